@@ -1,0 +1,47 @@
+import { ErrorInfo } from './error-info.ts';
+
+/** One level of the AL call stack, innermost first, as the platform prints it. */
+export interface AlFrame {
+  /** `Codeunit 71400 "BigC Order Import"`, `Table 36 "Sales Header"`. */
+  readonly object: string;
+  /** Procedure or trigger name. */
+  readonly procedure: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+/**
+ * An error of the AL language: what `Error()`, `TestField` or the database raises.
+ * AL code can catch it (`if Codeunit.Run`, TryFunction, `asserterror`). Faults of the host are ordinary
+ * exceptions and are never caught as AL errors.
+ */
+export class AlError extends Error {
+  /** What `GetLastErrorCode()` returns: `Dialog`, `TestField`, `DB:RecordNotFound`, ... */
+  readonly code: string;
+  readonly errorInfo: ErrorInfo;
+  /** Collected errors when several were reported together (ErrorBehavior::Collect). */
+  readonly collected: readonly ErrorInfo[];
+  /** Filled lazily from the JavaScript stack by whoever reports the error. */
+  frames: readonly AlFrame[] | undefined;
+
+  constructor(code: string, text: string, details: { errorInfo?: ErrorInfo; collected?: readonly ErrorInfo[] } = {}) {
+    super(text);
+    this.name = 'AlError';
+    this.code = code;
+    this.errorInfo = details.errorInfo ?? ErrorInfo.of(text);
+    this.collected = details.collected ?? [];
+  }
+
+  /** The text as AL sees it in `GetLastErrorText()`. */
+  get text(): string {
+    return this.message;
+  }
+}
+
+/** Raised by the sandbox for AL it knows but does not run: a fault of the host, not of the AL program. */
+export class UnsupportedAlError extends Error {
+  constructor(api: string, detail = '') {
+    super(`Not supported by the sandbox: ${api}${detail === '' ? '' : ` (${detail})`}`);
+    this.name = 'UnsupportedAlError';
+  }
+}

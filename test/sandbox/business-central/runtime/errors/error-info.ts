@@ -1,0 +1,145 @@
+/** The record an error points at; kept as plain facts, so that this file needs nothing of the records. */
+export interface ErrorInfoTarget {
+  readonly tableId: number;
+  readonly recordId: unknown;
+  readonly systemId: string;
+}
+
+export interface ErrorInfoAction {
+  readonly caption: string;
+  readonly codeunitId: number;
+  readonly methodName: string;
+  readonly description: string;
+}
+
+/** AL's ErrorInfo data type. Each property is read without and written with an argument. */
+export class ErrorInfo {
+  private message = '';
+  private detailedMessage = '';
+  private title = '';
+  private collectible = false;
+  private errorType = 0;
+  private verbosity = 1;
+  private dataClassification = 0;
+  private controlName = '';
+  private fieldNo = 0;
+  private pageNo = 0;
+  private tableId = 0;
+  private recordId: unknown = undefined;
+  private systemId = '00000000-0000-0000-0000-000000000000';
+  private customDimensions: unknown = undefined;
+  private callstack = '';
+  private navigationCaption = '';
+  readonly actions: ErrorInfoAction[] = [];
+
+  /** An ErrorInfo with nothing but a message. */
+  static of(message: string): ErrorInfo {
+    const info = new ErrorInfo();
+    info.message = message;
+    return info;
+  }
+
+  /** Handles are copied by content when AL assigns one ErrorInfo to another. */
+  copy(): ErrorInfo {
+    const info = new ErrorInfo();
+    const { actions, ...fields } = this;
+    Object.assign(info, fields);
+    info.actions.push(...actions);
+    return info;
+  }
+
+  /** Points the error at a record. */
+  target(target: ErrorInfoTarget): void {
+    this.tableId = target.tableId;
+    this.recordId = target.recordId;
+    this.systemId = target.systemId;
+  }
+
+  Message(value?: string): string {
+    if (value !== undefined) this.message = value;
+    return this.message;
+  }
+
+  DetailedMessage(value?: string): string {
+    if (value !== undefined) this.detailedMessage = value;
+    return this.detailedMessage;
+  }
+
+  Title(value?: string): string {
+    if (value !== undefined) this.title = value;
+    return this.title;
+  }
+
+  Collectible(value?: boolean): boolean {
+    if (value !== undefined) this.collectible = value;
+    return this.collectible;
+  }
+
+  ErrorType(value?: number): number {
+    if (value !== undefined) this.errorType = value;
+    return this.errorType;
+  }
+
+  Verbosity(value?: number): number {
+    if (value !== undefined) this.verbosity = value;
+    return this.verbosity;
+  }
+
+  DataClassification(value?: number): number {
+    if (value !== undefined) this.dataClassification = value;
+    return this.dataClassification;
+  }
+
+  ControlName(value?: string): string {
+    if (value !== undefined) this.controlName = value;
+    return this.controlName;
+  }
+
+  FieldNo(value?: number): number {
+    if (value !== undefined) this.fieldNo = value;
+    return this.fieldNo;
+  }
+
+  PageNo(value?: number): number {
+    if (value !== undefined) this.pageNo = value;
+    return this.pageNo;
+  }
+
+  TableId(value?: number): number {
+    if (value !== undefined) this.tableId = value;
+    return this.tableId;
+  }
+
+  RecordId(value?: unknown): unknown {
+    if (value !== undefined) this.recordId = value;
+    return this.recordId;
+  }
+
+  SystemId(value?: string): string {
+    if (value !== undefined) this.systemId = value;
+    return this.systemId;
+  }
+
+  CustomDimensions(value?: unknown): unknown {
+    if (value !== undefined) this.customDimensions = value;
+    return this.customDimensions;
+  }
+
+  Callstack(value?: string): string {
+    if (value !== undefined) this.callstack = value;
+    return this.callstack;
+  }
+
+  AddAction(caption: string, codeunitId: number, methodName: string, description = ''): void {
+    this.actions.push({ caption, codeunitId, methodName, description });
+  }
+
+  AddNavigationAction(caption = '', _description = ''): void {
+    this.navigationCaption = caption;
+  }
+
+  /** Caption of the action that opens the page named by PageNo; empty when there is none. */
+  get navigationAction(): string {
+    return this.navigationCaption;
+  }
+}

@@ -1,0 +1,93 @@
+/**
+ * English texts of the platform's own errors, in one place because AL tests compare them word for word.
+ * `%1` ... are filled by `platformError`.
+ */
+import { AlError } from './al-error.ts';
+import { ErrorInfo, type ErrorInfoTarget } from './error-info.ts';
+
+interface PlatformMessage {
+  /** `GetLastErrorCode()` of the error. */
+  readonly code: string;
+  readonly text: string;
+}
+
+export const platformMessages = {
+  recordNotFound: { code: 'DB:RecordNotFound', text: 'The %1 does not exist. Identification fields and values: %2' },
+  recordNotFoundByFilter: { code: 'DB:RecordNotFound', text: 'There is no %1 within the filter.\n\nFilters: %2' },
+  noRecord: { code: 'DB:RecordNotFound', text: 'There is no %1 in the table.' },
+  recordNotFoundBySystemId: {
+    code: 'DB:RecordNotFound',
+    text: 'The %1 does not exist. Identification fields and values: SystemId=%2',
+  },
+  recordExists: {
+    code: 'DB:RecordExists',
+    text: 'The record in table %1 already exists. Identification fields and values: %2',
+  },
+  recordChanged: {
+    code: 'DB:RecordChanged',
+    text: 'The record has been changed by another user. Reload the record and try again. Table: %1, %2',
+  },
+  nothingInsideFilter: { code: 'DB:NothingInsideFilter', text: 'There is no %1 within the filter.' },
+  testFieldEmpty: { code: 'TestField', text: '%1 must have a value in %2: %3. It cannot be zero or empty.' },
+  testFieldValue: { code: 'TestField', text: "%1 must be equal to '%2'  in %3: %4. Current value is '%5'." },
+  fieldError: { code: 'TestField', text: '%1 %2 in %3: %4.' },
+  tableRelation: {
+    code: 'DB:FieldRelation',
+    text: 'The field %1 of table %2 contains a value (%3) that cannot be found in the related table (%4).',
+  },
+  primaryKeyChanged: { code: 'DB:PrimaryKeyChanged', text: 'The %1 cannot be renamed to an existing record: %2' },
+  stringTooLong: {
+    code: 'NCLCSRTS:StringTooLong',
+    text: 'The length of the string is %1, but it must be less than or equal to %2 characters. Value: %3',
+  },
+  integerOverflow: {
+    code: 'NCLCSRTS:Overflow',
+    text: 'The value %1 can not be converted to %2 because it is outside its range.',
+  },
+  divideByZero: { code: 'NCLCSRTS:DivideByZero', text: 'Attempted to divide by zero.' },
+  indexOutOfBounds: {
+    code: 'NCLCSRTS:IndexOutOfBounds',
+    text: 'The index %1 is out of bounds: the array has %2 elements.',
+  },
+  cannotEvaluate: { code: 'Evaluate', text: "The value '%1' can't be evaluated into type %2." },
+  filterInvalid: { code: 'FilterInvalid', text: "The filter '%1' is not valid for the field %2 of type %3." },
+  invalidConversion: { code: 'NCLCSRTS:InvalidConversion', text: 'The value of type %1 can not be converted to %2.' },
+  enumValueMissing: { code: 'Enum:NoSuchOrdinal', text: "The ordinal value %1 does not exist in the enum '%2'." },
+  mustCommitFirst: {
+    code: 'DB:WriteTransaction',
+    text:
+      'An error occurred and the transaction is stopped: Codeunit.Run is allowed in write transactions only if its return value is not used. ' +
+      'Commit must be called before %1 is run with a return value.',
+  },
+  commitProhibited: {
+    code: 'CommitProhibited',
+    text: 'Commit is prohibited in the current scope: the procedure has the attribute CommitBehavior::Error.',
+  },
+  assertErrorNone: { code: 'TestAssertErrorNone', text: 'An error was expected inside an asserterror statement.' },
+  permissionMissing: {
+    code: 'DB:PermissionDenied',
+    text: 'Sorry, the current permissions prevented the action. (%1 %2: %3)',
+  },
+  dialogNotAllowed: {
+    code: 'CallbackNotAllowed',
+    text: 'Microsoft Dynamics 365 Business Central Server attempted to issue a client callback to show %1: %2 (%3), but the client does not support it.',
+  },
+  unhandledUi: { code: 'UnhandledUI', text: 'Unhandled UI: %1 %2' },
+  codeunitMissing: { code: 'ObjectNotFound', text: 'The metadata object %1 %2 was not found.' },
+  bindTwice: { code: 'BindSubscription', text: 'Codeunit %1 has already been bound.' },
+  notBound: { code: 'UnbindSubscription', text: 'Codeunit %1 is not bound.' },
+  interfaceNotSet: { code: 'NullReference', text: 'The interface variable %1 has no implementation assigned to it.' },
+  castFailed: { code: 'InvalidCast', text: 'The value of type %1 cannot be cast to %2.' },
+  multipleErrors: { code: 'MultipleErrors', text: 'Multiple errors occurred:' },
+} as const satisfies Record<string, PlatformMessage>;
+
+export type PlatformMessageName = keyof typeof platformMessages;
+
+/** Makes the platform's error `name` with its placeholders filled. */
+export function platformError(name: PlatformMessageName, args: readonly string[], target?: ErrorInfoTarget): AlError {
+  const message = platformMessages[name];
+  const text = message.text.replace(/%(\d)/g, (whole, digit: string) => args[Number(digit) - 1] ?? whole);
+  const errorInfo = ErrorInfo.of(text);
+  if (target !== undefined) errorInfo.target(target);
+  return new AlError(message.code, text, { errorInfo });
+}

@@ -1,0 +1,19 @@
+/**
+ * What happens when AL wants to show something. Headless sessions answer by rule or refuse; test sessions call
+ * the handler procedures of the test; a browser session asks its user.
+ */
+export interface UiHandlers {
+  message(text: string): void;
+  confirm(question: string, defaultAnswer: boolean): boolean;
+  /** Returns the chosen option from 1, or 0 for cancel. */
+  strMenu(options: string, defaultNumber: number, instruction: string): number;
+  /** A progress window: opened, updated by field number, closed. */
+  dialogOpen(text: string): void;
+  dialogUpdate(field: number, value: string): void;
+  dialogClose(): void;
+  sendNotification(notification: unknown): void;
+  recallNotification(notification: unknown): void;
+  hyperlink(url: string): void;
+  /** Runs a page; the answer is the ordinal of Action (`LookupOK` 4, `LookupCancel` 5 ...). */
+  runPage(pageId: number, record: unknown, modal: boolean): number;
+}
