@@ -1,0 +1,24 @@
+import type { SourceFile } from './source.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A finding in AL source. Lines and columns count from 1; the code is Microsoft's AL number where one is known. */
+export interface Diagnostic {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+}
+
+/** Makes a diagnostic for an offset in a file. */
+export function diagnosticAt(
+  source: SourceFile,
+  offset: number,
+  code: string,
+  message: string,
+  severity: Severity = 'error',
+): Diagnostic {
+  return { file: source.path, ...source.position(offset), code, severity, message };
+}
