@@ -1,0 +1,55 @@
+import { z } from 'zod';
+
+/**
+ * The field types of the wire contract. Each carries, as metadata, the AL type that the API page must show for it,
+ * so that the contract test can compare both sides.
+ */
+export type AlType = 'Guid' | 'Text' | 'Code' | 'Integer' | 'Decimal' | 'Boolean' | 'DateTime' | 'Enum';
+
+/** What the API page allows: `in` = the client writes it, `out` = Business Central alone writes it. */
+export type Direction = 'in' | 'out';
+
+export interface FieldMeta extends Record<string, unknown> {
+  readonly al: AlType;
+  readonly direction: Direction;
+}
+
+function typed<T extends z.ZodType>(schema: T, al: AlType): T {
+  return schema.meta({ al, direction: 'in' } satisfies FieldMeta);
+}
+
+/** SystemId: lower-case UUID. */
+export const guid = () => typed(z.uuid(), 'Guid');
+
+/** Free text. Business Central cuts it to what a document can hold; the agent never does. */
+export const text = () => typed(z.string(), 'Text');
+
+/** An identifier that Business Central stores in upper case. */
+export const code = () => typed(z.string(), 'Code');
+
+export const integer = () => typed(z.number().int().min(-2147483648).max(2147483647), 'Integer');
+
+/**
+ * An exact decimal as text (`"58.80"`), in the currency its entity names. It is a JSON number on the wire and is written
+ * and read there digit by digit, never through a binary float.
+ */
+export const decimal = () => typed(z.string().regex(/^-?\d{1,18}(\.\d{1,20})?$/, 'is not a decimal number'), 'Decimal');
+
+export const boolean = () => typed(z.boolean(), 'Boolean');
+
+/** An instant in UTC, ISO 8601 (`2026-03-01T10:00:00Z`). */
+export const instant = () => typed(z.iso.datetime(), 'DateTime');
+
+/** One of the names of an AL enum. */
+export const oneOf = <const Names extends readonly [string, ...string[]]>(names: Names) => typed(z.enum(names), 'Enum');
+
+/** Marks a field that Business Central fills and a client only reads. */
+export function readOnly<T extends z.ZodType>(schema: T): z.ZodOptional<T> {
+  const meta = schema.meta() as FieldMeta;
+  return schema.optional().meta({ ...meta, direction: 'out' } satisfies FieldMeta) as z.ZodOptional<T>;
+}
+
+/** A field the client may leave out: Business Central then keeps the stated default. */
+export function optional<T extends z.ZodType>(schema: T): z.ZodOptional<T> {
+  return schema.optional().meta(schema.meta() as FieldMeta) as z.ZodOptional<T>;
+}
