@@ -1,0 +1,545 @@
+#if STAND_IN
+namespace Microsoft.Sales.Document;
+
+using Microsoft.Bank.BankAccount;
+using Microsoft.Bank.Payment;
+using Microsoft.Finance.Currency;
+using Microsoft.Finance.GeneralLedger.Journal;
+using Microsoft.Finance.GeneralLedger.Setup;
+using Microsoft.Finance.VAT.Setup;
+using Microsoft.Foundation.Address;
+using Microsoft.Foundation.AuditCodes;
+using Microsoft.Foundation.NoSeries;
+using Microsoft.Foundation.PaymentTerms;
+using Microsoft.Inventory.Location;
+using Microsoft.Sales.Comment;
+using Microsoft.Sales.Customer;
+using Microsoft.Sales.History;
+
+/// <summary>The stand-in for Microsoft's table "Sales Header".</summary>
+table 36 "Sales Header"
+{
+    Caption = 'Sales Header';
+    DataClassification = CustomerContent;
+
+    fields
+    {
+        field(1; "Document Type"; Enum "Sales Document Type")
+        {
+            Caption = 'Document Type';
+        }
+        field(2; "Sell-to Customer No."; Code[20])
+        {
+            Caption = 'Sell-to Customer No.';
+            TableRelation = Customer;
+        }
+        field(3; "No."; Code[20])
+        {
+            Caption = 'No.';
+        }
+        field(4; "Bill-to Customer No."; Code[20])
+        {
+            Caption = 'Bill-to Customer No.';
+            NotBlank = true;
+            TableRelation = Customer;
+        }
+        field(5; "Bill-to Name"; Text[100])
+        {
+            Caption = 'Bill-to Name';
+            TableRelation = Customer.Name;
+            ValidateTableRelation = false;
+        }
+        field(6; "Bill-to Name 2"; Text[50])
+        {
+            Caption = 'Bill-to Name 2';
+        }
+        field(7; "Bill-to Address"; Text[100])
+        {
+            Caption = 'Bill-to Address';
+        }
+        field(8; "Bill-to Address 2"; Text[50])
+        {
+            Caption = 'Bill-to Address 2';
+        }
+        field(9; "Bill-to City"; Text[30])
+        {
+            Caption = 'Bill-to City';
+            TableRelation = "Post Code".City;
+            ValidateTableRelation = false;
+        }
+        field(10; "Bill-to Contact"; Text[100])
+        {
+            Caption = 'Bill-to Contact';
+        }
+        field(11; "Your Reference"; Text[35])
+        {
+            Caption = 'Your Reference';
+        }
+        field(12; "Ship-to Code"; Code[10])
+        {
+            Caption = 'Ship-to Code';
+            TableRelation = "Ship-to Address"."Code";
+        }
+        field(13; "Ship-to Name"; Text[100])
+        {
+            Caption = 'Ship-to Name';
+        }
+        field(14; "Ship-to Name 2"; Text[50])
+        {
+            Caption = 'Ship-to Name 2';
+        }
+        field(15; "Ship-to Address"; Text[100])
+        {
+            Caption = 'Ship-to Address';
+        }
+        field(16; "Ship-to Address 2"; Text[50])
+        {
+            Caption = 'Ship-to Address 2';
+        }
+        field(17; "Ship-to City"; Text[30])
+        {
+            Caption = 'Ship-to City';
+            TableRelation = "Post Code".City;
+            ValidateTableRelation = false;
+        }
+        field(18; "Ship-to Contact"; Text[100])
+        {
+            Caption = 'Ship-to Contact';
+        }
+        field(19; "Order Date"; Date)
+        {
+            Caption = 'Order Date';
+        }
+        field(20; "Posting Date"; Date)
+        {
+            Caption = 'Posting Date';
+        }
+        field(21; "Shipment Date"; Date)
+        {
+            Caption = 'Shipment Date';
+        }
+        field(22; "Posting Description"; Text[100])
+        {
+            Caption = 'Posting Description';
+        }
+        field(23; "Payment Terms Code"; Code[10])
+        {
+            Caption = 'Payment Terms Code';
+            TableRelation = "Payment Terms";
+        }
+        field(24; "Due Date"; Date)
+        {
+            Caption = 'Due Date';
+        }
+        field(25; "Payment Discount %"; Decimal)
+        {
+            Caption = 'Payment Discount %';
+            DecimalPlaces = 0 : 5;
+        }
+        field(26; "Pmt. Discount Date"; Date)
+        {
+            Caption = 'Pmt. Discount Date';
+        }
+        field(27; "Shipment Method Code"; Code[10])
+        {
+            Caption = 'Shipment Method Code';
+        }
+        field(28; "Location Code"; Code[10])
+        {
+            Caption = 'Location Code';
+            TableRelation = Location;
+        }
+        field(31; "Customer Posting Group"; Code[20])
+        {
+            Caption = 'Customer Posting Group';
+            TableRelation = "Customer Posting Group";
+        }
+        field(32; "Currency Code"; Code[10])
+        {
+            Caption = 'Currency Code';
+            TableRelation = Currency;
+        }
+        field(33; "Currency Factor"; Decimal)
+        {
+            Caption = 'Currency Factor';
+            Editable = false;
+        }
+        field(34; "Customer Price Group"; Code[10])
+        {
+            Caption = 'Customer Price Group';
+        }
+        field(35; "Prices Including VAT"; Boolean)
+        {
+            Caption = 'Prices Including VAT';
+        }
+        field(43; "Salesperson Code"; Code[20])
+        {
+            Caption = 'Salesperson Code';
+        }
+        field(45; "Order Class"; Code[10])
+        {
+            Caption = 'Order Class';
+        }
+        field(46; Comment; Boolean)
+        {
+            Caption = 'Comment';
+            FieldClass = FlowField;
+            CalcFormula = exist("Sales Comment Line" where("Document Type" = field("Document Type"), "No." = field("No."), "Document Line No." = const(0)));
+            Editable = false;
+        }
+        field(52; "Applies-to Doc. Type"; Enum "Gen. Journal Document Type")
+        {
+            Caption = 'Applies-to Doc. Type';
+        }
+        field(53; "Applies-to Doc. No."; Code[20])
+        {
+            Caption = 'Applies-to Doc. No.';
+        }
+        field(55; "Bal. Account No."; Code[20])
+        {
+            Caption = 'Bal. Account No.';
+        }
+        field(57; Ship; Boolean)
+        {
+            Caption = 'Ship';
+            Editable = false;
+        }
+        field(58; Invoice; Boolean)
+        {
+            Caption = 'Invoice';
+        }
+        field(60; Amount; Decimal)
+        {
+            Caption = 'Amount';
+            FieldClass = FlowField;
+            CalcFormula = sum("Sales Line".Amount where("Document Type" = field("Document Type"), "Document No." = field("No.")));
+            Editable = false;
+        }
+        field(61; "Amount Including VAT"; Decimal)
+        {
+            Caption = 'Amount Including VAT';
+            FieldClass = FlowField;
+            CalcFormula = sum("Sales Line"."Amount Including VAT" where("Document Type" = field("Document Type"), "Document No." = field("No.")));
+            Editable = false;
+        }
+        field(62; "Shipping No."; Code[20])
+        {
+            Caption = 'Shipping No.';
+        }
+        field(63; "Posting No."; Code[20])
+        {
+            Caption = 'Posting No.';
+        }
+        field(64; "Last Shipping No."; Code[20])
+        {
+            Caption = 'Last Shipping No.';
+            Editable = false;
+            TableRelation = "Sales Shipment Header";
+        }
+        field(65; "Last Posting No."; Code[20])
+        {
+            Caption = 'Last Posting No.';
+            Editable = false;
+            TableRelation = "Sales Invoice Header";
+        }
+        field(70; "VAT Registration No."; Text[20])
+        {
+            Caption = 'VAT Registration No.';
+        }
+        field(72; "Registration Number"; Text[50])
+        {
+            Caption = 'Registration Number';
+        }
+        field(73; "Reason Code"; Code[10])
+        {
+            Caption = 'Reason Code';
+            TableRelation = "Reason Code";
+        }
+        field(74; "Gen. Bus. Posting Group"; Code[20])
+        {
+            Caption = 'Gen. Bus. Posting Group';
+            TableRelation = "Gen. Business Posting Group";
+        }
+        field(75; "EU 3-Party Trade"; Boolean)
+        {
+            Caption = 'EU 3-Party Trade';
+        }
+        field(78; "VAT Country/Region Code"; Code[10])
+        {
+            Caption = 'VAT Country/Region Code';
+            TableRelation = "Country/Region";
+        }
+        field(79; "Sell-to Customer Name"; Text[100])
+        {
+            Caption = 'Sell-to Customer Name';
+            TableRelation = Customer.Name;
+            ValidateTableRelation = false;
+        }
+        field(80; "Sell-to Customer Name 2"; Text[50])
+        {
+            Caption = 'Sell-to Customer Name 2';
+        }
+        field(81; "Sell-to Address"; Text[100])
+        {
+            Caption = 'Sell-to Address';
+        }
+        field(82; "Sell-to Address 2"; Text[50])
+        {
+            Caption = 'Sell-to Address 2';
+        }
+        field(83; "Sell-to City"; Text[30])
+        {
+            Caption = 'Sell-to City';
+            TableRelation = "Post Code".City;
+            ValidateTableRelation = false;
+        }
+        field(84; "Sell-to Contact"; Text[100])
+        {
+            Caption = 'Sell-to Contact';
+        }
+        field(85; "Bill-to Post Code"; Code[20])
+        {
+            Caption = 'Bill-to Post Code';
+            TableRelation = "Post Code";
+            ValidateTableRelation = false;
+        }
+        field(86; "Bill-to County"; Text[30])
+        {
+            Caption = 'Bill-to County';
+        }
+        field(87; "Bill-to Country/Region Code"; Code[10])
+        {
+            Caption = 'Bill-to Country/Region Code';
+            TableRelation = "Country/Region";
+        }
+        field(88; "Sell-to Post Code"; Code[20])
+        {
+            Caption = 'Sell-to Post Code';
+            TableRelation = "Post Code";
+            ValidateTableRelation = false;
+        }
+        field(89; "Sell-to County"; Text[30])
+        {
+            Caption = 'Sell-to County';
+        }
+        field(90; "Sell-to Country/Region Code"; Code[10])
+        {
+            Caption = 'Sell-to Country/Region Code';
+            TableRelation = "Country/Region";
+        }
+        field(91; "Ship-to Post Code"; Code[20])
+        {
+            Caption = 'Ship-to Post Code';
+            TableRelation = "Post Code";
+            ValidateTableRelation = false;
+        }
+        field(92; "Ship-to County"; Text[30])
+        {
+            Caption = 'Ship-to County';
+        }
+        field(93; "Ship-to Country/Region Code"; Code[10])
+        {
+            Caption = 'Ship-to Country/Region Code';
+            TableRelation = "Country/Region";
+        }
+        field(94; "Bal. Account Type"; Enum "Payment Balance Account Type")
+        {
+            Caption = 'Bal. Account Type';
+        }
+        field(98; Correction; Boolean)
+        {
+            Caption = 'Correction';
+        }
+        field(99; "Document Date"; Date)
+        {
+            Caption = 'Document Date';
+        }
+        field(100; "External Document No."; Code[35])
+        {
+            Caption = 'External Document No.';
+        }
+        field(104; "Payment Method Code"; Code[10])
+        {
+            Caption = 'Payment Method Code';
+            TableRelation = "Payment Method";
+        }
+        field(105; "Shipping Agent Code"; Code[10])
+        {
+            Caption = 'Shipping Agent Code';
+        }
+        field(106; "Package Tracking No."; Text[50])
+        {
+            Caption = 'Package Tracking No.';
+        }
+        field(107; "No. Series"; Code[20])
+        {
+            Caption = 'No. Series';
+            Editable = false;
+            TableRelation = "No. Series";
+        }
+        field(108; "Posting No. Series"; Code[20])
+        {
+            Caption = 'Posting No. Series';
+            TableRelation = "No. Series";
+        }
+        field(109; "Shipping No. Series"; Code[20])
+        {
+            Caption = 'Shipping No. Series';
+            TableRelation = "No. Series";
+        }
+        field(116; "VAT Bus. Posting Group"; Code[20])
+        {
+            Caption = 'VAT Bus. Posting Group';
+            TableRelation = "VAT Business Posting Group";
+        }
+        field(118; "Applies-to ID"; Code[50])
+        {
+            Caption = 'Applies-to ID';
+        }
+        field(119; "VAT Base Discount %"; Decimal)
+        {
+            Caption = 'VAT Base Discount %';
+            DecimalPlaces = 0 : 5;
+        }
+        field(120; Status; Enum "Sales Document Status")
+        {
+            Caption = 'Status';
+            Editable = false;
+        }
+        field(171; "Sell-to Phone No."; Text[30])
+        {
+            Caption = 'Sell-to Phone No.';
+        }
+        field(172; "Sell-to E-Mail"; Text[80])
+        {
+            Caption = 'Sell-to E-Mail';
+        }
+        field(179; "VAT Reporting Date"; Date)
+        {
+            Caption = 'VAT Reporting Date';
+            Editable = false;
+        }
+        field(200; "Work Description"; BLOB)
+        {
+            Caption = 'Work Description';
+        }
+        field(210; "Ship-to Phone No."; Text[30])
+        {
+            Caption = 'Ship-to Phone No.';
+        }
+        field(5751; "Shipped Not Invoiced"; Boolean)
+        {
+            Caption = 'Shipped Not Invoiced';
+            FieldClass = FlowField;
+            CalcFormula = exist("Sales Line" where("Document Type" = field("Document Type"), "Document No." = field("No."), "Qty. Shipped Not Invoiced" = filter(<> 0)));
+            Editable = false;
+        }
+        field(5752; "Completely Shipped"; Boolean)
+        {
+            Caption = 'Completely Shipped';
+            FieldClass = FlowField;
+            CalcFormula = min("Sales Line"."Completely Shipped" where("Document Type" = field("Document Type"), "Document No." = field("No."), Type = filter(<> " "), "Location Code" = field("Location Filter")));
+            Editable = false;
+        }
+        field(5754; "Location Filter"; Code[10])
+        {
+            Caption = 'Location Filter';
+            FieldClass = FlowFilter;
+            TableRelation = Location;
+        }
+        field(5755; Shipped; Boolean)
+        {
+            Caption = 'Shipped';
+            FieldClass = FlowField;
+            CalcFormula = exist("Sales Line" where("Document Type" = field("Document Type"), "Document No." = field("No."), "Qty. Shipped (Base)" = filter(<> 0)));
+            Editable = false;
+        }
+        field(5756; "Last Shipment Date"; Date)
+        {
+            Caption = 'Last Shipment Date';
+            FieldClass = FlowField;
+            CalcFormula = lookup("Sales Shipment Header"."Shipment Date" where("No." = field("Last Shipping No.")));
+            Editable = false;
+        }
+        field(5790; "Requested Delivery Date"; Date)
+        {
+            Caption = 'Requested Delivery Date';
+        }
+        field(5791; "Promised Delivery Date"; Date)
+        {
+            Caption = 'Promised Delivery Date';
+        }
+        field(5792; "Shipping Time"; DateFormula)
+        {
+            Caption = 'Shipping Time';
+        }
+        field(5793; "Outbound Whse. Handling Time"; DateFormula)
+        {
+            Caption = 'Outbound Whse. Handling Time';
+        }
+        field(5794; "Shipping Agent Service Code"; Code[10])
+        {
+            Caption = 'Shipping Agent Service Code';
+        }
+        field(5795; "Late Order Shipping"; Boolean)
+        {
+            Caption = 'Late Order Shipping';
+            FieldClass = FlowField;
+            CalcFormula = exist("Sales Line" where("Document Type" = field("Document Type"), "Sell-to Customer No." = field("Sell-to Customer No."), "Document No." = field("No."), "Shipment Date" = field("Date Filter"), "Outstanding Quantity" = filter(<> 0)));
+            Editable = false;
+        }
+        field(5796; "Date Filter"; Date)
+        {
+            Caption = 'Date Filter';
+            FieldClass = FlowFilter;
+        }
+        field(5800; Receive; Boolean)
+        {
+            Caption = 'Receive';
+        }
+        field(5801; "Return Receipt No."; Code[20])
+        {
+            Caption = 'Return Receipt No.';
+        }
+        field(5802; "Return Receipt No. Series"; Code[20])
+        {
+            Caption = 'Return Receipt No. Series';
+            TableRelation = "No. Series";
+        }
+        field(5803; "Last Return Receipt No."; Code[20])
+        {
+            Caption = 'Last Return Receipt No.';
+            Editable = false;
+            TableRelation = "Return Receipt Header";
+        }
+        field(7001; "Allow Line Disc."; Boolean)
+        {
+            Caption = 'Allow Line Disc.';
+        }
+    }
+
+    keys
+    {
+        key(Key1; "Document Type", "No.")
+        {
+            Clustered = true;
+        }
+        key(Key3; "Document Type", "Sell-to Customer No.")
+        {
+        }
+        key(Key6; "Sell-to Customer No.", "External Document No.")
+        {
+        }
+    }
+
+    fieldgroups
+    {
+        fieldgroup(DropDown; "No.", "Sell-to Customer Name", Amount, "Sell-to Contact", "Amount Including VAT")
+        {
+        }
+        fieldgroup(Brick; "No.", "Sell-to Customer Name", Amount, "Sell-to Contact", "Amount Including VAT")
+        {
+        }
+    }
+}
+#endif
