@@ -1,0 +1,50 @@
+#if STAND_IN
+namespace Microsoft.Finance.SalesTax;
+
+table 318 "Tax Area"
+{
+    Caption = 'Tax Area';
+    DataClassification = CustomerContent;
+
+    fields
+    {
+        field(1; Code; Code[20])
+        {
+            Caption = 'Code';
+            NotBlank = true;
+        }
+        field(2; Description; Text[100])
+        {
+            Caption = 'Description';
+        }
+        field(10; "Last Modified Date Time"; DateTime)
+        {
+            Caption = 'Last Modified Date Time';
+            Editable = false;
+        }
+    }
+
+    keys
+    {
+        key(Key1; Code)
+        {
+            Clustered = true;
+        }
+    }
+
+    trigger OnInsert()
+    begin
+        Rec."Last Modified Date Time" := CurrentDateTime();
+    end;
+
+    trigger OnModify()
+    begin
+        Rec."Last Modified Date Time" := CurrentDateTime();
+    end;
+
+    trigger OnRename()
+    begin
+        Rec."Last Modified Date Time" := CurrentDateTime();
+    end;
+}
+#endif
