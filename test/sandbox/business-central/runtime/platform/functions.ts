@@ -1,0 +1,25 @@
+/**
+ * All platform functions by the name under which generated code calls them on the session: `rt.StrSubstNo(...)`,
+ * `rt.Text_Contains(...)`. Those that need the session find it in `this`.
+ */
+import * as conversion from './conversion-functions.ts';
+import * as cryptography from './cryptography.ts';
+import * as date from './date-functions.ts';
+import * as dialog from './dialog-functions.ts';
+import * as math from './math-functions.ts';
+import * as session from './session-functions.ts';
+import * as storage from './storage-functions.ts';
+import * as stream from './stream-functions.ts';
+import * as text from './text-functions.ts';
+
+export const platformFunctions: Readonly<Record<string, unknown>> = Object.freeze({
+  ...conversion,
+  ...cryptography,
+  ...date,
+  ...dialog,
+  ...math,
+  ...session,
+  ...storage,
+  ...stream,
+  ...text,
+});

@@ -1,0 +1,45 @@
+/** Blob fields as streams, and copying between streams. */
+import type { BlobValue } from '../records/blob.ts';
+import { InStream, OutStream, TextEncoding } from '../values/streams.ts';
+import type { Ref } from './references.ts';
+
+/** The receiver is the field by reference, because a Blob's content is never changed in place. */
+export function Blob_CreateInStream(
+  blob: Ref<BlobValue>,
+  stream: Ref<InStream>,
+  encoding: number = TextEncoding.MSDos,
+): void {
+  stream.v = new InStream(blob.v.bytes, encoding);
+}
+
+/** Writing starts afresh: what the field held is gone with the first byte, or at once if nothing is written. */
+export function Blob_CreateOutStream(
+  blob: Ref<BlobValue>,
+  stream: Ref<OutStream>,
+  encoding: number = TextEncoding.MSDos,
+): void {
+  let content = Buffer.alloc(0);
+  blob.v = { bytes: content };
+  const write = (bytes: Uint8Array) => {
+    content = Buffer.concat([content, bytes]);
+    blob.v = { bytes: content };
+  };
+  stream.v = new OutStream({ write }, encoding);
+}
+
+export function Blob_HasValue(blob: Ref<BlobValue>): boolean {
+  return blob.v.bytes.length > 0;
+}
+
+export function Blob_Length(blob: Ref<BlobValue>): number {
+  return blob.v.bytes.length;
+}
+
+export function CopyStream(target: OutStream, source: InStream, count?: number): boolean {
+  target.writeBytes(count === undefined ? source.remaining() : source.take(count));
+  return true;
+}
+
+export function CopyStream$(target: OutStream, source: InStream, count?: number): void {
+  CopyStream(target, source, count);
+}
