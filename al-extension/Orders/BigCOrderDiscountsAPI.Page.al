@@ -1,0 +1,106 @@
+namespace BigC.Connector.Orders;
+
+using BigC.Connector.Api;
+
+/// <summary>The discounts of an order, sent with it.</summary>
+page 71504 "BigC Order Discounts API"
+{
+    PageType = API;
+    Caption = 'orderDiscounts', Locked = true;
+    APIPublisher = 'bigc';
+    APIGroup = 'sync';
+    APIVersion = 'v1.0';
+    EntityName = 'orderDiscount';
+    EntitySetName = 'orderDiscounts';
+    EntityCaption = 'Order Discount';
+    EntitySetCaption = 'Order Discounts';
+    SourceTable = "BigC Order Discount";
+    ODataKeyFields = SystemId;
+    DelayedInsert = true;
+    ModifyAllowed = false;
+    DeleteAllowed = false;
+    Extensible = false;
+
+    layout
+    {
+        area(Content)
+        {
+            repeater(Records)
+            {
+                field(id; Rec.SystemId)
+                {
+                    Caption = 'Id', Locked = true;
+                    Editable = false;
+                }
+                field(discountKey; Rec."Discount Key")
+                {
+                    Caption = 'Discount Key', Locked = true;
+                }
+                field(lineKey; Rec."Line Key")
+                {
+                    Caption = 'Line Key', Locked = true;
+                }
+                field(discountId; DiscountIdText)
+                {
+                    Caption = 'Discount Id', Locked = true;
+                }
+                field(couponCode; CouponCodeText)
+                {
+                    Caption = 'Coupon Code', Locked = true;
+                }
+                field(name; NameText)
+                {
+                    Caption = 'Name', Locked = true;
+                }
+                field(target; TargetText)
+                {
+                    Caption = 'Target', Locked = true;
+                }
+                field(couponType; Rec."Coupon Type")
+                {
+                    Caption = 'Coupon Type', Locked = true;
+                }
+                field(amount; Rec.Amount)
+                {
+                    Caption = 'Amount', Locked = true;
+                }
+            }
+        }
+    }
+
+    trigger OnAfterGetRecord()
+    begin
+        ShowTexts();
+    end;
+
+    trigger OnInsertRecord(BelowxRec: Boolean): Boolean
+    begin
+        TakeTexts();
+        OrderIntake.ReceiveDiscount(Rec);
+        exit(false);
+    end;
+
+    local procedure TakeTexts()
+    begin
+        Rec."Discount Id" := CopyStr(APIText.Cut(DiscountIdText, MaxStrLen(Rec."Discount Id")), 1, MaxStrLen(Rec."Discount Id"));
+        Rec."Coupon Code" := CopyStr(APIText.Cut(CouponCodeText, MaxStrLen(Rec."Coupon Code")), 1, MaxStrLen(Rec."Coupon Code"));
+        Rec.Name := CopyStr(APIText.Cut(NameText, MaxStrLen(Rec.Name)), 1, MaxStrLen(Rec.Name));
+        Rec.Target := CopyStr(APIText.Cut(TargetText, MaxStrLen(Rec.Target)), 1, MaxStrLen(Rec.Target));
+    end;
+
+    local procedure ShowTexts()
+    begin
+        DiscountIdText := Rec."Discount Id";
+        CouponCodeText := Rec."Coupon Code";
+        NameText := Rec.Name;
+        TargetText := Rec.Target;
+    end;
+
+    var
+        OrderIntake: Codeunit "BigC Order Intake";
+        APIText: Codeunit "BigC API Text";
+        DiscountIdText: Text;
+        CouponCodeText: Text;
+        NameText: Text;
+        TargetText: Text;
+}

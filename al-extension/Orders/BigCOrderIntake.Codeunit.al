@@ -1,0 +1,196 @@
+namespace BigC.Connector.Orders;
+
+using BigC.Connector.Stores;
+
+/// <summary>
+/// Takes in an order and its parts as one deep insert sends them: the order first, then the parts. It is one for the
+/// session, because the parts come through pages of their own and must know whether the order before them was new.
+/// </summary>
+codeunit 71500 "BigC Order Intake"
+{
+    Access = Internal;
+    SingleInstance = true;
+
+    /// <summary>Stores the order, finds it unchanged, or makes a new revision. Order is then the stored row.</summary>
+    procedure Receive(var Order: Record "BigC Order"; PayloadText: Text; GivenFields: List of [Text])
+    var
+        StoredOrder: Record "BigC Order";
+    begin
+        CheckGiven(StrSubstNo(OrderTok, Order."Order Id"), GivenFields, OrderFieldsTok);
+        CheckHeader(Order);
+        if not FindStored(Order, StoredOrder) then begin
+            StageNew(Order, PayloadText);
+            AwaitParts(Order, true);
+            exit;
+        end;
+        if IsNewRevision(StoredOrder, Order) then begin
+            StageRevision(StoredOrder, Order, PayloadText);
+            AwaitParts(StoredOrder, true);
+        end else
+            AwaitParts(StoredOrder, false);
+        Order := StoredOrder;
+    end;
+
+    procedure ReceiveConsignment(var OrderConsignment: Record "BigC Order Consignment")
+    begin
+        if not Accepts(OrderConsignment."Order SystemId") then
+            exit;
+        OrderConsignment.Revision := CurrentRevision;
+        OrderConsignment.Insert(true);
+    end;
+
+    procedure ReceiveLine(var OrderLine: Record "BigC Order Line"; GivenFields: List of [Text])
+    var
+        OtherLine: Record "BigC Order Line";
+    begin
+        if not Accepts(OrderLine."Order SystemId") then
+            exit;
+        CheckGiven(StrSubstNo(LineTok, CurrentOrderId, OrderLine."Line Key"), GivenFields, LineFieldsTok);
+        if OtherLine.Get(OrderLine."Order SystemId", CurrentRevision, OrderLine."Line Key") then
+            Error(DuplicateLineErr, CurrentOrderId, OrderLine."Line Key");
+        OrderLine.Revision := CurrentRevision;
+        OrderLine.Insert(true);
+    end;
+
+    procedure ReceiveTax(var OrderTax: Record "BigC Order Tax"; GivenFields: List of [Text])
+    begin
+        if not Accepts(OrderTax."Order SystemId") then
+            exit;
+        CheckGiven(StrSubstNo(TaxTok, CurrentOrderId, OrderTax."External Tax Id"), GivenFields, TaxFieldsTok);
+        LastTaxEntryNo += 1;
+        OrderTax.Revision := CurrentRevision;
+        OrderTax."Entry No." := LastTaxEntryNo;
+        OrderTax.Insert(true);
+    end;
+
+    procedure ReceiveDiscount(var OrderDiscount: Record "BigC Order Discount")
+    begin
+        if not Accepts(OrderDiscount."Order SystemId") then
+            exit;
+        OrderDiscount.Revision := CurrentRevision;
+        OrderDiscount.Insert(true);
+    end;
+
+    procedure ReceivePayment(var OrderPayment: Record "BigC Order Payment"; GivenFields: List of [Text])
+    begin
+        if not Accepts(OrderPayment."Order SystemId") then
+            exit;
+        CheckGiven(StrSubstNo(PaymentTok, CurrentOrderId, OrderPayment."Transaction Id"), GivenFields, PaymentFieldsTok);
+        OrderPayment.Revision := CurrentRevision;
+        OrderPayment.Insert(true);
+    end;
+
+    local procedure CheckGiven(WhatTxt: Text; GivenFields: List of [Text]; RequiredFieldNames: Text)
+    var
+        RequiredFields: List of [Text];
+        RequiredField: Text;
+    begin
+        RequiredFields := RequiredFieldNames.Split(',');
+        foreach RequiredField in RequiredFields do
+            if not GivenFields.Contains(RequiredField) then
+                Error(FieldMissingErr, WhatTxt, RequiredField);
+    end;
+
+    local procedure CheckHeader(Order: Record "BigC Order")
+    var
+        Store: Record "BigC Store";
+        Stores: Codeunit "BigC Stores";
+    begin
+        Stores.Get(Order."Store Code", Store);
+        if Order."Order Id" <= 0 then
+            Error(OrderIdErr, Order."Order Id");
+        if Order."Content Hash" = '' then
+            Error(FieldEmptyErr, Order."Order Id", 'contentHash');
+        if Order."ISO Currency Code" = '' then
+            Error(FieldEmptyErr, Order."Order Id", 'currencyCode');
+        if Order."Created At" = 0DT then
+            Error(FieldEmptyErr, Order."Order Id", 'createdDateTime');
+        if IsNullGuid(Order.SystemId) then
+            Error(FieldEmptyErr, Order."Order Id", 'id');
+    end;
+
+    local procedure FindStored(Order: Record "BigC Order"; var StoredOrder: Record "BigC Order"): Boolean
+    begin
+        StoredOrder.ReadIsolation := IsolationLevel::UpdLock;
+        if StoredOrder.Get(Order."Store Code", Order."Order Id") then
+            exit(true);
+        if StoredOrder.GetBySystemId(Order.SystemId) then
+            Error(IdTakenErr, Order."Order Id", Order.SystemId, StoredOrder."Order Id");
+    end;
+
+    local procedure IsNewRevision(StoredOrder: Record "BigC Order"; Order: Record "BigC Order"): Boolean
+    begin
+        if StoredOrder."Content Hash" = Order."Content Hash" then
+            exit(false);
+        // Two agents may send the same order; the slower one must not bring back an older content.
+        exit(Order."Modified At" >= StoredOrder."Modified At");
+    end;
+
+    local procedure StageNew(var Order: Record "BigC Order"; PayloadText: Text)
+    var
+        OrderContent: Codeunit "BigC Order Content";
+        Orders: Codeunit "BigC Orders";
+    begin
+        Order.Status := Order.Status::Staged;
+        Order.Revision := 1;
+        Order.Pending := true;
+        Order.SetPayload(PayloadText);
+        Order.Insert(true, true);
+        OrderContent.KeepRevision(Order, PayloadText);
+        Orders.OnAfterStageOrder(Order);
+    end;
+
+    local procedure StageRevision(var StoredOrder: Record "BigC Order"; NewOrder: Record "BigC Order"; PayloadText: Text)
+    var
+        OrderContent: Codeunit "BigC Order Content";
+        Orders: Codeunit "BigC Orders";
+    begin
+        StoredOrder.Revision += 1;
+        OrderContent.TakeOverHeader(StoredOrder, NewOrder);
+        StoredOrder."Content Hash" := NewOrder."Content Hash";
+        StoredOrder.Pending := true;
+        StoredOrder.Attempts := 0;
+        StoredOrder."Next Attempt At" := 0DT;
+        StoredOrder.SetPayload(PayloadText);
+        StoredOrder.Modify(true);
+        OrderContent.KeepRevision(StoredOrder, PayloadText);
+        Orders.OnAfterStageRevision(StoredOrder);
+    end;
+
+    local procedure AwaitParts(Order: Record "BigC Order"; NewAccepting: Boolean)
+    begin
+        CurrentOrderSystemId := Order.SystemId;
+        CurrentOrderId := Order."Order Id";
+        CurrentRevision := Order.Revision;
+        Accepting := NewAccepting;
+        LastTaxEntryNo := 0;
+    end;
+
+    local procedure Accepts(OrderSystemId: Guid): Boolean
+    begin
+        if IsNullGuid(OrderSystemId) or (OrderSystemId <> CurrentOrderSystemId) then
+            Error(PartWithoutOrderErr);
+        exit(Accepting);
+    end;
+
+    var
+        CurrentOrderSystemId: Guid;
+        CurrentOrderId: Integer;
+        CurrentRevision: Integer;
+        LastTaxEntryNo: Integer;
+        Accepting: Boolean;
+        OrderFieldsTok: Label 'storeCode,orderId,contentHash,statusId,createdDateTime,currencyCode,pricesIncludeTax,totalExTax,totalIncTax,totalTax', Locked = true;
+        LineFieldsTok: Label 'lineKey,lineType,quantity,unitPriceExTax,unitPriceIncTax,discountedTotalIncTax', Locked = true;
+        TaxFieldsTok: Label 'rate,lineAmount', Locked = true;
+        PaymentFieldsTok: Label 'transactionId,amount,currencyCode', Locked = true;
+        OrderTok: Label 'order %1', Comment = '%1 = order number';
+        LineTok: Label 'order %1, line %2', Comment = '%1 = order number, %2 = line key';
+        TaxTok: Label 'order %1, tax row %2', Comment = '%1 = order number, %2 = tax row number';
+        PaymentTok: Label 'order %1, transaction %2', Comment = '%1 = order number, %2 = transaction number';
+        FieldMissingErr: Label 'BigC-FieldMissing: In %1 the field %2 is missing. Send the order again with it.', Comment = '%1 = order or part of it, %2 = field name';
+        FieldEmptyErr: Label 'BigC-FieldEmpty: In order %1 the field %2 is empty. Send the order again with it.', Comment = '%1 = order number, %2 = field name';
+        OrderIdErr: Label 'BigC-OrderIdInvalid: The field orderId is %1. Send the order again with the order number of BigCommerce, which is above zero.', Comment = '%1 = order number';
+        IdTakenErr: Label 'BigC-IdTaken: The field id of order %1 is %2, which is the id of order %3. Send the order again with an id of its own.', Comment = '%1 = order number, %2 = id, %3 = other order number';
+        DuplicateLineErr: Label 'BigC-DuplicateLine: Order %1 has two lines with the lineKey %2. Send the order again with each line once.', Comment = '%1 = order number, %2 = line key';
+        PartWithoutOrderErr: Label 'BigC-PartWithoutOrder: Lines, taxes, discounts, payments and consignments are sent with their order, in one request. Send the whole order again.';
+}

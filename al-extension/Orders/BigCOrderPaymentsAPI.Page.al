@@ -1,0 +1,159 @@
+namespace BigC.Connector.Orders;
+
+using BigC.Connector.Api;
+
+/// <summary>The payment transactions of an order, sent with it.</summary>
+page 71505 "BigC Order Payments API"
+{
+    PageType = API;
+    Caption = 'orderPayments', Locked = true;
+    APIPublisher = 'bigc';
+    APIGroup = 'sync';
+    APIVersion = 'v1.0';
+    EntityName = 'orderPayment';
+    EntitySetName = 'orderPayments';
+    EntityCaption = 'Order Payment';
+    EntitySetCaption = 'Order Payments';
+    SourceTable = "BigC Order Payment";
+    ODataKeyFields = SystemId;
+    DelayedInsert = true;
+    ModifyAllowed = false;
+    DeleteAllowed = false;
+    Extensible = false;
+
+    layout
+    {
+        area(Content)
+        {
+            repeater(Records)
+            {
+                field(id; Rec.SystemId)
+                {
+                    Caption = 'Id', Locked = true;
+                    Editable = false;
+                }
+                field(transactionId; Rec."Transaction Id")
+                {
+                    Caption = 'Transaction Id', Locked = true;
+
+                    trigger OnValidate()
+                    begin
+                        GivenFields.Add('transactionId');
+                    end;
+                }
+                field(event; EventText)
+                {
+                    Caption = 'Event', Locked = true;
+                }
+                field(method; MethodText)
+                {
+                    Caption = 'Method', Locked = true;
+                }
+                field(gateway; GatewayText)
+                {
+                    Caption = 'Gateway', Locked = true;
+                }
+                field(gatewayTransactionId; GatewayTransactionIdText)
+                {
+                    Caption = 'Gateway Transaction Id', Locked = true;
+                }
+                field(referenceTransactionId; ReferenceTransactionIdText)
+                {
+                    Caption = 'Reference Transaction Id', Locked = true;
+                }
+                field(status; StatusText)
+                {
+                    Caption = 'Status', Locked = true;
+                }
+                field(isTest; Rec."Is Test")
+                {
+                    Caption = 'Is Test', Locked = true;
+                }
+                field(currencyCode; Rec."Currency Code")
+                {
+                    Caption = 'Currency Code', Locked = true;
+
+                    trigger OnValidate()
+                    begin
+                        GivenFields.Add('currencyCode');
+                    end;
+                }
+                field(amount; Rec.Amount)
+                {
+                    Caption = 'Amount', Locked = true;
+
+                    trigger OnValidate()
+                    begin
+                        GivenFields.Add('amount');
+                    end;
+                }
+                field(transactionDateTime; Rec."Transaction At")
+                {
+                    Caption = 'Transaction At', Locked = true;
+                }
+                field(giftCertificateCode; GiftCertificateCodeText)
+                {
+                    Caption = 'Gift Certificate Code', Locked = true;
+                }
+                field(displayName; DisplayNameText)
+                {
+                    Caption = 'Display Name', Locked = true;
+                }
+            }
+        }
+    }
+
+    trigger OnNewRecord(BelowxRec: Boolean)
+    begin
+        Clear(GivenFields);
+    end;
+
+    trigger OnAfterGetRecord()
+    begin
+        ShowTexts();
+    end;
+
+    trigger OnInsertRecord(BelowxRec: Boolean): Boolean
+    begin
+        TakeTexts();
+        OrderIntake.ReceivePayment(Rec, GivenFields);
+        exit(false);
+    end;
+
+    local procedure TakeTexts()
+    begin
+        Rec."Event" := CopyStr(APIText.Cut(EventText, MaxStrLen(Rec."Event")), 1, MaxStrLen(Rec."Event"));
+        Rec."Method" := CopyStr(APIText.Cut(MethodText, MaxStrLen(Rec."Method")), 1, MaxStrLen(Rec."Method"));
+        Rec.Gateway := CopyStr(APIText.Cut(GatewayText, MaxStrLen(Rec.Gateway)), 1, MaxStrLen(Rec.Gateway));
+        Rec."Gateway Transaction Id" := CopyStr(APIText.Cut(GatewayTransactionIdText, MaxStrLen(Rec."Gateway Transaction Id")), 1, MaxStrLen(Rec."Gateway Transaction Id"));
+        Rec."Reference Transaction Id" := CopyStr(APIText.Cut(ReferenceTransactionIdText, MaxStrLen(Rec."Reference Transaction Id")), 1, MaxStrLen(Rec."Reference Transaction Id"));
+        Rec.Status := CopyStr(APIText.Cut(StatusText, MaxStrLen(Rec.Status)), 1, MaxStrLen(Rec.Status));
+        Rec."Gift Certificate Code" := CopyStr(APIText.Cut(GiftCertificateCodeText, MaxStrLen(Rec."Gift Certificate Code")), 1, MaxStrLen(Rec."Gift Certificate Code"));
+        Rec."Display Name" := CopyStr(APIText.Cut(DisplayNameText, MaxStrLen(Rec."Display Name")), 1, MaxStrLen(Rec."Display Name"));
+    end;
+
+    local procedure ShowTexts()
+    begin
+        EventText := Rec."Event";
+        MethodText := Rec."Method";
+        GatewayText := Rec.Gateway;
+        GatewayTransactionIdText := Rec."Gateway Transaction Id";
+        ReferenceTransactionIdText := Rec."Reference Transaction Id";
+        StatusText := Rec.Status;
+        GiftCertificateCodeText := Rec."Gift Certificate Code";
+        DisplayNameText := Rec."Display Name";
+    end;
+
+    var
+        OrderIntake: Codeunit "BigC Order Intake";
+        APIText: Codeunit "BigC API Text";
+        GivenFields: List of [Text];
+        EventText: Text;
+        MethodText: Text;
+        GatewayText: Text;
+        GatewayTransactionIdText: Text;
+        ReferenceTransactionIdText: Text;
+        StatusText: Text;
+        GiftCertificateCodeText: Text;
+        DisplayNameText: Text;
+}

@@ -1,0 +1,25 @@
+namespace BigC.Connector.Orders;
+
+/// <summary>What a residual comes from, which decides where it goes.</summary>
+enum 71504 "BigC Residual Cause"
+{
+    Extensible = false;
+    Caption = 'BigCommerce Residual Cause';
+
+    value(0; TaxRounding)
+    {
+        Caption = 'Tax rounded differently (VAT difference)';
+    }
+    value(1; Rounding)
+    {
+        Caption = 'Total rounded differently (rounding account)';
+    }
+    value(2; MinorUnitFraction)
+    {
+        Caption = 'Fraction of a minor unit (not posted)';
+    }
+    value(3; TaxTotal)
+    {
+        Caption = 'Tax total differs from its rows';
+    }
+}
