@@ -1,0 +1,117 @@
+import type { z } from 'zod';
+import { UnreadableObjectError } from '../errors.ts';
+import type { OrderHead, StorefrontOrders, ZoneQuery } from '../orders/ports.ts';
+import { type BigCommerceClient, readV2List, readV3List, UnexpectedBody } from './client.ts';
+import { coupon, customer, giftCertificate, lineItem, orderHead, taxRow, transaction } from './schemas/order.ts';
+import { faultsOf, wholeNumber } from './schemas/values.ts';
+
+const MAX_PAGE = 250;
+
+const orderQuery = { include: 'consignments.line_items,fees', consignment_structure: 'object' } as const;
+
+/** The Orders, Tax and Customers APIs as the order flow needs them. */
+export function storefrontOrders(client: BigCommerceClient, signal: AbortSignal): StorefrontOrders {
+  const allPages = async (path: string, query: Record<string, string | number> = {}): Promise<unknown[]> => {
+    const rows: unknown[] = [];
+    for (let page = 1; ; page += 1) {
+      const next = await client.get(path, { ...query, limit: MAX_PAGE, page }, signal, readV2List);
+      rows.push(...next);
+      if (next.length < MAX_PAGE) return rows;
+    }
+  };
+  return {
+    changedOrders: (from, page, pageSize) =>
+      client.get(
+        'v2/orders',
+        { ...orderQuery, min_date_modified: from, sort: 'date_modified:asc', limit: pageSize, page },
+        signal,
+        (body) => readOrderPage(body, from),
+      ),
+    order: (orderId) => client.get(`v2/orders/${orderId}`, orderQuery, signal, headOf),
+    lineItems: async (orderId) =>
+      parseAll(lineItem, `Products of order ${orderId}`, await allPages(`v2/orders/${orderId}/products`)),
+    taxes: async (orderId) =>
+      parseAll(taxRow, `Taxes of order ${orderId}`, await allPages(`v2/orders/${orderId}/taxes`, { details: 'true' })),
+    transactions: async (orderId) =>
+      parseAll(
+        transaction,
+        `Transactions of order ${orderId}`,
+        await client.get(`v3/orders/${orderId}/transactions`, {}, signal, readV3List),
+      ),
+    coupons: async (orderId) =>
+      parseAll(coupon, `Coupons of order ${orderId}`, await allPages(`v2/orders/${orderId}/coupons`)),
+    giftCertificates: async (orderId) =>
+      parseAll(
+        giftCertificate,
+        `Gift certificates of order ${orderId}`,
+        await allPages('v2/gift_certificates', { order_id: orderId }),
+      ),
+    customers: async (customerIds) => {
+      if (customerIds.length === 0) return [];
+      const query = { 'id:in': customerIds.join(','), limit: MAX_PAGE };
+      const rows = await client.get('v3/customers', query, signal, readV3List);
+      // Account data only adds to the billing address of the order: a customer that cannot be read is like a guest.
+      return rows.map((row) => customer.safeParse(row)).flatMap((parsed) => (parsed.success ? [parsed.data] : []));
+    },
+    zones: (queries) => zones(client, signal, queries),
+  };
+}
+
+/** Every order of a page must match the filter: a page that does not is a stale or repeated one. */
+function readOrderPage(body: unknown, from: string): OrderHead[] {
+  const heads = readV2List(body).map(headOf);
+  const stale = heads.find((head) => head.modified !== undefined && head.modified < from);
+  if (stale !== undefined) {
+    throw new UnexpectedBody(`orders since ${from} were asked for, order ${stale.id} of ${stale.modified} came`);
+  }
+  return heads;
+}
+
+function headOf(raw: unknown): OrderHead {
+  const head = orderHead.safeParse(raw);
+  if (head.success) return { id: head.data.id, modified: head.data.date_modified, raw };
+  const id = typeof raw === 'object' && raw !== null && 'id' in raw ? wholeNumber.safeParse(raw.id) : undefined;
+  return { id: id?.success === true ? id.data : undefined, modified: undefined, raw };
+}
+
+function parseAll<Schema extends z.ZodType>(
+  schema: Schema,
+  object: string,
+  rows: readonly unknown[],
+): z.output<Schema>[] {
+  const faults: string[] = [];
+  const parsed: z.output<Schema>[] = [];
+  rows.forEach((row, index) => {
+    const result = schema.safeParse(row);
+    if (result.success) parsed.push(result.data);
+    else faults.push(...faultsOf(result.error).map((fault) => `row ${index + 1}: ${fault}`));
+  });
+  if (faults.length > 0) throw new UnreadableObjectError(object, faults);
+  return parsed;
+}
+
+async function zones(
+  client: BigCommerceClient,
+  signal: AbortSignal,
+  queries: readonly ZoneQuery[],
+): Promise<(number | undefined)[]> {
+  if (queries.length === 0) return [];
+  const body = queries.map((query) => ({
+    country_code: query.countryCode,
+    subdivision_codes: query.state,
+    postal_code: query.postalCode,
+    customer_group_id: query.customerGroupId,
+  }));
+  const answers = await client.post('v3/tax/zonecheck', body, signal, readV3List);
+  // The answer has no reference to the address it is for; only one of equal length can be told apart.
+  if (answers.length !== queries.length) {
+    if (queries.length === 1) return [undefined];
+    const single = await Promise.all(queries.map((query) => zones(client, signal, [query])));
+    return single.flat();
+  }
+  return answers.map((answer) => {
+    const id =
+      typeof answer === 'object' && answer !== null && 'id' in answer ? wholeNumber.safeParse(answer.id) : undefined;
+    return id?.success === true ? id.data : undefined;
+  });
+}

@@ -1,0 +1,67 @@
+import type { Clock } from '../clock.ts';
+
+const SECOND = 1000;
+
+export type Headers = Readonly<Record<string, string | string[] | undefined>>;
+
+function headerNumber(headers: Headers, name: string): number | undefined {
+  const value = headers[name];
+  const parsed = typeof value === 'string' && value.trim() !== '' ? Number(value) : Number.NaN;
+  return Number.isFinite(parsed) ? parsed : undefined;
+}
+
+/** Milliseconds to wait after a 429: until the window renews, or what the older header says; else undefined. */
+export function readRetryAfter(headers: Headers): number | undefined {
+  const resetMs = headerNumber(headers, 'x-rate-limit-time-reset-ms');
+  if (resetMs !== undefined) return resetMs;
+  const seconds = headerNumber(headers, 'x-retry-after') ?? headerNumber(headers, 'retry-after');
+  return seconds === undefined ? undefined : seconds * SECOND;
+}
+
+/**
+ * The store's request quota as its own headers tell it. All apps of the store share it, so the last answer is believed,
+ * not our own count; calls under way are taken off, because their answers are not in yet.
+ */
+export class RequestQuota {
+  readonly #clock: Clock;
+  readonly #reserve: number;
+  #left: number | undefined;
+  #renewsAt = 0;
+  #underWay = 0;
+
+  /** `reserve`: calls of each window that are left to the store's other apps. */
+  constructor(clock: Clock, reserve: number) {
+    this.#clock = clock;
+    this.#reserve = reserve;
+  }
+
+  /** Waits until a call fits into the quota, makes it, and returns its result. */
+  async within<Result>(call: () => Promise<Result>, signal: AbortSignal): Promise<Result> {
+    while (this.#exhausted()) {
+      await this.#clock.sleep(Math.max(this.#renewsAt - this.#clock.now(), 1), signal);
+    }
+    this.#underWay += 1;
+    try {
+      return await call();
+    } finally {
+      this.#underWay -= 1;
+    }
+  }
+
+  observe(headers: Headers): void {
+    const left = headerNumber(headers, 'x-rate-limit-requests-left');
+    const resetMs = headerNumber(headers, 'x-rate-limit-time-reset-ms');
+    if (left === undefined || resetMs === undefined) return;
+    this.#left = left;
+    this.#renewsAt = this.#clock.now() + resetMs;
+  }
+
+  #exhausted(): boolean {
+    if (this.#left === undefined) return false;
+    if (this.#clock.now() >= this.#renewsAt) {
+      this.#left = undefined;
+      return false;
+    }
+    return this.#left - this.#underWay <= this.#reserve;
+  }
+}

@@ -1,0 +1,108 @@
+import { AuthError, ConfidentialClientApplication, type INetworkModule } from '@azure/msal-node';
+import got from 'got';
+import type { Clock } from '../clock.ts';
+import { AgentError, HttpStatusError, TransportError } from '../errors.ts';
+import type { Logger } from '../logging/logger.ts';
+import { withRetry } from '../resilience/retry.ts';
+
+const SECOND = 1000;
+
+export interface TokenOptions {
+  /** `https://login.microsoftonline.com` or a sandbox. */
+  readonly authorityUrl: string;
+  readonly tenantId: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly scope: string;
+  readonly certificateAuthority?: string | undefined;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly logger: Logger;
+}
+
+export interface TokenSource {
+  /** A bearer token; `renew` asks for a new one although the cached one has not expired. */
+  token(renew?: boolean): Promise<string>;
+}
+
+/** Tokens of the application (client credentials), cached by msal until they expire. */
+export function tokenSource(options: TokenOptions): TokenSource {
+  const application = new ConfidentialClientApplication({
+    auth: {
+      clientId: options.clientId,
+      clientSecret: options.clientSecret,
+      authority: `${options.authorityUrl}/${options.tenantId}`,
+      knownAuthorities: [new URL(options.authorityUrl).host],
+    },
+    system: { networkClient: networkClient(options) },
+  });
+  return {
+    token: async (renew = false) => {
+      try {
+        const result = await application.acquireTokenByClientCredential({ scopes: [options.scope], skipCache: renew });
+        if (result !== null) return result.accessToken;
+      } catch (error) {
+        throw asAgentError(error);
+      }
+      throw new AgentError('AUTHENTICATION_FAILED', 'fatal', 'Microsoft Entra gave no token and no error.');
+    },
+  };
+}
+
+function asAgentError(error: unknown): unknown {
+  if (!(error instanceof AuthError)) return error;
+  return new AgentError(
+    'AUTHENTICATION_FAILED',
+    'fatal',
+    `Microsoft Entra refused the application (${error.errorCode}): ${error.errorMessage}. ` +
+      'Check tenantId, clientId and clientSecret, and that the secret has not expired.',
+  );
+}
+
+/** msal over got, so that the agent's own certificate authority and retry policy hold here as well. */
+function networkClient(options: TokenOptions): INetworkModule {
+  // A token serves many runs; none of them may stop its request for the others.
+  const { signal } = new AbortController();
+  const send = async (
+    method: 'GET' | 'POST',
+    url: string,
+    request?: { headers?: Record<string, string>; body?: string },
+  ) => {
+    const call = { service: 'Microsoft Entra', method, url: new URL(url).pathname };
+    return withRetry(
+      async () => {
+        const response = await got(url, {
+          method,
+          retry: { limit: 0 },
+          throwHttpErrors: false,
+          timeout: { request: 30 * SECOND },
+          ...(request?.headers === undefined ? {} : { headers: request.headers }),
+          ...(request?.body === undefined ? {} : { body: request.body }),
+          ...(options.certificateAuthority === undefined
+            ? {}
+            : { https: { certificateAuthority: options.certificateAuthority } }),
+        }).catch((error: Error) => {
+          throw new TransportError(call, error);
+        });
+        if (response.statusCode === 429 || response.statusCode >= 500) {
+          throw new HttpStatusError(call, { status: response.statusCode, serverMessage: response.body.slice(0, 200) });
+        }
+        return {
+          headers: Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, String(value)])),
+          body: JSON.parse(response.body),
+          status: response.statusCode,
+        };
+      },
+      {
+        clock: options.clock,
+        random: options.random,
+        signal,
+        onRetry: (error, attempt, delayMs) => options.logger.warn('entra.retry', { attempt, delayMs, error }),
+      },
+    );
+  };
+  return {
+    sendGetRequestAsync: (url, request) => send('GET', url, request),
+    sendPostRequestAsync: (url, request) => send('POST', url, request),
+  };
+}

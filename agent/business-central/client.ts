@@ -1,0 +1,218 @@
+import type { Response } from 'got';
+import type { Clock } from '../clock.ts';
+import { AgentError, HttpStatusError } from '../errors.ts';
+import { type HttpAnswer, HttpService } from '../http/http-service.ts';
+import type { Logger } from '../logging/logger.ts';
+import { withRetry } from '../resilience/retry.ts';
+import type { TokenSource } from './auth.ts';
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+
+export interface BusinessCentralClientOptions {
+  /** `https://api.businesscentral.dynamics.com`, or a server of one's own. */
+  readonly baseUrl: string;
+  readonly tenantId: string;
+  readonly environment: string;
+  /** Name of the company, or its id. */
+  readonly company: string;
+  readonly route: string;
+  readonly tokens: TokenSource;
+  readonly certificateAuthority?: string | undefined;
+  readonly userAgent: string;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly logger: Logger;
+}
+
+/** One operation of an envelope. `path` is relative to the company: `orders`, `stores(…)/Microsoft.NAV.processStaged`. */
+export interface BatchOperation {
+  readonly id: string;
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly path: string;
+  readonly body?: Record<string, unknown>;
+}
+
+export interface BatchResult {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** Business Central's limit of operations in one envelope. */
+export const MAX_BATCH_OPERATIONS = 100;
+
+/** The connector's API in one company: token, company, envelopes, retry. */
+export class BusinessCentralClient {
+  readonly #options: BusinessCentralClientOptions;
+  readonly #http: HttpService;
+  readonly #apiUrl: string;
+  #companyId: string | undefined;
+
+  constructor(options: BusinessCentralClientOptions) {
+    this.#options = options;
+    this.#apiUrl = `${options.baseUrl}/v2.0/${options.tenantId}/${options.environment}/api`;
+    this.#http = new HttpService({
+      service: 'Business Central',
+      userAgent: options.userAgent,
+      certificateAuthority: options.certificateAuthority,
+      // The gateway gives up after ten minutes; a call must not be given up before the server does.
+      timeoutMs: 10 * MINUTE + 5 * SECOND,
+      logger: options.logger,
+      readRetryAfter,
+      readError,
+    });
+  }
+
+  get calls(): number {
+    return this.#http.calls;
+  }
+
+  async get(path: string, query: Readonly<Record<string, string | number>>, signal: AbortSignal): Promise<unknown> {
+    const company = await this.#company(signal);
+    return this.#call(
+      { method: 'GET', url: `${this.#apiUrl}/${this.#options.route}/${company}/${path}`, query },
+      signal,
+    );
+  }
+
+  /**
+   * Sends one envelope. With `continueOnError` every operation is tried; without, the first failure ends the envelope and
+   * the operations after it have no result.
+   */
+  async batch(
+    operations: readonly BatchOperation[],
+    { continueOnError }: { continueOnError: boolean },
+    signal: AbortSignal,
+  ): Promise<Map<string, BatchResult>> {
+    const company = await this.#company(signal);
+    const requests = operations.map(({ id, method, path, body }) => ({
+      id,
+      method,
+      url: `${company}/${path}`,
+      headers: {
+        'Content-Type': 'application/json',
+        ...(method === 'PATCH' || method === 'DELETE' ? { 'If-Match': '*' } : {}),
+      },
+      ...(body === undefined ? {} : { body }),
+    }));
+    const answer = await this.#call(
+      {
+        method: 'POST',
+        url: `${this.#apiUrl}/${this.#options.route}/$batch`,
+        body: JSON.stringify({ requests }),
+        headers: continueOnError ? { prefer: 'odata.continue-on-error' } : {},
+      },
+      signal,
+    );
+    return readResponses(answer);
+  }
+
+  /** The error an inner answer stands for, so that it is classified like any other. */
+  innerError(operation: BatchOperation, result: BatchResult | undefined): HttpStatusError {
+    const { code, message } = readError(JSON.stringify(result?.body ?? ''));
+    const call = { service: 'Business Central', method: operation.method, url: operation.path };
+    return new HttpStatusError(call, {
+      status: result?.status ?? 503,
+      serverCode: code,
+      serverMessage: result === undefined ? 'the envelope has no answer for this operation' : message,
+    });
+  }
+
+  async #company(signal: AbortSignal): Promise<string> {
+    this.#companyId ??= await this.#findCompany(signal);
+    return `companies(${this.#companyId})`;
+  }
+
+  async #findCompany(signal: AbortSignal): Promise<string> {
+    const { company } = this.#options;
+    const answer = await this.#call({ method: 'GET', url: `${this.#apiUrl}/v2.0/companies` }, signal);
+    const companies = valuesOf(answer) as { id: string; name: string; displayName?: string }[];
+    const found = companies.find(({ id, name }) => id === company.toLowerCase() || name === company);
+    if (found !== undefined) return found.id;
+    throw new AgentError(
+      'COMPANY_NOT_FOUND',
+      'fatal',
+      `Business Central has no company "${company}" that this application may see. Known: ${companies.map(({ name }) => name).join(', ') || 'none'}.`,
+    );
+  }
+
+  async #call(
+    request: {
+      method: 'GET' | 'POST';
+      url: string;
+      query?: Readonly<Record<string, string | number>>;
+      body?: string;
+      headers?: Record<string, string>;
+    },
+    signal: AbortSignal,
+  ): Promise<unknown> {
+    const { clock, random, logger } = this.#options;
+    const answer = await withRetry(() => this.#authorised(request, signal), {
+      clock,
+      random,
+      signal,
+      onRetry: (error, attempt, delayMs) => logger.warn('business-central.retry', { attempt, delayMs, error }),
+    });
+    return answer.body;
+  }
+
+  /** A token can be revoked before it expires: one refusal is answered with a fresh token, a second one counts. */
+  async #authorised(request: Parameters<HttpService['send']>[0], signal: AbortSignal): Promise<HttpAnswer> {
+    try {
+      return await this.#send(request, await this.#options.tokens.token(), signal);
+    } catch (error) {
+      if (!(error instanceof HttpStatusError) || error.status !== 401) throw error;
+      return this.#send(request, await this.#options.tokens.token(true), signal);
+    }
+  }
+
+  #send(request: Parameters<HttpService['send']>[0], token: string, signal: AbortSignal): Promise<HttpAnswer> {
+    return this.#http.send({
+      ...request,
+      signal,
+      // Messages are matched and shown: they come in one language.
+      headers: { ...request.headers, authorization: `Bearer ${token}`, 'accept-language': 'en-US' },
+    });
+  }
+}
+
+export function readRetryAfter(headers: Response['headers']): number | undefined {
+  const value = headers['retry-after'];
+  if (value === undefined) return undefined;
+  const seconds = Number(value);
+  if (Number.isFinite(seconds)) return seconds * SECOND;
+  const date = Date.parse(value);
+  return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
+}
+
+/** `{"error":{"code","message"}}`; the correlation id stands within the message. */
+export function readError(body: string): { code?: string | undefined; message: string } {
+  try {
+    const parsed = JSON.parse(body) as { error?: { code?: string; message?: string } };
+    if (parsed.error?.message !== undefined) return { code: parsed.error.code, message: parsed.error.message };
+  } catch {
+    // A gateway's page: the text below is all there is to show.
+  }
+  return { message: body.slice(0, 200) };
+}
+
+export function valuesOf(body: unknown): unknown[] {
+  const value = typeof body === 'object' && body !== null && 'value' in body ? body.value : undefined;
+  if (!Array.isArray(value))
+    throw new AgentError('ANSWER_UNREADABLE', 'fatal', 'Business Central answered without a "value" list.');
+  return value;
+}
+
+function readResponses(answer: unknown): Map<string, BatchResult> {
+  const responses =
+    typeof answer === 'object' && answer !== null && 'responses' in answer ? answer.responses : undefined;
+  if (!Array.isArray(responses)) {
+    throw new AgentError('ANSWER_UNREADABLE', 'fatal', 'Business Central answered an envelope without "responses".');
+  }
+  return new Map(
+    (responses as { id: string; status: number; body?: unknown }[]).map(({ id, status, body }) => [
+      String(id),
+      { status: Number(status), body },
+    ]),
+  );
+}

@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto';
+import { checkpointEntity, type Flow, leaseEntity, type Store, syncRunEntity } from '../../shared-types/steering.ts';
+import { AgentError, LeaseHeldError } from '../errors.ts';
+import type { FlowRun, RunEnd } from '../scheduling/ports.ts';
+import { objectId } from '../wire/identity.ts';
+import { type BatchOperation, type BatchResult, type BusinessCentralClient, valuesOf } from './client.ts';
+import { wireValue } from './wire-body.ts';
+
+/** Business Central's error texts for a lease begin so. */
+const LEASE_HELD = 'BigC-LeaseHeld';
+
+export interface FlowRunOptions {
+  readonly client: BusinessCentralClient;
+  readonly storeCode: string;
+  readonly flow: Flow;
+  /** Who works: shown in the lease and in the run log. */
+  readonly agent: string;
+  readonly agentVersion: string;
+  readonly leaseSeconds: number;
+  readonly now: () => number;
+}
+
+/** An opened run, with the answers to the questions that were sent along. */
+export interface OpenedRun {
+  readonly run: FlowRun;
+  readonly answers: ReadonlyMap<string, unknown[]>;
+}
+
+/**
+ * Opens a run with a single call: takes the lease, writes the run log, and reads the store, the checkpoint and whatever
+ * else the flow wants to know. The envelope ends at its first failure, so nothing is logged for a flow another agent has.
+ */
+export async function openFlowRun(
+  options: FlowRunOptions,
+  questions: readonly BatchOperation[],
+  signal: AbortSignal,
+): Promise<OpenedRun> {
+  const { client, storeCode, flow, agent } = options;
+  const runId = randomUUID();
+  const operations: BatchOperation[] = [
+    leaseOperation(options, options.leaseSeconds),
+    {
+      id: 'store',
+      method: 'GET',
+      path: `stores?$filter=storeCode eq '${storeCode.replaceAll("'", "''")}'`,
+    },
+    {
+      id: 'run',
+      method: 'POST',
+      path: 'syncRuns',
+      body: wireValue(syncRunEntity, {
+        id: runId,
+        storeCode,
+        flow,
+        agent,
+        agentVersion: options.agentVersion,
+        status: 'Running',
+        startedDateTime: isoOf(options.now()),
+      }),
+    },
+    {
+      id: 'checkpoint',
+      method: 'GET',
+      path: `checkpoints?$filter=id eq ${objectId(storeCode, 'Checkpoint', flow)}`,
+    },
+    ...questions,
+  ];
+  const results = await client.batch(operations, { continueOnError: false }, signal);
+  for (const operation of operations) requireSuccess(client, operation, results.get(operation.id));
+  const store = valuesOf(results.get('store')?.body)[0] as Store | undefined;
+  if (store === undefined) {
+    throw new AgentError(
+      'STORE_UNKNOWN',
+      'fatal',
+      `Business Central has no store "${storeCode}". Create it on the page BigC Stores, or correct store.code in the configuration.`,
+    );
+  }
+  const checkpoint = valuesOf(results.get('checkpoint')?.body)[0] as { position?: string } | undefined;
+  const answers = new Map(questions.map(({ id }) => [id, valuesOf(results.get(id)?.body)]));
+  const run = flowRun(options, { runId, store, position: checkpoint?.position || undefined, signal });
+  return { run, answers };
+}
+
+function flowRun(
+  options: FlowRunOptions,
+  opened: { runId: string; store: Store; position: string | undefined; signal: AbortSignal },
+): FlowRun {
+  const { client, storeCode, flow } = options;
+  const callsBefore = client.calls;
+  return {
+    runId: opened.runId,
+    flow,
+    store: opened.store,
+    position: opened.position,
+    renewLease: async () => {
+      const operation = leaseOperation(options, options.leaseSeconds);
+      const results = await client.batch([operation], { continueOnError: false }, opened.signal);
+      requireSuccess(client, operation, results.get(operation.id));
+    },
+    close: async (end: RunEnd) => {
+      const operations: BatchOperation[] = [
+        ...(end.position === undefined ? [] : [checkpointOperation(storeCode, flow, end.position)]),
+        {
+          id: 'run',
+          method: 'PATCH',
+          path: `syncRuns(${opened.runId})`,
+          body: wireValue(syncRunEntity, {
+            status: end.status,
+            finishedDateTime: isoOf(options.now()),
+            readCount: end.read,
+            sentCount: end.sent,
+            refusedCount: end.refused,
+            storefrontCalls: end.storefrontCalls,
+            businessCentralCalls: client.calls - callsBefore + 2,
+            message: end.message,
+          }),
+        },
+        leaseOperation(options, 0),
+      ];
+      // A run that is stopped still closes its books, so the closing call has a signal of its own.
+      const results = await client.batch(operations, { continueOnError: true }, new AbortController().signal);
+      for (const operation of operations) requireSuccess(client, operation, results.get(operation.id));
+    },
+  };
+}
+
+export function checkpointOperation(storeCode: string, flow: Flow, position: string): BatchOperation {
+  const body = wireValue(checkpointEntity, { id: objectId(storeCode, 'Checkpoint', flow), storeCode, flow, position });
+  return { id: 'checkpoint', method: 'POST', path: 'checkpoints', body };
+}
+
+function leaseOperation({ storeCode, flow, agent }: FlowRunOptions, durationSeconds: number): BatchOperation {
+  const id = objectId(storeCode, 'Lease', flow);
+  const body = wireValue(leaseEntity, { id, storeCode, flow, holder: agent, durationSeconds });
+  return { id: 'lease', method: 'POST', path: 'leases', body };
+}
+
+function requireSuccess(
+  client: BusinessCentralClient,
+  operation: BatchOperation,
+  result: BatchResult | undefined,
+): void {
+  if (result !== undefined && result.status < 300) return;
+  const error = client.innerError(operation, result);
+  if (error.serverMessage.startsWith(LEASE_HELD)) throw new LeaseHeldError(error.serverMessage);
+  throw error;
+}
+
+function isoOf(milliseconds: number): string {
+  return new Date(milliseconds).toISOString();
+}

@@ -1,0 +1,204 @@
+import { exceptionEntity } from '../../shared-types/exception.ts';
+import { type Order, orderEntity } from '../../shared-types/order.ts';
+import type { Clock } from '../clock.ts';
+import { classify, HttpStatusError } from '../errors.ts';
+import type { Logger } from '../logging/logger.ts';
+import type { OrderDestination, Refusal, SendResult } from '../orders/ports.ts';
+import { withRetry } from '../resilience/retry.ts';
+import type { FlowRun } from '../scheduling/ports.ts';
+import { objectId } from '../wire/identity.ts';
+import { BatchSize } from './batch-size.ts';
+import { type BatchOperation, type BatchResult, type BusinessCentralClient, MAX_BATCH_OPERATIONS } from './client.ts';
+import { checkpointOperation } from './flow-run.ts';
+import { wireValue } from './wire-body.ts';
+
+/** Operations of an envelope that are not orders: checkpoint and processing. */
+const STEERING_OPERATIONS = 2;
+/** How long Business Central may work on staged orders within one call. */
+const PROCESSING_SECONDS = 60;
+/** What the platform says when the row is there already: the same message was sent before. */
+const ALREADY_THERE = 'Internal_EntityWithSameKeyExists';
+
+export interface OrderDestinationOptions {
+  readonly client: BusinessCentralClient;
+  readonly run: FlowRun;
+  /** Rows read when the run was opened. */
+  readonly taxRates: readonly { rateId: number; zoneId: number }[];
+  readonly exceptionsToRetry: readonly { externalId: string }[];
+  readonly storeCode: string;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly logger: Logger;
+  readonly signal: AbortSignal;
+}
+
+export const openingQuestions = (storeCode: string): BatchOperation[] => {
+  const store = `storeCode eq '${storeCode.replaceAll("'", "''")}'`;
+  return [
+    { id: 'taxRates', method: 'GET', path: `taxRates?$filter=${store}&$select=rateId,zoneId` },
+    {
+      id: 'exceptions',
+      method: 'GET',
+      path: `exceptions?$filter=${store} and objectType eq 'Order' and status eq 'Retrying'&$select=externalId&$top=50`,
+    },
+  ];
+};
+
+export function orderDestination(options: OrderDestinationOptions): OrderDestination {
+  const { run, storeCode, clock, logger } = options;
+  const size = new BatchSize(MAX_BATCH_OPERATIONS - STEERING_OPERATIONS);
+  const process: BatchOperation = {
+    id: 'process',
+    method: 'POST',
+    path: `stores(${run.store.id})/Microsoft.NAV.processStaged`,
+    body: { timeBudgetSeconds: PROCESSING_SECONDS },
+  };
+  return {
+    get batchSize() {
+      return size.current;
+    },
+    zonesByRate: async () => new Map(options.taxRates.map(({ rateId, zoneId }) => [rateId, zoneId])),
+    ordersToReadAgain: async () =>
+      options.exceptionsToRetry.map(({ externalId }) => Number(externalId)).filter(Number.isSafeInteger),
+
+    sendOrders: async (orders, position) => {
+      const steering = position === undefined ? [] : [checkpointOperation(storeCode, 'Orders', position)];
+      const started = clock.now();
+      const result = await sendUntilSettled(orders, steering, process, options, size);
+      size.observe(orders.length, clock.now() - started);
+      return result;
+    },
+
+    fileExceptions: async (refusals) => {
+      for (let start = 0; start < refusals.length; start += MAX_BATCH_OPERATIONS) {
+        await fileExceptions(refusals.slice(start, start + MAX_BATCH_OPERATIONS), options);
+      }
+    },
+
+    processStaged: async () => {
+      let before = Number.POSITIVE_INFINITY;
+      for (;;) {
+        const left = await processOnce(process, options);
+        if (left === 0) return;
+        if (left >= before) {
+          logger.warn('orders.processing.stuck', { left });
+          return;
+        }
+        before = left;
+      }
+    },
+  };
+}
+
+/** One call of `processStaged`; returns how many orders are left that could be processed at once. */
+async function processOnce(process: BatchOperation, options: OrderDestinationOptions): Promise<number> {
+  const { client, run, signal, clock, random, logger } = options;
+  const count: BatchOperation = { id: 'count', method: 'GET', path: `stores(${run.store.id})?$select=ordersToProcess` };
+  return withRetry(
+    async () => {
+      const results = await client.batch([process, count], { continueOnError: false }, signal);
+      for (const operation of [process, count]) {
+        const result = results.get(operation.id);
+        if (!succeeded(result)) throw client.innerError(operation, result);
+      }
+      const store = results.get(count.id)?.body as { ordersToProcess?: number } | undefined;
+      return store?.ordersToProcess ?? 0;
+    },
+    {
+      clock,
+      random,
+      signal,
+      onRetry: (error, attempt, delayMs) => logger.warn('orders.processing.retry', { attempt, delayMs, error }),
+    },
+  );
+}
+
+/**
+ * Sends until each order is accepted or refused. A transient failure of one operation is sent again with the others of
+ * its kind; what Business Central refuses is not.
+ */
+async function sendUntilSettled(
+  orders: readonly Order[],
+  steering: readonly BatchOperation[],
+  process: BatchOperation,
+  options: OrderDestinationOptions,
+  size: BatchSize,
+): Promise<SendResult> {
+  const { client, signal, logger } = options;
+  const refused: Refusal[] = [];
+  let pending = orders.map((order, index) => ({
+    order,
+    operation: { id: `order-${index}`, method: 'POST', path: 'orders', body: wireValue(orderEntity, order) } as const,
+  }));
+  let rest = [...steering];
+  await withRetry(
+    async () => {
+      const operations = [...rest, ...pending.map(({ operation }) => operation), process];
+      const results = await client.batch(operations, { continueOnError: true }, signal).catch((error: unknown) => {
+        if (error instanceof HttpStatusError && [408, 413, 504].includes(error.status)) size.tooLarge();
+        throw error;
+      });
+      const failures: HttpStatusError[] = [];
+      rest = rest.filter((operation) => !succeeded(results.get(operation.id)));
+      for (const operation of rest) failures.push(client.innerError(operation, results.get(operation.id)));
+      pending = pending.filter(({ order, operation }) => {
+        const result = results.get(operation.id);
+        if (succeeded(result)) return false;
+        const error = client.innerError(operation, result);
+        if (error.serverCode === ALREADY_THERE) return false;
+        if (classify(error) !== 'hold') {
+          failures.push(error);
+          return true;
+        }
+        refused.push(refusalOf(order, error));
+        return false;
+      });
+      const processing = results.get(process.id);
+      if (!succeeded(processing)) {
+        // Staged orders are safe; the end of the run asks for their processing again.
+        logger.warn('orders.processing.failed', { error: client.innerError(process, processing) });
+      }
+      const worst = failures.find((error) => classify(error) === 'fatal') ?? failures[0];
+      if (worst !== undefined) throw worst;
+    },
+    {
+      clock: options.clock,
+      random: options.random,
+      signal,
+      onRetry: (error, attempt, delayMs) =>
+        logger.warn('orders.send.retry', { orders: pending.length, attempt, delayMs, error }),
+    },
+  );
+  return { accepted: orders.length - refused.length, refused };
+}
+
+function succeeded(result: BatchResult | undefined): boolean {
+  return result !== undefined && result.status < 300;
+}
+
+function refusalOf(order: Order, error: HttpStatusError): Refusal {
+  return { externalId: String(order.orderId), reason: 'Refused', message: error.serverMessage, payload: order.payload };
+}
+
+/** An exception that cannot be filed stops the run: nothing may be dropped. */
+async function fileExceptions(refusals: readonly Refusal[], options: OrderDestinationOptions): Promise<void> {
+  const { client, storeCode, signal } = options;
+  const operations = refusals.map(
+    (refusal, index): BatchOperation => ({
+      id: `exception-${index}`,
+      method: 'POST',
+      path: 'exceptions',
+      body: wireValue(exceptionEntity, {
+        id: objectId(storeCode, 'Exception', `Order/${refusal.externalId}`),
+        storeCode,
+        objectType: 'Order',
+        ...refusal,
+      }),
+    }),
+  );
+  const results = await client.batch(operations, { continueOnError: true }, signal);
+  for (const operation of operations) {
+    const result = results.get(operation.id);
+    if (!succeeded(result)) throw client.innerError(operation, result);
+  }
+}

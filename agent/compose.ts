@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { apiRoute } from '../shared-types/entity.ts';
+import type { Flow } from '../shared-types/steering.ts';
+import { BigCommerceClient } from './bigcommerce/client.ts';
+import { storefrontOrders } from './bigcommerce/orders.ts';
+import { storefrontReferenceData } from './bigcommerce/reference-data.ts';
+import { tokenSource } from './business-central/auth.ts';
+import { BusinessCentralClient } from './business-central/client.ts';
+import { type OpenedRun, openFlowRun } from './business-central/flow-run.ts';
+import { openingQuestions, orderDestination } from './business-central/order-destination.ts';
+import { referenceDestination } from './business-central/reference-destination.ts';
+import { type Clock, systemClock } from './clock.ts';
+import type { Configuration } from './config.ts';
+import type { Logger } from './logging/logger.ts';
+import { syncOrders } from './orders/sync-orders.ts';
+import { syncReferenceData } from './reference-data/sync-reference-data.ts';
+import type { RunEnd, RunTotals } from './scheduling/ports.ts';
+import { runFlow } from './scheduling/run-flow.ts';
+
+const MINUTE = 60 * 1000;
+
+export interface Surroundings {
+  readonly logger: Logger;
+  readonly clock?: Clock;
+  /** Spreads retries; in [0, 1). */
+  readonly random?: () => number;
+}
+
+export interface Agent {
+  /** Runs one flow once. Rejects when it cannot be started: lease held, credentials refused, store unknown. */
+  run(flow: Flow, shutdown: AbortSignal): Promise<RunEnd>;
+  /** Calls made so far on both sides. */
+  readonly calls: { readonly bigCommerce: number; readonly businessCentral: number };
+}
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+const userAgent = `bigcommerce-business-central-connector/${version}`;
+
+/** Builds the agent: every adapter is made here and nowhere else. */
+export function compose(configuration: Configuration, surroundings: Surroundings): Agent {
+  const { store, businessCentral, agent, certificateAuthority } = configuration;
+  const { logger, clock = systemClock, random = Math.random } = surroundings;
+  const common = { certificateAuthority, userAgent, clock, random, logger };
+  const storefront = new BigCommerceClient({
+    ...common,
+    apiUrl: store.apiUrl,
+    storeHash: store.hash,
+    accessToken: store.accessToken,
+    quotaReserve: store.quotaReserve,
+  });
+  const client = new BusinessCentralClient({
+    ...common,
+    baseUrl: businessCentral.baseUrl,
+    tenantId: businessCentral.tenantId,
+    environment: businessCentral.environment,
+    company: businessCentral.company,
+    route: `${apiRoute.publisher}/${apiRoute.group}/${apiRoute.version}`,
+    tokens: tokenSource({ ...common, ...businessCentral }),
+  });
+
+  const flows: Record<Flow, FlowDefinition> = {
+    ReferenceData: {
+      questions: [],
+      execute: async ({ run }, signal) =>
+        syncReferenceData({
+          storeCode: store.code,
+          changedSince: run.position === undefined ? undefined : earlier(run.position, run.store.overlapMinutes),
+          storefront: storefrontReferenceData(storefront, signal, logger),
+          destination: referenceDestination(client, signal),
+        }),
+    },
+    Orders: {
+      questions: openingQuestions(store.code),
+      execute: async ({ run, answers }, signal) =>
+        syncOrders({
+          storeCode: store.code,
+          from: earlier(run.position ?? run.store.ordersFromDateTime, run.store.overlapMinutes),
+          concurrency: store.concurrency,
+          storefront: storefrontOrders(storefront, signal),
+          destination: orderDestination({
+            client,
+            run,
+            taxRates: (answers.get('taxRates') ?? []) as { rateId: number; zoneId: number }[],
+            exceptionsToRetry: (answers.get('exceptions') ?? []) as { externalId: string }[],
+            storeCode: store.code,
+            clock,
+            random,
+            logger,
+            signal,
+          }),
+          logger: logger.child({ flow: 'Orders', runId: run.runId }),
+        }),
+    },
+  };
+
+  return {
+    run: async (flow, shutdown) => {
+      const definition = flows[flow];
+      const opened = await openFlowRun(
+        {
+          client,
+          storeCode: store.code,
+          flow,
+          agent: agent.name,
+          agentVersion: version,
+          leaseSeconds: agent.leaseSeconds,
+          now: () => clock.now(),
+        },
+        definition.questions,
+        shutdown,
+      );
+      const runLogger = logger.child({ flow, runId: opened.run.runId, store: store.code });
+      runLogger.info('run.start', { position: opened.run.position });
+      return runFlow(
+        {
+          run: opened.run,
+          storefrontCalls: () => storefront.calls,
+          execute: (signal) => definition.execute(opened, signal),
+          leaseSeconds: agent.leaseSeconds,
+          clock,
+          logger: runLogger,
+        },
+        shutdown,
+      );
+    },
+    get calls() {
+      return { bigCommerce: storefront.calls, businessCentral: client.calls };
+    },
+  };
+}
+
+interface FlowDefinition {
+  /** Read together with the opening of the run. */
+  readonly questions: Parameters<typeof openFlowRun>[1];
+  readonly execute: (opened: OpenedRun, signal: AbortSignal) => Promise<RunTotals>;
+}
+
+const EPOCH = '1970-01-01T00:00:00Z';
+
+/** The instant so many minutes before, not before 1970; an unset date of Business Central (year 1) is "from the start". */
+function earlier(instant: string | undefined, minutes: number | undefined): string {
+  const milliseconds = instant === undefined ? Number.NaN : Date.parse(instant) - (minutes ?? 0) * MINUTE;
+  if (Number.isNaN(milliseconds) || milliseconds < 0) return EPOCH;
+  return new Date(milliseconds).toISOString().replace(/\.\d{3}Z$/, 'Z');
+}

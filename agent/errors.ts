@@ -1,0 +1,127 @@
+/**
+ * What to do with a failure:
+ * - `retry`: the same call may succeed later (network, server fault, rate limit);
+ * - `hold`: this one object cannot pass, its neighbours can; it becomes an exception in Business Central;
+ * - `fatal`: nothing can pass until a person acts (configuration, permissions) or the run has lost its right to work.
+ */
+export type Disposition = 'retry' | 'hold' | 'fatal';
+
+/** Base of every error the agent raises: a stable code for logs and support, and what to do about it. */
+export class AgentError extends Error {
+  readonly code: string;
+  readonly disposition: Disposition;
+
+  constructor(code: string, disposition: Disposition, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = new.target.name;
+    this.code = code;
+    this.disposition = disposition;
+  }
+}
+
+/** The configuration cannot be used. `faults` lists every one of them, so that one look mends all. */
+export class ConfigurationError extends AgentError {
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(
+      'CONFIGURATION_INVALID',
+      'fatal',
+      `The configuration has ${faults.length} fault(s):\n- ${faults.join('\n- ')}`,
+    );
+    this.faults = faults;
+  }
+}
+
+export interface CallDescription {
+  readonly service: string;
+  readonly method: string;
+  /** Without query values that could hold personal data, never with credentials. */
+  readonly url: string;
+}
+
+/** The server could not be reached, or the connection broke before the answer was complete. */
+export class TransportError extends AgentError {
+  readonly call: CallDescription;
+
+  constructor(call: CallDescription, cause: Error) {
+    super(
+      'TRANSPORT_FAILED',
+      'retry',
+      `${call.service}: ${call.method} ${call.url} got no complete answer (${cause.message})`,
+      { cause },
+    );
+    this.call = call;
+  }
+}
+
+/** The server answered with a status other than success. */
+export class HttpStatusError extends AgentError {
+  readonly call: CallDescription;
+  readonly status: number;
+  readonly serverCode: string | undefined;
+  readonly serverMessage: string;
+  /** How long the server asks to wait, if it says so. */
+  readonly retryAfterMs: number | undefined;
+
+  constructor(
+    call: CallDescription,
+    answer: {
+      status: number;
+      serverCode?: string | undefined;
+      serverMessage: string;
+      retryAfterMs?: number | undefined;
+    },
+  ) {
+    super(
+      'HTTP_STATUS',
+      dispositionOfStatus(answer.status),
+      `${call.service}: ${call.method} ${call.url} answered ${answer.status}: ${answer.serverMessage}`,
+    );
+    this.call = call;
+    this.status = answer.status;
+    this.serverCode = answer.serverCode;
+    this.serverMessage = answer.serverMessage;
+    this.retryAfterMs = answer.retryAfterMs;
+  }
+}
+
+/** A body that is not what the service documents: cut, not JSON, or of another shape. */
+export class UnreadableAnswerError extends AgentError {
+  constructor(call: CallDescription, problem: string, options?: ErrorOptions) {
+    super('ANSWER_UNREADABLE', 'retry', `${call.service}: ${call.method} ${call.url}: ${problem}`, options);
+  }
+}
+
+/** One object of the storefront cannot be turned into the wire contract. */
+export class UnreadableObjectError extends AgentError {
+  constructor(object: string, problems: readonly string[]) {
+    super('OBJECT_UNREADABLE', 'hold', `${object} cannot be read: ${problems.join('; ')}`);
+  }
+}
+
+/** Another agent runs this flow now. */
+export class LeaseHeldError extends AgentError {
+  constructor(message: string) {
+    super('LEASE_HELD', 'fatal', message);
+  }
+}
+
+/** The agent is shutting down; what was acknowledged is safe, the rest comes with the next run. */
+export class StoppedError extends AgentError {
+  constructor() {
+    super('STOPPED', 'fatal', 'The agent was asked to stop; the run ended after its last acknowledged batch.');
+  }
+}
+
+/** Says what to do with any error. An error that is not ours is a defect of the agent: never retried. */
+export function classify(error: unknown): Disposition {
+  return error instanceof AgentError ? error.disposition : 'fatal';
+}
+
+export function dispositionOfStatus(status: number): Disposition {
+  if (status === 401 || status === 403) return 'fatal';
+  if (status === 408 || status === 425 || status === 429 || status >= 500)
+    return status === 501 || status === 507 ? 'fatal' : 'retry';
+  return 'hold';
+}

@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto';
+import got, { type Got, type OptionsInit, RequestError, type Response } from 'got';
+import {
+  type CallDescription,
+  HttpStatusError,
+  StoppedError,
+  TransportError,
+  UnreadableAnswerError,
+} from '../errors.ts';
+import type { Logger } from '../logging/logger.ts';
+import { parseExactJson } from '../wire/exact-json.ts';
+
+const SECOND = 1000;
+
+export interface HttpServiceOptions {
+  /** How the service is called in messages and logs. */
+  readonly service: string;
+  readonly userAgent: string;
+  /** PEM of a certificate authority to trust besides the system's. */
+  readonly certificateAuthority?: string | undefined;
+  readonly timeoutMs: number;
+  readonly logger: Logger;
+  /** Milliseconds the server asks to wait, read from its own headers. */
+  readonly readRetryAfter: (headers: Response['headers']) => number | undefined;
+  /** Code and sentence of an error body of this service. */
+  readonly readError: (body: string) => { code?: string | undefined; message: string };
+  /** Sees every answer, successful or not: rate limits are read here. */
+  readonly onAnswer?: (status: number, headers: Response['headers']) => void;
+}
+
+export interface HttpRequest {
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly url: string;
+  readonly query?: Readonly<Record<string, string | number>> | undefined;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** JSON text. */
+  readonly body?: string | undefined;
+  readonly signal?: AbortSignal;
+}
+
+export interface HttpAnswer {
+  readonly status: number;
+  /** Parsed with exact decimals; undefined when the answer has no body. */
+  readonly body: unknown;
+}
+
+/**
+ * One attempt of one call: no retry lives here. Counts calls, logs them, and turns whatever goes wrong into the agent's
+ * errors. Personal data stays out of logs and messages: only the path of a URL is named.
+ */
+export class HttpService {
+  readonly #options: HttpServiceOptions;
+  readonly #got: Got;
+  #calls = 0;
+
+  constructor(options: HttpServiceOptions) {
+    this.#options = options;
+    const defaults: OptionsInit = {
+      retry: { limit: 0 },
+      throwHttpErrors: false,
+      followRedirect: false,
+      timeout: { request: options.timeoutMs, connect: 10 * SECOND },
+      headers: { 'user-agent': options.userAgent, accept: 'application/json' },
+      ...(options.certificateAuthority === undefined
+        ? {}
+        : { https: { certificateAuthority: options.certificateAuthority } }),
+    };
+    this.#got = got.extend(defaults);
+  }
+
+  /** Calls made since start, repeated attempts included. */
+  get calls(): number {
+    return this.#calls;
+  }
+
+  async send(request: HttpRequest): Promise<HttpAnswer> {
+    const call: CallDescription = {
+      service: this.#options.service,
+      method: request.method,
+      url: new URL(request.url).pathname,
+    };
+    const correlation = randomUUID();
+    this.#calls += 1;
+    const started = performance.now();
+    const response = await this.#attempt(call, request, correlation);
+    this.#options.onAnswer?.(response.statusCode, response.headers);
+    this.#options.logger.debug('http.call', {
+      ...call,
+      status: response.statusCode,
+      milliseconds: Math.round(performance.now() - started),
+      correlation,
+    });
+    if (response.statusCode < 200 || response.statusCode > 299) throw this.#statusError(call, response);
+    return { status: response.statusCode, body: parseBody(call, response.body) };
+  }
+
+  async #attempt(call: CallDescription, request: HttpRequest, correlation: string): Promise<Response<string>> {
+    try {
+      return await this.#got(request.url, {
+        method: request.method,
+        headers: {
+          ...request.headers,
+          ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
+          'client-request-id': correlation,
+        },
+        ...(request.query === undefined ? {} : { searchParams: request.query }),
+        ...(request.body === undefined ? {} : { body: request.body }),
+        ...(request.signal === undefined ? {} : { signal: request.signal }),
+      });
+    } catch (error) {
+      if (request.signal?.aborted === true) throw new StoppedError();
+      if (error instanceof RequestError) throw new TransportError(call, error);
+      throw error;
+    }
+  }
+
+  #statusError(call: CallDescription, response: Response<string>): HttpStatusError {
+    const { code, message } = this.#options.readError(response.body);
+    return new HttpStatusError(call, {
+      status: response.statusCode,
+      serverCode: code,
+      serverMessage: message,
+      retryAfterMs: this.#options.readRetryAfter(response.headers),
+    });
+  }
+}
+
+function parseBody(call: CallDescription, body: string): unknown {
+  if (body === '') return undefined;
+  try {
+    return parseExactJson(body);
+  } catch (error) {
+    throw new UnreadableAnswerError(call, 'the body is not complete JSON', { cause: error });
+  }
+}

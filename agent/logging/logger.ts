@@ -1,0 +1,64 @@
+import winston from 'winston';
+
+/** Values that identify what a line is about; inherited by child loggers. */
+export type LogFields = Readonly<Record<string, unknown>>;
+
+/** The event name comes first, everything else is a field. */
+export interface Logger {
+  debug(event: string, fields?: LogFields): void;
+  info(event: string, fields?: LogFields): void;
+  warn(event: string, fields?: LogFields): void;
+  error(event: string, fields?: LogFields): void;
+  child(fields: LogFields): Logger;
+}
+
+const hidden = '(hidden)';
+
+/** Replaces every secret that slipped into a value, however deep. */
+export function redact(value: unknown, secrets: readonly string[]): unknown {
+  if (typeof value === 'string') return secrets.reduce((text, secret) => text.replaceAll(secret, hidden), value);
+  if (value instanceof Error) {
+    const { message, name } = value;
+    const code = 'code' in value ? value.code : undefined;
+    return redact({ name, message, ...(code === undefined ? {} : { code }) }, secrets);
+  }
+  if (Array.isArray(value)) return value.map((member) => redact(member, secrets));
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, redact(member, secrets)]));
+  }
+  return value;
+}
+
+function asText(info: winston.Logform.TransformableInfo): string {
+  const { timestamp, level, message, ...fields } = info;
+  const rest = Object.entries(fields)
+    .map(([key, value]) => `${key}=${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .join(' ');
+  return `${String(timestamp)} ${level.toUpperCase().padEnd(5)} ${String(message)}${rest === '' ? '' : ` ${rest}`}`;
+}
+
+export interface LoggerOptions {
+  readonly level: 'debug' | 'info' | 'warn' | 'error';
+  readonly format: 'json' | 'text';
+  /** Never printed, wherever they turn up. */
+  readonly secrets: readonly string[];
+  /** Where lines go; standard error when left out. */
+  readonly stream?: NodeJS.WritableStream;
+}
+
+export function createLogger(options: LoggerOptions): Logger {
+  const secrets = options.secrets.filter((secret) => secret !== '');
+  const hideSecrets = winston.format((info) => {
+    for (const [key, value] of Object.entries(info)) info[key] = redact(value, secrets);
+    return info;
+  });
+  return winston.createLogger({
+    level: options.level,
+    format: winston.format.combine(
+      hideSecrets(),
+      winston.format.timestamp(),
+      options.format === 'json' ? winston.format.json() : winston.format.printf(asText),
+    ),
+    transports: [new winston.transports.Stream({ stream: options.stream ?? process.stderr })],
+  }) as unknown as Logger;
+}

@@ -1,0 +1,125 @@
+import { Argument, Command } from 'commander';
+import type { Flow } from '../shared-types/steering.ts';
+import { type Agent, compose } from './compose.ts';
+import {
+  type Configuration,
+  environmentVariables,
+  type FlowName,
+  flowNames,
+  loadConfiguration,
+  secretsOf,
+} from './config.ts';
+import { ConfigurationError, LeaseHeldError } from './errors.ts';
+import { createLogger, type Logger } from './logging/logger.ts';
+import { scheduleFlows } from './scheduling/schedule-flows.ts';
+
+/** Exit codes, for service managers and scripts. */
+const exitCode = { success: 0, runFailed: 1, configuration: 2, leaseHeld: 3 } as const;
+
+const scheduleOf: Record<FlowName, keyof Configuration['schedules']> = {
+  'reference-data': 'referenceData',
+  orders: 'orders',
+};
+
+const program = new Command('agent')
+  .description('Carries orders and what they refer to from a BigCommerce store to Business Central.')
+  .addHelpText(
+    'after',
+    `
+Settings come from a JSON file (--config) and from the environment, which wins:
+${Object.entries(environmentVariables)
+  .map(([variable, setting]) => `  ${variable.padEnd(20)} ${setting}`)
+  .join('\n')}
+
+Exit codes: 0 done, 1 a run failed, 2 the configuration has faults, 3 another agent holds the lease.
+
+Examples:
+  agent run --config agent.json            all flows on their schedules, until SIGTERM
+  agent run --once --config agent.json     every flow once, then exit
+  agent run orders --once                  the order flow once, settings from the environment`,
+  );
+
+program
+  .command('run')
+  .description('Run all flows on their schedules, or one flow, or each once.')
+  .addArgument(new Argument('[flow]', 'one flow; all of them when left out').choices(Object.keys(flowNames)))
+  .option('--once', 'run now, once, and exit', false)
+  .option('--config <file>', 'configuration file (JSON)')
+  .action(async (flow: FlowName | undefined, options: { once: boolean; config?: string }) => {
+    process.exitCode = await start(flow, options);
+  });
+
+async function start(only: FlowName | undefined, options: { once: boolean; config?: string }): Promise<number> {
+  let configuration: Configuration;
+  try {
+    configuration = loadConfiguration(options.config, process.env);
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return exitCode.configuration;
+  }
+  const logger = createLogger({ ...configuration.logging, secrets: secretsOf(configuration) }).child({
+    agent: configuration.agent.name,
+  });
+  const shutdown = new AbortController();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      logger.info('agent.stopping', { signal });
+      shutdown.abort();
+    });
+  }
+  const names = only === undefined ? (Object.keys(flowNames) as FlowName[]) : [only];
+  const agent = compose(configuration, { logger });
+  if (options.once)
+    return runOnce(
+      agent,
+      names.map((name) => flowNames[name]),
+      shutdown.signal,
+      logger,
+    );
+  await serve(agent, configuration, names, shutdown.signal, logger);
+  return exitCode.success;
+}
+
+/** Every flow once, in the order that later ones build on earlier ones. */
+async function runOnce(agent: Agent, flows: readonly Flow[], shutdown: AbortSignal, logger: Logger): Promise<number> {
+  for (const flow of flows) {
+    try {
+      const end = await agent.run(flow, shutdown);
+      if (end.status === 'Failed') return exitCode.runFailed;
+    } catch (error) {
+      if (error instanceof LeaseHeldError) {
+        logger.info('run.skipped', { flow, reason: error.message });
+        return exitCode.leaseHeld;
+      }
+      logger.error('run.not-started', { flow, error });
+      return exitCode.runFailed;
+    }
+  }
+  return exitCode.success;
+}
+
+async function serve(
+  agent: Agent,
+  configuration: Configuration,
+  names: readonly FlowName[],
+  shutdown: AbortSignal,
+  logger: Logger,
+): Promise<void> {
+  const scheduled = names.map((name) => ({
+    flow: flowNames[name],
+    expression: configuration.schedules[scheduleOf[name]],
+  }));
+  const scheduler = scheduleFlows(scheduled, (flow) => agent.run(flow, shutdown), logger);
+  logger.info('agent.started', {
+    schedules: Object.fromEntries(scheduled.map(({ flow, expression }) => [flow, expression])),
+  });
+  await new Promise<void>((resolve) => {
+    if (shutdown.aborted) resolve();
+    else shutdown.addEventListener('abort', () => resolve(), { once: true });
+  });
+  await scheduler.stop();
+  logger.info('agent.stopped');
+}
+
+await program.parseAsync();

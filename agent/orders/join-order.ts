@@ -1,0 +1,70 @@
+import { order as orderSchema, type StorefrontOrder } from '../bigcommerce/schemas/order.ts';
+import { faultsOf } from '../bigcommerce/schemas/values.ts';
+import { UnreadableObjectError } from '../errors.ts';
+import type { OrderHead, OrderParts, StorefrontOrders } from './ports.ts';
+
+/**
+ * Reads what the order list does not carry, and only that: each call counts against the store's quota. Taxes are asked
+ * for where the order has tax, transactions where something was or may be paid, products where BigCommerce cut a
+ * consignment, coupons where the lines do not name the code of the discount.
+ */
+export async function joinOrder(head: OrderHead, storefront: StorefrontOrders): Promise<OrderParts> {
+  const order = readOrder(head);
+  const [lineItems, taxes, transactions, coupons, giftCertificates] = await Promise.all([
+    lacksLineItems(order) ? storefront.lineItems(order.id) : undefined,
+    hasTax(order) ? storefront.taxes(order.id) : [],
+    hasPayment(order) ? storefront.transactions(order.id) : [],
+    order.coupon_discount !== '0' && !namesCoupons(order) ? storefront.coupons(order.id) : [],
+    soldCertificates(order) ? storefront.giftCertificates(order.id) : [],
+  ]);
+  return { order, raw: head.raw, lineItems, taxes, transactions, coupons, giftCertificates };
+}
+
+function readOrder(head: OrderHead): StorefrontOrder {
+  const parsed = orderSchema.safeParse(head.raw);
+  if (parsed.success) return parsed.data;
+  throw new UnreadableObjectError(`Order ${head.id ?? 'without id'}`, faultsOf(parsed.error));
+}
+
+/** All consignments of an order that can hold lines, whatever their kind. */
+function consignmentsOf(order: StorefrontOrder) {
+  const { shipping, pickups, downloads, email } = order.consignments;
+  return [...(shipping ?? []), ...(pickups ?? []), ...(downloads ?? []), ...(email?.gift_certificates ?? [])];
+}
+
+function linesOf(order: StorefrontOrder) {
+  return consignmentsOf(order).flatMap((consignment) => consignment.line_items ?? []);
+}
+
+/**
+ * A consignment carries at most 50 lines and then a warning, a link stub carries none, and lists were seen empty although
+ * the order counts items.
+ */
+function lacksLineItems(order: StorefrontOrder): boolean {
+  const consignments = consignmentsOf(order);
+  if (consignments.some((consignment) => consignment.line_items == null || '__warning__' in consignment)) return true;
+  const someEmpty = consignments.some((consignment) => consignment.line_items?.length === 0);
+  return order.items_total !== '0' && (someEmpty || consignments.length === 0);
+}
+
+function hasTax(order: StorefrontOrder): boolean {
+  return [
+    order.total_tax,
+    order.subtotal_tax,
+    order.shipping_cost_tax,
+    order.handling_cost_tax,
+    order.wrapping_cost_tax,
+  ].some((tax) => tax !== '0');
+}
+
+function hasPayment(order: StorefrontOrder): boolean {
+  return order.payment_status !== '' || order.gift_certificate_amount !== '0' || order.store_credit_amount !== '0';
+}
+
+function namesCoupons(order: StorefrontOrder): boolean {
+  return linesOf(order).some((line) => (line.applied_discounts ?? []).some((discount) => discount.code !== ''));
+}
+
+function soldCertificates(order: StorefrontOrder): boolean {
+  return linesOf(order).some((line) => line.type === 'giftcertificate');
+}

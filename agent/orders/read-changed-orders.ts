@@ -1,0 +1,50 @@
+import type { OrderHead, StorefrontOrders } from './ports.ts';
+
+const SECOND = 1000;
+
+export interface OrderPage {
+  readonly heads: readonly OrderHead[];
+  /** All changes up to this instant are in this page or an earlier one; undefined when the page tells no time. */
+  readonly position: string | undefined;
+}
+
+/**
+ * Walks all orders changed since `from`, page by page. Orders that change while we read move to the end of the list, so
+ * each query starts again at the last change seen (less one second, because instants have whole seconds and the filter's
+ * inclusiveness is not documented) and what was seen already is left out. Deep pages are walked only where more orders
+ * than a page holds changed within that second.
+ */
+export async function* readChangedOrders(
+  storefront: Pick<StorefrontOrders, 'changedOrders'>,
+  from: string,
+  pageSize: number,
+): AsyncGenerator<OrderPage> {
+  let since = from;
+  let page = 1;
+  let seen = new Set<string>();
+  for (;;) {
+    const heads = await storefront.changedOrders(since, page, pageSize);
+    const fresh = heads.filter((head) => !seen.has(keyOf(head)));
+    const last = heads.reduce<string | undefined>((latest, head) => later(latest, head.modified), undefined);
+    if (fresh.length > 0) yield { heads: fresh, position: last };
+    if (heads.length < pageSize) return;
+    const next = last === undefined ? since : later(since, secondBefore(last))!;
+    page = next === since ? page + 1 : 1;
+    const overlap = heads.filter((head) => head.modified === undefined || head.modified >= next).map(keyOf);
+    seen = new Set(next === since ? [...seen, ...overlap] : overlap);
+    since = next;
+  }
+}
+
+function keyOf(head: OrderHead): string {
+  return `${head.id ?? JSON.stringify(head.raw)}@${head.modified ?? ''}`;
+}
+
+function later(left: string | undefined, right: string | undefined): string | undefined {
+  if (left === undefined || right === undefined) return left ?? right;
+  return left > right ? left : right;
+}
+
+function secondBefore(instant: string): string {
+  return new Date(Date.parse(instant) - SECOND).toISOString().replace(/\.\d{3}Z$/, 'Z');
+}

@@ -1,0 +1,27 @@
+import type { Flow, Store } from '../../shared-types/steering.ts';
+
+/** What a run reports when it ends. */
+export interface RunTotals {
+  readonly read: number;
+  readonly sent: number;
+  readonly refused: number;
+  /** All up to here is acknowledged; undefined = the checkpoint stays where it is. */
+  readonly position: string | undefined;
+}
+
+export interface RunEnd extends RunTotals {
+  readonly status: 'Succeeded' | 'SucceededWithExceptions' | 'Failed' | 'Interrupted';
+  readonly message: string;
+  readonly storefrontCalls: number;
+}
+
+/** One run of one flow, as Business Central knows it: its lease, its place in the run log, its checkpoint. */
+export interface FlowRun {
+  readonly runId: string;
+  readonly flow: Flow;
+  readonly store: Store;
+  /** Where the last run got to; undefined on the first. */
+  readonly position: string | undefined;
+  renewLease(): Promise<void>;
+  close(end: RunEnd): Promise<void>;
+}

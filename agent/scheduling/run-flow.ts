@@ -1,0 +1,73 @@
+import type { Clock } from '../clock.ts';
+import { AgentError, LeaseHeldError, StoppedError } from '../errors.ts';
+import type { Logger } from '../logging/logger.ts';
+import type { FlowRun, RunEnd, RunTotals } from './ports.ts';
+
+const SECOND = 1000;
+
+export interface FlowWork {
+  readonly run: FlowRun;
+  /** Calls made to the storefront so far. */
+  readonly storefrontCalls: () => number;
+  /** Does the work; rejects with StoppedError when the signal aborts. */
+  readonly execute: (signal: AbortSignal) => Promise<RunTotals>;
+  readonly leaseSeconds: number;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+const nothing: RunTotals = { read: 0, sent: 0, refused: 0, position: undefined };
+
+/**
+ * Executes one opened run: keeps its lease while the work goes on, stops the work when the lease is lost or the agent
+ * shuts down, and closes the run with what became of it, whatever that was.
+ */
+export async function runFlow(work: FlowWork, shutdown: AbortSignal): Promise<RunEnd> {
+  const leaseLost = new AbortController();
+  const finished = new AbortController();
+  const renewal = renewUntil(finished.signal, work, leaseLost);
+  const end = await execute(work, AbortSignal.any([shutdown, leaseLost.signal]), leaseLost.signal);
+  finished.abort();
+  await renewal;
+  await work.run.close(end);
+  work.logger[end.status === 'Failed' ? 'error' : 'info']('run.end', { ...end });
+  return end;
+}
+
+async function execute(work: FlowWork, signal: AbortSignal, leaseLost: AbortSignal): Promise<RunEnd> {
+  const callsBefore = work.storefrontCalls();
+  const endWith = (totals: RunTotals, status: RunEnd['status'], message: string): RunEnd => ({
+    ...totals,
+    status,
+    message,
+    storefrontCalls: work.storefrontCalls() - callsBefore,
+  });
+  try {
+    const totals = await work.execute(signal);
+    return endWith(totals, totals.refused > 0 ? 'SucceededWithExceptions' : 'Succeeded', '');
+  } catch (error) {
+    if (leaseLost.aborted)
+      return endWith(nothing, 'Interrupted', String(leaseLost.reason?.message ?? 'The lease was lost.'));
+    if (error instanceof StoppedError) return endWith(nothing, 'Interrupted', error.message);
+    if (!(error instanceof AgentError)) work.logger.error('run.defect', { error, stack: (error as Error).stack });
+    return endWith(nothing, 'Failed', error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Renews at a third of the lease's life, so that two renewals may fail before it runs out. */
+async function renewUntil(finished: AbortSignal, work: FlowWork, leaseLost: AbortController): Promise<void> {
+  const pause = (work.leaseSeconds * SECOND) / 3;
+  for (;;) {
+    await work.clock.sleep(pause, finished).catch(() => undefined);
+    if (finished.aborted) return;
+    try {
+      await work.run.renewLease();
+    } catch (error) {
+      if (error instanceof LeaseHeldError) {
+        leaseLost.abort(error);
+        return;
+      }
+      work.logger.warn('lease.renewal.failed', { error });
+    }
+  }
+}

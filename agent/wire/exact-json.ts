@@ -1,0 +1,54 @@
+/**
+ * JSON that keeps decimal numbers exact. A number with a fraction or an exponent is read as its own text and money is
+ * written digit by digit, so that no amount ever passes through a binary float.
+ */
+
+interface SourceContext {
+  readonly source?: string;
+}
+
+type ReviverWithSource = (this: unknown, key: string, value: unknown, context: SourceContext) => unknown;
+
+// The `source` of a reviver and `JSON.rawJSON` are in the pinned Node but not yet in TypeScript's library.
+const parseWithSource = JSON.parse as (text: string, reviver: ReviverWithSource) => unknown;
+const rawJson = (JSON as unknown as { rawJSON(text: string): unknown }).rawJSON;
+
+const plainInteger = /^-?\d{1,15}$/;
+
+/** Parses JSON; integers of up to 15 digits become numbers, every other number the text it was written as. */
+export function parseExactJson(text: string): unknown {
+  return parseWithSource(text, (_key, value, context) => {
+    if (typeof value !== 'number' || context.source === undefined || plainInteger.test(context.source)) return value;
+    return context.source;
+  });
+}
+
+const decimalText = /^-?\d+(\.\d+)?$/;
+
+/** Marks decimal text to be written as a JSON number with exactly these digits. */
+export function decimalAsNumber(decimal: string): unknown {
+  if (!decimalText.test(decimal)) throw new TypeError(`"${decimal}" is not decimal text`);
+  return rawJson(decimal);
+}
+
+const decimalParts = /^(-?)(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d{1,2}))?$/;
+
+/**
+ * Reads what a service calls a number (text or JSON number, also with an exponent) as plain decimal text without
+ * trailing zeros: `"10.0000"` and `10` are both `"10"`. Returns undefined when it is not a number.
+ */
+export function readDecimal(value: unknown): string | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  const match = decimalParts.exec(String(value).trim());
+  if (match === null) return undefined;
+  const [, sign = '', whole = '0', fraction = '', exponent = '0'] = match;
+  const shift = Number(exponent);
+  const digits = whole + fraction;
+  const point = whole.length + shift;
+  const padded = point <= 0 ? '0'.repeat(1 - point) + digits : digits.padEnd(point, '0');
+  const at = point <= 0 ? 1 : point;
+  const integral = padded.slice(0, at).replace(/^0+(?=\d)/, '');
+  const decimals = padded.slice(at).replace(/0+$/, '');
+  const magnitude = decimals === '' ? integral : `${integral}.${decimals}`;
+  return magnitude === '0' ? '0' : sign + magnitude;
+}
