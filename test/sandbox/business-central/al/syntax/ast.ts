@@ -507,6 +507,7 @@ export type PropertyValue =
   | CalcFormulaValue
   | ViewValue
   | FieldConditionsValue
+  | OrderByValue
   | ListOfNamesValue;
 
 /** `Property = ;` */
@@ -560,7 +561,10 @@ export interface DecimalPlacesValue extends Span {
   readonly maximum: number | undefined;
 }
 
-/** `RunObject = page "Customer Card"`; `objectType` as written in lower case. */
+/**
+ * `RunObject = page "Customer Card"`: `objectType` as written, in lower case. Also properties that name an object of
+ * one fixed type: SourceTable and TableNo (`table`), LookupPageId, DrillDownPageId, CardPageId, RoleCenter (`page`).
+ */
 export interface ObjectValue extends Span {
   readonly kind: 'objectValue';
   readonly objectType: string;
@@ -622,6 +626,12 @@ export interface ViewValue extends Span {
   readonly sorting: readonly Identifier[];
   readonly order: 'ascending' | 'descending' | undefined;
   readonly filters: readonly FieldCondition[];
+}
+
+/** `OrderBy = ascending(A, B), descending(C)` of a query. */
+export interface OrderByValue extends Span {
+  readonly kind: 'orderByValue';
+  readonly columns: readonly { readonly column: Identifier; readonly descending: boolean }[];
 }
 
 /** SubPageLink, RunPageLink, DataItemLink, LinkFields, ColumnFilter, DataItemTableFilter, Filters. */

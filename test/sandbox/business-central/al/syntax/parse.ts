@@ -1,0 +1,76 @@
+import type { CompilationUnit, ObjectDeclaration, QualifiedName, Using } from './ast.ts';
+import { type Diagnostic, diagnosticAt } from './diagnostic.ts';
+import { tokenize } from './lexer.ts';
+import { parseObject, startsObject } from './objects.ts';
+import { parseMemberHead } from './procedures.ts';
+import { SourceFile } from './source.ts';
+import { parseQualifiedName, SyntaxFailure, TokenStream } from './token-stream.ts';
+import { Token } from './tokens.ts';
+
+export interface ParseOptions {
+  /** The file's path as diagnostics are to name it. */
+  readonly path: string;
+  /** The preprocessor symbols that are defined. */
+  readonly symbols?: Iterable<string>;
+}
+
+export interface ParseResult {
+  readonly unit: CompilationUnit;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** Parses the text of one `.al` file; after a syntax error it goes on with what follows. */
+export function parseFile(text: string, { path, symbols = [] }: ParseOptions): ParseResult {
+  const source = new SourceFile(path, text);
+  const diagnostics: Diagnostic[] = [];
+  const tokenized = tokenize(text, symbols, (offset, code, message, severity) => {
+    diagnostics.push(diagnosticAt(source, offset, code, message, severity));
+  });
+  const unit = parseCompilationUnit(new TokenStream(source, tokenized, diagnostics));
+  diagnostics.sort((a, b) => a.line - b.line || a.column - b.column);
+  return { unit, diagnostics };
+}
+
+function parseCompilationUnit(tokens: TokenStream): CompilationUnit {
+  const { source } = tokens;
+  const usings: Using[] = [];
+  const objects: ObjectDeclaration[] = [];
+  let namespace: QualifiedName | undefined;
+  while (tokens.kind !== Token.EndOfFile) {
+    const before = tokens.position;
+    try {
+      if (tokens.isWord('namespace') && !namespace && objects.length === 0) namespace = parseNamespace(tokens);
+      else if (tokens.isWord('using') && objects.length === 0) usings.push(parseUsing(tokens));
+      else objects.push(parseObject(tokens, parseMemberHead(tokens), nameOf(namespace)));
+    } catch (failure) {
+      if (!(failure instanceof SyntaxFailure)) throw failure;
+      skipToObject(tokens, tokens.position === before);
+    }
+  }
+  return { kind: 'compilationUnit', source, start: 0, end: source.text.length, namespace, usings, objects };
+}
+
+function nameOf(namespace: QualifiedName | undefined): string {
+  return namespace?.parts.map((part) => part.text).join('.') ?? '';
+}
+
+function parseNamespace(tokens: TokenStream): QualifiedName {
+  tokens.advance();
+  const name = parseQualifiedName(tokens);
+  tokens.expectSemicolon();
+  return name;
+}
+
+function parseUsing(tokens: TokenStream): Using {
+  const { source, start } = tokens;
+  tokens.advance();
+  const name = parseQualifiedName(tokens);
+  tokens.expectSemicolon();
+  return { kind: 'using', source, start, end: tokens.end, name };
+}
+
+/** After an error outside of any object: goes to where the next object starts. */
+function skipToObject(tokens: TokenStream, mustMove: boolean): void {
+  if (mustMove) tokens.advance();
+  while (tokens.kind !== Token.EndOfFile && !startsObject(tokens)) tokens.advance();
+}
