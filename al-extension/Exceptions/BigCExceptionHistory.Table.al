@@ -1,0 +1,58 @@
+namespace BigC.Connector.Exceptions;
+
+using System.Security.AccessControl;
+
+/// <summary>Who did what to an exception, and when. Rows are only added.</summary>
+table 71416 "BigC Exception History"
+{
+    Caption = 'BigCommerce Exception History';
+    DataClassification = CustomerContent;
+    LookupPageId = "BigC Exception History";
+    DrillDownPageId = "BigC Exception History";
+
+    fields
+    {
+        field(1; "Entry No."; Integer)
+        {
+            Caption = 'Entry No.';
+            AutoIncrement = true;
+            DataClassification = SystemMetadata;
+        }
+        field(2; "Exception Entry No."; Integer)
+        {
+            Caption = 'Exception Entry No.';
+            TableRelation = "BigC Exception";
+            DataClassification = SystemMetadata;
+        }
+        field(3; "Event"; Enum "BigC Exception Event")
+        {
+            Caption = 'Event';
+        }
+        field(4; "Occurred At"; DateTime)
+        {
+            Caption = 'Occurred At';
+        }
+        field(5; "User ID"; Code[50])
+        {
+            Caption = 'User ID';
+            DataClassification = EndUserIdentifiableInformation;
+            TableRelation = User."User Name";
+            ValidateTableRelation = false;
+        }
+        field(6; Detail; Text[2048])
+        {
+            Caption = 'Detail';
+        }
+    }
+
+    keys
+    {
+        key(PK; "Entry No.")
+        {
+            Clustered = true;
+        }
+        key(Exception; "Exception Entry No.", "Entry No.")
+        {
+        }
+    }
+}

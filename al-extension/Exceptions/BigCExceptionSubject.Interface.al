@@ -1,0 +1,13 @@
+namespace BigC.Connector.Exceptions;
+
+/// <summary>What an exception is about: how it is tried again, and how a person gets to see it.</summary>
+interface "BigC Exception Subject"
+{
+    /// <summary>Marks the object as due now. Must neither commit nor book: the caller may be a mapping page.</summary>
+    /// <param name="BigCException">The exception that asks for it.</param>
+    procedure Retry(BigCException: Record "BigC Exception")
+
+    /// <summary>Opens the page that shows the object.</summary>
+    /// <param name="BigCException">The exception that leads there.</param>
+    procedure Open(BigCException: Record "BigC Exception")
+}

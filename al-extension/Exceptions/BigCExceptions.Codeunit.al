@@ -1,0 +1,132 @@
+namespace BigC.Connector.Exceptions;
+
+/// <summary>Reports, retries and closes exceptions. Other features and extensions use only this.</summary>
+codeunit 71421 "BigC Exceptions"
+{
+    Access = Public;
+
+    var
+        ExceptionsImpl: Codeunit "BigC Exceptions Impl";
+
+    /// <summary>
+    /// Reports causes in addition to what is open. A cause that is open already gains an attempt and no second row;
+    /// one that a person chose to ignore stays ignored.
+    /// </summary>
+    /// <param name="ExceptionReport">The object and its causes.</param>
+    procedure Report(ExceptionReport: Codeunit "BigC Exception Report")
+    begin
+        ExceptionsImpl.Report(ExceptionReport);
+    end;
+
+    /// <summary>
+    /// Reports the result of a whole proof: its causes are reported, and whatever else was open about the object is
+    /// resolved, because it is no longer true. An empty report resolves all.
+    /// </summary>
+    /// <param name="ExceptionReport">The object and all its causes.</param>
+    procedure ReportProof(ExceptionReport: Codeunit "BigC Exception Report")
+    begin
+        ExceptionsImpl.ReportProof(ExceptionReport);
+    end;
+
+    /// <summary>Resolves everything open about an object.</summary>
+    procedure ResolveObject(StoreCode: Code[20]; ObjectType: Enum "BigC Exception Object"; ExternalId: Text; ReasonText: Text)
+    begin
+        ExceptionsImpl.ResolveObject(StoreCode, ObjectType, ExternalId, ReasonText);
+    end;
+
+    /// <summary>Resolves one cause of an object, whatever its key.</summary>
+    procedure ResolveCause(StoreCode: Code[20]; ObjectType: Enum "BigC Exception Object"; ExternalId: Text; ExceptionCause: Enum "BigC Exception Cause"; ReasonText: Text)
+    begin
+        ExceptionsImpl.ResolveCause(StoreCode, ObjectType, ExternalId, ExceptionCause, ReasonText);
+    end;
+
+    /// <summary>Resolves what the agent had filed about an object, because the object has now arrived.</summary>
+    procedure ResolveDelivery(StoreCode: Code[20]; ObjectType: Enum "BigC Exception Object"; ExternalId: Text)
+    begin
+        ExceptionsImpl.ResolveDelivery(StoreCode, ObjectType, ExternalId);
+    end;
+
+    /// <summary>True if anything about the object is open or being retried.</summary>
+    procedure HasOpen(StoreCode: Code[20]; ObjectType: Enum "BigC Exception Object"; ExternalId: Text): Boolean
+    begin
+        exit(ExceptionsImpl.HasOpen(StoreCode, ObjectType, ExternalId));
+    end;
+
+    /// <summary>
+    /// Tries again whatever waits for a cause, because someone has just fixed it. Neither commits nor books; processing
+    /// follows in a session of its own, and with the next run of the agent at the latest.
+    /// </summary>
+    /// <param name="StoreCode">The store; empty for a cause that all stores share, such as VAT set-up.</param>
+    /// <param name="ExceptionCause">The cause that is fixed.</param>
+    /// <param name="CauseKey">What was fixed, made by CauseKey.</param>
+    procedure RetryWaitingFor(StoreCode: Code[20]; ExceptionCause: Enum "BigC Exception Cause"; CauseKey: Code[100])
+    begin
+        ExceptionsImpl.RetryWaitingFor(StoreCode, ExceptionCause, CauseKey);
+    end;
+
+    /// <summary>Marks the objects whose pause is over as due. Called before staged documents are processed.</summary>
+    procedure RetryDue(StoreCode: Code[20])
+    begin
+        ExceptionsImpl.RetryDue(StoreCode);
+    end;
+
+    /// <summary>A person asks for another attempt.</summary>
+    procedure Retry(var BigCException: Record "BigC Exception")
+    begin
+        ExceptionsImpl.Retry(BigCException);
+    end;
+
+    /// <summary>A person decides that the exception needs no action. Who, when and why are kept.</summary>
+    procedure Ignore(var BigCException: Record "BigC Exception"; ReasonText: Text)
+    begin
+        ExceptionsImpl.Ignore(BigCException, ReasonText);
+    end;
+
+    /// <summary>Opens the page that fixes the cause.</summary>
+    procedure OpenFixingPage(BigCException: Record "BigC Exception")
+    begin
+        ExceptionsImpl.OpenFixingPage(BigCException);
+    end;
+
+    /// <summary>Opens the object the exception is about.</summary>
+    procedure OpenObject(BigCException: Record "BigC Exception")
+    begin
+        ExceptionsImpl.OpenObject(BigCException);
+    end;
+
+    /// <summary>Key of a cause that hangs on a BigCommerce id, such as a tax zone.</summary>
+    procedure CauseKey(Id: Integer): Code[100]
+    begin
+        exit(ExceptionsImpl.CauseKey(Format(Id, 0, 9)));
+    end;
+
+    /// <summary>Key of a cause that hangs on a name, such as a SKU.</summary>
+    procedure CauseKey(Name: Text): Code[100]
+    begin
+        exit(ExceptionsImpl.CauseKey(Name));
+    end;
+
+    /// <summary>Key of a cause that hangs on a pair, such as two VAT posting groups, or a gateway and a currency.</summary>
+    procedure CauseKey(FirstName: Text; SecondName: Text): Code[100]
+    begin
+        exit(ExceptionsImpl.CauseKey(FirstName + '|' + SecondName));
+    end;
+
+    /// <summary>Raised before a cause is stored, so that owner, severity, next action or amount can be set otherwise.</summary>
+    [IntegrationEvent(false, false)]
+    internal procedure OnBeforeStoreException(var BigCException: Record "BigC Exception"; IsNew: Boolean)
+    begin
+    end;
+
+    /// <summary>Raised after an exception was opened, for example to notify its owner.</summary>
+    [IntegrationEvent(false, false)]
+    internal procedure OnAfterOpenException(BigCException: Record "BigC Exception")
+    begin
+    end;
+
+    /// <summary>Raised after an exception was resolved or ignored.</summary>
+    [IntegrationEvent(false, false)]
+    internal procedure OnAfterCloseException(BigCException: Record "BigC Exception")
+    begin
+    end;
+}

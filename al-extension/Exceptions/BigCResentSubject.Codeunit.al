@@ -1,0 +1,54 @@
+namespace BigC.Connector.Exceptions;
+
+using BigC.Connector.Customers;
+using BigC.Connector.Items;
+using BigC.Connector.Stores;
+using BigC.Connector.Sync;
+using BigC.Connector.Taxes;
+
+/// <summary>Objects that are not staged here: the agent reads and sends them again with its next run.</summary>
+codeunit 71424 "BigC Resent Subject" implements "BigC Exception Subject"
+{
+    Access = Internal;
+
+    /// <summary>Nothing to mark: the next run sends the object, and its arrival resolves the exception.</summary>
+    procedure Retry(BigCException: Record "BigC Exception")
+    begin
+    end;
+
+    procedure Open(BigCException: Record "BigC Exception")
+    var
+        Store: Record "BigC Store";
+        TaxRate: Record "BigC Tax Rate";
+        StoreProduct: Record "BigC Store Product";
+        CustomerLink: Record "BigC Customer Link";
+        SyncRun: Record "BigC Sync Run";
+    begin
+        case BigCException."Object Type" of
+            BigCException."Object Type"::TaxRate:
+                begin
+                    TaxRate.SetRange("Store Code", BigCException."Store Code");
+                    Page.Run(Page::"BigC Tax Rates", TaxRate);
+                end;
+            BigCException."Object Type"::Product:
+                begin
+                    StoreProduct.SetRange("Store Code", BigCException."Store Code");
+                    Page.Run(Page::"BigC Store Products", StoreProduct);
+                end;
+            BigCException."Object Type"::Customer:
+                begin
+                    CustomerLink.SetRange("Store Code", BigCException."Store Code");
+                    Page.Run(Page::"BigC Customer Links", CustomerLink);
+                end;
+            BigCException."Object Type"::SyncRun:
+                begin
+                    SyncRun.SetRange("Store Code", BigCException."Store Code");
+                    Page.Run(Page::"BigC Sync Runs", SyncRun);
+                end;
+            else begin
+                Store.SetRange("Code", BigCException."Store Code");
+                Page.Run(Page::"BigC Stores", Store);
+            end;
+        end;
+    end;
+}

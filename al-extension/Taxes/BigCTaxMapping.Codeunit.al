@@ -1,0 +1,75 @@
+namespace BigC.Connector.Taxes;
+
+using BigC.Connector.Exceptions;
+
+/// <summary>From the storefront's tax zones and classes to VAT posting groups, and what must hold before a line may use them.</summary>
+codeunit 71430 "BigC Tax Mapping"
+{
+    Access = Public;
+
+    var
+        TaxMappingImpl: Codeunit "BigC Tax Mapping Impl";
+        VATSetupCheck: Codeunit "BigC VAT Setup Check";
+
+    /// <summary>Finds the VAT business posting group of a tax zone.</summary>
+    /// <returns>False if the zone is not known or has none.</returns>
+    procedure FindVATBusPostingGroup(StoreCode: Code[20]; ZoneId: Integer; var VATBusPostingGroup: Code[20]): Boolean
+    begin
+        exit(TaxMappingImpl.FindVATBusPostingGroup(StoreCode, ZoneId, VATBusPostingGroup));
+    end;
+
+    /// <summary>Finds the VAT product posting group of a tax class.</summary>
+    /// <returns>False if the class is not known or has none.</returns>
+    procedure FindVATProdPostingGroup(StoreCode: Code[20]; ClassId: Integer; var VATProdPostingGroup: Code[20]): Boolean
+    begin
+        exit(TaxMappingImpl.FindVATProdPostingGroup(StoreCode, ClassId, VATProdPostingGroup));
+    end;
+
+    /// <summary>True if the storefront's tax class has been seen, mapped or not.</summary>
+    procedure IsKnownClass(StoreCode: Code[20]; ClassId: Integer): Boolean
+    begin
+        exit(TaxMappingImpl.IsKnownClass(StoreCode, ClassId));
+    end;
+
+    /// <summary>Adds a zone first seen on an order as an unmapped row; a zone that is known stays as it is.</summary>
+    procedure RegisterZone(StoreCode: Code[20]; ZoneId: Integer; ZoneName: Text)
+    begin
+        TaxMappingImpl.RegisterZone(StoreCode, ZoneId, ZoneName);
+    end;
+
+    /// <summary>Adds a class first seen on an order as an unmapped row; a class that is known stays as it is.</summary>
+    procedure RegisterClass(StoreCode: Code[20]; ClassId: Integer; ClassName: Text)
+    begin
+        TaxMappingImpl.RegisterClass(StoreCode, ClassId, ClassName);
+    end;
+
+    /// <summary>
+    /// Checks that Business Central will charge what the storefront charged: the VAT posting setup of the pair exists, is
+    /// not blocked, computes plain VAT, has an account, and its VAT % equals the storefront's rate.
+    /// </summary>
+    /// <param name="StorefrontRate">The rate charged on the line in per cent, several tax rows already combined.</param>
+    /// <param name="ExceptionCause">Why not, if the answer is false.</param>
+    /// <param name="MessageText">What is wrong and where it is put right.</param>
+    procedure CheckVATSetup(VATBusPostingGroup: Code[20]; VATProdPostingGroup: Code[20]; StorefrontRate: Decimal; var ExceptionCause: Enum "BigC Exception Cause"; var MessageText: Text): Boolean
+    begin
+        exit(VATSetupCheck.CheckVATSetup(VATBusPostingGroup, VATProdPostingGroup, StorefrontRate, ExceptionCause, MessageText));
+    end;
+
+    /// <summary>Raised before the mapping of a zone is read. A subscriber that sets the group also sets IsHandled.</summary>
+    [IntegrationEvent(false, false)]
+    internal procedure OnBeforeFindVATBusPostingGroup(StoreCode: Code[20]; ZoneId: Integer; var VATBusPostingGroup: Code[20]; var IsHandled: Boolean)
+    begin
+    end;
+
+    /// <summary>Raised before the mapping of a class is read. A subscriber that sets the group also sets IsHandled.</summary>
+    [IntegrationEvent(false, false)]
+    internal procedure OnBeforeFindVATProdPostingGroup(StoreCode: Code[20]; ClassId: Integer; var VATProdPostingGroup: Code[20]; var IsHandled: Boolean)
+    begin
+    end;
+
+    /// <summary>Raised after a VAT posting setup passed all checks. A subscriber refuses it by setting Passed to false with a cause and a message.</summary>
+    [IntegrationEvent(false, false)]
+    internal procedure OnAfterCheckVATSetup(VATBusPostingGroup: Code[20]; VATProdPostingGroup: Code[20]; StorefrontRate: Decimal; var Passed: Boolean; var ExceptionCause: Enum "BigC Exception Cause"; var MessageText: Text)
+    begin
+    end;
+}

@@ -1,0 +1,175 @@
+namespace BigC.Connector.Taxes;
+
+using BigC.Connector.Api;
+using BigC.Connector.Exceptions;
+using Microsoft.Finance.VAT.Setup;
+
+codeunit 71431 "BigC Tax Mapping Impl"
+{
+    Access = Internal;
+    Permissions = tabledata "BigC Tax Zone" = rim,
+                  tabledata "BigC Tax Class" = rim,
+                  tabledata "BigC Tax Rate" = rim;
+
+    var
+        Exceptions: Codeunit "BigC Exceptions";
+        APIText: Codeunit "BigC API Text";
+        NoSetupForBusGroupErr: Label 'VAT business posting group %1 has no VAT posting setup yet. Create it before you map tax zone %2 to the group.', Comment = '%1 = VAT business posting group, %2 = zone name';
+        NoSetupForProdGroupErr: Label 'VAT product posting group %1 has no VAT posting setup yet. Create it before you map tax class %2 to the group.', Comment = '%1 = VAT product posting group, %2 = class name';
+
+    procedure FindVATBusPostingGroup(StoreCode: Code[20]; ZoneId: Integer; var VATBusPostingGroup: Code[20]): Boolean
+    var
+        TaxZone: Record "BigC Tax Zone";
+        TaxMapping: Codeunit "BigC Tax Mapping";
+        IsHandled: Boolean;
+    begin
+        VATBusPostingGroup := '';
+        TaxMapping.OnBeforeFindVATBusPostingGroup(StoreCode, ZoneId, VATBusPostingGroup, IsHandled);
+        if IsHandled then
+            exit(VATBusPostingGroup <> '');
+        TaxZone.SetLoadFields("VAT Bus. Posting Group");
+        if TaxZone.Get(StoreCode, ZoneId) then
+            VATBusPostingGroup := TaxZone."VAT Bus. Posting Group";
+        exit(VATBusPostingGroup <> '');
+    end;
+
+    procedure FindVATProdPostingGroup(StoreCode: Code[20]; ClassId: Integer; var VATProdPostingGroup: Code[20]): Boolean
+    var
+        TaxClass: Record "BigC Tax Class";
+        TaxMapping: Codeunit "BigC Tax Mapping";
+        IsHandled: Boolean;
+    begin
+        VATProdPostingGroup := '';
+        TaxMapping.OnBeforeFindVATProdPostingGroup(StoreCode, ClassId, VATProdPostingGroup, IsHandled);
+        if IsHandled then
+            exit(VATProdPostingGroup <> '');
+        TaxClass.SetLoadFields("VAT Prod. Posting Group");
+        if TaxClass.Get(StoreCode, ClassId) then
+            VATProdPostingGroup := TaxClass."VAT Prod. Posting Group";
+        exit(VATProdPostingGroup <> '');
+    end;
+
+    procedure IsKnownClass(StoreCode: Code[20]; ClassId: Integer): Boolean
+    var
+        TaxClass: Record "BigC Tax Class";
+    begin
+        TaxClass.SetRange("Store Code", StoreCode);
+        TaxClass.SetRange("Class Id", ClassId);
+        exit(not TaxClass.IsEmpty());
+    end;
+
+    procedure RegisterZone(StoreCode: Code[20]; ZoneId: Integer; ZoneName: Text)
+    var
+        TaxZone: Record "BigC Tax Zone";
+    begin
+        if TaxZone.Get(StoreCode, ZoneId) then
+            exit;
+        TaxZone.Init();
+        TaxZone."Store Code" := StoreCode;
+        TaxZone."Zone Id" := ZoneId;
+        TaxZone.Name := CopyStr(ZoneName, 1, APIText.FitLength(ZoneName, MaxStrLen(TaxZone.Name)));
+        TaxZone.Enabled := true;
+        TaxZone.Insert(true);
+    end;
+
+    procedure RegisterClass(StoreCode: Code[20]; ClassId: Integer; ClassName: Text)
+    var
+        TaxClass: Record "BigC Tax Class";
+    begin
+        if TaxClass.Get(StoreCode, ClassId) then
+            exit;
+        TaxClass.Init();
+        TaxClass."Store Code" := StoreCode;
+        TaxClass."Class Id" := ClassId;
+        TaxClass.Name := CopyStr(ClassName, 1, APIText.FitLength(ClassName, MaxStrLen(TaxClass.Name)));
+        TaxClass.Insert(true);
+    end;
+
+    /// <summary>Stores a zone as the storefront sends it: a known zone keeps its mapping.</summary>
+    procedure ReceiveZone(var TaxZone: Record "BigC Tax Zone")
+    var
+        StoredTaxZone: Record "BigC Tax Zone";
+    begin
+        if not StoredTaxZone.Get(TaxZone."Store Code", TaxZone."Zone Id") then begin
+            TaxZone.Insert(true, not IsNullGuid(TaxZone.SystemId));
+            exit;
+        end;
+        StoredTaxZone.Name := TaxZone.Name;
+        StoredTaxZone.Enabled := TaxZone.Enabled;
+        StoredTaxZone.Countries := TaxZone.Countries;
+        StoredTaxZone.Modify(false);
+        TaxZone := StoredTaxZone;
+    end;
+
+    /// <summary>Stores a class as the storefront sends it: a known class keeps its mapping.</summary>
+    procedure ReceiveClass(var TaxClass: Record "BigC Tax Class")
+    var
+        StoredTaxClass: Record "BigC Tax Class";
+    begin
+        if not StoredTaxClass.Get(TaxClass."Store Code", TaxClass."Class Id") then begin
+            TaxClass.Insert(true, not IsNullGuid(TaxClass.SystemId));
+            exit;
+        end;
+        StoredTaxClass.Name := TaxClass.Name;
+        StoredTaxClass.Modify(false);
+        TaxClass := StoredTaxClass;
+    end;
+
+    /// <summary>Stores a rate as the storefront sends it, and registers a zone or class that only the rate names.</summary>
+    procedure ReceiveRate(var TaxRate: Record "BigC Tax Rate")
+    var
+        StoredTaxRate: Record "BigC Tax Rate";
+    begin
+        RegisterZone(TaxRate."Store Code", TaxRate."Zone Id", '');
+        RegisterClass(TaxRate."Store Code", TaxRate."Class Id", '');
+        Exceptions.ResolveDelivery(TaxRate."Store Code", Enum::"BigC Exception Object"::TaxRate, Format(TaxRate."Rate Id", 0, 9));
+        if not StoredTaxRate.Get(TaxRate."Store Code", TaxRate."Rate Id", TaxRate."Class Id") then begin
+            TaxRate.Insert(true, not IsNullGuid(TaxRate.SystemId));
+            exit;
+        end;
+        StoredTaxRate."Zone Id" := TaxRate."Zone Id";
+        StoredTaxRate.Name := TaxRate.Name;
+        StoredTaxRate.Enabled := TaxRate.Enabled;
+        StoredTaxRate.Priority := TaxRate.Priority;
+        StoredTaxRate."Rate %" := TaxRate."Rate %";
+        StoredTaxRate.Modify(true);
+        TaxRate := StoredTaxRate;
+    end;
+
+    /// <summary>A group that no VAT posting setup knows would only move the problem to every order.</summary>
+    procedure CheckZoneMapping(TaxZone: Record "BigC Tax Zone")
+    var
+        VATPostingSetup: Record "VAT Posting Setup";
+    begin
+        if TaxZone."VAT Bus. Posting Group" = '' then
+            exit;
+        VATPostingSetup.SetRange("VAT Bus. Posting Group", TaxZone."VAT Bus. Posting Group");
+        if VATPostingSetup.IsEmpty() then
+            Error(NoSetupForBusGroupErr, TaxZone."VAT Bus. Posting Group", TaxZone.Name);
+    end;
+
+    procedure CheckClassMapping(TaxClass: Record "BigC Tax Class")
+    var
+        VATPostingSetup: Record "VAT Posting Setup";
+    begin
+        if TaxClass."VAT Prod. Posting Group" = '' then
+            exit;
+        VATPostingSetup.SetRange("VAT Prod. Posting Group", TaxClass."VAT Prod. Posting Group");
+        if VATPostingSetup.IsEmpty() then
+            Error(NoSetupForProdGroupErr, TaxClass."VAT Prod. Posting Group", TaxClass.Name);
+    end;
+
+    procedure RetryWaitingForZone(TaxZone: Record "BigC Tax Zone")
+    begin
+        if TaxZone.IsTemporary() or (TaxZone."VAT Bus. Posting Group" = '') then
+            exit;
+        Exceptions.RetryWaitingFor(TaxZone."Store Code", Enum::"BigC Exception Cause"::TaxZoneUnmapped, Exceptions.CauseKey(TaxZone."Zone Id"));
+    end;
+
+    procedure RetryWaitingForClass(TaxClass: Record "BigC Tax Class")
+    begin
+        if TaxClass.IsTemporary() or (TaxClass."VAT Prod. Posting Group" = '') then
+            exit;
+        Exceptions.RetryWaitingFor(TaxClass."Store Code", Enum::"BigC Exception Cause"::TaxClassUnmapped, Exceptions.CauseKey(TaxClass."Class Id"));
+    end;
+}

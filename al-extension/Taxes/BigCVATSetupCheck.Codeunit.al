@@ -1,0 +1,66 @@
+namespace BigC.Connector.Taxes;
+
+using BigC.Connector.Exceptions;
+using Microsoft.Finance.VAT.Setup;
+
+codeunit 71432 "BigC VAT Setup Check"
+{
+    Access = Internal;
+
+    var
+        MissingErr: Label 'There is no VAT posting setup for %1 and %2. Create it on the VAT Posting Setup page.', Comment = '%1 = VAT business posting group, %2 = VAT product posting group';
+        BlockedErr: Label 'The VAT posting setup for %1 and %2 is blocked. Unblock it, or map the tax zone or class to other groups.', Comment = '%1 = VAT business posting group, %2 = VAT product posting group';
+        TypeErr: Label 'The VAT posting setup for %1 and %2 has VAT calculation type %3. Storefront orders need Normal VAT.', Comment = '%1 = VAT business posting group, %2 = VAT product posting group, %3 = VAT calculation type';
+        AccountErr: Label 'The VAT posting setup for %1 and %2 has no Sales VAT Account. Fill it in on the VAT Posting Setup page.', Comment = '%1 = VAT business posting group, %2 = VAT product posting group';
+        RateErr: Label 'The storefront charged %3 % tax, but the VAT posting setup for %1 and %2 has %4 %. Correct the rate on the side that is wrong, or map the tax zone or class to other groups.', Comment = '%1 = VAT business posting group, %2 = VAT product posting group, %3 = storefront rate, %4 = VAT rate';
+
+    procedure CheckVATSetup(VATBusPostingGroup: Code[20]; VATProdPostingGroup: Code[20]; StorefrontRate: Decimal; var ExceptionCause: Enum "BigC Exception Cause"; var MessageText: Text) Passed: Boolean
+    var
+        TaxMapping: Codeunit "BigC Tax Mapping";
+    begin
+        MessageText := '';
+        Passed := CheckSetup(VATBusPostingGroup, VATProdPostingGroup, StorefrontRate, ExceptionCause, MessageText);
+        if Passed then
+            TaxMapping.OnAfterCheckVATSetup(VATBusPostingGroup, VATProdPostingGroup, StorefrontRate, Passed, ExceptionCause, MessageText);
+    end;
+
+    local procedure CheckSetup(VATBusPostingGroup: Code[20]; VATProdPostingGroup: Code[20]; StorefrontRate: Decimal; var ExceptionCause: Enum "BigC Exception Cause"; var MessageText: Text): Boolean
+    var
+        VATPostingSetup: Record "VAT Posting Setup";
+    begin
+        if not VATPostingSetup.Get(VATBusPostingGroup, VATProdPostingGroup) then
+            exit(Refuse(ExceptionCause, ExceptionCause::VATSetupMissing, MessageText, StrSubstNo(MissingErr, VATBusPostingGroup, VATProdPostingGroup)));
+        if VATPostingSetup.Blocked then
+            exit(Refuse(ExceptionCause, ExceptionCause::VATSetupBlocked, MessageText, StrSubstNo(BlockedErr, VATBusPostingGroup, VATProdPostingGroup)));
+        if VATPostingSetup."VAT Calculation Type" <> VATPostingSetup."VAT Calculation Type"::"Normal VAT" then
+            exit(Refuse(ExceptionCause, ExceptionCause::VATTypeUnsupported, MessageText, StrSubstNo(TypeErr, VATBusPostingGroup, VATProdPostingGroup, VATPostingSetup."VAT Calculation Type")));
+        if VATPostingSetup."VAT %" <> StorefrontRate then
+            exit(Refuse(ExceptionCause, ExceptionCause::VATRateDiffers, MessageText, StrSubstNo(RateErr, VATBusPostingGroup, VATProdPostingGroup, StorefrontRate, VATPostingSetup."VAT %")));
+        if (VATPostingSetup."VAT %" <> 0) and (VATPostingSetup."Sales VAT Account" = '') then
+            exit(Refuse(ExceptionCause, ExceptionCause::VATAccountMissing, MessageText, StrSubstNo(AccountErr, VATBusPostingGroup, VATProdPostingGroup)));
+        exit(true);
+    end;
+
+    local procedure Refuse(var ExceptionCause: Enum "BigC Exception Cause"; NewCause: Enum "BigC Exception Cause"; var MessageText: Text; NewMessageText: Text): Boolean
+    begin
+        ExceptionCause := NewCause;
+        MessageText := NewMessageText;
+        exit(false);
+    end;
+
+    /// <summary>A corrected VAT posting setup frees the orders that waited for it.</summary>
+    procedure RetryWaitingForSetup(VATPostingSetup: Record "VAT Posting Setup")
+    var
+        Exceptions: Codeunit "BigC Exceptions";
+        CauseKey: Code[100];
+    begin
+        if VATPostingSetup.IsTemporary() then
+            exit;
+        CauseKey := Exceptions.CauseKey(VATPostingSetup."VAT Bus. Posting Group", VATPostingSetup."VAT Prod. Posting Group");
+        Exceptions.RetryWaitingFor('', Enum::"BigC Exception Cause"::VATSetupMissing, CauseKey);
+        Exceptions.RetryWaitingFor('', Enum::"BigC Exception Cause"::VATSetupBlocked, CauseKey);
+        Exceptions.RetryWaitingFor('', Enum::"BigC Exception Cause"::VATTypeUnsupported, CauseKey);
+        Exceptions.RetryWaitingFor('', Enum::"BigC Exception Cause"::VATAccountMissing, CauseKey);
+        Exceptions.RetryWaitingFor('', Enum::"BigC Exception Cause"::VATRateDiffers, CauseKey);
+    end;
+}

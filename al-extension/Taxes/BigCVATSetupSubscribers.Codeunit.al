@@ -1,0 +1,23 @@
+namespace BigC.Connector.Taxes;
+
+using Microsoft.Finance.VAT.Setup;
+
+codeunit 71433 "BigC VAT Setup Subscribers"
+{
+    Access = Internal;
+
+    var
+        VATSetupCheck: Codeunit "BigC VAT Setup Check";
+
+    [EventSubscriber(ObjectType::Table, Database::"VAT Posting Setup", OnAfterInsertEvent, '', false, false)]
+    local procedure OnAfterInsertVATPostingSetup(var Rec: Record "VAT Posting Setup"; RunTrigger: Boolean)
+    begin
+        VATSetupCheck.RetryWaitingForSetup(Rec);
+    end;
+
+    [EventSubscriber(ObjectType::Table, Database::"VAT Posting Setup", OnAfterModifyEvent, '', false, false)]
+    local procedure OnAfterModifyVATPostingSetup(var Rec: Record "VAT Posting Setup"; var xRec: Record "VAT Posting Setup"; RunTrigger: Boolean)
+    begin
+        VATSetupCheck.RetryWaitingForSetup(Rec);
+    end;
+}
