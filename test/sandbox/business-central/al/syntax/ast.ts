@@ -119,6 +119,7 @@ export interface PageObject extends ObjectBase {
   readonly layout: readonly PageNode[];
   readonly actions: readonly ActionNode[];
   readonly views: readonly ViewNode[];
+  readonly analysisViews: readonly AnalysisView[];
 }
 
 export interface PageExtensionObject extends ObjectBase {
@@ -127,6 +128,7 @@ export interface PageExtensionObject extends ObjectBase {
   readonly layout: readonly PageNode[];
   readonly actions: readonly ActionNode[];
   readonly views: readonly ViewNode[];
+  readonly analysisViews: readonly AnalysisView[];
 }
 
 export interface PageCustomizationObject extends ObjectBase {
@@ -135,6 +137,7 @@ export interface PageCustomizationObject extends ObjectBase {
   readonly layout: readonly PageNode[];
   readonly actions: readonly ActionNode[];
   readonly views: readonly ViewNode[];
+  readonly analysisViews: readonly AnalysisView[];
 }
 
 export interface CodeunitObject extends ObjectBase {
@@ -356,6 +359,13 @@ export interface PageView extends Span {
   readonly name: Identifier;
   readonly properties: readonly Property[];
   readonly layout: readonly PageNode[];
+}
+
+/** `analysisview(Name) { ... }` in `analysisviews`. */
+export interface AnalysisView extends Span {
+  readonly kind: 'analysisView';
+  readonly name: Identifier;
+  readonly properties: readonly Property[];
 }
 
 export type PlacementOperation = 'addfirst' | 'addlast' | 'addafter' | 'addbefore';
@@ -695,7 +705,7 @@ export interface Procedure extends Span {
   readonly returnName: Identifier | undefined;
   readonly returnType: TypeReference | undefined;
   readonly variables: readonly VariableDeclaration[];
-  /** Missing in interfaces and control add-ins. */
+  /** Missing in control add-ins, and in interfaces unless the procedure has a default implementation. */
   readonly body: Block | undefined;
   readonly documentation: string | undefined;
 }

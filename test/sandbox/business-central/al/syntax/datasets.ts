@@ -12,7 +12,7 @@ import type {
 } from './ast.ts';
 import { parseExpression } from './expressions.ts';
 import { noSections, parseBody, parseSection } from './members.ts';
-import { isPlacement, type PageParts, parseAnchor, parsePageSection } from './pages.ts';
+import { emptyPageParts, isPlacement, parseAnchor, parsePageSection } from './pages.ts';
 import { parseAnyName, parseIdentifier, parseObjectReference, type TokenStream } from './token-stream.ts';
 import { Token } from './tokens.ts';
 import { parseLabel } from './types.ts';
@@ -93,7 +93,7 @@ function parseNameAndTarget(tokens: TokenStream): { name: ReturnType<typeof pars
 export function parseRequestPage(tokens: TokenStream): RequestPage {
   const { source, start } = tokens;
   tokens.advance();
-  const parts: PageParts = { layout: [], actions: [], views: [] };
+  const parts = emptyPageParts();
   const body = parseBody(tokens, (word) => parsePageSection(tokens, word, parts), { code: true });
   return { kind: 'requestPage', source, start, end: tokens.end, ...body, layout: parts.layout, actions: parts.actions };
 }

@@ -18,13 +18,12 @@ import {
   type ReportParts,
 } from './datasets.ts';
 import { noSections, parseBody, parseSection } from './members.ts';
-import { type PageParts, parseAnchor, parsePageSection } from './pages.ts';
+import { emptyPageParts, parseAnchor, parsePageSection } from './pages.ts';
 import { type MemberHead, parseControlAddInEvent } from './procedures.ts';
 import { parseEnumValue, parseTableSection, type TableParts } from './tables.ts';
 import {
   isName,
   parseAnyName,
-  parseIdentifier,
   parseInteger,
   parseObjectReference,
   parseQualifiedName,
@@ -85,7 +84,7 @@ function parseHeading(tokens: TokenStream): Heading {
   const keyword = tokens.word;
   tokens.advance();
   const id = tokens.kind === Token.Integer ? parseInteger(tokens).value : undefined;
-  return { keyword, id, name: parseIdentifier(tokens) };
+  return { keyword, id, name: parseAnyName(tokens) };
 }
 
 /** The fields that every object has. */
@@ -133,7 +132,7 @@ function parseTableParts(tokens: TokenStream) {
 }
 
 function parsePageBody(tokens: TokenStream) {
-  const parts: PageParts = { layout: [], actions: [], views: [] };
+  const parts = emptyPageParts();
   const body = parseBody(tokens, (word) => parsePageSection(tokens, word, parts), { code: true });
   return { ...parts, ...body };
 }

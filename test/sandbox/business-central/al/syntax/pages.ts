@@ -1,6 +1,7 @@
 import type {
   ActionNode,
   ActionType,
+  AnalysisView,
   ControlType,
   Expression,
   Identifier,
@@ -54,9 +55,14 @@ export interface PageParts {
   readonly layout: PageNode[];
   readonly actions: ActionNode[];
   readonly views: ViewNode[];
+  readonly analysisViews: AnalysisView[];
 }
 
-/** `layout { }`, `actions { }`, `views { }` */
+export function emptyPageParts(): PageParts {
+  return { layout: [], actions: [], views: [], analysisViews: [] };
+}
+
+/** `layout { }`, `actions { }`, `views { }`, `analysisviews { }` */
 export function parsePageSection(tokens: TokenStream, word: string, into: PageParts): boolean {
   if (tokens.peek() !== Token.OpenBrace) return false;
   switch (word) {
@@ -68,6 +74,9 @@ export function parsePageSection(tokens: TokenStream, word: string, into: PagePa
       return true;
     case 'views':
       parseSection(tokens, (name) => parseViewNode(tokens, name, into.views));
+      return true;
+    case 'analysisviews':
+      parseSection(tokens, (name) => parseAnalysisView(tokens, name, into.analysisViews));
       return true;
     default:
       return false;
@@ -181,9 +190,19 @@ function parseViewNode(tokens: TokenStream, word: string, into: ViewNode[]): boo
   tokens.expect(Token.OpenParenthesis);
   const name = parseAnyName(tokens);
   tokens.expect(Token.CloseParenthesis);
-  const parts: PageParts = { layout: [], actions: [], views: [] };
+  const parts = emptyPageParts();
   const { properties } = parseBody(tokens, (section) => parsePageSection(tokens, section, parts));
   into.push({ kind: 'pageView', source, start, end: tokens.end, name, properties, layout: parts.layout });
+  return true;
+}
+
+function parseAnalysisView(tokens: TokenStream, word: string, into: AnalysisView[]): boolean {
+  const { source, start } = tokens;
+  if (word !== 'analysisview') return false;
+  tokens.advance();
+  const name = parseAnchor(tokens);
+  const { properties } = parseBody(tokens, noSections);
+  into.push({ kind: 'analysisView', source, start, end: tokens.end, name, properties });
   return true;
 }
 

@@ -52,7 +52,7 @@ export function parseProcedure(tokens: TokenStream, head: MemberHead, bodiless: 
   const name = parseIdentifier(tokens);
   const signature = parseSignature(tokens);
   const { attributes, documentation, start } = head;
-  if (bodiless) {
+  if (bodiless && !startsBody(tokens)) {
     tokens.accept(Token.Semicolon);
     const end = tokens.end;
     const variables: VariableDeclaration[] = [];
@@ -85,6 +85,12 @@ export function parseProcedure(tokens: TokenStream, head: MemberHead, bodiless: 
     body,
     documentation,
   };
+}
+
+/** An interface may give a default implementation. */
+function startsBody(tokens: TokenStream): boolean {
+  const kind = tokens.is(Token.Semicolon) ? tokens.peek() : tokens.kind;
+  return kind === Token.Begin || kind === Token.Var;
 }
 
 function parseAccess(tokens: TokenStream): Access {

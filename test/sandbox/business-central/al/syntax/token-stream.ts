@@ -176,13 +176,19 @@ export function isName(kind: TokenKind): boolean {
 /** `A`, `A.B.C` */
 export function parseQualifiedName(tokens: TokenStream): QualifiedName {
   const { source, start } = tokens;
-  const parts = [parseIdentifier(tokens)];
+  return qualifiedName(tokens, parseIdentifier(tokens), source, start);
+}
+
+function qualifiedName(tokens: TokenStream, first: Identifier, source: SourceFile, start: number): QualifiedName {
+  const parts = [first];
   while (tokens.accept(Token.Dot)) parts.push(parseAnyName(tokens));
   return { kind: 'qualifiedName', source, start, end: tokens.end, parts };
 }
 
 export function parseObjectReference(tokens: TokenStream): ObjectReference {
-  return tokens.kind === Token.Integer ? parseInteger(tokens) : parseQualifiedName(tokens);
+  if (tokens.kind === Token.Integer) return parseInteger(tokens);
+  const { source, start } = tokens;
+  return qualifiedName(tokens, parseAnyName(tokens), source, start); // an object may be called LOCAL
 }
 
 export function parseInteger(tokens: TokenStream): IntegerLiteral {

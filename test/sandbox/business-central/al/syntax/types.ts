@@ -155,6 +155,7 @@ export function parseLabel(tokens: TokenStream): LabelValue {
   let locked = false;
   let maxLength: number | undefined;
   while (tokens.accept(Token.Comma)) {
+    if (tokens.is(Token.Semicolon)) break; // `Caption = 'text',;`: Microsoft's compiler takes it
     const option = tokens.word;
     if (option !== 'comment' && option !== 'locked' && option !== 'maxlength')
       tokens.fail('AL0439', "The label's property is not valid. Possible properties are: Comment, Locked, MaxLength.");
