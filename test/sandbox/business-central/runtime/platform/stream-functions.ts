@@ -9,7 +9,7 @@ export function Blob_CreateInStream(
   stream: Ref<InStream>,
   encoding: number = TextEncoding.MSDos,
 ): void {
-  stream.v = new InStream(blob.v.bytes, encoding);
+  stream.v = new InStream(blob.v.bytes ?? new Uint8Array(0), encoding);
 }
 
 /** Writing starts afresh: what the field held is gone with the first byte, or at once if nothing is written. */
@@ -27,12 +27,13 @@ export function Blob_CreateOutStream(
   stream.v = new OutStream({ write }, encoding);
 }
 
+/** True for content that is still in the database as well. */
 export function Blob_HasValue(blob: Ref<BlobValue>): boolean {
-  return blob.v.bytes.length > 0;
+  return blob.v.bytes === undefined || blob.v.bytes.length > 0;
 }
 
 export function Blob_Length(blob: Ref<BlobValue>): number {
-  return blob.v.bytes.length;
+  return blob.v.bytes?.length ?? 0;
 }
 
 export function CopyStream(target: OutStream, source: InStream, count?: number): boolean {
