@@ -1,0 +1,85 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import type { Diagnostic } from '../syntax/diagnostic.ts';
+
+/** An `.al` file and the preprocessor symbols of the app it belongs to. */
+export interface AlFile {
+  /** As diagnostics name it: relative to the working directory where it lies below it. */
+  readonly path: string;
+  readonly symbols: readonly string[];
+}
+
+export interface FoundFiles {
+  readonly files: readonly AlFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Finds the `.al` files in folders, or takes the files named, each with the symbols of the nearest app.json above it. */
+export function findAlFiles(paths: readonly string[]): FoundFiles {
+  const diagnostics: Diagnostic[] = [];
+  const manifests = new Manifests(diagnostics);
+  const files: AlFile[] = [];
+  for (const path of paths) {
+    const found = listAlFiles(path);
+    if (!found) diagnostics.push(missing(path));
+    for (const file of found ?? [])
+      files.push({ path: displayPath(file), symbols: manifests.symbolsFor(dirname(file)) });
+  }
+  return { files, diagnostics };
+}
+
+/** The `.al` files at or below a path in a stable order; undefined when the path does not exist. */
+function listAlFiles(path: string): string[] | undefined {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat) return undefined;
+  if (stat.isFile()) return [resolve(path)];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.al$/i.test(entry.name) && !entry.parentPath.includes('node_modules'))
+    .map((entry) => resolve(entry.parentPath, entry.name))
+    .sort();
+}
+
+function missing(path: string): Diagnostic {
+  const isFile = /\.al$/i.test(path);
+  const message = isFile ? `Source file '${path}' could not be found.` : `Directory '${path}' could not be found.`;
+  return { file: path, line: 1, column: 1, code: isFile ? 'AL1001' : 'AL1018', severity: 'error', message };
+}
+
+export function displayPath(file: string): string {
+  const path = relative(process.cwd(), file);
+  return path.startsWith('..') ? file : path;
+}
+
+/** Finds and remembers the app.json that rules each folder. */
+class Manifests {
+  readonly #symbols = new Map<string, readonly string[]>();
+  readonly #diagnostics: Diagnostic[];
+
+  constructor(diagnostics: Diagnostic[]) {
+    this.#diagnostics = diagnostics;
+  }
+
+  symbolsFor(folder: string): readonly string[] {
+    const known = this.#symbols.get(folder);
+    if (known) return known;
+    const manifest = join(folder, 'app.json');
+    const parent = dirname(folder);
+    let symbols: readonly string[] = [];
+    if (existsSync(manifest)) symbols = this.#read(manifest);
+    else if (parent !== folder) symbols = this.symbolsFor(parent);
+    this.#symbols.set(folder, symbols);
+    return symbols;
+  }
+
+  #read(manifest: string): readonly string[] {
+    try {
+      const { preprocessorSymbols = [] } = JSON.parse(readFileSync(manifest, 'utf8').replace(/^\uFEFF/, ''));
+      return preprocessorSymbols;
+    } catch (error) {
+      const message = `The manifest file is not valid. ${(error as Error).message}`;
+      const file = displayPath(manifest);
+      this.#diagnostics.push({ file, line: 1, column: 1, code: 'AL1017', severity: 'error', message });
+      return [];
+    }
+  }
+}

@@ -1,0 +1,7 @@
+import { Command } from 'commander';
+import { checkCommand } from './check.ts';
+
+await new Command('al')
+  .description('Tools for AL, the language of Business Central extensions.')
+  .addCommand(checkCommand())
+  .parseAsync();
