@@ -1,6 +1,9 @@
 /** Content of a Blob field. Immutable: writing a stream makes a new one, so record copies can share it. */
 export interface BlobValue {
-  readonly bytes: Uint8Array;
+  /** Undefined while the content is in the database and has not been read by CalcFields. */
+  readonly bytes: Uint8Array | undefined;
 }
 
 export const emptyBlob: BlobValue = Object.freeze({ bytes: new Uint8Array(0) });
+
+export const unloadedBlob: BlobValue = Object.freeze({ bytes: undefined });

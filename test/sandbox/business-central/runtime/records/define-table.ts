@@ -1,4 +1,5 @@
 import { Decimal } from '../values/decimal.ts';
+import { NULL_GUID } from '../values/guid.ts';
 import type { TypeDescriptor } from '../values/types.ts';
 import { emptyBlob } from './blob.ts';
 import {
@@ -12,8 +13,6 @@ import {
   type TableSpec,
 } from './definitions.ts';
 import { emptyRecordId } from './record-id.ts';
-
-const NULL_GUID = '00000000-0000-0000-0000-000000000000';
 
 const SYSTEM_FIELDS: readonly FieldSpec[] = [
   { number: SystemField.rowVersion, name: 'SystemRowVersion', type: { kind: 'bigInteger' }, editable: false },
@@ -82,6 +81,7 @@ export function defineTable(spec: TableSpec): TableDef {
     primaryKey,
     byNumber,
     byName: new Map(fields.map((field) => [field.name.toLowerCase(), field])),
+    autoIncrement: fields.find((field) => field.autoIncrement === true),
     zeros: fields.map((field) => field.zero),
     hooks: { extensions: [] },
     extensionClasses: new Map(),

@@ -5,6 +5,8 @@
 import type { Decimal } from '../values/decimal.ts';
 import type { TypeDescriptor } from '../values/types.ts';
 import type { RecordVar } from './record-var.ts';
+import type { RowStore } from './row-store.ts';
+import type { RecordSession } from './session.ts';
 
 /** A value in a record slot. Handles (RecordId, Blob) are classes of the runtime, never mutated in place. */
 export type FieldValue = number | bigint | string | boolean | Decimal | object;
@@ -167,14 +169,8 @@ export interface TableSpec {
   readonly virtual?: VirtualRows | undefined;
 }
 
-/**
- * Rows of a virtual table, each as slot values, for one session. Tables that would not end (Integer, Date) get the
- * bounds that the filters put on the first primary key field.
- */
-export type VirtualRows = (
-  session: import('./session.ts').RecordSession,
-  bounds: { readonly low: FieldValue | undefined; readonly high: FieldValue | undefined },
-) => FieldValue[][];
+/** The rows of a virtual table as a session sees them. */
+export type VirtualRows = (session: RecordSession) => RowStore;
 
 export interface TableDef extends Omit<TableSpec, 'fields' | 'keys'> {
   readonly caption: string;
@@ -188,6 +184,7 @@ export interface TableDef extends Omit<TableSpec, 'fields' | 'keys'> {
   readonly byNumber: ReadonlyMap<number, FieldDef>;
   /** By lower-case name. */
   readonly byName: ReadonlyMap<string, FieldDef>;
+  readonly autoIncrement: FieldDef | undefined;
   /** Zero values by slot: what a new variable starts with. */
   readonly zeros: readonly FieldValue[];
   readonly hooks: TableHooks;

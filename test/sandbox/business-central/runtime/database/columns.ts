@@ -1,0 +1,77 @@
+/** How a field is kept in a SQLite column. */
+import type { SQLInputValue, SQLOutputValue } from 'node:sqlite';
+import type { FieldDef, FieldValue, TableDef } from '../records/definitions.ts';
+import { recordIdFromStorage, recordIdToStorage } from '../records/record-id.ts';
+import type { TableCatalog } from '../records/session.ts';
+import type { Decimal } from '../values/decimal.ts';
+import { fromCollationKey, toCollationKey } from './collation.ts';
+import { fromDecimalKey, toDecimalKey } from './decimal-key.ts';
+
+export interface Column {
+  readonly slot: number;
+  /** Quoted name. */
+  readonly name: string;
+  readonly sqlType: 'INTEGER' | 'TEXT';
+  /** Expression that reads it in a form `decode` takes. */
+  readonly select: string;
+  /** Whether plain comparison of the column gives the order of the values. */
+  readonly ordered: boolean;
+  /** Column holds a collation key instead of the text. */
+  readonly collated: boolean;
+  encode(value: FieldValue): SQLInputValue;
+  /** Absent where the column's value is the field's value. */
+  readonly decode?: ((value: SQLOutputValue) => FieldValue) | undefined;
+}
+
+export function quoteName(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+const same = (value: FieldValue): SQLInputValue => value as SQLInputValue;
+const encodeBoolean = (value: FieldValue): SQLInputValue => (value === true ? 1 : 0);
+const decodeBoolean = (value: SQLOutputValue): FieldValue => value === 1;
+const encodeDecimal = (value: FieldValue): SQLInputValue => toDecimalKey(value as Decimal);
+const decodeDecimal = (value: SQLOutputValue): FieldValue => fromDecimalKey(value as string);
+const encodeCollated = (value: FieldValue): SQLInputValue => toCollationKey(value as string);
+const decodeCollated = (value: SQLOutputValue): FieldValue => fromCollationKey(value as string);
+const decodeBigInteger = (value: SQLOutputValue): FieldValue => BigInt(value as string);
+
+/** The column of a stored field; Blob fields keep their content in a table of their own and have none. */
+export function columnOf(table: TableDef, field: FieldDef, tables: TableCatalog): Column | undefined {
+  if (!field.stored || field.type.kind === 'blob') return undefined;
+  const name = quoteName(field.name);
+  const base = { slot: field.slot, name, select: name, ordered: true, collated: false, encode: same };
+  switch (field.type.kind) {
+    case 'boolean':
+      return { ...base, sqlType: 'INTEGER', encode: encodeBoolean, decode: decodeBoolean };
+    case 'decimal':
+      return { ...base, sqlType: 'TEXT', encode: encodeDecimal, decode: decodeDecimal };
+    case 'bigInteger':
+      // Read as text: node:sqlite refuses integers beyond 2^53 unless a whole statement reads BigInt.
+      return { ...base, sqlType: 'INTEGER', select: `CAST(${name} AS TEXT)`, decode: decodeBigInteger };
+    case 'code':
+      return { ...base, sqlType: 'TEXT', collated: true, encode: encodeCollated, decode: decodeCollated };
+    case 'text':
+      return isKeyField(table, field)
+        ? { ...base, sqlType: 'TEXT', collated: true, encode: encodeCollated, decode: decodeCollated }
+        : { ...base, sqlType: 'TEXT', ordered: false };
+    case 'recordId':
+      return {
+        ...base,
+        sqlType: 'TEXT',
+        encode: recordIdToStorage,
+        decode: (text) => recordIdFromStorage(text as string, tables),
+      };
+    case 'guid':
+    case 'dateFormula':
+    case 'media':
+    case 'mediaSet':
+      return { ...base, sqlType: 'TEXT' };
+    default:
+      return { ...base, sqlType: 'INTEGER' };
+  }
+}
+
+function isKeyField(table: TableDef, field: FieldDef): boolean {
+  return table.keys.some((key) => key.slots.includes(field.slot));
+}

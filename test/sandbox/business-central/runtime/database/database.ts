@@ -1,0 +1,210 @@
+/**
+ * One SQLite database for all sessions of the process, which run one after another on one connection.
+ * A write transaction begins with the first write and ends with `commit` or `rollback`.
+ */
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { TableDef } from '../records/definitions.ts';
+import { patternTest } from '../records/filters/match.ts';
+import type { TableCatalog } from '../records/session.ts';
+import { Decimal } from '../values/decimal.ts';
+import { foldText, fromCollationKey, toCollationKey } from './collation.ts';
+import { fromDecimalKey, toDecimalKey } from './decimal-key.ts';
+import { TableStore } from './table-store.ts';
+
+/** Undoes all that was written since it was opened, whatever was committed in between. Tests isolate themselves so. */
+export interface Isolation {
+  undo(): void;
+}
+
+const STATEMENT_LIMIT = 4000;
+const WORK = 'al_transaction';
+
+export class Database {
+  private readonly connection: DatabaseSync;
+  private readonly statements = new Map<string, StatementSync>();
+  private readonly stores = new Map<string, Map<number, TableStore>>();
+  private readonly touched = new Set<TableStore>();
+  /** Tables whose schema was changed inside a transaction, and so may be undone with it. */
+  private readonly schemaTouched = new Set<TableStore>();
+  private readonly isolations: string[] = [];
+  private writing = false;
+  private readonly counters = new Map<string, bigint>();
+  private readonly dirtyCounters = new Set<string>();
+
+  /** A file, kept safe by a write-ahead log, or `:memory:`. */
+  constructor(path: string) {
+    this.connection = new DatabaseSync(path);
+    this.connection.exec(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;',
+    );
+    registerFunctions(this.connection);
+    this.connection.exec(
+      'CREATE TABLE IF NOT EXISTS "$counter" (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID',
+    );
+    for (const row of this.connection.prepare('SELECT name, value FROM "$counter"').all()) {
+      this.counters.set(String(row.name), BigInt(String(row.value)));
+    }
+  }
+
+  close(): void {
+    if (this.writing) this.rollback();
+    this.connection.close();
+  }
+
+  /** The rows of a table in a company; made when first asked for. */
+  store(table: TableDef, company: string, tables: TableCatalog): TableStore {
+    const owner = table.dataPerCompany ? company : '';
+    let stores = this.stores.get(owner);
+    if (stores === undefined) {
+      stores = new Map();
+      this.stores.set(owner, stores);
+    }
+    let store = stores.get(table.id);
+    if (store === undefined) {
+      store = new TableStore(this, table, owner, tables);
+      stores.set(table.id, store);
+    }
+    return store;
+  }
+
+  /** A prepared statement that returns rows as arrays. */
+  prepare(sql: string): StatementSync {
+    let statement = this.statements.get(sql);
+    if (statement === undefined) {
+      statement = this.connection.prepare(sql);
+      statement.setReturnArrays(true);
+      if (this.statements.size >= STATEMENT_LIMIT) this.statements.clear();
+      this.statements.set(sql, statement);
+    }
+    return statement;
+  }
+
+  execute(sql: string): void {
+    this.connection.exec(sql);
+  }
+
+  /** Whether something was written and neither committed nor rolled back. */
+  get inWriteTransaction(): boolean {
+    return this.writing;
+  }
+
+  /** To be called before each write. */
+  beginWrite(store: TableStore | undefined): void {
+    if (!this.writing) {
+      this.prepare(this.isolations.length === 0 ? 'BEGIN IMMEDIATE' : `SAVEPOINT ${WORK}`).run();
+      this.writing = true;
+    }
+    if (store !== undefined) this.touched.add(store);
+  }
+
+  /** A table or index was made. */
+  schemaChanged(store: TableStore): void {
+    if (this.writing || this.isolations.length > 0) this.schemaTouched.add(store);
+  }
+
+  commit(): void {
+    if (!this.writing) return;
+    this.saveCounters();
+    this.prepare(this.isolations.length === 0 ? 'COMMIT' : `RELEASE ${WORK}`).run();
+    this.writing = false;
+    if (this.isolations.length === 0) this.forgetTouched();
+  }
+
+  rollback(): void {
+    if (!this.writing) return;
+    if (this.isolations.length === 0) this.prepare('ROLLBACK').run();
+    else this.undoTo(WORK);
+    this.writing = false;
+    this.forgetRows();
+  }
+
+  /** Opens an isolation, which may be nested; what is being written must be committed or rolled back before. */
+  isolate(): Isolation {
+    if (this.writing) throw new Error('An isolation can not be opened inside a write transaction');
+    if (this.isolations.length === 0) this.prepare('BEGIN IMMEDIATE').run();
+    const name = `al_isolation_${this.isolations.length}`;
+    this.prepare(`SAVEPOINT ${name}`).run();
+    this.isolations.push(name);
+    return { undo: () => this.undoIsolation(name) };
+  }
+
+  /**
+   * The next number of a counter. Counters are outside of transactions: a number that was given is not given again
+   * after a rollback.
+   */
+  nextNumber(name: string, increment = 1n, seed = 1n): bigint {
+    const current = this.counters.get(name);
+    const next = current === undefined ? seed : current + increment;
+    this.setCounter(name, next);
+    return next;
+  }
+
+  currentNumber(name: string): bigint | undefined {
+    return this.counters.get(name);
+  }
+
+  setCounter(name: string, value: bigint): void {
+    this.counters.set(name, value);
+    this.dirtyCounters.add(name);
+  }
+
+  deleteCounter(name: string): void {
+    this.counters.delete(name);
+    this.dirtyCounters.add(name);
+  }
+
+  private saveCounters(): void {
+    for (const name of this.dirtyCounters) {
+      const value = this.counters.get(name);
+      if (value === undefined) this.prepare('DELETE FROM "$counter" WHERE name = ?').run(name);
+      else this.prepare('INSERT OR REPLACE INTO "$counter" VALUES (?, ?)').run(name, String(value));
+    }
+    this.dirtyCounters.clear();
+  }
+
+  private undoIsolation(name: string): void {
+    if (this.isolations.at(-1) !== name) throw new Error('Isolations must be undone in reverse order');
+    if (this.writing) this.rollback();
+    this.undoTo(name);
+    this.isolations.pop();
+    if (this.isolations.length === 0) this.prepare('ROLLBACK').run();
+    this.forgetRows();
+    if (this.isolations.length === 0) this.forgetTouched();
+  }
+
+  private forgetTouched(): void {
+    this.touched.clear();
+    this.schemaTouched.clear();
+  }
+
+  private undoTo(savepoint: string): void {
+    this.prepare(`ROLLBACK TO ${savepoint}`).run();
+    this.prepare(`RELEASE ${savepoint}`).run();
+  }
+
+  /** Rows in caches, and tables and indexes made meanwhile, may be gone. */
+  private forgetRows(): void {
+    for (const store of this.touched) store.forgetRows();
+    for (const store of this.schemaTouched) store.forgetSchema();
+    // Counters that were saved with the undone work must be saved again.
+    for (const name of this.counters.keys()) this.dirtyCounters.add(name);
+  }
+}
+
+function registerFunctions(connection: DatabaseSync): void {
+  const pure = { deterministic: true };
+  connection.function('al_key', pure, (text) => toCollationKey(text as string));
+  connection.function('al_like', pure, (text, pattern, fold) =>
+    patternTest(pattern as string, fold === 1)(text as string) ? 1 : 0,
+  );
+  connection.function('al_like_key', pure, (key, pattern, fold) =>
+    patternTest(pattern as string, fold === 1)(fromCollationKey(key as string)) ? 1 : 0,
+  );
+  connection.function('al_fold', pure, (text) => foldText(text as string));
+  // The types of node:sqlite do not know that an accumulator may be any object.
+  connection.aggregate('dec_sum', {
+    start: () => Decimal.zero as never,
+    step: (sum, key) => (sum as unknown as Decimal).add(fromDecimalKey(key as string)) as never,
+    result: (sum) => toDecimalKey(sum as unknown as Decimal),
+  });
+}
