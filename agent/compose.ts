@@ -49,6 +49,7 @@ export function compose(configuration: Configuration, surroundings: Surroundings
     storeHash: store.hash,
     accessToken: store.accessToken,
     quotaReserve: store.quotaReserve,
+    timeoutSeconds: store.timeoutSeconds,
   });
   const client = new BusinessCentralClient({
     ...common,

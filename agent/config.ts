@@ -9,8 +9,10 @@ import { ConfigurationError } from './errors.ts';
 
 const required = (what: string) => z.string({ error: `is missing: ${what}` }).min(1, `is empty: ${what}`);
 
-const httpsUrl = z
-  .url({ protocol: /^https$/, error: 'must be an address that begins with https://' })
+/** Credentials travel only over TLS; a server on this very machine may do without. */
+const serverUrl = z
+  .url({ error: 'is not an address' })
+  .refine((url) => /^https:|^http:\/\/(127\.0\.0\.1|localhost|\[::1\])[:/]?/.test(url), 'must begin with https://')
   .transform((url) => url.replace(/\/+$/, ''));
 
 const cron = z.string().refine(isCronExpression, 'is not a cron expression such as "*/5 * * * *"');
@@ -25,7 +27,9 @@ const configurationSchema = z.strictObject({
       hash: required('the store hash, from the API path of the store API account'),
       /** Secret: token of the store API account. */
       accessToken: required('the access token of the store API account'),
-      apiUrl: httpsUrl.default('https://api.bigcommerce.com'),
+      apiUrl: serverUrl.default('https://api.bigcommerce.com'),
+      /** How long one call may take before it is given up. */
+      timeoutSeconds: z.number().int().min(1).max(600).default(60),
       /** Calls to the storefront under way at once. */
       concurrency: z.number().int().min(1).max(20).default(6),
       /** Calls of each rate-limit window that are left to the store's other apps. */
@@ -42,8 +46,8 @@ const configurationSchema = z.strictObject({
       clientId: required('the application (client) id registered on the page Microsoft Entra Applications'),
       /** Secret: client secret of the application. */
       clientSecret: required('the client secret of the application'),
-      baseUrl: httpsUrl.default('https://api.businesscentral.dynamics.com'),
-      authorityUrl: httpsUrl.default('https://login.microsoftonline.com'),
+      baseUrl: serverUrl.default('https://api.businesscentral.dynamics.com'),
+      authorityUrl: serverUrl.default('https://login.microsoftonline.com'),
       scope: z.string().default('https://api.businesscentral.dynamics.com/.default'),
     })
     .prefault({} as never),

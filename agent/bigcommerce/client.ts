@@ -5,7 +5,7 @@ import type { Logger } from '../logging/logger.ts';
 import { withRetry } from '../resilience/retry.ts';
 import { RequestQuota, readRetryAfter } from './request-quota.ts';
 
-const MINUTE = 60 * 1000;
+const SECOND = 1000;
 
 export interface BigCommerceClientOptions {
   /** `https://api.bigcommerce.com`, or a sandbox. */
@@ -16,6 +16,7 @@ export interface BigCommerceClientOptions {
   readonly userAgent: string;
   /** Calls of each rate-limit window left to other apps. */
   readonly quotaReserve: number;
+  readonly timeoutSeconds: number;
   readonly clock: Clock;
   readonly random: () => number;
   readonly logger: Logger;
@@ -36,7 +37,7 @@ export class BigCommerceClient {
       service: 'BigCommerce',
       userAgent: options.userAgent,
       certificateAuthority: options.certificateAuthority,
-      timeoutMs: MINUTE,
+      timeoutMs: options.timeoutSeconds * SECOND,
       logger: options.logger,
       readRetryAfter,
       readError,

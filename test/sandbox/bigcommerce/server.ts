@@ -1,0 +1,161 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { type FaultName, Faults } from './faults.ts';
+import { RateLimit } from './rate-limit.ts';
+import { catalogRoutes } from './routes/catalog.ts';
+import { customerRoutes } from './routes/customers.ts';
+import { orderRoutes } from './routes/orders.ts';
+import { storeRoutes } from './routes/store.ts';
+import { taxRoutes } from './routes/tax.ts';
+import type { StoreState } from './state.ts';
+
+const SECOND = 1000;
+
+export interface BigCommerceOptions {
+  readonly state: StoreState;
+  readonly storeHash?: string;
+  readonly accessToken?: string;
+  /** Calls in each window; the Plus plan's by default. */
+  readonly quota?: number;
+  readonly windowMs?: number;
+  readonly port?: number;
+}
+
+export interface BigCommerceSandbox {
+  readonly url: string;
+  readonly storeHash: string;
+  readonly accessToken: string;
+  readonly state: StoreState;
+  readonly faults: Faults;
+  /** Method and path of every call that came, refused ones included. */
+  readonly calls: readonly string[];
+  stop(): Promise<void>;
+}
+
+/** What a route needs: the state, and the faults that concern bodies. */
+export interface RouteContext {
+  readonly state: StoreState;
+  takeFault(request: FastifyRequest, ...among: FaultName[]): FaultName | undefined;
+}
+
+/** How long a call hangs that is never answered. */
+const HANG_MS = 10 * 60 * SECOND;
+
+export async function startBigCommerce(options: BigCommerceOptions): Promise<BigCommerceSandbox> {
+  const { state, storeHash = 'harbourpine', accessToken = 'sandbox-token' } = options;
+  const faults = new Faults();
+  const limit = new RateLimit(options.quota ?? 150, options.windowMs ?? 30 * SECOND);
+  const calls: string[] = [];
+  const stopped = new AbortController();
+  const app = Fastify({ forceCloseConnections: true, routerOptions: { ignoreTrailingSlash: true } });
+
+  app.addHook('onRequest', async (request, reply) => {
+    calls.push(`${request.method} ${request.url}`);
+    if (request.headers['x-auth-token'] !== accessToken)
+      return refuse(request, reply, 401, 'The access token is not valid.');
+    const admitted = limit.admit(Date.now());
+    const headers = limit.headers(Date.now());
+    const fault = faults.take(request.url, [
+      'rate-limited',
+      'overloaded',
+      'server-error',
+      'time-out',
+      'cut-connection',
+    ]);
+    if (fault === 'overloaded') return refuse(request, reply, 429, 'The platform is overloaded.');
+    reply.headers(
+      fault === 'rate-limited'
+        ? { ...headers, 'X-Rate-Limit-Requests-Left': '0', 'X-Rate-Limit-Time-Reset-Ms': '200' }
+        : headers,
+    );
+    if (!admitted || fault === 'rate-limited') return refuse(request, reply, 429, 'Too many requests.');
+    if (fault === 'server-error') return refuse(request, reply, 500, 'Something went wrong on our side.');
+    if (fault === 'time-out') await delay(HANG_MS, undefined, { signal: stopped.signal }).catch(() => undefined);
+    if (fault === 'cut-connection') return cutConnection(reply);
+    return undefined;
+  });
+  app.setNotFoundHandler((request, reply) => refuse(request, reply, 404, 'The requested resource was not found.'));
+
+  const context: RouteContext = { state, takeFault: (request, ...among) => faults.take(request.url, among) };
+  await app.register(
+    async (store: FastifyInstance) => {
+      orderRoutes(store, context);
+      customerRoutes(store, context);
+      taxRoutes(store, context);
+      catalogRoutes(store, context);
+      storeRoutes(store, context);
+    },
+    { prefix: `/stores/${storeHash}` },
+  );
+  const url = await app.listen({ port: options.port ?? 0, host: '127.0.0.1' });
+  return {
+    url,
+    storeHash,
+    accessToken,
+    state,
+    faults,
+    calls,
+    stop: async () => {
+      stopped.abort();
+      await app.close();
+    },
+  };
+}
+
+/** Sends the beginning of a body and breaks off, as a failing gateway does. */
+function cutConnection(reply: FastifyReply): FastifyReply {
+  reply.hijack();
+  reply.raw.writeHead(200, { 'content-type': 'application/json', 'content-length': '5000' });
+  reply.raw.write('[{"id":');
+  setImmediate(() => reply.raw.destroy());
+  return reply;
+}
+
+/** V2 errors are arrays, V3 errors objects. */
+export function refuse(request: FastifyRequest, reply: FastifyReply, status: number, message: string): FastifyReply {
+  const body = request.url.includes('/v3/')
+    ? {
+        status,
+        title: message,
+        type: 'https://developer.bigcommerce.com/api-docs/getting-started/api-status-codes',
+        errors: {},
+      }
+    : [{ status, message }];
+  return reply.code(status).send(body);
+}
+
+export type Query = Readonly<Record<string, string | undefined>>;
+
+const MAX_LIMIT = 250;
+
+/** Page and limit of a list; a limit above the maximum is cut to it. */
+export function pageOf<Row>(rows: readonly Row[], query: Query): { rows: Row[]; page: number; limit: number } {
+  const limit = Math.min(Math.max(Number(query.limit ?? 50) || 50, 1), MAX_LIMIT);
+  const page = Math.max(Number(query.page ?? 1) || 1, 1);
+  return { rows: rows.slice((page - 1) * limit, page * limit), page, limit };
+}
+
+/** An empty V2 list is no content. */
+export function sendV2List(reply: FastifyReply, rows: readonly unknown[]): FastifyReply {
+  return rows.length === 0 ? reply.code(204).send() : reply.send(rows);
+}
+
+export function sendV3List(reply: FastifyReply, all: readonly unknown[], query: Query): FastifyReply {
+  const { rows, page, limit } = pageOf(all, query);
+  const pages = Math.max(1, Math.ceil(all.length / limit));
+  const pagination = {
+    total: all.length,
+    count: rows.length,
+    per_page: limit,
+    current_page: page,
+    total_pages: pages,
+    links: { current: `?page=${page}&limit=${limit}` },
+  };
+  return reply.send({ data: rows, meta: { pagination } });
+}
+
+/** The ids of an `id:in` filter; undefined when it is not there. */
+export function idsIn(query: Query, name: string): Set<number> | undefined {
+  const value = query[name];
+  return value === undefined ? undefined : new Set(value.split(',').map(Number));
+}

@@ -1,0 +1,97 @@
+import { completeOrder } from './complete-order.ts';
+import { demoReferenceData } from './demo-store.ts';
+
+/** A resource as BigCommerce's API returns it. Files may hold anything, so members are unknown until a route reads them. */
+export type Resource = Record<string, unknown>;
+
+export type OrderResource = Resource & { id: number };
+
+/** The storefront as a file: each member holds resources in BigCommerce's own shapes; what is left out is the demo store's. */
+export interface StoreFile {
+  readonly store?: Resource;
+  readonly currencies?: readonly Resource[];
+  readonly taxZones?: readonly Resource[];
+  readonly taxClasses?: readonly Resource[];
+  readonly taxRates?: readonly Resource[];
+  readonly products?: readonly Resource[];
+  readonly customers?: readonly Resource[];
+  readonly giftCertificates?: readonly Resource[];
+  readonly refunds?: readonly Resource[];
+  readonly paymentMethods?: readonly Resource[];
+  readonly orders?: readonly Resource[];
+}
+
+/** What the sandbox serves. Orders are completed with what can be derived, never corrected. */
+export class StoreState {
+  readonly store: Resource;
+  readonly currencies: readonly Resource[];
+  readonly taxZones: readonly Resource[];
+  readonly taxClasses: readonly Resource[];
+  readonly taxRates: Resource[];
+  readonly products: readonly Resource[];
+  readonly customers: readonly Resource[];
+  readonly giftCertificates: readonly Resource[];
+  readonly refunds: readonly Resource[];
+  readonly paymentMethods: readonly Resource[];
+  readonly #orders = new Map<number, OrderResource>();
+  #byModified: OrderResource[] | undefined;
+
+  constructor(file: StoreFile) {
+    const demo = demoReferenceData();
+    this.store = { ...demo.store, ...file.store };
+    this.currencies = file.currencies ?? demo.currencies;
+    this.taxZones = file.taxZones ?? demo.taxZones;
+    this.taxClasses = file.taxClasses ?? demo.taxClasses;
+    this.taxRates = [...(file.taxRates ?? demo.taxRates)];
+    this.products = file.products ?? demo.products;
+    this.customers = file.customers ?? [];
+    this.giftCertificates = file.giftCertificates ?? [];
+    this.refunds = file.refunds ?? [];
+    this.paymentMethods = file.paymentMethods ?? demo.paymentMethods;
+    for (const order of file.orders ?? []) this.placeOrder(order);
+  }
+
+  /** Adds an order, or replaces the one of the same id: what the storefront shows from now on. */
+  placeOrder(order: Resource): OrderResource {
+    const completed = completeOrder(order, this.products);
+    this.#orders.set(completed.id, completed);
+    this.#byModified = undefined;
+    return completed;
+  }
+
+  /** Changes fields of an order as an edit in the storefront does; `modified` is the time of the edit. */
+  editOrder(orderId: number, changes: Resource, modified: Date): OrderResource {
+    const order = this.#orders.get(orderId);
+    if (order === undefined) throw new Error(`The storefront has no order ${orderId}.`);
+    return this.placeOrder({ ...order, ...changes, date_modified: rfc2822(modified) });
+  }
+
+  order(orderId: number): OrderResource | undefined {
+    return this.#orders.get(orderId);
+  }
+
+  get orders(): OrderResource[] {
+    return [...this.#orders.values()];
+  }
+
+  /** Orders by time of their last change, then id; the list that polling walks. */
+  get ordersByModified(): readonly OrderResource[] {
+    this.#byModified ??= this.orders.sort((left, right) => modifiedAt(left) - modifiedAt(right) || left.id - right.id);
+    return this.#byModified;
+  }
+
+  /** The latest change of any order, in milliseconds since the epoch; the sandbox's clock stands there. */
+  get latestChange(): number {
+    const last = this.ordersByModified.map(modifiedAt).filter((time) => !Number.isNaN(time));
+    return Math.max(Date.UTC(2026, 0, 1), ...last.slice(-1));
+  }
+}
+
+export function modifiedAt(order: Resource): number {
+  return Date.parse(String(order.date_modified));
+}
+
+/** `Tue, 20 Nov 2012 00:00:00 +0000`: the dates of V2. */
+export function rfc2822(date: Date): string {
+  return date.toUTCString().replace('GMT', '+0000');
+}
