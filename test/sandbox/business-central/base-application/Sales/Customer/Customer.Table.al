@@ -1003,8 +1003,11 @@ table 18 "Customer"
     trigger OnInsert()
     var
         NoSeries: Codeunit "No. Series";
+        IsHandled: Boolean;
     begin
-        OnBeforeInsert(Rec);
+        OnBeforeInsert(Rec, IsHandled);
+        if IsHandled then
+            exit;
         if Rec."No." = '' then begin
             SalesReceivablesSetup.Get();
             SalesReceivablesSetup.TestField("Customer Nos.");
@@ -1230,7 +1233,7 @@ table 18 "Customer"
     end;
 
     [IntegrationEvent(false, false)]
-    local procedure OnBeforeInsert(var Customer: Record Customer)
+    local procedure OnBeforeInsert(var Customer: Record Customer; var IsHandled: Boolean)
     begin
     end;
 }

@@ -15,6 +15,7 @@ using Microsoft.Foundation.Enums;
 using Microsoft.Foundation.NoSeries;
 using Microsoft.Foundation.PaymentTerms;
 using Microsoft.Sales.Customer;
+using Microsoft.Sales.Document;
 using Microsoft.Sales.Receivables;
 
 table 81 "Gen. Journal Line"
@@ -69,7 +70,6 @@ table 81 "Gen. Journal Line"
                     Rec."Account Type"::"Bank Account":
                         CopyFromBankAccount();
                 end;
-                OnValidateAccountNoOnBeforeValidateCurrencyCode(Rec, xRec);
                 Rec.Validate("Currency Code");
                 Rec.Validate("VAT Prod. Posting Group");
                 Rec.UpdateSource();
@@ -1070,6 +1070,45 @@ table 81 "Gen. Journal Line"
         Rec."Posting No. Series" := NoSeriesCode;
     end;
 
+    procedure CopyFromSalesHeader(SalesHeader: Record "Sales Header")
+    begin
+        Rec."Source Currency Code" := SalesHeader."Currency Code";
+        Rec."Currency Factor" := SalesHeader."Currency Factor";
+        Rec."VAT Base Discount %" := SalesHeader."VAT Base Discount %";
+        Rec.Correction := SalesHeader.Correction;
+        Rec."EU 3-Party Trade" := SalesHeader."EU 3-Party Trade";
+        Rec."Sell-to/Buy-from No." := SalesHeader."Sell-to Customer No.";
+        Rec."Bill-to/Pay-to No." := SalesHeader."Bill-to Customer No.";
+        Rec."Country/Region Code" := SalesHeader."VAT Country/Region Code";
+        Rec."VAT Registration No." := SalesHeader."VAT Registration No.";
+        Rec."Source Type" := Rec."Source Type"::Customer;
+        Rec."Source No." := SalesHeader."Bill-to Customer No.";
+        Rec."Posting No. Series" := SalesHeader."Posting No. Series";
+        Rec."Ship-to/Order Address Code" := SalesHeader."Ship-to Code";
+        Rec."Salespers./Purch. Code" := SalesHeader."Salesperson Code";
+        Rec."Your Reference" := SalesHeader."Your Reference";
+        OnAfterCopyGenJnlLineFromSalesHeader(SalesHeader, Rec);
+    end;
+
+    procedure CopyFromSalesHeaderApplyTo(SalesHeader: Record "Sales Header")
+    begin
+        Rec."Applies-to Doc. Type" := SalesHeader."Applies-to Doc. Type";
+        Rec."Applies-to Doc. No." := SalesHeader."Applies-to Doc. No.";
+        Rec."Applies-to ID" := SalesHeader."Applies-to ID";
+        Rec."Allow Application" := SalesHeader."Bal. Account No." = '';
+        OnAfterCopyGenJnlLineFromSalesHeaderApplyTo(SalesHeader, Rec);
+    end;
+
+    procedure CopyFromSalesHeaderPayment(SalesHeader: Record "Sales Header")
+    begin
+        Rec."Due Date" := SalesHeader."Due Date";
+        Rec."Payment Terms Code" := SalesHeader."Payment Terms Code";
+        Rec."Payment Method Code" := SalesHeader."Payment Method Code";
+        Rec."Pmt. Discount Date" := SalesHeader."Pmt. Discount Date";
+        Rec."Payment Discount %" := SalesHeader."Payment Discount %";
+        OnAfterCopyGenJnlLineFromSalesHeaderPayment(SalesHeader, Rec);
+    end;
+
     procedure SetCurrencyFactor(CurrencyCode: Code[10]; CurrencyFactor: Decimal)
     begin
         Rec."Currency Code" := CurrencyCode;
@@ -1485,12 +1524,22 @@ table 81 "Gen. Journal Line"
     end;
 
     [IntegrationEvent(false, false)]
-    local procedure OnAfterInitNewLine(var GenJournalLine: Record "Gen. Journal Line")
+    local procedure OnAfterCopyGenJnlLineFromSalesHeader(SalesHeader: Record "Sales Header"; var GenJournalLine: Record "Gen. Journal Line")
     begin
     end;
 
     [IntegrationEvent(false, false)]
-    local procedure OnValidateAccountNoOnBeforeValidateCurrencyCode(var GenJournalLine: Record "Gen. Journal Line"; xGenJournalLine: Record "Gen. Journal Line")
+    local procedure OnAfterCopyGenJnlLineFromSalesHeaderApplyTo(SalesHeader: Record "Sales Header"; var GenJournalLine: Record "Gen. Journal Line")
+    begin
+    end;
+
+    [IntegrationEvent(false, false)]
+    local procedure OnAfterCopyGenJnlLineFromSalesHeaderPayment(SalesHeader: Record "Sales Header"; var GenJournalLine: Record "Gen. Journal Line")
+    begin
+    end;
+
+    [IntegrationEvent(false, false)]
+    local procedure OnAfterInitNewLine(var GenJournalLine: Record "Gen. Journal Line")
     begin
     end;
 }

@@ -1,0 +1,115 @@
+#if STAND_IN
+namespace Microsoft.Sales.Receivables;
+
+using Microsoft.Finance.GeneralLedger.Journal;
+using Microsoft.Finance.GeneralLedger.Posting;
+using Microsoft.Finance.ReceivablesPayables;
+using Microsoft.Foundation.AuditCodes;
+
+/// <summary>Applies customer entries that are already posted.</summary>
+codeunit 226 "CustEntry-Apply Posted Entries"
+{
+    TableNo = "Cust. Ledger Entry";
+    Permissions = tabledata "Cust. Ledger Entry" = rm;
+
+    trigger OnRun()
+    var
+        ApplyUnapplyParameters: Record "Apply Unapply Parameters";
+    begin
+        ApplyUnapplyParameters."Document No." := Rec."Document No.";
+        ApplyUnapplyParameters."Posting Date" := GetApplicationDate(Rec);
+        Apply(Rec, ApplyUnapplyParameters);
+    end;
+
+    var
+        EarlierDateErr: Label 'The posting date entered must not be before the posting date on the Cust. Ledger Entry.';
+        ClosedErr: Label 'Customer ledger entry %1 is closed.', Comment = '%1 = entry number';
+
+    /// <summary>Applies the entry to the open entries that carry its application id, and commits.</summary>
+    procedure Apply(CustLedgEntry: Record "Cust. Ledger Entry"; ApplyUnapplyParameters: Record "Apply Unapply Parameters"): Boolean
+    var
+        ApplicationDate: Date;
+    begin
+        CustLedgEntry.Get(CustLedgEntry."Entry No.");
+        if not CustLedgEntry.Open then
+            Error(ClosedErr, CustLedgEntry."Entry No.");
+        CustLedgEntry.TestField("Applies-to ID");
+        ApplicationDate := GetApplicationDate(CustLedgEntry);
+        if ApplyUnapplyParameters."Posting Date" = 0D then
+            ApplyUnapplyParameters."Posting Date" := ApplicationDate;
+        if ApplyUnapplyParameters."Posting Date" < ApplicationDate then
+            Error(EarlierDateErr);
+        if ApplyUnapplyParameters."Document No." = '' then
+            ApplyUnapplyParameters."Document No." := CustLedgEntry."Document No.";
+        PostApplication(CustLedgEntry, ApplyUnapplyParameters);
+        exit(true);
+    end;
+
+    /// <summary>The earliest date on which the entry can be applied: the latest posting date of all entries that take part.</summary>
+    procedure GetApplicationDate(CustLedgEntry: Record "Cust. Ledger Entry") ApplicationDate: Date
+    var
+        AppliedEntry: Record "Cust. Ledger Entry";
+    begin
+        ApplicationDate := CustLedgEntry."Posting Date";
+        if CustLedgEntry."Applies-to ID" = '' then
+            exit;
+        AppliedEntry.SetRange("Customer No.", CustLedgEntry."Customer No.");
+        AppliedEntry.SetRange("Applies-to ID", CustLedgEntry."Applies-to ID");
+        AppliedEntry.SetFilter("Posting Date", '>%1', ApplicationDate);
+        if AppliedEntry.FindSet() then
+            repeat
+                if AppliedEntry."Posting Date" > ApplicationDate then
+                    ApplicationDate := AppliedEntry."Posting Date";
+            until AppliedEntry.Next() = 0;
+    end;
+
+    local procedure PostApplication(CustLedgEntry: Record "Cust. Ledger Entry"; ApplyUnapplyParameters: Record "Apply Unapply Parameters")
+    var
+        GenJournalLine: Record "Gen. Journal Line";
+        SourceCodeSetup: Record "Source Code Setup";
+        GenJnlPostLine: Codeunit "Gen. Jnl.-Post Line";
+        SuppressCommit: Boolean;
+    begin
+        SourceCodeSetup.Get();
+        GenJournalLine."Document No." := ApplyUnapplyParameters."Document No.";
+        GenJournalLine."External Document No." := ApplyUnapplyParameters."External Document No.";
+        GenJournalLine."Posting Date" := ApplyUnapplyParameters."Posting Date";
+        GenJournalLine."Document Date" := ApplyUnapplyParameters."Posting Date";
+        GenJournalLine."Journal Template Name" := ApplyUnapplyParameters."Journal Template Name";
+        GenJournalLine."Journal Batch Name" := ApplyUnapplyParameters."Journal Batch Name";
+        GenJournalLine."Account Type" := GenJournalLine."Account Type"::Customer;
+        GenJournalLine."Account No." := CustLedgEntry."Customer No.";
+        GenJournalLine."Document Type" := CustLedgEntry."Document Type";
+        GenJournalLine.Description := CustLedgEntry.Description;
+        GenJournalLine."Posting Group" := CustLedgEntry."Customer Posting Group";
+        GenJournalLine."Shortcut Dimension 1 Code" := CustLedgEntry."Global Dimension 1 Code";
+        GenJournalLine."Shortcut Dimension 2 Code" := CustLedgEntry."Global Dimension 2 Code";
+        GenJournalLine."Dimension Set ID" := CustLedgEntry."Dimension Set ID";
+        GenJournalLine."Source Type" := GenJournalLine."Source Type"::Customer;
+        GenJournalLine."Source No." := CustLedgEntry."Customer No.";
+        GenJournalLine."Source Code" := SourceCodeSetup."Sales Entry Application";
+        GenJournalLine."System-Created Entry" := true;
+        OnBeforePostApplyCustLedgEntry(GenJournalLine, CustLedgEntry, GenJnlPostLine, ApplyUnapplyParameters);
+        GenJnlPostLine.CustPostApplyCustLedgEntry(GenJournalLine, CustLedgEntry);
+        OnAfterPostApplyCustLedgEntry(GenJournalLine, CustLedgEntry, GenJnlPostLine);
+        OnCustPostApplyCustLedgEntryOnBeforeCommit(CustLedgEntry, SuppressCommit);
+        if not SuppressCommit then
+            Commit();
+    end;
+
+    [IntegrationEvent(false, false)]
+    local procedure OnBeforePostApplyCustLedgEntry(var GenJournalLine: Record "Gen. Journal Line"; CustLedgerEntry: Record "Cust. Ledger Entry"; var GenJnlPostLine: Codeunit "Gen. Jnl.-Post Line"; ApplyUnapplyParameters: Record "Apply Unapply Parameters")
+    begin
+    end;
+
+    [IntegrationEvent(false, false)]
+    local procedure OnAfterPostApplyCustLedgEntry(GenJournalLine: Record "Gen. Journal Line"; CustLedgerEntry: Record "Cust. Ledger Entry"; var GenJnlPostLine: Codeunit "Gen. Jnl.-Post Line")
+    begin
+    end;
+
+    [IntegrationEvent(false, false)]
+    local procedure OnCustPostApplyCustLedgEntryOnBeforeCommit(var CustLedgerEntry: Record "Cust. Ledger Entry"; var SuppressCommit: Boolean)
+    begin
+    end;
+}
+#endif
