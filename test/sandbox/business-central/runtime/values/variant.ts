@@ -13,6 +13,155 @@ export class Variant {
   }
 
   static readonly empty = new Variant(undefined, undefined);
+
+  IsBigInteger(): boolean {
+    return this.is('bigInteger');
+  }
+
+  IsBoolean(): boolean {
+    return this.is('boolean');
+  }
+
+  IsByte(): boolean {
+    return this.is('byte');
+  }
+
+  IsChar(): boolean {
+    return this.is('char');
+  }
+
+  IsWideChar(): boolean {
+    return this.is('char');
+  }
+
+  IsCode(): boolean {
+    return this.is('code');
+  }
+
+  IsCodeunit(): boolean {
+    return this.is('codeunit');
+  }
+
+  IsDate(): boolean {
+    return this.is('date');
+  }
+
+  IsDateFormula(): boolean {
+    return this.is('dateFormula');
+  }
+
+  IsDateTime(): boolean {
+    return this.is('dateTime');
+  }
+
+  IsDecimal(): boolean {
+    return this.is('decimal');
+  }
+
+  IsDictionary(): boolean {
+    return this.is('dictionary');
+  }
+
+  IsDuration(): boolean {
+    return this.is('duration');
+  }
+
+  IsFieldRef(): boolean {
+    return this.is('fieldRef');
+  }
+
+  IsFile(): boolean {
+    return this.is('file');
+  }
+
+  IsGuid(): boolean {
+    return this.is('guid');
+  }
+
+  IsInStream(): boolean {
+    return this.is('inStream');
+  }
+
+  IsInteger(): boolean {
+    return this.is('integer');
+  }
+
+  IsJsonArray(): boolean {
+    return this.is('jsonArray');
+  }
+
+  IsJsonObject(): boolean {
+    return this.is('jsonObject');
+  }
+
+  IsJsonToken(): boolean {
+    return this.is('jsonToken');
+  }
+
+  IsJsonValue(): boolean {
+    return this.is('jsonValue');
+  }
+
+  IsList(): boolean {
+    return this.is('list');
+  }
+
+  IsNotification(): boolean {
+    return this.is('notification');
+  }
+
+  /** Enums are options to a Variant. */
+  IsOption(): boolean {
+    return this.is('option') || this.is('enum');
+  }
+
+  IsOutStream(): boolean {
+    return this.is('outStream');
+  }
+
+  IsQuery(): boolean {
+    return this.is('query');
+  }
+
+  IsRecord(): boolean {
+    return this.is('record');
+  }
+
+  IsRecordId(): boolean {
+    return this.is('recordId');
+  }
+
+  IsRecordRef(): boolean {
+    return this.is('recordRef');
+  }
+
+  IsReport(): boolean {
+    return this.is('report');
+  }
+
+  IsText(): boolean {
+    return this.is('text') || this.is('label');
+  }
+
+  IsTextConst(): boolean {
+    return this.is('label');
+  }
+
+  IsTextBuilder(): boolean {
+    return this.is('textBuilder');
+  }
+
+  IsTime(): boolean {
+    return this.is('time');
+  }
+
+  IsXmlDocument(): boolean {
+    return this.is('xmlDocument');
+  }
+
+  private is(kind: TypeDescriptor['kind']): boolean {
+    return this.type?.kind === kind;
+  }
 }
 
 /** A class of run-time values says by this property which AL type it is. */

@@ -140,7 +140,7 @@ function nodeOf(value: unknown): JsonNode {
   return convert.nodeOfValue(value);
 }
 
-function valueOf(node: JsonNode): JsonValueNode {
+function valueNodeOf(node: JsonNode): JsonValueNode {
   if (node.kind !== 'value') throw jsonError(`The JSON token is an ${node.kind}, not a value.`);
   return node;
 }
@@ -165,7 +165,7 @@ export class JsonToken extends JsonHandle {
   }
 
   AsValue(): JsonValue {
-    return new JsonValue(valueOf(this.node));
+    return new JsonValue(valueNodeOf(this.node));
   }
 
   IsObject(): boolean {
@@ -271,7 +271,7 @@ export class JsonValue extends JsonHandle {
   }
 
   protected accept(node: JsonNode): void {
-    this.node = valueOf(node);
+    this.node = valueNodeOf(node);
   }
 }
 
@@ -282,7 +282,7 @@ abstract class JsonContainerHandle<K> extends JsonHandle {
 
   private read<T>(key: K, fallback: T, useFallback: boolean, read: (node: JsonValueNode) => T): T {
     const node = this.find(key);
-    if (node !== undefined) return read(valueOf(node));
+    if (node !== undefined) return read(valueNodeOf(node));
     if (useFallback) return fallback;
     throw this.missing(key);
   }
@@ -432,7 +432,7 @@ export class JsonObject extends JsonContainerHandle<string> {
     const copy = cloneNode(this.node);
     const place = (path: string, secret: SecretText) => {
       for (const node of selectNodes(copy, path))
-        Object.assign(valueOf(node), valueNode('string', secret.Unwrap()), { parent: node.parent });
+        Object.assign(valueNodeOf(node), valueNode('string', secret.Unwrap()), { parent: node.parent });
     };
     if (args.length === 3) {
       place(args[0], args[1]);
