@@ -145,7 +145,7 @@ table 71415 "BigC Exception"
         {
             Clustered = true;
         }
-        key(Object; "Store Code", "Object Type", "External Id", Status, Cause, "Cause Key")
+        key(ObjectKey; "Store Code", "Object Type", "External Id", Status, Cause, "Cause Key")
         {
         }
         key(Waiting; Cause, "Cause Key", "Store Code", Status)

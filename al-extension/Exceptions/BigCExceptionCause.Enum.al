@@ -78,6 +78,26 @@ enum 71406 "BigC Exception Cause" implements "BigC Exception Cause Group"
         Caption = 'Amount not valid';
         Implementation = "BigC Exception Cause Group" = "BigC Amount Causes";
     }
+    value(34; QuantityInvalid)
+    {
+        Caption = 'Quantity not valid';
+        Implementation = "BigC Exception Cause Group" = "BigC Amount Causes";
+    }
+    value(35; TaxRowWithoutLine)
+    {
+        Caption = 'Tax row without a line';
+        Implementation = "BigC Exception Cause Group" = "BigC Amount Causes";
+    }
+    value(36; DocumentDiffers)
+    {
+        Caption = 'Document differs from the order';
+        Implementation = "BigC Exception Cause Group" = "BigC Amount Causes";
+    }
+    value(37; TotalsContradict)
+    {
+        Caption = 'Totals contradict each other';
+        Implementation = "BigC Exception Cause Group" = "BigC Amount Causes";
+    }
 
     value(50; CurrencyUnmapped)
     {
@@ -116,6 +136,11 @@ enum 71406 "BigC Exception Cause" implements "BigC Exception Cause Group"
         Caption = 'Customer without identity';
         Implementation = "BigC Exception Cause Group" = "BigC Customer Causes";
     }
+    value(73; CustomerNotCreated)
+    {
+        Caption = 'Customer not created';
+        Implementation = "BigC Exception Cause Group" = "BigC Customer Causes";
+    }
 
     value(80; StoreAccountMissing)
     {
@@ -130,6 +155,11 @@ enum 71406 "BigC Exception Cause" implements "BigC Exception Cause Group"
     value(82; CustomItemAccountMissing)
     {
         Caption = 'No account for custom items';
+        Implementation = "BigC Exception Cause Group" = "BigC Store Causes";
+    }
+    value(83; StoreCreditAccountMissing)
+    {
+        Caption = 'Store credit account missing';
         Implementation = "BigC Exception Cause Group" = "BigC Store Causes";
     }
 
@@ -153,6 +183,16 @@ enum 71406 "BigC Exception Cause" implements "BigC Exception Cause Group"
         Caption = 'Payment contradicts the order';
         Implementation = "BigC Exception Cause Group" = "BigC Payment Causes";
     }
+    value(94; PaymentReversed)
+    {
+        Caption = 'Payment reversed';
+        Implementation = "BigC Exception Cause Group" = "BigC Payment Causes";
+    }
+    value(95; PaymentToRefund)
+    {
+        Caption = 'Payment to refund';
+        Implementation = "BigC Exception Cause Group" = "BigC Payment Causes";
+    }
 
     value(100; GiftCardAccountMissing)
     {
@@ -162,6 +202,11 @@ enum 71406 "BigC Exception Cause" implements "BigC Exception Cause Group"
     value(101; CertificateContradiction)
     {
         Caption = 'Gift certificate contradicts the order';
+        Implementation = "BigC Exception Cause Group" = "BigC Certificate Causes";
+    }
+    value(102; CertificateTaxed)
+    {
+        Caption = 'Gift certificate taxed';
         Implementation = "BigC Exception Cause Group" = "BigC Certificate Causes";
     }
 

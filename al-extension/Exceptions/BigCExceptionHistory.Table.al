@@ -51,7 +51,7 @@ table 71416 "BigC Exception History"
         {
             Clustered = true;
         }
-        key(Exception; "Exception Entry No.", "Entry No.")
+        key(ExceptionKey; "Exception Entry No.", "Entry No.")
         {
         }
     }

@@ -64,6 +64,12 @@ codeunit 71421 "BigC Exceptions"
         ExceptionsImpl.RetryWaitingFor(StoreCode, ExceptionCause, CauseKey);
     end;
 
+    /// <summary>Tries again whatever waits for a cause of a store, whatever its key. Like RetryWaitingFor otherwise.</summary>
+    procedure RetryWaitingForCause(StoreCode: Code[20]; ExceptionCause: Enum "BigC Exception Cause")
+    begin
+        ExceptionsImpl.RetryWaitingForCause(StoreCode, ExceptionCause);
+    end;
+
     /// <summary>Marks the objects whose pause is over as due. Called before staged documents are processed.</summary>
     procedure RetryDue(StoreCode: Code[20])
     begin

@@ -96,6 +96,17 @@ codeunit 71422 "BigC Exceptions Impl"
         RetryFound(BigCException, FixedLbl, true);
     end;
 
+    procedure RetryWaitingForCause(StoreCode: Code[20]; ExceptionCause: Enum "BigC Exception Cause")
+    var
+        BigCException: Record "BigC Exception";
+    begin
+        BigCException.SetCurrentKey(Cause, "Cause Key", "Store Code", Status);
+        BigCException.SetRange(Cause, ExceptionCause);
+        BigCException.SetRange("Store Code", StoreCode);
+        BigCException.SetRange(Status, BigCException.Status::Open);
+        RetryFound(BigCException, FixedLbl, true);
+    end;
+
     procedure RetryDue(StoreCode: Code[20])
     var
         BigCException: Record "BigC Exception";

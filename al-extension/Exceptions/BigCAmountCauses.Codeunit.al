@@ -1,0 +1,71 @@
+namespace BigC.Connector.Exceptions;
+
+using BigC.Connector.Stores;
+
+/// <summary>Figures of an order that do not add up.</summary>
+codeunit 71442 "BigC Amount Causes" implements "BigC Exception Cause Group"
+{
+    Access = Internal;
+
+    var
+        TaxLbl: Label 'Compare the tax of the order in BigCommerce with its VAT here, line by line. Correct the side that is wrong, or raise Max. VAT Difference Allowed, and retry.';
+        TotalLbl: Label 'Compare the total of the order in BigCommerce with its lines. Correct the order, or raise the rounding limit of the store, and retry.';
+        RowsLbl: Label 'The storefront contradicts itself about the tax of the order. Save the order again in BigCommerce, so that it is computed anew and sent again.';
+        DocumentLbl: Label 'The sales document does not come to the amounts of the order. Look for extensions or set-up that change sales documents, such as invoice discounts, and retry.';
+        ContradictLbl: Label 'The storefront contradicts itself about the totals of the order. Save the order again in BigCommerce, so that it is computed anew and sent again.';
+        InvalidLbl: Label 'Correct the amount or quantity in BigCommerce; the agent then sends the order again by itself.';
+
+    procedure Category(): Enum "BigC Exception Category"
+    begin
+        exit(Enum::"BigC Exception Category"::Amounts);
+    end;
+
+    procedure Owner(ExceptionCause: Enum "BigC Exception Cause"): Enum "BigC Exception Owner"
+    begin
+        exit(Enum::"BigC Exception Owner"::Finance);
+    end;
+
+    procedure Severity(ExceptionCause: Enum "BigC Exception Cause"): Enum "BigC Exception Severity"
+    begin
+        exit(Enum::"BigC Exception Severity"::Held);
+    end;
+
+    procedure NextAction(ExceptionCause: Enum "BigC Exception Cause"): Text
+    begin
+        case ExceptionCause of
+            ExceptionCause::TaxDiffers:
+                exit(TaxLbl);
+            ExceptionCause::TotalDiffers:
+                exit(TotalLbl);
+            ExceptionCause::DocumentDiffers:
+                exit(DocumentLbl);
+            ExceptionCause::TotalsContradict:
+                exit(ContradictLbl);
+            ExceptionCause::TaxRowsDiffer,
+            ExceptionCause::TaxRowWithoutLine:
+                exit(RowsLbl);
+            else
+                exit(InvalidLbl);
+        end;
+    end;
+
+    procedure FixingPage(ExceptionCause: Enum "BigC Exception Cause"): Integer
+    begin
+        if ExceptionCause = ExceptionCause::TotalDiffers then
+            exit(Page::"BigC Store Card");
+        exit(0);
+    end;
+
+    procedure OpenFixingPage(BigCException: Record "BigC Exception")
+    var
+        Store: Record "BigC Store";
+    begin
+        Store.Get(BigCException."Store Code");
+        Page.Run(Page::"BigC Store Card", Store);
+    end;
+
+    procedure IsTransient(ExceptionCause: Enum "BigC Exception Cause"): Boolean
+    begin
+        exit(false);
+    end;
+}

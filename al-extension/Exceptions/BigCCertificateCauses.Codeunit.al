@@ -1,0 +1,58 @@
+namespace BigC.Connector.Exceptions;
+
+using BigC.Connector.GiftCertificates;
+
+/// <summary>Gift certificates that cannot be accounted for.</summary>
+codeunit 71448 "BigC Certificate Causes" implements "BigC Exception Cause Group"
+{
+    Access = Internal;
+
+    var
+        AccountLbl: Label 'Choose the liability account of the currency on the BigCommerce Gift Card Accounts page. The orders that wait for it are then booked.';
+        TaxedLbl: Label 'A gift certificate is sold outside VAT, but the storefront charged tax on it. Correct the order in BigCommerce; the agent then sends it again by itself.';
+        ContradictionLbl: Label 'Compare the gift certificate in BigCommerce with its ledger here, and correct the side that is wrong; then retry.';
+
+    procedure Category(): Enum "BigC Exception Category"
+    begin
+        exit(Enum::"BigC Exception Category"::GiftCertificates);
+    end;
+
+    procedure Owner(ExceptionCause: Enum "BigC Exception Cause"): Enum "BigC Exception Owner"
+    begin
+        exit(Enum::"BigC Exception Owner"::Finance);
+    end;
+
+    procedure Severity(ExceptionCause: Enum "BigC Exception Cause"): Enum "BigC Exception Severity"
+    begin
+        exit(Enum::"BigC Exception Severity"::Held);
+    end;
+
+    procedure NextAction(ExceptionCause: Enum "BigC Exception Cause"): Text
+    begin
+        if ExceptionCause = ExceptionCause::GiftCardAccountMissing then
+            exit(AccountLbl);
+        if ExceptionCause = ExceptionCause::CertificateTaxed then
+            exit(TaxedLbl);
+        exit(ContradictionLbl);
+    end;
+
+    procedure FixingPage(ExceptionCause: Enum "BigC Exception Cause"): Integer
+    begin
+        if ExceptionCause = ExceptionCause::GiftCardAccountMissing then
+            exit(Page::"BigC Gift Card Accounts");
+        exit(0);
+    end;
+
+    procedure OpenFixingPage(BigCException: Record "BigC Exception")
+    var
+        GiftCardAccount: Record "BigC Gift Card Account";
+    begin
+        GiftCardAccount.SetRange("Store Code", BigCException."Store Code");
+        Page.Run(Page::"BigC Gift Card Accounts", GiftCardAccount);
+    end;
+
+    procedure IsTransient(ExceptionCause: Enum "BigC Exception Cause"): Boolean
+    begin
+        exit(false);
+    end;
+}

@@ -1,0 +1,79 @@
+namespace BigC.Connector.Exceptions;
+
+using BigC.Connector.Stores;
+using Microsoft.Sales.Customer;
+
+/// <summary>Customers that cannot be found, created or invoiced.</summary>
+codeunit 71445 "BigC Customer Causes" implements "BigC Exception Cause Group"
+{
+    Access = Internal;
+
+    var
+        TemplateLbl: Label 'Choose a customer template on the store. The orders that wait for it are then booked.';
+        BlockedLbl: Label 'Unblock the customer, or link the storefront customer to another one. The orders that wait for it are then booked.';
+        NotCreatedLbl: Label 'The message says what Business Central refuses. Correct the customer template or the number series of customers, and retry.';
+        UnidentifiedLbl: Label 'Give the order an e-mail address or a customer in BigCommerce; the agent then sends it again by itself.';
+
+    procedure Category(): Enum "BigC Exception Category"
+    begin
+        exit(Enum::"BigC Exception Category"::Customers);
+    end;
+
+    procedure Owner(ExceptionCause: Enum "BigC Exception Cause"): Enum "BigC Exception Owner"
+    begin
+        if ExceptionCause in [ExceptionCause::CustomerTemplateMissing, ExceptionCause::CustomerNotCreated] then
+            exit(Enum::"BigC Exception Owner"::Finance);
+        exit(Enum::"BigC Exception Owner"::CustomerExperience);
+    end;
+
+    procedure Severity(ExceptionCause: Enum "BigC Exception Cause"): Enum "BigC Exception Severity"
+    begin
+        exit(Enum::"BigC Exception Severity"::Held);
+    end;
+
+    procedure NextAction(ExceptionCause: Enum "BigC Exception Cause"): Text
+    begin
+        case ExceptionCause of
+            ExceptionCause::CustomerTemplateMissing:
+                exit(TemplateLbl);
+            ExceptionCause::CustomerBlocked:
+                exit(BlockedLbl);
+            ExceptionCause::CustomerNotCreated:
+                exit(NotCreatedLbl);
+            else
+                exit(UnidentifiedLbl);
+        end;
+    end;
+
+    procedure FixingPage(ExceptionCause: Enum "BigC Exception Cause"): Integer
+    begin
+        case ExceptionCause of
+            ExceptionCause::CustomerTemplateMissing,
+            ExceptionCause::CustomerNotCreated:
+                exit(Page::"BigC Store Card");
+            ExceptionCause::CustomerBlocked:
+                exit(Page::"Customer List");
+            else
+                exit(0);
+        end;
+    end;
+
+    procedure OpenFixingPage(BigCException: Record "BigC Exception")
+    var
+        Store: Record "BigC Store";
+        Customer: Record Customer;
+    begin
+        if FixingPage(BigCException.Cause) = Page::"Customer List" then begin
+            if Customer.Get(CopyStr(BigCException."Cause Key", 1, MaxStrLen(Customer."No."))) then;
+            Page.Run(Page::"Customer List", Customer);
+            exit;
+        end;
+        Store.Get(BigCException."Store Code");
+        Page.Run(Page::"BigC Store Card", Store);
+    end;
+
+    procedure IsTransient(ExceptionCause: Enum "BigC Exception Cause"): Boolean
+    begin
+        exit(false);
+    end;
+}

@@ -1,0 +1,67 @@
+namespace BigC.Connector.Exceptions;
+
+using BigC.Connector.Items;
+using Microsoft.Inventory.Item;
+
+/// <summary>Products without a usable item.</summary>
+codeunit 71444 "BigC Item Causes" implements "BigC Exception Cause Group"
+{
+    Access = Internal;
+
+    var
+        UnknownLbl: Label 'Map the product to an item on the BigCommerce Products page, or create the item or an item reference with the SKU. The orders that wait for it are then booked.';
+        BlockedLbl: Label 'Unblock the item or variant, or map the product to another item. The orders that wait for it are then booked.';
+
+    procedure Category(): Enum "BigC Exception Category"
+    begin
+        exit(Enum::"BigC Exception Category"::Items);
+    end;
+
+    procedure Owner(ExceptionCause: Enum "BigC Exception Cause"): Enum "BigC Exception Owner"
+    begin
+        if ExceptionCause = ExceptionCause::ItemBlocked then
+            exit(Enum::"BigC Exception Owner"::Operations);
+        exit(Enum::"BigC Exception Owner"::Ecommerce);
+    end;
+
+    procedure Severity(ExceptionCause: Enum "BigC Exception Cause"): Enum "BigC Exception Severity"
+    begin
+        exit(Enum::"BigC Exception Severity"::Held);
+    end;
+
+    procedure NextAction(ExceptionCause: Enum "BigC Exception Cause"): Text
+    begin
+        if ExceptionCause = ExceptionCause::ItemBlocked then
+            exit(BlockedLbl);
+        exit(UnknownLbl);
+    end;
+
+    procedure FixingPage(ExceptionCause: Enum "BigC Exception Cause"): Integer
+    begin
+        if ExceptionCause = ExceptionCause::ItemBlocked then
+            exit(Page::"Item List");
+        exit(Page::"BigC Store Products");
+    end;
+
+    procedure OpenFixingPage(BigCException: Record "BigC Exception")
+    var
+        StoreProduct: Record "BigC Store Product";
+        Item: Record Item;
+    begin
+        if FixingPage(BigCException.Cause) = Page::"Item List" then begin
+            if Item.Get(CopyStr(BigCException."Cause Key", 1, MaxStrLen(Item."No."))) then;
+            Page.Run(Page::"Item List", Item);
+            exit;
+        end;
+        StoreProduct.SetRange("Store Code", BigCException."Store Code");
+        StoreProduct.SetRange(SKU, BigCException."Cause Key");
+        if StoreProduct.IsEmpty() then
+            StoreProduct.SetRange(SKU);
+        Page.Run(Page::"BigC Store Products", StoreProduct);
+    end;
+
+    procedure IsTransient(ExceptionCause: Enum "BigC Exception Cause"): Boolean
+    begin
+        exit(false);
+    end;
+}

@@ -1,0 +1,90 @@
+namespace BigC.Connector.Exceptions;
+
+using BigC.Connector.Stores;
+
+/// <summary>Orders that changed when they should not, or are not complete.</summary>
+codeunit 71449 "BigC Order Causes" implements "BigC Exception Cause Group"
+{
+    Access = Internal;
+
+    var
+        ChangedLbl: Label 'Compare the revisions of the order. Correct the posted invoice with a credit memo where needed, and ignore the exception with its number as reason.';
+        CancelledLbl: Label 'The order was cancelled in the storefront after its invoice was posted. Credit the invoice, and ignore the exception with the number of the credit memo as reason.';
+        WaitingLbl: Label 'Find out in BigCommerce why the order still waits: approve, complete or cancel it there.';
+        StatusLbl: Label 'Say on the store what to do with orders in this status. The orders that wait for it are then booked.';
+        IncompleteLbl: Label 'Complete the order in BigCommerce; the agent then sends it again by itself.';
+        DocumentLbl: Label 'The sales document was changed or released by hand, so the new revision was not applied. Apply the change by hand, and ignore the exception with the reason.';
+
+    procedure Category(): Enum "BigC Exception Category"
+    begin
+        exit(Enum::"BigC Exception Category"::OrderChanges);
+    end;
+
+    procedure Owner(ExceptionCause: Enum "BigC Exception Cause"): Enum "BigC Exception Owner"
+    begin
+        case ExceptionCause of
+            ExceptionCause::ChangedAfterPosting,
+            ExceptionCause::CancelledAfterPosting,
+            ExceptionCause::StatusUnknown:
+                exit(Enum::"BigC Exception Owner"::Finance);
+            ExceptionCause::WaitingTooLong:
+                exit(Enum::"BigC Exception Owner"::CustomerExperience);
+            ExceptionCause::DocumentChanged:
+                exit(Enum::"BigC Exception Owner"::Operations);
+            else
+                exit(Enum::"BigC Exception Owner"::Ecommerce);
+        end;
+    end;
+
+    procedure Severity(ExceptionCause: Enum "BigC Exception Cause"): Enum "BigC Exception Severity"
+    begin
+        case ExceptionCause of
+            ExceptionCause::ChangedAfterPosting,
+            ExceptionCause::CancelledAfterPosting,
+            ExceptionCause::DocumentChanged:
+                exit(Enum::"BigC Exception Severity"::Critical);
+            ExceptionCause::WaitingTooLong:
+                exit(Enum::"BigC Exception Severity"::Notice);
+            else
+                exit(Enum::"BigC Exception Severity"::Held);
+        end;
+    end;
+
+    procedure NextAction(ExceptionCause: Enum "BigC Exception Cause"): Text
+    begin
+        case ExceptionCause of
+            ExceptionCause::ChangedAfterPosting:
+                exit(ChangedLbl);
+            ExceptionCause::CancelledAfterPosting:
+                exit(CancelledLbl);
+            ExceptionCause::WaitingTooLong:
+                exit(WaitingLbl);
+            ExceptionCause::StatusUnknown:
+                exit(StatusLbl);
+            ExceptionCause::DocumentChanged:
+                exit(DocumentLbl);
+            else
+                exit(IncompleteLbl);
+        end;
+    end;
+
+    procedure FixingPage(ExceptionCause: Enum "BigC Exception Cause"): Integer
+    begin
+        if ExceptionCause = ExceptionCause::StatusUnknown then
+            exit(Page::"BigC Store Card");
+        exit(0);
+    end;
+
+    procedure OpenFixingPage(BigCException: Record "BigC Exception")
+    var
+        Store: Record "BigC Store";
+    begin
+        Store.Get(BigCException."Store Code");
+        Page.Run(Page::"BigC Store Card", Store);
+    end;
+
+    procedure IsTransient(ExceptionCause: Enum "BigC Exception Cause"): Boolean
+    begin
+        exit(false);
+    end;
+}

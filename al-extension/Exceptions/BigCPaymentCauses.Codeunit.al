@@ -1,0 +1,70 @@
+namespace BigC.Connector.Exceptions;
+
+using BigC.Connector.Payments;
+
+/// <summary>Payments that cannot be posted. The order itself is booked.</summary>
+codeunit 71447 "BigC Payment Causes" implements "BigC Exception Cause Group"
+{
+    Access = Internal;
+
+    var
+        UnmappedLbl: Label 'Choose the clearing bank account of the gateway on the BigCommerce Payment Gateways page. The payments that wait for it are then posted.';
+        CurrencyLbl: Label 'Give the gateway a clearing bank account in the payment''s currency. The payments that wait for it are then posted.';
+        DiffersLbl: Label 'The shopper paid in another currency than the order. Post the payment by hand, and ignore the exception with the document number as reason.';
+        ReversedLbl: Label 'The payment was voided or taken back after it was posted. Reverse the posted payment by hand, and ignore the exception with the document number as reason.';
+        RefundLbl: Label 'The shopper has paid for an order that is not booked. Refund the payment, or book the order; then ignore the exception with the reason.';
+        ContradictionLbl: Label 'Compare the transactions of the order in BigCommerce with what the gateway shows. Post the difference by hand, and ignore the exception with the reason.';
+
+    procedure Category(): Enum "BigC Exception Category"
+    begin
+        exit(Enum::"BigC Exception Category"::Payments);
+    end;
+
+    procedure Owner(ExceptionCause: Enum "BigC Exception Cause"): Enum "BigC Exception Owner"
+    begin
+        exit(Enum::"BigC Exception Owner"::Finance);
+    end;
+
+    procedure Severity(ExceptionCause: Enum "BigC Exception Cause"): Enum "BigC Exception Severity"
+    begin
+        exit(Enum::"BigC Exception Severity"::PartHeld);
+    end;
+
+    procedure NextAction(ExceptionCause: Enum "BigC Exception Cause"): Text
+    begin
+        case ExceptionCause of
+            ExceptionCause::GatewayUnmapped:
+                exit(UnmappedLbl);
+            ExceptionCause::GatewayCurrencyUnmapped:
+                exit(CurrencyLbl);
+            ExceptionCause::PaymentReversed:
+                exit(ReversedLbl);
+            ExceptionCause::PaymentToRefund:
+                exit(RefundLbl);
+            ExceptionCause::PaymentCurrencyDiffers:
+                exit(DiffersLbl);
+            else
+                exit(ContradictionLbl);
+        end;
+    end;
+
+    procedure FixingPage(ExceptionCause: Enum "BigC Exception Cause"): Integer
+    begin
+        if ExceptionCause in [ExceptionCause::GatewayUnmapped, ExceptionCause::GatewayCurrencyUnmapped] then
+            exit(Page::"BigC Payment Gateways");
+        exit(0);
+    end;
+
+    procedure OpenFixingPage(BigCException: Record "BigC Exception")
+    var
+        PaymentGateway: Record "BigC Payment Gateway";
+    begin
+        PaymentGateway.SetRange("Store Code", BigCException."Store Code");
+        Page.Run(Page::"BigC Payment Gateways", PaymentGateway);
+    end;
+
+    procedure IsTransient(ExceptionCause: Enum "BigC Exception Cause"): Boolean
+    begin
+        exit(false);
+    end;
+}

@@ -1,0 +1,114 @@
+namespace BigC.Connector.Exceptions;
+
+using BigC.Connector.Taxes;
+using Microsoft.Finance.VAT.Setup;
+
+/// <summary>Tax that is not mapped, or not charged the same way on both sides.</summary>
+codeunit 71441 "BigC Tax Causes" implements "BigC Exception Cause Group"
+{
+    Access = Internal;
+
+    var
+        ZoneUnknownLbl: Label 'Find out which tax zone the order belongs to. If BigCommerce no longer has the tax rate, check the tax zones of the store; then retry.';
+        ZoneUnmappedLbl: Label 'Choose a VAT business posting group for the tax zone on the BigCommerce Tax Zones page. The orders that wait for it are then booked.';
+        ClassUnknownLbl: Label 'Give the product a tax class in BigCommerce, or send the products of the store again; then retry.';
+        ClassUnmappedLbl: Label 'Choose a VAT product posting group for the tax class on the BigCommerce Tax Classes page. The orders that wait for it are then booked.';
+        SetupLbl: Label 'Correct the VAT posting setup, the mapping of tax zone and class, or the rate in BigCommerce, whichever is wrong. The orders that wait for it are then booked.';
+
+    procedure Category(): Enum "BigC Exception Category"
+    begin
+        exit(Enum::"BigC Exception Category"::Tax);
+    end;
+
+    procedure Owner(ExceptionCause: Enum "BigC Exception Cause"): Enum "BigC Exception Owner"
+    begin
+        exit(Enum::"BigC Exception Owner"::Finance);
+    end;
+
+    procedure Severity(ExceptionCause: Enum "BigC Exception Cause"): Enum "BigC Exception Severity"
+    begin
+        exit(Enum::"BigC Exception Severity"::Held);
+    end;
+
+    procedure NextAction(ExceptionCause: Enum "BigC Exception Cause"): Text
+    begin
+        case ExceptionCause of
+            ExceptionCause::TaxZoneUnknown:
+                exit(ZoneUnknownLbl);
+            ExceptionCause::TaxZoneUnmapped:
+                exit(ZoneUnmappedLbl);
+            ExceptionCause::TaxClassUnknown:
+                exit(ClassUnknownLbl);
+            ExceptionCause::TaxClassUnmapped:
+                exit(ClassUnmappedLbl);
+            else
+                exit(SetupLbl);
+        end;
+    end;
+
+    procedure FixingPage(ExceptionCause: Enum "BigC Exception Cause"): Integer
+    begin
+        case ExceptionCause of
+            ExceptionCause::TaxZoneUnknown,
+            ExceptionCause::TaxZoneUnmapped:
+                exit(Page::"BigC Tax Zones");
+            ExceptionCause::TaxClassUnknown,
+            ExceptionCause::TaxClassUnmapped:
+                exit(Page::"BigC Tax Classes");
+            else
+                exit(Page::"VAT Posting Setup");
+        end;
+    end;
+
+    procedure OpenFixingPage(BigCException: Record "BigC Exception")
+    begin
+        case FixingPage(BigCException.Cause) of
+            Page::"BigC Tax Zones":
+                OpenTaxZones(BigCException);
+            Page::"BigC Tax Classes":
+                OpenTaxClasses(BigCException);
+            else
+                OpenVATPostingSetup(BigCException);
+        end;
+    end;
+
+    procedure IsTransient(ExceptionCause: Enum "BigC Exception Cause"): Boolean
+    begin
+        exit(false);
+    end;
+
+    local procedure OpenTaxZones(BigCException: Record "BigC Exception")
+    var
+        TaxZone: Record "BigC Tax Zone";
+        ZoneId: Integer;
+    begin
+        TaxZone.SetRange("Store Code", BigCException."Store Code");
+        if Evaluate(ZoneId, BigCException."Cause Key") then
+            if TaxZone.Get(BigCException."Store Code", ZoneId) then;
+        Page.Run(Page::"BigC Tax Zones", TaxZone);
+    end;
+
+    local procedure OpenTaxClasses(BigCException: Record "BigC Exception")
+    var
+        TaxClass: Record "BigC Tax Class";
+        ClassId: Integer;
+    begin
+        TaxClass.SetRange("Store Code", BigCException."Store Code");
+        if Evaluate(ClassId, BigCException."Cause Key") then
+            if TaxClass.Get(BigCException."Store Code", ClassId) then;
+        Page.Run(Page::"BigC Tax Classes", TaxClass);
+    end;
+
+    local procedure OpenVATPostingSetup(BigCException: Record "BigC Exception")
+    var
+        VATPostingSetup: Record "VAT Posting Setup";
+        Groups: List of [Text];
+        CauseKeyText: Text;
+    begin
+        CauseKeyText := BigCException."Cause Key";
+        Groups := CauseKeyText.Split('|');
+        if Groups.Count() = 2 then
+            if VATPostingSetup.Get(Groups.Get(1), Groups.Get(2)) then;
+        Page.Run(Page::"VAT Posting Setup", VATPostingSetup);
+    end;
+}

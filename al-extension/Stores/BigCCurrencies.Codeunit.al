@@ -1,0 +1,30 @@
+namespace BigC.Connector.Stores;
+
+/// <summary>From the storefront's currencies to those of Business Central.</summary>
+codeunit 71402 "BigC Currencies"
+{
+    Access = Public;
+
+    var
+        CurrenciesImpl: Codeunit "BigC Currencies Impl";
+
+    /// <summary>Finds the currency code for documents: the mapping of the store, else the currency of the same ISO code; blank stands for the local currency.</summary>
+    /// <param name="ISOCode">The currency as the storefront spells it.</param>
+    /// <returns>False if the currency is not mapped. It is never taken for the local currency then.</returns>
+    procedure FindCurrency(StoreCode: Code[20]; ISOCode: Code[10]; var CurrencyCode: Code[10]): Boolean
+    begin
+        exit(CurrenciesImpl.FindCurrency(StoreCode, ISOCode, CurrencyCode));
+    end;
+
+    /// <summary>Adds a currency first seen on an order as a row to be mapped. A currency that Business Central has under the same ISO code is mapped at once.</summary>
+    procedure Register(StoreCode: Code[20]; ISOCode: Code[10]; CurrencyName: Text)
+    begin
+        CurrenciesImpl.Register(StoreCode, ISOCode, CurrencyName);
+    end;
+
+    /// <summary>Raised before the mapping of a currency is read. A subscriber that decides also sets IsHandled.</summary>
+    [IntegrationEvent(false, false)]
+    internal procedure OnBeforeFindCurrency(StoreCode: Code[20]; ISOCode: Code[10]; var CurrencyCode: Code[10]; var Found: Boolean; var IsHandled: Boolean)
+    begin
+    end;
+}

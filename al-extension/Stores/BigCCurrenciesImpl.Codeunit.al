@@ -1,0 +1,106 @@
+namespace BigC.Connector.Stores;
+
+using BigC.Connector.Api;
+using BigC.Connector.Exceptions;
+using Microsoft.Finance.Currency;
+using Microsoft.Finance.GeneralLedger.Setup;
+
+codeunit 71403 "BigC Currencies Impl"
+{
+    Access = Internal;
+    Permissions = tabledata "BigC Currency" = rim;
+
+    procedure FindCurrency(StoreCode: Code[20]; ISOCode: Code[10]; var CurrencyCode: Code[10]) Found: Boolean
+    var
+        BigCCurrency: Record "BigC Currency";
+        BigCCurrencies: Codeunit "BigC Currencies";
+        IsHandled: Boolean;
+    begin
+        CurrencyCode := '';
+        BigCCurrencies.OnBeforeFindCurrency(StoreCode, ISOCode, CurrencyCode, Found, IsHandled);
+        if IsHandled then
+            exit(Found);
+        if ISOCode = '' then
+            exit(false);
+        if IsLocalCurrency(ISOCode) then
+            exit(true);
+        if BigCCurrency.Get(StoreCode, ISOCode) then
+            CurrencyCode := BigCCurrency."Currency Code";
+        if CurrencyCode = '' then
+            CurrencyCode := FindByISOCode(ISOCode);
+        exit(CurrencyCode <> '');
+    end;
+
+    procedure Register(StoreCode: Code[20]; ISOCode: Code[10]; CurrencyName: Text)
+    var
+        BigCCurrency: Record "BigC Currency";
+        APIText: Codeunit "BigC API Text";
+    begin
+        if (ISOCode = '') or BigCCurrency.Get(StoreCode, ISOCode) then
+            exit;
+        BigCCurrency.Init();
+        BigCCurrency."Store Code" := StoreCode;
+        BigCCurrency."ISO Code" := ISOCode;
+        BigCCurrency.Name := CopyStr(CurrencyName, 1, APIText.FitLength(CurrencyName, MaxStrLen(BigCCurrency.Name)));
+        BigCCurrency.Enabled := true;
+        BigCCurrency."Currency Code" := FindByISOCode(ISOCode);
+        BigCCurrency.Insert(true);
+    end;
+
+    /// <summary>Stores a currency as the storefront sends it: a known one keeps its mapping.</summary>
+    procedure Receive(var BigCCurrency: Record "BigC Currency")
+    var
+        StoredBigCCurrency: Record "BigC Currency";
+    begin
+        if not StoredBigCCurrency.Get(BigCCurrency."Store Code", BigCCurrency."ISO Code") then begin
+            BigCCurrency."Currency Code" := FindByISOCode(BigCCurrency."ISO Code");
+            BigCCurrency.Insert(true, not IsNullGuid(BigCCurrency.SystemId));
+            exit;
+        end;
+        StoredBigCCurrency.Name := BigCCurrency.Name;
+        StoredBigCCurrency."Is Default" := BigCCurrency."Is Default";
+        StoredBigCCurrency."Is Transactional" := BigCCurrency."Is Transactional";
+        StoredBigCCurrency.Enabled := BigCCurrency.Enabled;
+        StoredBigCCurrency."Decimal Places" := BigCCurrency."Decimal Places";
+        StoredBigCCurrency."Exchange Rate" := BigCCurrency."Exchange Rate";
+        StoredBigCCurrency.Modify(false);
+        BigCCurrency := StoredBigCCurrency;
+    end;
+
+    procedure RetryWaiting(BigCCurrency: Record "BigC Currency")
+    var
+        Exceptions: Codeunit "BigC Exceptions";
+    begin
+        if BigCCurrency.IsTemporary() or (BigCCurrency."Currency Code" = '') then
+            exit;
+        Exceptions.RetryWaitingFor(BigCCurrency."Store Code", Enum::"BigC Exception Cause"::CurrencyUnmapped, Exceptions.CauseKey(BigCCurrency."ISO Code"));
+    end;
+
+    local procedure IsLocalCurrency(ISOCode: Code[10]): Boolean
+    var
+        GeneralLedgerSetup: Record "General Ledger Setup";
+    begin
+        GeneralLedgerSetup.SetLoadFields("LCY Code");
+        GeneralLedgerSetup.Get();
+        exit(ISOCode = GeneralLedgerSetup."LCY Code");
+    end;
+
+    /// <summary>A currency that Business Central has under the same code, or once under the same ISO code, needs no decision of a person.</summary>
+    local procedure FindByISOCode(ISOCode: Code[10]): Code[10]
+    var
+        Currency: Record Currency;
+    begin
+        if IsLocalCurrency(ISOCode) then
+            exit('');
+        Currency.SetLoadFields("Code");
+        if Currency.Get(ISOCode) then
+            exit(Currency."Code");
+        if StrLen(ISOCode) > MaxStrLen(Currency."ISO Code") then
+            exit('');
+        Currency.SetRange("ISO Code", ISOCode);
+        if Currency.Count() <> 1 then
+            exit('');
+        Currency.FindFirst();
+        exit(Currency."Code");
+    end;
+}
