@@ -1,0 +1,55 @@
+/** Which folder is which app, and where the apps that others depend on are found. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { type AppFolder, ProjectError, readManifest } from './project.ts';
+
+const sandbox = path.resolve(import.meta.dirname, '..', '..');
+const root = path.resolve(sandbox, '..', '..', '..');
+
+/** The declarations of the platform's own tables, which every app sees. */
+export const platformFolder = path.join(sandbox, 'platform');
+
+/** Folders searched for the apps that an app depends on. The extension's manifest stands at the root. */
+const knownFolders: readonly AppFolder[] = [
+  folderOf(platformFolder),
+  folderOf(path.join(sandbox, 'base-application')),
+  folderOf(path.join(sandbox, 'test-libraries')),
+  { manifest: path.join(root, 'app.json'), sources: path.join(root, 'al-extension') },
+];
+
+function folderOf(folder: string): AppFolder {
+  return { manifest: path.join(folder, 'app.json'), sources: folder };
+}
+
+/** The app of a folder: its app.json, or the nearest one above. */
+export function appFolder(folder: string): AppFolder {
+  const sources = path.resolve(folder);
+  if (!existsSync(sources)) throw new ProjectError(folder, 'The folder does not exist');
+  for (let above = sources; ; above = path.dirname(above)) {
+    const manifest = path.join(above, 'app.json');
+    if (existsSync(manifest)) return { manifest, sources };
+    if (above === path.dirname(above)) throw new ProjectError(folder, 'There is no app.json in this folder or above');
+  }
+}
+
+/** Adds the known apps that the given ones depend on, directly or not; the platform always comes first. */
+export function withDependencies(folders: readonly AppFolder[]): AppFolder[] {
+  const present = new Map(folders.map((folder) => [readManifest(folder.manifest).id, folder]));
+  const known = new Map(
+    knownFolders
+      .filter((folder) => existsSync(folder.manifest))
+      .map((folder) => [readManifest(folder.manifest).id, folder]),
+  );
+  const waiting = [...present.values()];
+  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+    for (const dependency of readManifest(folder.manifest).dependencies) {
+      const found = known.get(dependency.id);
+      if (found === undefined || present.has(dependency.id)) continue;
+      present.set(dependency.id, found);
+      waiting.push(found);
+    }
+  }
+  const platform = folderOf(platformFolder);
+  const others = [...present.values()].filter((folder) => folder.manifest !== platform.manifest);
+  return [platform, ...others];
+}

@@ -1,0 +1,553 @@
+import type * as ast from '../syntax/ast.ts';
+import { bindCall, completeCall } from './bind-call.ts';
+import { type Entity, objectNumberTypes, reportMissing, resolveMember, resolveName, value } from './bind-name.ts';
+import type { BoundExpression, BoundMatch, BoundRange } from './bound-tree.ts';
+import { codes } from './diagnostics.ts';
+import { dateFromDigits, timeFromDigits } from './literals.ts';
+import { binaryOperation, comparisonType } from './operators.ts';
+import { platformOption, resolveType } from './resolve-type.ts';
+import { type RoutineScope, report } from './routine-scope.ts';
+import type { EnumSymbol } from './symbols.ts';
+import {
+  type AlType,
+  bigIntegerType,
+  booleanType,
+  charType,
+  conversionCost,
+  dateTimeType,
+  dateType,
+  decimalType,
+  errorType,
+  integerType,
+  isTextual,
+  sameType,
+  textType,
+  timeType,
+  typeName,
+} from './types.ts';
+
+export function boundError(span: ast.Span): BoundExpression {
+  return { kind: 'error', type: errorType, span };
+}
+
+/** Binds an expression for its value. */
+export function bindExpression(node: ast.Expression, scope: RoutineScope): BoundExpression {
+  switch (node.kind) {
+    case 'integerLiteral':
+      return { kind: 'literal', value: node.value, type: integerType, span: node };
+    case 'bigIntegerLiteral':
+      return { kind: 'literal', value: node.value, type: bigIntegerType, span: node };
+    case 'decimalLiteral':
+      return { kind: 'decimal', text: node.text, type: decimalType, span: node };
+    case 'stringLiteral':
+      return { kind: 'literal', value: node.value, type: { kind: 'text', length: node.value.length }, span: node };
+    case 'booleanLiteral':
+      return { kind: 'literal', value: node.value, type: booleanType, span: node };
+    case 'dateLiteral':
+    case 'timeLiteral':
+    case 'dateTimeLiteral':
+      return bindMoment(node, scope);
+    case 'unary':
+      return bindUnary(node, scope);
+    case 'binary':
+      return bindBinary(node, scope);
+    case 'in':
+      return bindIn(node, scope);
+    case 'typeTest':
+      return bindTypeTest(node, scope);
+    case 'conditional':
+      return bindConditional(node, scope);
+    case 'index':
+      return bindIndex(node, scope);
+    case 'call':
+      return bindCall(node, scope, true);
+    default:
+      return entityValue(bindEntity(node, scope, false), node, scope);
+  }
+}
+
+/** The value of what a name stands for: procedures and functions are called without arguments. */
+export function entityValue(
+  entity: Entity,
+  node: ast.Expression,
+  scope: RoutineScope,
+  resultUsed = true,
+): BoundExpression {
+  switch (entity.kind) {
+    case 'value':
+      return entity.expression;
+    case 'procedures':
+    case 'builtins':
+      return completeCall(entity, [], node, scope, resultUsed);
+    case 'missing':
+      return boundError(node);
+    default:
+      report(
+        scope,
+        node,
+        codes.nameMissing,
+        `'${node.source.text.slice(node.start, node.end)}' is a type and has no value here`,
+      );
+      return boundError(node);
+  }
+}
+
+/** What an expression that is a name, a member or a `::` stands for; reports names that do not exist. */
+export function bindEntity(node: ast.Expression, scope: RoutineScope, callable: boolean): Entity {
+  switch (node.kind) {
+    case 'identifier': {
+      const entity = resolveName(node, scope, callable);
+      if (entity.kind === 'missing') reportMissing(node, undefined, scope);
+      return entity;
+    }
+    case 'this':
+      return bindThis(node, scope);
+    case 'scope':
+      return bindScope(node, scope);
+    case 'member': {
+      const qualified = qualifiedObject(node, scope);
+      if (qualified !== undefined) return qualified;
+      const object = bindEntity(node.object, scope, false);
+      if (object.kind === 'missing') return object;
+      const receiver =
+        object.kind === 'procedures' || object.kind === 'builtins'
+          ? value(entityValue(object, node.object, scope))
+          : object;
+      const entity = resolveMember(receiver, node.name, scope, callable);
+      if (entity.kind === 'missing') reportMissing(node.name, receiver, scope);
+      return entity;
+    }
+    default:
+      return value(bindExpression(node, scope));
+  }
+}
+
+function bindThis(node: ast.Expression, scope: RoutineScope): Entity {
+  const owner = scope.owner;
+  switch (owner.kind) {
+    case 'codeunit':
+    case 'page':
+      return value({ kind: 'implicit', name: 'this', type: { kind: owner.kind, symbol: owner }, span: node });
+    case 'table':
+    case 'tableExtension':
+      if (scope.record !== undefined) return value({ kind: 'implicit', name: 'Rec', type: scope.record, span: node });
+  }
+  report(scope, node, codes.nameMissing, `'this' can not be used in an object of type ${owner.kind}`);
+  return { kind: 'missing' };
+}
+
+/** `Database::Customer`, `Status::Open`, `Enum::"X"`, `Enum::"X"::Value`, `"X"::Value`. */
+function bindScope(node: ast.ScopeExpression, scope: RoutineScope): Entity {
+  if (node.object.kind === 'identifier') {
+    const key = node.object.text.toLowerCase();
+    const shadowed = scope.locals.has(key) || scope.owner.globals.has(key);
+    if (!shadowed && key === 'enum' && node.name.kind === 'identifier') {
+      const symbol = scope.table.resolve('enum', node.name, scope.file);
+      return symbol === undefined ? { kind: 'missing' } : { kind: 'enumType', symbol };
+    }
+    const kind = objectNumberTypes[key];
+    if (!shadowed && kind !== undefined) return objectNumber(kind, node.name, node, scope);
+    const option = shadowed ? undefined : platformOption(key);
+    if (option !== undefined && node.name.kind === 'identifier') return optionMember(option, node.name, scope);
+  }
+  const object = bindScopeObject(node.object, scope);
+  if (node.name.kind !== 'identifier') {
+    report(scope, node.name, codes.nameMissing, 'A name is expected after ::');
+    return { kind: 'missing' };
+  }
+  switch (object.kind) {
+    case 'missing':
+      return object;
+    case 'enumType':
+      return enumMember(object.symbol, node.name, scope);
+    case 'optionType':
+      return optionMember(object.type, node.name, scope);
+    case 'typeName':
+      reportMissing(node.name, object, scope);
+      return { kind: 'missing' };
+    default: {
+      const operand = entityValue(object, node.object, scope);
+      if (operand.type.kind === 'enum') return enumMember(operand.type.symbol, node.name, scope);
+      if (operand.type.kind === 'option') return optionMember(operand.type, node.name, scope);
+      if (operand.type.kind !== 'error') {
+        report(
+          scope,
+          node.name,
+          codes.memberMissing,
+          `'${typeName(operand.type)}' does not contain a definition for '${node.name.text}'`,
+        );
+      }
+      return { kind: 'missing' };
+    }
+  }
+}
+
+/** Before `::`, a name may be a variable, a field, or an enum; the first two only when they have values to name. */
+function bindScopeObject(node: ast.Expression, scope: RoutineScope): Entity {
+  if (node.kind === 'identifier') {
+    const entity = resolveName(node, scope, false);
+    const fits =
+      entity.kind === 'value' && (entity.expression.type.kind === 'enum' || entity.expression.type.kind === 'option');
+    if (!fits) {
+      const symbol = scope.table.lookup('enum', node, scope.file);
+      if (symbol !== undefined) return { kind: 'enumType', symbol };
+      const option = platformOption(node.text);
+      if (option !== undefined) return { kind: 'optionType', type: option };
+    }
+    if (entity.kind === 'missing') {
+      const elsewhere = scope.table
+        .findAll('enum', node.text)
+        .find((symbol) => scope.file.app.visible.has(symbol.scope.app));
+      if (elsewhere !== undefined) scope.table.resolve('enum', node, scope.file);
+      else reportMissing(node, undefined, scope);
+    }
+    return entity;
+  }
+  return bindEntity(node, scope, false);
+}
+
+function objectNumber(
+  kind: (typeof objectNumberTypes)[string],
+  name: ast.Identifier | ast.IntegerLiteral | ast.QualifiedName,
+  span: ast.Span,
+  scope: RoutineScope,
+): Entity {
+  const symbol = scope.table.resolve(kind, name, scope.file);
+  return symbol === undefined
+    ? { kind: 'missing' }
+    : value({ kind: 'literal', value: symbol.id, type: integerType, span });
+}
+
+/** `Database::Microsoft.Sales.Customer.Customer`: a chain of members around a scope. */
+function qualifiedObject(node: ast.MemberExpression, scope: RoutineScope): Entity | undefined {
+  const parts: ast.Identifier[] = [node.name];
+  let object: ast.Expression = node.object;
+  while (object.kind === 'member') {
+    parts.unshift(object.name);
+    object = object.object;
+  }
+  if (object.kind !== 'scope' || object.object.kind !== 'identifier' || object.name.kind !== 'identifier')
+    return undefined;
+  const key = object.object.text.toLowerCase();
+  const kind = key === 'enum' ? 'enum' : objectNumberTypes[key];
+  if (kind === undefined) return undefined;
+  if (scope.table.lookup(kind, object.name, scope.file) !== undefined) return undefined;
+  parts.unshift(object.name);
+  const name: ast.QualifiedName = {
+    kind: 'qualifiedName',
+    parts,
+    source: node.source,
+    start: object.name.start,
+    end: node.end,
+  };
+  if (kind !== 'enum') return objectNumber(kind, name, node, scope);
+  const symbol = scope.table.resolve('enum', name, scope.file);
+  return symbol === undefined ? { kind: 'missing' } : { kind: 'enumType', symbol };
+}
+
+function enumMember(symbol: EnumSymbol, name: ast.Identifier, scope: RoutineScope): Entity {
+  const found = symbol.valuesByName.get(name.text.toLowerCase());
+  if (found === undefined || !scope.file.app.visible.has(found.app)) {
+    report(
+      scope,
+      name,
+      codes.enumValueMissing,
+      `'Enum ${symbol.name}' does not contain a definition for '${name.text}'`,
+    );
+    return value({ kind: 'error', type: errorType, span: name });
+  }
+  return value({ kind: 'literal', value: found.ordinal, type: { kind: 'enum', symbol }, span: name });
+}
+
+function optionMember(type: AlType, name: ast.Identifier, scope: RoutineScope): Entity {
+  if (type.kind !== 'option') return { kind: 'missing' };
+  const key = name.text.toLowerCase();
+  const ordinal = type.members.findIndex((member) => member.toLowerCase() === key);
+  if (ordinal < 0) {
+    report(scope, name, codes.memberMissing, `'${typeName(type)}' does not contain a definition for '${name.text}'`);
+    return value({ kind: 'error', type: errorType, span: name });
+  }
+  return value({ kind: 'literal', value: ordinal, type, span: name });
+}
+
+function bindMoment(
+  node: ast.DateLiteral | ast.TimeLiteral | ast.DateTimeLiteral,
+  scope: RoutineScope,
+): BoundExpression {
+  if (node.kind === 'dateTimeLiteral') return { kind: 'literal', value: 0, type: dateTimeType, span: node };
+  const moment = node.kind === 'dateLiteral' ? dateFromDigits(node.digits) : timeFromDigits(node.digits);
+  if (moment === undefined) {
+    report(scope, node, 'AL0106', `'${node.digits}' is not a valid ${node.kind === 'dateLiteral' ? 'date' : 'time'}`);
+    return boundError(node);
+  }
+  return { kind: 'literal', value: moment, type: node.kind === 'dateLiteral' ? dateType : timeType, span: node };
+}
+
+function bindUnary(node: ast.UnaryExpression, scope: RoutineScope): BoundExpression {
+  const operand = bindExpression(node.operand, scope);
+  if (operand.type.kind === 'error') return operand;
+  if (node.operator === 'not') {
+    if (operand.type.kind === 'boolean')
+      return { kind: 'unary', operator: 'not', operand, type: booleanType, span: node };
+  } else {
+    const type = operand.type;
+    const result =
+      type.kind === 'decimal' || type.kind === 'bigInteger' || type.kind === 'duration'
+        ? type
+        : conversionCost(type, integerType) !== undefined && !isTextual(type) && type.kind !== 'variant'
+          ? integerType
+          : undefined;
+    if (result !== undefined) {
+      if (node.operator === '+') return convert(operand, result, scope);
+      if (operand.kind === 'literal' && typeof operand.value === 'number' && result === integerType) {
+        return { ...operand, value: -operand.value, type: integerType, span: node };
+      }
+      return { kind: 'unary', operator: '-', operand: convert(operand, result, scope), type: result, span: node };
+    }
+  }
+  report(
+    scope,
+    node,
+    codes.operator,
+    `Operator '${node.operator}' cannot be applied to an operand of type '${typeName(operand.type)}'`,
+  );
+  return boundError(node);
+}
+
+function bindBinary(node: ast.BinaryExpression, scope: RoutineScope): BoundExpression {
+  const left = bindExpression(node.left, scope);
+  const right = bindExpression(node.right, scope);
+  return bindOperation(node.operator, left, right, node, scope);
+}
+
+export function bindOperation(
+  operator: ast.BinaryOperator,
+  left: BoundExpression,
+  right: BoundExpression,
+  span: ast.Span,
+  scope: RoutineScope,
+): BoundExpression {
+  if (left.type.kind === 'error' || right.type.kind === 'error') return boundError(span);
+  const operation = binaryOperation(operator, left.type, right.type);
+  if (operation === undefined) {
+    report(
+      scope,
+      span,
+      codes.operator,
+      `Operator '${operator}' cannot be applied to operands of type '${typeName(left.type)}' and '${typeName(right.type)}'`,
+    );
+    return boundError(span);
+  }
+  return {
+    kind: 'binary',
+    operator,
+    left: convert(left, operation.left, scope),
+    right: convert(right, operation.right, scope),
+    operandType: operation.operand,
+    type: operation.result,
+    span,
+  };
+}
+
+/** Binds the values of a case branch or an `in` set against a subject. */
+export function bindMatches(
+  nodes: readonly (ast.Expression | ast.RangeExpression)[],
+  subject: AlType,
+  scope: RoutineScope,
+): (BoundMatch | BoundRange)[] {
+  const result: (BoundMatch | BoundRange)[] = [];
+  for (const node of nodes) {
+    if (node.kind === 'range') {
+      const from = node.from === undefined ? undefined : bindExpression(node.from, scope);
+      const to = node.to === undefined ? undefined : bindExpression(node.to, scope);
+      const type = meeting(subject, from ?? to, node, scope);
+      result.push({
+        kind: 'range',
+        from: from === undefined ? undefined : convert(from, type, scope),
+        to: to === undefined ? undefined : convert(to, type, scope),
+        operandType: type,
+      });
+    } else {
+      const bound = bindExpression(node, scope);
+      const type = meeting(subject, bound, node, scope);
+      result.push({ kind: 'match', value: convert(bound, type, scope), operandType: type });
+    }
+  }
+  return result;
+}
+
+function meeting(subject: AlType, bound: BoundExpression | undefined, span: ast.Span, scope: RoutineScope): AlType {
+  if (bound === undefined || bound.type.kind === 'error' || subject.kind === 'error') return errorType;
+  const type = comparisonType(subject, bound.type);
+  if (type !== undefined) return type;
+  report(
+    scope,
+    span,
+    codes.operator,
+    `Operator '=' cannot be applied to operands of type '${typeName(subject)}' and '${typeName(bound.type)}'`,
+  );
+  return errorType;
+}
+
+function bindIn(node: ast.InExpression, scope: RoutineScope): BoundExpression {
+  const operand = bindExpression(node.operand, scope);
+  const only = node.values[0];
+  if (node.values.length === 1 && only !== undefined && only.kind !== 'range') {
+    const collection = bindExpression(only, scope);
+    if (collection.type.kind === 'list') {
+      const type = collection.type.element;
+      return {
+        kind: 'in',
+        operand: convert(operand, type, scope),
+        values: [{ kind: 'match', value: collection, operandType: collection.type }],
+        type: booleanType,
+        span: node,
+      };
+    }
+    const type = meeting(operand.type, collection, only, scope);
+    return {
+      kind: 'in',
+      operand,
+      values: [{ kind: 'match', value: convert(collection, type, scope), operandType: type }],
+      type: booleanType,
+      span: node,
+    };
+  }
+  return { kind: 'in', operand, values: bindMatches(node.values, operand.type, scope), type: booleanType, span: node };
+}
+
+function bindTypeTest(node: ast.TypeTestExpression, scope: RoutineScope): BoundExpression {
+  const operand = bindExpression(node.operand, scope);
+  let target: AlType;
+  if (node.type.kind === 'qualifiedName') {
+    const symbol = scope.table.resolve('interface', node.type, scope.file);
+    target = symbol === undefined ? errorType : { kind: 'interface', symbol };
+  } else target = resolveType(node.type, scope.file, scope.table);
+  return {
+    kind: 'typeTest',
+    operator: node.operator,
+    operand,
+    target,
+    type: node.operator === 'is' ? booleanType : target,
+    span: node,
+  };
+}
+
+function bindConditional(node: ast.ConditionalExpression, scope: RoutineScope): BoundExpression {
+  const condition = convert(bindExpression(node.condition, scope), booleanType, scope);
+  const whenTrue = bindExpression(node.whenTrue, scope);
+  const whenFalse = bindExpression(node.whenFalse, scope);
+  const type = conditionalType(whenTrue.type, whenFalse.type);
+  if (type === undefined) {
+    report(
+      scope,
+      node,
+      codes.conversion,
+      `The branches have the types '${typeName(whenTrue.type)}' and '${typeName(whenFalse.type)}'`,
+    );
+    return boundError(node);
+  }
+  return {
+    kind: 'conditional',
+    condition,
+    whenTrue: convert(whenTrue, type, scope),
+    whenFalse: convert(whenFalse, type, scope),
+    type,
+    span: node,
+  };
+}
+
+function conditionalType(left: AlType, right: AlType): AlType | undefined {
+  if (left.kind === 'error' || right.kind === 'error') return errorType;
+  if (sameType(left, right)) return left;
+  if (isTextual(left) && isTextual(right))
+    return left.kind === 'code' && right.kind === 'code' ? { kind: 'code' } : textType;
+  const toRight = conversionCost(left, right);
+  const toLeft = conversionCost(right, left);
+  if (toRight === undefined) return toLeft === undefined ? undefined : left;
+  return toLeft === undefined || toRight <= toLeft ? right : left;
+}
+
+function bindIndex(node: ast.IndexExpression, scope: RoutineScope): BoundExpression {
+  const object = bindExpression(node.object, scope);
+  const indexes = node.indexes.map((index) => convert(bindExpression(index, scope), integerType, scope));
+  const type = object.type;
+  if (type.kind === 'error') return object;
+  if (type.kind === 'array') {
+    if (indexes.length !== type.lengths.length) {
+      report(
+        scope,
+        node,
+        'AL0128',
+        `The array has ${type.lengths.length} dimensions, and ${indexes.length} indexes are given`,
+      );
+      return boundError(node);
+    }
+    return { kind: 'index', array: object, indexes, type: type.element, span: node };
+  }
+  if (isTextual(type) && indexes.length === 1) {
+    return { kind: 'character', text: object, index: indexes[0]!, type: charType, span: node };
+  }
+  if (type.kind === 'list' || type.kind === 'dictionary' || type.kind === 'jsonArray') {
+    report(scope, node, codes.operator, `A value of type '${typeName(type)}' is read with Get`);
+    return boundError(node);
+  }
+  report(scope, node, codes.operator, `A value of type '${typeName(type)}' can not be indexed`);
+  return boundError(node);
+}
+
+/** Converts a value to a type, or reports that it can not be. */
+export function convert(
+  operand: BoundExpression,
+  to: AlType,
+  scope: RoutineScope,
+  code: string = codes.conversion,
+): BoundExpression {
+  const from = operand.type;
+  if (from.kind === 'error' || to.kind === 'error') return operand;
+  if (
+    sameType(from, to) ||
+    to.kind === 'any' ||
+    to.kind === 'anyRecord' ||
+    to.kind === 'anyArray' ||
+    to.kind === 'anyCodeunit'
+  ) {
+    if (conversionCost(from, to) !== undefined) return operand;
+  }
+  if (from.kind === 'void') {
+    report(scope, operand.span, codes.conversion, 'The expression has no value');
+    return boundError(operand.span);
+  }
+  if (conversionCost(from, to) === undefined) {
+    report(scope, operand.span, code, `Cannot implicitly convert type '${typeName(from)}' to '${typeName(to)}'`);
+    return boundError(operand.span);
+  }
+  if (
+    from.kind === 'enum' &&
+    to.kind === 'enum' &&
+    from.symbol !== to.symbol &&
+    !to.symbol.assignmentCompatible &&
+    !from.symbol.assignmentCompatible
+  ) {
+    scope.diagnostics.warning(
+      operand.span,
+      codes.implicitEnum,
+      `An implicit conversion is being performed from a value of type '${typeName(from)}' to a value of type '${typeName(to)}'. This conversion can lead to unexpected runtime issues`,
+    );
+  }
+  if (operand.kind === 'literal' && typeof operand.value === 'string' && (to.kind === 'text' || to.kind === 'code')) {
+    if (to.length !== undefined && operand.value.length > to.length) {
+      report(
+        scope,
+        operand.span,
+        code,
+        `The string of ${operand.value.length} characters is longer than '${typeName(to)}' allows`,
+      );
+      return boundError(operand.span);
+    }
+  }
+  if (operand.kind === 'literal' && operand.value === 0 && from.kind === 'integer' && to.kind === 'decimal') {
+    return { kind: 'decimal', text: '0', type: to, span: operand.span };
+  }
+  return { kind: 'conversion', operand, type: to, span: operand.span };
+}

@@ -1,0 +1,430 @@
+/** What a name or a member stands for. */
+import type * as ast from '../syntax/ast.ts';
+import type { BoundExpression } from './bound-tree.ts';
+import { builtinMethod, hasStatics, staticMethod, systemFunction } from './builtins/index.ts';
+import type { BuiltinSignature } from './builtins/signature.ts';
+import { codes } from './diagnostics.ts';
+import { platformOption } from './resolve-type.ts';
+import { type RoutineScope, report } from './routine-scope.ts';
+import { seesInternals } from './symbol-table.ts';
+import type {
+  AnyObjectSymbol,
+  EnumSymbol,
+  FieldSymbol,
+  InterfaceSymbol,
+  ProcedureSymbol,
+  TableSymbol,
+  VariableSymbol,
+} from './symbols.ts';
+import {
+  type AlType,
+  bigIntegerType,
+  dateTimeType,
+  errorType,
+  guidType,
+  integerType,
+  simpleType,
+  typeName,
+} from './types.ts';
+
+export type Entity =
+  | { readonly kind: 'value'; readonly expression: BoundExpression }
+  | {
+      readonly kind: 'procedures';
+      readonly receiver: BoundExpression | undefined;
+      readonly overloads: readonly ProcedureSymbol[];
+    }
+  | {
+      readonly kind: 'builtins';
+      readonly receiver: BoundExpression | undefined;
+      readonly staticType: string | undefined;
+      readonly signatures: readonly BuiltinSignature[];
+    }
+  /** `Page`, `Session`, `Database`, `Enum`: a type in front of a static method or of `::`. */
+  | { readonly kind: 'typeName'; readonly name: string }
+  | { readonly kind: 'enumType'; readonly symbol: EnumSymbol }
+  | { readonly kind: 'optionType'; readonly type: AlType }
+  /** Reported already, or left to the caller to report. */
+  | { readonly kind: 'missing' };
+
+const missing: Entity = { kind: 'missing' };
+
+export const systemFields: Record<string, { slot: number; number: number; type: AlType }> = {
+  systemrowversion: { slot: 0, number: 0, type: bigIntegerType },
+  systemid: { slot: 1, number: 2000000000, type: guidType },
+  systemcreatedat: { slot: 2, number: 2000000001, type: dateTimeType },
+  systemcreatedby: { slot: 3, number: 2000000002, type: guidType },
+  systemmodifiedat: { slot: 4, number: 2000000003, type: dateTimeType },
+  systemmodifiedby: { slot: 5, number: 2000000004, type: guidType },
+};
+
+/** Types that stand before `::` to give the number of an object, with the kind of symbol they name. */
+export const objectNumberTypes: Record<string, AnyObjectSymbol['kind']> = {
+  database: 'table',
+  codeunit: 'codeunit',
+  page: 'page',
+  report: 'report',
+  query: 'query',
+  xmlport: 'xmlPort',
+  permissionset: 'permissionSet',
+};
+
+export function value(expression: BoundExpression): Entity {
+  return { kind: 'value', expression };
+}
+
+/** `callable`: the name is being called, so procedures come before fields. */
+export function resolveName(name: ast.Identifier, scope: RoutineScope, callable: boolean): Entity {
+  const key = name.text.toLowerCase();
+  for (let index = scope.withRecords.length - 1; index >= 0; index--) {
+    const member = resolveMember(value(scope.withRecords[index]!), name, scope, callable);
+    if (member.kind !== 'missing') return member;
+  }
+  const local = scope.locals.get(key);
+  if (local !== undefined) return variable(local, name);
+  const global = findGlobal(scope.owner, key);
+  if (global !== undefined) return variable(global, name);
+
+  const implicit = implicitVariable(key, name, scope);
+  if (implicit !== undefined) return implicit;
+
+  const own = ownProcedures(scope.owner, key);
+  if (callable && own !== undefined) return own;
+  if (scope.record !== undefined && scope.recordIsImplicit) {
+    const record: BoundExpression = { kind: 'implicit', name: 'Rec', type: scope.record, span: name };
+    const member = resolveMember(value(record), name, scope, callable);
+    // Inside a table, system functions of the same name as a record method (Commit, Count, Format) keep their meaning
+    // only where the record has no such method.
+    if (member.kind !== 'missing') return member;
+  }
+  if (own !== undefined) return own;
+
+  const functions = systemFunction(key);
+  if (functions !== undefined && (callable || functions.some((signature) => signature.minimum === 0))) {
+    return { kind: 'builtins', receiver: undefined, staticType: undefined, signatures: functions };
+  }
+  if (key === 'enum' || key in objectNumberTypes || hasStatics(key)) return { kind: 'typeName', name: key };
+  if (simpleType(key) !== undefined || key === 'text' || key === 'record') return { kind: 'typeName', name: key };
+  const symbol = scope.table.lookup('enum', name, scope.file);
+  if (symbol !== undefined) return { kind: 'enumType', symbol };
+  const option = platformOption(key);
+  if (option !== undefined) return { kind: 'optionType', type: option };
+  return missing;
+}
+
+function variable(symbol: VariableSymbol, span: ast.Span): Entity {
+  symbol.used = true;
+  return value({ kind: 'variable', variable: symbol, type: symbol.type, span });
+}
+
+/** Globals of the object itself, or protected ones of what it extends. */
+function findGlobal(owner: AnyObjectSymbol, key: string): VariableSymbol | undefined {
+  const own = owner.globals.get(key);
+  if (own !== undefined) return own;
+  const target = owner.kind === 'tableExtension' || owner.kind === 'pageExtension' ? owner.target : undefined;
+  const inherited = target?.globals.get(key);
+  return inherited?.isProtected === true ? inherited : undefined;
+}
+
+function ownProcedures(owner: AnyObjectSymbol, key: string): Entity | undefined {
+  const own = owner.procedures.get(key);
+  if (own !== undefined) return { kind: 'procedures', receiver: undefined, overloads: own };
+  if (owner.kind !== 'pageExtension' || owner.target === undefined) return undefined;
+  const inherited = owner.target.procedures.get(key)?.filter((procedure) => procedure.access !== 'local');
+  if (inherited === undefined || inherited.length === 0) return undefined;
+  const span = owner.declaration;
+  const page: BoundExpression = {
+    kind: 'implicit',
+    name: 'CurrPage',
+    type: { kind: 'page', symbol: owner.target },
+    span,
+  };
+  return { kind: 'procedures', receiver: page, overloads: inherited };
+}
+
+function implicitVariable(key: string, span: ast.Span, scope: RoutineScope): Entity | undefined {
+  switch (key) {
+    case 'rec':
+    case 'xrec':
+      if (scope.record === undefined) return undefined;
+      return value({ kind: 'implicit', name: key === 'rec' ? 'Rec' : 'xRec', type: scope.record, span });
+    case 'currfieldno':
+      return scope.record === undefined
+        ? undefined
+        : value({ kind: 'implicit', name: 'CurrFieldNo', type: integerType, span });
+    case 'currpage':
+      if (scope.page === undefined) return undefined;
+      return value({ kind: 'implicit', name: 'CurrPage', type: { kind: 'page', symbol: scope.page }, span });
+    case 'currreport':
+      if (scope.owner.kind !== 'report' && scope.owner.kind !== 'reportExtension') return undefined;
+      return value({ kind: 'implicit', name: 'CurrReport', type: { kind: 'report', symbol: scope.owner }, span });
+    case 'currxmlport':
+      if (scope.owner.kind !== 'xmlPort') return undefined;
+      return value({ kind: 'implicit', name: 'object', type: { kind: 'xmlport', symbol: scope.owner }, span });
+    case 'currquery':
+      if (scope.owner.kind !== 'query') return undefined;
+      return value({ kind: 'implicit', name: 'object', type: { kind: 'query', symbol: scope.owner }, span });
+    case 'requestoptionspage':
+      if (scope.owner.kind !== 'report') return undefined;
+      return value({
+        kind: 'implicit',
+        name: 'RequestOptionsPage',
+        type: { kind: 'requestPage', symbol: scope.owner },
+        span,
+      });
+    default:
+      return undefined;
+  }
+}
+
+/** The section of the built-in methods of a type. */
+export function methodSection(type: AlType): string {
+  if (type.kind === 'label' || type.kind === 'code') return 'text';
+  return type.kind.toLowerCase();
+}
+
+export function resolveMember(object: Entity, name: ast.Identifier, scope: RoutineScope, callable: boolean): Entity {
+  switch (object.kind) {
+    case 'value':
+      return resolveValueMember(object.expression, name, scope, callable);
+    case 'typeName': {
+      const signatures = staticMethod(object.name, name.text);
+      if (signatures === undefined) return missing;
+      return { kind: 'builtins', receiver: undefined, staticType: object.name, signatures };
+    }
+    case 'enumType': {
+      const span = name;
+      const receiver: BoundExpression = {
+        kind: 'enumType',
+        symbol: object.symbol,
+        type: { kind: 'enum', symbol: object.symbol },
+        span,
+      };
+      const key = name.text.toLowerCase();
+      if (key === 'frominteger') {
+        const signature: BuiltinSignature = {
+          name: 'FromInteger',
+          parameters: [{ name: 'Value', type: 'Integer', byReference: false, optional: false, rest: false }],
+          returns: 'Self',
+          optionalReturn: false,
+          isStatic: true,
+          section: 'enum',
+          minimum: 1,
+          maximum: 1,
+        };
+        return { kind: 'builtins', receiver, staticType: 'enum', signatures: [signature] };
+      }
+      const signatures = builtinMethod('enum', key);
+      return signatures === undefined || key === 'asinteger'
+        ? missing
+        : { kind: 'builtins', receiver, staticType: 'enum', signatures };
+    }
+    default:
+      return missing;
+  }
+}
+
+function resolveValueMember(
+  object: BoundExpression,
+  name: ast.Identifier,
+  scope: RoutineScope,
+  callable: boolean,
+): Entity {
+  const type = object.type;
+  const key = name.text.toLowerCase();
+  if (type.kind === 'error') return value({ kind: 'error', type: errorType, span: name });
+  switch (type.kind) {
+    case 'record': {
+      if (!callable) {
+        const field = recordField(object, type.table, key, name, scope);
+        if (field !== undefined) return field;
+      }
+      const procedures = tableProcedures(type.table, key, scope);
+      if (procedures.length > 0) return { kind: 'procedures', receiver: object, overloads: procedures };
+      const methods = builtinMethod('record', key);
+      if (methods !== undefined)
+        return { kind: 'builtins', receiver: object, staticType: undefined, signatures: methods };
+      return recordField(object, type.table, key, name, scope) ?? missing;
+    }
+    case 'interface': {
+      const overloads = interfaceProcedures(type.symbol, key);
+      return overloads.length === 0 ? missing : { kind: 'procedures', receiver: object, overloads };
+    }
+    case 'codeunit':
+    case 'page':
+    case 'report':
+    case 'query':
+    case 'xmlport':
+    case 'requestPage':
+    case 'testPage':
+    case 'testRequestPage':
+    case 'controlAddIn':
+      return resolveObjectMember(object, name, scope);
+  }
+  const methods = builtinMethod(methodSection(type), key);
+  if (methods !== undefined) return { kind: 'builtins', receiver: object, staticType: undefined, signatures: methods };
+  return missing;
+}
+
+function resolveObjectMember(object: BoundExpression, name: ast.Identifier, scope: RoutineScope): Entity {
+  const type = object.type;
+  const key = name.text.toLowerCase();
+  if (!('symbol' in type)) return missing;
+  const symbol = type.symbol;
+  if (type.kind === 'testPage' && symbol.kind === 'page') {
+    const control = symbol.controls.get(key);
+    if (control !== undefined) {
+      const hosted = control.declaration.type === 'part' ? control.declaration.hosted : undefined;
+      const part = hosted === undefined ? undefined : scope.table.lookup('page', hosted, control.owner.scope);
+      const controlType: AlType = part === undefined ? { kind: 'testField' } : { kind: 'testPage', symbol: part };
+      return value({ kind: 'testControl', page: object, control: control.name, type: controlType, span: name });
+    }
+    if (symbol.actions.has(key)) {
+      return value({ kind: 'testControl', page: object, control: name.text, type: { kind: 'testAction' }, span: name });
+    }
+    const field = symbol.sourceTable?.fieldsByName.get(key);
+    if (field !== undefined && builtinMethod('testpage', key) === undefined) return missing;
+  } else {
+    const overloads = symbol.procedures.get(key);
+    if (overloads !== undefined) return { kind: 'procedures', receiver: object, overloads };
+    if (symbol.kind === 'page') {
+      const extended = symbol.extensions
+        .filter((extension) => scope.file.app.visible.has(extension.scope.app))
+        .flatMap((extension) => extension.procedures.get(key) ?? []);
+      if (extended.length > 0) return { kind: 'procedures', receiver: object, overloads: extended };
+      const control = symbol.controls.get(key);
+      if (control !== undefined) return pagePart(object, control.declaration, control.owner, name, scope);
+      if (key === 'page' && object.kind === 'pagePart') return value(object);
+    }
+    if (symbol.kind === 'query') {
+      const column =
+        symbol.declaration.kind === 'query'
+          ? queryColumnType(symbol.declaration.elements, key, scope, symbol)
+          : undefined;
+      if (column !== undefined)
+        return value({ kind: 'queryColumn', query: object, column: name.text, type: column, span: name });
+    }
+  }
+  const methods = builtinMethod(type.kind.toLowerCase() === 'requestpage' ? 'page' : type.kind.toLowerCase(), key);
+  return methods === undefined
+    ? missing
+    : { kind: 'builtins', receiver: object, staticType: undefined, signatures: methods };
+}
+
+function pagePart(
+  page: BoundExpression,
+  control: ast.PageControl,
+  owner: AnyObjectSymbol,
+  span: ast.Span,
+  scope: RoutineScope,
+): Entity {
+  if (control.hosted === undefined) return missing;
+  if (control.type === 'part') {
+    const symbol = scope.table.lookup('page', control.hosted, owner.scope);
+    if (symbol === undefined) return missing;
+    return value({ kind: 'pagePart', page, part: control.name.text, type: { kind: 'page', symbol }, span });
+  }
+  if (control.type === 'usercontrol') {
+    const symbol = scope.table.lookup('controlAddIn', control.hosted, owner.scope);
+    if (symbol === undefined) return missing;
+    return value({ kind: 'pagePart', page, part: control.name.text, type: { kind: 'controlAddIn', symbol }, span });
+  }
+  return missing;
+}
+
+/** The type of a query column by name, or undefined. */
+function queryColumnType(
+  elements: readonly ast.QueryNode[],
+  key: string,
+  scope: RoutineScope,
+  owner: AnyObjectSymbol,
+): AlType | undefined {
+  for (const element of elements) {
+    if (element.kind !== 'queryDataItem') continue;
+    const source = scope.table.lookup('table', element.table, owner.scope);
+    for (const child of element.children) {
+      if (child.kind === 'queryDataItem' || child.name.text.toLowerCase() !== key) continue;
+      if (child.field === undefined) return integerType;
+      return source?.fieldsByName.get(child.field.text.toLowerCase())?.type ?? errorType;
+    }
+    const nested = queryColumnType(element.children, key, scope, owner);
+    if (nested !== undefined) return nested;
+  }
+  return undefined;
+}
+
+function recordField(
+  record: BoundExpression,
+  table: TableSymbol,
+  key: string,
+  span: ast.Span,
+  scope: RoutineScope,
+): Entity | undefined {
+  const field = visibleField(table, key, scope);
+  if (field !== undefined) return value({ kind: 'field', record, field, type: field.type, span });
+  const system = systemFields[key];
+  if (system === undefined) return undefined;
+  return value({ kind: 'systemField', record, slot: system.slot, fieldNumber: system.number, type: system.type, span });
+}
+
+export function visibleField(table: TableSymbol, name: string, scope: RoutineScope): FieldSymbol | undefined {
+  const field = table.fieldsByName.get(name.toLowerCase());
+  if (field?.extension !== undefined && !scope.file.app.visible.has(field.extension.scope.app)) return undefined;
+  return field;
+}
+
+/** Procedures of a table and of its extensions that the app can see. */
+function tableProcedures(table: TableSymbol, key: string, scope: RoutineScope): readonly ProcedureSymbol[] {
+  const own = table.procedures.get(key) ?? [];
+  const extended = table.extensions
+    .filter((extension) => scope.file.app.visible.has(extension.scope.app))
+    .flatMap((extension) => extension.procedures.get(key) ?? []);
+  return extended.length === 0 ? own : [...own, ...extended];
+}
+
+export function interfaceProcedures(symbol: InterfaceSymbol, key: string): ProcedureSymbol[] {
+  return [
+    ...(symbol.procedures.get(key) ?? []),
+    ...symbol.extends.flatMap((parent) => interfaceProcedures(parent, key)),
+  ];
+}
+
+/** Reports a call of a procedure that the calling object may not see. */
+export function checkAccess(procedure: ProcedureSymbol, span: ast.Span, scope: RoutineScope): void {
+  if (procedure.owner === scope.owner) return;
+  const allowed =
+    procedure.access === 'public' ||
+    (procedure.access === 'internal' && seesInternals(scope.file.app, procedure.owner.scope.app)) ||
+    (procedure.access === 'protected' && extendsObject(scope.owner, procedure.owner));
+  if (!allowed) {
+    report(scope, span, codes.accessLevel, `'${procedure.name}' is inaccessible due to its protection level`);
+  }
+  if (procedure.obsolete !== undefined && procedure.owner.scope.app !== scope.file.app) {
+    scope.diagnostics.warning(
+      span,
+      codes.obsoletePending,
+      `Procedure '${procedure.name}' is marked for removal. ${procedure.obsolete.reason}`,
+    );
+  }
+}
+
+function extendsObject(owner: AnyObjectSymbol, target: AnyObjectSymbol): boolean {
+  return (owner.kind === 'tableExtension' || owner.kind === 'pageExtension') && owner.target === target;
+}
+
+/** Says what is wrong with a name that stands for nothing. */
+export function reportMissing(name: ast.Identifier, object: Entity | undefined, scope: RoutineScope): void {
+  if (object === undefined) {
+    report(scope, name, codes.nameMissing, `The name '${name.text}' does not exist in the current context`);
+    return;
+  }
+  const where =
+    object.kind === 'value'
+      ? typeName(object.expression.type)
+      : object.kind === 'typeName'
+        ? object.name
+        : object.kind === 'enumType'
+          ? `Enum ${object.symbol.name}`
+          : '?';
+  report(scope, name, codes.memberMissing, `'${where}' does not contain a definition for '${name.text}'`);
+}

@@ -1,0 +1,206 @@
+/** Binds everything inside an object: procedures, triggers at every place, page expressions. */
+import type * as ast from '../syntax/ast.ts';
+import { bindExpression } from './bind-expression.ts';
+import { bindRoutine, type ImplicitParameter } from './bind-routine.ts';
+import type { BoundExpression, BoundRoutine } from './bound-tree.ts';
+import { jsIdentifier, procedureSymbol } from './declare.ts';
+import { codes } from './diagnostics.ts';
+import { attribute } from './properties.ts';
+import { objectScope } from './routine-scope.ts';
+import type { SymbolTable } from './symbol-table.ts';
+import { type AnyObjectSymbol, describeObject, type InterfaceSymbol, type ProcedureSymbol } from './symbols.ts';
+import { sameType } from './types.ts';
+
+export interface BoundControl {
+  readonly declaration: ast.PageControl;
+  /** What a field control shows. */
+  readonly expression: BoundExpression | undefined;
+}
+
+export interface BoundObject {
+  readonly symbol: AnyObjectSymbol;
+  readonly procedures: readonly BoundRoutine[];
+  /** By generated method name: see `triggerName`. */
+  readonly triggers: ReadonlyMap<string, BoundRoutine>;
+  readonly controls: readonly BoundControl[];
+}
+
+/** Name of the generated method of a trigger: of the object, or of one of its fields, controls, actions. */
+export function triggerName(
+  trigger: string,
+  place: '' | 'field' | 'control' | 'action' | 'item' = '',
+  element = '',
+): string {
+  const own = jsIdentifier('t_', trigger);
+  return place === '' ? own : `${own}$${place}${jsIdentifier('_', element)}`;
+}
+
+export function bindObject(symbol: AnyObjectSymbol, table: SymbolTable): BoundObject {
+  const triggers = new Map<string, BoundRoutine>();
+  const controls: BoundControl[] = [];
+  const addTriggers = (nodes: readonly ast.Trigger[], place: Parameters<typeof triggerName>[1] = '', element = '') => {
+    for (const node of nodes) {
+      const jsName = triggerName(node.name.text, place, element);
+      const implicit = place === '' && symbol.kind === 'codeunit' ? onRunParameters(symbol, node) : [];
+      triggers.set(jsName, bindRoutine(procedureSymbol(symbol, node, jsName, table), table, implicit));
+    }
+  };
+  const declaration = 'declaration' in symbol ? symbol.declaration : undefined;
+  if (declaration === undefined) return { symbol, procedures: [], triggers, controls };
+  if (symbol.kind === 'interface' || symbol.kind === 'controlAddIn') {
+    for (const procedure of allProcedures(symbol)) void [procedure.parameters, procedure.returnType];
+    return { symbol, procedures: [], triggers, controls };
+  }
+
+  addTriggers(declaration.triggers);
+  switch (declaration.kind) {
+    case 'table':
+      for (const field of declaration.fields) addTriggers(field.triggers, 'field', field.name.text);
+      break;
+    case 'tableExtension':
+      for (const field of declaration.fields) addTriggers(field.triggers, 'field', field.name.text);
+      for (const field of declaration.modifiedFields) {
+        addTriggers(field.triggers, 'field', field.name.text);
+        if (
+          symbol.kind === 'tableExtension' &&
+          symbol.target?.fieldsByName.has(field.name.text.toLowerCase()) === false
+        ) {
+          table.diagnostics.error(
+            field.name,
+            codes.fieldMissing,
+            `The field '${field.name.text}' does not exist in table '${symbol.target.name}'`,
+          );
+        }
+      }
+      break;
+    case 'page':
+    case 'pageExtension':
+    case 'pageCustomization': {
+      const scope = objectScope(symbol, table);
+      const anchors = symbol.kind === 'page' ? symbol : symbol.kind === 'pageExtension' ? symbol.target : undefined;
+      walkControls(declaration.layout);
+      walkActions(declaration.actions);
+      break;
+
+      function walkControls(nodes: readonly ast.PageNode[]): void {
+        for (const node of nodes) {
+          switch (node.kind) {
+            case 'pageControl': {
+              const expression = node.expression === undefined ? undefined : bindExpression(node.expression, scope);
+              if (node.type === 'part' && node.hosted !== undefined) table.resolve('page', node.hosted, symbol.scope);
+              controls.push({ declaration: node, expression });
+              addTriggers(node.triggers, 'control', node.name.text);
+              walkControls(node.children);
+              walkActions(node.actions);
+              break;
+            }
+            case 'pagePlacement':
+              checkAnchor(node.anchor, true);
+              walkControls(node.children);
+              break;
+            case 'pageMove':
+              checkAnchor(node.anchor, true);
+              break;
+            case 'pageModification':
+              checkAnchor(node.target, true);
+              addTriggers(node.triggers, 'control', node.target.text);
+          }
+        }
+      }
+      function walkActions(nodes: readonly ast.ActionNode[]): void {
+        for (const node of nodes) {
+          switch (node.kind) {
+            case 'pageAction':
+              addTriggers(node.triggers, 'action', node.name?.text ?? '');
+              walkActions(node.children);
+              break;
+            case 'pagePlacement':
+              checkAnchor(node.anchor, false);
+              walkActions(node.children);
+              break;
+            case 'pageMove':
+              checkAnchor(node.anchor, false);
+              break;
+            case 'pageModification':
+              checkAnchor(node.target, false);
+              addTriggers(node.triggers, 'action', node.target.text);
+          }
+        }
+      }
+      function checkAnchor(name: ast.Identifier | undefined, isControl: boolean): void {
+        if (name === undefined || anchors === undefined) return;
+        const key = name.text.toLowerCase();
+        const known = isControl ? anchors.controls.has(key) : anchors.actions.has(key) || standardActionAreas.has(key);
+        if (!known) {
+          table.diagnostics.error(
+            name,
+            codes.controlMissing,
+            `The ${isControl ? 'control' : 'action'} '${name.text}' is not found in the target '${anchors.name}'`,
+          );
+        }
+      }
+    }
+  }
+  const procedures = [...allProcedures(symbol)].map((procedure) => bindRoutine(procedure, table));
+  if (symbol.kind === 'codeunit') checkInterfaces(symbol, table);
+  return { symbol, procedures, triggers, controls };
+}
+
+const standardActionAreas = new Set([
+  'processing',
+  'navigation',
+  'reporting',
+  'creation',
+  'promoted',
+  'sections',
+  'embedding',
+  'prompting',
+  'promptguide',
+]);
+
+function onRunParameters(symbol: AnyObjectSymbol, node: ast.Trigger): ImplicitParameter[] {
+  if (symbol.kind !== 'codeunit' || symbol.sourceTable === undefined || node.name.text.toLowerCase() !== 'onrun')
+    return [];
+  return [
+    { name: 'Rec', type: { kind: 'record', table: symbol.sourceTable, temporary: symbol.sourceTable.temporary } },
+  ];
+}
+
+function* allProcedures(symbol: AnyObjectSymbol): Iterable<ProcedureSymbol> {
+  for (const overloads of symbol.procedures.values()) yield* overloads;
+}
+
+/** All procedures an interface asks for, its parents' included. */
+export function* interfaceMembers(symbol: InterfaceSymbol): Iterable<ProcedureSymbol> {
+  yield* allProcedures(symbol);
+  for (const parent of symbol.extends) yield* interfaceMembers(parent);
+}
+
+/** The procedure of a codeunit that implements a member of an interface. */
+export function implementation(symbol: AnyObjectSymbol, member: ProcedureSymbol): ProcedureSymbol | undefined {
+  return symbol.procedures.get(member.name.toLowerCase())?.find(
+    (procedure) =>
+      procedure.access !== 'local' &&
+      procedure.parameters.length === member.parameters.length &&
+      procedure.parameters.every((parameter, index) => {
+        const wanted = member.parameters[index]!;
+        return parameter.byReference === wanted.byReference && sameType(parameter.type, wanted.type);
+      }) &&
+      sameType(procedure.returnType, member.returnType),
+  );
+}
+
+function checkInterfaces(symbol: Extract<AnyObjectSymbol, { kind: 'codeunit' }>, table: SymbolTable): void {
+  for (const [index, target] of symbol.implements.entries()) {
+    for (const member of interfaceMembers(target)) {
+      if (member.declaration.kind === 'procedure' && member.declaration.body !== undefined) continue;
+      if (attribute(member.declaration, 'Obsolete') !== undefined) continue;
+      if (implementation(symbol, member) !== undefined) continue;
+      table.diagnostics.error(
+        symbol.declaration.implements[index] ?? symbol.declaration.name,
+        codes.interfaceMember,
+        `${describeObject(symbol)} does not implement the interface member '${target.name}.${member.name}' with its parameters and return type`,
+      );
+    }
+  }
+}

@@ -1,0 +1,93 @@
+/** Binds the procedures and triggers of an object. */
+import type * as ast from '../syntax/ast.ts';
+import { bindStatement } from './bind-statement.ts';
+import type { BoundRoutine } from './bound-tree.ts';
+import { jsIdentifier } from './declare.ts';
+import { codes } from './diagnostics.ts';
+import { resolveType } from './resolve-type.ts';
+import { objectScope, type RoutineScope } from './routine-scope.ts';
+import type { SymbolTable } from './symbol-table.ts';
+import type { ProcedureSymbol, VariableSymbol } from './symbols.ts';
+import type { AlType } from './types.ts';
+
+/** What a trigger knows beyond its own parameters: a codeunit's OnRun has the record it was run with. */
+export interface ImplicitParameter {
+  readonly name: string;
+  readonly type: AlType;
+}
+
+export function bindRoutine(
+  procedure: ProcedureSymbol,
+  table: SymbolTable,
+  implicit: readonly ImplicitParameter[] = [],
+): BoundRoutine {
+  const owner = procedure.owner;
+  const node = procedure.declaration;
+  const locals = new Map<string, VariableSymbol>();
+  const scope: RoutineScope = { ...objectScope(owner, table), locals, returnType: procedure.returnType };
+
+  const declare = (
+    name: ast.Identifier,
+    type: AlType,
+    role: VariableSymbol['role'],
+    byReference: boolean,
+  ): VariableSymbol => {
+    const key = name.text.toLowerCase();
+    const variable: VariableSymbol = {
+      kind: 'variable',
+      name: name.text,
+      type,
+      role,
+      byReference,
+      isProtected: false,
+      owner: undefined,
+      jsName: jsIdentifier('v_', name.text),
+      span: name,
+      boxed: false,
+      used: false,
+    };
+    if (locals.has(key)) {
+      table.diagnostics.error(
+        name,
+        codes.duplicateVariable,
+        `A variable named '${name.text}' is already declared here`,
+      );
+    }
+    locals.set(key, variable);
+    return variable;
+  };
+
+  const parameters: VariableSymbol[] = implicit.map((parameter) => ({
+    kind: 'variable',
+    name: parameter.name,
+    type: parameter.type,
+    role: 'parameter',
+    byReference: true,
+    isProtected: false,
+    owner: undefined,
+    jsName: jsIdentifier('v_', parameter.name),
+    span: undefined,
+    boxed: false,
+    used: true,
+  }));
+  for (const parameter of parameters) locals.set(parameter.name.toLowerCase(), parameter);
+  procedure.parameters.forEach((parameter, index) => {
+    parameters.push(declare(node.parameters[index]!.name, parameter.type, 'parameter', parameter.byReference));
+  });
+  const returnVariable =
+    node.returnName === undefined ? undefined : declare(node.returnName, procedure.returnType, 'return', false);
+  const variables: VariableSymbol[] = [];
+  for (const declaration of node.variables) {
+    const type = resolveType(declaration.type, owner.scope, table);
+    for (const name of declaration.names) variables.push(declare(name, type, 'local', false));
+  }
+  const body = node.body;
+  return {
+    procedure,
+    owner,
+    parameters,
+    locals: variables,
+    returnVariable,
+    body: body === undefined ? { kind: 'block', statements: [], span: node } : bindStatement(body, scope),
+  };
+}

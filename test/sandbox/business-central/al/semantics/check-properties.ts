@@ -1,0 +1,134 @@
+/** Properties that name other things: relations, formulas, views, links, keys, permissions. */
+import type * as ast from '../syntax/ast.ts';
+import { bindCalcFormula, bindConditions, bindFieldName, bindTableRelation } from './conditions.ts';
+import { codes } from './diagnostics.ts';
+import { property } from './properties.ts';
+import { objectScope, type RoutineScope } from './routine-scope.ts';
+import type { SymbolTable } from './symbol-table.ts';
+import type { AnyObjectSymbol, PageSymbol, TableSymbol } from './symbols.ts';
+
+export function checkObjectProperties(symbol: AnyObjectSymbol, table: SymbolTable): void {
+  const scope = objectScope(symbol, table);
+  checkIdentity(symbol, table);
+  switch (symbol.kind) {
+    case 'table':
+      if (symbol.declaration !== undefined) checkTable(symbol, symbol.declaration, scope);
+      break;
+    case 'tableExtension':
+      if (symbol.target !== undefined) checkTable(symbol.target, symbol.declaration, scope);
+      break;
+    case 'page':
+      checkPage(symbol, symbol.declaration, scope);
+      break;
+    case 'pageExtension':
+      if (symbol.target !== undefined) checkControls(symbol.target, symbol.declaration.layout, scope);
+      break;
+    case 'permissionSet':
+    case 'permissionSetExtension':
+    case 'codeunit':
+    case 'report':
+    case 'query':
+    case 'xmlPort':
+      break;
+  }
+  if ('declaration' in symbol && symbol.declaration !== undefined) checkPermissions(symbol.declaration, scope);
+}
+
+function checkIdentity(symbol: AnyObjectSymbol, table: SymbolTable): void {
+  const declaration = 'declaration' in symbol ? symbol.declaration : undefined;
+  if (declaration === undefined) return;
+  if (symbol.name.length > 30) {
+    table.diagnostics.error(
+      declaration.name,
+      codes.nameTooLong,
+      `The name '${symbol.name}' is longer than 30 characters`,
+    );
+  }
+  const { idRanges } = symbol.scope.app.manifest;
+  if (declaration.id === undefined || idRanges.length === 0) return;
+  if (!idRanges.some((range) => symbol.id >= range.from && symbol.id <= range.to)) {
+    const ranges = idRanges.map((range) => `${range.from}..${range.to}`).join(', ');
+    table.diagnostics.error(
+      declaration.name,
+      codes.idOutsideRange,
+      `The id ${symbol.id} is outside of the ranges of the app (${ranges})`,
+    );
+  }
+}
+
+function checkTable(target: TableSymbol, node: ast.TableObject | ast.TableExtensionObject, scope: RoutineScope): void {
+  for (const field of [...node.fields, ...(node.kind === 'tableExtension' ? node.modifiedFields : [])]) {
+    const formula = property(field, 'CalcFormula');
+    if (formula?.kind === 'calcFormulaValue') bindCalcFormula(formula, target, scope);
+    const relation = property(field, 'TableRelation');
+    if (relation?.kind === 'tableRelationValue') bindTableRelation(relation, target, scope);
+  }
+  for (const field of target.fields) void field.type;
+  for (const key of node.keys) {
+    for (const name of key.fields) bindFieldName(name, target, scope);
+    checkFieldList(property(key, 'SumIndexFields'), target, scope);
+  }
+  for (const group of node.fieldGroups) for (const name of group.fields) bindFieldName(name, target, scope);
+  checkFieldList(property(node, 'DataCaptionFields'), target, scope);
+}
+
+function checkFieldList(value: ast.PropertyValue | undefined, target: TableSymbol, scope: RoutineScope): void {
+  if (value?.kind !== 'listOfNamesValue') return;
+  for (const name of value.names) if (name.parts[0] !== undefined) bindFieldName(name.parts[0], target, scope);
+}
+
+function checkPage(symbol: PageSymbol, node: ast.PageObject, scope: RoutineScope): void {
+  const source = symbol.sourceTable;
+  if (source !== undefined) {
+    checkView(property(node, 'SourceTableView'), source, scope);
+    checkFieldList(property(node, 'ODataKeyFields'), source, scope);
+    checkFieldList(property(node, 'DataCaptionFields'), source, scope);
+  }
+  checkControls(symbol, node.layout, scope);
+}
+
+function checkView(value: ast.PropertyValue | undefined, target: TableSymbol, scope: RoutineScope): void {
+  if (value?.kind !== 'viewValue') return;
+  for (const name of value.sorting) bindFieldName(name, target, scope);
+  bindConditions(value.filters, target, target, scope);
+}
+
+function checkControls(page: PageSymbol, nodes: readonly ast.PageNode[], scope: RoutineScope): void {
+  for (const node of nodes) {
+    if (node.kind === 'pagePlacement') checkControls(page, node.children, scope);
+    if (node.kind !== 'pageControl') continue;
+    if (node.type === 'part' && node.hosted !== undefined) {
+      const part = scope.table.lookup('page', node.hosted, scope.file);
+      const link = property(node, 'SubPageLink');
+      if (part?.sourceTable !== undefined && link?.kind === 'fieldConditionsValue') {
+        bindConditions(link.conditions, part.sourceTable, page.sourceTable, scope);
+      }
+    }
+    checkControls(page, node.children, scope);
+  }
+}
+
+const permissionKinds: Record<string, AnyObjectSymbol['kind']> = {
+  tabledata: 'table',
+  table: 'table',
+  codeunit: 'codeunit',
+  page: 'page',
+  report: 'report',
+  query: 'query',
+  xmlport: 'xmlPort',
+};
+
+function checkPermissions(node: ast.ObjectBase, scope: RoutineScope): void {
+  const value = property(node, 'Permissions');
+  if (value?.kind === 'permissionsValue') {
+    for (const entry of value.permissions) {
+      const kind = permissionKinds[entry.objectType];
+      if (kind !== undefined && entry.object !== undefined) scope.table.resolve(kind, entry.object, scope.file);
+    }
+  }
+  for (const name of ['IncludedPermissionSets', 'ExcludedPermissionSets']) {
+    const list = property(node, name);
+    if (list?.kind !== 'listOfNamesValue') continue;
+    for (const set of list.names) scope.table.resolve('permissionSet', set, scope.file);
+  }
+}

@@ -1,0 +1,232 @@
+/** Filters of CalcFormula, TableRelation, views and links: names to field numbers, constants to values. */
+import type {
+  CalcFormula,
+  Condition,
+  FieldValue,
+  RelationBranch,
+  TableRelation,
+} from '../../runtime/records/definitions.ts';
+import { Decimal } from '../../runtime/values/decimal.ts';
+import { upperInvariant } from '../../runtime/values/text.ts';
+import type * as ast from '../syntax/ast.ts';
+import { bindExpression } from './bind-expression.ts';
+import { systemFields, visibleField } from './bind-name.ts';
+import { codes } from './diagnostics.ts';
+import { type RoutineScope, report } from './routine-scope.ts';
+import type { TableSymbol } from './symbols.ts';
+import { type AlType, conversionCost, isTextual, typeName } from './types.ts';
+
+interface FieldRefTarget {
+  readonly number: number;
+  readonly type: AlType;
+}
+
+/** A field by name, with a report when there is none. */
+export function bindFieldName(
+  name: ast.Identifier,
+  table: TableSymbol,
+  scope: RoutineScope,
+): FieldRefTarget | undefined {
+  const field = visibleField(table, name.text, scope);
+  if (field !== undefined) return { number: field.id, type: field.type };
+  const system = systemFields[name.text.toLowerCase()];
+  if (system !== undefined) return { number: system.number, type: system.type };
+  report(scope, name, codes.fieldMissing, `The field '${name.text}' does not exist in table '${table.name}'`);
+  return undefined;
+}
+
+/**
+ * Binds conditions on `target`. `source` is the table whose fields `field(...)` names; without one only constants and
+ * filters may stand there.
+ */
+export function bindConditions(
+  nodes: readonly ast.FieldCondition[],
+  target: TableSymbol,
+  source: TableSymbol | undefined,
+  scope: RoutineScope,
+): Condition[] {
+  const result: Condition[] = [];
+  for (const node of nodes) {
+    const field = bindFieldName(node.field, target, scope);
+    if (field === undefined) continue;
+    const condition = bindCondition(node.condition, field, source, scope);
+    if (condition !== undefined) result.push(condition);
+  }
+  return result;
+}
+
+function bindCondition(
+  node: ast.ConditionValue,
+  field: FieldRefTarget,
+  source: TableSymbol | undefined,
+  scope: RoutineScope,
+): Condition | undefined {
+  switch (node.kind) {
+    case 'constCondition': {
+      const value = constantValue(node.value, field.type, scope);
+      return value === undefined ? undefined : { field: field.number, kind: 'const', value };
+    }
+    case 'filterCondition':
+      return { field: field.number, kind: 'filter', filter: filterText(node, field.type, scope) };
+    case 'fieldReferenceCondition': {
+      if (source === undefined) {
+        report(scope, node, codes.fieldMissing, 'No field can be referred to here');
+        return undefined;
+      }
+      const other = bindFieldName(node.field, source, scope);
+      if (other === undefined) return undefined;
+      return {
+        field: field.number,
+        kind: 'field',
+        source: other.number,
+        valueIsFilter: node.filter,
+        upperLimit: node.upperLimit,
+      };
+    }
+    case 'linkCondition':
+      return undefined;
+  }
+}
+
+/** Names in double quotes become quoted values, names of option members stay. */
+function filterText(node: ast.FilterCondition, type: AlType, scope: RoutineScope): string {
+  if (type.kind === 'enum' || type.kind === 'option') {
+    for (const term of node.terms) {
+      if (term.kind === 'value' && term.expression.kind === 'identifier') memberOrdinal(term.expression, type, scope);
+    }
+  }
+  return node.text.replace(
+    /"((?:[^"]|"")*)"/g,
+    (_whole, name: string) => `'${name.replaceAll('""', '"').replaceAll("'", "''")}'`,
+  );
+}
+
+function memberOrdinal(name: ast.Identifier, type: AlType, scope: RoutineScope): number | undefined {
+  const key = name.text.toLowerCase();
+  if (type.kind === 'enum') {
+    const found = type.symbol.valuesByName.get(key);
+    if (found !== undefined) return found.ordinal;
+  } else if (type.kind === 'option') {
+    const ordinal = type.members.findIndex(
+      (member) => member.toLowerCase() === key || (member.trim() === '' && key.trim() === ''),
+    );
+    if (ordinal >= 0) return ordinal;
+  }
+  report(scope, name, codes.memberMissing, `'${typeName(type)}' does not contain a definition for '${name.text}'`);
+  return undefined;
+}
+
+/** A constant in the run-time form of a field's type; undefined (and reported) when it does not fit. */
+export function constantValue(
+  node: ast.Expression | undefined,
+  type: AlType,
+  scope: RoutineScope,
+): FieldValue | undefined {
+  if (type.kind === 'error') return undefined;
+  if (node === undefined) return isTextual(type) ? '' : 0;
+  if (node.kind === 'identifier' && (type.kind === 'enum' || type.kind === 'option'))
+    return memberOrdinal(node, type, scope);
+  if (node.kind === 'identifier' && isTextual(type))
+    return type.kind === 'code' ? upperInvariant(node.text) : node.text;
+  if (node.kind === 'identifier' && type.kind === 'boolean') {
+    const word = node.text.toLowerCase();
+    if (word === 'yes' || word === 'no') return word === 'yes';
+  }
+  if (node.kind === 'identifier' && type.kind === 'integer') {
+    const table = scope.table.lookup('table', node, scope.file);
+    if (table !== undefined) return table.id;
+  }
+  if (node.kind === 'identifier' && scope.table.lookup('table', node, scope.file) === undefined) {
+    report(scope, node, codes.nameMissing, `The name '${node.text}' does not exist in the current context`);
+    return undefined;
+  }
+  const bound = bindExpression(node, scope);
+  if (bound.type.kind === 'error') return undefined;
+  const negative = bound.kind === 'unary' && bound.operator === '-' ? bound.operand : undefined;
+  const plain = negative ?? bound;
+  const literal = plain.kind === 'conversion' ? plain.operand : plain;
+  if (literal.kind === 'decimal') {
+    const decimal = Decimal.parse(literal.text);
+    return negative === undefined ? decimal : decimal.negate();
+  }
+  if (literal.kind !== 'literal' || conversionCost(literal.type, type) === undefined) {
+    report(scope, node, codes.conversion, `A constant of type '${typeName(type)}' is expected`);
+    return undefined;
+  }
+  const value = literal.value;
+  if (type.kind === 'decimal')
+    return typeof value === 'number' || typeof value === 'bigint'
+      ? Decimal.fromInteger(negative === undefined ? value : -value)
+      : undefined;
+  if (type.kind === 'bigInteger') return BigInt(value);
+  if (typeof value === 'string' && type.kind === 'code') return upperInvariant(value.trim());
+  return negative !== undefined && typeof value === 'number' ? -value : value;
+}
+
+/** The table and, if named, the field of `Table.Field`, `Namespace.Table.Field` or `Table`. */
+export function bindTableAndField(
+  reference: ast.ObjectReference,
+  scope: RoutineScope,
+  wantsField: boolean,
+): { table: TableSymbol; field: FieldRefTarget | undefined; fieldName: ast.Identifier | undefined } | undefined {
+  if (reference.kind === 'integerLiteral') {
+    const table = scope.table.resolve('table', reference, scope.file);
+    return table === undefined ? undefined : { table, field: undefined, fieldName: undefined };
+  }
+  const whole = scope.table.lookup('table', reference, scope.file);
+  if (whole !== undefined && !wantsField) return { table: whole, field: undefined, fieldName: undefined };
+  const last = reference.parts.at(-1);
+  if (reference.parts.length > 1 && last !== undefined) {
+    const prefix: ast.QualifiedName = {
+      ...reference,
+      parts: reference.parts.slice(0, -1),
+      end: reference.parts.at(-2)!.end,
+    };
+    const table = scope.table.resolve('table', prefix, scope.file);
+    if (table === undefined) return undefined;
+    return { table, field: bindFieldName(last, table, scope), fieldName: last };
+  }
+  const table = scope.table.resolve('table', reference, scope.file);
+  return table === undefined ? undefined : { table, field: undefined, fieldName: undefined };
+}
+
+export function bindCalcFormula(
+  node: ast.CalcFormulaValue,
+  owner: TableSymbol,
+  scope: RoutineScope,
+): CalcFormula | undefined {
+  const wantsField = node.method !== 'count' && node.method !== 'exist';
+  const target = bindTableAndField(node.target, scope, wantsField);
+  if (target === undefined) return undefined;
+  if (wantsField && target.field === undefined) {
+    if (target.fieldName === undefined)
+      report(scope, node, codes.fieldMissing, `A field of table '${target.table.name}' is expected`);
+    return undefined;
+  }
+  return {
+    method: node.method,
+    negate: node.negated,
+    table: target.table.id,
+    field: target.field?.number,
+    where: bindConditions(node.filters, target.table, owner, scope),
+  };
+}
+
+export function bindTableRelation(
+  node: ast.TableRelationValue,
+  owner: TableSymbol,
+  scope: RoutineScope,
+): TableRelation {
+  const branches: RelationBranch[] = [];
+  for (const alternative of node.alternatives) {
+    const target = bindTableAndField(alternative.target, scope, false);
+    if (target === undefined) continue;
+    branches.push({
+      conditions: bindConditions(alternative.conditions, owner, owner, scope),
+      table: target.table.id,
+      field: target.field?.number,
+      filters: bindConditions(alternative.filters, target.table, owner, scope),
+    });
+  }
+  return branches;
+}

@@ -1,0 +1,205 @@
+/** Apps on disk: manifests, sources, symbols, diagnostics. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type * as ast from '../syntax/ast.ts';
+import type { Diagnostic } from '../syntax/diagnostic.ts';
+import { parseFile } from '../syntax/parse.ts';
+import { type BoundObject, bindObject } from './bind-object.ts';
+import { checkObjectProperties } from './check-properties.ts';
+import { declareUnit, mergeExtensions } from './declare.ts';
+import { DiagnosticBag } from './diagnostics.ts';
+import { findSubscribers, type SubscriberSymbol } from './events.ts';
+import { SymbolTable } from './symbol-table.ts';
+import type { AppManifest, AppSymbol } from './symbols.ts';
+
+/** A folder with an app.json; the sources may stand in a folder below it. */
+export interface AppFolder {
+  readonly manifest: string;
+  readonly sources: string;
+}
+
+export interface Project {
+  readonly table: SymbolTable;
+  readonly objects: readonly BoundObject[];
+  readonly subscribers: readonly SubscriberSymbol[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export class ProjectError extends Error {
+  readonly diagnostic: Diagnostic;
+
+  constructor(file: string, message: string) {
+    super(`${file}: ${message}`);
+    this.name = 'ProjectError';
+    this.diagnostic = { file, line: 1, column: 1, code: 'AL1021', severity: 'error', message };
+  }
+}
+
+interface RawManifest {
+  id?: string;
+  name?: string;
+  publisher?: string;
+  version?: string;
+  runtime?: string;
+  application?: string;
+  idRanges?: { from: number; to: number }[];
+  idRange?: { from: number; to: number };
+  dependencies?: { id?: string; appId?: string; name?: string; publisher?: string; version?: string }[];
+  preprocessorSymbols?: string[];
+  features?: string[];
+  internalsVisibleTo?: { id?: string; appId?: string }[];
+}
+
+const BASE_APPLICATION = '437dbf0e-84ff-417a-965d-ed2bb9650972';
+
+/** Reads an app.json. An app that names an `application` depends on the base application. */
+export function readManifest(file: string): AppManifest {
+  let raw: RawManifest;
+  try {
+    raw = JSON.parse(readFileSync(file, 'utf8')) as RawManifest;
+  } catch (cause) {
+    throw new ProjectError(file, `The manifest can not be read: ${(cause as Error).message}`);
+  }
+  const dependencies = (raw.dependencies ?? []).map((dependency) => ({
+    id: (dependency.id ?? dependency.appId ?? '').toLowerCase(),
+    name: dependency.name ?? '',
+    publisher: dependency.publisher ?? '',
+    version: dependency.version ?? '0.0.0.0',
+  }));
+  if (raw.application !== undefined && !dependencies.some((dependency) => dependency.id === BASE_APPLICATION)) {
+    dependencies.unshift({
+      id: BASE_APPLICATION,
+      name: 'Base Application',
+      publisher: 'Microsoft',
+      version: raw.application,
+    });
+  }
+  return {
+    id: (raw.id ?? '').toLowerCase(),
+    name: raw.name ?? path.basename(path.dirname(file)),
+    publisher: raw.publisher ?? '',
+    version: raw.version ?? '1.0.0.0',
+    runtime: raw.runtime ?? '16.0',
+    idRanges: raw.idRanges ?? (raw.idRange === undefined ? [] : [raw.idRange]),
+    dependencies,
+    preprocessorSymbols: raw.preprocessorSymbols ?? [],
+    features: raw.features ?? [],
+    internalsVisibleTo: (raw.internalsVisibleTo ?? []).map((app) => (app.id ?? app.appId ?? '').toLowerCase()),
+  };
+}
+
+/** All `.al` files of a folder, in a fixed order; folders that are apps of their own are left out. */
+export function findSources(folder: string): string[] {
+  const result: string[] = [];
+  const visit = (directory: string) => {
+    const entries = readdirSync(directory, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const entry of entries) {
+      const full = path.join(directory, entry.name);
+      if (entry.isDirectory()) {
+        if (entry.name === 'node_modules' || entry.name.startsWith('.')) continue;
+        if (!existsSync(path.join(full, 'app.json'))) visit(full);
+      } else if (entry.name.toLowerCase().endsWith('.al')) result.push(full);
+    }
+  };
+  visit(folder);
+  return result;
+}
+
+/** Apps in an order in which each comes after what it depends on. */
+function inDependencyOrder(folders: readonly AppFolder[]): { folder: AppFolder; manifest: AppManifest }[] {
+  const apps = folders.map((folder) => ({ folder, manifest: readManifest(folder.manifest) }));
+  const byId = new Map(apps.map((app) => [app.manifest.id, app]));
+  const result: typeof apps = [];
+  const state = new Map<string, 'open' | 'done'>();
+  const visit = (app: (typeof apps)[number]) => {
+    const known = state.get(app.manifest.id);
+    if (known === 'done') return;
+    if (known === 'open')
+      throw new ProjectError(app.folder.manifest, `The app '${app.manifest.name}' depends on itself`);
+    state.set(app.manifest.id, 'open');
+    for (const dependency of app.manifest.dependencies) {
+      const found = byId.get(dependency.id);
+      if (found !== undefined) visit(found);
+    }
+    state.set(app.manifest.id, 'done');
+    result.push(app);
+  };
+  for (const app of apps) visit(app);
+  return result;
+}
+
+/** Parses and binds apps; everything that is wrong is in the diagnostics, nothing is thrown for bad AL. */
+export function openProject(folders: readonly AppFolder[]): Project {
+  const bag = new DiagnosticBag();
+  const table = new SymbolTable(bag);
+  for (const { folder, manifest } of inDependencyOrder(folders)) {
+    const app = newApp(manifest, folder, table);
+    table.apps.push(app);
+    for (const unit of parseSources(folder, manifest, bag)) declareUnit(unit, app, table);
+  }
+  for (const app of table.apps) mergeExtensions(app, table);
+  const objects: BoundObject[] = [];
+  const subscribers: SubscriberSymbol[] = [];
+  for (const app of table.apps) {
+    for (const symbol of app.objects) {
+      objects.push(bindObject(symbol, table));
+      checkObjectProperties(symbol, table);
+      if (symbol.kind === 'codeunit') subscribers.push(...findSubscribers(symbol, table));
+    }
+  }
+  const diagnostics = [...bag.all].sort(
+    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
+  );
+  return { table, objects, subscribers, diagnostics: unique(diagnostics) };
+}
+
+/** The same finding can be met on several ways to one name. */
+function unique(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.filter((diagnostic, index) => {
+    const previous = diagnostics[index - 1];
+    return (
+      previous === undefined ||
+      previous.file !== diagnostic.file ||
+      previous.line !== diagnostic.line ||
+      previous.column !== diagnostic.column ||
+      previous.message !== diagnostic.message
+    );
+  });
+}
+
+function newApp(manifest: AppManifest, folder: AppFolder, table: SymbolTable): AppSymbol {
+  const visible = new Set<AppSymbol>();
+  for (const dependency of manifest.dependencies) {
+    const app = table.apps.find((candidate) => candidate.manifest.id === dependency.id);
+    if (app === undefined) {
+      throw new ProjectError(
+        folder.manifest,
+        `The app depends on '${dependency.name}' (${dependency.id}), which is not among the folders`,
+      );
+    }
+    for (const indirect of app.visible) visible.add(indirect);
+  }
+  const app: AppSymbol = {
+    manifest,
+    folder: folder.sources,
+    order: table.apps.length,
+    visible,
+    objects: [],
+    noImplicitWith: manifest.features.some((feature) => feature.toLowerCase() === 'noimplicitwith'),
+  };
+  const platform = table.apps[0];
+  if (platform !== undefined) visible.add(platform);
+  visible.add(app);
+  return app;
+}
+
+function parseSources(folder: AppFolder, manifest: AppManifest, bag: DiagnosticBag): ast.CompilationUnit[] {
+  return findSources(folder.sources).map((file) => {
+    const { unit, diagnostics } = parseFile(readFileSync(file, 'utf8'), {
+      path: path.relative(process.cwd(), file),
+      symbols: manifest.preprocessorSymbols,
+    });
+    bag.all.push(...diagnostics);
+    return unit;
+  });
+}

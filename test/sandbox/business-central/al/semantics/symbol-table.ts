@@ -1,0 +1,193 @@
+/** All objects of all apps, and how a name in a file finds one. */
+import type * as ast from '../syntax/ast.ts';
+import { codes, type DiagnosticBag } from './diagnostics.ts';
+import type { AnyObjectSymbol, AppSymbol, FileScope, SymbolKind } from './symbols.ts';
+
+/** Objects that share numbers and names with each other: `Record` finds tables, `Codeunit` codeunits, and so on. */
+const kindNames: Partial<Record<SymbolKind, string>> = {
+  table: 'Table',
+  codeunit: 'Codeunit',
+  page: 'Page',
+  enum: 'Enum',
+  interface: 'Interface',
+  report: 'Report',
+  query: 'Query',
+  xmlPort: 'XmlPort',
+  permissionSet: 'PermissionSet',
+  profile: 'Profile',
+  controlAddIn: 'ControlAddIn',
+};
+
+export class SymbolTable {
+  readonly apps: AppSymbol[] = [];
+  readonly diagnostics: DiagnosticBag;
+  private readonly byName = new Map<string, AnyObjectSymbol[]>();
+  private readonly byId = new Map<string, AnyObjectSymbol>();
+
+  constructor(diagnostics: DiagnosticBag) {
+    this.diagnostics = diagnostics;
+  }
+
+  add(symbol: AnyObjectSymbol, span: ast.Span | undefined): void {
+    symbol.scope.app.objects.push(symbol);
+    if (symbol.id !== 0) {
+      const key = `${symbol.kind} ${symbol.id}`;
+      const other = this.byId.get(key);
+      if (other !== undefined && span !== undefined) {
+        this.diagnostics.error(
+          span,
+          codes.duplicateObjectId,
+          `The ${symbol.kind} id ${symbol.id} of "${symbol.name}" is already used by "${other.name}"`,
+        );
+      } else this.byId.set(key, symbol);
+    }
+    const key = `${symbol.kind} ${symbol.name.toLowerCase()}`;
+    const others = this.byName.get(key);
+    if (others === undefined) {
+      this.byName.set(key, [symbol]);
+      return;
+    }
+    const duplicate = others.find(
+      (other) =>
+        other.namespace.toLowerCase() === symbol.namespace.toLowerCase() &&
+        symbol.scope.app.visible.has(other.scope.app),
+    );
+    if (duplicate !== undefined && span !== undefined) {
+      this.diagnostics.error(
+        span,
+        codes.duplicateObjectName,
+        `An object of type ${symbol.kind} with the name "${symbol.name}" is already declared`,
+      );
+    }
+    others.push(symbol);
+  }
+
+  /** All objects of a kind over all apps. */
+  *all<Kind extends SymbolKind>(kind: Kind): Iterable<Extract<AnyObjectSymbol, { kind: Kind }>> {
+    for (const app of this.apps) {
+      for (const symbol of app.objects) {
+        if (symbol.kind === kind) yield symbol as Extract<AnyObjectSymbol, { kind: Kind }>;
+      }
+    }
+  }
+
+  findById<Kind extends SymbolKind>(kind: Kind, id: number): Extract<AnyObjectSymbol, { kind: Kind }> | undefined {
+    return this.byId.get(`${kind} ${id}`) as Extract<AnyObjectSymbol, { kind: Kind }> | undefined;
+  }
+
+  /** Objects of a name, whatever their namespace. */
+  findAll(kind: SymbolKind, name: string): readonly AnyObjectSymbol[] {
+    return this.byName.get(`${kind} ${name.toLowerCase()}`) ?? [];
+  }
+
+  /** Finds what a reference names, without a report. */
+  lookup<Kind extends SymbolKind>(
+    kind: Kind,
+    reference: ast.ObjectReference | ast.Identifier,
+    scope: FileScope,
+  ): Extract<AnyObjectSymbol, { kind: Kind }> | undefined {
+    const found = this.search(kind, reference, scope);
+    return found.length === 0 ? undefined : (found[0] as Extract<AnyObjectSymbol, { kind: Kind }>);
+  }
+
+  /** Finds what a reference names and reports when there is no such object or it can not be used from here. */
+  resolve<Kind extends SymbolKind>(
+    kind: Kind,
+    reference: ast.ObjectReference | ast.Identifier,
+    scope: FileScope,
+  ): Extract<AnyObjectSymbol, { kind: Kind }> | undefined {
+    type Found = Extract<AnyObjectSymbol, { kind: Kind }>;
+    const found = this.search(kind, reference, scope);
+    if (found.length === 1) {
+      const symbol = found[0]!;
+      if (
+        symbol.access === 'internal' &&
+        symbol.scope.app !== scope.app &&
+        !seesInternals(scope.app, symbol.scope.app)
+      ) {
+        this.diagnostics.error(
+          reference,
+          codes.accessLevel,
+          `'${symbol.name}' is inaccessible due to its protection level`,
+        );
+      }
+      return symbol as Found;
+    }
+    const name = referenceText(reference);
+    const kindName = kindNames[kind] ?? kind;
+    if (found.length > 1) {
+      const spaces = found.map((symbol) => symbol.namespace).join(', ');
+      this.diagnostics.error(
+        reference,
+        codes.ambiguousReference,
+        `'${name}' is an ambiguous reference between: ${spaces}`,
+      );
+      return found[0] as Found;
+    }
+    const elsewhere = this.findAll(kind, lastPart(reference)).filter((symbol) =>
+      scope.app.visible.has(symbol.scope.app),
+    );
+    const hint = elsewhere.length === 0 ? '' : `: add "using ${elsewhere[0]!.namespace};"`;
+    this.diagnostics.error(reference, codes.objectMissing, `${kindName} '${name}' is missing${hint}`);
+    return elsewhere[0] as Found | undefined;
+  }
+
+  private search(
+    kind: SymbolKind,
+    reference: ast.ObjectReference | ast.Identifier,
+    scope: FileScope,
+  ): AnyObjectSymbol[] {
+    if (reference.kind === 'integerLiteral') {
+      const symbol = this.byId.get(`${kind} ${reference.value}`);
+      return symbol !== undefined && scope.app.visible.has(symbol.scope.app) ? [symbol] : [];
+    }
+    const candidates = this.findAll(kind, lastPart(reference)).filter((symbol) =>
+      scope.app.visible.has(symbol.scope.app),
+    );
+    if (candidates.length === 0) return [];
+    const qualifier =
+      reference.kind === 'qualifiedName'
+        ? reference.parts
+            .slice(0, -1)
+            .map((part) => part.text)
+            .join('.')
+            .toLowerCase()
+        : '';
+    if (qualifier !== '') {
+      return candidates.filter((symbol) => {
+        const namespace = symbol.namespace.toLowerCase();
+        return namespace === qualifier || namespace.endsWith(`.${qualifier}`);
+      });
+    }
+    const own = candidates.filter((symbol) => isWithin(scope.namespace, symbol.namespace));
+    if (own.length > 0) {
+      const longest = Math.max(...own.map((symbol) => symbol.namespace.length));
+      return own.filter((symbol) => symbol.namespace.length === longest);
+    }
+    const imported = candidates.filter((symbol) => scope.usings.includes(symbol.namespace.toLowerCase()));
+    if (imported.length > 0) return imported;
+    return candidates.filter((symbol) => symbol.namespace === '');
+  }
+}
+
+/** A namespace sees itself and its parents. */
+function isWithin(namespace: string, other: string): boolean {
+  if (other === '') return namespace === '';
+  const own = namespace.toLowerCase();
+  const parent = other.toLowerCase();
+  return own === parent || own.startsWith(`${parent}.`);
+}
+
+export function seesInternals(from: AppSymbol, owner: AppSymbol): boolean {
+  return from === owner || owner.manifest.internalsVisibleTo.includes(from.manifest.id.toLowerCase());
+}
+
+function lastPart(reference: ast.ObjectReference | ast.Identifier): string {
+  if (reference.kind === 'integerLiteral') return String(reference.value);
+  return reference.kind === 'identifier' ? reference.text : (reference.parts.at(-1)?.text ?? '');
+}
+
+export function referenceText(reference: ast.ObjectReference | ast.Identifier): string {
+  if (reference.kind === 'integerLiteral') return String(reference.value);
+  return reference.kind === 'identifier' ? reference.text : reference.parts.map((part) => part.text).join('.');
+}

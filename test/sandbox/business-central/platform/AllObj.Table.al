@@ -1,0 +1,24 @@
+#if PLATFORM
+/// <summary>The application objects.</summary>
+table 2000000038 AllObj
+{
+    Caption = 'AllObj';
+    DataPerCompany = false;
+    Scope = Cloud;
+
+    fields
+    {
+        field(1; "Object Type"; Option)
+        {
+            OptionMembers = TableData,Table,,Report,,Codeunit,XMLport,MenuSuite,Page,Query,System,FieldNumber,,,PageExtension,TableExtension,Enum,EnumExtension,Profile,ProfileExtension,PermissionSet,PermissionSetExtension,ReportExtension;
+        }
+        field(3; "Object ID"; Integer) { }
+        field(4; "Object Name"; Text[30]) { }
+    }
+
+    keys
+    {
+        key(PK; "Object Type", "Object ID") { }
+    }
+}
+#endif

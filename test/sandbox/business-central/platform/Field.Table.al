@@ -1,0 +1,37 @@
+#if PLATFORM
+/// <summary>The fields of all tables.</summary>
+table 2000000041 Field
+{
+    Caption = 'Field';
+    DataPerCompany = false;
+    Scope = Cloud;
+
+    fields
+    {
+        field(1; TableNo; Integer) { }
+        field(2; "No."; Integer) { }
+        field(3; TableName; Text[30]) { }
+        field(4; FieldName; Text[30]) { }
+        field(5; Type; Option)
+        {
+            OptionMembers = TableFilter,RecordID,OemText,Date,Time,DateFormula,Decimal,Media,MediaSet,Text,Code,NotSupported1,Binary,BLOB,Boolean,Integer,NotSupported2,Option,BigInteger,Duration,GUID,DateTime;
+        }
+        field(6; Len; Integer) { }
+        field(7; Class; Option)
+        {
+            OptionMembers = Normal,FlowField,FlowFilter;
+        }
+        field(8; Enabled; Boolean) { }
+        field(9; "Type Name"; Text[30]) { }
+        field(20; "Field Caption"; Text[80]) { }
+        field(21; RelationTableNo; Integer) { }
+        field(22; RelationFieldNo; Integer) { }
+        field(30; IsPartOfPrimaryKey; Boolean) { }
+    }
+
+    keys
+    {
+        key(PK; TableNo, "No.") { }
+    }
+}
+#endif
