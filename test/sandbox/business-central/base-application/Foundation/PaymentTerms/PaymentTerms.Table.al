@@ -29,6 +29,10 @@ table 3 "Payment Terms"
         {
             Caption = 'Description';
         }
+        field(6; "Calc. Pmt. Disc. on Cr. Memos"; Boolean)
+        {
+            Caption = 'Calc. Pmt. Disc. on Cr. Memos';
+        }
         field(8; "Last Modified Date Time"; DateTime)
         {
             Caption = 'Last Modified Date Time';

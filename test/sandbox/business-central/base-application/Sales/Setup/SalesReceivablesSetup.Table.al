@@ -86,6 +86,11 @@ table 311 "Sales & Receivables Setup"
             Caption = 'Posted Shipment Nos.';
             TableRelation = "No. Series";
         }
+        field(23; "Blanket Order Nos."; Code[20])
+        {
+            Caption = 'Blanket Order Nos.';
+            TableRelation = "No. Series";
+        }
         field(24; "Calc. Inv. Discount"; Boolean)
         {
             Caption = 'Calc. Inv. Discount';

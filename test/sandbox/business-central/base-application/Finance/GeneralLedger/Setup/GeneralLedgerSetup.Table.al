@@ -62,6 +62,10 @@ table 98 "General Ledger Setup"
         {
             Caption = 'Adjust for Payment Disc.';
         }
+        field(56; "Mark Cr. Memos as Corrections"; Boolean)
+        {
+            Caption = 'Mark Cr. Memos as Corrections';
+        }
         field(57; "Local Address Format"; Option)
         {
             Caption = 'Local Address Format';
