@@ -1,7 +1,9 @@
 import { Command } from 'commander';
 import { checkCommand } from './check.ts';
+import { symbolsCommand } from './symbols.ts';
 
 await new Command('al')
   .description('Tools for AL, the language of Business Central extensions.')
   .addCommand(checkCommand())
+  .addCommand(symbolsCommand())
   .parseAsync();

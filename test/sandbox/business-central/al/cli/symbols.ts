@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { Command } from 'commander';
+import { compareWithFacts, Differences } from '../../facts/compare.ts';
+import { compareUse } from '../../facts/compare-use.ts';
+import { loadFacts } from '../../facts/microsoft-facts.ts';
+import { refreshFacts } from '../../facts/refresh.ts';
+import type { ObjectDeclaration } from '../syntax/ast.ts';
+import type { Diagnostic } from '../syntax/diagnostic.ts';
+import { parseFile } from '../syntax/parse.ts';
+import { readSource } from '../syntax/read-source.ts';
+import { findAlFiles } from './al-files.ts';
+import { report } from './report.ts';
+
+const STAND_IN = 'test/sandbox/business-central/base-application';
+const EXTENSION = 'al-extension';
+
+/** `al symbols` */
+export function symbolsCommand(): Command {
+  return new Command('symbols')
+    .description("Compare the stand-in, and what the extension uses of Microsoft's objects, with the facts about them.")
+    .option('--refresh <folder>', 'first take the facts that are needed from a folder of facts')
+    .option('--json', 'print one JSON array of differences and nothing else')
+    .action((options: { refresh?: string; json?: boolean }) => {
+      if (options.refresh && !existsSync(options.refresh)) {
+        const message = `Directory '${options.refresh}' could not be found.`;
+        const missing: Diagnostic = {
+          file: options.refresh,
+          line: 1,
+          column: 1,
+          code: 'AL1018',
+          severity: 'error',
+          message,
+        };
+        process.exitCode = report([missing], { ...options, summary: 'facts' });
+        return;
+      }
+      const { objects, diagnostics } = compareSymbols(options.refresh);
+      process.exitCode = report(diagnostics, { ...options, summary: `${objects} objects compared` });
+    });
+}
+
+/** Compares the project's AL with the facts it carries, after refreshing them when a folder of facts is given. */
+export function compareSymbols(refreshFrom?: string): { objects: number; diagnostics: readonly Diagnostic[] } {
+  const standIn = parseObjects(STAND_IN);
+  const extension = parseObjects(EXTENSION);
+  if (refreshFrom) refreshFacts(refreshFrom, standIn.objects, extension.objects);
+  const facts = loadFacts();
+  const differences = new Differences();
+  for (const object of standIn.objects) compareWithFacts(object, facts, differences);
+  compareUse(standIn.objects, facts, differences);
+  compareUse(extension.objects, facts, differences);
+  return {
+    objects: standIn.objects.length,
+    diagnostics: [...standIn.diagnostics, ...extension.diagnostics, ...differences.diagnostics],
+  };
+}
+
+function parseObjects(folder: string): { objects: ObjectDeclaration[]; diagnostics: Diagnostic[] } {
+  const found = findAlFiles([folder]);
+  const objects: ObjectDeclaration[] = [];
+  const diagnostics = [...found.diagnostics];
+  for (const { path, symbols } of found.files) {
+    const read = readSource(path);
+    if ('diagnostic' in read) {
+      diagnostics.push(read.diagnostic);
+      continue;
+    }
+    const parsed = parseFile(read.text, { path, symbols });
+    objects.push(...parsed.unit.objects);
+    diagnostics.push(...parsed.diagnostics);
+  }
+  return { objects, diagnostics };
+}

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+
+/** What is known of one of Microsoft's objects, as far as this project names it. */
+export interface FactObject {
+  readonly kind: string;
+  readonly id?: number;
+  readonly name: string;
+  readonly namespace: string;
+  /** A table of the closed platform: nothing is known but that it exists. */
+  readonly platform?: true;
+  readonly access?: 'internal';
+  readonly extensible?: false;
+  readonly tableNo?: string;
+  readonly sourceTable?: string;
+  readonly pageType?: string;
+  readonly fields?: readonly FactField[];
+  readonly primaryKey?: readonly string[];
+  readonly values?: readonly (readonly [ordinal: number, name: string])[];
+  readonly procedures?: readonly FactProcedure[];
+  readonly events?: readonly FactEvent[];
+  /** Names of the controls and of the actions of a page. */
+  readonly controls?: readonly string[];
+  readonly actions?: readonly string[];
+}
+
+export interface FactField {
+  readonly id: number;
+  readonly name: string;
+  readonly type: string;
+  readonly fieldClass?: string;
+  readonly optionMembers?: readonly string[];
+}
+
+export interface FactProcedure {
+  readonly name: string;
+  readonly access?: 'internal' | 'protected';
+  /** `OnPrem`: a cloud extension cannot call it. */
+  readonly scope?: string;
+  readonly params: readonly string[];
+  readonly returns?: string;
+}
+
+export interface FactEvent {
+  readonly name: string;
+  readonly event: string;
+  readonly includeSender?: true;
+  readonly params: readonly string[];
+}
+
+export interface FactsFile {
+  readonly source: string;
+  readonly commit: string;
+  readonly objects: readonly FactObject[];
+}
+
+/** The facts that the project carries. */
+export const FACTS_PATH = new URL('./microsoft-symbols.json', import.meta.url);
+
+/** Microsoft's objects by kind and name, without regard to case. */
+export class MicrosoftFacts {
+  readonly #objects: ReadonlyMap<string, FactObject>;
+
+  constructor(objects: Iterable<FactObject>) {
+    this.#objects = new Map([...objects].map((object) => [key(object.kind, object.name), object]));
+  }
+
+  find(kind: string, name: string): FactObject | undefined {
+    return this.#objects.get(key(kind, name));
+  }
+}
+
+/** Loads the facts that the project carries. */
+export function loadFacts(): MicrosoftFacts {
+  const { objects } = JSON.parse(readFileSync(FACTS_PATH, 'utf8')) as FactsFile;
+  return new MicrosoftFacts(objects);
+}
+
+function key(kind: string, name: string): string {
+  return `${kind.toLowerCase()} ${name.toLowerCase()}`;
+}
