@@ -36,7 +36,12 @@ function compareReference(
   if (names.some((name) => isOwn(kind, name))) return;
   const fact = names.map((name) => facts.find(kind, name)).find((found) => found !== undefined);
   if (!fact) {
-    if (!uncertain) differences.add(at, 'FACT01', `${kind} "${names.join('.')}" is neither declared in this app nor among Microsoft's objects.`);
+    if (!uncertain)
+      differences.add(
+        at,
+        'FACT01',
+        `${kind} "${names.join('.')}" is neither declared in this app nor among Microsoft's objects.`,
+      );
     return;
   }
   if (fact.access === 'internal')
