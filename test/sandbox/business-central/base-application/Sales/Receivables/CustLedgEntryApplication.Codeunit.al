@@ -12,7 +12,7 @@ using Microsoft.Sales.Setup;
 /// Applies customer entries to each other and keeps their detailed entries.
 /// What the general ledger must know of it (exchange gains and losses, application rounding) is handed back.
 /// </summary>
-codeunit 130100 "Cust. Ledg. Entry Application"
+codeunit 49850 "Cust. Ledg. Entry Application"
 {
     Access = Internal;
     Permissions = tabledata "Cust. Ledger Entry" = rm,
