@@ -427,5 +427,5 @@ export class TableStore implements RowStore {
 }
 
 function isConstraint(error: unknown): boolean {
-  return error instanceof Error && /constraint failed/i.test(error.message);
+  return /constraint failed/i.test(String((error as { message?: unknown }).message));
 }

@@ -12,8 +12,9 @@ import type { FieldDef, FieldValue } from './definitions.ts';
 
 export { typeName };
 
-/** The text people see, and error messages and filters contain. */
+/** The text that error messages and filters contain: as people see it, but whole numbers without separators. */
 export function formatFieldValue(field: FieldDef, value: FieldValue): string {
+  if (field.type.kind === 'integer' || typeof value === 'bigint') return String(value);
   return typeof value === 'string' && field.type.kind !== 'guid' ? value : formatValue(new Variant(field.type, value));
 }
 

@@ -1,4 +1,5 @@
 /** Filters as text, as `GetFilter`, `GetFilters` and `GetView` show them. */
+import { Decimal } from '../../values/decimal.ts';
 import { formatFieldValue } from '../convert.ts';
 import type { FieldDef, FieldValue } from '../definitions.ts';
 import type { FilterNode } from './filter-node.ts';
@@ -26,7 +27,7 @@ const SPECIAL = /[&|<>=*?@()']|\.\.|^ | $/;
 
 /** A value with quotes where it would be read as something else. */
 function valueText(field: FieldDef, value: FieldValue): string {
-  const text = formatFieldValue(field, value);
+  const text = value instanceof Decimal ? value.toCanonical() : formatFieldValue(field, value);
   if (text === '' || (typeof value === 'string' && SPECIAL.test(text))) return `'${text.replaceAll("'", "''")}'`;
   return text;
 }
