@@ -1,0 +1,39 @@
+namespace BigC.Connector.Customers;
+
+/// <summary>Which customer a storefront customer is.</summary>
+page 71412 "BigC Customer Links"
+{
+    PageType = List;
+    Caption = 'BigCommerce Customer Links';
+    ApplicationArea = All;
+    UsageCategory = Lists;
+    SourceTable = "BigC Customer Link";
+
+    layout
+    {
+        area(Content)
+        {
+            repeater(Links)
+            {
+                field("Store Code"; Rec."Store Code")
+                {
+                }
+                field("Storefront Customer Id"; Rec."Storefront Customer Id")
+                {
+                }
+                field("Guest E-Mail"; Rec."Guest E-Mail")
+                {
+                }
+                field("Customer No."; Rec."Customer No.")
+                {
+                }
+                field("Customer Name"; Rec."Customer Name")
+                {
+                }
+                field("Created Customer"; Rec."Created Customer")
+                {
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,181 @@
+namespace BigC.Connector.Customers;
+
+using BigC.Connector.Exceptions;
+using BigC.Connector.Stores;
+using Microsoft.Sales.Customer;
+
+codeunit 71461 "BigC Customer Mapping Impl"
+{
+    Access = Internal;
+    Permissions = tabledata "BigC Customer Link" = rimd;
+
+    var
+        UnidentifiedErr: Label 'The order has neither a customer id nor an e-mail address, so its customer cannot be known. Give it one in BigCommerce.';
+        NoTemplateErr: Label 'Store %1 has no customer template, so the customer %2 cannot be created. Choose a template on the store.', Comment = '%1 = store code, %2 = e-mail address';
+        BlockedErr: Label 'Customer %1 is blocked (%2). Unblock the customer, or link the storefront customer to another one.', Comment = '%1 = customer number, %2 = kind of block';
+        EitherIdOrEMailErr: Label 'A link is either for a storefront customer id or for the e-mail address of a guest.';
+
+    procedure CanFindOrCreate(StoreCode: Code[20]; var TempCustomerData: Record "BigC Customer Data" temporary; var ExceptionCause: Enum "BigC Exception Cause"; var CauseKey: Code[100]; var MessageText: Text): Boolean
+    var
+        CustomerNo: Code[20];
+    begin
+        if Find(StoreCode, TempCustomerData, CustomerNo) then
+            exit(CheckCustomer(CustomerNo, ExceptionCause, CauseKey, MessageText));
+        CauseKey := '';
+        if (TempCustomerData."Storefront Customer Id" = 0) and (TempCustomerData."E-Mail" = '') then begin
+            ExceptionCause := ExceptionCause::CustomerUnidentified;
+            MessageText := UnidentifiedErr;
+            exit(false);
+        end;
+        if HasTemplate(StoreCode) then
+            exit(true);
+        ExceptionCause := ExceptionCause::CustomerTemplateMissing;
+        MessageText := StrSubstNo(NoTemplateErr, StoreCode, TempCustomerData."E-Mail");
+        exit(false);
+    end;
+
+    procedure FindOrCreate(StoreCode: Code[20]; var TempCustomerData: Record "BigC Customer Data" temporary) CustomerNo: Code[20]
+    var
+        CustomerCreation: Codeunit "BigC Customer Creation";
+        Created: Boolean;
+    begin
+        if not Find(StoreCode, TempCustomerData, CustomerNo) then begin
+            if not HasTemplate(StoreCode) then
+                Error(NoTemplateErr, StoreCode, TempCustomerData."E-Mail");
+            CustomerNo := CustomerCreation.Create(StoreCode, TempCustomerData);
+            Created := true;
+        end;
+        Link(StoreCode, TempCustomerData, CustomerNo, Created);
+    end;
+
+    procedure CheckLink(CustomerLink: Record "BigC Customer Link")
+    begin
+        if (CustomerLink."Storefront Customer Id" = 0) = (CustomerLink."Guest E-Mail" = '') then
+            Error(EitherIdOrEMailErr);
+        CustomerLink.TestField("Customer No.");
+    end;
+
+    /// <summary>A link to a customer that is gone would hide the next match by e-mail.</summary>
+    procedure DeleteLinks(Customer: Record Customer)
+    var
+        CustomerLink: Record "BigC Customer Link";
+    begin
+        if Customer.IsTemporary() then
+            exit;
+        CustomerLink.SetCurrentKey("Customer No.", "Storefront Customer Id");
+        CustomerLink.SetRange("Customer No.", Customer."No.");
+        CustomerLink.DeleteAll(true);
+    end;
+
+    procedure RetryWaiting(Customer: Record Customer)
+    var
+        Exceptions: Codeunit "BigC Exceptions";
+    begin
+        if Customer.IsTemporary() or (Customer.Blocked <> Customer.Blocked::" ") then
+            exit;
+        Exceptions.RetryWaitingFor('', Enum::"BigC Exception Cause"::CustomerBlocked, Exceptions.CauseKey(Customer."No."));
+    end;
+
+    local procedure Find(StoreCode: Code[20]; var TempCustomerData: Record "BigC Customer Data" temporary; var CustomerNo: Code[20]): Boolean
+    var
+        CustomerMapping: Codeunit "BigC Customer Mapping";
+        IsHandled: Boolean;
+    begin
+        CustomerNo := '';
+        CustomerMapping.OnBeforeFindCustomer(StoreCode, TempCustomerData, CustomerNo, IsHandled);
+        if IsHandled then
+            exit(CustomerNo <> '');
+        if FindByLink(StoreCode, TempCustomerData, CustomerNo) then
+            exit(true);
+        exit(FindByEMail(TempCustomerData."E-Mail", CustomerNo));
+    end;
+
+    local procedure FindByLink(StoreCode: Code[20]; var TempCustomerData: Record "BigC Customer Data" temporary; var CustomerNo: Code[20]): Boolean
+    var
+        CustomerLink: Record "BigC Customer Link";
+    begin
+        if not CustomerLink.Get(StoreCode, TempCustomerData."Storefront Customer Id", GuestEMail(TempCustomerData)) then
+            exit(false);
+        CustomerNo := CustomerLink."Customer No.";
+        exit(true);
+    end;
+
+    /// <summary>An address that several customers share names none of them.</summary>
+    local procedure FindByEMail(EMail: Text; var CustomerNo: Code[20]): Boolean
+    var
+        Customer: Record Customer;
+        FoundNo: Code[20];
+    begin
+        if (EMail = '') or (StrLen(EMail) > MaxStrLen(Customer."E-Mail")) then
+            exit(false);
+        Customer.SetLoadFields("No.", "E-Mail");
+        Customer.SetFilter("E-Mail", '@' + WithoutOperators(EMail));
+        if not Customer.FindSet() then
+            exit(false);
+        repeat
+            if LowerCase(Customer."E-Mail") = LowerCase(EMail) then begin
+                if FoundNo <> '' then
+                    exit(false);
+                FoundNo := Customer."No.";
+            end;
+        until Customer.Next() = 0;
+        CustomerNo := FoundNo;
+        exit(CustomerNo <> '');
+    end;
+
+    /// <summary>Characters that mean something in a filter become wildcards; the caller compares what is found.</summary>
+    local procedure WithoutOperators(EMail: Text): Text
+    begin
+        exit(ConvertStr(EMail, '()&|<>=.*@''"%', '?????????????'));
+    end;
+
+    local procedure Link(StoreCode: Code[20]; var TempCustomerData: Record "BigC Customer Data" temporary; CustomerNo: Code[20]; Created: Boolean)
+    var
+        CustomerLink: Record "BigC Customer Link";
+    begin
+        if CustomerLink.Get(StoreCode, TempCustomerData."Storefront Customer Id", GuestEMail(TempCustomerData)) then
+            exit;
+        CustomerLink.Init();
+        CustomerLink."Store Code" := StoreCode;
+        CustomerLink."Storefront Customer Id" := TempCustomerData."Storefront Customer Id";
+        CustomerLink."Guest E-Mail" := GuestEMail(TempCustomerData);
+        CustomerLink."Customer No." := CustomerNo;
+        CustomerLink."Created Customer" := Created;
+        CustomerLink.Insert(true);
+    end;
+
+    local procedure GuestEMail(var TempCustomerData: Record "BigC Customer Data" temporary): Text[250]
+    begin
+        if TempCustomerData."Storefront Customer Id" <> 0 then
+            exit('');
+        exit(CopyStr(LowerCase(TempCustomerData."E-Mail"), 1, 250));
+    end;
+
+    local procedure HasTemplate(StoreCode: Code[20]): Boolean
+    var
+        Store: Record "BigC Store";
+        CustomerTempl: Record "Customer Templ.";
+    begin
+        Store.SetLoadFields("Customer Template Code");
+        if not Store.Get(StoreCode) then
+            exit(false);
+        if Store."Customer Template Code" = '' then
+            exit(false);
+        exit(CustomerTempl.Get(Store."Customer Template Code"));
+    end;
+
+    local procedure CheckCustomer(CustomerNo: Code[20]; var ExceptionCause: Enum "BigC Exception Cause"; var CauseKey: Code[100]; var MessageText: Text): Boolean
+    var
+        Customer: Record Customer;
+        Exceptions: Codeunit "BigC Exceptions";
+    begin
+        Customer.SetLoadFields(Blocked);
+        Customer.Get(CustomerNo);
+        if not (Customer.Blocked in [Customer.Blocked::Invoice, Customer.Blocked::All]) then
+            exit(true);
+        ExceptionCause := ExceptionCause::CustomerBlocked;
+        CauseKey := Exceptions.CauseKey(CustomerNo);
+        MessageText := StrSubstNo(BlockedErr, CustomerNo, Customer.Blocked);
+        exit(false);
+    end;
+}

@@ -1,0 +1,23 @@
+namespace BigC.Connector.Customers;
+
+using Microsoft.Sales.Customer;
+
+codeunit 71463 "BigC Customer Subscribers"
+{
+    Access = Internal;
+
+    var
+        CustomerMapping: Codeunit "BigC Customer Mapping Impl";
+
+    [EventSubscriber(ObjectType::Table, Database::Customer, OnAfterDeleteEvent, '', false, false)]
+    local procedure OnAfterDeleteCustomer(var Rec: Record Customer; RunTrigger: Boolean)
+    begin
+        CustomerMapping.DeleteLinks(Rec);
+    end;
+
+    [EventSubscriber(ObjectType::Table, Database::Customer, OnAfterModifyEvent, '', false, false)]
+    local procedure OnAfterModifyCustomer(var Rec: Record Customer; var xRec: Record Customer; RunTrigger: Boolean)
+    begin
+        CustomerMapping.RetryWaiting(Rec);
+    end;
+}

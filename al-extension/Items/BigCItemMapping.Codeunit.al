@@ -1,0 +1,43 @@
+namespace BigC.Connector.Items;
+
+/// <summary>From the storefront's products to items.</summary>
+codeunit 71450 "BigC Item Mapping"
+{
+    Access = Public;
+
+    var
+        ItemMappingImpl: Codeunit "BigC Item Mapping Impl";
+
+    /// <summary>
+    /// Finds the item of a product: by the mapping of the product, else by its SKU, without regard to case, as item number,
+    /// as item number and variant code, or as item reference.
+    /// </summary>
+    /// <param name="ProductId">BigCommerce's product id, 0 if the line has none.</param>
+    /// <param name="VariantId">BigCommerce's variant id, 0 if not known.</param>
+    /// <param name="UnitOfMeasureCode">Blank for the unit that the item is sold in.</param>
+    /// <returns>False if there is no item, or more than one.</returns>
+    procedure FindItem(StoreCode: Code[20]; ProductId: Integer; VariantId: Integer; SKU: Text; var ItemNo: Code[20]; var VariantCode: Code[10]; var UnitOfMeasureCode: Code[10]): Boolean
+    begin
+        exit(ItemMappingImpl.FindItem(StoreCode, ProductId, VariantId, SKU, ItemNo, VariantCode, UnitOfMeasureCode));
+    end;
+
+    /// <summary>Checks that the item and variant may be sold.</summary>
+    /// <param name="MessageText">Why not, and what to do.</param>
+    procedure CheckItem(ItemNo: Code[20]; VariantCode: Code[10]; var MessageText: Text): Boolean
+    begin
+        exit(ItemMappingImpl.CheckItem(ItemNo, VariantCode, MessageText));
+    end;
+
+    /// <summary>The tax class of a product as the storefront last sent it.</summary>
+    /// <returns>False if the product is not known.</returns>
+    procedure TaxClassOfProduct(StoreCode: Code[20]; ProductId: Integer; VariantId: Integer; var ClassId: Integer): Boolean
+    begin
+        exit(ItemMappingImpl.TaxClassOfProduct(StoreCode, ProductId, VariantId, ClassId));
+    end;
+
+    /// <summary>Raised before an item is looked for. A subscriber that finds it sets the item and IsHandled.</summary>
+    [IntegrationEvent(false, false)]
+    internal procedure OnBeforeFindItem(StoreCode: Code[20]; ProductId: Integer; VariantId: Integer; SKU: Text; var ItemNo: Code[20]; var VariantCode: Code[10]; var UnitOfMeasureCode: Code[10]; var IsHandled: Boolean)
+    begin
+    end;
+}

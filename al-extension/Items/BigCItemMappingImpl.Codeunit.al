@@ -1,0 +1,266 @@
+namespace BigC.Connector.Items;
+
+using BigC.Connector.Exceptions;
+using BigC.Connector.Stores;
+using Microsoft.Inventory.Item;
+using Microsoft.Inventory.Item.Catalog;
+
+codeunit 71451 "BigC Item Mapping Impl"
+{
+    Access = Internal;
+    Permissions = tabledata "BigC Store Product" = rim;
+
+    var
+        ItemBlockedErr: Label 'Item %1 is blocked. Unblock it, or map the product to another item.', Comment = '%1 = item number';
+        ItemSalesBlockedErr: Label 'Item %1 is blocked for sales. Unblock it, or map the product to another item.', Comment = '%1 = item number';
+        VariantBlockedErr: Label 'Variant %2 of item %1 is blocked. Unblock it, or map the product to another variant.', Comment = '%1 = item number, %2 = variant code';
+        VariantMissingErr: Label 'Item %1 is sold by variant only, but no variant is known for the product. Choose one on the BigCommerce Products page.', Comment = '%1 = item number';
+        LongSKUErr: Label 'BigC-InvalidField: The sku of product %1 is longer than %2 characters. Shorten it in BigCommerce.', Comment = '%1 = product id, %2 = number';
+
+    procedure FindItem(StoreCode: Code[20]; ProductId: Integer; VariantId: Integer; SKU: Text; var ItemNo: Code[20]; var VariantCode: Code[10]; var UnitOfMeasureCode: Code[10]): Boolean
+    var
+        ItemMapping: Codeunit "BigC Item Mapping";
+        IsHandled: Boolean;
+    begin
+        ItemNo := '';
+        VariantCode := '';
+        UnitOfMeasureCode := '';
+        ItemMapping.OnBeforeFindItem(StoreCode, ProductId, VariantId, SKU, ItemNo, VariantCode, UnitOfMeasureCode, IsHandled);
+        if IsHandled then
+            exit(ItemNo <> '');
+        if FindByMapping(StoreCode, ProductId, VariantId, ItemNo, VariantCode, UnitOfMeasureCode) then
+            exit(true);
+        SKU := UpperCase(SKU.Trim());
+        if SKU = '' then
+            exit(false);
+        if FindByItemNo(SKU, ItemNo) then
+            exit(true);
+        if FindByVariant(StoreCode, SKU, ItemNo, VariantCode) then
+            exit(true);
+        exit(FindByReference(SKU, ItemNo, VariantCode, UnitOfMeasureCode));
+    end;
+
+    procedure CheckItem(ItemNo: Code[20]; VariantCode: Code[10]; var MessageText: Text): Boolean
+    var
+        Item: Record Item;
+    begin
+        MessageText := '';
+        Item.SetLoadFields(Blocked, "Sales Blocked");
+        Item.Get(ItemNo);
+        if Item.Blocked then
+            MessageText := StrSubstNo(ItemBlockedErr, ItemNo)
+        else
+            if Item."Sales Blocked" then
+                MessageText := StrSubstNo(ItemSalesBlockedErr, ItemNo)
+            else
+                MessageText := CheckVariant(Item, VariantCode);
+        exit(MessageText = '');
+    end;
+
+    procedure TaxClassOfProduct(StoreCode: Code[20]; ProductId: Integer; VariantId: Integer; var ClassId: Integer): Boolean
+    var
+        StoreProduct: Record "BigC Store Product";
+    begin
+        if not GetStoreProduct(StoreCode, ProductId, VariantId, StoreProduct) then
+            exit(false);
+        ClassId := StoreProduct."Tax Class Id";
+        exit(true);
+    end;
+
+    /// <summary>Stores a product as the storefront sends it: a known product keeps its mapping.</summary>
+    procedure Receive(var StoreProduct: Record "BigC Store Product")
+    var
+        StoredStoreProduct: Record "BigC Store Product";
+        Exceptions: Codeunit "BigC Exceptions";
+    begin
+        Exceptions.ResolveDelivery(StoreProduct."Store Code", Enum::"BigC Exception Object"::Product, Format(StoreProduct."Product Id", 0, 9));
+        if not StoredStoreProduct.Get(StoreProduct."Store Code", StoreProduct."Product Id", StoreProduct."Variant Id") then begin
+            StoreProduct.Insert(true, not IsNullGuid(StoreProduct.SystemId));
+            exit;
+        end;
+        StoredStoreProduct.SKU := StoreProduct.SKU;
+        StoredStoreProduct.Name := StoreProduct.Name;
+        StoredStoreProduct."Product Type" := StoreProduct."Product Type";
+        StoredStoreProduct."Tax Class Id" := StoreProduct."Tax Class Id";
+        StoredStoreProduct.Modify(false);
+        StoreProduct := StoredStoreProduct;
+    end;
+
+    /// <summary>A SKU is an identifier: it is refused rather than cut, so that two products cannot become one.</summary>
+    procedure SKUFromText(ProductId: Integer; SKUText: Text): Code[100]
+    var
+        StoreProduct: Record "BigC Store Product";
+    begin
+        SKUText := SKUText.Trim();
+        if StrLen(SKUText) > MaxStrLen(StoreProduct.SKU) then
+            Error(LongSKUErr, ProductId, MaxStrLen(StoreProduct.SKU));
+        exit(CopyStr(SKUText, 1, MaxStrLen(StoreProduct.SKU)));
+    end;
+
+    procedure RetryWaitingForProduct(StoreProduct: Record "BigC Store Product")
+    begin
+        if StoreProduct.IsTemporary() or (StoreProduct."Item No." = '') then
+            exit;
+        RetryUnknown(StoreProduct."Store Code", StoreProduct.SKU);
+    end;
+
+    /// <summary>A new or unblocked item frees the orders that waited for it in any store.</summary>
+    procedure RetryWaitingForItem(Item: Record Item)
+    var
+        Exceptions: Codeunit "BigC Exceptions";
+    begin
+        if Item.IsTemporary() or Item.Blocked or Item."Sales Blocked" then
+            exit;
+        RetryUnknown('', Item."No.");
+        Exceptions.RetryWaitingFor('', Enum::"BigC Exception Cause"::ItemBlocked, Exceptions.CauseKey(Item."No."));
+    end;
+
+    procedure RetryWaitingForVariant(ItemVariant: Record "Item Variant")
+    var
+        Store: Record "BigC Store";
+        Exceptions: Codeunit "BigC Exceptions";
+    begin
+        if ItemVariant.IsTemporary() then
+            exit;
+        Exceptions.RetryWaitingFor('', Enum::"BigC Exception Cause"::ItemBlocked, Exceptions.CauseKey(ItemVariant."Item No."));
+        Store.SetLoadFields("SKU Separator");
+        Store.SetFilter("SKU Separator", '<>%1', '');
+        if not Store.FindSet() then
+            exit;
+        repeat
+            RetryUnknown(Store."Code", ItemVariant."Item No." + Store."SKU Separator" + ItemVariant."Code");
+        until Store.Next() = 0;
+    end;
+
+    procedure RetryWaitingForReference(ItemReference: Record "Item Reference")
+    begin
+        if ItemReference.IsTemporary() then
+            exit;
+        RetryUnknown('', ItemReference."Reference No.");
+    end;
+
+    local procedure RetryUnknown(StoreCode: Code[20]; SKU: Text)
+    var
+        Exceptions: Codeunit "BigC Exceptions";
+    begin
+        Exceptions.RetryWaitingFor(StoreCode, Enum::"BigC Exception Cause"::ItemUnknown, Exceptions.CauseKey(SKU));
+    end;
+
+    local procedure FindByMapping(StoreCode: Code[20]; ProductId: Integer; VariantId: Integer; var ItemNo: Code[20]; var VariantCode: Code[10]; var UnitOfMeasureCode: Code[10]): Boolean
+    var
+        StoreProduct: Record "BigC Store Product";
+    begin
+        if not GetStoreProduct(StoreCode, ProductId, VariantId, StoreProduct) then
+            exit(false);
+        if StoreProduct."Item No." = '' then
+            exit(false);
+        ItemNo := StoreProduct."Item No.";
+        VariantCode := StoreProduct."Variant Code";
+        UnitOfMeasureCode := StoreProduct."Unit of Measure Code";
+        exit(true);
+    end;
+
+    /// <summary>An order line may leave out the variant: the product then has to have one row only.</summary>
+    local procedure GetStoreProduct(StoreCode: Code[20]; ProductId: Integer; VariantId: Integer; var StoreProduct: Record "BigC Store Product"): Boolean
+    begin
+        if ProductId = 0 then
+            exit(false);
+        if StoreProduct.Get(StoreCode, ProductId, VariantId) then
+            exit(true);
+        if VariantId <> 0 then
+            exit(false);
+        StoreProduct.SetRange("Store Code", StoreCode);
+        StoreProduct.SetRange("Product Id", ProductId);
+        if StoreProduct.Count() <> 1 then
+            exit(false);
+        exit(StoreProduct.FindFirst());
+    end;
+
+    local procedure FindByItemNo(SKU: Text; var ItemNo: Code[20]): Boolean
+    var
+        Item: Record Item;
+    begin
+        if StrLen(SKU) > MaxStrLen(Item."No.") then
+            exit(false);
+        Item.SetLoadFields("No.");
+        if not Item.Get(CopyStr(SKU, 1, MaxStrLen(Item."No."))) then
+            exit(false);
+        ItemNo := Item."No.";
+        exit(true);
+    end;
+
+    /// <summary>Item numbers and variant codes may contain the separator themselves, so each place is tried.</summary>
+    local procedure FindByVariant(StoreCode: Code[20]; SKU: Text; var ItemNo: Code[20]; var VariantCode: Code[10]): Boolean
+    var
+        Store: Record "BigC Store";
+        Position: Integer;
+    begin
+        Store.SetLoadFields("SKU Separator");
+        if not Store.Get(StoreCode) then
+            exit(false);
+        if Store."SKU Separator" = '' then
+            exit(false);
+        for Position := 2 to StrLen(SKU) - StrLen(Store."SKU Separator") do
+            if CopyStr(SKU, Position, StrLen(Store."SKU Separator")) = Store."SKU Separator" then
+                if GetVariant(CopyStr(SKU, 1, Position - 1), CopyStr(SKU, Position + StrLen(Store."SKU Separator")), ItemNo, VariantCode) then
+                    exit(true);
+        exit(false);
+    end;
+
+    local procedure GetVariant(ItemPart: Text; VariantPart: Text; var ItemNo: Code[20]; var VariantCode: Code[10]): Boolean
+    var
+        ItemVariant: Record "Item Variant";
+    begin
+        if (StrLen(ItemPart) > MaxStrLen(ItemVariant."Item No.")) or (StrLen(VariantPart) > MaxStrLen(ItemVariant."Code")) then
+            exit(false);
+        if not ItemVariant.Get(CopyStr(ItemPart, 1, MaxStrLen(ItemVariant."Item No.")), CopyStr(VariantPart, 1, MaxStrLen(ItemVariant."Code"))) then
+            exit(false);
+        ItemNo := ItemVariant."Item No.";
+        VariantCode := ItemVariant."Code";
+        exit(true);
+    end;
+
+    /// <summary>A reference of the item itself or its bar code; references of customers and vendors are their own business.</summary>
+    local procedure FindByReference(SKU: Text; var ItemNo: Code[20]; var VariantCode: Code[10]; var UnitOfMeasureCode: Code[10]) Found: Boolean
+    var
+        ItemReference: Record "Item Reference";
+    begin
+        if StrLen(SKU) > MaxStrLen(ItemReference."Reference No.") then
+            exit(false);
+        ItemReference.SetCurrentKey("Reference No.");
+        ItemReference.SetRange("Reference No.", CopyStr(SKU, 1, MaxStrLen(ItemReference."Reference No.")));
+        ItemReference.SetFilter("Reference Type", '%1|%2', ItemReference."Reference Type"::" ", ItemReference."Reference Type"::"Bar Code");
+        ItemReference.SetFilter("Starting Date", '<=%1', WorkDate());
+        ItemReference.SetFilter("Ending Date", '%1|>=%2', 0D, WorkDate());
+        if not ItemReference.FindSet() then
+            exit(false);
+        repeat
+            if Found and ((ItemReference."Item No." <> ItemNo) or (ItemReference."Variant Code" <> VariantCode)) then begin
+                ItemNo := '';
+                VariantCode := '';
+                UnitOfMeasureCode := '';
+                exit(false);
+            end;
+            ItemNo := ItemReference."Item No.";
+            VariantCode := ItemReference."Variant Code";
+            UnitOfMeasureCode := ItemReference."Unit of Measure";
+            Found := true;
+        until ItemReference.Next() = 0;
+    end;
+
+    local procedure CheckVariant(Item: Record Item; VariantCode: Code[10]): Text
+    var
+        ItemVariant: Record "Item Variant";
+    begin
+        if VariantCode = '' then begin
+            if Item.IsVariantMandatory() then
+                exit(StrSubstNo(VariantMissingErr, Item."No."));
+            exit('');
+        end;
+        ItemVariant.SetLoadFields(Blocked, "Sales Blocked");
+        ItemVariant.Get(Item."No.", VariantCode);
+        if ItemVariant.Blocked or ItemVariant."Sales Blocked" then
+            exit(StrSubstNo(VariantBlockedErr, Item."No.", VariantCode));
+        exit('');
+    end;
+}

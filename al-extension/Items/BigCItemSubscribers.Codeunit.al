@@ -1,0 +1,42 @@
+namespace BigC.Connector.Items;
+
+using Microsoft.Inventory.Item;
+using Microsoft.Inventory.Item.Catalog;
+
+codeunit 71452 "BigC Item Subscribers"
+{
+    Access = Internal;
+
+    var
+        ItemMapping: Codeunit "BigC Item Mapping Impl";
+
+    [EventSubscriber(ObjectType::Table, Database::Item, OnAfterInsertEvent, '', false, false)]
+    local procedure OnAfterInsertItem(var Rec: Record Item; RunTrigger: Boolean)
+    begin
+        ItemMapping.RetryWaitingForItem(Rec);
+    end;
+
+    [EventSubscriber(ObjectType::Table, Database::Item, OnAfterModifyEvent, '', false, false)]
+    local procedure OnAfterModifyItem(var Rec: Record Item; var xRec: Record Item; RunTrigger: Boolean)
+    begin
+        ItemMapping.RetryWaitingForItem(Rec);
+    end;
+
+    [EventSubscriber(ObjectType::Table, Database::"Item Variant", OnAfterInsertEvent, '', false, false)]
+    local procedure OnAfterInsertItemVariant(var Rec: Record "Item Variant"; RunTrigger: Boolean)
+    begin
+        ItemMapping.RetryWaitingForVariant(Rec);
+    end;
+
+    [EventSubscriber(ObjectType::Table, Database::"Item Variant", OnAfterModifyEvent, '', false, false)]
+    local procedure OnAfterModifyItemVariant(var Rec: Record "Item Variant"; var xRec: Record "Item Variant"; RunTrigger: Boolean)
+    begin
+        ItemMapping.RetryWaitingForVariant(Rec);
+    end;
+
+    [EventSubscriber(ObjectType::Table, Database::"Item Reference", OnAfterInsertEvent, '', false, false)]
+    local procedure OnAfterInsertItemReference(var Rec: Record "Item Reference"; RunTrigger: Boolean)
+    begin
+        ItemMapping.RetryWaitingForReference(Rec);
+    end;
+}
