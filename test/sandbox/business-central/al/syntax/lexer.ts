@@ -88,6 +88,8 @@ export function tokenize(text: string, symbols: Iterable<string>, report: Report
   const preprocessor = new Preprocessor(symbols, report);
   const length = text.length;
   let at = 0;
+  /** Behind the last unexpected character: of several in a row only the first is reported. */
+  let afterUnexpected = -1;
 
   function add(kind: TokenKind, start: number, end: number): void {
     kinds.push(kind);
@@ -213,8 +215,9 @@ export function tokenize(text: string, symbols: Iterable<string>, report: Report
       return;
     }
     const character = String.fromCodePoint(text.codePointAt(at)!);
-    report(at, 'AL0183', `Unexpected character '${character}'.`);
+    if (at !== afterUnexpected) report(at, 'AL0183', `Unexpected character '${character}'.`);
     at += character.length;
+    afterUnexpected = at;
   }
 
   preprocessor.finish();

@@ -35,11 +35,15 @@ export interface BodyOptions {
 /** `{ ... }`: properties, triggers, with `code` variables and procedures too, and what `section` knows. */
 export function parseBody(tokens: TokenStream, section: SectionParser, options: BodyOptions = {}): Body {
   const body: Body = { properties: [], triggers: [], variables: [], procedures: [] };
-  tokens.expect(Token.OpenBrace);
+  openBody(tokens);
+  let misplaced = false;
   while (tokens.kind !== Token.CloseBrace && tokens.kind !== Token.EndOfFile) {
     const before = tokens.position;
     try {
-      parseMember(tokens, body, section, options);
+      if (tokens.nested(() => parseMember(tokens, body, section, options))) continue;
+      if (!misplaced) tokens.report('AL0104', "Syntax error, '}' expected.");
+      misplaced = true; // what follows belongs to another body as well: one report is enough
+      skipMember(tokens, true);
     } catch (failure) {
       if (!(failure instanceof SyntaxFailure)) throw failure;
       skipMember(tokens, tokens.position === before);
@@ -57,11 +61,12 @@ export function parseSection(tokens: TokenStream, section: SectionParser): void 
 
 export const noSections: SectionParser = () => false;
 
-function parseMember(tokens: TokenStream, body: Body, section: SectionParser, options: BodyOptions): void {
+/** Reads one member; false when none of this body starts here. */
+function parseMember(tokens: TokenStream, body: Body, section: SectionParser, options: BodyOptions): boolean {
   if (tokens.kind === Token.Var || (tokens.kind === Token.Word && tokens.peek() === Token.Var)) {
     if (!options.code) tokens.report('AL0448', 'Member is not allowed in this context.');
     parseVariables(tokens, body.variables);
-    return;
+    return true;
   }
   const head = parseMemberHead(tokens);
   if (startsProcedure(tokens)) {
@@ -73,44 +78,66 @@ function parseMember(tokens: TokenStream, body: Body, section: SectionParser, op
     body.properties.push(parseProperty(tokens));
   } else if (tokens.kind === Token.Semicolon) {
     tokens.advance();
-  } else if (!(tokens.kind === Token.Word && section(tokens.word, head))) {
-    tokens.fail('AL0104', "Syntax error, '}' expected.");
+  } else {
+    return tokens.kind === Token.Word && section(tokens.word, head);
   }
+  return true;
 }
 
-/** After an error: goes to where the next member may start. */
+/** Takes a `{`, or reports that it is missing and goes on when a property stands in its place. */
+function openBody(tokens: TokenStream): void {
+  if (tokens.is(Token.Word) && tokens.peek() === Token.Equal) tokens.report('AL0104', "Syntax error, '{' expected.");
+  else tokens.expect(Token.OpenBrace);
+}
+
+/** After an error: goes to where the next member seems to start. */
 function skipMember(tokens: TokenStream, mustMove: boolean): void {
   if (mustMove && tokens.kind !== Token.OpenBrace) tokens.advance();
   let depth = 0;
-  for (;;) {
-    switch (tokens.kind) {
-      case Token.EndOfFile:
-        return;
-      case Token.OpenBrace:
-        depth++;
-        break;
-      case Token.CloseBrace:
-        if (depth === 0) return;
-        depth--;
-        if (depth === 0) {
-          tokens.advance();
-          return;
-        }
-        break;
-      case Token.Semicolon:
-        if (depth === 0) {
-          tokens.advance();
-          return;
-        }
-        break;
-      case Token.Procedure:
-      case Token.Trigger:
-      case Token.Local:
-        if (depth === 0) return;
-        break;
-      default:
-        break;
-    }
+  while (tokens.kind !== Token.EndOfFile) {
+    if (depth === 0 && startsMember(tokens)) return;
+    if (tokens.is(Token.OpenBrace)) depth++;
+    else if (tokens.is(Token.CloseBrace)) depth--;
     tokens.advance();
+  }
+}
+
+function startsMember(tokens: TokenStream): boolean {
+  switch (tokens.kind) {
+    case Token.CloseBrace:
+    case Token.Procedure:
+    case Token.Trigger:
+    case Token.Local:
+    case Token.Var:
+      return true;
+    case Token.Word:
+      return startsPropertyOrSection(tokens);
+    default:
+      return false;
+  }
+}
+
+function startsPropertyOrSection(tokens: TokenStream): boolean {
+  switch (tokens.peek()) {
+    case Token.Equal:
+    case Token.OpenBrace:
+    case Token.Procedure:
+      return true;
+    case Token.OpenParenthesis:
+      return tokens.peek(1 + lengthInParentheses(tokens)) === Token.OpenBrace;
+    default:
+      return false;
+  }
+}
+
+/** The number of tokens from the `(` behind the current token to its `)`, and one more. */
+function lengthInParentheses(tokens: TokenStream): number {
+  let depth = 0;
+  let distance = 1;
+  for (; ; distance++) {
+    const kind = tokens.peek(distance);
+    if (kind === Token.OpenParenthesis) depth++;
+    else if (kind === Token.CloseParenthesis) depth--;
+    if (depth === 0 || kind === Token.EndOfFile || kind === Token.OpenBrace) return distance;
   }
 }

@@ -58,13 +58,18 @@ const OBJECT_PARSERS: ReadonlyMap<string, ObjectParser> = new Map<string, Object
 
 export const OBJECT_KEYWORDS: readonly string[] = [...OBJECT_PARSERS.keys()];
 
-/** Whether the current word opens an object rather than standing for something else. */
+/** Whether the current word opens an object: `page 50 Name`, `interface Name {`, `profile Name extends ...`. */
 export function startsObject(tokens: TokenStream): boolean {
   const word = tokens.word;
   if (word === '' || !OBJECT_PARSERS.has(word)) return false;
   const next = tokens.peek();
-  return word === 'dotnet' ? next === Token.OpenBrace : next === Token.Integer || isName(next);
+  if (word === 'dotnet') return next === Token.OpenBrace;
+  const afterNext = tokens.peek(2);
+  if (next === Token.Integer) return isName(afterNext);
+  return isName(next) && (afterNext === Token.OpenBrace || HEADING_WORDS.has(tokens.wordAhead(2)));
 }
+
+const HEADING_WORDS: ReadonlySet<string> = new Set(['extends', 'customizes', 'implements']);
 
 export function parseObject(tokens: TokenStream, head: MemberHead, namespace: string): ObjectDeclaration {
   const parser = OBJECT_PARSERS.get(tokens.word);

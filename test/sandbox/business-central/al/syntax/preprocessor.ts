@@ -132,10 +132,14 @@ function firstWord(text: string): string {
   return /^\s*(\S*)/.exec(text)?.[1] ?? '';
 }
 
+/** More parentheses than this are no condition that anyone wrote. */
+const DEEPEST_CONDITION = 100;
+
 /** `or` binds weaker than `and`, `and` weaker than `not`; undefined when the tokens are no expression. */
 function evaluateCondition(tokens: readonly string[], symbols: ReadonlySet<string>): boolean | undefined {
   let at = 0;
   let valid = true;
+  let depth = 0;
   const word = () => tokens[at]?.toLowerCase();
 
   function or(): boolean {
@@ -157,12 +161,17 @@ function evaluateCondition(tokens: readonly string[], symbols: ReadonlySet<strin
     return value;
   }
   function not(): boolean {
-    if (word() === 'not') {
-      at++;
-      return !not();
-    }
+    let negated = false;
+    for (; word() === 'not'; at++) negated = !negated;
+    return negated !== operand();
+  }
+  function operand(): boolean {
     const token = tokens[at++];
     if (token === '(') {
+      if (++depth > DEEPEST_CONDITION) {
+        valid = false;
+        return false;
+      }
       const value = or();
       if (tokens[at++] !== ')') valid = false;
       return value;

@@ -10,7 +10,7 @@ import type {
 } from './ast.ts';
 import { parseArguments } from './expressions.ts';
 import { parseBlock } from './statements.ts';
-import { isName, parseAnyName, parseIdentifier, type TokenStream } from './token-stream.ts';
+import { isName, parseAnyName, parseIdentifier, SyntaxFailure, type TokenStream } from './token-stream.ts';
 import { Token } from './tokens.ts';
 import { parseType } from './types.ts';
 
@@ -194,13 +194,40 @@ export function parseVariables(tokens: TokenStream, into: VariableDeclaration[])
       tokens.rewind(before);
       return;
     }
-    into.push(parseVariable(tokens, head, isProtected));
+    try {
+      into.push(parseVariable(tokens, head, isProtected));
+    } catch (failure) {
+      if (!(failure instanceof SyntaxFailure)) throw failure;
+      skipVariable(tokens);
+    }
   }
 }
 
+/** What follows a `var` section is a procedure, a trigger, a block, a property or a part of the object. */
 function startsVariable(tokens: TokenStream): boolean {
-  if (!isName(tokens.kind)) return false;
-  return tokens.peek() === Token.Colon || tokens.peek() === Token.Comma;
+  if (!isName(tokens.kind) || startsProcedure(tokens)) return false;
+  const next = tokens.peek();
+  return next !== Token.Equal && next !== Token.OpenBrace && next !== Token.OpenParenthesis && next !== Token.Var;
+}
+
+/** After an error: goes behind the variable. */
+function skipVariable(tokens: TokenStream): void {
+  for (;;) {
+    switch (tokens.kind) {
+      case Token.Semicolon:
+        tokens.advance();
+        return;
+      case Token.EndOfFile:
+      case Token.CloseBrace:
+      case Token.Begin:
+      case Token.Procedure:
+      case Token.Trigger:
+      case Token.Local:
+        return;
+      default:
+        tokens.advance();
+    }
+  }
 }
 
 function parseVariable(tokens: TokenStream, head: MemberHead, isProtected: boolean): VariableDeclaration {
