@@ -93,8 +93,9 @@ export class TableStore implements RowStore {
     const values = [...prepared.values];
     const position = from === undefined ? '' : this.positionSql(prepared.order, from, step, inclusive, values);
     const where = [prepared.where, position].filter((part) => part !== '').join(' AND ');
-    const sql = `SELECT ${this.selectList} FROM ${this.name}${where === '' ? '' : ` WHERE ${where}`}${prepared.orderBy[step === 1 ? 0 : 1]} LIMIT ?`;
-    values.push(limit);
+    // A literal, because a bound limit makes SQLite prepare the statement again at each execution.
+    const end = limit === Number.MAX_SAFE_INTEGER ? '' : ` LIMIT ${limit}`;
+    const sql = `SELECT ${this.selectList} FROM ${this.name}${where === '' ? '' : ` WHERE ${where}`}${prepared.orderBy[step === 1 ? 0 : 1]}${end}`;
     const found = this.database.prepare(sql).all(...values) as unknown as SQLOutputValue[][];
     return found.map((row) => this.decode(row));
   }
