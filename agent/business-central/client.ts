@@ -67,19 +67,20 @@ export class BusinessCentralClient {
     return this.#http.calls;
   }
 
-  async get(path: string, query: Readonly<Record<string, string | number>>, signal: AbortSignal): Promise<unknown> {
-    const company = await this.#company(signal);
-    return this.#call(
-      { method: 'GET', url: `${this.#apiUrl}/${this.#options.route}/${company}/${path}`, query },
-      signal,
-    );
+  /** Sends one envelope as `batchOnce` does, and sends it again as a whole when it got no answer. */
+  async batch(
+    operations: readonly BatchOperation[],
+    options: { continueOnError: boolean },
+    signal: AbortSignal,
+  ): Promise<Map<string, BatchResult>> {
+    return this.#retrying(() => this.batchOnce(operations, options, signal), signal);
   }
 
   /**
-   * Sends one envelope. With `continueOnError` every operation is tried; without, the first failure ends the envelope and
-   * the operations after it have no result.
+   * Sends one envelope once: for callers who know better than to repeat all of it. With `continueOnError` every operation
+   * is tried; without, the first failure ends the envelope and the operations after it have no result.
    */
-  async batch(
+  async batchOnce(
     operations: readonly BatchOperation[],
     { continueOnError }: { continueOnError: boolean },
     signal: AbortSignal,
@@ -95,7 +96,7 @@ export class BusinessCentralClient {
       },
       ...(body === undefined ? {} : { body }),
     }));
-    const answer = await this.#call(
+    const answer = await this.#authorised(
       {
         method: 'POST',
         url: `${this.#apiUrl}/${this.#options.route}/$batch`,
@@ -104,7 +105,7 @@ export class BusinessCentralClient {
       },
       signal,
     );
-    return readResponses(answer);
+    return readResponses(answer.body);
   }
 
   /** The error an inner answer stands for, so that it is classified like any other. */
@@ -125,7 +126,7 @@ export class BusinessCentralClient {
 
   async #findCompany(signal: AbortSignal): Promise<string> {
     const { company } = this.#options;
-    const answer = await this.#call({ method: 'GET', url: `${this.#apiUrl}/v2.0/companies` }, signal);
+    const answer = await this.#get(`${this.#apiUrl}/v2.0/companies`, {}, signal);
     const companies = valuesOf(answer) as { id: string; name: string; displayName?: string }[];
     const found = companies.find(({ id, name }) => id === company.toLowerCase() || name === company);
     if (found !== undefined) return found.id;
@@ -136,24 +137,19 @@ export class BusinessCentralClient {
     );
   }
 
-  async #call(
-    request: {
-      method: 'GET' | 'POST';
-      url: string;
-      query?: Readonly<Record<string, string | number>>;
-      body?: string;
-      headers?: Record<string, string>;
-    },
-    signal: AbortSignal,
-  ): Promise<unknown> {
+  async #get(url: string, query: Readonly<Record<string, string | number>>, signal: AbortSignal): Promise<unknown> {
+    const answer = await this.#retrying(() => this.#authorised({ method: 'GET', url, query }, signal), signal);
+    return answer.body;
+  }
+
+  #retrying<Result>(call: () => Promise<Result>, signal: AbortSignal): Promise<Result> {
     const { clock, random, logger } = this.#options;
-    const answer = await withRetry(() => this.#authorised(request, signal), {
+    return withRetry(call, {
       clock,
       random,
       signal,
       onRetry: (error, attempt, delayMs) => logger.warn('business-central.retry', { attempt, delayMs, error }),
     });
-    return answer.body;
   }
 
   /** A token can be revoked before it expires: one refusal is answered with a fresh token, a second one counts. */

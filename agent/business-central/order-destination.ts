@@ -45,7 +45,7 @@ export const openingQuestions = (storeCode: string): BatchOperation[] => {
 };
 
 export function orderDestination(options: OrderDestinationOptions): OrderDestination {
-  const { run, storeCode, clock, logger } = options;
+  const { run, storeCode, logger } = options;
   const size = new BatchSize(MAX_BATCH_OPERATIONS - STEERING_OPERATIONS);
   const process: BatchOperation = {
     id: 'process',
@@ -63,10 +63,7 @@ export function orderDestination(options: OrderDestinationOptions): OrderDestina
 
     sendOrders: async (orders, position) => {
       const steering = position === undefined ? [] : [checkpointOperation(storeCode, 'Orders', position)];
-      const started = clock.now();
-      const result = await sendUntilSettled(orders, steering, process, options, size);
-      size.observe(orders.length, clock.now() - started);
-      return result;
+      return sendUntilSettled(orders, steering, process, options, size);
     },
 
     fileExceptions: async (refusals) => {
@@ -96,7 +93,7 @@ async function processOnce(process: BatchOperation, options: OrderDestinationOpt
   const count: BatchOperation = { id: 'count', method: 'GET', path: `stores(${run.store.id})?$select=ordersToProcess` };
   return withRetry(
     async () => {
-      const results = await client.batch([process, count], { continueOnError: false }, signal);
+      const results = await client.batchOnce([process, count], { continueOnError: false }, signal);
       for (const operation of [process, count]) {
         const result = results.get(operation.id);
         if (!succeeded(result)) throw client.innerError(operation, result);
@@ -124,45 +121,53 @@ async function sendUntilSettled(
   options: OrderDestinationOptions,
   size: BatchSize,
 ): Promise<SendResult> {
-  const { client, signal, logger } = options;
+  const { client, signal, logger, clock } = options;
   const refused: Refusal[] = [];
   let pending = orders.map((order, index) => ({
     order,
     operation: { id: `order-${index}`, method: 'POST', path: 'orders', body: wireValue(orderEntity, order) } as const,
   }));
   let rest = [...steering];
+  const sendOnce = async () => {
+    const chunk = pending.slice(0, size.current);
+    const operations = [...rest, ...chunk.map(({ operation }) => operation), process];
+    const started = clock.now();
+    const results = await client.batchOnce(operations, { continueOnError: true }, signal).catch((error: unknown) => {
+      if (error instanceof HttpStatusError && [408, 413, 504].includes(error.status)) size.tooLarge();
+      throw error;
+    });
+    size.observe(chunk.length, clock.now() - started);
+    const failures: HttpStatusError[] = [];
+    rest = rest.filter((operation) => !succeeded(results.get(operation.id)));
+    for (const operation of rest) failures.push(client.innerError(operation, results.get(operation.id)));
+    const again = chunk.filter(({ order, operation }) => {
+      const result = results.get(operation.id);
+      if (succeeded(result)) return false;
+      const error = client.innerError(operation, result);
+      if (error.serverCode === ALREADY_THERE) return false;
+      if (classify(error) !== 'hold') {
+        failures.push(error);
+        return true;
+      }
+      refused.push(refusalOf(order, error));
+      return false;
+    });
+    pending = [...again, ...pending.slice(chunk.length)];
+    const processing = results.get(process.id);
+    if (!succeeded(processing)) {
+      // Staged orders are safe; the end of the run asks for their processing again.
+      logger.warn('orders.processing.failed', { error: client.innerError(process, processing) });
+    }
+    const worst = failures.find((error) => classify(error) === 'fatal') ?? failures[0];
+    if (worst !== undefined) throw worst;
+  };
   await withRetry(
     async () => {
-      const operations = [...rest, ...pending.map(({ operation }) => operation), process];
-      const results = await client.batch(operations, { continueOnError: true }, signal).catch((error: unknown) => {
-        if (error instanceof HttpStatusError && [408, 413, 504].includes(error.status)) size.tooLarge();
-        throw error;
-      });
-      const failures: HttpStatusError[] = [];
-      rest = rest.filter((operation) => !succeeded(results.get(operation.id)));
-      for (const operation of rest) failures.push(client.innerError(operation, results.get(operation.id)));
-      pending = pending.filter(({ order, operation }) => {
-        const result = results.get(operation.id);
-        if (succeeded(result)) return false;
-        const error = client.innerError(operation, result);
-        if (error.serverCode === ALREADY_THERE) return false;
-        if (classify(error) !== 'hold') {
-          failures.push(error);
-          return true;
-        }
-        refused.push(refusalOf(order, error));
-        return false;
-      });
-      const processing = results.get(process.id);
-      if (!succeeded(processing)) {
-        // Staged orders are safe; the end of the run asks for their processing again.
-        logger.warn('orders.processing.failed', { error: client.innerError(process, processing) });
-      }
-      const worst = failures.find((error) => classify(error) === 'fatal') ?? failures[0];
-      if (worst !== undefined) throw worst;
+      do await sendOnce();
+      while (pending.length > 0);
     },
     {
-      clock: options.clock,
+      clock,
       random: options.random,
       signal,
       onRetry: (error, attempt, delayMs) =>

@@ -36,8 +36,14 @@ export const lineItem = z.object({
 });
 export type LineItem = z.infer<typeof lineItem>;
 
-/** Line items of a consignment; a link stub (an object) where BigCommerce did not include them. */
-const lineItems = z.union([z.array(lineItem), z.object({ url: z.string() }).transform(() => undefined)]).nullish();
+/** A list that BigCommerce replaces with a link where it did not include it; the link is read as "not told". */
+const listOrLink = <Schema extends z.ZodType>(row: Schema) =>
+  z.preprocess(
+    (value) => (typeof value === 'object' && value !== null && 'url' in value ? undefined : value),
+    z.array(row).nullish(),
+  );
+
+const lineItems = listOrLink(lineItem).optional();
 
 const person = {
   first_name: looseText,
@@ -169,7 +175,7 @@ export const order = z.object({
   wrapping_cost_tax_class_id: wholeNumber.nullish(),
   billing_address: z.object(person),
   consignments,
-  fees: z.union([z.array(fee), z.object({ url: z.string() }).transform(() => undefined)]).nullish(),
+  fees: listOrLink(fee).optional(),
   ...money,
 });
 export type StorefrontOrder = z.infer<typeof order>;

@@ -23,7 +23,8 @@ export const wholeNumber = z.unknown().transform((value, context) => {
 
 /** Text that may be absent, null or a number (payment provider ids). */
 export const looseText = z
-  .union([z.string(), z.number(), z.null(), z.undefined()])
+  .union([z.string(), z.number(), z.null()])
+  .optional()
   .transform((value) => (value === null || value === undefined ? '' : String(value)));
 
 /** A text BigCommerce always sends. */

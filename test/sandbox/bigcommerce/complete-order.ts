@@ -60,6 +60,9 @@ export function completeOrder(given: Resource, products: readonly Resource[]): O
     wrapping_cost_tax_class_id: 3,
     ...derivedAmounts(given, consignments, lines),
     ...definedOnly(given),
+    ...(isResource(given.billing_address)
+      ? { billing_address: { ...emptyAddress, form_fields: [], ...given.billing_address } }
+      : {}),
     id,
     consignments,
     taxes,
@@ -69,6 +72,10 @@ export function completeOrder(given: Resource, products: readonly Resource[]): O
     shipments: list(given.shipments),
   };
   return order as OrderResource;
+}
+
+function isResource(value: unknown): value is Resource {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 export function list(value: unknown): Resource[] {

@@ -1,0 +1,159 @@
+import { HttpResponse, http } from 'msw';
+import { setupServer } from 'msw/node';
+import { BigCommerceClient, readV2List, readV3List } from '../../../../agent/bigcommerce/client.ts';
+import { storefrontOrders } from '../../../../agent/bigcommerce/orders.ts';
+import { ManualClock } from '../../../support/manual-clock.ts';
+import { recordingLogger } from '../../../support/recording-logger.ts';
+
+const server = setupServer();
+beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
+afterEach(() => server.resetHandlers());
+afterAll(() => server.close());
+
+const orders = 'https://api.bigcommerce.com/stores/abc/v2/orders';
+const signal = new AbortController().signal;
+
+function client(clock = new ManualClock(), logger = recordingLogger()) {
+  return new BigCommerceClient({
+    apiUrl: 'https://api.bigcommerce.com',
+    storeHash: 'abc',
+    accessToken: 'secret-token',
+    userAgent: 'test',
+    quotaReserve: 0,
+    timeoutSeconds: 5,
+    clock,
+    random: () => 0,
+    logger,
+  });
+}
+
+/** Answers each call with the next response; the last one stays. */
+function answer(url: string, ...responses: (() => Response)[]): () => number {
+  let calls = 0;
+  server.use(
+    http.get(url, () => {
+      const respond = responses[Math.min(calls, responses.length - 1)]!;
+      calls += 1;
+      return respond();
+    }),
+  );
+  return () => calls;
+}
+
+describe('a call to the storefront', () => {
+  test('carries the access token', async () => {
+    let token: string | null = null;
+    server.use(
+      http.get(orders, ({ request }) => {
+        token = request.headers.get('x-auth-token');
+        return HttpResponse.json([]);
+      }),
+    );
+    await client().get('v2/orders', {}, signal, readV2List);
+    expect(token).toBe('secret-token');
+  });
+
+  test('waits until the window renews after a 429 with headers', async () => {
+    const clock = new ManualClock();
+    answer(
+      orders,
+      () =>
+        HttpResponse.json([], {
+          status: 429,
+          headers: { 'X-Rate-Limit-Time-Reset-Ms': '4321', 'X-Rate-Limit-Requests-Left': '0' },
+        }),
+      () => HttpResponse.json([{ id: 1 }]),
+    );
+    await expect(client(clock).get('v2/orders', {}, signal, readV2List)).resolves.toEqual([{ id: 1 }]);
+    expect(clock.sleeps).toEqual([4321]);
+  });
+
+  test('backs off after a 429 without headers', async () => {
+    const clock = new ManualClock();
+    answer(
+      orders,
+      () => HttpResponse.json([], { status: 429 }),
+      () => HttpResponse.json([]),
+    );
+    await client(clock).get('v2/orders', {}, signal, readV2List);
+    expect(clock.sleeps).toEqual([1000]);
+  });
+
+  test('is repeated after a server fault, and given up after five attempts', async () => {
+    const calls = answer(orders, () => HttpResponse.json([{ status: 500, message: 'Oops' }], { status: 500 }));
+    await expect(client().get('v2/orders', {}, signal, readV2List)).rejects.toThrow(
+      /GET \/stores\/abc\/v2\/orders answered 500: Oops/,
+    );
+    expect(calls()).toBe(5);
+  });
+
+  test('is not repeated when the token is refused, and the message does not show it', async () => {
+    const calls = answer(orders, () => HttpResponse.json({ status: 401, title: 'Unauthorized' }, { status: 401 }));
+    const outcome = client().get('v2/orders', {}, signal, readV2List);
+    await expect(outcome).rejects.toMatchObject({
+      disposition: 'fatal',
+      message: expect.not.stringContaining('secret-token'),
+    });
+    expect(calls()).toBe(1);
+  });
+
+  test('is repeated when the body was cut', async () => {
+    answer(
+      orders,
+      () => new HttpResponse('[{"id":', { headers: { 'content-type': 'application/json' } }),
+      () => HttpResponse.json([{ id: 1 }]),
+    );
+    await expect(client().get('v2/orders', {}, signal, readV2List)).resolves.toEqual([{ id: 1 }]);
+  });
+
+  test('reads an empty V2 list from an answer without a body', async () => {
+    answer(orders, () => new HttpResponse(null, { status: 204 }));
+    await expect(client().get('v2/orders', {}, signal, readV2List)).resolves.toEqual([]);
+  });
+
+  test('does not take a V3 answer without data for an empty list', async () => {
+    answer('https://api.bigcommerce.com/stores/abc/v3/customers', () => HttpResponse.json({ meta: {} }));
+    await expect(client().get('v3/customers', {}, signal, readV3List)).rejects.toMatchObject({
+      code: 'ANSWER_UNREADABLE',
+    });
+  });
+});
+
+describe('the list of changed orders', () => {
+  const modified = (date: string) => ({ id: 5, date_modified: date });
+
+  test('is asked for again when it holds an order that was not asked for', async () => {
+    const calls = answer(
+      orders,
+      () => HttpResponse.json([modified('Mon, 02 Mar 2026 08:00:00 +0000')]),
+      () => HttpResponse.json([modified('Mon, 02 Mar 2026 10:00:00 +0000')]),
+    );
+    const heads = await storefrontOrders(client(), signal).changedOrders('2026-03-02T09:00:00Z', 1, 50);
+    expect(heads.map(({ modified: at }) => at)).toEqual(['2026-03-02T10:00:00Z']);
+    expect(calls()).toBe(2);
+  });
+
+  test('keeps an order whose date cannot be read, so that it is not lost', async () => {
+    answer(orders, () => HttpResponse.json([{ id: '7', date_modified: 'soon' }, { id: {} }]));
+    const heads = await storefrontOrders(client(), signal).changedOrders('2026-03-02T09:00:00Z', 1, 50);
+    expect(heads.map(({ id, modified: at }) => [id, at])).toEqual([
+      [7, undefined],
+      [undefined, undefined],
+    ]);
+  });
+});
+
+test('tax zones of several addresses are asked one by one when one answer does not tell them apart', async () => {
+  const bodies: unknown[] = [];
+  server.use(
+    http.post('https://api.bigcommerce.com/stores/abc/v3/tax/zonecheck', async ({ request }) => {
+      const body = (await request.json()) as { country_code: string }[];
+      bodies.push(body);
+      return HttpResponse.json({ data: [{ id: body[0]!.country_code === 'GB' ? 2 : 4 }], meta: {} });
+    }),
+  );
+  const query = (countryCode: string) => ({ countryCode, state: '', postalCode: '', customerGroupId: 0 });
+  const zones = await storefrontOrders(client(), signal).zones([query('GB'), query('DE')]);
+  expect(zones).toEqual([2, 4]);
+  expect(bodies).toHaveLength(3);
+});

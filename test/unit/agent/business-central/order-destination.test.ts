@@ -1,0 +1,203 @@
+import { HttpResponse, http } from 'msw';
+import { setupServer } from 'msw/node';
+import { BusinessCentralClient } from '../../../../agent/business-central/client.ts';
+import { orderDestination } from '../../../../agent/business-central/order-destination.ts';
+import type { FlowRun } from '../../../../agent/scheduling/ports.ts';
+import type { Order } from '../../../../shared-types/order.ts';
+import type { Store } from '../../../../shared-types/steering.ts';
+import { ManualClock } from '../../../support/manual-clock.ts';
+import { recordingLogger } from '../../../support/recording-logger.ts';
+
+const server = setupServer();
+beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
+afterEach(() => server.resetHandlers());
+afterAll(() => server.close());
+
+const api = 'https://api.businesscentral.dynamics.com/v2.0/tenant/Production/api';
+
+interface Operation {
+  id: string;
+  method: string;
+  url: string;
+  body?: Record<string, unknown>;
+}
+
+/** Business Central as a function from an operation to its answer; each envelope that came is kept. */
+function businessCentral(answer: (operation: Operation, envelope: number) => { status: number; body?: unknown }) {
+  const envelopes: Operation[][] = [];
+  server.use(
+    http.get(`${api}/v2.0/companies`, () => HttpResponse.json({ value: [{ id: 'c1', name: 'CRONUS' }] })),
+    http.post(`${api}/bigc/sync/v1.0/$batch`, async ({ request }) => {
+      const { requests } = (await request.json()) as { requests: Operation[] };
+      envelopes.push(requests);
+      return HttpResponse.json({
+        responses: requests.map((operation) => ({ id: operation.id, ...answer(operation, envelopes.length) })),
+      });
+    }),
+  );
+  return envelopes;
+}
+
+function destination(signal = new AbortController().signal, logger = recordingLogger()) {
+  const clock = new ManualClock();
+  const client = new BusinessCentralClient({
+    baseUrl: 'https://api.businesscentral.dynamics.com',
+    tenantId: 'tenant',
+    environment: 'Production',
+    company: 'CRONUS',
+    route: 'bigc/sync/v1.0',
+    tokens: { token: async () => 'token' },
+    userAgent: 'test',
+    clock,
+    random: () => 0,
+    logger,
+  });
+  const run = { store: { id: 's1' } as Store } as FlowRun;
+  return orderDestination({
+    client,
+    run,
+    taxRates: [],
+    exceptionsToRetry: [],
+    storeCode: 'HARBOUR',
+    clock,
+    random: () => 0,
+    logger,
+    signal,
+  });
+}
+
+const order = (orderId: number) =>
+  ({ id: `id-${orderId}`, orderId, totalIncTax: '58.8', payload: '{"id":1}', orderLines: [] }) as unknown as Order;
+const error = (status: number, code: string, message: string) => ({ status, body: { error: { code, message } } });
+const accepted = { status: 201, body: {} };
+
+describe('sending orders', () => {
+  test('saves the position first and has Business Central process last, all in one envelope', async () => {
+    const envelopes = businessCentral(() => accepted);
+    await destination().sendOrders([order(1), order(2)], '2026-03-02T09:00:00Z');
+    expect(envelopes).toHaveLength(1);
+    expect(envelopes[0]!.map(({ url }) => url)).toEqual([
+      'companies(c1)/checkpoints',
+      'companies(c1)/orders',
+      'companies(c1)/orders',
+      'companies(c1)/stores(s1)/Microsoft.NAV.processStaged',
+    ]);
+  });
+
+  test('reports a refused order with its reason and lets its neighbours pass', async () => {
+    businessCentral(({ body }) =>
+      body?.orderId === 2
+        ? error(400, 'Application_DialogException', 'BigC-OrderInvalid: orderLines is missing.')
+        : accepted,
+    );
+    const result = await destination().sendOrders([order(1), order(2), order(3)], undefined);
+    expect(result).toEqual({
+      accepted: 2,
+      refused: [
+        {
+          externalId: '2',
+          reason: 'Refused',
+          message: 'BigC-OrderInvalid: orderLines is missing.',
+          payload: '{"id":1}',
+        },
+      ],
+    });
+  });
+
+  test('sends again only what failed for the moment', async () => {
+    const envelopes = businessCentral(({ body }, envelope) =>
+      body?.orderId === 2 && envelope === 1 ? error(503, 'Internal_ServerError', 'deadlock') : accepted,
+    );
+    const result = await destination().sendOrders([order(1), order(2), order(3)], undefined);
+    expect(result).toEqual({ accepted: 3, refused: [] });
+    expect(envelopes[1]!.map(({ body }) => body?.orderId ?? 'process')).toEqual([2, 'process']);
+  });
+
+  test('takes an order that is there already as accepted', async () => {
+    businessCentral(({ body }) =>
+      body?.orderId === 1 ? error(400, 'Internal_EntityWithSameKeyExists', 'exists') : accepted,
+    );
+    await expect(destination().sendOrders([order(1)], undefined)).resolves.toEqual({ accepted: 1, refused: [] });
+  });
+
+  test('stops when the application has lost its permission', async () => {
+    const envelopes = businessCentral(({ body }) =>
+      body?.orderId === 1 ? error(403, 'Authorization_Denied', 'no') : accepted,
+    );
+    await expect(destination().sendOrders([order(1)], undefined)).rejects.toMatchObject({
+      disposition: 'fatal',
+      status: 403,
+    });
+    expect(envelopes).toHaveLength(1);
+  });
+
+  test('writes amounts as numbers with their digits', async () => {
+    let text = '';
+    server.use(
+      http.get(`${api}/v2.0/companies`, () => HttpResponse.json({ value: [{ id: 'c1', name: 'CRONUS' }] })),
+      http.post(`${api}/bigc/sync/v1.0/$batch`, async ({ request }) => {
+        text = await request.text();
+        const { requests } = JSON.parse(text) as { requests: Operation[] };
+        return HttpResponse.json({ responses: requests.map(({ id }) => ({ id, ...accepted })) });
+      }),
+    );
+    await destination().sendOrders([order(1)], undefined);
+    expect(text).toContain('"totalIncTax":58.8');
+  });
+
+  test('splits an envelope that the server gave up on', async () => {
+    const envelopes = businessCentral(() => accepted);
+    server.use(http.post(`${api}/bigc/sync/v1.0/$batch`, () => new HttpResponse('', { status: 413 }), { once: true }));
+    const target = destination();
+    const many = Array.from({ length: 98 }, (_, index) => order(index + 1));
+    await expect(target.sendOrders(many, undefined)).rejects.toMatchObject({ status: 413 });
+    await expect(target.sendOrders(many, undefined)).resolves.toEqual({ accepted: 98, refused: [] });
+    expect(envelopes.map((operations) => operations.length)).toEqual([50, 50]);
+  });
+
+  test('splits and goes on by itself when the server ran out of time', async () => {
+    const envelopes = businessCentral(() => accepted);
+    server.use(http.post(`${api}/bigc/sync/v1.0/$batch`, () => new HttpResponse('', { status: 504 }), { once: true }));
+    const many = Array.from({ length: 98 }, (_, index) => order(index + 1));
+    await expect(destination().sendOrders(many, undefined)).resolves.toEqual({ accepted: 98, refused: [] });
+    expect(envelopes.map((operations) => operations.length)).toEqual([50, 50]);
+  });
+});
+
+describe('filing exceptions', () => {
+  test('sends what the storefront had, under an id of its own', async () => {
+    const envelopes = businessCentral(() => accepted);
+    await destination().fileExceptions([
+      { externalId: '9', reason: 'Unreadable', message: 'total_inc_tax is not an amount', payload: '{"id":9}' },
+    ]);
+    expect(envelopes[0]![0]).toMatchObject({
+      url: 'companies(c1)/exceptions',
+      body: { storeCode: 'HARBOUR', objectType: 'Order', externalId: '9', reason: 'Unreadable', payload: '{"id":9}' },
+    });
+  });
+
+  test('stops the run when one cannot be filed, so that nothing is dropped', async () => {
+    businessCentral(() => error(400, 'Unknown', 'no such store'));
+    await expect(
+      destination().fileExceptions([{ externalId: '9', reason: 'Refused', message: 'x', payload: '' }]),
+    ).rejects.toThrow(/no such store/);
+  });
+});
+
+describe('processing what is staged', () => {
+  test('goes on while orders are left and get fewer', async () => {
+    const left = [120, 40, 0];
+    const envelopes = businessCentral(({ id }, envelope) =>
+      id === 'count' ? { status: 200, body: { ordersToProcess: left[envelope - 1] } } : { status: 204 },
+    );
+    await destination().processStaged();
+    expect(envelopes).toHaveLength(3);
+  });
+
+  test('ends when nothing gets less, and says so', async () => {
+    const logger = recordingLogger();
+    businessCentral(({ id }) => (id === 'count' ? { status: 200, body: { ordersToProcess: 5 } } : { status: 204 }));
+    await destination(undefined, logger).processStaged();
+    expect(logger.lines.map(({ event }) => event)).toContain('orders.processing.stuck');
+  });
+});

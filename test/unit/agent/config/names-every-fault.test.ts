@@ -1,0 +1,84 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadConfiguration, secretsOf } from '../../../../agent/config.ts';
+import { ConfigurationError } from '../../../../agent/errors.ts';
+
+const complete = {
+  store: { code: 'HARBOUR', hash: 'abc', accessToken: 'store-secret' },
+  businessCentral: {
+    tenantId: 'contoso.example',
+    environment: 'Production',
+    company: 'Harbour & Pine Ltd',
+    clientId: 'client',
+    clientSecret: 'client-secret',
+  },
+};
+
+function fileWith(content: string): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'agent-config-')), 'agent.json');
+  writeFileSync(file, content);
+  return file;
+}
+
+function faultsOf(file: string | undefined, environment: Record<string, string> = {}): readonly string[] {
+  try {
+    loadConfiguration(file, environment);
+  } catch (error) {
+    if (error instanceof ConfigurationError) return error.faults;
+    throw error;
+  }
+  return [];
+}
+
+describe('the configuration', () => {
+  test('names every missing setting at once, with its environment variable', () => {
+    const faults = faultsOf(undefined);
+    expect(faults).toHaveLength(8);
+    expect(faults[0]).toBe('store.code (BIGC_STORE_CODE) is missing: the code of the store in Business Central');
+  });
+
+  test('is complete with a file alone, and has defaults for the rest', () => {
+    const configuration = loadConfiguration(fileWith(JSON.stringify(complete)), {});
+    expect(configuration.schedules.orders).toBe('*/2 * * * *');
+    expect(configuration.businessCentral.baseUrl).toBe('https://api.businesscentral.dynamics.com');
+  });
+
+  test('takes the environment before the file', () => {
+    const configuration = loadConfiguration(fileWith(JSON.stringify(complete)), { BC_CLIENT_SECRET: 'newer' });
+    expect(secretsOf(configuration)).toEqual(['store-secret', 'newer']);
+  });
+
+  test('refuses settings it does not know, wrong schedules and addresses without TLS', () => {
+    const file = fileWith(
+      JSON.stringify({
+        ...complete,
+        stroe: {},
+        schedules: { orders: 'every minute' },
+        store: { ...complete.store, apiUrl: 'http://api.bigcommerce.com' },
+      }),
+    );
+    const faults = faultsOf(file);
+    expect(faults).toEqual(
+      expect.arrayContaining([
+        'stroe is not a setting',
+        'schedules.orders is not a cron expression such as "*/5 * * * *"',
+        'store.apiUrl (BIGC_API_URL) must begin with https://',
+      ]),
+    );
+  });
+
+  test.each([
+    ['a file that is not there', '/nowhere/agent.json', 'cannot be read (ENOENT)'],
+    ['a file that is not JSON', fileWith('accessToken: store-secret'), 'is not JSON'],
+    ['a file that is a list', fileWith('[]'), 'must hold one JSON object'],
+  ])('says what is wrong with %s', (_what, file, problem) => {
+    expect(faultsOf(file)[0]).toContain(problem);
+  });
+
+  test('repeats no value in its faults, because one of them may be a secret', () => {
+    const file = fileWith(JSON.stringify({ ...complete, store: { ...complete.store, concurrency: 'store-secret' } }));
+    expect(faultsOf(file).join('\n')).not.toContain('store-secret');
+    expect(faultsOf(fileWith('{"store":{"accessToken":"store-secret",}}')).join('\n')).not.toContain('store-secret');
+  });
+});

@@ -1,0 +1,93 @@
+import { joinOrder } from '../../../../agent/orders/join-order.ts';
+import type { StorefrontOrders } from '../../../../agent/orders/ports.ts';
+import type { Resource } from '../../../sandbox/bigcommerce/state.ts';
+import { exampleA, served } from '../../../support/storefront-bodies.ts';
+
+/** A storefront that answers every question with nothing and notes what was asked. */
+function asking() {
+  const asked: string[] = [];
+  const note = (name: string) => async () => {
+    asked.push(name);
+    return [];
+  };
+  const storefront = {
+    lineItems: note('products'),
+    taxes: note('taxes'),
+    transactions: note('transactions'),
+    coupons: note('coupons'),
+    giftCertificates: note('gift certificates'),
+  } as unknown as StorefrontOrders;
+  return { asked, storefront };
+}
+
+async function questionsFor(order: Resource): Promise<string[]> {
+  const { asked, storefront } = asking();
+  await joinOrder({ id: 1001, modified: undefined, raw: served(order) }, storefront);
+  return asked.sort();
+}
+
+describe('what is asked of the storefront for an order', () => {
+  test('is taxes and transactions for a taxed, paid order with its coupon on the lines', async () => {
+    expect(await questionsFor(exampleA())).toEqual(['taxes', 'transactions']);
+  });
+
+  test('leaves out taxes of an order without tax and transactions of one without payment', async () => {
+    const zero = Object.fromEntries(
+      ['total_tax', 'subtotal_tax', 'shipping_cost_tax', 'handling_cost_tax', 'wrapping_cost_tax'].map((name) => [
+        name,
+        '0.0000',
+      ]),
+    );
+    expect(await questionsFor(exampleA({ ...zero, transactions: [], gift_certificate_amount: '0.0000' }))).toEqual([]);
+  });
+
+  test('is the coupons where no line names the code', async () => {
+    const order = served(exampleA());
+    const shipping = (order.consignments as { shipping: { line_items: Resource[] }[] }).shipping;
+    shipping[0]!.line_items[0]!.applied_discounts = [];
+    expect(await questionsFor(order)).toEqual(['coupons', 'taxes', 'transactions']);
+  });
+
+  test.each([
+    ['is cut at fifty lines', { __warning__: { message: 'Only 50 line items are included.' } }],
+    ['has a link instead of lines', { line_items: { url: 'https://x', resource: '/orders/1001/products' } }],
+    ['has no lines although the order counts items', { line_items: [] }],
+  ])('is the products where a consignment %s', async (_what, change) => {
+    const order = served(exampleA());
+    const { shipping } = order.consignments as { shipping: Resource[] };
+    const { storefront, asked } = asking();
+    const raw = { ...order, consignments: { shipping: [{ ...shipping[0], ...change }] } };
+    await joinOrder({ id: 1001, modified: undefined, raw }, storefront);
+    expect(asked).toContain('products');
+  });
+});
+
+describe('an order that cannot be read', () => {
+  const withLine = (change: Resource) => {
+    const order = served(exampleA());
+    const { shipping } = order.consignments as { shipping: { line_items: Resource[] }[] };
+    Object.assign(shipping[0]!.line_items[0]!, change);
+    return order;
+  };
+
+  test.each([
+    [
+      'consignments.shipping[0].line_items[0].total_inc_tax is not an amount: "thirty"',
+      withLine({ total_inc_tax: 'thirty' }),
+    ],
+    [
+      'total_inc_tax is not an amount: it is missing',
+      (({ total_inc_tax: _total, ...rest }) => rest)(served(exampleA())),
+    ],
+    ['is_tax_inclusive_pricing', served(exampleA({ is_tax_inclusive_pricing: 'perhaps' }))],
+    ['default_currency_code names no currency', served(exampleA({ default_currency_code: '' }))],
+  ])('names the field: %s', async (problem, raw) => {
+    const outcome = joinOrder({ id: 1001, modified: undefined, raw }, asking().storefront);
+    await expect(outcome).rejects.toMatchObject({
+      code: 'OBJECT_UNREADABLE',
+      disposition: 'hold',
+      message: expect.stringContaining(problem),
+    });
+    await expect(outcome).rejects.toThrow(/^Order 1001 cannot be read/);
+  });
+});

@@ -1,0 +1,79 @@
+import { AgentError, LeaseHeldError, StoppedError } from '../../../../agent/errors.ts';
+import type { FlowRun, RunEnd, RunTotals } from '../../../../agent/scheduling/ports.ts';
+import { runFlow } from '../../../../agent/scheduling/run-flow.ts';
+import type { Store } from '../../../../shared-types/steering.ts';
+import { ManualClock } from '../../../support/manual-clock.ts';
+import { recordingLogger } from '../../../support/recording-logger.ts';
+
+const totals: RunTotals = { read: 3, sent: 3, refused: 0, position: '2026-03-02T10:00:00Z' };
+
+function work(
+  execute: (signal: AbortSignal) => Promise<RunTotals>,
+  renewLease: () => Promise<void> = async () => undefined,
+) {
+  const closed: RunEnd[] = [];
+  const run: FlowRun = {
+    runId: 'r1',
+    flow: 'Orders',
+    store: {} as Store,
+    position: undefined,
+    renewLease,
+    close: async (end) => {
+      closed.push(end);
+    },
+  };
+  /** Sleeps until it is told that the work is done. */
+  const clock = new ManualClock();
+  return {
+    closed,
+    options: { run, storefrontCalls: () => 0, execute, leaseSeconds: 120, clock, logger: recordingLogger() },
+  };
+}
+
+const running = new AbortController().signal;
+
+/** Work that goes on until its signal stops it. */
+const untilStopped = (signal: AbortSignal) =>
+  new Promise<RunTotals>((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(new StoppedError()), { once: true });
+  });
+
+describe('a run', () => {
+  test('is closed with its totals and its new position', async () => {
+    const { closed, options } = work(async () => totals);
+    await runFlow(options, running);
+    expect(closed).toMatchObject([{ ...totals, status: 'Succeeded', message: '' }]);
+  });
+
+  test('that had to file exceptions says so', async () => {
+    const { closed, options } = work(async () => ({ ...totals, refused: 1 }));
+    await runFlow(options, running);
+    expect(closed[0]!.status).toBe('SucceededWithExceptions');
+  });
+
+  test('that failed keeps the old position and tells why', async () => {
+    const { closed, options } = work(async () => {
+      throw new AgentError('HTTP_STATUS', 'retry', 'BigCommerce answered 500');
+    });
+    await runFlow(options, running);
+    expect(closed).toMatchObject([{ status: 'Failed', position: undefined, message: 'BigCommerce answered 500' }]);
+  });
+
+  test('stops and is closed when the agent shuts down', async () => {
+    const shutdown = new AbortController();
+    const { closed, options } = work((signal) => {
+      queueMicrotask(() => shutdown.abort());
+      return untilStopped(signal);
+    });
+    await runFlow(options, shutdown.signal);
+    expect(closed).toMatchObject([{ status: 'Interrupted', position: undefined }]);
+  });
+
+  test('stops when another agent has taken its lease', async () => {
+    const { closed, options } = work(untilStopped, async () => {
+      throw new LeaseHeldError('BigC-LeaseHeld: agent-2 runs Orders until 12:05.');
+    });
+    await runFlow(options, running);
+    expect(closed).toMatchObject([{ status: 'Interrupted', message: expect.stringContaining('agent-2') }]);
+  });
+});
