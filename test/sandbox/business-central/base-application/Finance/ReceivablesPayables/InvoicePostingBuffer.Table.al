@@ -108,6 +108,10 @@ table 55 "Invoice Posting Buffer"
         {
             Caption = 'Entry Description';
         }
+        field(1000; "Additional Grouping Identifier"; Code[20])
+        {
+            Caption = 'Additional Grouping Identifier';
+        }
     }
 
     keys
@@ -202,7 +206,7 @@ table 55 "Invoice Posting Buffer"
     begin
         Rec."Group ID" := StrSubstNo(
             GroupTok, Rec.Type.AsInteger(), Rec."G/L Account", Rec."Gen. Bus. Posting Group", Rec."Gen. Prod. Posting Group",
-            Rec."VAT Bus. Posting Group", Rec."VAT Prod. Posting Group", Rec."Tax Group Code", Rec."VAT Calculation Type".AsInteger());
+            Rec."VAT Bus. Posting Group", Rec."VAT Prod. Posting Group", Rec."Tax Group Code", Rec."VAT Calculation Type".AsInteger(), Rec."Additional Grouping Identifier");
     end;
 
     /// <summary>Adds the buffer to the entry with the same account and groups, or makes a new one.</summary>
@@ -251,6 +255,6 @@ table 55 "Invoice Posting Buffer"
     end;
 
     var
-        GroupTok: Label '%1|%2|%3|%4|%5|%6|%7|%8', Comment = '%1 = line type, %2 = account, %3 to %7 = posting groups, %8 = VAT calculation type', Locked = true;
+        GroupTok: Label '%1|%2|%3|%4|%5|%6|%7|%8|%9', Comment = '%1 = line type, %2 = account, %3 to %7 = posting groups, %8 = VAT calculation type, %9 = additional identifier', Locked = true;
 }
 #endif

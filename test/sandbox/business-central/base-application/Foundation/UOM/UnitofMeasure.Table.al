@@ -47,5 +47,15 @@ table 204 "Unit of Measure"
         {
         }
     }
+
+    trigger OnInsert()
+    begin
+        Rec."Last Modified Date Time" := CurrentDateTime();
+    end;
+
+    trigger OnModify()
+    begin
+        Rec."Last Modified Date Time" := CurrentDateTime();
+    end;
 }
 #endif

@@ -46,5 +46,11 @@ table 5813 "Inventory Posting Setup"
             Clustered = true;
         }
     }
+
+    procedure GetInventoryAccount(): Code[20]
+    begin
+        Rec.TestField("Inventory Account");
+        exit(Rec."Inventory Account");
+    end;
 }
 #endif

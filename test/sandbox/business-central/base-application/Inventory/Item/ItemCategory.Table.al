@@ -18,22 +18,16 @@ table 5722 "Item Category"
         {
             Caption = 'Parent Category';
             TableRelation = "Item Category";
+
+            trigger OnValidate()
+            begin
+                if Rec."Parent Category" = Rec.Code then
+                    Rec.FieldError("Parent Category");
+            end;
         }
         field(3; Description; Text[100])
         {
             Caption = 'Description';
-        }
-        field(9; Indentation; Integer)
-        {
-            Caption = 'Indentation';
-        }
-        field(10; "Presentation Order"; Integer)
-        {
-            Caption = 'Presentation Order';
-        }
-        field(11; "Has Children"; Boolean)
-        {
-            Caption = 'Has Children';
         }
         field(12; "Last Modified Date Time"; DateTime)
         {

@@ -28,6 +28,17 @@ table 5404 "Item Unit of Measure"
             Caption = 'Qty. per Unit of Measure';
             InitValue = 1;
             DecimalPlaces = 0 : 5;
+
+            trigger OnValidate()
+            var
+                Item: Record Item;
+            begin
+                if Rec."Qty. per Unit of Measure" <= 0 then
+                    Rec.FieldError("Qty. per Unit of Measure", MustBePositiveErr);
+                if Item.Get(Rec."Item No.") then
+                    if Item."Base Unit of Measure" = Rec.Code then
+                        Rec.TestField("Qty. per Unit of Measure", 1);
+            end;
         }
         field(4; "Qty. Rounding Precision"; Decimal)
         {
@@ -72,5 +83,25 @@ table 5404 "Item Unit of Measure"
         {
         }
     }
+
+    trigger OnInsert()
+    begin
+        Rec.TestField(Code);
+        if Rec."Qty. per Unit of Measure" = 0 then
+            Rec."Qty. per Unit of Measure" := 1;
+    end;
+
+    trigger OnDelete()
+    var
+        Item: Record Item;
+    begin
+        if Item.Get(Rec."Item No.") then
+            if Item."Base Unit of Measure" = Rec.Code then
+                Error(BaseUnitErr, Rec.Code, Rec."Item No.");
+    end;
+
+    var
+        BaseUnitErr: Label 'You cannot delete unit of measure %1, because it is the base unit of item %2.', Comment = '%1 = unit of measure, %2 = item number';
+        MustBePositiveErr: Label 'must be greater than 0';
 }
 #endif

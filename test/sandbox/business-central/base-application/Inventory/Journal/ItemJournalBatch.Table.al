@@ -65,5 +65,24 @@ table 233 "Item Journal Batch"
             Clustered = true;
         }
     }
+
+    procedure SetupNewBatch()
+    var
+        ItemJnlTemplate: Record "Item Journal Template";
+    begin
+        ItemJnlTemplate.Get(Rec."Journal Template Name");
+        Rec."No. Series" := ItemJnlTemplate."No. Series";
+        Rec."Posting No. Series" := ItemJnlTemplate."Posting No. Series";
+        Rec."Reason Code" := ItemJnlTemplate."Reason Code";
+    end;
+
+    trigger OnDelete()
+    var
+        ItemJnlLine: Record "Item Journal Line";
+    begin
+        ItemJnlLine.SetRange("Journal Template Name", Rec."Journal Template Name");
+        ItemJnlLine.SetRange("Journal Batch Name", Rec.Name);
+        ItemJnlLine.DeleteAll(true);
+    end;
 }
 #endif

@@ -104,5 +104,14 @@ table 339 "Item Application Entry"
         {
         }
     }
+
+    procedure GetLastEntryNo(): Integer
+    var
+        LastItemApplnEntry: Record "Item Application Entry";
+    begin
+        if LastItemApplnEntry.FindLast() then
+            exit(LastItemApplnEntry."Entry No.");
+        exit(0);
+    end;
 }
 #endif

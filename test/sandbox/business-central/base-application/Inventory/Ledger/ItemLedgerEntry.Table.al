@@ -4,6 +4,7 @@ namespace Microsoft.Inventory.Ledger;
 using Microsoft.Foundation.Address;
 using Microsoft.Foundation.Enums;
 using Microsoft.Foundation.NoSeries;
+using Microsoft.Foundation.Shipping;
 using Microsoft.Inventory.Item;
 using Microsoft.Inventory.Location;
 
@@ -85,6 +86,7 @@ table 32 "Item Ledger Entry"
         field(40; "Shpt. Method Code"; Code[10])
         {
             Caption = 'Shpt. Method Code';
+            TableRelation = "Shipment Method";
         }
         field(41; "Source Type"; Enum "Analysis Source Type")
         {
@@ -119,7 +121,7 @@ table 32 "Item Ledger Entry"
         field(5402; "Variant Code"; Code[10])
         {
             Caption = 'Variant Code';
-            TableRelation = "Item Variant"."Code";
+            TableRelation = "Item Variant".Code where("Item No." = field("Item No."));
         }
         field(5404; "Qty. per Unit of Measure"; Decimal)
         {
@@ -129,7 +131,7 @@ table 32 "Item Ledger Entry"
         field(5407; "Unit of Measure Code"; Code[10])
         {
             Caption = 'Unit of Measure Code';
-            TableRelation = "Item Unit of Measure"."Code";
+            TableRelation = "Item Unit of Measure".Code where("Item No." = field("Item No."));
         }
         field(5704; "Item Category Code"; Code[20])
         {
@@ -221,5 +223,14 @@ table 32 "Item Ledger Entry"
         {
         }
     }
+
+    procedure GetLastEntryNo(): Integer
+    var
+        LastItemLedgEntry: Record "Item Ledger Entry";
+    begin
+        if LastItemLedgEntry.FindLast() then
+            exit(LastItemLedgEntry."Entry No.");
+        exit(0);
+    end;
 }
 #endif

@@ -74,5 +74,14 @@ table 46 "Item Register"
         {
         }
     }
+
+    procedure GetLastEntryNo(): Integer
+    var
+        LastItemRegister: Record "Item Register";
+    begin
+        if LastItemRegister.FindLast() then
+            exit(LastItemRegister."No.");
+        exit(0);
+    end;
 }
 #endif

@@ -1,6 +1,7 @@
 #if STAND_IN
 namespace Microsoft.Inventory.Ledger;
 
+using Microsoft.CRM.Team;
 using Microsoft.Finance.GeneralLedger.Setup;
 using Microsoft.Foundation.AuditCodes;
 using Microsoft.Foundation.Enums;
@@ -96,6 +97,7 @@ table 5802 "Value Entry"
         field(22; "Salespers./Purch. Code"; Code[20])
         {
             Caption = 'Salespers./Purch. Code';
+            TableRelation = "Salesperson/Purchaser";
         }
         field(23; "Discount Amount"; Decimal)
         {
@@ -213,7 +215,7 @@ table 5802 "Value Entry"
         field(5402; "Variant Code"; Code[10])
         {
             Caption = 'Variant Code';
-            TableRelation = "Item Variant"."Code";
+            TableRelation = "Item Variant".Code where("Item No." = field("Item No."));
         }
         field(5818; Adjustment; Boolean)
         {
@@ -246,5 +248,14 @@ table 5802 "Value Entry"
         {
         }
     }
+
+    procedure GetLastEntryNo(): Integer
+    var
+        LastValueEntry: Record "Value Entry";
+    begin
+        if LastValueEntry.FindLast() then
+            exit(LastValueEntry."Entry No.");
+        exit(0);
+    end;
 }
 #endif

@@ -49,6 +49,12 @@ table 313 "Inventory Setup"
         field(5800; "Expected Cost Posting to G/L"; Boolean)
         {
             Caption = 'Expected Cost Posting to G/L';
+
+            trigger OnValidate()
+            begin
+                if Rec."Expected Cost Posting to G/L" then
+                    Rec.FieldError("Expected Cost Posting to G/L", NotSupportedErr);
+            end;
         }
         field(5801; "Default Costing Method"; Enum "Costing Method")
         {
@@ -63,5 +69,8 @@ table 313 "Inventory Setup"
             Clustered = true;
         }
     }
+
+    var
+        NotSupportedErr: Label 'is not part of the stand-in base application';
 }
 #endif

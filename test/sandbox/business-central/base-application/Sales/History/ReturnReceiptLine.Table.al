@@ -282,5 +282,19 @@ table 6661 "Return Receipt Line"
         {
         }
     }
+
+    procedure InitFromSalesLine(ReturnRcptHeader: Record "Return Receipt Header"; SalesLine: Record "Sales Line")
+    begin
+        Rec.Init();
+        Rec.TransferFields(SalesLine);
+        Rec."Document No." := ReturnRcptHeader."No.";
+        Rec."Posting Date" := ReturnRcptHeader."Posting Date";
+
+        Rec.Quantity := SalesLine."Return Qty. to Receive";
+        Rec."Quantity (Base)" := SalesLine."Return Qty. to Receive (Base)";
+        Rec."Quantity Invoiced" := SalesLine.GetAbsMin(SalesLine."Qty. to Invoice", SalesLine."Return Qty. to Receive");
+        Rec."Qty. Invoiced (Base)" := SalesLine.GetAbsMin(SalesLine."Qty. to Invoice (Base)", SalesLine."Return Qty. to Receive (Base)");
+        Rec."Return Qty. Rcd. Not Invd." := Rec.Quantity - Rec."Quantity Invoiced";
+    end;
 }
 #endif

@@ -2,6 +2,8 @@
 namespace Microsoft.Sales.History;
 
 using Microsoft.Bank.BankAccount;
+using Microsoft.Bank.Payment;
+using Microsoft.CRM.Team;
 using Microsoft.Finance.Currency;
 using Microsoft.Finance.GeneralLedger.Journal;
 using Microsoft.Finance.GeneralLedger.Setup;
@@ -10,6 +12,7 @@ using Microsoft.Foundation.Address;
 using Microsoft.Foundation.AuditCodes;
 using Microsoft.Foundation.NoSeries;
 using Microsoft.Foundation.PaymentTerms;
+using Microsoft.Foundation.Shipping;
 using Microsoft.Inventory.Location;
 using Microsoft.Sales.Comment;
 using Microsoft.Sales.Customer;
@@ -133,6 +136,7 @@ table 114 "Sales Cr.Memo Header"
         field(27; "Shipment Method Code"; Code[10])
         {
             Caption = 'Shipment Method Code';
+            TableRelation = "Shipment Method";
         }
         field(28; "Location Code"; Code[10])
         {
@@ -166,6 +170,7 @@ table 114 "Sales Cr.Memo Header"
         field(43; "Salesperson Code"; Code[20])
         {
             Caption = 'Salesperson Code';
+            TableRelation = "Salesperson/Purchaser";
         }
         field(46; Comment; Boolean)
         {
@@ -173,6 +178,15 @@ table 114 "Sales Cr.Memo Header"
             FieldClass = FlowField;
             CalcFormula = exist("Sales Comment Line" where("Document Type" = const("Posted Credit Memo"), "No." = field("No."), "Document Line No." = const(0)));
             Editable = false;
+        }
+        field(47; "No. Printed"; Integer)
+        {
+            Caption = 'No. Printed';
+            Editable = false;
+        }
+        field(51; "On Hold"; Code[3])
+        {
+            Caption = 'On Hold';
         }
         field(52; "Applies-to Doc. Type"; Enum "Gen. Journal Document Type")
         {
@@ -298,7 +312,7 @@ table 114 "Sales Cr.Memo Header"
             Caption = 'Ship-to Country/Region Code';
             TableRelation = "Country/Region";
         }
-        field(94; "Bal. Account Type"; enum "Payment Balance Account Type")
+        field(94; "Bal. Account Type"; Enum "Payment Balance Account Type")
         {
             Caption = 'Bal. Account Type';
         }
@@ -322,6 +336,7 @@ table 114 "Sales Cr.Memo Header"
         field(105; "Shipping Agent Code"; Code[10])
         {
             Caption = 'Shipping Agent Code';
+            TableRelation = "Shipping Agent";
         }
         field(106; "Package Tracking No."; Text[50])
         {
@@ -387,6 +402,13 @@ table 114 "Sales Cr.Memo Header"
             Caption = 'Paid';
             FieldClass = FlowField;
             CalcFormula = - exist("Cust. Ledger Entry" where("Entry No." = field("Cust. Ledger Entry No."), Open = filter(true)));
+            Editable = false;
+        }
+        field(1303; "Remaining Amount"; Decimal)
+        {
+            Caption = 'Remaining Amount';
+            FieldClass = FlowField;
+            CalcFormula = sum("Detailed Cust. Ledg. Entry".Amount where("Cust. Ledger Entry No." = field("Cust. Ledger Entry No.")));
             Editable = false;
         }
         field(1304; "Cust. Ledger Entry No."; Integer)

@@ -297,5 +297,22 @@ table 115 "Sales Cr.Memo Line"
             Clustered = true;
         }
     }
+
+    procedure InitFromSalesLine(SalesCrMemoHeader: Record "Sales Cr.Memo Header"; SalesLine: Record "Sales Line")
+    begin
+        Rec.Init();
+        Rec.TransferFields(SalesLine);
+        Rec."Document No." := SalesCrMemoHeader."No.";
+        Rec."Posting Date" := SalesCrMemoHeader."Posting Date";
+
+        Rec.Quantity := SalesLine."Qty. to Invoice";
+        Rec."Quantity (Base)" := SalesLine."Qty. to Invoice (Base)";
+        OnAfterInitFromSalesLine(Rec, SalesCrMemoHeader, SalesLine);
+    end;
+
+    [IntegrationEvent(false, false)]
+    local procedure OnAfterInitFromSalesLine(var SalesCrMemoLine: Record "Sales Cr.Memo Line"; SalesCrMemoHeader: Record "Sales Cr.Memo Header"; SalesLine: Record "Sales Line")
+    begin
+    end;
 }
 #endif

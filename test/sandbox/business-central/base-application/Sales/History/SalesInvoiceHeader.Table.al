@@ -2,6 +2,8 @@
 namespace Microsoft.Sales.History;
 
 using Microsoft.Bank.BankAccount;
+using Microsoft.Bank.Payment;
+using Microsoft.CRM.Team;
 using Microsoft.Finance.Currency;
 using Microsoft.Finance.GeneralLedger.Journal;
 using Microsoft.Finance.GeneralLedger.Setup;
@@ -10,6 +12,7 @@ using Microsoft.Foundation.Address;
 using Microsoft.Foundation.AuditCodes;
 using Microsoft.Foundation.NoSeries;
 using Microsoft.Foundation.PaymentTerms;
+using Microsoft.Foundation.Shipping;
 using Microsoft.Inventory.Location;
 using Microsoft.Sales.Comment;
 using Microsoft.Sales.Customer;
@@ -137,6 +140,7 @@ table 112 "Sales Invoice Header"
         field(27; "Shipment Method Code"; Code[10])
         {
             Caption = 'Shipment Method Code';
+            TableRelation = "Shipment Method";
         }
         field(28; "Location Code"; Code[10])
         {
@@ -170,6 +174,7 @@ table 112 "Sales Invoice Header"
         field(43; "Salesperson Code"; Code[20])
         {
             Caption = 'Salesperson Code';
+            TableRelation = "Salesperson/Purchaser";
         }
         field(44; "Order No."; Code[20])
         {
@@ -181,6 +186,15 @@ table 112 "Sales Invoice Header"
             FieldClass = FlowField;
             CalcFormula = exist("Sales Comment Line" where("Document Type" = const("Posted Invoice"), "No." = field("No."), "Document Line No." = const(0)));
             Editable = false;
+        }
+        field(47; "No. Printed"; Integer)
+        {
+            Caption = 'No. Printed';
+            Editable = false;
+        }
+        field(51; "On Hold"; Code[3])
+        {
+            Caption = 'On Hold';
         }
         field(52; "Applies-to Doc. Type"; Enum "Gen. Journal Document Type")
         {
@@ -306,7 +320,7 @@ table 112 "Sales Invoice Header"
             Caption = 'Ship-to Country/Region Code';
             TableRelation = "Country/Region";
         }
-        field(94; "Bal. Account Type"; enum "Payment Balance Account Type")
+        field(94; "Bal. Account Type"; Enum "Payment Balance Account Type")
         {
             Caption = 'Bal. Account Type';
         }
@@ -330,6 +344,7 @@ table 112 "Sales Invoice Header"
         field(105; "Shipping Agent Code"; Code[10])
         {
             Caption = 'Shipping Agent Code';
+            TableRelation = "Shipping Agent";
         }
         field(106; "Package Tracking No."; Text[50])
         {
@@ -402,6 +417,13 @@ table 112 "Sales Invoice Header"
             CalcFormula = - exist("Cust. Ledger Entry" where("Entry No." = field("Cust. Ledger Entry No."), Open = filter(true)));
             Editable = false;
         }
+        field(1303; "Remaining Amount"; Decimal)
+        {
+            Caption = 'Remaining Amount';
+            FieldClass = FlowField;
+            CalcFormula = sum("Detailed Cust. Ledg. Entry".Amount where("Cust. Ledger Entry No." = field("Cust. Ledger Entry No.")));
+            Editable = false;
+        }
         field(1304; "Cust. Ledger Entry No."; Integer)
         {
             Caption = 'Cust. Ledger Entry No.';
@@ -415,6 +437,10 @@ table 112 "Sales Invoice Header"
         field(7001; "Allow Line Disc."; Boolean)
         {
             Caption = 'Allow Line Disc.';
+        }
+        field(8001; "Draft Invoice SystemId"; Guid)
+        {
+            Caption = 'Draft Invoice SystemId';
         }
     }
 
@@ -453,5 +479,28 @@ table 112 "Sales Invoice Header"
         {
         }
     }
+
+    trigger OnDelete()
+    var
+        SalesInvLine: Record "Sales Invoice Line";
+    begin
+        SalesInvLine.SetRange("Document No.", Rec."No.");
+        SalesInvLine.DeleteAll(true);
+    end;
+
+    procedure GetRemainingAmount(): Decimal
+    begin
+        Rec.CalcFields("Remaining Amount");
+        exit(Rec."Remaining Amount");
+    end;
+
+    procedure GetWorkDescription() WorkDescription: Text
+    var
+        WorkDescriptionStream: InStream;
+    begin
+        Rec.CalcFields("Work Description");
+        Rec."Work Description".CreateInStream(WorkDescriptionStream, TextEncoding::UTF8);
+        WorkDescriptionStream.ReadText(WorkDescription);
+    end;
 }
 #endif

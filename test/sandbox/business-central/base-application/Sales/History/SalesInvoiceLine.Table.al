@@ -310,5 +310,22 @@ table 113 "Sales Invoice Line"
         {
         }
     }
+
+    procedure InitFromSalesLine(SalesInvHeader: Record "Sales Invoice Header"; SalesLine: Record "Sales Line")
+    begin
+        Rec.Init();
+        Rec.TransferFields(SalesLine);
+        Rec."Document No." := SalesInvHeader."No.";
+        Rec."Posting Date" := SalesInvHeader."Posting Date";
+
+        Rec.Quantity := SalesLine."Qty. to Invoice";
+        Rec."Quantity (Base)" := SalesLine."Qty. to Invoice (Base)";
+        OnAfterInitFromSalesLine(Rec, SalesInvHeader, SalesLine);
+    end;
+
+    [IntegrationEvent(false, false)]
+    local procedure OnAfterInitFromSalesLine(var SalesInvLine: Record "Sales Invoice Line"; SalesInvHeader: Record "Sales Invoice Header"; SalesLine: Record "Sales Line")
+    begin
+    end;
 }
 #endif

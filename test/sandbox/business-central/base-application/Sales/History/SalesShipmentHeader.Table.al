@@ -2,6 +2,8 @@
 namespace Microsoft.Sales.History;
 
 using Microsoft.Bank.BankAccount;
+using Microsoft.Bank.Payment;
+using Microsoft.CRM.Team;
 using Microsoft.Finance.Currency;
 using Microsoft.Finance.GeneralLedger.Journal;
 using Microsoft.Finance.GeneralLedger.Setup;
@@ -10,6 +12,7 @@ using Microsoft.Foundation.Address;
 using Microsoft.Foundation.AuditCodes;
 using Microsoft.Foundation.NoSeries;
 using Microsoft.Foundation.PaymentTerms;
+using Microsoft.Foundation.Shipping;
 using Microsoft.Inventory.Location;
 using Microsoft.Sales.Comment;
 using Microsoft.Sales.Customer;
@@ -136,6 +139,7 @@ table 110 "Sales Shipment Header"
         field(27; "Shipment Method Code"; Code[10])
         {
             Caption = 'Shipment Method Code';
+            TableRelation = "Shipment Method";
         }
         field(28; "Location Code"; Code[10])
         {
@@ -169,6 +173,7 @@ table 110 "Sales Shipment Header"
         field(43; "Salesperson Code"; Code[20])
         {
             Caption = 'Salesperson Code';
+            TableRelation = "Salesperson/Purchaser";
         }
         field(44; "Order No."; Code[20])
         {
@@ -180,6 +185,15 @@ table 110 "Sales Shipment Header"
             FieldClass = FlowField;
             CalcFormula = exist("Sales Comment Line" where("Document Type" = const(Shipment), "No." = field("No."), "Document Line No." = const(0)));
             Editable = false;
+        }
+        field(47; "No. Printed"; Integer)
+        {
+            Caption = 'No. Printed';
+            Editable = false;
+        }
+        field(51; "On Hold"; Code[3])
+        {
+            Caption = 'On Hold';
         }
         field(52; "Applies-to Doc. Type"; Enum "Gen. Journal Document Type")
         {
@@ -287,7 +301,7 @@ table 110 "Sales Shipment Header"
             Caption = 'Ship-to Country/Region Code';
             TableRelation = "Country/Region";
         }
-        field(94; "Bal. Account Type"; enum "Payment Balance Account Type")
+        field(94; "Bal. Account Type"; Enum "Payment Balance Account Type")
         {
             Caption = 'Bal. Account Type';
         }
@@ -311,6 +325,7 @@ table 110 "Sales Shipment Header"
         field(105; "Shipping Agent Code"; Code[10])
         {
             Caption = 'Shipping Agent Code';
+            TableRelation = "Shipping Agent";
         }
         field(106; "Package Tracking No."; Text[50])
         {

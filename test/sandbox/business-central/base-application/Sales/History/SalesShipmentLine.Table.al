@@ -311,5 +311,29 @@ table 111 "Sales Shipment Line"
         {
         }
     }
+
+    procedure InitFromSalesLine(SalesShptHeader: Record "Sales Shipment Header"; SalesLine: Record "Sales Line")
+    begin
+        Rec.Init();
+        Rec.TransferFields(SalesLine);
+        Rec."Document No." := SalesShptHeader."No.";
+        Rec."Posting Date" := SalesShptHeader."Posting Date";
+
+        Rec.Quantity := SalesLine."Qty. to Ship";
+        Rec."Quantity (Base)" := SalesLine."Qty. to Ship (Base)";
+        Rec."Quantity Invoiced" := SalesLine.GetAbsMin(SalesLine."Qty. to Invoice", SalesLine."Qty. to Ship");
+        Rec."Qty. Invoiced (Base)" := SalesLine.GetAbsMin(SalesLine."Qty. to Invoice (Base)", SalesLine."Qty. to Ship (Base)");
+        Rec."Qty. Shipped Not Invoiced" := Rec.Quantity - Rec."Quantity Invoiced";
+        if SalesLine."Document Type" = SalesLine."Document Type"::Order then begin
+            Rec."Order No." := SalesLine."Document No.";
+            Rec."Order Line No." := SalesLine."Line No.";
+        end;
+        OnAfterInitFromSalesLine(SalesShptHeader, SalesLine, Rec);
+    end;
+
+    [IntegrationEvent(false, false)]
+    local procedure OnAfterInitFromSalesLine(SalesShptHeader: Record "Sales Shipment Header"; SalesLine: Record "Sales Line"; var SalesShptLine: Record "Sales Shipment Line")
+    begin
+    end;
 }
 #endif

@@ -2,6 +2,7 @@
 namespace Microsoft.Inventory.Item.Catalog;
 
 using Microsoft.Inventory.Item;
+using Microsoft.Sales.Customer;
 
 /// <summary>The stand-in for Microsoft's table "Item Reference".</summary>
 table 5777 "Item Reference"
@@ -19,12 +20,12 @@ table 5777 "Item Reference"
         field(2; "Variant Code"; Code[10])
         {
             Caption = 'Variant Code';
-            TableRelation = "Item Variant"."Code";
+            TableRelation = "Item Variant".Code where("Item No." = field("Item No."));
         }
         field(3; "Unit of Measure"; Code[10])
         {
             Caption = 'Unit of Measure';
-            TableRelation = "Item Unit of Measure"."Code";
+            TableRelation = "Item Unit of Measure".Code where("Item No." = field("Item No."));
         }
         field(4; "Reference Type"; Enum "Item Reference Type")
         {
@@ -33,6 +34,7 @@ table 5777 "Item Reference"
         field(5; "Reference Type No."; Code[20])
         {
             Caption = 'Reference Type No.';
+            TableRelation = if ("Reference Type" = const(Customer)) Customer."No.";
         }
         field(6; "Reference No."; Code[50])
         {
@@ -80,5 +82,27 @@ table 5777 "Item Reference"
         {
         }
     }
+
+    trigger OnInsert()
+    begin
+        Rec.TestField("Reference No.");
+        if (Rec."Reference Type" in [Rec."Reference Type"::Customer, Rec."Reference Type"::Vendor]) then
+            Rec.TestField("Reference Type No.");
+        if Rec."Unit of Measure" = '' then
+            SetBaseUnitOfMeasure();
+    end;
+
+    trigger OnRename()
+    begin
+        Rec.TestField("Reference No.");
+    end;
+
+    local procedure SetBaseUnitOfMeasure()
+    var
+        Item: Record Item;
+    begin
+        if Item.Get(Rec."Item No.") then
+            Rec."Unit of Measure" := Item."Base Unit of Measure";
+    end;
 }
 #endif
