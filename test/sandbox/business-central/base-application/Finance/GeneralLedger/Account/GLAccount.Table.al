@@ -258,6 +258,11 @@ table 15 "G/L Account"
             Caption = 'Dimension Set ID Filter';
             FieldClass = FlowFilter;
         }
+        field(9000; "API Account Type"; Enum "G/L Account Type")
+        {
+            Caption = 'API Account Type';
+            Editable = false;
+        }
     }
 
     keys
@@ -339,6 +344,7 @@ table 15 "G/L Account"
 
     local procedure SetLastModified()
     begin
+        Rec."API Account Type" := Rec."Account Type";
         Rec."Last Modified Date Time" := CurrentDateTime();
         Rec."Last Date Modified" := Today();
     end;
