@@ -1141,7 +1141,7 @@ table 18 "Customer"
         exit(InsertFromTemplate);
     end;
 
-    procedure SetLastModifiedDateTime()
+    protected procedure SetLastModifiedDateTime()
     begin
         Rec."Last Modified Date Time" := CurrentDateTime();
         Rec."Last Date Modified" := Today();

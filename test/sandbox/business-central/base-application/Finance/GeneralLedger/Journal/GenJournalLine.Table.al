@@ -1148,7 +1148,7 @@ table 81 "Gen. Journal Line"
             if SetSource(Rec."Bal. Account Type", Rec."Bal. Account No.") then;
     end;
 
-    procedure CheckGLAcc(GLAcc: Record "G/L Account")
+    protected procedure CheckGLAcc(GLAcc: Record "G/L Account")
     begin
         GLAcc.CheckGLAcc();
         if Rec."System-Created Entry" then
@@ -1157,7 +1157,7 @@ table 81 "Gen. Journal Line"
             GLAcc.TestField("Direct Posting", true);
     end;
 
-    procedure ClearPostingGroups()
+    protected procedure ClearPostingGroups()
     begin
         Rec."Gen. Posting Type" := Rec."Gen. Posting Type"::" ";
         Rec."Gen. Bus. Posting Group" := '';
@@ -1166,7 +1166,7 @@ table 81 "Gen. Journal Line"
         Rec."VAT Prod. Posting Group" := '';
     end;
 
-    procedure ClearBalancePostingGroups()
+    protected procedure ClearBalancePostingGroups()
     begin
         Rec."Bal. Gen. Posting Type" := Rec."Bal. Gen. Posting Type"::" ";
         Rec."Bal. Gen. Bus. Posting Group" := '';
@@ -1193,7 +1193,7 @@ table 81 "Gen. Journal Line"
         exit((Rec."Applies-to Doc. No." <> '') or (Rec."Applies-to ID" <> ''));
     end;
 
-    procedure UpdateDescription(Name: Text[100])
+    protected procedure UpdateDescription(Name: Text[100])
     begin
         Rec.Description := Name;
     end;
