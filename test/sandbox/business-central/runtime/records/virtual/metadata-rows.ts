@@ -1,0 +1,123 @@
+/** Virtual tables that describe tables, fields and objects. */
+import type { ObjectMetadata } from '../../session/session.ts';
+import type { FieldDef, FieldValue, TableDef } from '../definitions.ts';
+import { MemoryStore } from '../memory-store.ts';
+import { relatedField } from '../relation.ts';
+import type { Row, WriteResult } from '../row-store.ts';
+import type { RecordSession } from '../session.ts';
+import { readOnly } from './generated-store.ts';
+
+class ReadOnlyStore extends MemoryStore {
+  private readonly owner: TableDef;
+
+  constructor(table: TableDef, rows: Row[]) {
+    super(table, rows);
+    this.owner = table;
+  }
+
+  override insert(): WriteResult {
+    throw readOnly(this.owner);
+  }
+
+  override update(): WriteResult {
+    throw readOnly(this.owner);
+  }
+
+  override delete(): void {
+    throw readOnly(this.owner);
+  }
+
+  override updateAll(): WriteResult {
+    throw readOnly(this.owner);
+  }
+
+  override deleteAll(): void {
+    throw readOnly(this.owner);
+  }
+}
+
+/** A row by field names; the table need not have all of them. */
+function rowOf(table: TableDef, values: Readonly<Record<string, FieldValue>>): Row {
+  const row = table.zeros.slice();
+  for (const [name, value] of Object.entries(values)) {
+    const field = table.byName.get(name.toLowerCase());
+    if (field !== undefined) row[field.slot] = value;
+  }
+  return row;
+}
+
+/** The ordinal of an option member of a field. */
+function ordinal(table: TableDef, fieldName: string, member: string): number {
+  const type = table.byName.get(fieldName.toLowerCase())?.type;
+  if (type?.kind !== 'option') return 0;
+  return Math.max(
+    0,
+    type.members.findIndex((name) => name.toLowerCase() === member.toLowerCase()),
+  );
+}
+
+export function objectRows(session: RecordSession, table: TableDef): MemoryStore {
+  const rows = session.objects().flatMap((object: ObjectMetadata) => {
+    const row = (type: string): Row =>
+      rowOf(table, {
+        'Object Type': ordinal(table, 'Object Type', type),
+        'Object ID': object.id,
+        'Object Name': object.name,
+        'Object Caption': object.caption,
+        'Object Subtype': object.subtype,
+      });
+    // A table is there twice: as an object and as its data.
+    return object.type === 'Table' ? [row('Table'), row('TableData')] : [row(object.type)];
+  });
+  return new ReadOnlyStore(table, rows);
+}
+
+export function fieldRows(session: RecordSession, table: TableDef): MemoryStore {
+  const rows: Row[] = [];
+  for (const described of session.tables.all()) {
+    for (const field of described.fields) {
+      // The row version has no row of its own on the platform.
+      if (field.number !== 0) rows.push(fieldRow(session, table, described, field));
+    }
+  }
+  return new ReadOnlyStore(table, rows);
+}
+
+function fieldRow(session: RecordSession, table: TableDef, described: TableDef, field: FieldDef): Row {
+  const { kind } = field.type;
+  const length = 'length' in field.type && typeof field.type.length === 'number' ? field.type.length : 0;
+  const branch = field.tableRelation?.[0];
+  const related = branch === undefined ? undefined : session.tables.table(branch.table);
+  return rowOf(table, {
+    TableNo: described.id,
+    'No.': field.number,
+    TableName: described.name,
+    FieldName: field.name,
+    Type: ordinal(table, 'Type', kind === 'enum' ? 'option' : kind),
+    Len: length,
+    Class: ['Normal', 'FlowField', 'FlowFilter'].indexOf(field.fieldClass),
+    Enabled: field.enabled,
+    'Type Name':
+      length > 0 ? `${kind[0]!.toUpperCase()}${kind.slice(1)}${length}` : `${kind[0]!.toUpperCase()}${kind.slice(1)}`,
+    'Field Caption': field.caption,
+    RelationTableNo: branch?.table ?? 0,
+    RelationFieldNo: branch === undefined || related === undefined ? 0 : relatedField(related, branch).number,
+    IsPartOfPrimaryKey: field.inPrimaryKey,
+    ObsoleteState: ['No', 'Pending', 'Removed'].indexOf(field.obsoleteState ?? 'No'),
+  });
+}
+
+export function tableRows(session: RecordSession, table: TableDef): MemoryStore {
+  const rows = [...session.tables.all()].map((described) =>
+    rowOf(table, {
+      ID: described.id,
+      Name: described.name,
+      Caption: described.caption,
+      DataPerCompany: described.dataPerCompany,
+      LookupPageID: described.lookupPageId ?? 0,
+      DrillDownPageId: described.drillDownPageId ?? 0,
+      TableType: ordinal(table, 'TableType', described.temporary ? 'Temporary' : 'Normal'),
+    }),
+  );
+  return new ReadOnlyStore(table, rows);
+}
