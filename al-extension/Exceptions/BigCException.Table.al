@@ -23,6 +23,7 @@ table 71415 "BigC Exception"
         {
             Caption = 'Store Code';
             TableRelation = "BigC Store";
+            ValidateTableRelation = false;
         }
         field(3; "Object Type"; Enum "BigC Exception Object")
         {

@@ -32,6 +32,12 @@ codeunit 71420 "BigC Exception Report"
         TempObjectException."Related System Id" := RecordSystemId;
     end;
 
+    /// <summary>The id the agent gives a new exception, so that its delivery can be repeated.</summary>
+    internal procedure SetExceptionId(ExceptionId: Guid)
+    begin
+        TempObjectException.SystemId := ExceptionId;
+    end;
+
     /// <summary>The money that waits, in the storefront's currency (ISO code).</summary>
     procedure SetAmountAtStake(Amount: Decimal; CurrencyCode: Code[10])
     begin
@@ -59,7 +65,7 @@ codeunit 71420 "BigC Exception Report"
         TempCauseException."Cause Key" := CauseKey;
         TempCauseException.Message := CopyStr(MessageText, 1, MaxStrLen(TempCauseException.Message));
         TempCauseException."Error Call Stack" := CopyStr(CallStack, 1, MaxStrLen(TempCauseException."Error Call Stack"));
-        TempCauseException.Insert();
+        TempCauseException.Insert(false, not IsNullGuid(TempObjectException.SystemId));
     end;
 
     /// <summary>True if the cause is in the report.</summary>

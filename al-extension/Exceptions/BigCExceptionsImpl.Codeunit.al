@@ -164,10 +164,7 @@ codeunit 71422 "BigC Exceptions Impl"
     begin
         if FindIgnored(TempCause) then
             exit;
-        FilterOpen(BigCException, TempCause."Store Code", TempCause."Object Type", TempCause."External Id");
-        BigCException.SetRange(Cause, TempCause.Cause);
-        BigCException.SetRange("Cause Key", TempCause."Cause Key");
-        IsNew := not BigCException.FindFirst();
+        IsNew := not FindToUpdate(TempCause, BigCException);
         if IsNew then begin
             BigCException := TempCause;
             BigCException."Entry No." := 0;
@@ -177,6 +174,18 @@ codeunit 71422 "BigC Exceptions Impl"
         StampAttempt(BigCException);
         Describe(BigCException);
         SaveAttempt(BigCException, IsNew);
+    end;
+
+    /// <summary>The open row of the cause, or the row that the agent filed under this id before: it is then opened again.</summary>
+    local procedure FindToUpdate(TempCause: Record "BigC Exception" temporary; var BigCException: Record "BigC Exception"): Boolean
+    begin
+        FilterOpen(BigCException, TempCause."Store Code", TempCause."Object Type", TempCause."External Id");
+        BigCException.SetRange(Cause, TempCause.Cause);
+        BigCException.SetRange("Cause Key", TempCause."Cause Key");
+        if BigCException.FindFirst() then
+            exit(true);
+        BigCException.Reset();
+        exit(BigCException.GetBySystemId(TempCause.SystemId));
     end;
 
     local procedure FindIgnored(TempCause: Record "BigC Exception" temporary): Boolean
@@ -198,6 +207,9 @@ codeunit 71422 "BigC Exceptions Impl"
         BigCException."Currency Code" := TempCause."Currency Code";
         BigCException."Related Table Id" := TempCause."Related Table Id";
         BigCException."Related System Id" := TempCause."Related System Id";
+        BigCException.Reason := '';
+        BigCException."Closed By" := '';
+        BigCException."Closed At" := 0DT;
     end;
 
     local procedure StampAttempt(var BigCException: Record "BigC Exception")
@@ -237,7 +249,7 @@ codeunit 71422 "BigC Exceptions Impl"
             AddHistory(BigCException, ExceptionEvent::SeenAgain, BigCException.Message);
             exit;
         end;
-        BigCException.Insert(true);
+        BigCException.Insert(true, true);
         AddHistory(BigCException, ExceptionEvent::Opened, BigCException.Message);
         Telemetry.LogExceptionOpened(BigCException);
         Exceptions.OnAfterOpenException(BigCException);

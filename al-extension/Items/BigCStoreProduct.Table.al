@@ -19,6 +19,7 @@ table 71410 "BigC Store Product"
             ToolTip = 'Specifies the store.';
             NotBlank = true;
             TableRelation = "BigC Store";
+            ValidateTableRelation = false;
         }
         field(2; "Product Id"; Integer)
         {

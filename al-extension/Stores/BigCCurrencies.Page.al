@@ -8,6 +8,7 @@ page 71403 "BigC Currencies"
     ApplicationArea = All;
     UsageCategory = Lists;
     SourceTable = "BigC Currency";
+    InsertAllowed = false;
 
     layout
     {
@@ -17,12 +18,15 @@ page 71403 "BigC Currencies"
             {
                 field("Store Code"; Rec."Store Code")
                 {
+                    Editable = false;
                 }
                 field("ISO Code"; Rec."ISO Code")
                 {
+                    Editable = false;
                 }
                 field(Name; Rec.Name)
                 {
+                    Editable = false;
                 }
                 field("Currency Code"; Rec."Currency Code")
                 {

@@ -18,6 +18,7 @@ table 71402 "BigC Currency"
             ToolTip = 'Specifies the store.';
             NotBlank = true;
             TableRelation = "BigC Store";
+            ValidateTableRelation = false;
         }
         field(2; "ISO Code"; Code[10])
         {

@@ -217,6 +217,11 @@ table 71400 "BigC Store"
         }
     }
 
+    trigger OnInsert()
+    begin
+        StoreSetup.CreateDefaults(Rec);
+    end;
+
     trigger OnModify()
     begin
         StoreSetup.RetryWaiting(Rec);

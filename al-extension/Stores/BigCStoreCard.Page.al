@@ -3,7 +3,6 @@ namespace BigC.Connector.Stores;
 using BigC.Connector.Exceptions;
 using BigC.Connector.GiftCertificates;
 using BigC.Connector.Items;
-using BigC.Connector.Orders;
 using BigC.Connector.Payments;
 using BigC.Connector.Sync;
 using BigC.Connector.Taxes;
@@ -144,9 +143,9 @@ page 71401 "BigC Store Card"
             action(OrderStates)
             {
                 Caption = 'Order States';
-                ToolTip = 'Say what to do with orders of a storefront status, where it is not the default.';
+                ToolTip = 'Say what to do with orders in each status of the storefront.';
                 Image = Status;
-                RunObject = page "BigC Order State Rules";
+                RunObject = page "BigC Order States";
                 RunPageLink = "Store Code" = field("Code");
             }
             action(PaymentGateways)

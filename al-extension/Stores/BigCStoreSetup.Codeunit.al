@@ -45,12 +45,22 @@ codeunit 71401 "BigC Store Setup"
         RetryCause(Store, Enum::"BigC Exception Cause"::TotalDiffers);
     end;
 
+    procedure CreateDefaults(Store: Record "BigC Store")
+    var
+        OrderStates: Codeunit "BigC Order States";
+    begin
+        if not Store.IsTemporary() then
+            OrderStates.CreateDefaults(Store."Code");
+    end;
+
     procedure DeleteSetup(Store: Record "BigC Store")
     var
         BigCCurrency: Record "BigC Currency";
+        OrderStates: Codeunit "BigC Order States";
     begin
         if Store.IsTemporary() then
             exit;
+        OrderStates.DeleteAllOf(Store."Code");
         BigCCurrency.SetRange("Store Code", Store."Code");
         BigCCurrency.DeleteAll(true);
     end;

@@ -7,10 +7,24 @@ codeunit 71400 "BigC Stores"
 
     var
         StoreSetup: Codeunit "BigC Store Setup";
+        OrderStates: Codeunit "BigC Order States";
 
     /// <summary>Gets a store, with an error of stable prefix BigC-UnknownStore if there is none.</summary>
     procedure Get(StoreCode: Code[20]; var Store: Record "BigC Store")
     begin
         StoreSetup.Get(StoreCode, Store);
+    end;
+
+    /// <summary>What to do with orders in a status of the storefront.</summary>
+    /// <returns>False if the store has no setting for the status.</returns>
+    procedure OrderStateAction(StoreCode: Code[20]; StatusId: Integer; var StateAction: Enum "BigC Order State Action"): Boolean
+    begin
+        exit(OrderStates.FindAction(StoreCode, StatusId, StateAction));
+    end;
+
+    /// <summary>Raised after the action for an order status was found, so that it can be decided otherwise.</summary>
+    [IntegrationEvent(false, false)]
+    internal procedure OnAfterOrderStateAction(StoreCode: Code[20]; StatusId: Integer; var StateAction: Enum "BigC Order State Action"; var Found: Boolean)
+    begin
     end;
 }

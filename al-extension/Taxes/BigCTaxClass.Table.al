@@ -19,6 +19,7 @@ table 71406 "BigC Tax Class"
             ToolTip = 'Specifies the store that the tax class belongs to.';
             NotBlank = true;
             TableRelation = "BigC Store";
+            ValidateTableRelation = false;
         }
         field(2; "Class Id"; Integer)
         {

@@ -31,6 +31,18 @@ codeunit 71430 "BigC Tax Mapping"
         exit(TaxMappingImpl.IsKnownClass(StoreCode, ClassId));
     end;
 
+    /// <summary>The name of a tax zone for messages; its id while the name is not known.</summary>
+    procedure ZoneName(StoreCode: Code[20]; ZoneId: Integer): Text
+    begin
+        exit(TaxMappingImpl.ZoneName(StoreCode, ZoneId));
+    end;
+
+    /// <summary>The name of a tax class for messages; its id while the name is not known.</summary>
+    procedure ClassName(StoreCode: Code[20]; ClassId: Integer): Text
+    begin
+        exit(TaxMappingImpl.ClassName(StoreCode, ClassId));
+    end;
+
     /// <summary>Adds a zone first seen on an order as an unmapped row; a zone that is known stays as it is.</summary>
     procedure RegisterZone(StoreCode: Code[20]; ZoneId: Integer; ZoneName: Text)
     begin

@@ -58,6 +58,28 @@ codeunit 71431 "BigC Tax Mapping Impl"
         exit(not TaxClass.IsEmpty());
     end;
 
+    procedure ZoneName(StoreCode: Code[20]; ZoneId: Integer): Text
+    var
+        TaxZone: Record "BigC Tax Zone";
+    begin
+        TaxZone.SetLoadFields(Name);
+        if TaxZone.Get(StoreCode, ZoneId) then
+            if TaxZone.Name <> '' then
+                exit(TaxZone.Name);
+        exit(Format(ZoneId, 0, 9));
+    end;
+
+    procedure ClassName(StoreCode: Code[20]; ClassId: Integer): Text
+    var
+        TaxClass: Record "BigC Tax Class";
+    begin
+        TaxClass.SetLoadFields(Name);
+        if TaxClass.Get(StoreCode, ClassId) then
+            if TaxClass.Name <> '' then
+                exit(TaxClass.Name);
+        exit(Format(ClassId, 0, 9));
+    end;
+
     procedure RegisterZone(StoreCode: Code[20]; ZoneId: Integer; ZoneName: Text)
     var
         TaxZone: Record "BigC Tax Zone";

@@ -18,6 +18,7 @@ table 71407 "BigC Tax Rate"
             ToolTip = 'Specifies the store that the tax rate belongs to.';
             NotBlank = true;
             TableRelation = "BigC Store";
+            ValidateTableRelation = false;
         }
         field(2; "Rate Id"; Integer)
         {

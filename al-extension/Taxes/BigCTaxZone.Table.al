@@ -19,6 +19,7 @@ table 71405 "BigC Tax Zone"
             ToolTip = 'Specifies the store that the tax zone belongs to.';
             NotBlank = true;
             TableRelation = "BigC Store";
+            ValidateTableRelation = false;
         }
         field(2; "Zone Id"; Integer)
         {

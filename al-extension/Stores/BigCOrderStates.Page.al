@@ -1,0 +1,31 @@
+namespace BigC.Connector.Stores;
+
+/// <summary>What each order status means, by store.</summary>
+page 71402 "BigC Order States"
+{
+    PageType = List;
+    Caption = 'BigCommerce Order States';
+    ApplicationArea = All;
+    UsageCategory = None;
+    SourceTable = "BigC Order State";
+    DelayedInsert = true;
+
+    layout
+    {
+        area(Content)
+        {
+            repeater(States)
+            {
+                field("Status Id"; Rec."Status Id")
+                {
+                }
+                field(Name; Rec.Name)
+                {
+                }
+                field("Action"; Rec."Action")
+                {
+                }
+            }
+        }
+    }
+}

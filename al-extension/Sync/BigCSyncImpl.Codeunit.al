@@ -1,0 +1,132 @@
+namespace BigC.Connector.Sync;
+
+using BigC.Connector.Exceptions;
+using BigC.Connector.Stores;
+
+codeunit 71471 "BigC Sync Impl"
+{
+    Access = Internal;
+    Permissions = tabledata "BigC Checkpoint" = rim,
+                  tabledata "BigC Lease" = rim,
+                  tabledata "BigC Sync Run" = rim,
+                  tabledata "BigC Store" = r;
+
+    var
+        LeaseHeldErr: Label 'BigC-LeaseHeld: Agent %1 has the lease of flow %2 for store %3 until %4. Try again then.', Comment = '%1 = agent, %2 = flow, %3 = store code, %4 = instant';
+        HolderMissingErr: Label 'BigC-MissingField: The lease of flow %1 for store %2 needs the field holder. Send the name of the agent.', Comment = '%1 = flow, %2 = store code';
+        DurationErr: Label 'BigC-InvalidField: durationSeconds is %1. Send a number from 0 to %2.', Comment = '%1 = the number sent, %2 = the greatest number allowed';
+        RunFailedMsg: Label 'Run of flow %1 by agent %2 failed: %3', Comment = '%1 = flow, %2 = agent, %3 = message';
+        RunSucceededLbl: Label 'A later run succeeded.';
+
+    procedure ScheduleProcessing(StoreCode: Code[20])
+    var
+        Store: Record "BigC Store";
+    begin
+        if not TaskScheduler.CanCreateTask() then
+            exit;
+        if not Store.Get(StoreCode) then
+            exit;
+        TaskScheduler.CreateTask(Codeunit::"BigC Process Staged Task", 0, true, CompanyName(), CurrentDateTime(), Store.RecordId());
+    end;
+
+    /// <summary>Stores how far a flow was read, and gives back the stored row.</summary>
+    procedure ReceiveCheckpoint(var Checkpoint: Record "BigC Checkpoint")
+    var
+        StoredCheckpoint: Record "BigC Checkpoint";
+    begin
+        if not StoredCheckpoint.Get(Checkpoint."Store Code", Checkpoint.Flow) then begin
+            Checkpoint.Insert(true, not IsNullGuid(Checkpoint.SystemId));
+            exit;
+        end;
+        StoredCheckpoint.Position := Checkpoint.Position;
+        StoredCheckpoint.Modify(true);
+        Checkpoint := StoredCheckpoint;
+    end;
+
+    /// <summary>
+    /// Takes or renews a lease by Business Central's clock, or gives it back when the duration is 0. Errors if another holder
+    /// has it. Giving back what another holder has is no error: the caller's lease has expired meanwhile.
+    /// </summary>
+    procedure TakeLease(var Lease: Record "BigC Lease"; DurationSeconds: Integer)
+    var
+        StoredLease: Record "BigC Lease";
+        IsNew: Boolean;
+    begin
+        if Lease.Holder = '' then
+            Error(HolderMissingErr, Format(Lease.Flow), Lease."Store Code");
+        if (DurationSeconds < 0) or (DurationSeconds > MaxDurationSeconds()) then
+            Error(DurationErr, DurationSeconds, MaxDurationSeconds());
+        StoredLease.LockTable();
+        IsNew := not StoredLease.Get(Lease."Store Code", Lease.Flow);
+        if IsHeldByOther(StoredLease, Lease.Holder) then begin
+            if DurationSeconds <> 0 then
+                Error(LeaseHeldErr, StoredLease.Holder, Format(Lease.Flow), Lease."Store Code", Format(StoredLease."Expires At", 0, 9));
+            Lease := StoredLease;
+            exit;
+        end;
+        if IsNew then
+            StoredLease := Lease;
+        SetTerm(StoredLease, Lease.Holder, DurationSeconds);
+        if IsNew then
+            StoredLease.Insert(true, not IsNullGuid(StoredLease.SystemId))
+        else
+            StoredLease.Modify(true);
+        Lease := StoredLease;
+    end;
+
+    /// <summary>Stores the start or the end of a run. Runs are told apart by their id.</summary>
+    procedure ReceiveRun(var SyncRun: Record "BigC Sync Run")
+    var
+        StoredSyncRun: Record "BigC Sync Run";
+    begin
+        if not StoredSyncRun.GetBySystemId(SyncRun.SystemId) then
+            SyncRun.Insert(true, not IsNullGuid(SyncRun.SystemId))
+        else begin
+            StoredSyncRun.TransferFields(SyncRun, false);
+            StoredSyncRun.Modify(true);
+            SyncRun := StoredSyncRun;
+        end;
+        if SyncRun.Status <> SyncRun.Status::Running then
+            FinishRun(SyncRun);
+    end;
+
+    local procedure IsHeldByOther(StoredLease: Record "BigC Lease"; Holder: Text[100]): Boolean
+    begin
+        exit((StoredLease.Holder <> '') and (StoredLease.Holder <> Holder) and (StoredLease."Expires At" > CurrentDateTime()));
+    end;
+
+    local procedure SetTerm(var StoredLease: Record "BigC Lease"; Holder: Text[100]; DurationSeconds: Integer)
+    begin
+        StoredLease.Holder := Holder;
+        StoredLease."Expires At" := CurrentDateTime() + DurationSeconds * 1000;
+        if DurationSeconds = 0 then
+            StoredLease.Holder := '';
+    end;
+
+    local procedure FinishRun(SyncRun: Record "BigC Sync Run")
+    var
+        Sync: Codeunit "BigC Sync";
+        ExceptionReport: Codeunit "BigC Exception Report";
+        Exceptions: Codeunit "BigC Exceptions";
+    begin
+        ExceptionReport.Initialize(SyncRun."Store Code", Enum::"BigC Exception Object"::SyncRun, Format(SyncRun.Flow));
+        ExceptionReport.SetRecord(Database::"BigC Sync Run", SyncRun.SystemId);
+        case SyncRun.Status of
+            SyncRun.Status::Failed:
+                begin
+                    ExceptionReport.Add(Enum::"BigC Exception Cause"::RunFailed, '', StrSubstNo(RunFailedMsg, SyncRun.Flow, SyncRun.Agent, SyncRun.Message));
+                    Exceptions.Report(ExceptionReport);
+                end;
+            SyncRun.Status::Succeeded,
+            SyncRun.Status::SucceededWithExceptions:
+                Exceptions.ResolveCause(SyncRun."Store Code", Enum::"BigC Exception Object"::SyncRun, Format(SyncRun.Flow), Enum::"BigC Exception Cause"::RunFailed, RunSucceededLbl);
+        end;
+        Sync.OnAfterFinishSyncRun(SyncRun);
+    end;
+
+    /// <summary>A lease that outlives its agent for long would stop the flow.</summary>
+    local procedure MaxDurationSeconds(): Integer
+    begin
+        exit(3600);
+    end;
+}
