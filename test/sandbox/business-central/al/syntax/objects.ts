@@ -25,6 +25,7 @@ import {
   isName,
   parseAnyName,
   parseInteger,
+  parseObjectName,
   parseObjectReference,
   parseQualifiedName,
   type TokenStream,
@@ -84,12 +85,22 @@ interface Heading {
   readonly name: Identifier;
 }
 
+/** Objects that have no number. */
+const UNNUMBERED: ReadonlySet<string> = new Set([
+  'interface',
+  'profile',
+  'profileextension',
+  'pagecustomization',
+  'controladdin',
+  'entitlement',
+]);
+
 /** `table 50100 "Name"` */
 function parseHeading(tokens: TokenStream): Heading {
   const keyword = tokens.word;
   tokens.advance();
-  const id = tokens.kind === Token.Integer ? parseInteger(tokens).value : undefined;
-  return { keyword, id, name: parseAnyName(tokens) };
+  const id = UNNUMBERED.has(keyword) ? undefined : parseInteger(tokens).value;
+  return { keyword, id, name: parseObjectName(tokens) };
 }
 
 /** The fields that every object has. */

@@ -169,6 +169,11 @@ export function parseAnyName(tokens: TokenStream): Identifier {
   return { kind: 'identifier', source, start, end, text: source.text.slice(start, end), quoted: false };
 }
 
+/** An object may be called LOCAL without quotes: Microsoft has a permission set of that name. */
+export function parseObjectName(tokens: TokenStream): Identifier {
+  return tokens.is(Token.Local) ? parseAnyName(tokens) : parseIdentifier(tokens);
+}
+
 export function isName(kind: TokenKind): boolean {
   return kind === Token.Word || kind === Token.QuotedWord;
 }
@@ -188,7 +193,7 @@ function qualifiedName(tokens: TokenStream, first: Identifier, source: SourceFil
 export function parseObjectReference(tokens: TokenStream): ObjectReference {
   if (tokens.kind === Token.Integer) return parseInteger(tokens);
   const { source, start } = tokens;
-  return qualifiedName(tokens, parseAnyName(tokens), source, start); // an object may be called LOCAL
+  return qualifiedName(tokens, parseObjectName(tokens), source, start);
 }
 
 export function parseInteger(tokens: TokenStream): IntegerLiteral {
