@@ -2,7 +2,6 @@
 import type { SQLInputValue, SQLOutputValue } from 'node:sqlite';
 import type { FieldDef, FieldValue, TableDef } from '../records/definitions.ts';
 import { recordIdFromStorage, recordIdToStorage } from '../records/record-id.ts';
-import type { TableCatalog } from '../records/session.ts';
 import type { Decimal } from '../values/decimal.ts';
 import { fromCollationKey, toCollationKey } from './collation.ts';
 import { fromDecimalKey, toDecimalKey } from './decimal-key.ts';
@@ -37,7 +36,7 @@ const decodeCollated = (value: SQLOutputValue): FieldValue => fromCollationKey(v
 const decodeBigInteger = (value: SQLOutputValue): FieldValue => BigInt(value as string);
 
 /** The column of a stored field; Blob fields keep their content in a table of their own and have none. */
-export function columnOf(table: TableDef, field: FieldDef, tables: TableCatalog): Column | undefined {
+export function columnOf(table: TableDef, field: FieldDef): Column | undefined {
   if (!field.stored || field.type.kind === 'blob') return undefined;
   const name = quoteName(field.name);
   const base = { slot: field.slot, name, select: name, ordered: true, collated: false, encode: same };
@@ -60,7 +59,7 @@ export function columnOf(table: TableDef, field: FieldDef, tables: TableCatalog)
         ...base,
         sqlType: 'TEXT',
         encode: recordIdToStorage,
-        decode: (text) => recordIdFromStorage(text as string, tables),
+        decode: (text) => recordIdFromStorage(text as string),
       };
     case 'guid':
     case 'dateFormula':

@@ -5,7 +5,6 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { TableDef } from '../records/definitions.ts';
 import { patternTest } from '../records/filters/match.ts';
-import type { TableCatalog } from '../records/session.ts';
 import { Decimal } from '../values/decimal.ts';
 import { foldText, fromCollationKey, toCollationKey } from './collation.ts';
 import { fromDecimalKey, toDecimalKey } from './decimal-key.ts';
@@ -52,7 +51,7 @@ export class Database {
   }
 
   /** The rows of a table in a company; made when first asked for. */
-  store(table: TableDef, company: string, tables: TableCatalog): TableStore {
+  store(table: TableDef, company: string): TableStore {
     const owner = table.dataPerCompany ? company : '';
     let stores = this.stores.get(owner);
     if (stores === undefined) {
@@ -61,7 +60,7 @@ export class Database {
     }
     let store = stores.get(table.id);
     if (store === undefined) {
-      store = new TableStore(this, table, owner, tables);
+      store = new TableStore(this, table, owner);
       stores.set(table.id, store);
     }
     return store;

@@ -6,7 +6,6 @@ import { SystemSlot } from '../records/definitions.ts';
 import { fixedSlots } from '../records/filters/filter-node.ts';
 import { sameValue } from '../records/filters/match.ts';
 import type { OrderTerm, Row, RowQuery, RowStore, WriteResult } from '../records/row-store.ts';
-import type { TableCatalog } from '../records/session.ts';
 import { Decimal } from '../values/decimal.ts';
 import { toCollationKey } from './collation.ts';
 import { type Column, columnOf, quoteName } from './columns.ts';
@@ -51,11 +50,11 @@ export class TableStore implements RowStore {
   private readonly getSql: string;
   private readonly keyWhere: string;
 
-  constructor(database: Database, table: TableDef, company: string, tables: TableCatalog) {
+  constructor(database: Database, table: TableDef, company: string) {
     this.database = database;
     this.table = table;
     this.name = quoteName(company === '' ? table.name : `${company}$${table.name}`);
-    this.columns = table.fields.map((field) => columnOf(table, field, tables));
+    this.columns = table.fields.map((field) => columnOf(table, field));
     this.stored = this.columns.filter((column) => column !== undefined);
     this.keyColumns = table.primaryKey.slots.map((slot) => this.columns[slot]!);
     this.blobSlots = table.fields

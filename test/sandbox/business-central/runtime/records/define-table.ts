@@ -81,6 +81,7 @@ export function defineTable(spec: TableSpec): TableDef {
     primaryKey,
     byNumber,
     byName: new Map(fields.map((field) => [field.name.toLowerCase(), field])),
+    recordIdSlots: fields.filter((field) => field.type.kind === 'recordId').map((field) => field.slot),
     autoIncrement: fields.find((field) => field.autoIncrement === true),
     zeros: fields.map((field) => field.zero),
     hooks: { extensions: [] },

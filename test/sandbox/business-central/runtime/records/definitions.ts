@@ -185,6 +185,8 @@ export interface TableDef extends Omit<TableSpec, 'fields' | 'keys'> {
   /** By lower-case name. */
   readonly byName: ReadonlyMap<string, FieldDef>;
   readonly autoIncrement: FieldDef | undefined;
+  /** Slots of RecordId fields. */
+  readonly recordIdSlots: readonly number[];
   /** Zero values by slot: what a new variable starts with. */
   readonly zeros: readonly FieldValue[];
   readonly hooks: TableHooks;

@@ -192,6 +192,7 @@ function advance(rec: RecordVar, cursor: Cursor): boolean {
 
 /** Makes a row, which the record may keep, its content. */
 export function load(rec: RecordVar, row: Row): void {
+  for (const slot of rec.def.recordIdSlots) row[slot] = (row[slot] as RecordId).inSession(rec.session);
   rec.f = row;
   rec.forgetBefore();
   const fields = rec.viewIfAny?.autoCalcFields;

@@ -3,6 +3,8 @@ import type { ErrorInfoTarget } from '../errors/error-info.ts';
 import { formatFieldValue } from './convert.ts';
 import { type FieldValue, SystemSlot, type TableDef } from './definitions.ts';
 import { RecordId } from './record-id.ts';
+import type { RecordVar } from './record-var.ts';
+import type { RecordSession } from './session.ts';
 
 /** `Document Type='Order',No.='1001'` */
 export function keyWithQuotes(def: TableDef, row: readonly FieldValue[]): string {
@@ -18,16 +20,16 @@ export function keyWithoutQuotes(def: TableDef, row: readonly FieldValue[]): str
     .join(', ');
 }
 
-export function recordIdOf(def: TableDef, row: readonly FieldValue[]): RecordId {
+export function recordIdOf(session: RecordSession, def: TableDef, row: readonly FieldValue[]): RecordId {
   return new RecordId(
     def.id,
     def.primaryKey.slots.map((slot) => row[slot]!),
-    def,
+    session,
   );
 }
 
-export function targetOf(def: TableDef, row: readonly FieldValue[]): ErrorInfoTarget {
-  return { tableId: def.id, recordId: recordIdOf(def, row), systemId: row[SystemSlot.id] as string };
+export function targetOf({ session, def, f }: RecordVar): ErrorInfoTarget {
+  return { tableId: def.id, recordId: recordIdOf(session, def, f), systemId: f[SystemSlot.id] as string };
 }
 
 function primaryFields(def: TableDef, row: readonly FieldValue[]): [string, string][] {

@@ -5,20 +5,24 @@ import type { TypeDescriptor } from '../values/types.ts';
 import { formatFieldValue } from './convert.ts';
 import type { FieldValue, TableDef } from './definitions.ts';
 import { RecordRef } from './record-ref.ts';
-import type { RecordSession, TableCatalog } from './session.ts';
+import type { RecordSession } from './session.ts';
 
 export class RecordId {
   readonly alType: TypeDescriptor = { kind: 'recordId' };
   private readonly number: number;
-  private readonly table: TableDef | undefined;
+  private readonly session: RecordSession | undefined;
   /** Values of the primary key in its order. */
   readonly key: readonly FieldValue[];
 
-  /** `table` is missing when the table no longer exists. */
-  constructor(number: number, key: readonly FieldValue[], table: TableDef | undefined) {
+  /** One that was read from the database belongs to a session only when the record that holds it is loaded. */
+  constructor(number: number, key: readonly FieldValue[], session: RecordSession | undefined) {
     this.number = number;
     this.key = key;
-    this.table = table;
+    this.session = session;
+  }
+
+  inSession(session: RecordSession): RecordId {
+    return this.session === session ? this : new RecordId(this.number, this.key, session);
   }
 
   TableNo(): number {
@@ -26,12 +30,17 @@ export class RecordId {
   }
 
   /** A RecordRef that holds the key only; it has not been read. */
-  GetRecord(session: RecordSession): RecordRef {
-    if (this.table === undefined) throw platformError('codeunitMissing', ['Table', String(this.number)]);
+  GetRecord(): RecordRef {
+    const { session, table } = this;
+    if (session === undefined || table === undefined) throw platformError('noSuchTable', [String(this.number)]);
     const ref = new RecordRef(session);
     ref.Open(this.number);
-    for (const [index, slot] of this.table.primaryKey.slots.entries()) ref.record.f[slot] = this.key[index]!;
+    for (const [index, slot] of table.primaryKey.slots.entries()) ref.record.f[slot] = this.key[index]!;
     return ref;
+  }
+
+  private get table(): TableDef | undefined {
+    return this.session?.tables.table(this.number);
   }
 
   /** `Sales Header: Order,1001` */
@@ -55,10 +64,10 @@ export function recordIdToStorage(value: FieldValue): string {
   return JSON.stringify([id.TableNo(), ...id.key.map(toStored)]);
 }
 
-export function recordIdFromStorage(text: string, tables: TableCatalog): RecordId {
+export function recordIdFromStorage(text: string): RecordId {
   if (text === '') return emptyRecordId;
   const [table, ...key] = JSON.parse(text) as [number, ...StoredValue[]];
-  return new RecordId(table, key.map(fromStored), tables.table(table));
+  return new RecordId(table, key.map(fromStored), undefined);
 }
 
 export function compareRecordIds(left: RecordId, right: RecordId): number {

@@ -77,7 +77,7 @@ export class RecordVar {
     this.ownStore ??=
       this.def.virtual !== undefined
         ? this.def.virtual(this.session)
-        : this.session.database.store(this.def, this.session.company, this.session.tables);
+        : this.session.database.store(this.def, this.session.company);
     return this.ownStore;
   }
 
@@ -151,7 +151,7 @@ export class RecordVar {
   }
 
   keyText(row: Row): string {
-    return recordIdToStorage(recordIdOf(this.def, row));
+    return recordIdToStorage(recordIdOf(this.session, this.def, row));
   }
 
   formatted(slot: number): string {
@@ -430,7 +430,7 @@ export class RecordVar {
   }
 
   RecordId(): RecordId {
-    return recordIdOf(this.def, this.f);
+    return recordIdOf(this.session, this.def, this.f);
   }
 
   SystemRowVersion(): bigint {

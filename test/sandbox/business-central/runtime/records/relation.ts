@@ -35,7 +35,7 @@ export function checkRelation(rec: RecordVar, field: FieldDef): void {
   throw platformError(
     'tableRelation',
     [field.caption, rec.def.caption, formatFieldValue(field, value), related.def.caption],
-    targetOf(rec.def, rec.f),
+    targetOf(rec),
   );
 }
 

@@ -47,7 +47,7 @@ export function fieldError(rec: RecordVar, fieldNo: number, text: unknown): AlEr
 function withInfo(rec: RecordVar, error: AlError, given: ErrorInfo | undefined, fieldNo: number): AlError {
   const info = given === undefined ? ErrorInfo.of(error.text) : given.copy();
   const text = info.Message() === '' ? info.Message(error.text) : info.Message();
-  if (info.RecordId() === undefined) info.target(targetOf(rec.def, rec.f));
+  if (info.RecordId() === undefined) info.target(targetOf(rec));
   if (info.FieldNo() === 0) info.FieldNo(fieldNo);
   return new AlError(error.code, text, { errorInfo: info });
 }

@@ -69,7 +69,7 @@ function hasDuplicate(rec: RecordVar, key: KeyDef): boolean {
 function duplicate(rec: RecordVar, key: KeyDef): Error {
   const { def } = rec;
   const identification = key.slots.map((slot) => `${def.fields[slot]!.caption}='${rec.formatted(slot)}'`).join(',');
-  return platformError('recordExists', [def.caption, identification], targetOf(def, rec.f));
+  return platformError('recordExists', [def.caption, identification], targetOf(rec));
 }
 
 /** False when there is no such record. */
@@ -196,7 +196,7 @@ function stored(rec: RecordVar, row: Row): Row | undefined {
 function checkVersion(rec: RecordVar, previous: Row): void {
   const version = rec.f[SystemSlot.rowVersion];
   if (version === 0n || version === previous[SystemSlot.rowVersion] || rec.IsTemporary()) return;
-  throw platformError('recordChanged', [rec.def.caption, keyWithQuotes(rec.def, rec.f)], targetOf(rec.def, rec.f));
+  throw platformError('recordChanged', [rec.def.caption, keyWithQuotes(rec.def, rec.f)], targetOf(rec));
 }
 
 function keepSystemFields(rec: RecordVar, previous: Row): void {

@@ -89,7 +89,7 @@ describe('RecordId', () => {
     const id = record.RecordId();
     expect(id.TableNo()).toBe(LINE);
     expect(id.toAlText()).toBe('Line: Order,D1,10000');
-    const ref = id.GetRecord(world.session);
+    const ref = id.GetRecord();
     expect(ref.Find()).toBe(true);
     expect(ref.Field(3).Value().value).toBe(10000);
   });
