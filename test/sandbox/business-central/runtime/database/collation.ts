@@ -2,7 +2,8 @@
  * Order of text in the database: dictionary order as a Windows collation has it (`*_100_CS_AS`), not code points.
  * node:sqlite takes no collation, so text that has to sort is stored as a key whose plain comparison gives that order
  * and from which the text can be read back.
- * Punctuation < digits < letters; hyphen and apostrophe hardly count; then accents, then case (lower first).
+ * Punctuation < digits < letters; hyphen and apostrophe hardly count; then accents, then case (upper first, so that
+ * text without lower case can be its own key).
  */
 const SEPARATOR = '\u0001';
 
@@ -68,17 +69,25 @@ function composeKey(text: string): string {
   let primary = '';
   let accents = '';
   let cases = '';
+  let ignored = '';
   for (const character of text.normalize('NFD')) {
-    if (character === '-' || character === "'") continue;
+    if (character === '-' || character === "'") {
+      ignored += `${position(primary)}${character}`;
+      continue;
+    }
     if (/\p{M}/u.test(character)) {
-      accents += `${String.fromCharCode(0x30 + (primary.length & 0x3f))}${character}`;
+      accents += `${position(primary)}${character}`;
       continue;
     }
     const weight = primaryWeight(character);
     primary += weight;
-    cases += character === character.toUpperCase() ? '1' : '0';
+    cases += character === character.toUpperCase() ? '0' : '1';
   }
-  return [primary, accents, cases.includes('0') ? cases : '2', text].join(SEPARATOR);
+  return [primary, accents, cases + ignored, text].join(SEPARATOR);
+}
+
+function position(primary: string): string {
+  return String.fromCharCode(0x30 + (primary.length & 0x3f));
 }
 
 function primaryWeight(character: string): string {

@@ -87,13 +87,13 @@ describe('Order', () => {
     expect(all(record, 'Name')).toEqual(['Ten', 'One', 'Nine', 'Hundred', 'Dash']);
   });
 
-  test('of texts puts lower case beside upper case', () => {
+  test('of texts puts upper case beside lower case', () => {
     for (const name of ['beta', 'Alpha', 'alpha', 'Beta', 'Äpfel'])
       world.insert(customer(), { 'No.': `N${name}`, Name: name });
     const record = world.record(customer());
     record.SetFilter(Customer.no, 'N*');
     record.SetCurrentKey(Customer.name);
-    expect(all(record, 'Name')).toEqual(['alpha', 'Alpha', 'Äpfel', 'beta', 'Beta']);
+    expect(all(record, 'Name')).toEqual(['Alpha', 'alpha', 'Äpfel', 'Beta', 'beta']);
   });
 });
 
