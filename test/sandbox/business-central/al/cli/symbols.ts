@@ -36,6 +36,8 @@ export function symbolsCommand(): Command {
       }
       const { objects, diagnostics } = compareSymbols(options.refresh);
       process.exitCode = report(diagnostics, { ...options, summary: `${objects} objects compared` });
+      if (process.exitCode !== 0 && !options.refresh && !options.json)
+        console.log('Are the names new here? --refresh takes their facts from a folder of facts first.');
     });
 }
 
