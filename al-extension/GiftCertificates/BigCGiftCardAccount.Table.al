@@ -31,6 +31,12 @@ table 71512 "BigC Gift Card Account"
             ToolTip = 'Specifies the account that holds what is owed to the holders of certificates.';
             TableRelation = "G/L Account" where("Account Type" = const(Posting), Blocked = const(false));
         }
+        field(4; "Store Credit Account No."; Code[20])
+        {
+            Caption = 'Store Credit Account No.';
+            ToolTip = 'Specifies the account that holds the store credit of customers. Payments with store credit wait if it is blank.';
+            TableRelation = "G/L Account" where("Account Type" = const(Posting), Blocked = const(false));
+        }
     }
 
     keys

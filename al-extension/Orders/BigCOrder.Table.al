@@ -447,7 +447,7 @@ table 71500 "BigC Order"
             Editable = false;
             DecimalPlaces = 2 : 4;
             FieldClass = FlowField;
-            CalcFormula = sum("BigC Order Residual".Amount where("Order SystemId" = field(SystemId)));
+            CalcFormula = sum("BigC Order Residual".Amount where("Order SystemId" = field(SystemId), Cause = filter(TaxRounding | Rounding)));
         }
         field(232; "Paid Amount"; Decimal)
         {
@@ -456,7 +456,7 @@ table 71500 "BigC Order"
             Editable = false;
             DecimalPlaces = 2 : 2;
             FieldClass = FlowField;
-            CalcFormula = sum("BigC Posted Payment".Amount where("Store Code" = field("Store Code"), "Order Id" = field("Order Id")));
+            CalcFormula = sum("BigC Posted Payment".Amount where("Store Code" = field("Store Code"), "Order Id" = field("Order Id"), Reversed = const(false)));
         }
     }
 

@@ -106,17 +106,17 @@ page 71501 "BigC Order Consignments API"
 
     local procedure TakeTexts()
     begin
-        Rec."First Name" := CopyStr(APIText.Cut(FirstNameText, MaxStrLen(Rec."First Name")), 1, MaxStrLen(Rec."First Name"));
-        Rec."Last Name" := CopyStr(APIText.Cut(LastNameText, MaxStrLen(Rec."Last Name")), 1, MaxStrLen(Rec."Last Name"));
-        Rec.Company := CopyStr(APIText.Cut(CompanyText, MaxStrLen(Rec.Company)), 1, MaxStrLen(Rec.Company));
-        Rec."Street 1" := CopyStr(APIText.Cut(Street1Text, MaxStrLen(Rec."Street 1")), 1, MaxStrLen(Rec."Street 1"));
-        Rec."Street 2" := CopyStr(APIText.Cut(Street2Text, MaxStrLen(Rec."Street 2")), 1, MaxStrLen(Rec."Street 2"));
-        Rec.City := CopyStr(APIText.Cut(CityText, MaxStrLen(Rec.City)), 1, MaxStrLen(Rec.City));
-        Rec.State := CopyStr(APIText.Cut(StateText, MaxStrLen(Rec.State)), 1, MaxStrLen(Rec.State));
-        Rec."Postal Code" := CopyStr(APIText.Cut(PostalCodeText, MaxStrLen(Rec."Postal Code")), 1, MaxStrLen(Rec."Postal Code"));
-        Rec.Phone := CopyStr(APIText.Cut(PhoneText, MaxStrLen(Rec.Phone)), 1, MaxStrLen(Rec.Phone));
-        Rec.Email := CopyStr(APIText.Cut(EmailText, MaxStrLen(Rec.Email)), 1, MaxStrLen(Rec.Email));
-        Rec."Shipping Method" := CopyStr(APIText.Cut(ShippingMethodText, MaxStrLen(Rec."Shipping Method")), 1, MaxStrLen(Rec."Shipping Method"));
+        Rec."First Name" := CopyStr(FirstNameText, 1, APIText.FitLength(FirstNameText, MaxStrLen(Rec."First Name")));
+        Rec."Last Name" := CopyStr(LastNameText, 1, APIText.FitLength(LastNameText, MaxStrLen(Rec."Last Name")));
+        Rec.Company := CopyStr(CompanyText, 1, APIText.FitLength(CompanyText, MaxStrLen(Rec.Company)));
+        Rec."Street 1" := CopyStr(Street1Text, 1, APIText.FitLength(Street1Text, MaxStrLen(Rec."Street 1")));
+        Rec."Street 2" := CopyStr(Street2Text, 1, APIText.FitLength(Street2Text, MaxStrLen(Rec."Street 2")));
+        Rec.City := CopyStr(CityText, 1, APIText.FitLength(CityText, MaxStrLen(Rec.City)));
+        Rec.State := CopyStr(StateText, 1, APIText.FitLength(StateText, MaxStrLen(Rec.State)));
+        Rec."Postal Code" := CopyStr(PostalCodeText, 1, APIText.FitLength(PostalCodeText, MaxStrLen(Rec."Postal Code")));
+        Rec.Phone := CopyStr(PhoneText, 1, APIText.FitLength(PhoneText, MaxStrLen(Rec.Phone)));
+        Rec.Email := CopyStr(EmailText, 1, APIText.FitLength(EmailText, MaxStrLen(Rec.Email)));
+        Rec."Shipping Method" := CopyStr(ShippingMethodText, 1, APIText.FitLength(ShippingMethodText, MaxStrLen(Rec."Shipping Method")));
     end;
 
     local procedure ShowTexts()

@@ -47,7 +47,14 @@ codeunit 71501 "BigC Order Content"
 
     /// <summary>Notes in which parts the current revision differs from the one the document was made from.</summary>
     procedure CompareParts(Order: Record "BigC Order"; TaxesCount: Boolean)
+    var
+        OrderChange: Record "BigC Order Change";
     begin
+        // A retry compares again.
+        OrderChange.SetRange("Order SystemId", Order.SystemId);
+        OrderChange.SetRange(Revision, Order.Revision);
+        OrderChange.SetFilter("Part", '<>%1', '');
+        OrderChange.DeleteAll(true);
         CompareTable(Order, Database::"BigC Order Line", true);
         CompareTable(Order, Database::"BigC Order Tax", TaxesCount);
         CompareTable(Order, Database::"BigC Order Consignment", false);

@@ -82,10 +82,10 @@ page 71504 "BigC Order Discounts API"
 
     local procedure TakeTexts()
     begin
-        Rec."Discount Id" := CopyStr(APIText.Cut(DiscountIdText, MaxStrLen(Rec."Discount Id")), 1, MaxStrLen(Rec."Discount Id"));
-        Rec."Coupon Code" := CopyStr(APIText.Cut(CouponCodeText, MaxStrLen(Rec."Coupon Code")), 1, MaxStrLen(Rec."Coupon Code"));
-        Rec.Name := CopyStr(APIText.Cut(NameText, MaxStrLen(Rec.Name)), 1, MaxStrLen(Rec.Name));
-        Rec.Target := CopyStr(APIText.Cut(TargetText, MaxStrLen(Rec.Target)), 1, MaxStrLen(Rec.Target));
+        Rec."Discount Id" := CopyStr(DiscountIdText, 1, APIText.FitLength(DiscountIdText, MaxStrLen(Rec."Discount Id")));
+        Rec."Coupon Code" := CopyStr(CouponCodeText, 1, APIText.FitLength(CouponCodeText, MaxStrLen(Rec."Coupon Code")));
+        Rec.Name := CopyStr(NameText, 1, APIText.FitLength(NameText, MaxStrLen(Rec.Name)));
+        Rec.Target := CopyStr(TargetText, 1, APIText.FitLength(TargetText, MaxStrLen(Rec.Target)));
     end;
 
     local procedure ShowTexts()

@@ -1,5 +1,6 @@
 namespace BigC.Connector.Orders;
 
+using BigC.Connector.Exceptions;
 using BigC.Connector.Stores;
 
 /// <summary>
@@ -21,11 +22,13 @@ codeunit 71500 "BigC Order Intake"
         if not FindStored(Order, StoredOrder) then begin
             StageNew(Order, PayloadText);
             AwaitParts(Order, true);
+            CloseDelivery(Order);
             exit;
         end;
         if IsNewRevision(StoredOrder, Order) then begin
             StageRevision(StoredOrder, Order, PayloadText);
             AwaitParts(StoredOrder, true);
+            CloseDelivery(StoredOrder);
         end else
             AwaitParts(StoredOrder, false);
         Order := StoredOrder;
@@ -155,6 +158,14 @@ codeunit 71500 "BigC Order Intake"
         StoredOrder.Modify(true);
         OrderContent.KeepRevision(StoredOrder, PayloadText);
         Orders.OnAfterStageRevision(StoredOrder);
+    end;
+
+    /// <summary>What the agent had filed because it could not stage the order is over.</summary>
+    local procedure CloseDelivery(Order: Record "BigC Order")
+    var
+        Exceptions: Codeunit "BigC Exceptions";
+    begin
+        Exceptions.ResolveDelivery(Order."Store Code", "BigC Exception Object"::Order, Order.ExternalNo());
     end;
 
     local procedure AwaitParts(Order: Record "BigC Order"; NewAccepting: Boolean)

@@ -150,5 +150,6 @@ table 71501 "BigC Order Line"
     keys
     {
         key(PK; "Order SystemId", Revision, "Line Key") { Clustered = true; }
+        key(Document; "Order SystemId", Revision, "Line Type", "External Line Id") { }
     }
 }

@@ -177,11 +177,11 @@ page 71502 "BigC Order Lines API"
 
     local procedure TakeTexts()
     begin
-        Rec.SKU := CopyStr(APIText.Cut(SkuText, MaxStrLen(Rec.SKU)), 1, MaxStrLen(Rec.SKU));
-        Rec.Description := CopyStr(APIText.Cut(DescriptionText, MaxStrLen(Rec.Description)), 1, MaxStrLen(Rec.Description));
-        Rec."Product Type" := CopyStr(APIText.Cut(ProductTypeText, MaxStrLen(Rec."Product Type")), 1, MaxStrLen(Rec."Product Type"));
-        Rec."Gift Certificate Code" := CopyStr(APIText.Cut(GiftCertificateCodeText, MaxStrLen(Rec."Gift Certificate Code")), 1, MaxStrLen(Rec."Gift Certificate Code"));
-        Rec."Recipient Email" := CopyStr(APIText.Cut(RecipientEmailText, MaxStrLen(Rec."Recipient Email")), 1, MaxStrLen(Rec."Recipient Email"));
+        Rec.SKU := CopyStr(SkuText, 1, APIText.FitLength(SkuText, MaxStrLen(Rec.SKU)));
+        Rec.Description := CopyStr(DescriptionText, 1, APIText.FitLength(DescriptionText, MaxStrLen(Rec.Description)));
+        Rec."Product Type" := CopyStr(ProductTypeText, 1, APIText.FitLength(ProductTypeText, MaxStrLen(Rec."Product Type")));
+        Rec."Gift Certificate Code" := CopyStr(GiftCertificateCodeText, 1, APIText.FitLength(GiftCertificateCodeText, MaxStrLen(Rec."Gift Certificate Code")));
+        Rec."Recipient Email" := CopyStr(RecipientEmailText, 1, APIText.FitLength(RecipientEmailText, MaxStrLen(Rec."Recipient Email")));
     end;
 
     local procedure ShowTexts()

@@ -122,14 +122,14 @@ page 71505 "BigC Order Payments API"
 
     local procedure TakeTexts()
     begin
-        Rec."Event" := CopyStr(APIText.Cut(EventText, MaxStrLen(Rec."Event")), 1, MaxStrLen(Rec."Event"));
-        Rec."Method" := CopyStr(APIText.Cut(MethodText, MaxStrLen(Rec."Method")), 1, MaxStrLen(Rec."Method"));
-        Rec.Gateway := CopyStr(APIText.Cut(GatewayText, MaxStrLen(Rec.Gateway)), 1, MaxStrLen(Rec.Gateway));
-        Rec."Gateway Transaction Id" := CopyStr(APIText.Cut(GatewayTransactionIdText, MaxStrLen(Rec."Gateway Transaction Id")), 1, MaxStrLen(Rec."Gateway Transaction Id"));
-        Rec."Reference Transaction Id" := CopyStr(APIText.Cut(ReferenceTransactionIdText, MaxStrLen(Rec."Reference Transaction Id")), 1, MaxStrLen(Rec."Reference Transaction Id"));
-        Rec.Status := CopyStr(APIText.Cut(StatusText, MaxStrLen(Rec.Status)), 1, MaxStrLen(Rec.Status));
-        Rec."Gift Certificate Code" := CopyStr(APIText.Cut(GiftCertificateCodeText, MaxStrLen(Rec."Gift Certificate Code")), 1, MaxStrLen(Rec."Gift Certificate Code"));
-        Rec."Display Name" := CopyStr(APIText.Cut(DisplayNameText, MaxStrLen(Rec."Display Name")), 1, MaxStrLen(Rec."Display Name"));
+        Rec."Event" := CopyStr(EventText, 1, APIText.FitLength(EventText, MaxStrLen(Rec."Event")));
+        Rec."Method" := CopyStr(MethodText, 1, APIText.FitLength(MethodText, MaxStrLen(Rec."Method")));
+        Rec.Gateway := CopyStr(GatewayText, 1, APIText.FitLength(GatewayText, MaxStrLen(Rec.Gateway)));
+        Rec."Gateway Transaction Id" := CopyStr(GatewayTransactionIdText, 1, APIText.FitLength(GatewayTransactionIdText, MaxStrLen(Rec."Gateway Transaction Id")));
+        Rec."Reference Transaction Id" := CopyStr(ReferenceTransactionIdText, 1, APIText.FitLength(ReferenceTransactionIdText, MaxStrLen(Rec."Reference Transaction Id")));
+        Rec.Status := CopyStr(StatusText, 1, APIText.FitLength(StatusText, MaxStrLen(Rec.Status)));
+        Rec."Gift Certificate Code" := CopyStr(GiftCertificateCodeText, 1, APIText.FitLength(GiftCertificateCodeText, MaxStrLen(Rec."Gift Certificate Code")));
+        Rec."Display Name" := CopyStr(DisplayNameText, 1, APIText.FitLength(DisplayNameText, MaxStrLen(Rec."Display Name")));
     end;
 
     local procedure ShowTexts()

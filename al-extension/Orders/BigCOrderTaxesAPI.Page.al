@@ -117,9 +117,9 @@ page 71503 "BigC Order Taxes API"
 
     local procedure TakeTexts()
     begin
-        Rec."Line Item Type" := CopyStr(APIText.Cut(LineItemTypeText, MaxStrLen(Rec."Line Item Type")), 1, MaxStrLen(Rec."Line Item Type"));
-        Rec."Tax Rate Name" := CopyStr(APIText.Cut(TaxRateNameText, MaxStrLen(Rec."Tax Rate Name")), 1, MaxStrLen(Rec."Tax Rate Name"));
-        Rec."Tax Class Name" := CopyStr(APIText.Cut(TaxClassNameText, MaxStrLen(Rec."Tax Class Name")), 1, MaxStrLen(Rec."Tax Class Name"));
+        Rec."Line Item Type" := CopyStr(LineItemTypeText, 1, APIText.FitLength(LineItemTypeText, MaxStrLen(Rec."Line Item Type")));
+        Rec."Tax Rate Name" := CopyStr(TaxRateNameText, 1, APIText.FitLength(TaxRateNameText, MaxStrLen(Rec."Tax Rate Name")));
+        Rec."Tax Class Name" := CopyStr(TaxClassNameText, 1, APIText.FitLength(TaxClassNameText, MaxStrLen(Rec."Tax Class Name")));
     end;
 
     local procedure ShowTexts()

@@ -402,28 +402,28 @@ page 71500 "BigC Orders API"
 
     local procedure TakeTexts()
     begin
-        Rec."Payment Status" := CopyStr(APIText.Cut(PaymentStatusText, MaxStrLen(Rec."Payment Status")), 1, MaxStrLen(Rec."Payment Status"));
-        Rec."Payment Method" := CopyStr(APIText.Cut(PaymentMethodText, MaxStrLen(Rec."Payment Method")), 1, MaxStrLen(Rec."Payment Method"));
-        Rec."Order Source" := CopyStr(APIText.Cut(OrderSourceText, MaxStrLen(Rec."Order Source")), 1, MaxStrLen(Rec."Order Source"));
-        Rec."External Order Id" := CopyStr(APIText.Cut(ExternalOrderIdText, MaxStrLen(Rec."External Order Id")), 1, MaxStrLen(Rec."External Order Id"));
-        Rec."Customer Message" := CopyStr(APIText.Cut(CustomerMessageText, MaxStrLen(Rec."Customer Message")), 1, MaxStrLen(Rec."Customer Message"));
-        Rec."Customer Email" := CopyStr(APIText.Cut(CustomerEmailText, MaxStrLen(Rec."Customer Email")), 1, MaxStrLen(Rec."Customer Email"));
-        Rec."Customer First Name" := CopyStr(APIText.Cut(CustomerFirstNameText, MaxStrLen(Rec."Customer First Name")), 1, MaxStrLen(Rec."Customer First Name"));
-        Rec."Customer Last Name" := CopyStr(APIText.Cut(CustomerLastNameText, MaxStrLen(Rec."Customer Last Name")), 1, MaxStrLen(Rec."Customer Last Name"));
-        Rec."Customer Company" := CopyStr(APIText.Cut(CustomerCompanyText, MaxStrLen(Rec."Customer Company")), 1, MaxStrLen(Rec."Customer Company"));
-        Rec."Customer Phone" := CopyStr(APIText.Cut(CustomerPhoneText, MaxStrLen(Rec."Customer Phone")), 1, MaxStrLen(Rec."Customer Phone"));
-        Rec."Tax Exempt Category" := CopyStr(APIText.Cut(CustomerTaxExemptCategoryText, MaxStrLen(Rec."Tax Exempt Category")), 1, MaxStrLen(Rec."Tax Exempt Category"));
-        Rec."Billing First Name" := CopyStr(APIText.Cut(BillingFirstNameText, MaxStrLen(Rec."Billing First Name")), 1, MaxStrLen(Rec."Billing First Name"));
-        Rec."Billing Last Name" := CopyStr(APIText.Cut(BillingLastNameText, MaxStrLen(Rec."Billing Last Name")), 1, MaxStrLen(Rec."Billing Last Name"));
-        Rec."Billing Company" := CopyStr(APIText.Cut(BillingCompanyText, MaxStrLen(Rec."Billing Company")), 1, MaxStrLen(Rec."Billing Company"));
-        Rec."Billing Street 1" := CopyStr(APIText.Cut(BillingStreet1Text, MaxStrLen(Rec."Billing Street 1")), 1, MaxStrLen(Rec."Billing Street 1"));
-        Rec."Billing Street 2" := CopyStr(APIText.Cut(BillingStreet2Text, MaxStrLen(Rec."Billing Street 2")), 1, MaxStrLen(Rec."Billing Street 2"));
-        Rec."Billing City" := CopyStr(APIText.Cut(BillingCityText, MaxStrLen(Rec."Billing City")), 1, MaxStrLen(Rec."Billing City"));
-        Rec."Billing State" := CopyStr(APIText.Cut(BillingStateText, MaxStrLen(Rec."Billing State")), 1, MaxStrLen(Rec."Billing State"));
-        Rec."Billing Postal Code" := CopyStr(APIText.Cut(BillingPostalCodeText, MaxStrLen(Rec."Billing Postal Code")), 1, MaxStrLen(Rec."Billing Postal Code"));
-        Rec."Billing Phone" := CopyStr(APIText.Cut(BillingPhoneText, MaxStrLen(Rec."Billing Phone")), 1, MaxStrLen(Rec."Billing Phone"));
-        Rec."Billing Email" := CopyStr(APIText.Cut(BillingEmailText, MaxStrLen(Rec."Billing Email")), 1, MaxStrLen(Rec."Billing Email"));
-        Rec."Tax Provider" := CopyStr(APIText.Cut(TaxProviderText, MaxStrLen(Rec."Tax Provider")), 1, MaxStrLen(Rec."Tax Provider"));
+        Rec."Payment Status" := CopyStr(PaymentStatusText, 1, APIText.FitLength(PaymentStatusText, MaxStrLen(Rec."Payment Status")));
+        Rec."Payment Method" := CopyStr(PaymentMethodText, 1, APIText.FitLength(PaymentMethodText, MaxStrLen(Rec."Payment Method")));
+        Rec."Order Source" := CopyStr(OrderSourceText, 1, APIText.FitLength(OrderSourceText, MaxStrLen(Rec."Order Source")));
+        Rec."External Order Id" := CopyStr(ExternalOrderIdText, 1, APIText.FitLength(ExternalOrderIdText, MaxStrLen(Rec."External Order Id")));
+        Rec."Customer Message" := CopyStr(CustomerMessageText, 1, APIText.FitLength(CustomerMessageText, MaxStrLen(Rec."Customer Message")));
+        Rec."Customer Email" := CopyStr(CustomerEmailText, 1, APIText.FitLength(CustomerEmailText, MaxStrLen(Rec."Customer Email")));
+        Rec."Customer First Name" := CopyStr(CustomerFirstNameText, 1, APIText.FitLength(CustomerFirstNameText, MaxStrLen(Rec."Customer First Name")));
+        Rec."Customer Last Name" := CopyStr(CustomerLastNameText, 1, APIText.FitLength(CustomerLastNameText, MaxStrLen(Rec."Customer Last Name")));
+        Rec."Customer Company" := CopyStr(CustomerCompanyText, 1, APIText.FitLength(CustomerCompanyText, MaxStrLen(Rec."Customer Company")));
+        Rec."Customer Phone" := CopyStr(CustomerPhoneText, 1, APIText.FitLength(CustomerPhoneText, MaxStrLen(Rec."Customer Phone")));
+        Rec."Tax Exempt Category" := CopyStr(CustomerTaxExemptCategoryText, 1, APIText.FitLength(CustomerTaxExemptCategoryText, MaxStrLen(Rec."Tax Exempt Category")));
+        Rec."Billing First Name" := CopyStr(BillingFirstNameText, 1, APIText.FitLength(BillingFirstNameText, MaxStrLen(Rec."Billing First Name")));
+        Rec."Billing Last Name" := CopyStr(BillingLastNameText, 1, APIText.FitLength(BillingLastNameText, MaxStrLen(Rec."Billing Last Name")));
+        Rec."Billing Company" := CopyStr(BillingCompanyText, 1, APIText.FitLength(BillingCompanyText, MaxStrLen(Rec."Billing Company")));
+        Rec."Billing Street 1" := CopyStr(BillingStreet1Text, 1, APIText.FitLength(BillingStreet1Text, MaxStrLen(Rec."Billing Street 1")));
+        Rec."Billing Street 2" := CopyStr(BillingStreet2Text, 1, APIText.FitLength(BillingStreet2Text, MaxStrLen(Rec."Billing Street 2")));
+        Rec."Billing City" := CopyStr(BillingCityText, 1, APIText.FitLength(BillingCityText, MaxStrLen(Rec."Billing City")));
+        Rec."Billing State" := CopyStr(BillingStateText, 1, APIText.FitLength(BillingStateText, MaxStrLen(Rec."Billing State")));
+        Rec."Billing Postal Code" := CopyStr(BillingPostalCodeText, 1, APIText.FitLength(BillingPostalCodeText, MaxStrLen(Rec."Billing Postal Code")));
+        Rec."Billing Phone" := CopyStr(BillingPhoneText, 1, APIText.FitLength(BillingPhoneText, MaxStrLen(Rec."Billing Phone")));
+        Rec."Billing Email" := CopyStr(BillingEmailText, 1, APIText.FitLength(BillingEmailText, MaxStrLen(Rec."Billing Email")));
+        Rec."Tax Provider" := CopyStr(TaxProviderText, 1, APIText.FitLength(TaxProviderText, MaxStrLen(Rec."Tax Provider")));
     end;
 
     local procedure ShowTexts()

@@ -1,0 +1,105 @@
+namespace BigC.Connector.GiftCertificates;
+
+using BigC.Connector.Orders;
+using BigC.Connector.Payments;
+using Microsoft.Finance.Currency;
+using Microsoft.Sales.History;
+using Microsoft.Sales.Setup;
+
+/// <summary>The ledger of gift certificates. Its sum is the balance of the liability account.</summary>
+codeunit 71582 "BigC Certificate Ledger"
+{
+    Access = Internal;
+    Permissions = tabledata "BigC Gift Certificate Entry" = ri;
+
+    procedure IssueFromInvoice(Order: Record "BigC Order"; SalesInvoiceHeader: Record "Sales Invoice Header")
+    var
+        SalesInvoiceLine: Record "Sales Invoice Line";
+    begin
+        SalesInvoiceLine.SetRange("Document No.", SalesInvoiceHeader."No.");
+        SalesInvoiceLine.SetRange("BigC Line Type", SalesInvoiceLine."BigC Line Type"::GiftCertificate);
+        SalesInvoiceLine.SetFilter(Quantity, '<>0');
+        if not SalesInvoiceLine.FindSet() then
+            exit;
+        repeat
+            InsertIssue(Order, SalesInvoiceHeader, SalesInvoiceLine);
+        until SalesInvoiceLine.Next() = 0;
+    end;
+
+    procedure Redeem(Order: Record "BigC Order"; PostedPayment: Record "BigC Posted Payment"; CertificateCode: Text; Sign: Integer)
+    var
+        GiftCertificateEntry: Record "BigC Gift Certificate Entry";
+    begin
+        InitEntry(Order, GiftCertificateEntry);
+        GiftCertificateEntry."Entry Type" := GiftCertificateEntry."Entry Type"::Redeem;
+        GiftCertificateEntry."Certificate Code" := CopyStr(CertificateCode, 1, MaxStrLen(GiftCertificateEntry."Certificate Code"));
+        GiftCertificateEntry."External Key" := PostedPayment."Transaction Id";
+        GiftCertificateEntry."Posting Date" := PostedPayment."Posting Date";
+        GiftCertificateEntry."Document No." := PostedPayment."Document No.";
+        GiftCertificateEntry."Liability Account No." := PostedPayment."Account No.";
+        InsertEntry(GiftCertificateEntry, Sign * PostedPayment.Amount, Order."Currency Factor");
+    end;
+
+    procedure Balance(StoreCode: Code[20]; CertificateCode: Code[50]; CurrencyCode: Code[10]): Decimal
+    var
+        GiftCertificateEntry: Record "BigC Gift Certificate Entry";
+    begin
+        GiftCertificateEntry.SetCurrentKey("Store Code", "Certificate Code", "Posting Date");
+        GiftCertificateEntry.SetRange("Store Code", StoreCode);
+        if CertificateCode <> '' then
+            GiftCertificateEntry.SetRange("Certificate Code", CertificateCode);
+        GiftCertificateEntry.SetRange("Currency Code", CurrencyCode);
+        GiftCertificateEntry.CalcSums(Amount);
+        exit(GiftCertificateEntry.Amount);
+    end;
+
+    local procedure InsertIssue(Order: Record "BigC Order"; SalesInvoiceHeader: Record "Sales Invoice Header"; SalesInvoiceLine: Record "Sales Invoice Line")
+    var
+        GiftCertificateEntry: Record "BigC Gift Certificate Entry";
+        OrderLine: Record "BigC Order Line";
+    begin
+        InitEntry(Order, GiftCertificateEntry);
+        GiftCertificateEntry."Entry Type" := GiftCertificateEntry."Entry Type"::Issue;
+        if OrderLine.Get(Order.SystemId, Order."Applied Revision", SalesInvoiceLine."BigC Line Key") then begin
+            GiftCertificateEntry."Certificate Code" := OrderLine."Gift Certificate Code";
+            GiftCertificateEntry."Gift Certificate Id" := OrderLine."Gift Certificate Id";
+        end;
+        GiftCertificateEntry."External Key" := SalesInvoiceLine."BigC Line Key";
+        GiftCertificateEntry."Posting Date" := SalesInvoiceHeader."Posting Date";
+        GiftCertificateEntry."Document No." := SalesInvoiceHeader."No.";
+        GiftCertificateEntry."Liability Account No." := SalesInvoiceLine."No.";
+        InsertEntry(GiftCertificateEntry, PostedLiability(SalesInvoiceLine), SalesInvoiceHeader."Currency Factor");
+    end;
+
+    /// <summary>What posting put on the liability account: before the line discount if discounts are posted apart.</summary>
+    local procedure PostedLiability(SalesInvoiceLine: Record "Sales Invoice Line"): Decimal
+    var
+        SalesReceivablesSetup: Record "Sales & Receivables Setup";
+    begin
+        SalesReceivablesSetup.Get();
+        if SalesReceivablesSetup."Discount Posting" in [SalesReceivablesSetup."Discount Posting"::"Line Discounts", SalesReceivablesSetup."Discount Posting"::"All Discounts"] then
+            exit(SalesInvoiceLine.Amount + SalesInvoiceLine."Line Discount Amount");
+        exit(SalesInvoiceLine.Amount);
+    end;
+
+    local procedure InitEntry(Order: Record "BigC Order"; var GiftCertificateEntry: Record "BigC Gift Certificate Entry")
+    begin
+        GiftCertificateEntry.Init();
+        GiftCertificateEntry."Store Code" := Order."Store Code";
+        GiftCertificateEntry."Order Id" := Order."Order Id";
+        GiftCertificateEntry."Currency Code" := Order."Currency Code";
+    end;
+
+    local procedure InsertEntry(var GiftCertificateEntry: Record "BigC Gift Certificate Entry"; Amount: Decimal; CurrencyFactor: Decimal)
+    var
+        CurrencyExchangeRate: Record "Currency Exchange Rate";
+        GiftCertificates: Codeunit "BigC Gift Certificates";
+    begin
+        GiftCertificateEntry.Amount := Amount;
+        GiftCertificateEntry."Amount (LCY)" := Amount;
+        if GiftCertificateEntry."Currency Code" <> '' then
+            GiftCertificateEntry."Amount (LCY)" := Round(CurrencyExchangeRate.ExchangeAmtFCYToLCY(GiftCertificateEntry."Posting Date", GiftCertificateEntry."Currency Code", Amount, CurrencyFactor));
+        GiftCertificateEntry.Insert(true);
+        GiftCertificates.OnAfterInsertEntry(GiftCertificateEntry);
+    end;
+}

@@ -1,0 +1,57 @@
+namespace BigC.Connector.GiftCertificates;
+
+using BigC.Connector.Orders;
+using BigC.Connector.Payments;
+using Microsoft.Sales.History;
+
+/// <summary>Gift certificates: their liability account and their ledger.</summary>
+codeunit 71580 "BigC Gift Certificates"
+{
+    Access = Public;
+
+    var
+        GiftCardAccounts: Codeunit "BigC Gift Card Accounts Impl";
+        CertificateLedger: Codeunit "BigC Certificate Ledger";
+
+    /// <summary>Finds the liability account of certificates in a currency, given as the storefront spells it.</summary>
+    procedure FindLiabilityAccount(StoreCode: Code[20]; ISOCurrencyCode: Code[10]; var AccountNo: Code[20]): Boolean
+    begin
+        exit(GiftCardAccounts.FindLiabilityAccount(StoreCode, ISOCurrencyCode, AccountNo));
+    end;
+
+    /// <summary>Finds the liability account of store credit in a currency, given as the storefront spells it.</summary>
+    procedure FindStoreCreditAccount(StoreCode: Code[20]; ISOCurrencyCode: Code[10]; var AccountNo: Code[20]): Boolean
+    begin
+        exit(GiftCardAccounts.FindStoreCreditAccount(StoreCode, ISOCurrencyCode, AccountNo));
+    end;
+
+    /// <summary>Writes the certificates that a posted invoice sold to the ledger.</summary>
+    procedure IssueFromInvoice(Order: Record "BigC Order"; SalesInvoiceHeader: Record "Sales Invoice Header")
+    begin
+        CertificateLedger.IssueFromInvoice(Order, SalesInvoiceHeader);
+    end;
+
+    /// <summary>Writes a redemption to the ledger (Sign -1), or takes it back (Sign 1).</summary>
+    procedure Redeem(Order: Record "BigC Order"; PostedPayment: Record "BigC Posted Payment"; CertificateCode: Text; Sign: Integer)
+    begin
+        CertificateLedger.Redeem(Order, PostedPayment, CertificateCode, Sign);
+    end;
+
+    /// <summary>What is owed on a certificate, or on all of a store if the code is empty, in the currency given.</summary>
+    procedure Balance(StoreCode: Code[20]; CertificateCode: Code[50]; CurrencyCode: Code[10]): Decimal
+    begin
+        exit(CertificateLedger.Balance(StoreCode, CertificateCode, CurrencyCode));
+    end;
+
+    /// <summary>Raised before the liability account is looked up. A subscriber that sets the account also sets IsHandled.</summary>
+    [IntegrationEvent(false, false)]
+    internal procedure OnBeforeFindLiabilityAccount(StoreCode: Code[20]; ISOCurrencyCode: Code[10]; var AccountNo: Code[20]; var IsHandled: Boolean)
+    begin
+    end;
+
+    /// <summary>Raised after an entry was written to the certificate ledger.</summary>
+    [IntegrationEvent(false, false)]
+    internal procedure OnAfterInsertEntry(GiftCertificateEntry: Record "BigC Gift Certificate Entry")
+    begin
+    end;
+}

@@ -1,0 +1,121 @@
+namespace BigC.Connector.Orders;
+
+using BigC.Connector.Exceptions;
+using BigC.Connector.Stores;
+using Microsoft.Finance.Currency;
+using Microsoft.Sales.Document;
+
+/// <summary>Proves an order and makes its sales order, or brings an existing one to the current revision.</summary>
+codeunit 71514 "BigC Create Order"
+{
+    Access = Internal;
+
+    procedure Execute(var Order: Record "BigC Order"; var ExceptionReport: Codeunit "BigC Exception Report")
+    var
+        SalesHeader: Record "Sales Header";
+    begin
+        if not OrderDocument.Exists(Order) then begin
+            Book(Order, ExceptionReport);
+            exit;
+        end;
+        if Order."Applied Revision" = Order.Revision then
+            exit;
+        OrderContent.CompareParts(Order, not OrderState.IsRefunded(Order."Status Id"));
+        if not OrderContent.DocumentIsAffected(Order) then begin
+            Order."Applied Revision" := Order.Revision;
+            exit;
+        end;
+        if OrderDocument.Find(Order, SalesHeader) then
+            if OrderDocument.CanBeChanged(Order, SalesHeader) then begin
+                Book(Order, ExceptionReport);
+                exit;
+            end;
+        ReportTooLate(Order, ExceptionReport);
+    end;
+
+    local procedure Book(var Order: Record "BigC Order"; var ExceptionReport: Codeunit "BigC Exception Report")
+    var
+        TempProofLine: Record "BigC Order Proof Line" temporary;
+        OrderProof: Codeunit "BigC Order Proof";
+        OrderCustomer: Codeunit "BigC Order Customer";
+    begin
+        if not OrderDocument.Exists(Order) then
+            Order."Currency Factor" := 0;
+        OrderProof.Prove(Order, TempProofLine, ExceptionReport);
+        OrderCustomer.Prove(Order, ExceptionReport);
+        if not ExceptionReport.IsEmpty() then begin
+            Hold(Order);
+            exit;
+        end;
+        MakeDocument(Order, TempProofLine, ExceptionReport);
+    end;
+
+    local procedure MakeDocument(var Order: Record "BigC Order"; var TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report")
+    var
+        Store: Record "BigC Store";
+        Currency: Record Currency;
+        SalesHeader: Record "Sales Header";
+        Stores: Codeunit "BigC Stores";
+        Orders: Codeunit "BigC Orders";
+        OrderCurrency: Codeunit "BigC Order Currency";
+        OrderCustomer: Codeunit "BigC Order Customer";
+        OrderDocumentLines: Codeunit "BigC Order Document Lines";
+        DocumentProof: Codeunit "BigC Document Proof";
+    begin
+        Stores.Get(Order."Store Code", Store);
+        OrderCurrency.GetRounding(Order, Currency);
+        Order."Customer No." := OrderCustomer.FindOrCreate(Order);
+        OrderDocument.PrepareHeader(Order, Store, Order."Customer No.", FirstVATBusPostingGroup(TempProofLine), SalesHeader);
+        Orders.OnAfterPrepareSalesHeader(Order, SalesHeader);
+        OrderDocumentLines.InsertLines(Order, SalesHeader, TempProofLine);
+        Orders.OnAfterInsertSalesLines(Order, SalesHeader);
+        DocumentProof.Prove(Order, Store, Currency, SalesHeader, TempProofLine, ExceptionReport);
+        if not ExceptionReport.IsEmpty() then
+            // The caller rolls the document back and reports the causes.
+            Error(DocumentNotProvenErr, Order."Order Id");
+        Order."Sales Document No." := SalesHeader."No.";
+        Order.Status := Order.Status::Ordered;
+        Order."Status Reason" := '';
+        Order."Applied Revision" := Order.Revision;
+        Orders.OnAfterBookOrder(Order, SalesHeader);
+    end;
+
+    /// <summary>A revision that cannot be booked leaves the sales order of the revision before it as it is.</summary>
+    local procedure Hold(var Order: Record "BigC Order")
+    begin
+        Order."Status Reason" := HeldLbl;
+        if not OrderDocument.Exists(Order) then
+            Order.Status := Order.Status::Held;
+    end;
+
+    local procedure ReportTooLate(Order: Record "BigC Order"; var ExceptionReport: Codeunit "BigC Exception Report")
+    begin
+        ExceptionReport.Add("BigC Exception Cause"::ChangedAfterPosting, '', StrSubstNo(TooLateLbl, Order."Order Id", DocumentName(Order), OrderContent.DescribeChanges(Order)));
+    end;
+
+    local procedure DocumentName(Order: Record "BigC Order"): Text
+    begin
+        if Order."Posted Invoice No." <> '' then
+            exit(StrSubstNo(InvoiceLbl, Order."Posted Invoice No."));
+        exit(StrSubstNo(SalesOrderLbl, Order."Sales Document No."));
+    end;
+
+    local procedure FirstVATBusPostingGroup(var TempProofLine: Record "BigC Order Proof Line" temporary): Code[20]
+    begin
+        TempProofLine.Reset();
+        TempProofLine.SetCurrentKey(Sequence);
+        TempProofLine.SetFilter("VAT Bus. Posting Group", '<>%1', '');
+        if TempProofLine.FindFirst() then;
+        exit(TempProofLine."VAT Bus. Posting Group");
+    end;
+
+    var
+        OrderDocument: Codeunit "BigC Order Document";
+        OrderContent: Codeunit "BigC Order Content";
+        OrderState: Codeunit "BigC Order State";
+        HeldLbl: Label 'The order could not be proven. Its exceptions say why.';
+        DocumentNotProvenErr: Label 'The sales order for order %1 differs from the order.', Comment = '%1 = order number';
+        TooLateLbl: Label 'Order %1 was changed in the storefront after %2 was released, shipped or posted, so the change was not applied: %3', Comment = '%1 = order number, %2 = document, %3 = changed fields';
+        InvoiceLbl: Label 'invoice %1', Comment = '%1 = document number';
+        SalesOrderLbl: Label 'sales order %1', Comment = '%1 = document number';
+}

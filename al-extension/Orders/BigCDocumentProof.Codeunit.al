@@ -1,0 +1,182 @@
+namespace BigC.Connector.Orders;
+
+using BigC.Connector.Exceptions;
+using BigC.Connector.Stores;
+using Microsoft.Finance.Currency;
+using Microsoft.Finance.VAT.Calculation;
+using Microsoft.Sales.Document;
+
+/// <summary>
+/// Proves the created document against the order: VAT for each rate, then the total. A residual goes where its cause
+/// belongs, within its limit, and is recorded; beyond it is a cause to hold the order.
+/// </summary>
+codeunit 71510 "BigC Document Proof"
+{
+    Access = Internal;
+
+    procedure Prove(Order: Record "BigC Order"; Store: Record "BigC Store"; Currency: Record Currency; var SalesHeader: Record "Sales Header"; var TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report")
+    begin
+        DeleteResiduals(Order);
+        MatchVAT(Order, Currency, SalesHeader, TempProofLine, ExceptionReport);
+        MatchTotal(Order, Store, Currency, SalesHeader, ExceptionReport);
+        RecordTaxTotal(Order, TempProofLine);
+    end;
+
+    local procedure MatchVAT(Order: Record "BigC Order"; Currency: Record Currency; var SalesHeader: Record "Sales Header"; var TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report")
+    var
+        SalesLine: Record "Sales Line";
+        TempVATAmountLine: Record "VAT Amount Line" temporary;
+        Changed: Boolean;
+    begin
+        CalcVATAmountLines(SalesHeader, SalesLine, TempVATAmountLine);
+        if not TempVATAmountLine.FindSet() then
+            exit;
+        repeat
+            Changed := MatchVATLine(Order, Currency, TempVATAmountLine, TempProofLine, ExceptionReport) or Changed;
+        until TempVATAmountLine.Next() = 0;
+        if Changed then
+            SalesLine.UpdateVATOnLines(0, SalesHeader, SalesLine, TempVATAmountLine);
+    end;
+
+    local procedure MatchVATLine(Order: Record "BigC Order"; Currency: Record Currency; var TempVATAmountLine: Record "VAT Amount Line" temporary; var TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report"): Boolean
+    var
+        OrderCurrency: Codeunit "BigC Order Currency";
+        Exceptions: Codeunit "BigC Exceptions";
+        StorefrontTax: Decimal;
+        PostedTax: Decimal;
+        ComputedVAT: Decimal;
+        MaxDifference: Decimal;
+    begin
+        StorefrontTax := SumTax(TempProofLine, TempVATAmountLine."VAT Identifier");
+        PostedTax := Round(StorefrontTax, Currency."Amount Rounding Precision");
+        ComputedVAT := TempVATAmountLine."VAT Amount";
+        MaxDifference := OrderCurrency.MaxVATDifference(Order."Currency Code");
+        if Abs(StorefrontTax - ComputedVAT) > MaxDifference then begin
+            ExceptionReport.Add("BigC Exception Cause"::TaxDiffers, Exceptions.CauseKey(TempVATAmountLine."VAT Identifier"), StrSubstNo(TaxDiffersLbl, Order."Order Id", StorefrontTax, TempVATAmountLine."VAT %", ComputedVAT, MaxDifference));
+            exit(false);
+        end;
+        AddResidual(Order, "BigC Residual Cause"::MinorUnitFraction, TempVATAmountLine, StorefrontTax, PostedTax);
+        AddResidual(Order, "BigC Residual Cause"::TaxRounding, TempVATAmountLine, PostedTax, ComputedVAT);
+        if PostedTax = ComputedVAT then
+            exit(false);
+        SetVATAmount(Order, TempVATAmountLine, PostedTax);
+        exit(true);
+    end;
+
+    /// <summary>Does what a user does who corrects the VAT amount on the statistics page of the sales order.</summary>
+    local procedure SetVATAmount(Order: Record "BigC Order"; var TempVATAmountLine: Record "VAT Amount Line" temporary; PostedTax: Decimal)
+    begin
+        TempVATAmountLine.Validate("VAT Amount", PostedTax);
+        if Order."Prices Include Tax" then
+            TempVATAmountLine."VAT Base" := TempVATAmountLine."Amount Including VAT" - TempVATAmountLine."VAT Amount"
+        else
+            TempVATAmountLine."Amount Including VAT" := TempVATAmountLine."VAT Base" + TempVATAmountLine."VAT Amount";
+        TempVATAmountLine.Modified := true;
+        TempVATAmountLine.Modify();
+    end;
+
+    local procedure SumTax(var TempProofLine: Record "BigC Order Proof Line" temporary; VATIdentifier: Code[20]): Decimal
+    begin
+        TempProofLine.Reset();
+        TempProofLine.SetRange("VAT Identifier", VATIdentifier);
+        TempProofLine.CalcSums("Tax Amount");
+        TempProofLine.SetRange("VAT Identifier");
+        exit(TempProofLine."Tax Amount");
+    end;
+
+    local procedure MatchTotal(Order: Record "BigC Order"; Store: Record "BigC Store"; Currency: Record Currency; var SalesHeader: Record "Sales Header"; var ExceptionReport: Codeunit "BigC Exception Report")
+    var
+        OrderAccountProof: Codeunit "BigC Order Account Proof";
+        OrderDocumentLines: Codeunit "BigC Order Document Lines";
+        Exceptions: Codeunit "BigC Exceptions";
+        DocumentTotal: Decimal;
+        OrderTotal: Decimal;
+    begin
+        OrderTotal := Round(Order."Total Inc Tax", Currency."Amount Rounding Precision");
+        DocumentTotal := TotalOf(SalesHeader);
+        if Abs(Order."Total Inc Tax" - DocumentTotal) > Store."Rounding Limit" then begin
+            ExceptionReport.Add("BigC Exception Cause"::TotalDiffers, '', StrSubstNo(TotalDiffersLbl, Order."Order Id", Order."Total Inc Tax", DocumentTotal, Store."Rounding Limit"));
+            exit;
+        end;
+        AddTotalResidual(Order, "BigC Residual Cause"::MinorUnitFraction, Order."Total Inc Tax", OrderTotal);
+        AddTotalResidual(Order, "BigC Residual Cause"::Rounding, OrderTotal, DocumentTotal);
+        if OrderTotal = DocumentTotal then
+            exit;
+        if not OrderAccountProof.CanPostTo(Store."Rounding Account No.") then begin
+            ExceptionReport.Add("BigC Exception Cause"::StoreAccountMissing, Exceptions.CauseKey(Store.FieldCaption("Rounding Account No.")), StrSubstNo(RoundingAccountLbl, Order."Order Id", OrderTotal - DocumentTotal, Store.FieldCaption("Rounding Account No.")));
+            exit;
+        end;
+        OrderDocumentLines.InsertRoundingLine(SalesHeader, Store."Rounding Account No.", OrderTotal - DocumentTotal);
+        if TotalOf(SalesHeader) <> OrderTotal then
+            ExceptionReport.Add("BigC Exception Cause"::TotalDiffers, '', StrSubstNo(TotalDiffersLbl, Order."Order Id", OrderTotal, TotalOf(SalesHeader), Store."Rounding Limit"));
+    end;
+
+    local procedure TotalOf(var SalesHeader: Record "Sales Header"): Decimal
+    var
+        SalesLine: Record "Sales Line";
+        TempVATAmountLine: Record "VAT Amount Line" temporary;
+    begin
+        CalcVATAmountLines(SalesHeader, SalesLine, TempVATAmountLine);
+        exit(TempVATAmountLine.GetTotalAmountInclVAT());
+    end;
+
+    local procedure CalcVATAmountLines(var SalesHeader: Record "Sales Header"; var SalesLine: Record "Sales Line"; var TempVATAmountLine: Record "VAT Amount Line" temporary)
+    begin
+        SalesLine.SetSalesHeader(SalesHeader);
+        SalesLine.CalcVATAmountLines(0, SalesHeader, SalesLine, TempVATAmountLine);
+    end;
+
+    local procedure DeleteResiduals(Order: Record "BigC Order")
+    var
+        OrderResidual: Record "BigC Order Residual";
+    begin
+        OrderResidual.SetRange("Order SystemId", Order.SystemId);
+        OrderResidual.DeleteAll(true);
+    end;
+
+    local procedure RecordTaxTotal(Order: Record "BigC Order"; var TempProofLine: Record "BigC Order Proof Line" temporary)
+    begin
+        TempProofLine.Reset();
+        TempProofLine.CalcSums("Tax Amount");
+        AddTotalResidual(Order, "BigC Residual Cause"::TaxTotal, Order."Total Tax", TempProofLine."Tax Amount");
+    end;
+
+    local procedure AddResidual(Order: Record "BigC Order"; ResidualCause: Enum "BigC Residual Cause"; TempVATAmountLine: Record "VAT Amount Line" temporary; StorefrontAmount: Decimal; DocumentAmount: Decimal)
+    begin
+        InsertResidual(Order, ResidualCause, TempVATAmountLine."VAT Identifier", TempVATAmountLine."VAT %", StorefrontAmount, DocumentAmount);
+    end;
+
+    local procedure AddTotalResidual(Order: Record "BigC Order"; ResidualCause: Enum "BigC Residual Cause"; StorefrontAmount: Decimal; DocumentAmount: Decimal)
+    begin
+        InsertResidual(Order, ResidualCause, '', 0, StorefrontAmount, DocumentAmount);
+    end;
+
+    local procedure InsertResidual(Order: Record "BigC Order"; ResidualCause: Enum "BigC Residual Cause"; VATIdentifier: Code[20]; VATPct: Decimal; StorefrontAmount: Decimal; DocumentAmount: Decimal)
+    var
+        OrderResidual: Record "BigC Order Residual";
+        LastResidual: Record "BigC Order Residual";
+    begin
+        if StorefrontAmount = DocumentAmount then
+            exit;
+        LastResidual.SetRange("Order SystemId", Order.SystemId);
+        if LastResidual.FindLast() then;
+        OrderResidual."Order SystemId" := Order.SystemId;
+        OrderResidual."Entry No." := LastResidual."Entry No." + 1;
+        OrderResidual.Cause := ResidualCause;
+        OrderResidual."VAT Identifier" := VATIdentifier;
+        OrderResidual."VAT %" := VATPct;
+        OrderResidual."Storefront Amount" := StorefrontAmount;
+        OrderResidual."Document Amount" := DocumentAmount;
+        OrderResidual.Amount := StorefrontAmount - DocumentAmount;
+        OrderResidual."Currency Code" := Order."Currency Code";
+        OrderResidual."Store Code" := Order."Store Code";
+        OrderResidual."Order Id" := Order."Order Id";
+        OrderResidual."Posting Date" := Order."Posting Date";
+        OrderResidual.Insert(true);
+    end;
+
+    var
+        TaxDiffersLbl: Label 'Order %1: the storefront charged tax of %2 at %3 percent, but the document comes to %4. The difference is above the Max. VAT Difference Allowed of %5. Check the tax rows of the order in the storefront.', Comment = '%1 = order number, %2 = tax, %3 = VAT rate, %4 = VAT, %5 = limit';
+        TotalDiffersLbl: Label 'Order %1: totalIncTax is %2, but the document comes to %3. The difference is above the store''s rounding limit of %4. Check the order in the storefront, or raise the limit on the store card if this is only rounding.', Comment = '%1 = order number, %2 = total, %3 = document total, %4 = limit';
+        RoundingAccountLbl: Label 'Order %1 has a rounding difference of %2, but the store has no account to post it to. Enter the field %3 on the store card, then retry.', Comment = '%1 = order number, %2 = amount, %3 = field name';
+}

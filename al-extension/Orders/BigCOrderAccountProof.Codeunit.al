@@ -1,0 +1,116 @@
+namespace BigC.Connector.Orders;
+
+using BigC.Connector.Exceptions;
+using BigC.Connector.GiftCertificates;
+using BigC.Connector.Items;
+using BigC.Connector.Stores;
+using Microsoft.Finance.GeneralLedger.Account;
+using Microsoft.Sales.Document;
+
+/// <summary>Proves that every line has an item or account it can be booked to.</summary>
+codeunit 71506 "BigC Order Account Proof"
+{
+    Access = Internal;
+
+    procedure ProveAccounts(Order: Record "BigC Order"; Store: Record "BigC Store"; var TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report")
+    var
+        OrderLine: Record "BigC Order Line";
+    begin
+        TempProofLine.Reset();
+        if not TempProofLine.FindSet() then
+            exit;
+        repeat
+            OrderLine.Get(Order.SystemId, Order.Revision, TempProofLine."Line Key");
+            TempProofLine."Sales Line Type" := TempProofLine."Sales Line Type"::"G/L Account";
+            FindAccount(Order, OrderLine, Store, TempProofLine, ExceptionReport);
+            TempProofLine.Modify();
+        until TempProofLine.Next() = 0;
+    end;
+
+    /// <summary>True if a sales line can be posted to the account.</summary>
+    procedure CanPostTo(AccountNo: Code[20]): Boolean
+    var
+        GLAccount: Record "G/L Account";
+    begin
+        if not GLAccount.Get(AccountNo) then
+            exit(false);
+        exit((GLAccount."Account Type" = GLAccount."Account Type"::Posting) and not GLAccount.Blocked and GLAccount."Direct Posting");
+    end;
+
+    local procedure FindAccount(Order: Record "BigC Order"; OrderLine: Record "BigC Order Line"; Store: Record "BigC Store"; var TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report")
+    begin
+        case OrderLine."Line Type" of
+            OrderLine."Line Type"::Item:
+                if OrderLine."Product Id" = 0 then
+                    UseCustomSales(Order, OrderLine, Store, TempProofLine, ExceptionReport)
+                else
+                    UseItem(Order, OrderLine, TempProofLine, ExceptionReport);
+            OrderLine."Line Type"::GiftCertificate:
+                UseLiability(Order, OrderLine, TempProofLine, ExceptionReport);
+            OrderLine."Line Type"::Shipping:
+                UseStoreAccount(Order, OrderLine, Store."Shipping Account No.", Store.FieldCaption("Shipping Account No."), TempProofLine, ExceptionReport);
+            OrderLine."Line Type"::Handling:
+                UseStoreAccount(Order, OrderLine, Store."Handling Account No.", Store.FieldCaption("Handling Account No."), TempProofLine, ExceptionReport);
+            OrderLine."Line Type"::GiftWrapping:
+                UseStoreAccount(Order, OrderLine, Store."Gift Wrapping Account No.", Store.FieldCaption("Gift Wrapping Account No."), TempProofLine, ExceptionReport);
+            OrderLine."Line Type"::Fee:
+                UseStoreAccount(Order, OrderLine, Store."Fee Account No.", Store.FieldCaption("Fee Account No."), TempProofLine, ExceptionReport);
+        end;
+    end;
+
+    local procedure UseItem(Order: Record "BigC Order"; OrderLine: Record "BigC Order Line"; var TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report")
+    var
+        ItemMapping: Codeunit "BigC Item Mapping";
+        Exceptions: Codeunit "BigC Exceptions";
+        MessageText: Text;
+    begin
+        TempProofLine."Sales Line Type" := TempProofLine."Sales Line Type"::Item;
+        if not ItemMapping.FindItem(Order."Store Code", OrderLine."Product Id", OrderLine."Variant Id", OrderLine.SKU, TempProofLine."No.", TempProofLine."Variant Code", TempProofLine."Unit of Measure Code") then begin
+            ExceptionReport.Add("BigC Exception Cause"::ItemUnknown, Exceptions.CauseKey(OrderLine.SKU), StrSubstNo(ItemUnknownLbl, Order."Order Id", OrderLine."Line Key", OrderLine.SKU, OrderLine."Product Id"));
+            exit;
+        end;
+        if not ItemMapping.CheckItem(TempProofLine."No.", TempProofLine."Variant Code", MessageText) then
+            ExceptionReport.Add("BigC Exception Cause"::ItemBlocked, Exceptions.CauseKey(TempProofLine."No."), StrSubstNo(ItemBlockedLbl, Order."Order Id", OrderLine."Line Key", MessageText));
+    end;
+
+    local procedure UseCustomSales(Order: Record "BigC Order"; OrderLine: Record "BigC Order Line"; Store: Record "BigC Store"; var TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report")
+    begin
+        if Store."Custom Sales Account No." = '' then
+            ExceptionReport.Add("BigC Exception Cause"::CustomItemAccountMissing, '', StrSubstNo(CustomItemLbl, Order."Order Id", OrderLine."Line Key", OrderLine.Description, Store.FieldCaption("Custom Sales Account No.")))
+        else
+            UseStoreAccount(Order, OrderLine, Store."Custom Sales Account No.", Store.FieldCaption("Custom Sales Account No."), TempProofLine, ExceptionReport);
+    end;
+
+    local procedure UseStoreAccount(Order: Record "BigC Order"; OrderLine: Record "BigC Order Line"; AccountNo: Code[20]; FieldName: Text; var TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report")
+    var
+        Exceptions: Codeunit "BigC Exceptions";
+    begin
+        TempProofLine."No." := AccountNo;
+        if AccountNo = '' then
+            ExceptionReport.Add("BigC Exception Cause"::StoreAccountMissing, Exceptions.CauseKey(FieldName), StrSubstNo(AccountMissingLbl, Order."Order Id", OrderLine."Line Key", FieldName))
+        else
+            if not CanPostTo(AccountNo) then
+                ExceptionReport.Add("BigC Exception Cause"::StoreAccountBlocked, Exceptions.CauseKey(AccountNo), StrSubstNo(AccountBlockedLbl, Order."Order Id", OrderLine."Line Key", AccountNo, FieldName));
+    end;
+
+    local procedure UseLiability(Order: Record "BigC Order"; OrderLine: Record "BigC Order Line"; var TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report")
+    var
+        GiftCertificates: Codeunit "BigC Gift Certificates";
+        Exceptions: Codeunit "BigC Exceptions";
+    begin
+        if not GiftCertificates.FindLiabilityAccount(Order."Store Code", Order."ISO Currency Code", TempProofLine."No.") then
+            ExceptionReport.Add("BigC Exception Cause"::GiftCardAccountMissing, Exceptions.CauseKey(Order."ISO Currency Code"), StrSubstNo(LiabilityMissingLbl, Order."Order Id", OrderLine."Line Key", Order."ISO Currency Code"))
+        else
+            if not CanPostTo(TempProofLine."No.") then
+                ExceptionReport.Add("BigC Exception Cause"::StoreAccountBlocked, Exceptions.CauseKey(TempProofLine."No."), StrSubstNo(AccountBlockedLbl, Order."Order Id", OrderLine."Line Key", TempProofLine."No.", LiabilityLbl));
+    end;
+
+    var
+        ItemUnknownLbl: Label 'Order %1, line %2: no item has the SKU ''%3'' (field sku, product %4). Create the item, or map the product on the page BigCommerce Products; the order is then booked by itself.', Comment = '%1 = order number, %2 = line key, %3 = SKU, %4 = product number';
+        ItemBlockedLbl: Label 'Order %1, line %2: %3', Comment = '%1 = order number, %2 = line key, %3 = what is wrong';
+        CustomItemLbl: Label 'Order %1, line %2: ''%3'' is a custom item without a product. Enter the field %4 on the store card, then retry.', Comment = '%1 = order number, %2 = line key, %3 = description, %4 = field name';
+        AccountMissingLbl: Label 'Order %1, line %2 needs the field %3 on the store card. Enter it, then retry.', Comment = '%1 = order number, %2 = line key, %3 = field name';
+        AccountBlockedLbl: Label 'Order %1, line %2: account %3 (%4) cannot be posted to. It must exist, be a posting account with Direct Posting and not be blocked.', Comment = '%1 = order number, %2 = line key, %3 = account number, %4 = field name';
+        LiabilityMissingLbl: Label 'Order %1, line %2: certificates in %3 (field currencyCode) have no liability account. Enter it on the page BigCommerce Gift Card Accounts; the order is then booked by itself.', Comment = '%1 = order number, %2 = line key, %3 = currency code';
+        LiabilityLbl: Label 'gift card account';
+}

@@ -1,0 +1,68 @@
+namespace BigC.Connector.Orders;
+
+using BigC.Connector.Exceptions;
+using BigC.Connector.Stores;
+using Microsoft.Finance.Currency;
+using Microsoft.Finance.GeneralLedger.Setup;
+
+/// <summary>Finds the currency of an order and stamps currency, rate and posting date, which all its documents then use.</summary>
+codeunit 71503 "BigC Order Currency"
+{
+    Access = Internal;
+
+    /// <summary>Stamps the order, and gives the currency with its rounding. A currency that is not known is a cause.</summary>
+    procedure Stamp(var Order: Record "BigC Order"; var Currency: Record Currency; var ExceptionReport: Codeunit "BigC Exception Report")
+    begin
+        if Order."Currency Factor" = 0 then
+            StampNew(Order, ExceptionReport);
+        GetRounding(Order, Currency);
+    end;
+
+    /// <summary>The currency of a stamped order with its rounding precisions.</summary>
+    procedure GetRounding(Order: Record "BigC Order"; var Currency: Record Currency)
+    begin
+        Currency.Initialize(Order."Currency Code");
+    end;
+
+    /// <summary>The largest VAT difference finance allows in the currency.</summary>
+    procedure MaxVATDifference(CurrencyCode: Code[10]): Decimal
+    var
+        Currency: Record Currency;
+        GeneralLedgerSetup: Record "General Ledger Setup";
+    begin
+        if CurrencyCode <> '' then
+            if Currency.Get(CurrencyCode) then
+                exit(Currency."Max. VAT Difference Allowed");
+        GeneralLedgerSetup.Get();
+        exit(GeneralLedgerSetup."Max. VAT Difference Allowed");
+    end;
+
+    local procedure StampNew(var Order: Record "BigC Order"; var ExceptionReport: Codeunit "BigC Exception Report")
+    var
+        CurrencyExchangeRate: Record "Currency Exchange Rate";
+        Exceptions: Codeunit "BigC Exceptions";
+        Currencies: Codeunit "BigC Currencies";
+    begin
+        Order."Posting Date" := DT2Date(Order."Created At");
+        if not Currencies.FindCurrency(Order."Store Code", Order."ISO Currency Code", Order."Currency Code") then begin
+            Currencies.Register(Order."Store Code", Order."ISO Currency Code", '');
+            ExceptionReport.Add("BigC Exception Cause"::CurrencyUnmapped, Exceptions.CauseKey(Order."ISO Currency Code"), StrSubstNo(CurrencyUnmappedLbl, Order."Order Id", Order."ISO Currency Code"));
+            exit;
+        end;
+        if Order."Currency Code" = '' then begin
+            Order."Currency Factor" := 1;
+            exit;
+        end;
+        CurrencyExchangeRate.SetRange("Currency Code", Order."Currency Code");
+        CurrencyExchangeRate.SetRange("Starting Date", 0D, Order."Posting Date");
+        if CurrencyExchangeRate.IsEmpty() then begin
+            ExceptionReport.Add("BigC Exception Cause"::ExchangeRateMissing, Exceptions.CauseKey(Order."Currency Code"), StrSubstNo(ExchangeRateMissingLbl, Order."Order Id", Order."Currency Code", Order."Posting Date"));
+            exit;
+        end;
+        Order."Currency Factor" := CurrencyExchangeRate.ExchangeRate(Order."Posting Date", Order."Currency Code");
+    end;
+
+    var
+        CurrencyUnmappedLbl: Label 'Order %1 is in the currency %2 (field currencyCode), which has no currency in Business Central. Choose one on the page BigCommerce Currencies; the order is then booked by itself.', Comment = '%1 = order number, %2 = currency code';
+        ExchangeRateMissingLbl: Label 'Order %1: the currency %2 has no exchange rate on %3. Enter it on the page Currency Exchange Rates, then retry.', Comment = '%1 = order number, %2 = currency code, %3 = date';
+}

@@ -1,0 +1,157 @@
+namespace BigC.Connector.Orders;
+
+using BigC.Connector.Api;
+using Microsoft.Finance.GeneralLedger.Account;
+using Microsoft.Finance.VAT.Setup;
+using Microsoft.Sales.Document;
+
+/// <summary>Writes the lines of a sales order from the proof lines.</summary>
+codeunit 71509 "BigC Order Document Lines"
+{
+    Access = Internal;
+
+    procedure InsertLines(Order: Record "BigC Order"; SalesHeader: Record "Sales Header"; var TempProofLine: Record "BigC Order Proof Line" temporary)
+    var
+        SalesLine: Record "Sales Line";
+        LastConsignmentId: Integer;
+    begin
+        TempProofLine.Reset();
+        TempProofLine.SetCurrentKey(Sequence);
+        if not TempProofLine.FindSet() then
+            exit;
+        repeat
+            if HasSeveralAddresses(Order) and (TempProofLine."Consignment Id" <> LastConsignmentId) then
+                InsertAddressLine(Order, SalesHeader, TempProofLine."Consignment Id");
+            LastConsignmentId := TempProofLine."Consignment Id";
+            InsertLine(SalesHeader, TempProofLine, SalesLine);
+            TempProofLine."VAT Identifier" := SalesLine."VAT Identifier";
+            TempProofLine.Modify();
+        until TempProofLine.Next() = 0;
+        TempProofLine.Reset();
+    end;
+
+    /// <summary>Writes the line that takes a rounding difference to the store's rounding account, outside VAT.</summary>
+    procedure InsertRoundingLine(SalesHeader: Record "Sales Header"; RoundingAccountNo: Code[20]; Amount: Decimal)
+    var
+        TempRoundingLine: Record "BigC Order Proof Line" temporary;
+        SalesLine: Record "Sales Line";
+    begin
+        TempRoundingLine."Line Key" := RoundingKeyTok;
+        TempRoundingLine."Line Type" := TempRoundingLine."Line Type"::Fee;
+        TempRoundingLine.Description := RoundingLbl;
+        TempRoundingLine."Outside VAT" := true;
+        TempRoundingLine."Sales Line Type" := TempRoundingLine."Sales Line Type"::"G/L Account";
+        TempRoundingLine."No." := RoundingAccountNo;
+        TempRoundingLine.Quantity := 1;
+        TempRoundingLine."Unit Price" := Amount;
+        InsertLine(SalesHeader, TempRoundingLine, SalesLine);
+    end;
+
+    local procedure InsertLine(SalesHeader: Record "Sales Header"; TempProofLine: Record "BigC Order Proof Line" temporary; var SalesLine: Record "Sales Line")
+    begin
+        InitLine(SalesHeader, SalesLine);
+        SalesLine.Validate(Type, TempProofLine."Sales Line Type");
+        SalesLine.Validate("No.", TempProofLine."No.");
+        if TempProofLine."Variant Code" <> '' then
+            SalesLine.Validate("Variant Code", TempProofLine."Variant Code");
+        if TempProofLine."Unit of Measure Code" <> '' then
+            SalesLine.Validate("Unit of Measure Code", TempProofLine."Unit of Measure Code");
+        if TempProofLine."Outside VAT" then
+            SetUntaxedGroups(SalesLine)
+        else begin
+            if SalesLine."VAT Bus. Posting Group" <> TempProofLine."VAT Bus. Posting Group" then
+                // Assigned, because the pair with the account's own product group need not exist.
+                SalesLine."VAT Bus. Posting Group" := TempProofLine."VAT Bus. Posting Group";
+            SalesLine.Validate("VAT Prod. Posting Group", TempProofLine."VAT Prod. Posting Group");
+        end;
+        SalesLine.Validate(Quantity, TempProofLine.Quantity);
+        SalesLine.Validate("Unit Price", TempProofLine."Unit Price");
+        SalesLine.Validate("Line Discount Amount", TempProofLine."Line Discount Amount");
+        if TempProofLine.Description <> '' then
+            SalesLine.Description := CopyStr(TempProofLine.Description, 1, APIText.FitLength(TempProofLine.Description, MaxStrLen(SalesLine.Description)));
+        SalesLine."BigC Line Key" := TempProofLine."Line Key";
+        SalesLine."BigC Line Type" := TempProofLine."Line Type";
+        SalesLine."BigC Outside VAT" := TempProofLine."Outside VAT";
+        SalesLine.Insert(true);
+    end;
+
+    local procedure InitLine(SalesHeader: Record "Sales Header"; var SalesLine: Record "Sales Line")
+    var
+        LastSalesLine: Record "Sales Line";
+    begin
+        LastSalesLine.SetRange("Document Type", SalesHeader."Document Type");
+        LastSalesLine.SetRange("Document No.", SalesHeader."No.");
+        if LastSalesLine.FindLast() then;
+        Clear(SalesLine);
+        SalesLine.Init();
+        SalesLine."Document Type" := SalesHeader."Document Type";
+        SalesLine."Document No." := SalesHeader."No.";
+        SalesLine."Line No." := LastSalesLine."Line No." + 10000;
+        SalesLine.SetSalesHeader(SalesHeader);
+        SalesLine.SetHideValidationDialog(true);
+    end;
+
+    /// <summary>
+    /// A sales line needs a VAT posting setup, also where posting is to make no VAT entry: the account's own pair if it
+    /// charges nothing, else any pair of the customer's group that charges nothing.
+    /// </summary>
+    local procedure SetUntaxedGroups(var SalesLine: Record "Sales Line")
+    var
+        VATPostingSetup: Record "VAT Posting Setup";
+        GLAccount: Record "G/L Account";
+    begin
+        GLAccount.Get(SalesLine."No.");
+        if VATPostingSetup.Get(SalesLine."VAT Bus. Posting Group", GLAccount."VAT Prod. Posting Group") then
+            if ChargesNothing(VATPostingSetup) then begin
+                SalesLine.Validate("VAT Prod. Posting Group", GLAccount."VAT Prod. Posting Group");
+                exit;
+            end;
+        VATPostingSetup.SetRange("VAT Bus. Posting Group", SalesLine."VAT Bus. Posting Group");
+        VATPostingSetup.SetRange("VAT %", 0);
+        VATPostingSetup.SetRange("VAT Calculation Type", VATPostingSetup."VAT Calculation Type"::"Normal VAT");
+        VATPostingSetup.SetRange(Blocked, false);
+        if not VATPostingSetup.FindFirst() then
+            Error(NoUntaxedSetupErr, SalesLine."VAT Bus. Posting Group", SalesLine."No.");
+        SalesLine.Validate("VAT Prod. Posting Group", VATPostingSetup."VAT Prod. Posting Group");
+    end;
+
+    local procedure ChargesNothing(VATPostingSetup: Record "VAT Posting Setup"): Boolean
+    begin
+        if VATPostingSetup.Blocked or (VATPostingSetup."VAT %" <> 0) then
+            exit(false);
+        exit(VATPostingSetup."VAT Calculation Type" = VATPostingSetup."VAT Calculation Type"::"Normal VAT");
+    end;
+
+    local procedure HasSeveralAddresses(Order: Record "BigC Order"): Boolean
+    var
+        OrderConsignment: Record "BigC Order Consignment";
+    begin
+        OrderConsignment.SetRange("Order SystemId", Order.SystemId);
+        OrderConsignment.SetRange(Revision, Order.Revision);
+        OrderConsignment.SetRange("Consignment Type", OrderConsignment."Consignment Type"::Shipping);
+        exit(OrderConsignment.Count() > 1);
+    end;
+
+    /// <summary>Where an order goes to several addresses, a text line names the address of the lines below it.</summary>
+    local procedure InsertAddressLine(Order: Record "BigC Order"; SalesHeader: Record "Sales Header"; ConsignmentId: Integer)
+    var
+        OrderConsignment: Record "BigC Order Consignment";
+        SalesLine: Record "Sales Line";
+        OrderDocument: Codeunit "BigC Order Document";
+        AddressText: Text;
+    begin
+        if not OrderConsignment.Get(Order.SystemId, Order.Revision, OrderConsignment."Consignment Type"::Shipping, ConsignmentId) then
+            exit;
+        AddressText := StrSubstNo(AddressLbl, OrderDocument.PersonName(OrderConsignment."First Name", OrderConsignment."Last Name"), OrderConsignment."Street 1", OrderConsignment."Postal Code", OrderConsignment.City, OrderConsignment."Country Code");
+        InitLine(SalesHeader, SalesLine);
+        SalesLine.Description := CopyStr(AddressText, 1, APIText.FitLength(AddressText, MaxStrLen(SalesLine.Description)));
+        SalesLine.Insert(true);
+    end;
+
+    var
+        APIText: Codeunit "BigC API Text";
+        RoundingKeyTok: Label 'ROUNDING', Locked = true;
+        RoundingLbl: Label 'Rounding';
+        AddressLbl: Label 'To %1, %2, %3 %4, %5', Comment = '%1 = name, %2 = street, %3 = post code, %4 = city, %5 = country';
+        NoUntaxedSetupErr: Label 'VAT business posting group %1 has no VAT posting setup with 0 percent, which account %2 needs for a line outside VAT. Create one on the page VAT Posting Setup, then retry.', Comment = '%1 = VAT business posting group, %2 = account number';
+}

@@ -1,0 +1,76 @@
+namespace BigC.Connector.Orders;
+
+/// <summary>Reads the payment transactions of a staged order: which moved money, and what they add up to.</summary>
+codeunit 71524 "BigC Order Payments"
+{
+    Access = Internal;
+
+    /// <summary>Sums what was paid with gift certificates and with store credit.</summary>
+    procedure SumTenders(Order: Record "BigC Order"; var Redeemed: Decimal; var Credit: Decimal)
+    var
+        OrderPayment: Record "BigC Order Payment";
+    begin
+        Redeemed := 0;
+        Credit := 0;
+        FilterCurrent(Order, OrderPayment);
+        if not OrderPayment.FindSet() then
+            exit;
+        repeat
+            if IsCaptured(OrderPayment) then begin
+                if IsGiftCertificate(OrderPayment) then
+                    Redeemed += OrderPayment.Amount;
+                if IsStoreCredit(OrderPayment) then
+                    Credit += OrderPayment.Amount;
+            end;
+        until OrderPayment.Next() = 0;
+    end;
+
+    procedure FilterCurrent(Order: Record "BigC Order"; var OrderPayment: Record "BigC Order Payment")
+    begin
+        OrderPayment.Reset();
+        OrderPayment.SetRange("Order SystemId", Order.SystemId);
+        OrderPayment.SetRange(Revision, Order.Revision);
+    end;
+
+    /// <summary>True if the transaction moved money and was not voided since.</summary>
+    procedure IsCaptured(OrderPayment: Record "BigC Order Payment"): Boolean
+    begin
+        exit(MovedMoney(OrderPayment) and not IsVoided(OrderPayment));
+    end;
+
+    /// <summary>Purchases and captures that succeeded and are not tests. An authorisation alone moves nothing.</summary>
+    local procedure MovedMoney(OrderPayment: Record "BigC Order Payment"): Boolean
+    begin
+        if OrderPayment."Is Test" then
+            exit(false);
+        if not (LowerCase(OrderPayment."Event") in ['purchase', 'capture']) then
+            exit(false);
+        exit(LowerCase(OrderPayment.Status) = 'ok');
+    end;
+
+    /// <summary>True if a later transaction of the order voids this one.</summary>
+    local procedure IsVoided(OrderPayment: Record "BigC Order Payment"): Boolean
+    var
+        VoidPayment: Record "BigC Order Payment";
+    begin
+        VoidPayment.SetRange("Order SystemId", OrderPayment."Order SystemId");
+        VoidPayment.SetRange(Revision, OrderPayment.Revision);
+        VoidPayment.SetRange("Reference Transaction Id", OrderPayment."Transaction Id");
+        if not VoidPayment.FindSet() then
+            exit(false);
+        repeat
+            if (LowerCase(VoidPayment."Event") = 'void') and (LowerCase(VoidPayment.Status) = 'ok') then
+                exit(true);
+        until VoidPayment.Next() = 0;
+    end;
+
+    procedure IsGiftCertificate(OrderPayment: Record "BigC Order Payment"): Boolean
+    begin
+        exit((LowerCase(OrderPayment."Method") = 'gift_certificate') or (LowerCase(OrderPayment.Gateway) = 'giftcertificate'));
+    end;
+
+    procedure IsStoreCredit(OrderPayment: Record "BigC Order Payment"): Boolean
+    begin
+        exit((LowerCase(OrderPayment."Method") = 'store_credit') or (LowerCase(OrderPayment.Gateway) = 'storecredit'));
+    end;
+}

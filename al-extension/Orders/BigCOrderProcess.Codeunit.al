@@ -1,0 +1,98 @@
+namespace BigC.Connector.Orders;
+
+using BigC.Connector.Exceptions;
+using BigC.Connector.Stores;
+
+/// <summary>
+/// Takes one order to where it should be, in one transaction. Its causes outlive a rollback, so that the caller can
+/// report why the transaction failed.
+/// </summary>
+codeunit 71511 "BigC Order Process"
+{
+    Access = Internal;
+    TableNo = "BigC Order";
+
+    trigger OnRun()
+    begin
+        Rec.ReadIsolation := IsolationLevel::UpdLock;
+        Rec.Find();
+        StartReport(Rec);
+        Rec.Pending := false;
+        Rec."Next Attempt At" := 0DT;
+        Rec."Last Attempt At" := CurrentDateTime();
+        Execute(Rec);
+        // Payments follow in transactions of their own; a crash in between must not lose them.
+        Rec.Pending := Rec.Pending or HasPayments(Rec);
+        Rec.Modify(true);
+        Exceptions.ReportProof(ExceptionReport);
+    end;
+
+    /// <summary>Reports the causes found before the transaction was rolled back, and holds the order.</summary>
+    procedure HoldAfterRollback(var Order: Record "BigC Order")
+    var
+        OrderDocument: Codeunit "BigC Order Document";
+    begin
+        Order.ReadIsolation := IsolationLevel::UpdLock;
+        Order.Find();
+        if ExceptionReport.IsEmpty() then begin
+            StartReport(Order);
+            ExceptionReport.AddWithCallStack("BigC Exception Cause"::UnexpectedError, '', StrSubstNo(UnexpectedLbl, Order."Order Id", GetLastErrorText()), GetLastErrorCallStack());
+            Order.Attempts += 1;
+        end;
+        Order.Pending := false;
+        Order."Last Attempt At" := CurrentDateTime();
+        if not OrderDocument.Exists(Order) then
+            Order.Status := Order.Status::Held;
+        Order."Status Reason" := HeldLbl;
+        Order.Modify(true);
+        Exceptions.ReportProof(ExceptionReport);
+    end;
+
+    local procedure HasPayments(Order: Record "BigC Order"): Boolean
+    var
+        OrderPayment: Record "BigC Order Payment";
+        OrderPayments: Codeunit "BigC Order Payments";
+    begin
+        if not (Order.Status in [Order.Status::Ordered, Order.Status::Invoiced, Order.Status::Cancelled]) then
+            exit(false);
+        OrderPayments.FilterCurrent(Order, OrderPayment);
+        exit(not OrderPayment.IsEmpty());
+    end;
+
+    local procedure StartReport(Order: Record "BigC Order")
+    begin
+        ExceptionReport.Initialize(Order."Store Code", "BigC Exception Object"::Order, Order.ExternalNo());
+        ExceptionReport.SetRecord(Database::"BigC Order", Order.SystemId);
+        ExceptionReport.SetAmountAtStake(Order."Total Inc Tax", Order."ISO Currency Code");
+    end;
+
+    local procedure Execute(var Order: Record "BigC Order")
+    var
+        OrderState: Codeunit "BigC Order State";
+        CreateOrder: Codeunit "BigC Create Order";
+        WaitWithOrder: Codeunit "BigC Wait with Order";
+        CancelOrder: Codeunit "BigC Cancel Order";
+        IgnoreOrder: Codeunit "BigC Ignore Order";
+        StateAction: Enum "BigC Order State Action";
+        ReasonText: Text;
+        StatusIsKnown: Boolean;
+    begin
+        StateAction := OrderState.Decide(Order, ReasonText, StatusIsKnown);
+        case StateAction of
+            StateAction::Create:
+                CreateOrder.Execute(Order, ExceptionReport);
+            StateAction::Wait:
+                WaitWithOrder.Execute(Order, ReasonText, StatusIsKnown, ExceptionReport);
+            StateAction::Cancel:
+                CancelOrder.Execute(Order, ReasonText, ExceptionReport);
+            StateAction::Ignore:
+                IgnoreOrder.Execute(Order, ReasonText);
+        end;
+    end;
+
+    var
+        ExceptionReport: Codeunit "BigC Exception Report";
+        Exceptions: Codeunit "BigC Exceptions";
+        HeldLbl: Label 'The order could not be booked. Its exceptions say why.';
+        UnexpectedLbl: Label 'Order %1: %2', Comment = '%1 = order number, %2 = error text';
+}

@@ -1,0 +1,130 @@
+namespace BigC.Connector.Orders;
+
+using BigC.Connector.Exceptions;
+using BigC.Connector.Stores;
+using Microsoft.Finance.Currency;
+
+/// <summary>
+/// Proves everything that must be true before anything of an order is created. It never stops at the first fault: all
+/// causes are in the report when it ends.
+/// </summary>
+codeunit 71502 "BigC Order Proof"
+{
+    Access = Internal;
+
+    /// <summary>Proves the order. What follows from it for each line is in the proof lines.</summary>
+    procedure Prove(var Order: Record "BigC Order"; var TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report")
+    var
+        Store: Record "BigC Store";
+        Currency: Record Currency;
+        Stores: Codeunit "BigC Stores";
+        Orders: Codeunit "BigC Orders";
+        OrderCurrency: Codeunit "BigC Order Currency";
+        OrderTaxProof: Codeunit "BigC Order Tax Proof";
+        OrderTotalsProof: Codeunit "BigC Order Totals Proof";
+        OrderAccountProof: Codeunit "BigC Order Account Proof";
+        OrderAmounts: Codeunit "BigC Order Amounts";
+    begin
+        Stores.Get(Order."Store Code", Store);
+        Orders.OnBeforeProveOrder(Order, ExceptionReport);
+        OrderCurrency.Stamp(Order, Currency, ExceptionReport);
+        TakeLines(Order, TempProofLine, ExceptionReport);
+        OrderTaxProof.FindTaxes(Order, TempProofLine, ExceptionReport);
+        OrderTotalsProof.ProveTotals(Order, Store, Currency, TempProofLine, ExceptionReport);
+        OrderTaxProof.ProveTaxes(Order, Currency, TempProofLine, ExceptionReport);
+        OrderAccountProof.ProveAccounts(Order, Store, TempProofLine, ExceptionReport);
+        ProveTenders(Order, Store, ExceptionReport);
+        OrderAmounts.Compute(Order, Currency, TempProofLine);
+        Orders.OnAfterProveOrder(Order, TempProofLine, ExceptionReport);
+    end;
+
+    local procedure TakeLines(Order: Record "BigC Order"; var TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report")
+    var
+        OrderLine: Record "BigC Order Line";
+    begin
+        TempProofLine.Reset();
+        TempProofLine.DeleteAll();
+        OrderLine.SetRange("Order SystemId", Order.SystemId);
+        OrderLine.SetRange(Revision, Order.Revision);
+        if OrderLine.IsEmpty() then
+            ExceptionReport.Add("BigC Exception Cause"::OrderWithoutLines, '', StrSubstNo(WithoutLinesLbl, Order."Order Id"));
+        // Products first, then certificates and charges, as on the storefront's own invoice.
+        OrderLine.SetCurrentKey("Order SystemId", Revision, "Line Type", "External Line Id");
+        if not OrderLine.FindSet() then
+            exit;
+        repeat
+            CheckLine(Order, OrderLine, ExceptionReport);
+            if not IsEmptyCharge(OrderLine) then
+                InsertProofLine(Order, OrderLine, TempProofLine);
+        until OrderLine.Next() = 0;
+    end;
+
+    local procedure CheckLine(Order: Record "BigC Order"; OrderLine: Record "BigC Order Line"; var ExceptionReport: Codeunit "BigC Exception Report")
+    begin
+        if OrderLine.Quantity <= 0 then
+            AddInvalid(Order, OrderLine, OrderLine.FieldCaption(Quantity), OrderLine.Quantity, ExceptionReport);
+        if OrderLine."Discounted Total Inc Tax" < 0 then
+            AddInvalid(Order, OrderLine, OrderLine.FieldCaption("Discounted Total Inc Tax"), OrderLine."Discounted Total Inc Tax", ExceptionReport);
+        if OrderLine."Unit Price Inc Tax" < 0 then
+            AddInvalid(Order, OrderLine, OrderLine.FieldCaption("Unit Price Inc Tax"), OrderLine."Unit Price Inc Tax", ExceptionReport);
+        if OrderLine."Unit Price Ex Tax" < 0 then
+            AddInvalid(Order, OrderLine, OrderLine.FieldCaption("Unit Price Ex Tax"), OrderLine."Unit Price Ex Tax", ExceptionReport);
+    end;
+
+    local procedure AddInvalid(Order: Record "BigC Order"; OrderLine: Record "BigC Order Line"; FieldName: Text; Value: Decimal; var ExceptionReport: Codeunit "BigC Exception Report")
+    var
+        Exceptions: Codeunit "BigC Exceptions";
+    begin
+        ExceptionReport.Add("BigC Exception Cause"::AmountInvalid, Exceptions.CauseKey(OrderLine."Line Key", FieldName), StrSubstNo(InvalidLbl, Order."Order Id", OrderLine."Line Key", FieldName, Value));
+    end;
+
+    local procedure IsEmptyCharge(OrderLine: Record "BigC Order Line"): Boolean
+    begin
+        if OrderLine."Line Type" in [OrderLine."Line Type"::Item, OrderLine."Line Type"::GiftCertificate] then
+            exit(false);
+        exit((OrderLine."Discounted Total Inc Tax" = 0) and (OrderLine."Total Tax" = 0));
+    end;
+
+    local procedure InsertProofLine(Order: Record "BigC Order"; OrderLine: Record "BigC Order Line"; var TempProofLine: Record "BigC Order Proof Line" temporary)
+    begin
+        TempProofLine.Init();
+        TempProofLine.Sequence := TempProofLine.Count() + 1;
+        TempProofLine."Line Key" := OrderLine."Line Key";
+        TempProofLine."Line Type" := OrderLine."Line Type";
+        TempProofLine."Consignment Id" := OrderLine."Consignment Id";
+        TempProofLine.Description := OrderLine.Description;
+        TempProofLine."Outside VAT" := OrderLine."Line Type" = OrderLine."Line Type"::GiftCertificate;
+        TempProofLine.Quantity := OrderLine.Quantity;
+        TempProofLine."Amount Inc Tax" := OrderLine."Discounted Total Inc Tax";
+        TempProofLine."Is Discounted" := OrderLine."Total Inc Tax" - OrderLine."Discounted Total Inc Tax" >= 0.01;
+        if Order."Prices Include Tax" then
+            TempProofLine."Gross Unit Price" := OrderLine."Unit Price Inc Tax"
+        else
+            TempProofLine."Gross Unit Price" := OrderLine."Unit Price Ex Tax";
+        TempProofLine.Insert();
+    end;
+
+    /// <summary>What was paid with certificates and store credit must be the same on the order and in its transactions.</summary>
+    local procedure ProveTenders(Order: Record "BigC Order"; Store: Record "BigC Store"; var ExceptionReport: Codeunit "BigC Exception Report")
+    var
+        OrderPayments: Codeunit "BigC Order Payments";
+        Redeemed: Decimal;
+        Credit: Decimal;
+    begin
+        if Order."Gift Certificate Amount" < 0 then
+            ExceptionReport.Add("BigC Exception Cause"::AmountInvalid, 'GIFTCERTIFICATEAMOUNT', StrSubstNo(TenderInvalidLbl, Order."Order Id", Order.FieldCaption("Gift Certificate Amount"), Order."Gift Certificate Amount"));
+        if Order."Store Credit Amount" < 0 then
+            ExceptionReport.Add("BigC Exception Cause"::AmountInvalid, 'STORECREDITAMOUNT', StrSubstNo(TenderInvalidLbl, Order."Order Id", Order.FieldCaption("Store Credit Amount"), Order."Store Credit Amount"));
+        OrderPayments.SumTenders(Order, Redeemed, Credit);
+        if Abs(Redeemed - Order."Gift Certificate Amount") > Store."Rounding Limit" then
+            ExceptionReport.Add("BigC Exception Cause"::CertificateContradiction, '', StrSubstNo(TenderDiffersLbl, Order."Order Id", Order."Gift Certificate Amount", Order.FieldCaption("Gift Certificate Amount"), Redeemed));
+        if Abs(Credit - Order."Store Credit Amount") > Store."Rounding Limit" then
+            ExceptionReport.Add("BigC Exception Cause"::PaymentContradiction, '', StrSubstNo(TenderDiffersLbl, Order."Order Id", Order."Store Credit Amount", Order.FieldCaption("Store Credit Amount"), Credit));
+    end;
+
+    var
+        WithoutLinesLbl: Label 'Order %1 has no lines (field orderLines). Check it in the storefront; it is booked when it arrives with its lines.', Comment = '%1 = order number';
+        InvalidLbl: Label 'Order %1, line %2: %3 is %4. Correct the line in the storefront; the order is then sent again.', Comment = '%1 = order number, %2 = line key, %3 = field name, %4 = value';
+        TenderInvalidLbl: Label 'Order %1: %2 is %3. Correct the order in the storefront; it is then sent again.', Comment = '%1 = order number, %2 = field name, %3 = amount';
+        TenderDiffersLbl: Label 'Order %1 states %2 as %3, but its payment transactions add up to %4. Compare the order with its transactions in the storefront; it is booked when both agree.', Comment = '%1 = order number, %2 = amount, %3 = field name, %4 = amount';
+}

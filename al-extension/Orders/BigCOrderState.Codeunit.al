@@ -1,0 +1,46 @@
+namespace BigC.Connector.Orders;
+
+using BigC.Connector.Stores;
+
+/// <summary>Decides from the storefront's status what is done with an order.</summary>
+codeunit 71518 "BigC Order State"
+{
+    Access = Internal;
+
+    /// <summary>Decides the action and says why. A status the store does not know waits.</summary>
+    procedure Decide(Order: Record "BigC Order"; var ReasonText: Text; var StatusIsKnown: Boolean) StateAction: Enum "BigC Order State Action"
+    var
+        Stores: Codeunit "BigC Stores";
+        Orders: Codeunit "BigC Orders";
+    begin
+        StatusIsKnown := Stores.OrderStateAction(Order."Store Code", Order."Status Id", StateAction);
+        if not StatusIsKnown then
+            StateAction := StateAction::Wait;
+        ReasonText := StrSubstNo(StatusReasonLbl, Order."Status Id");
+        if (StateAction = StateAction::Create) and PaidByTest(Order) then begin
+            StateAction := StateAction::Wait;
+            ReasonText := TestPaymentLbl;
+        end;
+        Orders.OnAfterDecideAction(Order, StateAction, ReasonText);
+    end;
+
+    /// <summary>True if the storefront has rewritten the tax rows, as it does when it refunds.</summary>
+    procedure IsRefunded(StatusId: Integer): Boolean
+    begin
+        exit(StatusId in [4, 14]);
+    end;
+
+    local procedure PaidByTest(Order: Record "BigC Order"): Boolean
+    var
+        OrderPayment: Record "BigC Order Payment";
+    begin
+        OrderPayment.SetRange("Order SystemId", Order.SystemId);
+        OrderPayment.SetRange(Revision, Order.Revision);
+        OrderPayment.SetRange("Is Test", true);
+        exit(not OrderPayment.IsEmpty());
+    end;
+
+    var
+        StatusReasonLbl: Label 'The order has status %1 in the storefront.', Comment = '%1 = status number';
+        TestPaymentLbl: Label 'The order was paid by a test transaction: no money moved.';
+}

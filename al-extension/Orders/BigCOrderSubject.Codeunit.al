@@ -1,0 +1,42 @@
+namespace BigC.Connector.Orders;
+
+using BigC.Connector.Exceptions;
+
+/// <summary>How an exception about an order is tried again and opened.</summary>
+codeunit 71519 "BigC Order Subject" implements "BigC Exception Subject"
+{
+    Access = Internal;
+
+    procedure Retry(BigCException: Record "BigC Exception")
+    var
+        Order: Record "BigC Order";
+        Orders: Codeunit "BigC Orders";
+    begin
+        if Find(BigCException, Order) then
+            Orders.Retry(Order);
+    end;
+
+    procedure Open(BigCException: Record "BigC Exception")
+    var
+        Order: Record "BigC Order";
+    begin
+        if Find(BigCException, Order) then
+            Page.Run(Page::"BigC Order", Order)
+        else
+            Message(NotStagedMsg, BigCException."External Id");
+    end;
+
+    local procedure Find(BigCException: Record "BigC Exception"; var Order: Record "BigC Order"): Boolean
+    var
+        OrderId: Integer;
+    begin
+        if Order.GetBySystemId(BigCException."Related System Id") then
+            exit(true);
+        if not Evaluate(OrderId, BigCException."External Id", 9) then
+            exit(false);
+        exit(Order.Get(BigCException."Store Code", OrderId));
+    end;
+
+    var
+        NotStagedMsg: Label 'Order %1 is not stored in Business Central yet. The exception shows what the agent received.', Comment = '%1 = order number';
+}

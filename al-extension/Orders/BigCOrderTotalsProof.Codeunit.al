@@ -1,0 +1,111 @@
+namespace BigC.Connector.Orders;
+
+using BigC.Connector.Exceptions;
+using BigC.Connector.Stores;
+using Microsoft.Finance.Currency;
+
+/// <summary>Proves that an order adds up: lines and charges to its total, tax rows to its tax.</summary>
+codeunit 71504 "BigC Order Totals Proof"
+{
+    Access = Internal;
+
+    /// <summary>Proves the totals. A discount that only the header states is spread over the products first.</summary>
+    procedure ProveTotals(Order: Record "BigC Order"; Store: Record "BigC Store"; Currency: Record Currency; var TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report")
+    var
+        Difference: Decimal;
+        TaxDifference: Decimal;
+    begin
+        CheckHeader(Order, ExceptionReport);
+        TempProofLine.Reset();
+        TempProofLine.CalcSums("Amount Inc Tax", "Tax Amount");
+        TaxDifference := TempProofLine."Tax Amount" - Order."Total Tax";
+        if Abs(TaxDifference) > Store."Rounding Limit" then
+            ExceptionReport.Add("BigC Exception Cause"::TaxRowsDiffer, '', StrSubstNo(TaxDiffersLbl, Order."Order Id", Order."Total Tax", TempProofLine."Tax Amount", TaxDifference, Store."Rounding Limit"));
+        Difference := TempProofLine."Amount Inc Tax" - Order."Total Inc Tax";
+        if Abs(Difference) <= Store."Rounding Limit" then
+            exit;
+        if IsHeaderDiscount(Order, Store, TempProofLine, Difference) then
+            SpreadDiscount(Currency, TempProofLine, Difference)
+        else
+            ExceptionReport.Add("BigC Exception Cause"::TotalDiffers, '', StrSubstNo(TotalDiffersLbl, Order."Order Id", Order."Total Inc Tax", Difference + Order."Total Inc Tax", Difference, Store."Rounding Limit"));
+    end;
+
+    local procedure CheckHeader(Order: Record "BigC Order"; var ExceptionReport: Codeunit "BigC Exception Report")
+    begin
+        if Order."Total Inc Tax" < 0 then
+            ExceptionReport.Add("BigC Exception Cause"::AmountInvalid, 'TOTALINCTAX', StrSubstNo(NegativeLbl, Order."Order Id", Order.FieldCaption("Total Inc Tax"), Order."Total Inc Tax"));
+        if Order."Total Tax" < 0 then
+            ExceptionReport.Add("BigC Exception Cause"::AmountInvalid, 'TOTALTAX', StrSubstNo(NegativeLbl, Order."Order Id", Order.FieldCaption("Total Tax"), Order."Total Tax"));
+    end;
+
+    /// <summary>
+    /// True if the lines exceed the total by a discount of the header. The storefront states it with or without tax, as the
+    /// merchant enters prices, so both readings are tried.
+    /// </summary>
+    local procedure IsHeaderDiscount(Order: Record "BigC Order"; Store: Record "BigC Store"; var TempProofLine: Record "BigC Order Proof Line" temporary; Difference: Decimal): Boolean
+    var
+        GrossUp: Decimal;
+    begin
+        if Difference < 0 then
+            exit(false);
+        GrossUp := TaxGrossUp(TempProofLine);
+        exit(
+            Matches(Order."Discount Amount", Difference, GrossUp, Store."Rounding Limit") or
+            Matches(Order."Coupon Discount", Difference, GrossUp, Store."Rounding Limit") or
+            Matches(Order."Discount Amount" + Order."Coupon Discount", Difference, GrossUp, Store."Rounding Limit"));
+    end;
+
+    local procedure Matches(Discount: Decimal; Difference: Decimal; GrossUp: Decimal; Limit: Decimal): Boolean
+    begin
+        if Discount <= 0 then
+            exit(false);
+        exit((Abs(Discount - Difference) <= Limit) or (Abs(Discount * GrossUp - Difference) <= Limit));
+    end;
+
+    local procedure TaxGrossUp(var TempProofLine: Record "BigC Order Proof Line" temporary): Decimal
+    var
+        GrossAmount: Decimal;
+        NetAmount: Decimal;
+    begin
+        TempProofLine.SetRange("Line Type", TempProofLine."Line Type"::Item);
+        if TempProofLine.FindSet() then
+            repeat
+                GrossAmount += TempProofLine."Amount Inc Tax";
+                NetAmount += TempProofLine."Amount Inc Tax" * 100 / (100 + TempProofLine.Rate);
+            until TempProofLine.Next() = 0;
+        TempProofLine.SetRange("Line Type");
+        if NetAmount = 0 then
+            exit(1);
+        exit(GrossAmount / NetAmount);
+    end;
+
+    local procedure SpreadDiscount(Currency: Record Currency; var TempProofLine: Record "BigC Order Proof Line" temporary; Discount: Decimal)
+    var
+        OpenAmount: Decimal;
+        OpenDiscount: Decimal;
+        Share: Decimal;
+    begin
+        TempProofLine.SetCurrentKey(Sequence);
+        TempProofLine.SetRange("Line Type", TempProofLine."Line Type"::Item);
+        TempProofLine.CalcSums("Amount Inc Tax");
+        OpenAmount := TempProofLine."Amount Inc Tax";
+        OpenDiscount := Discount;
+        if TempProofLine.FindSet() then
+            repeat
+                Share := 0;
+                if OpenAmount <> 0 then
+                    Share := Round(OpenDiscount * TempProofLine."Amount Inc Tax" / OpenAmount, Currency."Amount Rounding Precision");
+                OpenAmount -= TempProofLine."Amount Inc Tax";
+                OpenDiscount -= Share;
+                TempProofLine."Amount Inc Tax" -= Share;
+                TempProofLine."Is Discounted" := TempProofLine."Is Discounted" or (Share <> 0);
+                TempProofLine.Modify();
+            until TempProofLine.Next() = 0;
+        TempProofLine.Reset();
+    end;
+
+    var
+        NegativeLbl: Label 'Order %1: %2 is %3. Correct the order in the storefront; it is then sent again.', Comment = '%1 = order number, %2 = field name, %3 = amount';
+        TotalDiffersLbl: Label 'Order %1: totalIncTax is %2, but lines and charges add up to %3. The difference of %4 is above the store''s rounding limit of %5. Correct the order in the storefront, or raise the limit on the store card if this is only rounding.', Comment = '%1 = order number, %2 = total, %3 = sum, %4 = difference, %5 = limit';
+        TaxDiffersLbl: Label 'Order %1: totalTax is %2, but the tax rows add up to %3. The difference of %4 is above the store''s rounding limit of %5. Correct the order in the storefront, or raise the limit on the store card if this is only rounding.', Comment = '%1 = order number, %2 = tax, %3 = sum, %4 = difference, %5 = limit';
+}

@@ -1,0 +1,93 @@
+namespace BigC.Connector.Orders;
+
+using BigC.Connector.Exceptions;
+using BigC.Connector.Stores;
+using Microsoft.Sales.Document;
+using Microsoft.Sales.History;
+
+/// <summary>Orders of the storefront: processing, and the events at each decision.</summary>
+codeunit 71512 "BigC Orders"
+{
+    Access = Public;
+
+    var
+        OrdersImpl: Codeunit "BigC Orders Impl";
+
+    /// <summary>Takes staged orders to documents, each in its own transaction, until none is left or the time is used up. Commits.</summary>
+    procedure ProcessStaged(StoreCode: Code[20]; TimeBudgetSeconds: Integer)
+    begin
+        OrdersImpl.ProcessStaged(StoreCode, TimeBudgetSeconds);
+    end;
+
+    /// <summary>The number of orders that ProcessStaged would take now.</summary>
+    procedure OrdersToProcess(StoreCode: Code[20]): Integer
+    begin
+        exit(OrdersImpl.OrdersToProcess(StoreCode));
+    end;
+
+    /// <summary>Takes one order to its document and posts its payments. Commits.</summary>
+    procedure Process(OrderSystemId: Guid)
+    begin
+        OrdersImpl.Process(OrderSystemId);
+    end;
+
+    /// <summary>Marks an order as due now. Neither commits nor books.</summary>
+    procedure Retry(var Order: Record "BigC Order")
+    begin
+        OrdersImpl.Retry(Order);
+    end;
+
+    /// <summary>Raised after an order was stored for the first time; its parts follow in the same transaction.</summary>
+    [IntegrationEvent(false, false)]
+    internal procedure OnAfterStageOrder(var Order: Record "BigC Order")
+    begin
+    end;
+
+    /// <summary>Raised after another content of a stored order has arrived; its parts follow in the same transaction.</summary>
+    [IntegrationEvent(false, false)]
+    internal procedure OnAfterStageRevision(var Order: Record "BigC Order")
+    begin
+    end;
+
+    /// <summary>Raised after the action for an order was chosen from its status, so that it can be chosen otherwise.</summary>
+    [IntegrationEvent(false, false)]
+    internal procedure OnAfterDecideAction(Order: Record "BigC Order"; var StateAction: Enum "BigC Order State Action"; var ReasonText: Text)
+    begin
+    end;
+
+    /// <summary>Raised before an order is proven. A subscriber may add causes of its own that hold the order.</summary>
+    [IntegrationEvent(false, false)]
+    internal procedure OnBeforeProveOrder(Order: Record "BigC Order"; var ExceptionReport: Codeunit "BigC Exception Report")
+    begin
+    end;
+
+    /// <summary>Raised after an order was proven. A subscriber may change accounts or groups of the lines, or add causes that hold the order.</summary>
+    [IntegrationEvent(false, false)]
+    internal procedure OnAfterProveOrder(Order: Record "BigC Order"; var TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report")
+    begin
+    end;
+
+    /// <summary>Raised after the header of the sales order was filled, for example to set dimensions or a shipping agent.</summary>
+    [IntegrationEvent(false, false)]
+    internal procedure OnAfterPrepareSalesHeader(Order: Record "BigC Order"; var SalesHeader: Record "Sales Header")
+    begin
+    end;
+
+    /// <summary>Raised after all lines were written and before the document is proven: amounts that are changed here are proven as well.</summary>
+    [IntegrationEvent(false, false)]
+    internal procedure OnAfterInsertSalesLines(Order: Record "BigC Order"; var SalesHeader: Record "Sales Header")
+    begin
+    end;
+
+    /// <summary>Raised after the document was proven, in its transaction.</summary>
+    [IntegrationEvent(false, false)]
+    internal procedure OnAfterBookOrder(var Order: Record "BigC Order"; SalesHeader: Record "Sales Header")
+    begin
+    end;
+
+    /// <summary>Raised after an invoice of an order was posted, before posting commits.</summary>
+    [IntegrationEvent(false, false)]
+    internal procedure OnAfterPostInvoice(var Order: Record "BigC Order"; SalesInvoiceHeader: Record "Sales Invoice Header")
+    begin
+    end;
+}

@@ -1,0 +1,32 @@
+namespace BigC.Connector.Orders;
+
+using Microsoft.Sales.History;
+
+tableextension 71506 "BigC Sales Shipment Line" extends "Sales Shipment Line"
+{
+    fields
+    {
+        // The numbers are the same in all document tables, so that posting carries the values along.
+        field(71500; "BigC Line Key"; Code[50])
+        {
+            Caption = 'BigCommerce Line Key';
+            ToolTip = 'Specifies the line of the BigCommerce order, such as item:101 or shipping:7.';
+            DataClassification = CustomerContent;
+            Editable = false;
+        }
+        field(71501; "BigC Line Type"; Enum "BigC Order Line Type")
+        {
+            Caption = 'BigCommerce Line Type';
+            ToolTip = 'Specifies what the line is in the BigCommerce order.';
+            DataClassification = CustomerContent;
+            Editable = false;
+        }
+        field(71502; "BigC Outside VAT"; Boolean)
+        {
+            Caption = 'Outside VAT';
+            ToolTip = 'Specifies that the line is outside the scope of VAT: posting makes no VAT entry for it.';
+            DataClassification = CustomerContent;
+            Editable = false;
+        }
+    }
+}

@@ -1,0 +1,103 @@
+namespace BigC.Connector.Payments;
+
+using BigC.Connector.Exceptions;
+using BigC.Connector.Orders;
+using Microsoft.Bank.BankAccount;
+using Microsoft.Finance.GeneralLedger.Setup;
+
+/// <summary>From the storefront's payment gateways to the bank accounts that hold their money.</summary>
+codeunit 71553 "BigC Gateway Mapping"
+{
+    Access = Internal;
+    Permissions = tabledata "BigC Payment Gateway" = r;
+
+    /// <summary>Finds the clearing account of a payment. What is missing is a cause that holds the payment, not the order.</summary>
+    procedure FindClearingAccount(Order: Record "BigC Order"; OrderPayment: Record "BigC Order Payment"; var BankAccountNo: Code[20]; var DoNotPost: Boolean; var ExceptionReport: Codeunit "BigC Exception Report"): Boolean
+    var
+        Payments: Codeunit "BigC Payments";
+        Gateway: Code[50];
+        IsHandled: Boolean;
+    begin
+        Payments.OnBeforeFindClearingAccount(OrderPayment, BankAccountNo, DoNotPost, IsHandled);
+        if IsHandled then
+            exit(true);
+        Gateway := CopyStr(OrderPayment.Gateway, 1, MaxStrLen(Gateway));
+        if TryRow(Order, Gateway, OrderPayment."Currency Code", BankAccountNo, DoNotPost) then
+            exit(true);
+        if TryRow(Order, Gateway, '', BankAccountNo, DoNotPost) then
+            exit(true);
+        AddCause(Order, OrderPayment, Gateway, ExceptionReport);
+        exit(false);
+    end;
+
+    /// <summary>A clearing account in another currency would hold every payment of the row.</summary>
+    procedure CheckBankAccount(PaymentGateway: Record "BigC Payment Gateway")
+    var
+        BankAccount: Record "Bank Account";
+    begin
+        if (PaymentGateway."Clearing Bank Account No." = '') or (PaymentGateway."Currency Code" = '') then
+            exit;
+        BankAccount.Get(PaymentGateway."Clearing Bank Account No.");
+        if ISOCode(BankAccount."Currency Code") <> PaymentGateway."Currency Code" then
+            Error(CurrencyErr, BankAccount."No.", ISOCode(BankAccount."Currency Code"), PaymentGateway.Gateway, PaymentGateway."Currency Code");
+    end;
+
+    /// <summary>A row with an account frees the payments that waited for it.</summary>
+    procedure RetryWaiting(PaymentGateway: Record "BigC Payment Gateway")
+    var
+        Exceptions: Codeunit "BigC Exceptions";
+    begin
+        if PaymentGateway.IsTemporary() then
+            exit;
+        if (PaymentGateway."Clearing Bank Account No." = '') and not PaymentGateway."Do Not Post" then
+            exit;
+        Exceptions.RetryWaitingFor(PaymentGateway."Store Code", "BigC Exception Cause"::GatewayUnmapped, Exceptions.CauseKey(PaymentGateway.Gateway));
+        if PaymentGateway."Currency Code" <> '' then
+            Exceptions.RetryWaitingFor(PaymentGateway."Store Code", "BigC Exception Cause"::GatewayCurrencyUnmapped, Exceptions.CauseKey(PaymentGateway.Gateway, PaymentGateway."Currency Code"));
+    end;
+
+    local procedure TryRow(Order: Record "BigC Order"; Gateway: Code[50]; CurrencyCode: Code[10]; var BankAccountNo: Code[20]; var DoNotPost: Boolean): Boolean
+    var
+        PaymentGateway: Record "BigC Payment Gateway";
+        BankAccount: Record "Bank Account";
+    begin
+        if not PaymentGateway.Get(Order."Store Code", Gateway, CurrencyCode) then
+            exit(false);
+        DoNotPost := PaymentGateway."Do Not Post";
+        if DoNotPost then
+            exit(true);
+        if not BankAccount.Get(PaymentGateway."Clearing Bank Account No.") then
+            exit(false);
+        BankAccountNo := BankAccount."No.";
+        exit(BankAccount."Currency Code" = Order."Currency Code");
+    end;
+
+    local procedure AddCause(Order: Record "BigC Order"; OrderPayment: Record "BigC Order Payment"; Gateway: Code[50]; var ExceptionReport: Codeunit "BigC Exception Report")
+    var
+        PaymentGateway: Record "BigC Payment Gateway";
+        Exceptions: Codeunit "BigC Exceptions";
+    begin
+        PaymentGateway.SetRange("Store Code", Order."Store Code");
+        PaymentGateway.SetRange(Gateway, Gateway);
+        PaymentGateway.SetFilter("Clearing Bank Account No.", '<>%1', '');
+        if PaymentGateway.IsEmpty() then
+            ExceptionReport.Add("BigC Exception Cause"::GatewayUnmapped, Exceptions.CauseKey(Gateway), StrSubstNo(GatewayUnmappedLbl, Order."Order Id", OrderPayment."Transaction Id", OrderPayment.Gateway))
+        else
+            ExceptionReport.Add("BigC Exception Cause"::GatewayCurrencyUnmapped, Exceptions.CauseKey(Gateway, OrderPayment."Currency Code"), StrSubstNo(CurrencyUnmappedLbl, Order."Order Id", OrderPayment."Transaction Id", OrderPayment.Gateway, OrderPayment."Currency Code"));
+    end;
+
+    local procedure ISOCode(CurrencyCode: Code[10]): Code[10]
+    var
+        GeneralLedgerSetup: Record "General Ledger Setup";
+    begin
+        if CurrencyCode <> '' then
+            exit(CurrencyCode);
+        GeneralLedgerSetup.Get();
+        exit(GeneralLedgerSetup."LCY Code");
+    end;
+
+    var
+        CurrencyErr: Label 'Bank account %1 is in %2. Choose an account in %4 for payments of gateway %3 in that currency.', Comment = '%1 = bank account number, %2 = currency, %3 = gateway, %4 = currency';
+        GatewayUnmappedLbl: Label 'Order %1, payment %2: gateway %3 (field gateway) has no clearing bank account. Choose one on the page BigCommerce Payment Gateways; the payment is then posted by itself.', Comment = '%1 = order number, %2 = transaction number, %3 = gateway';
+        CurrencyUnmappedLbl: Label 'Order %1, payment %2: gateway %3 has no clearing bank account in %4 (field currencyCode). Choose one on the page BigCommerce Payment Gateways; the payment is then posted by itself.', Comment = '%1 = order number, %2 = transaction number, %3 = gateway, %4 = currency';
+}

@@ -1,0 +1,200 @@
+namespace BigC.Connector.Payments;
+
+using BigC.Connector.Exceptions;
+using BigC.Connector.GiftCertificates;
+using BigC.Connector.Orders;
+using BigC.Connector.Stores;
+using Microsoft.Finance.Currency;
+using Microsoft.Finance.GeneralLedger.Journal;
+using Microsoft.Finance.GeneralLedger.Posting;
+using Microsoft.Sales.Receivables;
+
+/// <summary>Posts a captured transaction as a customer payment on account, and reverses one that did not hold.</summary>
+codeunit 71554 "BigC Payment Posting"
+{
+    Access = Internal;
+    Permissions = tabledata "BigC Posted Payment" = rim;
+
+    /// <summary>Posts the transaction once. Whatever stands in the way is a cause; nothing is then posted.</summary>
+    procedure Post(Order: Record "BigC Order"; OrderPayment: Record "BigC Order Payment"; var ExceptionReport: Codeunit "BigC Exception Report")
+    var
+        PostedPayment: Record "BigC Posted Payment";
+        GenJournalLine: Record "Gen. Journal Line";
+        Payments: Codeunit "BigC Payments";
+        PaymentApplication: Codeunit "BigC Payment Application";
+        DoNotPost: Boolean;
+    begin
+        if PostedPayment.Get(Order."Store Code", OrderPayment."Transaction Id") then
+            exit;
+        Fill(Order, OrderPayment, PostedPayment);
+        Prove(Order, OrderPayment, PostedPayment, DoNotPost, ExceptionReport);
+        if DoNotPost or not ExceptionReport.IsEmpty() then
+            exit;
+        PostedPayment."Document No." := PaymentNumbers.NextDocumentNo(Order."Store Code", PostedPayment);
+        PostedPayment.Insert(true);
+        FillJournalLine(Order, PostedPayment, GenJournalLine);
+        GenJournalLine.Validate("Document Type", GenJournalLine."Document Type"::Payment);
+        GenJournalLine.Validate(Amount, -PostedPayment.Amount);
+        PaymentApplication.ApplyToOpenInvoices(Order, GenJournalLine);
+        Payments.OnBeforePostPayment(Order, OrderPayment, GenJournalLine);
+        PostedPayment."Cust. Ledger Entry No." := PostJournalLine(GenJournalLine);
+        PostedPayment.Modify(true);
+        if PostedPayment.Kind = PostedPayment.Kind::GiftCertificate then
+            GiftCertificates.Redeem(Order, PostedPayment, OrderPayment."Gift Certificate Code", -1);
+        Payments.OnAfterPostPayment(PostedPayment);
+    end;
+
+    /// <summary>Takes back a posted transaction that was voided or turned out to have failed.</summary>
+    procedure Reverse(Order: Record "BigC Order"; OrderPayment: Record "BigC Order Payment")
+    var
+        PostedPayment: Record "BigC Posted Payment";
+        ReversedPayment: Record "BigC Posted Payment";
+        GenJournalLine: Record "Gen. Journal Line";
+        Payments: Codeunit "BigC Payments";
+        PaymentApplication: Codeunit "BigC Payment Application";
+    begin
+        PostedPayment.Get(Order."Store Code", OrderPayment."Transaction Id");
+        if PostedPayment.Reversed then
+            exit;
+        ReversedPayment := PostedPayment;
+        ReversedPayment."Document No." := PaymentNumbers.NextDocumentNo(Order."Store Code", ReversedPayment);
+        FillJournalLine(Order, ReversedPayment, GenJournalLine);
+        GenJournalLine.Validate("Document Type", GenJournalLine."Document Type"::Refund);
+        GenJournalLine.Validate(Amount, ReversedPayment.Amount);
+        PaymentApplication.ApplyToPayment(PostedPayment, GenJournalLine);
+        Payments.OnBeforePostPayment(Order, OrderPayment, GenJournalLine);
+        PostJournalLine(GenJournalLine);
+        PostedPayment.Reversed := true;
+        PostedPayment."Reversal Document No." := ReversedPayment."Document No.";
+        PostedPayment.Modify(true);
+        if PostedPayment.Kind = PostedPayment.Kind::GiftCertificate then
+            GiftCertificates.Redeem(Order, ReversedPayment, OrderPayment."Gift Certificate Code", 1);
+        Payments.OnAfterReversePayment(PostedPayment);
+    end;
+
+    local procedure Fill(Order: Record "BigC Order"; OrderPayment: Record "BigC Order Payment"; var PostedPayment: Record "BigC Posted Payment")
+    var
+        Currency: Record Currency;
+        OrderPayments: Codeunit "BigC Order Payments";
+        OrderCurrency: Codeunit "BigC Order Currency";
+    begin
+        OrderCurrency.GetRounding(Order, Currency);
+        PostedPayment.Init();
+        PostedPayment."Store Code" := Order."Store Code";
+        PostedPayment."Transaction Id" := OrderPayment."Transaction Id";
+        PostedPayment."Order Id" := Order."Order Id";
+        PostedPayment.Gateway := CopyStr(OrderPayment.Gateway, 1, MaxStrLen(PostedPayment.Gateway));
+        PostedPayment."Gateway Transaction Id" := OrderPayment."Gateway Transaction Id";
+        PostedPayment."Customer No." := Order."Customer No.";
+        PostedPayment."Currency Code" := Order."Currency Code";
+        PostedPayment.Amount := Round(OrderPayment.Amount, Currency."Amount Rounding Precision");
+        PostedPayment."Posting Date" := DT2Date(OrderPayment."Transaction At");
+        if PostedPayment."Posting Date" = 0D then
+            PostedPayment."Posting Date" := Order."Posting Date";
+        case true of
+            OrderPayments.IsGiftCertificate(OrderPayment):
+                PostedPayment.Kind := PostedPayment.Kind::GiftCertificate;
+            OrderPayments.IsStoreCredit(OrderPayment):
+                PostedPayment.Kind := PostedPayment.Kind::StoreCredit;
+        end;
+    end;
+
+    local procedure Prove(Order: Record "BigC Order"; OrderPayment: Record "BigC Order Payment"; var PostedPayment: Record "BigC Posted Payment"; var DoNotPost: Boolean; var ExceptionReport: Codeunit "BigC Exception Report")
+    var
+        GatewayMapping: Codeunit "BigC Gateway Mapping";
+        Exceptions: Codeunit "BigC Exceptions";
+    begin
+        if OrderPayment."Currency Code" <> Order."ISO Currency Code" then begin
+            ExceptionReport.Add("BigC Exception Cause"::PaymentCurrencyDiffers, '', StrSubstNo(CurrencyDiffersLbl, Order."Order Id", OrderPayment."Transaction Id", OrderPayment."Currency Code", Order."ISO Currency Code"));
+            exit;
+        end;
+        if PostedPayment.Amount <= 0 then
+            ExceptionReport.Add("BigC Exception Cause"::PaymentContradiction, '', StrSubstNo(AmountLbl, Order."Order Id", OrderPayment."Transaction Id", OrderPayment.Amount));
+        case PostedPayment.Kind of
+            PostedPayment.Kind::GiftCertificate:
+                if not GiftCertificates.FindLiabilityAccount(Order."Store Code", Order."ISO Currency Code", PostedPayment."Account No.") then
+                    ExceptionReport.Add("BigC Exception Cause"::GiftCardAccountMissing, Exceptions.CauseKey(Order."ISO Currency Code"), StrSubstNo(LiabilityLbl, Order."Order Id", OrderPayment."Transaction Id", Order."ISO Currency Code"));
+            PostedPayment.Kind::StoreCredit:
+                if not GiftCertificates.FindStoreCreditAccount(Order."Store Code", Order."ISO Currency Code", PostedPayment."Account No.") then
+                    ExceptionReport.Add("BigC Exception Cause"::StoreCreditAccountMissing, Exceptions.CauseKey(Order."ISO Currency Code"), StrSubstNo(StoreCreditLbl, Order."Order Id", OrderPayment."Transaction Id", Order."ISO Currency Code"));
+            else
+                GatewayMapping.FindClearingAccount(Order, OrderPayment, PostedPayment."Account No.", DoNotPost, ExceptionReport);
+        end;
+    end;
+
+    local procedure FillJournalLine(Order: Record "BigC Order"; PostedPayment: Record "BigC Posted Payment"; var GenJournalLine: Record "Gen. Journal Line")
+    begin
+        GenJournalLine.Init();
+        SetJournal(Order."Store Code", GenJournalLine);
+        GenJournalLine."Posting Date" := PostedPayment."Posting Date";
+        GenJournalLine."Document Date" := PostedPayment."Posting Date";
+        GenJournalLine."VAT Reporting Date" := PostedPayment."Posting Date";
+        GenJournalLine."Document No." := PostedPayment."Document No.";
+        GenJournalLine."External Document No." := Order.ExternalNo();
+        GenJournalLine.Validate("Account Type", GenJournalLine."Account Type"::Customer);
+        GenJournalLine.Validate("Account No.", PostedPayment."Customer No.");
+        if PostedPayment.Kind = PostedPayment.Kind::Gateway then
+            GenJournalLine.Validate("Bal. Account Type", GenJournalLine."Bal. Account Type"::"Bank Account")
+        else
+            GenJournalLine.Validate("Bal. Account Type", GenJournalLine."Bal. Account Type"::"G/L Account");
+        GenJournalLine.Validate("Bal. Account No.", PostedPayment."Account No.");
+        ClearBalancingVAT(GenJournalLine);
+        GenJournalLine.Validate("Currency Code", PostedPayment."Currency Code");
+        if PostedPayment."Currency Code" <> '' then
+            GenJournalLine.Validate("Currency Factor", Order."Currency Factor");
+        GenJournalLine.Description := CopyStr(StrSubstNo(DescriptionLbl, Order."Order Id", PostedPayment.Gateway), 1, MaxStrLen(GenJournalLine.Description));
+        GenJournalLine."System-Created Entry" := true;
+    end;
+
+    /// <summary>A liability account may carry posting groups for its invoice lines; a payment against it has nothing to do with VAT.</summary>
+    local procedure ClearBalancingVAT(var GenJournalLine: Record "Gen. Journal Line")
+    begin
+        GenJournalLine."Bal. Gen. Posting Type" := GenJournalLine."Bal. Gen. Posting Type"::" ";
+        GenJournalLine."Bal. Gen. Bus. Posting Group" := '';
+        GenJournalLine."Bal. Gen. Prod. Posting Group" := '';
+        GenJournalLine."Bal. VAT Bus. Posting Group" := '';
+        GenJournalLine."Bal. VAT Prod. Posting Group" := '';
+    end;
+
+    local procedure SetJournal(StoreCode: Code[20]; var GenJournalLine: Record "Gen. Journal Line")
+    var
+        Store: Record "BigC Store";
+        GenJournalTemplate: Record "Gen. Journal Template";
+        Stores: Codeunit "BigC Stores";
+    begin
+        Stores.Get(StoreCode, Store);
+        GenJournalLine."Journal Template Name" := Store."Payment Jnl. Template Name";
+        GenJournalLine."Journal Batch Name" := Store."Payment Jnl. Batch Name";
+        if GenJournalTemplate.Get(Store."Payment Jnl. Template Name") then
+            GenJournalLine."Source Code" := GenJournalTemplate."Source Code";
+    end;
+
+    local procedure PostJournalLine(var GenJournalLine: Record "Gen. Journal Line"): Integer
+    var
+        CustLedgerEntry: Record "Cust. Ledger Entry";
+        GenJnlPostLine: Codeunit "Gen. Jnl.-Post Line";
+        DocumentType: Enum "Gen. Journal Document Type";
+        DocumentNo: Code[20];
+        CustomerNo: Code[20];
+    begin
+        DocumentType := GenJournalLine."Document Type";
+        DocumentNo := GenJournalLine."Document No.";
+        CustomerNo := GenJournalLine."Account No.";
+        GenJnlPostLine.RunWithCheck(GenJournalLine);
+        CustLedgerEntry.SetCurrentKey("Document No.");
+        CustLedgerEntry.SetRange("Document No.", DocumentNo);
+        CustLedgerEntry.SetRange("Document Type", DocumentType);
+        CustLedgerEntry.SetRange("Customer No.", CustomerNo);
+        CustLedgerEntry.FindLast();
+        exit(CustLedgerEntry."Entry No.");
+    end;
+
+    var
+        GiftCertificates: Codeunit "BigC Gift Certificates";
+        PaymentNumbers: Codeunit "BigC Payment Numbers";
+        DescriptionLbl: Label 'BigCommerce order %1, %2', Comment = '%1 = order number, %2 = gateway';
+        CurrencyDiffersLbl: Label 'Order %1, payment %2 is in %3 (field currencyCode), but the order is in %4. Post the payment by hand.', Comment = '%1 = order number, %2 = transaction number, %3 = currency, %4 = currency';
+        AmountLbl: Label 'Order %1, payment %2: the amount is %3. Compare the transaction with the gateway and post it by hand.', Comment = '%1 = order number, %2 = transaction number, %3 = amount';
+        LiabilityLbl: Label 'Order %1, payment %2: certificates in %3 (field currencyCode) have no liability account. Enter it on the page BigCommerce Gift Card Accounts; the payment is then posted by itself.', Comment = '%1 = order number, %2 = transaction number, %3 = currency';
+        StoreCreditLbl: Label 'Order %1, payment %2: store credit in %3 (field currencyCode) has no liability account. Enter it on the page BigCommerce Gift Card Accounts; the payment is then posted by itself.', Comment = '%1 = order number, %2 = transaction number, %3 = currency';
+}

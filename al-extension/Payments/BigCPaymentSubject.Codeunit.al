@@ -1,0 +1,45 @@
+namespace BigC.Connector.Payments;
+
+using BigC.Connector.Exceptions;
+using BigC.Connector.Orders;
+
+/// <summary>How an exception about a payment is tried again and opened: with its order.</summary>
+codeunit 71556 "BigC Payment Subject" implements "BigC Exception Subject"
+{
+    Access = Internal;
+
+    procedure Retry(BigCException: Record "BigC Exception")
+    var
+        Order: Record "BigC Order";
+        Orders: Codeunit "BigC Orders";
+    begin
+        if FindOrder(BigCException, Order) then
+            Orders.Retry(Order);
+    end;
+
+    procedure Open(BigCException: Record "BigC Exception")
+    var
+        Order: Record "BigC Order";
+    begin
+        if FindOrder(BigCException, Order) then
+            Page.Run(Page::"BigC Order", Order)
+        else
+            Message(NotStagedMsg, BigCException."External Id");
+    end;
+
+    local procedure FindOrder(BigCException: Record "BigC Exception"; var Order: Record "BigC Order"): Boolean
+    var
+        OrderPayment: Record "BigC Order Payment";
+    begin
+        if OrderPayment.GetBySystemId(BigCException."Related System Id") then
+            exit(Order.GetBySystemId(OrderPayment."Order SystemId"));
+        OrderPayment.SetCurrentKey("Transaction Id");
+        OrderPayment.SetRange("Transaction Id", CopyStr(BigCException."External Id", 1, MaxStrLen(OrderPayment."Transaction Id")));
+        if not OrderPayment.FindLast() then
+            exit(false);
+        exit(Order.GetBySystemId(OrderPayment."Order SystemId"));
+    end;
+
+    var
+        NotStagedMsg: Label 'Payment %1 is not stored in Business Central yet. The exception shows what the agent received.', Comment = '%1 = transaction number';
+}

@@ -1,0 +1,57 @@
+namespace BigC.Connector.Payments;
+
+using BigC.Connector.Orders;
+using Microsoft.Finance.GeneralLedger.Journal;
+using Microsoft.Sales.Document;
+
+/// <summary>Payments of storefront orders: posting, application to invoices, and the events at each decision.</summary>
+codeunit 71550 "BigC Payments"
+{
+    Access = Public;
+
+    var
+        PaymentsImpl: Codeunit "BigC Payments Impl";
+        PaymentApplication: Codeunit "BigC Payment Application";
+
+    /// <summary>Posts what was captured for a booked order, and takes back what was voided. Each payment is one transaction. Commits.</summary>
+    procedure ProcessOrder(OrderSystemId: Guid)
+    begin
+        PaymentsImpl.ProcessOrder(OrderSystemId);
+    end;
+
+    /// <summary>What is posted for an order and was neither reversed nor voided in the storefront, in the order's currency.</summary>
+    procedure AmountToRefund(Order: Record "BigC Order"): Decimal
+    begin
+        exit(PaymentsImpl.AmountToRefund(Order));
+    end;
+
+    /// <summary>Offers the open payments of the order to the invoice that is being posted.</summary>
+    procedure ApplyToInvoice(SalesHeader: Record "Sales Header"; var GenJournalLine: Record "Gen. Journal Line")
+    begin
+        PaymentApplication.ApplyToInvoice(SalesHeader, GenJournalLine);
+    end;
+
+    /// <summary>Raised before the clearing account of a payment is looked up. A subscriber that decides also sets IsHandled.</summary>
+    [IntegrationEvent(false, false)]
+    internal procedure OnBeforeFindClearingAccount(OrderPayment: Record "BigC Order Payment"; var BankAccountNo: Code[20]; var DoNotPost: Boolean; var IsHandled: Boolean)
+    begin
+    end;
+
+    /// <summary>Raised before a payment or its reversal is posted, for example to set dimensions.</summary>
+    [IntegrationEvent(false, false)]
+    internal procedure OnBeforePostPayment(Order: Record "BigC Order"; OrderPayment: Record "BigC Order Payment"; var GenJournalLine: Record "Gen. Journal Line")
+    begin
+    end;
+
+    /// <summary>Raised after a payment was posted, in its transaction.</summary>
+    [IntegrationEvent(false, false)]
+    internal procedure OnAfterPostPayment(PostedPayment: Record "BigC Posted Payment")
+    begin
+    end;
+
+    /// <summary>Raised after a payment was reversed, in its transaction.</summary>
+    [IntegrationEvent(false, false)]
+    internal procedure OnAfterReversePayment(PostedPayment: Record "BigC Posted Payment")
+    begin
+    end;
+}

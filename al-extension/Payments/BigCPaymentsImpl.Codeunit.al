@@ -1,0 +1,96 @@
+namespace BigC.Connector.Payments;
+
+using BigC.Connector.Orders;
+
+codeunit 71551 "BigC Payments Impl"
+{
+    Access = Internal;
+    Permissions = tabledata "BigC Posted Payment" = r;
+
+    procedure ProcessOrder(OrderSystemId: Guid)
+    var
+        Order: Record "BigC Order";
+        OrderPayment: Record "BigC Order Payment";
+        TransactionIds: List of [Code[50]];
+        TransactionId: Code[50];
+    begin
+        Order.GetBySystemId(OrderSystemId);
+        if not (Order.Status in [Order.Status::Ordered, Order.Status::Invoiced, Order.Status::Cancelled]) then
+            exit;
+        ListDue(Order, TransactionIds);
+        foreach TransactionId in TransactionIds do begin
+            OrderPayment.Get(Order.SystemId, Order.Revision, TransactionId);
+            ProcessPayment(OrderPayment);
+        end;
+        SettleOrder(Order);
+    end;
+
+    procedure AmountToRefund(Order: Record "BigC Order") Amount: Decimal
+    var
+        PostedPayment: Record "BigC Posted Payment";
+        OrderPayment: Record "BigC Order Payment";
+        OrderPayments: Codeunit "BigC Order Payments";
+        IsTakenBack: Boolean;
+    begin
+        PostedPayment.SetRange("Store Code", Order."Store Code");
+        PostedPayment.SetRange("Order Id", Order."Order Id");
+        PostedPayment.SetRange(Reversed, false);
+        if not PostedPayment.FindSet() then
+            exit;
+        repeat
+            IsTakenBack := false;
+            if OrderPayment.Get(Order.SystemId, Order.Revision, PostedPayment."Transaction Id") then
+                IsTakenBack := not OrderPayments.IsCaptured(OrderPayment);
+            if not IsTakenBack then
+                Amount += PostedPayment.Amount;
+        until PostedPayment.Next() = 0;
+    end;
+
+    local procedure ListDue(Order: Record "BigC Order"; var TransactionIds: List of [Code[50]])
+    var
+        OrderPayment: Record "BigC Order Payment";
+        OrderPayments: Codeunit "BigC Order Payments";
+        IsBooked: Boolean;
+    begin
+        IsBooked := Order.Status in [Order.Status::Ordered, Order.Status::Invoiced];
+        OrderPayments.FilterCurrent(Order, OrderPayment);
+        if not OrderPayment.FindSet() then
+            exit;
+        repeat
+            if OrderPayments.IsCaptured(OrderPayment) then begin
+                if IsBooked and not IsPosted(Order, OrderPayment) then
+                    TransactionIds.Add(OrderPayment."Transaction Id");
+            end else
+                if IsPosted(Order, OrderPayment) then
+                    TransactionIds.Add(OrderPayment."Transaction Id");
+        until OrderPayment.Next() = 0;
+    end;
+
+    local procedure IsPosted(Order: Record "BigC Order"; OrderPayment: Record "BigC Order Payment"): Boolean
+    var
+        PostedPayment: Record "BigC Posted Payment";
+    begin
+        PostedPayment.SetLoadFields(Reversed);
+        if not PostedPayment.Get(Order."Store Code", OrderPayment."Transaction Id") then
+            exit(false);
+        exit(not PostedPayment.Reversed);
+    end;
+
+    local procedure ProcessPayment(var OrderPayment: Record "BigC Order Payment")
+    var
+        PaymentProcess: Codeunit "BigC Payment Process";
+    begin
+        Commit();
+        if not PaymentProcess.Run(OrderPayment) then
+            PaymentProcess.HoldAfterRollback(OrderPayment);
+    end;
+
+    /// <summary>The order was kept pending until its payments are through, so that a crash in between loses none.</summary>
+    local procedure SettleOrder(Order: Record "BigC Order")
+    begin
+        Order.ReadIsolation := IsolationLevel::UpdLock;
+        Order.Find();
+        Order.Pending := false;
+        Order.Modify(true);
+    end;
+}

@@ -1,0 +1,65 @@
+namespace BigC.Connector.Payments;
+
+page 71518 "BigC Posted Payments"
+{
+    PageType = List;
+    Caption = 'BigCommerce Posted Payments';
+    SourceTable = "BigC Posted Payment";
+    ApplicationArea = All;
+    UsageCategory = History;
+    Editable = false;
+    InsertAllowed = false;
+    DeleteAllowed = false;
+
+    layout
+    {
+        area(Content)
+        {
+            repeater(Rows)
+            {
+                field("Store Code"; Rec."Store Code")
+                {
+                }
+                field("Order Id"; Rec."Order Id")
+                {
+                }
+                field("Transaction Id"; Rec."Transaction Id")
+                {
+                }
+                field(Kind; Rec.Kind)
+                {
+                }
+                field(Gateway; Rec.Gateway)
+                {
+                }
+                field("Gateway Transaction Id"; Rec."Gateway Transaction Id")
+                {
+                }
+                field("Document No."; Rec."Document No.")
+                {
+                }
+                field("Posting Date"; Rec."Posting Date")
+                {
+                }
+                field("Customer No."; Rec."Customer No.")
+                {
+                }
+                field("Account No."; Rec."Account No.")
+                {
+                }
+                field("Currency Code"; Rec."Currency Code")
+                {
+                }
+                field(Amount; Rec.Amount)
+                {
+                }
+                field(Reversed; Rec.Reversed)
+                {
+                }
+                field("Reversal Document No."; Rec."Reversal Document No.")
+                {
+                }
+            }
+        }
+    }
+}
