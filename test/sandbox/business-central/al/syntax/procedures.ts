@@ -179,7 +179,7 @@ function parseBody(tokens: TokenStream): Pick<Trigger, 'variables' | 'body'> {
   const variables: VariableDeclaration[] = [];
   while (tokens.kind === Token.Var) parseVariables(tokens, variables);
   const body = parseBlock(tokens);
-  tokens.accept(Token.Semicolon);
+  tokens.expectSemicolon();
   return { variables, body };
 }
 
