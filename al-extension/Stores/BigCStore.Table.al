@@ -3,7 +3,6 @@ namespace BigC.Connector.Stores;
 using BigC.Connector.Exceptions;
 using Microsoft.Finance.GeneralLedger.Account;
 using Microsoft.Finance.GeneralLedger.Journal;
-using Microsoft.Finance.VAT.Setup;
 using Microsoft.Inventory.Location;
 using Microsoft.Sales.Customer;
 
@@ -109,24 +108,6 @@ table 71400 "BigC Store"
             begin
                 StoreSetup.CheckAccount(Rec, Rec.FieldCaption("Custom Sales Account No."), Rec."Custom Sales Account No.");
             end;
-        }
-        field(16; "Store Credit Account No."; Code[20])
-        {
-            Caption = 'Store Credit Account No.';
-            ToolTip = 'Specifies the G/L account for the store credit that the store owes its customers.';
-            TableRelation = "G/L Account" where("Account Type" = const(Posting), Blocked = const(false));
-
-            trigger OnValidate()
-            begin
-                StoreSetup.CheckAccount(Rec, Rec.FieldCaption("Store Credit Account No."), Rec."Store Credit Account No.");
-            end;
-        }
-        /// <summary>Microsoft refuses a sales line without a VAT posting setup, so lines outside VAT carry a group of 0 %.</summary>
-        field(17; "Outside VAT Prod. Post. Group"; Code[20])
-        {
-            Caption = 'Outside VAT Prod. Posting Group';
-            ToolTip = 'Specifies the VAT product posting group of lines that are outside VAT: gift certificates sold, and rounding. Its rate must be 0 % in every tax zone.';
-            TableRelation = "VAT Product Posting Group";
         }
         field(20; "Customer Template Code"; Code[20])
         {

@@ -71,12 +71,6 @@ page 71401 "BigC Store Card"
                 field("Custom Sales Account No."; Rec."Custom Sales Account No.")
                 {
                 }
-                field("Store Credit Account No."; Rec."Store Credit Account No.")
-                {
-                }
-                field("Outside VAT Prod. Post. Group"; Rec."Outside VAT Prod. Post. Group")
-                {
-                }
                 field("Payment Jnl. Template Name"; Rec."Payment Jnl. Template Name")
                 {
                 }

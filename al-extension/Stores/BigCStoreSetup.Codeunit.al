@@ -40,7 +40,6 @@ codeunit 71401 "BigC Store Setup"
         RetryCause(Store, Enum::"BigC Exception Cause"::StoreAccountMissing);
         RetryCause(Store, Enum::"BigC Exception Cause"::StoreAccountBlocked);
         RetryCause(Store, Enum::"BigC Exception Cause"::CustomItemAccountMissing);
-        RetryCause(Store, Enum::"BigC Exception Cause"::StoreCreditAccountMissing);
         RetryCause(Store, Enum::"BigC Exception Cause"::CustomerTemplateMissing);
         RetryCause(Store, Enum::"BigC Exception Cause"::TotalDiffers);
     end;
