@@ -2,6 +2,7 @@ namespace BigC.Connector.Orders;
 
 using BigC.Connector.Api;
 using Microsoft.Finance.GeneralLedger.Account;
+using Microsoft.Finance.GeneralLedger.Setup;
 using Microsoft.Finance.VAT.Setup;
 using Microsoft.Sales.Document;
 
@@ -56,6 +57,8 @@ codeunit 71509 "BigC Order Document Lines"
             SalesLine.Validate("Variant Code", TempProofLine."Variant Code");
         if TempProofLine."Unit of Measure Code" <> '' then
             SalesLine.Validate("Unit of Measure Code", TempProofLine."Unit of Measure Code");
+        if SalesLine.Type = SalesLine.Type::"G/L Account" then
+            SetGenProdPostingGroup(SalesLine);
         if TempProofLine."Outside VAT" then
             SetUntaxedGroups(SalesLine)
         else begin
@@ -89,6 +92,24 @@ codeunit 71509 "BigC Order Document Lines"
         SalesLine."Line No." := LastSalesLine."Line No." + 10000;
         SalesLine.SetSalesHeader(SalesHeader);
         SalesLine.SetHideValidationDialog(true);
+    end;
+
+    /// <summary>
+    /// Posting reads the general posting setup of every line, also where the account says all there is to say. Balance
+    /// sheet accounts seldom carry a product group, so any that the customer's group has a setup for will do.
+    /// </summary>
+    local procedure SetGenProdPostingGroup(var SalesLine: Record "Sales Line")
+    var
+        GeneralPostingSetup: Record "General Posting Setup";
+    begin
+        if SalesLine."Gen. Prod. Posting Group" <> '' then
+            exit;
+        GeneralPostingSetup.SetRange("Gen. Bus. Posting Group", SalesLine."Gen. Bus. Posting Group");
+        GeneralPostingSetup.SetFilter("Gen. Prod. Posting Group", '<>%1', '');
+        GeneralPostingSetup.SetRange(Blocked, false);
+        if GeneralPostingSetup.FindFirst() then
+            // Assigned, because validation would bring the VAT group that goes with the product group.
+            SalesLine."Gen. Prod. Posting Group" := GeneralPostingSetup."Gen. Prod. Posting Group";
     end;
 
     /// <summary>

@@ -37,6 +37,7 @@ codeunit 71505 "BigC Order Tax Proof"
     /// <summary>Proves zone, class, VAT posting setup and VAT amount of every line that is within the scope of VAT.</summary>
     procedure ProveTaxes(Order: Record "BigC Order"; Currency: Record Currency; var TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report")
     begin
+        Clear(RateOfIdentifier);
         TempProofLine.Reset();
         if not TempProofLine.FindSet() then
             exit;
@@ -46,6 +47,7 @@ codeunit 71505 "BigC Order Tax Proof"
             else begin
                 FindGroups(Order, TempProofLine, ExceptionReport);
                 ProveVATSetup(Order, TempProofLine, ExceptionReport);
+                ProveVATIdentifier(Order, TempProofLine, ExceptionReport);
                 ProveVATAmount(Order, Currency, TempProofLine, ExceptionReport);
                 TempProofLine.Modify();
             end;
@@ -169,11 +171,27 @@ codeunit 71505 "BigC Order Tax Proof"
             exit;
         if VATPostingSetup.Get(TempProofLine."VAT Bus. Posting Group", TempProofLine."VAT Prod. Posting Group") then begin
             TempProofLine."VAT %" := VATPostingSetup."VAT %";
+            TempProofLine."VAT Identifier" := VATPostingSetup."VAT Identifier";
             if not TempProofLine."Rate Is Known" then
                 TempProofLine.Rate := VATPostingSetup."VAT %";
         end;
         if not TaxMapping.CheckVATSetup(TempProofLine."VAT Bus. Posting Group", TempProofLine."VAT Prod. Posting Group", TempProofLine.Rate, ExceptionCause, MessageText) then
             ExceptionReport.Add(ExceptionCause, Exceptions.CauseKey(TempProofLine."VAT Bus. Posting Group", TempProofLine."VAT Prod. Posting Group"), StrSubstNo(LineMessageLbl, Order."Order Id", TempProofLine."Line Key", MessageText));
+    end;
+
+    /// <summary>Documents sum VAT by identifier, so two rates under one identifier would come out as one.</summary>
+    local procedure ProveVATIdentifier(Order: Record "BigC Order"; TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report")
+    var
+        Exceptions: Codeunit "BigC Exceptions";
+        OtherRate: Decimal;
+    begin
+        if TempProofLine."VAT Identifier" = '' then
+            exit;
+        if not RateOfIdentifier.Get(TempProofLine."VAT Identifier", OtherRate) then
+            RateOfIdentifier.Add(TempProofLine."VAT Identifier", TempProofLine."VAT %")
+        else
+            if OtherRate <> TempProofLine."VAT %" then
+                ExceptionReport.Add("BigC Exception Cause"::VATRateDiffers, Exceptions.CauseKey(TempProofLine."VAT Bus. Posting Group", TempProofLine."VAT Prod. Posting Group"), StrSubstNo(SharedIdentifierLbl, Order."Order Id", TempProofLine."Line Key", TempProofLine."VAT Identifier", OtherRate, TempProofLine."VAT %"));
     end;
 
     local procedure ProveVATAmount(Order: Record "BigC Order"; Currency: Record Currency; TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report")
@@ -193,6 +211,8 @@ codeunit 71505 "BigC Order Tax Proof"
     end;
 
     var
+        RateOfIdentifier: Dictionary of [Code[20], Decimal];
+        SharedIdentifierLbl: Label 'Order %1, line %2: the VAT identifier %3 stands for %4 percent and for %5 percent in this order, and Business Central sums VAT by identifier. Give each VAT posting setup an identifier of its own, then retry.', Comment = '%1 = order number, %2 = line key, %3 = VAT identifier, %4 = rate, %5 = rate';
         StrayRowLbl: Label 'Order %1: tax row %2 (%3, %4, field lineItemType %5) belongs to no line of the order. Check the order in the storefront; it is booked when rows and lines fit together.', Comment = '%1 = order number, %2 = tax row number, %3 = rate name, %4 = amount, %5 = line item type';
         TwoZonesLbl: Label 'Order %1, line %2 is taxed in two tax zones, %3 and %4. Check its tax rows (field taxZoneId) in the storefront.', Comment = '%1 = order number, %2 = line key, %3 = zone, %4 = other zone';
         ZoneUnknownLbl: Label 'Order %1, line %2: the tax zone (field taxZoneId) is not known, because the rate it was taxed with no longer exists. Restore the rate in the storefront, so that the order is sent again.', Comment = '%1 = order number, %2 = line key';

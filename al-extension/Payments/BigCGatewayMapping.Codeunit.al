@@ -9,7 +9,7 @@ using Microsoft.Finance.GeneralLedger.Setup;
 codeunit 71553 "BigC Gateway Mapping"
 {
     Access = Internal;
-    Permissions = tabledata "BigC Payment Gateway" = r;
+    Permissions = tabledata "BigC Payment Gateway" = rim;
 
     /// <summary>Finds the clearing account of a payment. What is missing is a cause that holds the payment, not the order.</summary>
     procedure FindClearingAccount(Order: Record "BigC Order"; OrderPayment: Record "BigC Order Payment"; var BankAccountNo: Code[20]; var DoNotPost: Boolean; var ExceptionReport: Codeunit "BigC Exception Report"): Boolean
@@ -28,6 +28,20 @@ codeunit 71553 "BigC Gateway Mapping"
             exit(true);
         AddCause(Order, OrderPayment, Gateway, ExceptionReport);
         exit(false);
+    end;
+
+    /// <summary>Stores a gateway as the storefront sends it: a known one keeps its mapping.</summary>
+    procedure Receive(var PaymentGateway: Record "BigC Payment Gateway")
+    var
+        StoredGateway: Record "BigC Payment Gateway";
+    begin
+        if not StoredGateway.Get(PaymentGateway."Store Code", PaymentGateway.Gateway, PaymentGateway."Currency Code") then begin
+            PaymentGateway.Insert(true, not IsNullGuid(PaymentGateway.SystemId));
+            exit;
+        end;
+        StoredGateway.Name := PaymentGateway.Name;
+        StoredGateway.Modify(false);
+        PaymentGateway := StoredGateway;
     end;
 
     /// <summary>A clearing account in another currency would hold every payment of the row.</summary>
