@@ -55,7 +55,8 @@ codeunit 50004 "Demo VAT"
         VATPostingSetup.Validate("VAT Bus. Posting Group", BusinessGroup);
         VATPostingSetup.Validate("VAT Prod. Posting Group", ProductGroup);
         VATPostingSetup."VAT Calculation Type" := VATPostingSetup."VAT Calculation Type"::"Normal VAT";
-        VATPostingSetup."VAT Identifier" := ProductGroup;
+        // Documents sum VAT by identifier, so each rate of each place of taxation has one of its own.
+        VATPostingSetup."VAT Identifier" := CopyStr(BusinessGroup + ' ' + ProductGroup, 1, MaxStrLen(VATPostingSetup."VAT Identifier"));
         VATPostingSetup.Validate("VAT %", VATPct);
         VATPostingSetup.Validate("Sales VAT Account", AccountNo);
         VATPostingSetup.Validate("Purchase VAT Account", AccountNo);
