@@ -6,7 +6,7 @@ import { calcFields } from './calc-fields.ts';
 import { convertValue } from './convert.ts';
 import type { FieldValue } from './definitions.ts';
 import { filterText } from './filters/filter-text.ts';
-import { sameValue, testOf } from './filters/match.ts';
+import { rowTestOf, sameValue, testOf } from './filters/match.ts';
 import { keyWithQuotes } from './identify.ts';
 import { RecordId } from './record-id.ts';
 import type { RecordVar } from './record-var.ts';
@@ -105,12 +105,8 @@ function findOne(rec: RecordVar, which: string): Row | undefined {
       return seek(rec, undefined, 1, false, 1)[0];
     case '+':
       return seek(rec, undefined, -1, false, 1)[0];
-    case '=': {
-      const row = seek(rec, rec.f, 1, true, 1)[0];
-      return row !== undefined && rec.view.query().order.every(({ slot }) => sameValue(row[slot]!, rec.f[slot]!))
-        ? row
-        : undefined;
-    }
+    case '=':
+      return same(rec);
     case '>':
       return seek(rec, rec.f, 1, false, 1)[0];
     case '<':
@@ -118,6 +114,13 @@ function findOne(rec: RecordVar, which: string): Row | undefined {
     default:
       throw platformError('filterInvalid', [which, 'Find', 'Text']);
   }
+}
+
+/** The row with the record's primary key, if it is within the filters. */
+function same(rec: RecordVar): Row | undefined {
+  const row = rec.store.get(rec.def.primaryKey.slots.map((slot) => rec.f[slot]!));
+  if (row === undefined || !rowTestOf(rec.view.query().where)(row)) return undefined;
+  return rowTest(rec)?.(row) === false ? undefined : row.slice();
 }
 
 /** The first row, with those after it read ahead. */

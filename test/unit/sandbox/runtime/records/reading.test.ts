@@ -117,6 +117,17 @@ describe('Find', () => {
     expect(value(record, 'No.')).toBe('A-2');
   });
 
+  test("'=' reads the record again by its primary key, within the filters", () => {
+    const record = world.record(customer());
+    record.SetCurrentKey(Customer.name);
+    record.Get$('9');
+    record.f[record.field(Customer.name).slot] = 'changed';
+    expect(record.Find()).toBe(true);
+    expect(value(record, 'Name')).toBe('Nine');
+    record.SetFilter(Customer.no, '<>9');
+    expect(record.Find()).toBe(false);
+  });
+
   test('tells the filters within which there is nothing', () => {
     const record = world.record(customer());
     record.SetRange(Customer.no, 'X');
