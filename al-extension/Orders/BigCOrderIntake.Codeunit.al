@@ -13,11 +13,10 @@ codeunit 71500 "BigC Order Intake"
     SingleInstance = true;
 
     /// <summary>Stores the order, finds it unchanged, or makes a new revision. Order is then the stored row.</summary>
-    procedure Receive(var Order: Record "BigC Order"; PayloadText: Text; GivenFields: List of [Text])
+    procedure Receive(var Order: Record "BigC Order"; PayloadText: Text)
     var
         StoredOrder: Record "BigC Order";
     begin
-        CheckGiven(StrSubstNo(OrderTok, Order."Order Id"), GivenFields, OrderFieldsTok);
         CheckHeader(Order);
         if not FindStored(Order, StoredOrder) then begin
             StageNew(Order, PayloadText);
@@ -34,6 +33,30 @@ codeunit 71500 "BigC Order Intake"
         Order := StoredOrder;
     end;
 
+    /// <summary>Refuses an order that was sent without a field that decides how it is booked: a default would be a guess.</summary>
+    procedure CheckOrderFields(Order: Record "BigC Order"; GivenFields: List of [Text])
+    begin
+        CheckGiven(StrSubstNo(OrderTok, Order."Order Id"), GivenFields, OrderFieldsTok);
+    end;
+
+    procedure CheckLineFields(OrderLine: Record "BigC Order Line"; GivenFields: List of [Text])
+    begin
+        if Accepts(OrderLine."Order SystemId") then
+            CheckGiven(StrSubstNo(LineTok, CurrentOrderId, OrderLine."Line Key"), GivenFields, LineFieldsTok);
+    end;
+
+    procedure CheckTaxFields(OrderTax: Record "BigC Order Tax"; GivenFields: List of [Text])
+    begin
+        if Accepts(OrderTax."Order SystemId") then
+            CheckGiven(StrSubstNo(TaxTok, CurrentOrderId, OrderTax."External Tax Id"), GivenFields, TaxFieldsTok);
+    end;
+
+    procedure CheckPaymentFields(OrderPayment: Record "BigC Order Payment"; GivenFields: List of [Text])
+    begin
+        if Accepts(OrderPayment."Order SystemId") then
+            CheckGiven(StrSubstNo(PaymentTok, CurrentOrderId, OrderPayment."Transaction Id"), GivenFields, PaymentFieldsTok);
+    end;
+
     procedure ReceiveConsignment(var OrderConsignment: Record "BigC Order Consignment")
     begin
         if not Accepts(OrderConsignment."Order SystemId") then
@@ -42,24 +65,22 @@ codeunit 71500 "BigC Order Intake"
         OrderConsignment.Insert(true);
     end;
 
-    procedure ReceiveLine(var OrderLine: Record "BigC Order Line"; GivenFields: List of [Text])
+    procedure ReceiveLine(var OrderLine: Record "BigC Order Line")
     var
         OtherLine: Record "BigC Order Line";
     begin
         if not Accepts(OrderLine."Order SystemId") then
             exit;
-        CheckGiven(StrSubstNo(LineTok, CurrentOrderId, OrderLine."Line Key"), GivenFields, LineFieldsTok);
         if OtherLine.Get(OrderLine."Order SystemId", CurrentRevision, OrderLine."Line Key") then
             Error(DuplicateLineErr, CurrentOrderId, OrderLine."Line Key");
         OrderLine.Revision := CurrentRevision;
         OrderLine.Insert(true);
     end;
 
-    procedure ReceiveTax(var OrderTax: Record "BigC Order Tax"; GivenFields: List of [Text])
+    procedure ReceiveTax(var OrderTax: Record "BigC Order Tax")
     begin
         if not Accepts(OrderTax."Order SystemId") then
             exit;
-        CheckGiven(StrSubstNo(TaxTok, CurrentOrderId, OrderTax."External Tax Id"), GivenFields, TaxFieldsTok);
         LastTaxEntryNo += 1;
         OrderTax.Revision := CurrentRevision;
         OrderTax."Entry No." := LastTaxEntryNo;
@@ -74,11 +95,10 @@ codeunit 71500 "BigC Order Intake"
         OrderDiscount.Insert(true);
     end;
 
-    procedure ReceivePayment(var OrderPayment: Record "BigC Order Payment"; GivenFields: List of [Text])
+    procedure ReceivePayment(var OrderPayment: Record "BigC Order Payment")
     begin
         if not Accepts(OrderPayment."Order SystemId") then
             exit;
-        CheckGiven(StrSubstNo(PaymentTok, CurrentOrderId, OrderPayment."Transaction Id"), GivenFields, PaymentFieldsTok);
         OrderPayment.Revision := CurrentRevision;
         OrderPayment.Insert(true);
     end;

@@ -171,7 +171,8 @@ page 71502 "BigC Order Lines API"
     trigger OnInsertRecord(BelowxRec: Boolean): Boolean
     begin
         TakeTexts();
-        OrderIntake.ReceiveLine(Rec, GivenFields);
+        OrderIntake.CheckLineFields(Rec, GivenFields);
+        OrderIntake.ReceiveLine(Rec);
         exit(false);
     end;
 

@@ -116,7 +116,8 @@ page 71505 "BigC Order Payments API"
     trigger OnInsertRecord(BelowxRec: Boolean): Boolean
     begin
         TakeTexts();
-        OrderIntake.ReceivePayment(Rec, GivenFields);
+        OrderIntake.CheckPaymentFields(Rec, GivenFields);
+        OrderIntake.ReceivePayment(Rec);
         exit(false);
     end;
 

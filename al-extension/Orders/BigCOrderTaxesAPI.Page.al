@@ -111,7 +111,8 @@ page 71503 "BigC Order Taxes API"
     trigger OnInsertRecord(BelowxRec: Boolean): Boolean
     begin
         TakeTexts();
-        OrderIntake.ReceiveTax(Rec, GivenFields);
+        OrderIntake.CheckTaxFields(Rec, GivenFields);
+        OrderIntake.ReceiveTax(Rec);
         exit(false);
     end;
 

@@ -12,6 +12,45 @@ codeunit 71512 "BigC Orders"
 
     var
         OrdersImpl: Codeunit "BigC Orders Impl";
+        OrderIntake: Codeunit "BigC Order Intake";
+
+    /// <summary>Stores an order, finds it unchanged, or makes a new revision. Its parts follow in the same transaction.</summary>
+    /// <param name="Order">The order as it arrived; afterwards the stored row.</param>
+    /// <param name="PayloadText">The order as BigCommerce sent it.</param>
+    procedure StageOrder(var Order: Record "BigC Order"; PayloadText: Text)
+    begin
+        OrderIntake.Receive(Order, PayloadText);
+    end;
+
+    /// <summary>Stores a line of the order staged before it; ignored if that was unchanged.</summary>
+    procedure StageLine(var OrderLine: Record "BigC Order Line")
+    begin
+        OrderIntake.ReceiveLine(OrderLine);
+    end;
+
+    /// <summary>Stores a tax row of the order staged before it; ignored if that was unchanged.</summary>
+    procedure StageTax(var OrderTax: Record "BigC Order Tax")
+    begin
+        OrderIntake.ReceiveTax(OrderTax);
+    end;
+
+    /// <summary>Stores a discount of the order staged before it; ignored if that was unchanged.</summary>
+    procedure StageDiscount(var OrderDiscount: Record "BigC Order Discount")
+    begin
+        OrderIntake.ReceiveDiscount(OrderDiscount);
+    end;
+
+    /// <summary>Stores a payment transaction of the order staged before it; ignored if that was unchanged.</summary>
+    procedure StagePayment(var OrderPayment: Record "BigC Order Payment")
+    begin
+        OrderIntake.ReceivePayment(OrderPayment);
+    end;
+
+    /// <summary>Stores a consignment of the order staged before it; ignored if that was unchanged.</summary>
+    procedure StageConsignment(var OrderConsignment: Record "BigC Order Consignment")
+    begin
+        OrderIntake.ReceiveConsignment(OrderConsignment);
+    end;
 
     /// <summary>Takes staged orders to documents, each in its own transaction, until none is left or the time is used up. Commits.</summary>
     procedure ProcessStaged(StoreCode: Code[20]; TimeBudgetSeconds: Integer)

@@ -395,7 +395,8 @@ page 71500 "BigC Orders API"
     trigger OnInsertRecord(BelowxRec: Boolean): Boolean
     begin
         TakeTexts();
-        OrderIntake.Receive(Rec, PayloadText, GivenFields);
+        OrderIntake.CheckOrderFields(Rec, GivenFields);
+        OrderIntake.Receive(Rec, PayloadText);
         ShowTexts();
         exit(false);
     end;
