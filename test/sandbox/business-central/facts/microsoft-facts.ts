@@ -47,14 +47,8 @@ export interface FactEvent {
   readonly params: readonly string[];
 }
 
-export interface FactsFile {
-  readonly source: string;
-  readonly commit: string;
-  readonly objects: readonly FactObject[];
-}
-
-/** The facts that the project carries. */
-export const FACTS_PATH = new URL('./microsoft-symbols.json', import.meta.url);
+/** The facts that the project carries: a line that names their source, then one object a line. */
+export const FACTS_PATH = new URL('./microsoft-symbols.jsonl', import.meta.url);
 
 /** Microsoft's objects by kind and name, without regard to case. */
 export class MicrosoftFacts {
@@ -71,8 +65,8 @@ export class MicrosoftFacts {
 
 /** Loads the facts that the project carries. */
 export function loadFacts(): MicrosoftFacts {
-  const { objects } = JSON.parse(readFileSync(FACTS_PATH, 'utf8')) as FactsFile;
-  return new MicrosoftFacts(objects);
+  const [, ...lines] = readFileSync(FACTS_PATH, 'utf8').trimEnd().split('\n');
+  return new MicrosoftFacts(lines.map((line) => JSON.parse(line) as FactObject));
 }
 
 function key(kind: string, name: string): string {

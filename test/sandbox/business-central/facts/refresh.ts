@@ -2,14 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ObjectDeclaration } from '../al/syntax/ast.ts';
 import { subscriptionsIn } from './event-subscribers.ts';
-import {
-  FACTS_PATH,
-  type FactEvent,
-  type FactField,
-  type FactObject,
-  type FactProcedure,
-  type FactsFile,
-} from './microsoft-facts.ts';
+import { FACTS_PATH, type FactEvent, type FactField, type FactObject, type FactProcedure } from './microsoft-facts.ts';
 import { referencesIn } from './references.ts';
 import { referenceText } from './signature.ts';
 
@@ -41,10 +34,8 @@ export function refreshFacts(
   for (const name of sources.platformTables())
     if (wanted.has(`table ${name}`.toLowerCase())) objects.push({ kind: 'table', name, namespace: '', platform: true });
   const { source, commit } = JSON.parse(readFileSync(join(folder, 'meta.json'), 'utf8'));
-  const file: FactsFile = { source, commit, objects };
-  const lines = objects.map((object) => JSON.stringify(object)).join(',\n');
-  const { objects: _, ...head } = file;
-  writeFileSync(FACTS_PATH, `${JSON.stringify(head).slice(0, -1)},"objects":[\n${lines}\n]}\n`);
+  const lines = [{ source, commit }, ...objects].map((line) => `${JSON.stringify(line)}\n`);
+  writeFileSync(FACTS_PATH, lines.join(''));
   return objects.length;
 }
 
