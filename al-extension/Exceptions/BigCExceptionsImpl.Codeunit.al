@@ -87,6 +87,8 @@ codeunit 71422 "BigC Exceptions Impl"
     var
         BigCException: Record "BigC Exception";
     begin
+        if not MayRetry() then
+            exit;
         BigCException.SetCurrentKey(Cause, "Cause Key", "Store Code", Status);
         BigCException.SetRange(Cause, ExceptionCause);
         BigCException.SetRange("Cause Key", KeyOfCause);
@@ -100,6 +102,8 @@ codeunit 71422 "BigC Exceptions Impl"
     var
         BigCException: Record "BigC Exception";
     begin
+        if not MayRetry() then
+            exit;
         BigCException.SetCurrentKey(Cause, "Cause Key", "Store Code", Status);
         BigCException.SetRange(Cause, ExceptionCause);
         BigCException.SetRange("Store Code", StoreCode);
@@ -328,9 +332,17 @@ codeunit 71422 "BigC Exceptions Impl"
         Sync.ScheduleProcessing(StoreCode);
     end;
 
+    /// <summary>Someone who knows nothing of the connector may still correct an item or a VAT posting setup.</summary>
+    local procedure MayRetry(): Boolean
+    var
+        BigCException: Record "BigC Exception";
+    begin
+        exit(BigCException.WritePermission());
+    end;
+
     local procedure TestCanDecide(var BigCException: Record "BigC Exception")
     begin
-        if not BigCException.WritePermission() then
+        if not MayRetry() then
             Error(NotAllowedErr);
         BigCException.LockTable();
         BigCException.Get(BigCException."Entry No.");

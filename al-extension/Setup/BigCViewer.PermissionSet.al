@@ -1,0 +1,46 @@
+namespace BigC.Connector.Setup;
+
+using BigC.Connector.Customers;
+using BigC.Connector.Exceptions;
+using BigC.Connector.GiftCertificates;
+using BigC.Connector.Items;
+using BigC.Connector.Orders;
+using BigC.Connector.Payments;
+using BigC.Connector.Stores;
+using BigC.Connector.Sync;
+using BigC.Connector.Taxes;
+
+/// <summary>Sees stores, mappings, orders and exceptions; changes nothing.</summary>
+permissionset 71401 "BigC Viewer"
+{
+    Assignable = true;
+    Caption = 'BigC - Viewer';
+    IncludedPermissionSets = "BigC Objects";
+
+    Permissions = tabledata "BigC Customer Link" = R,
+                  tabledata "BigC Exception" = R,
+                  tabledata "BigC Exception History" = R,
+                  tabledata "BigC Gift Card Account" = R,
+                  tabledata "BigC Gift Certificate Entry" = R,
+                  tabledata "BigC Store Product" = R,
+                  tabledata "BigC Order" = R,
+                  tabledata "BigC Order Change" = R,
+                  tabledata "BigC Order Consignment" = R,
+                  tabledata "BigC Order Discount" = R,
+                  tabledata "BigC Order Line" = R,
+                  tabledata "BigC Order Payment" = R,
+                  tabledata "BigC Order Residual" = R,
+                  tabledata "BigC Order Revision" = R,
+                  tabledata "BigC Order Tax" = R,
+                  tabledata "BigC Payment Gateway" = R,
+                  tabledata "BigC Posted Payment" = R,
+                  tabledata "BigC Currency" = R,
+                  tabledata "BigC Order State" = R,
+                  tabledata "BigC Store" = R,
+                  tabledata "BigC Checkpoint" = R,
+                  tabledata "BigC Lease" = R,
+                  tabledata "BigC Sync Run" = R,
+                  tabledata "BigC Tax Class" = R,
+                  tabledata "BigC Tax Rate" = R,
+                  tabledata "BigC Tax Zone" = R;
+}
