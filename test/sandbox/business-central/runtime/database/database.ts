@@ -3,6 +3,7 @@
  * A write transaction begins with the first write and ends with `commit` or `rollback`.
  */
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { platformError } from '../errors/messages.ts';
 import type { TableDef } from '../records/definitions.ts';
 import { patternTest } from '../records/filters/match.ts';
 import { Decimal } from '../values/decimal.ts';
@@ -29,6 +30,8 @@ export class Database {
   private writing = false;
   private readonly counters = new Map<string, bigint>();
   private readonly dirtyCounters = new Set<string>();
+  /** Names of tables, by number, whose records contradict each other according to `Record.Consistent(false)`. */
+  private readonly inconsistent = new Map<number, string>();
 
   /** A file, kept safe by a write-ahead log, or `:memory:`. */
   constructor(path: string) {
@@ -101,8 +104,15 @@ export class Database {
     if (this.writing || this.isolations.length > 0) this.schemaTouched.add(store);
   }
 
+  /** What AL says about the records of a table: while they are inconsistent, the transaction can not be committed. */
+  setConsistent(table: TableDef, consistent: boolean): void {
+    if (consistent) this.inconsistent.delete(table.id);
+    else this.inconsistent.set(table.id, table.name);
+  }
+
   commit(): void {
     if (!this.writing) return;
+    for (const name of this.inconsistent.values()) throw platformError('inconsistent', [name]);
     this.saveCounters();
     this.prepare(this.isolations.length === 0 ? 'COMMIT' : `RELEASE ${WORK}`).run();
     this.writing = false;
@@ -110,6 +120,7 @@ export class Database {
   }
 
   rollback(): void {
+    this.inconsistent.clear();
     if (!this.writing) return;
     if (this.isolations.length === 0) this.prepare('ROLLBACK').run();
     else this.undoTo(WORK);

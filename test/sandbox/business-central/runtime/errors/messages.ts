@@ -49,7 +49,10 @@ export const platformMessages = {
   noSuchTable: { code: 'NoSuchTable', text: 'Table %1 does not exist.' },
   rangeOfFilter: { code: 'FilterIsNotRange', text: 'The filter on the field %1 of table %2 is not a single range: %3' },
   noFilter: { code: 'NoFilter', text: 'There is no filter on the field %1 of table %2.' },
-  shareTable: { code: 'NCLCSRTS:ShareTable', text: 'Both variables of table %1 must be temporary to share their records.' },
+  shareTable: {
+    code: 'NCLCSRTS:ShareTable',
+    text: 'Both variables of table %1 must be temporary to share their records.',
+  },
   recordRefClosed: { code: 'RecordRefClosed', text: 'The RecordRef is not open.' },
   primaryKeyChanged: { code: 'DB:PrimaryKeyChanged', text: 'The %1 cannot be renamed to an existing record: %2' },
   stringTooLong: {
@@ -74,6 +77,10 @@ export const platformMessages = {
     text:
       'An error occurred and the transaction is stopped: Codeunit.Run is allowed in write transactions only if its return value is not used. ' +
       'Commit must be called before %1 is run with a return value.',
+  },
+  inconsistent: {
+    code: 'DB:Inconsistent',
+    text: 'The transaction cannot be completed because it will cause inconsistencies in the %1 table. Check where and how the CONSISTENT function is used in the transaction to find the reason for the error.',
   },
   commitProhibited: {
     code: 'CommitProhibited',

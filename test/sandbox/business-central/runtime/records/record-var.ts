@@ -646,8 +646,8 @@ export class RecordVar {
     return 0;
   }
 
-  Consistent(_value: boolean): void {
-    throw new UnsupportedAlError('Record.Consistent');
+  Consistent(value: boolean): void {
+    if (this.temporaryRows === undefined) this.session.database.setConsistent(this.def, value);
   }
 
   ReadPermission(): boolean {
