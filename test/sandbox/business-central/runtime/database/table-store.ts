@@ -395,7 +395,7 @@ export class TableStore implements RowStore {
 
   /** The unique key whose values another row has. */
   private conflictingKey(row: Row, previous: Row | undefined): KeyDef {
-    for (const key of this.table.keys) {
+    for (const key of [...this.table.keys, this.table.systemIdKey]) {
       if (!key.unique) continue;
       if (previous !== undefined && key.slots.every((slot) => sameValue(row[slot]!, previous[slot]!))) continue;
       const columns = key.slots.map((slot) => this.columns[slot]!);

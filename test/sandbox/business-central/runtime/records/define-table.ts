@@ -79,6 +79,7 @@ export function defineTable(spec: TableSpec): TableDef {
     fields,
     keys,
     primaryKey,
+    systemIdKey: defineKey(spec, { name: '$systemId', fields: [SystemField.id], unique: true }, false, byNumber),
     byNumber,
     byName: new Map(fields.map((field) => [field.name.toLowerCase(), field])),
     recordIdSlots: fields.filter((field) => field.type.kind === 'recordId').map((field) => field.slot),

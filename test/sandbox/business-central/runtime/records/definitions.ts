@@ -181,6 +181,8 @@ export interface TableDef extends Omit<TableSpec, 'fields' | 'keys'> {
   readonly fields: readonly FieldDef[];
   readonly keys: readonly KeyDef[];
   readonly primaryKey: KeyDef;
+  /** The unique key on SystemId that every table has, beside `keys`. */
+  readonly systemIdKey: KeyDef;
   readonly byNumber: ReadonlyMap<number, FieldDef>;
   /** By lower-case name. */
   readonly byName: ReadonlyMap<string, FieldDef>;

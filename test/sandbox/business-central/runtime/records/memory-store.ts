@@ -19,6 +19,7 @@ export class MemoryStore implements RowStore {
   private readonly table: TableDef;
   private readonly keyOrder: readonly OrderTerm[];
   private rows: Row[] = [];
+  private readonly systemIds = new Set<string>();
 
   constructor(table: TableDef, rows: Row[] = []) {
     this.table = table;
@@ -81,6 +82,7 @@ export class MemoryStore implements RowStore {
     const conflict = this.conflictingKey(row, undefined);
     if (conflict !== undefined) return conflict;
     this.rows.splice(position, 0, row.slice());
+    this.systemIds.add(row[SystemSlot.id] as string);
     this.version++;
     return undefined;
   }
@@ -104,6 +106,7 @@ export class MemoryStore implements RowStore {
 
   delete(row: Row): void {
     this.rows.splice(lowerBound(this.rows, row, this.keyOrder), 1);
+    this.systemIds.delete(row[SystemSlot.id] as string);
     this.version++;
   }
 
@@ -124,7 +127,11 @@ export class MemoryStore implements RowStore {
 
   deleteAll(query: RowQuery): void {
     const { test } = this.prepare(query);
-    this.rows = query.where === undefined ? [] : this.rows.filter((row) => !test(row));
+    this.rows = this.rows.filter((row) => {
+      const gone = test(row);
+      if (gone) this.systemIds.delete(row[SystemSlot.id] as string);
+      return !gone;
+    });
     this.version++;
   }
 
@@ -160,6 +167,7 @@ export class MemoryStore implements RowStore {
 
   /** A unique secondary key whose values another row has. */
   private conflictingKey(row: Row, self: Row | undefined): KeyDef | undefined {
+    if (self === undefined && this.systemIds.has(row[SystemSlot.id] as string)) return this.table.systemIdKey;
     return this.table.keys.find(
       (key) =>
         key.unique &&

@@ -57,7 +57,8 @@ export function recordExists(rec: RecordVar): Error {
   ) {
     return duplicate(rec, def.primaryKey);
   }
-  const other = def.keys.find((key) => key.unique && key !== def.primaryKey && hasDuplicate(rec, key));
+  const keys = [...def.keys, def.systemIdKey];
+  const other = keys.find((key) => key.unique && key !== def.primaryKey && hasDuplicate(rec, key));
   return duplicate(rec, other ?? def.primaryKey);
 }
 

@@ -55,6 +55,10 @@ describe('Insert', () => {
     record.Insert$(false, true);
     expect(value(record, 'SystemId')).toBe(id);
     setValue(record, 'No.', 'B');
+    expect(record.Insert(false, true)).toBe(false);
+    expect(errorOf(() => record.Insert$(false, true)).text).toBe(
+      "The record in table Customer already exists. Identification fields and values: SystemId='{0A0A0A0A-0000-4000-8000-000000000001}'",
+    );
     record.Insert$();
     expect(value(record, 'SystemId')).not.toBe(id);
   });
