@@ -10,7 +10,9 @@ import * as math from './math-functions.ts';
 import * as session from './session-functions.ts';
 import * as storage from './storage-functions.ts';
 import * as stream from './stream-functions.ts';
+import * as task from './task-functions.ts';
 import * as text from './text-functions.ts';
+import * as version from './version-functions.ts';
 
 export const platformFunctions: Readonly<Record<string, unknown>> = Object.freeze({
   ...conversion,
@@ -21,5 +23,7 @@ export const platformFunctions: Readonly<Record<string, unknown>> = Object.freez
   ...session,
   ...storage,
   ...stream,
+  ...task,
   ...text,
+  ...version,
 });

@@ -2,6 +2,7 @@
 import type { AppMetadata, Session } from '../session/session.ts';
 import type { Dictionary } from '../values/dictionary.ts';
 import { ModuleInfo } from '../values/module-info.ts';
+import { missingResult } from './errors.ts';
 import type { Ref } from './references.ts';
 
 export function GuiAllowed(this: Session): boolean {
@@ -161,11 +162,43 @@ export function NavApp_GetModuleInfo(this: Session, appId: string, info: Ref<Mod
   );
 }
 
-export function NavApp_IsInstalled(this: Session, appId: string): boolean {
-  return this.apps().some((app) => app.id.toLowerCase() === appId);
-}
-
 function moduleInfo(app: AppMetadata | undefined, info: Ref<ModuleInfo>): boolean {
   if (app !== undefined) info.v = new ModuleInfo(app);
   return app !== undefined;
+}
+
+export function NavApp_GetCurrentModuleInfo$(this: Session, info: Ref<ModuleInfo>): void {
+  moduleInfo(this.callerApp(), info);
+}
+
+export function NavApp_GetCallerModuleInfo$(this: Session, info: Ref<ModuleInfo>): void {
+  moduleInfo(this.callerApp(), info);
+}
+
+export function NavApp_GetModuleInfo$(this: Session, appId: string, info: Ref<ModuleInfo>): void {
+  if (!NavApp_GetModuleInfo.call(this, appId, info)) throw missingResult(`The app '${appId}' is not installed.`);
+}
+
+export function NavApp_IsInstalling(this: Session): boolean {
+  return GetExecutionContext.call(this) === 1;
+}
+
+export function CompanyProperty_DisplayName(this: Session): string {
+  return this.company;
+}
+
+export function CompanyProperty_UrlName(this: Session): string {
+  return encodeURIComponent(this.company);
+}
+
+export function ProductName_Full(): string {
+  return 'Dynamics 365 Business Central';
+}
+
+export function ProductName_Marketing(): string {
+  return 'Dynamics 365 Business Central';
+}
+
+export function ProductName_Short(): string {
+  return 'Business Central';
 }

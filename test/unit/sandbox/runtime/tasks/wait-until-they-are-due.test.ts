@@ -1,0 +1,24 @@
+import { takeDueTasks } from '../../../../sandbox/business-central/runtime/platform/task-functions.ts';
+import { call, platformSession } from '../session.ts';
+
+test('a task is taken once, when it is ready and its time has come', () => {
+  const { session } = platformSession();
+  const now = call(session, 'CurrentDateTime') as number;
+  const soon = call(session, 'TaskScheduler_CreateTask', 80, 0, true, '', now + 1000) as string;
+  const parked = call(session, 'TaskScheduler_CreateTask', 81, 82, false) as string;
+  expect(takeDueTasks(session.serverState, now)).toEqual([]);
+  call(session, 'TaskScheduler_SetTaskReady', parked);
+  const due = takeDueTasks(session.serverState, now + 1000);
+  expect(due.map(({ id, codeunitId, company }) => [id, codeunitId, company])).toEqual([
+    [soon, 80, 'Harbour & Pine Ltd'],
+    [parked, 81, 'Harbour & Pine Ltd'],
+  ]);
+  expect(takeDueTasks(session.serverState, now + 1000)).toEqual([]);
+});
+
+test('a cancelled task is gone', () => {
+  const { session } = platformSession();
+  const id = call(session, 'TaskScheduler_CreateTask', 80, 0);
+  expect(call(session, 'TaskScheduler_CancelTask', id)).toBe(true);
+  expect(call(session, 'TaskScheduler_TaskExists', id)).toBe(false);
+});
