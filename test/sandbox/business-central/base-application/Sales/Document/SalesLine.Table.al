@@ -99,6 +99,13 @@ table 37 "Sales Line"
                         CopyFromItem();
                 end;
                 OnAfterAssignFieldsForNo(Rec, xRec, GlobalSalesHeader);
+                if Rec.Quantity <> 0 then begin
+                    InitOutstanding();
+                    if IsCreditDocType() then
+                        InitQtyToReceive()
+                    else
+                        InitQtyToShip();
+                end;
                 Rec.Validate("VAT Prod. Posting Group");
                 Rec.Validate("Unit of Measure Code");
                 UpdateUnitPrice(Rec.FieldNo("No."));
@@ -161,11 +168,13 @@ table 37 "Sales Line"
                     Rec.FieldError(Quantity, NeedsTypeErr);
                 CheckQuantityAgainstPosted();
                 Rec."Quantity (Base)" := CalcBaseQty(Rec.Quantity, Rec.FieldCaption(Quantity), Rec.FieldCaption("Quantity (Base)"));
-                InitOutstanding();
-                if IsCreditDocType() then
-                    InitQtyToReceive()
-                else
-                    InitQtyToShip();
+                if (xRec.Quantity <> Rec.Quantity) or (xRec."Quantity (Base)" <> Rec."Quantity (Base)") then begin
+                    InitOutstanding();
+                    if IsCreditDocType() then
+                        InitQtyToReceive()
+                    else
+                        InitQtyToShip();
+                end;
                 Rec.Validate("Line Discount %");
             end;
         }
@@ -1259,6 +1268,8 @@ table 37 "Sales Line"
         OtherLines.SetRange("Document No.", Rec."Document No.");
         OtherLines.SetFilter("Line No.", '<>%1', Rec."Line No.");
         OtherLines.SetRange("VAT Identifier", Rec."VAT Identifier");
+        OtherLines.SetRange("VAT Calculation Type", Rec."VAT Calculation Type");
+        OtherLines.SetFilter("VAT %", '<>0');
         OtherLines.CalcSums("Line Amount", "Inv. Discount Amount", Amount, "Amount Including VAT", "VAT Difference");
     end;
 
@@ -1289,7 +1300,7 @@ table 37 "Sales Line"
         if SalesLine.FindSet() then
             repeat
                 if not SalesLine.ZeroAmountLine(QtyType) then begin
-                    AddToVATAmountLine(VATAmountLine, SalesLine, QtyType);
+                    AddToVATAmountLine(VATAmountLine, SalesHeader, SalesLine, QtyType);
                     TotalVATAmount += SalesLine."Amount Including VAT" - SalesLine.Amount;
                 end;
             until SalesLine.Next() = 0;
@@ -1298,7 +1309,7 @@ table 37 "Sales Line"
         OnAfterCalcVATAmountLines(SalesHeader, SalesLine, VATAmountLine, QtyType);
     end;
 
-    local procedure AddToVATAmountLine(var VATAmountLine: Record "VAT Amount Line"; var SalesLine: Record "Sales Line"; QtyType: Option General,Invoicing,Shipping)
+    local procedure AddToVATAmountLine(var VATAmountLine: Record "VAT Amount Line"; SalesHeader: Record "Sales Header"; var SalesLine: Record "Sales Line"; QtyType: Option General,Invoicing,Shipping)
     var
         LineAmount: Decimal;
         QtyToHandle: Decimal;
@@ -1323,7 +1334,9 @@ table 37 "Sales Line"
             QtyType::Invoicing:
                 begin
                     QtyToHandle := SalesLine."Qty. to Invoice";
-                    VATAmountLine.Quantity += SalesLine."Qty. to Invoice (Base)";
+                    if SalesHeader.Invoice and not SalesHeader.Ship and not SalesLine.IsCreditDocType() then
+                        QtyToHandle := SalesLine.GetAbsMin(SalesLine."Qty. to Invoice", SalesLine."Qty. Shipped Not Invoiced");
+                    VATAmountLine.Quantity += QtyToHandle * SalesLine."Qty. per Unit of Measure";
                 end;
             QtyType::Shipping:
                 begin
@@ -1341,12 +1354,14 @@ table 37 "Sales Line"
     end;
 
     /// <summary>
-    /// Spreads the amounts of the VAT groups over the lines, with the VAT difference, carrying each fraction to the next line.
+    /// Spreads the VAT groups over the lines, carrying each fraction to the next line: the amounts for the quantity type General,
+    /// the VAT difference for Invoicing.
     /// </summary>
     procedure UpdateVATOnLines(QtyType: Option General,Invoicing,Shipping; var SalesHeader: Record "Sales Header"; var SalesLine: Record "Sales Line"; var VATAmountLine: Record "VAT Amount Line") LineWasModified: Boolean
     var
         TempRemainder: Record "VAT Amount Line" temporary;
         DocumentCurrency: Record Currency;
+        OldSalesLine: Record "Sales Line";
     begin
         if QtyType = QtyType::Shipping then
             exit(false);
@@ -1363,65 +1378,82 @@ table 37 "Sales Line"
                             TempRemainder.Init();
                             TempRemainder.Insert();
                         end;
-                        if UpdateVATOnLine(QtyType, SalesHeader, SalesLine, VATAmountLine, TempRemainder, DocumentCurrency) then
+                        OldSalesLine := SalesLine;
+                        UpdateVATOnLine(QtyType, SalesHeader, SalesLine, VATAmountLine, TempRemainder, DocumentCurrency);
+                        if HasOtherAmounts(SalesLine, OldSalesLine) then begin
+                            SalesLine.Modify();
                             LineWasModified := true;
+                        end;
                     end;
                 end;
             until SalesLine.Next() = 0;
         OnAfterUpdateVATOnLines(SalesHeader, SalesLine, VATAmountLine, QtyType);
     end;
 
-    local procedure UpdateVATOnLine(QtyType: Option General,Invoicing,Shipping; var SalesHeader: Record "Sales Header"; var SalesLine: Record "Sales Line"; var VATAmountLine: Record "VAT Amount Line"; var TempRemainder: Record "VAT Amount Line" temporary; DocumentCurrency: Record Currency): Boolean
+    local procedure UpdateVATOnLine(QtyType: Option General,Invoicing,Shipping; var SalesHeader: Record "Sales Header"; var SalesLine: Record "Sales Line"; var VATAmountLine: Record "VAT Amount Line"; var TempRemainder: Record "VAT Amount Line" temporary; DocumentCurrency: Record Currency)
+    begin
+        if QtyType = QtyType::General then
+            SpreadAmounts(SalesHeader, SalesLine, VATAmountLine, TempRemainder, DocumentCurrency)
+        else
+            SpreadVATDifference(SalesLine, VATAmountLine, TempRemainder, DocumentCurrency);
+        TempRemainder.Modify();
+    end;
+
+    local procedure HasOtherAmounts(SalesLine: Record "Sales Line"; OldSalesLine: Record "Sales Line"): Boolean
+    begin
+        exit(
+            (SalesLine.Amount <> OldSalesLine.Amount) or (SalesLine."Amount Including VAT" <> OldSalesLine."Amount Including VAT") or
+            (SalesLine."VAT Base Amount" <> OldSalesLine."VAT Base Amount") or (SalesLine."VAT Difference" <> OldSalesLine."VAT Difference"));
+    end;
+
+    local procedure SpreadAmounts(SalesHeader: Record "Sales Header"; var SalesLine: Record "Sales Line"; VATAmountLine: Record "VAT Amount Line"; var TempRemainder: Record "VAT Amount Line" temporary; DocumentCurrency: Record Currency)
     var
-        OldSalesLine: Record "Sales Line";
         NewAmount: Decimal;
         NewAmountIncludingVAT: Decimal;
-        Share: Decimal;
         VATAmount: Decimal;
-        VATDifference: Decimal;
     begin
-        OldSalesLine := SalesLine;
-        if VATAmountLine.CalcLineAmount() <> 0 then
-            if QtyType = QtyType::General then
-                Share := SalesLine.CalcLineAmount()
-            else
-                Share := SalesLine.GetLineAmountToHandle(SalesLine."Qty. to Invoice");
         if SalesHeader."Prices Including VAT" then begin
-            if Share <> 0 then begin
-                VATAmount := TempRemainder."VAT Amount" + VATAmountLine."VAT Amount" * Share / VATAmountLine.CalcLineAmount();
+            if (VATAmountLine.CalcLineAmount() <> 0) and (SalesLine."Line Amount" <> 0) then begin
+                VATAmount :=
+                    TempRemainder."VAT Amount" + VATAmountLine."VAT Amount" * SalesLine.CalcLineAmount() / VATAmountLine.CalcLineAmount();
                 NewAmountIncludingVAT :=
-                    TempRemainder."Amount Including VAT" + VATAmountLine."Amount Including VAT" * Share / VATAmountLine.CalcLineAmount();
+                    TempRemainder."Amount Including VAT" +
+                    VATAmountLine."Amount Including VAT" * SalesLine.CalcLineAmount() / VATAmountLine.CalcLineAmount();
             end;
             NewAmount :=
                 Round(NewAmountIncludingVAT, DocumentCurrency."Amount Rounding Precision") -
                 Round(VATAmount, DocumentCurrency."Amount Rounding Precision");
         end else begin
-            NewAmount := Share;
-            if SalesLine."VAT Calculation Type" = SalesLine."VAT Calculation Type"::"Full VAT" then begin
-                NewAmount := 0;
-                VATAmount := Share;
-            end else
+            if SalesLine."VAT Calculation Type" = SalesLine."VAT Calculation Type"::"Full VAT" then
+                VATAmount := SalesLine.CalcLineAmount()
+            else begin
+                NewAmount := SalesLine.CalcLineAmount();
                 if VATAmountLine."VAT Base" <> 0 then
-                    VATAmount := TempRemainder."VAT Amount" + VATAmountLine."VAT Amount" * Share / VATAmountLine."VAT Base";
+                    VATAmount := TempRemainder."VAT Amount" + VATAmountLine."VAT Amount" * NewAmount / VATAmountLine."VAT Base";
+            end;
             NewAmountIncludingVAT := NewAmount + Round(VATAmount, DocumentCurrency."Amount Rounding Precision");
         end;
-        if Share <> 0 then
-            VATDifference := TempRemainder."VAT Difference" + VATAmountLine."VAT Difference" * Share / VATAmountLine.CalcLineAmount();
-        SalesLine."VAT Difference" := Round(VATDifference, DocumentCurrency."Amount Rounding Precision");
-        if QtyType = QtyType::General then begin
-            SalesLine.UpdateBaseAmounts(NewAmount, Round(NewAmountIncludingVAT, DocumentCurrency."Amount Rounding Precision"), NewAmount);
-            SalesLine.InitOutstandingAmount();
-        end;
-        TempRemainder."Amount Including VAT" := NewAmountIncludingVAT - Round(NewAmountIncludingVAT, DocumentCurrency."Amount Rounding Precision");
+        SalesLine.UpdateBaseAmounts(NewAmount, Round(NewAmountIncludingVAT, DocumentCurrency."Amount Rounding Precision"), NewAmount);
+        SalesLine.InitOutstandingAmount();
+        TempRemainder."Amount Including VAT" :=
+            NewAmountIncludingVAT - Round(NewAmountIncludingVAT, DocumentCurrency."Amount Rounding Precision");
         TempRemainder."VAT Amount" := VATAmount - Round(VATAmount, DocumentCurrency."Amount Rounding Precision");
+    end;
+
+    local procedure SpreadVATDifference(var SalesLine: Record "Sales Line"; VATAmountLine: Record "VAT Amount Line"; var TempRemainder: Record "VAT Amount Line" temporary; DocumentCurrency: Record Currency)
+    var
+        LineAmountToInvoice: Decimal;
+        VATDifference: Decimal;
+    begin
+        LineAmountToInvoice := Round(
+            SalesLine."Line Amount" * SalesLine."Qty. to Invoice" / SalesLine.Quantity, DocumentCurrency."Amount Rounding Precision");
+        if VATAmountLine.CalcLineAmount() <> 0 then
+            VATDifference :=
+                TempRemainder."VAT Difference" + VATAmountLine."VAT Difference" * LineAmountToInvoice / VATAmountLine.CalcLineAmount();
+        SalesLine."VAT Difference" := 0;
+        if LineAmountToInvoice <> 0 then
+            SalesLine."VAT Difference" := Round(VATDifference, DocumentCurrency."Amount Rounding Precision");
         TempRemainder."VAT Difference" := VATDifference - SalesLine."VAT Difference";
-        TempRemainder.Modify();
-        if (SalesLine.Amount = OldSalesLine.Amount) and (SalesLine."Amount Including VAT" = OldSalesLine."Amount Including VAT") and
-           (SalesLine."VAT Base Amount" = OldSalesLine."VAT Base Amount") and (SalesLine."VAT Difference" = OldSalesLine."VAT Difference")
-        then
-            exit(false);
-        SalesLine.Modify();
-        exit(true);
     end;
 
     procedure ZeroAmountLine(QtyType: Option General,Invoicing,Shipping): Boolean

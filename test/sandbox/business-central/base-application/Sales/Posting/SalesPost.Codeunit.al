@@ -537,6 +537,7 @@ codeunit 80 "Sales-Post"
 
     local procedure FindCustLedgEntry(SalesHeader: Record "Sales Header")
     begin
+        CustLedgEntry.SetCurrentKey("Document No.");
         CustLedgEntry.SetRange("Document No.", InvoiceNo);
         CustLedgEntry.SetRange("Document Type", GetGenJnlDocumentType(SalesHeader));
         CustLedgEntry.FindLast();
