@@ -52,7 +52,7 @@ export function completeOrder(given: Resource, products: readonly Resource[]): O
     tax_provider_id: 'BasicTaxProvider',
     customer_locale: 'en',
     order_source: 'www',
-    cart_id: null,
+    cart_id: uuidFor(id),
     items_total: Number(sum(lines, 'quantity') ?? 0),
     items_shipped: 0,
     shipping_cost_tax_class_id: 2,
@@ -72,6 +72,11 @@ export function completeOrder(given: Resource, products: readonly Resource[]): O
     shipments: list(given.shipments),
   };
   return order as OrderResource;
+}
+
+/** A cart id that is always the same for the same order. */
+function uuidFor(orderId: number): string {
+  return `00000000-0000-4000-8000-${String(orderId).padStart(12, '0')}`;
 }
 
 function isResource(value: unknown): value is Resource {
@@ -302,7 +307,7 @@ function findBySku(sku: string, products: readonly Resource[]): Resource | undef
 }
 
 function completeTax(row: Resource, index: number, orderId: number, lines: readonly Resource[]): Resource {
-  const line = lines.find(({ id }) => id === row.order_product_id) ?? lines[0];
+  const line = lines.find(({ id }) => String(id) === String(row.order_product_id)) ?? lines[0];
   return {
     id: orderId * 100 + index + 1,
     order_id: orderId,
@@ -317,6 +322,7 @@ function completeTax(row: Resource, index: number, orderId: number, lines: reado
     order_product_id: null,
     line_item_type: 'item',
     ...definedOnly(row),
+    ...(typeof row.order_product_id === 'number' ? { order_product_id: String(row.order_product_id) } : {}),
   };
 }
 

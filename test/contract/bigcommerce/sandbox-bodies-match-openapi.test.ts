@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { businessDay } from '../../sandbox/bigcommerce/generator/business-day.ts';
+import { type BigCommerceSandbox, startBigCommerce } from '../../sandbox/bigcommerce/server.ts';
+import { StoreState } from '../../sandbox/bigcommerce/state.ts';
+import { type Endpoint, endpoints, type Shape } from './endpoints.ts';
+
+const shapes = JSON.parse(readFileSync(new URL('./response-shapes.json', import.meta.url), 'utf8')) as Record<
+  string,
+  Shape
+>;
+const ajv = new Ajv({ strict: false, allErrors: true, coerceTypes: false });
+
+/** Where the published files forget that a member may be null: the texts beside them say so. */
+const knownSlips: Readonly<Record<string, readonly RegExp[]>> = {
+  taxes: [/^\/#\/order_product_id must be string$/],
+  transactions: [/^\/data\/#\/(reference_transaction_id must be integer|credit_card must be object)$/],
+};
+
+let sandbox: BigCommerceSandbox;
+beforeAll(async () => {
+  sandbox = await startBigCommerce({ state: new StoreState(businessDay({ orders: 120, seed: 3 })), quota: 10_000 });
+});
+afterAll(() => sandbox.stop());
+
+async function answer({ call, method = 'get', body }: Endpoint): Promise<unknown> {
+  const withCoupon = sandbox.state.orders.find(({ coupons }) => Array.isArray(coupons) && coupons.length > 0)?.id;
+  const url = `${sandbox.url}/stores/${sandbox.storeHash}/${call.replace('{coupon}', String(withCoupon))}`;
+  const response = await fetch(url, {
+    method: method.toUpperCase(),
+    headers: { 'x-auth-token': sandbox.accessToken, 'content-type': 'application/json' },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  expect(response.status).toBe(200);
+  return response.json();
+}
+
+describe.each(endpoints)('the sandbox’s $name', (endpoint) => {
+  test('have the types that BigCommerce publishes', async () => {
+    const validate = ajv.compile(shapes[endpoint.name]!);
+    validate(await answer(endpoint));
+    const faults = (validate.errors ?? [])
+      .map(({ instancePath, message }) => `${instancePath.replace(/\/\d+/g, '/#')} ${message}`)
+      .filter((fault) => !(knownSlips[endpoint.name] ?? []).some((slip) => slip.test(fault)));
+    expect([...new Set(faults)]).toEqual([]);
+  });
+});
