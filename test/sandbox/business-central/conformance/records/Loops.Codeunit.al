@@ -32,8 +32,8 @@ codeunit 50112 "Conf Loops"
                     Entry.Modify();
                 end;
             until Entry.Next() = 0;
-        Message(Seen);
-        // expect: 1 2 5
+        Message('%1, then the end', Seen);
+        // expect: 1 2 5 , then the end
 
         Seen := '';
         Entry.SetCurrentKey("Entry No.");

@@ -1,11 +1,13 @@
 /** AL's RecordRef: a record of any table. */
 import { platformError } from '../errors/messages.ts';
 import type { TypeDescriptor } from '../values/types.ts';
+import { toVariant, type Variant } from '../values/variant.ts';
+import { typeName } from './convert.ts';
 import { SystemField, type TableDef } from './definitions.ts';
 import { FieldRef } from './field-ref.ts';
 import { KeyRef } from './key-ref.ts';
 import type { RecordId } from './record-id.ts';
-import type { RecordVar } from './record-var.ts';
+import type { RecordVar, Ref } from './record-var.ts';
 import type { RecordSession } from './session.ts';
 
 export class RecordRef {
@@ -56,8 +58,12 @@ export class RecordRef {
     this.opened = undefined;
   }
 
-  /** Refers to a copy of the record: its fields, its filters and, if temporary, its rows. */
-  GetTable(record: RecordVar): void {
+  /** Refers to a copy of the record, or of the one in a Variant: its fields, its filters and, if temporary, its rows. */
+  GetTable(source: RecordVar | Ref<Variant>): void {
+    const record = 'v' in source ? (source.v.value as RecordVar | undefined) : source;
+    if (record === undefined || !('copyForValue' in record)) {
+      throw platformError('invalidConversion', [typeName(toVariant(record).type), 'Record']);
+    }
     this.opened = record.copyForValue();
     this.opened.marks = new Set(record.marks);
   }

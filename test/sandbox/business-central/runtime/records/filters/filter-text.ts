@@ -28,6 +28,7 @@ const SPECIAL = /[&|<>=*?@()']|\.\.|^ | $/;
 /** A value with quotes where it would be read as something else. */
 function valueText(field: FieldDef, value: FieldValue): string {
   const text = value instanceof Decimal ? value.toCanonical() : formatFieldValue(field, value);
-  if (text === '' || (typeof value === 'string' && SPECIAL.test(text))) return `'${text.replaceAll("'", "''")}'`;
+  const named = typeof value === 'string' || field.type.kind === 'option' || field.type.kind === 'enum';
+  if (text === '' || (named && SPECIAL.test(text))) return `'${text.replaceAll("'", "''")}'`;
   return text;
 }
