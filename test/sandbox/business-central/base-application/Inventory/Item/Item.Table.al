@@ -17,6 +17,7 @@ table 27 Item
 {
     Caption = 'Item';
     DataClassification = CustomerContent;
+    DrillDownPageId = "Item List";
 
     fields
     {

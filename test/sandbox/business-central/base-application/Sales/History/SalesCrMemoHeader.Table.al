@@ -23,6 +23,8 @@ table 114 "Sales Cr.Memo Header"
 {
     Caption = 'Sales Cr.Memo Header';
     DataClassification = CustomerContent;
+    LookupPageId = "Posted Sales Credit Memos";
+    DrillDownPageId = "Posted Sales Credit Memos";
 
     fields
     {

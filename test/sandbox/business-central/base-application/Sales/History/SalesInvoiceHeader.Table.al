@@ -23,6 +23,8 @@ table 112 "Sales Invoice Header"
 {
     Caption = 'Sales Invoice Header';
     DataClassification = CustomerContent;
+    LookupPageId = "Posted Sales Invoices";
+    DrillDownPageId = "Posted Sales Invoices";
 
     fields
     {

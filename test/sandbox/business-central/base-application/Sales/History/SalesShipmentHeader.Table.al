@@ -22,6 +22,8 @@ table 110 "Sales Shipment Header"
 {
     Caption = 'Sales Shipment Header';
     DataClassification = CustomerContent;
+    LookupPageId = "Posted Sales Shipments";
+    DrillDownPageId = "Posted Sales Shipments";
 
     fields
     {

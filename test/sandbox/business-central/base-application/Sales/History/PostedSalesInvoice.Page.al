@@ -1,0 +1,228 @@
+#if STAND_IN
+namespace Microsoft.Sales.History;
+
+/// <summary>A posted sales invoice with its lines.</summary>
+page 132 "Posted Sales Invoice"
+{
+    Caption = 'Posted Sales Invoice';
+    PageType = Document;
+    ApplicationArea = All;
+    SourceTable = "Sales Invoice Header";
+    InsertAllowed = false;
+    Editable = false;
+    DeleteAllowed = false;
+    ModifyAllowed = false;
+
+    layout
+    {
+        area(content)
+        {
+            group(General)
+            {
+                Caption = 'General';
+                field("No."; Rec."No.")
+                {
+                }
+                field("Sell-to Customer No."; Rec."Sell-to Customer No.")
+                {
+                }
+                field("Sell-to Customer Name"; Rec."Sell-to Customer Name")
+                {
+                }
+                field("Sell-to Customer Name 2"; Rec."Sell-to Customer Name 2")
+                {
+                }
+                field("VAT Registration No."; Rec."VAT Registration No.")
+                {
+                }
+                group("Sell-to")
+                {
+                    Caption = 'Sell-to';
+                    field("Sell-to Address"; Rec."Sell-to Address")
+                    {
+                    }
+                    field("Sell-to Address 2"; Rec."Sell-to Address 2")
+                    {
+                    }
+                    field("Sell-to City"; Rec."Sell-to City")
+                    {
+                    }
+                    group(Control88)
+                    {
+                        ShowCaption = false;
+                        field("Sell-to County"; Rec."Sell-to County")
+                        {
+                        }
+                    }
+                    field("Sell-to Post Code"; Rec."Sell-to Post Code")
+                    {
+                    }
+                    field("Sell-to Country/Region Code"; Rec."Sell-to Country/Region Code")
+                    {
+                    }
+                }
+                field("Sell-to Contact"; Rec."Sell-to Contact")
+                {
+                }
+                field("Your Reference"; Rec."Your Reference")
+                {
+                }
+                field("Document Date"; Rec."Document Date")
+                {
+                }
+                field("Posting Date"; Rec."Posting Date")
+                {
+                }
+                field("VAT Reporting Date"; Rec."VAT Reporting Date")
+                {
+                }
+                field("Due Date"; Rec."Due Date")
+                {
+                }
+                field("Order No."; Rec."Order No.")
+                {
+                }
+                field("Pre-Assigned No."; Rec."Pre-Assigned No.")
+                {
+                }
+                field("External Document No."; Rec."External Document No.")
+                {
+                }
+                field("Salesperson Code"; Rec."Salesperson Code")
+                {
+                }
+                field("No. Printed"; Rec."No. Printed")
+                {
+                }
+                field(Closed; Rec.Closed)
+                {
+                }
+            }
+            part(SalesInvLines; "Posted Sales Invoice Subform")
+            {
+                SubPageLink = "Document No." = field("No.");
+            }
+            group("Invoice Details")
+            {
+                Caption = 'Invoice Details';
+                field("Currency Code"; Rec."Currency Code")
+                {
+                }
+                field("Shipment Date"; Rec."Shipment Date")
+                {
+                }
+                field("Payment Terms Code"; Rec."Payment Terms Code")
+                {
+                }
+                field("Payment Method Code"; Rec."Payment Method Code")
+                {
+                }
+                field("Payment Discount %"; Rec."Payment Discount %")
+                {
+                }
+                field("Pmt. Discount Date"; Rec."Pmt. Discount Date")
+                {
+                }
+                field("Customer Posting Group"; Rec."Customer Posting Group")
+                {
+                }
+                field("Location Code"; Rec."Location Code")
+                {
+                }
+            }
+            group("Shipping and Billing")
+            {
+                Caption = 'Shipping and Billing';
+                group("Shipping Details")
+                {
+                    Caption = 'Shipping Details';
+                    field("Shipment Method Code"; Rec."Shipment Method Code")
+                    {
+                    }
+                    field("Shipping Agent Code"; Rec."Shipping Agent Code")
+                    {
+                    }
+                    field("Shipping Agent Service Code"; Rec."Shipping Agent Service Code")
+                    {
+                    }
+                    field("Package Tracking No."; Rec."Package Tracking No.")
+                    {
+                    }
+                }
+                group("Ship-to")
+                {
+                    Caption = 'Ship-to';
+                    field("Ship-to Code"; Rec."Ship-to Code")
+                    {
+                    }
+                    field("Ship-to Name"; Rec."Ship-to Name")
+                    {
+                    }
+                    field("Ship-to Name 2"; Rec."Ship-to Name 2")
+                    {
+                    }
+                    field("Ship-to Address"; Rec."Ship-to Address")
+                    {
+                    }
+                    field("Ship-to Address 2"; Rec."Ship-to Address 2")
+                    {
+                    }
+                    field("Ship-to City"; Rec."Ship-to City")
+                    {
+                    }
+                    field("Ship-to County"; Rec."Ship-to County")
+                    {
+                    }
+                    field("Ship-to Post Code"; Rec."Ship-to Post Code")
+                    {
+                    }
+                    field("Ship-to Country/Region Code"; Rec."Ship-to Country/Region Code")
+                    {
+                    }
+                    field("Ship-to Phone No."; Rec."Ship-to Phone No.")
+                    {
+                    }
+                    field("Ship-to Contact"; Rec."Ship-to Contact")
+                    {
+                    }
+                }
+                group("Bill-to")
+                {
+                    Caption = 'Bill-to';
+                    field("Bill-to Name"; Rec."Bill-to Name")
+                    {
+                    }
+                    field("Bill-to Name 2"; Rec."Bill-to Name 2")
+                    {
+                    }
+                    field("Bill-to Address"; Rec."Bill-to Address")
+                    {
+                    }
+                    field("Bill-to Address 2"; Rec."Bill-to Address 2")
+                    {
+                    }
+                    field("Bill-to City"; Rec."Bill-to City")
+                    {
+                    }
+                    group(Control95)
+                    {
+                        ShowCaption = false;
+                        field("Bill-to County"; Rec."Bill-to County")
+                        {
+                        }
+                    }
+                    field("Bill-to Post Code"; Rec."Bill-to Post Code")
+                    {
+                    }
+                    field("Bill-to Country/Region Code"; Rec."Bill-to Country/Region Code")
+                    {
+                    }
+                    field("Bill-to Contact"; Rec."Bill-to Contact")
+                    {
+                    }
+                }
+            }
+        }
+    }
+}
+#endif

@@ -1,0 +1,128 @@
+#if STAND_IN
+namespace Microsoft.Sales.History;
+
+/// <summary>The posted sales invoices.</summary>
+page 143 "Posted Sales Invoices"
+{
+    Caption = 'Posted Sales Invoices';
+    PageType = List;
+    ApplicationArea = All;
+    SourceTable = "Sales Invoice Header";
+    UsageCategory = History;
+    CardPageId = "Posted Sales Invoice";
+    Editable = false;
+    SourceTableView = sorting("Posting Date") order(descending);
+
+    layout
+    {
+        area(content)
+        {
+            repeater(Control1)
+            {
+                field("No."; Rec."No.")
+                {
+                }
+                field("Order No."; Rec."Order No.")
+                {
+                }
+                field("Sell-to Customer No."; Rec."Sell-to Customer No.")
+                {
+                }
+                field("Sell-to Customer Name"; Rec."Sell-to Customer Name")
+                {
+                }
+                field("Currency Code"; Rec."Currency Code")
+                {
+                }
+                field("Due Date"; Rec."Due Date")
+                {
+                }
+                field(Amount; Rec.Amount)
+                {
+                }
+                field("Amount Including VAT"; Rec."Amount Including VAT")
+                {
+                }
+                field("Remaining Amount"; Rec."Remaining Amount")
+                {
+                }
+                field("Sell-to Post Code"; Rec."Sell-to Post Code")
+                {
+                }
+                field("Sell-to Country/Region Code"; Rec."Sell-to Country/Region Code")
+                {
+                }
+                field("Sell-to Contact"; Rec."Sell-to Contact")
+                {
+                }
+                field("Bill-to Customer No."; Rec."Bill-to Customer No.")
+                {
+                }
+                field("Bill-to Name"; Rec."Bill-to Name")
+                {
+                }
+                field("Bill-to Post Code"; Rec."Bill-to Post Code")
+                {
+                }
+                field("Bill-to Country/Region Code"; Rec."Bill-to Country/Region Code")
+                {
+                }
+                field("Bill-to Contact"; Rec."Bill-to Contact")
+                {
+                }
+                field("Ship-to Code"; Rec."Ship-to Code")
+                {
+                }
+                field("Ship-to Name"; Rec."Ship-to Name")
+                {
+                }
+                field("Ship-to Post Code"; Rec."Ship-to Post Code")
+                {
+                }
+                field("Ship-to Country/Region Code"; Rec."Ship-to Country/Region Code")
+                {
+                }
+                field("Ship-to Contact"; Rec."Ship-to Contact")
+                {
+                }
+                field("Posting Date"; Rec."Posting Date")
+                {
+                }
+                field("Salesperson Code"; Rec."Salesperson Code")
+                {
+                }
+                field("Location Code"; Rec."Location Code")
+                {
+                }
+                field("No. Printed"; Rec."No. Printed")
+                {
+                }
+                field("Document Date"; Rec."Document Date")
+                {
+                }
+                field("External Document No."; Rec."External Document No.")
+                {
+                }
+                field("Payment Terms Code"; Rec."Payment Terms Code")
+                {
+                }
+                field("Payment Discount %"; Rec."Payment Discount %")
+                {
+                }
+                field("Shipment Method Code"; Rec."Shipment Method Code")
+                {
+                }
+                field("Shipping Agent Code"; Rec."Shipping Agent Code")
+                {
+                }
+                field(Closed; Rec.Closed)
+                {
+                }
+                field("Shipment Date"; Rec."Shipment Date")
+                {
+                }
+            }
+        }
+    }
+}
+#endif
