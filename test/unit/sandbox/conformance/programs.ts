@@ -15,7 +15,7 @@ export interface Program {
 export const conformanceFolder = join(import.meta.dirname, '../../../sandbox/business-central/conformance');
 
 const CODEUNIT = /^codeunit \d+ "?([^"\r\n]+?)"?\s*$/gm;
-const EXPECTATION = /^\s*\/\/ expect( error)?: ?(.*?)\s*$/gm;
+const EXPECTATION = /\/\/ expect( error)?: ?(.*?)\s*$/gm;
 
 export function readPrograms(): Program[] {
   return globSync('*/*.al', { cwd: conformanceFolder })

@@ -6,7 +6,6 @@ import {
   booleanProperty,
   objectProperty,
   obsoleteOf,
-  property,
   textArgument,
   textProperty,
 } from './properties.ts';

@@ -1,7 +1,7 @@
 /** All objects of all apps, and how a name in a file finds one. */
 import type * as ast from '../syntax/ast.ts';
 import { codes, type DiagnosticBag } from './diagnostics.ts';
-import type { AnyObjectSymbol, AppSymbol, FileScope, SymbolKind } from './symbols.ts';
+import type { AnyObjectSymbol, AppSymbol, FileScope, SymbolKind, SymbolOf } from './symbols.ts';
 
 /** Objects that share numbers and names with each other: `Record` finds tables, `Codeunit` codeunits, and so on. */
 const kindNames: Partial<Record<SymbolKind, string>> = {
@@ -63,16 +63,16 @@ export class SymbolTable {
   }
 
   /** All objects of a kind over all apps. */
-  *all<Kind extends SymbolKind>(kind: Kind): Iterable<Extract<AnyObjectSymbol, { kind: Kind }>> {
+  *all<Kind extends SymbolKind>(kind: Kind): Iterable<SymbolOf<Kind>> {
     for (const app of this.apps) {
       for (const symbol of app.objects) {
-        if (symbol.kind === kind) yield symbol as Extract<AnyObjectSymbol, { kind: Kind }>;
+        if (symbol.kind === kind) yield symbol as SymbolOf<Kind>;
       }
     }
   }
 
-  findById<Kind extends SymbolKind>(kind: Kind, id: number): Extract<AnyObjectSymbol, { kind: Kind }> | undefined {
-    return this.byId.get(`${kind} ${id}`) as Extract<AnyObjectSymbol, { kind: Kind }> | undefined;
+  findById<Kind extends SymbolKind>(kind: Kind, id: number): SymbolOf<Kind> | undefined {
+    return this.byId.get(`${kind} ${id}`) as SymbolOf<Kind> | undefined;
   }
 
   /** Objects of a name, whatever their namespace. */
@@ -85,9 +85,9 @@ export class SymbolTable {
     kind: Kind,
     reference: ast.ObjectReference | ast.Identifier,
     scope: FileScope,
-  ): Extract<AnyObjectSymbol, { kind: Kind }> | undefined {
+  ): SymbolOf<Kind> | undefined {
     const found = this.search(kind, reference, scope);
-    return found.length === 0 ? undefined : (found[0] as Extract<AnyObjectSymbol, { kind: Kind }>);
+    return found.length === 0 ? undefined : (found[0] as SymbolOf<Kind>);
   }
 
   /** Finds what a reference names and reports when there is no such object or it can not be used from here. */
@@ -95,8 +95,8 @@ export class SymbolTable {
     kind: Kind,
     reference: ast.ObjectReference | ast.Identifier,
     scope: FileScope,
-  ): Extract<AnyObjectSymbol, { kind: Kind }> | undefined {
-    type Found = Extract<AnyObjectSymbol, { kind: Kind }>;
+  ): SymbolOf<Kind> | undefined {
+    type Found = SymbolOf<Kind>;
     const found = this.search(kind, reference, scope);
     if (found.length === 1) {
       const symbol = found[0]!;

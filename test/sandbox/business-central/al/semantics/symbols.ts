@@ -236,6 +236,10 @@ export type AnyObjectSymbol =
 
 export type SymbolKind = AnyObjectSymbol['kind'];
 
+export type SymbolOf<Kind extends SymbolKind> = Kind extends OtherObjectSymbol['kind']
+  ? OtherObjectSymbol
+  : Extract<AnyObjectSymbol, { kind: Kind }>;
+
 /** `Codeunit 71400 "BigC Order Import"`: how messages and call stacks name an object. */
 export function describeObject(symbol: AnyObjectSymbol): string {
   const kind = `${symbol.kind[0]!.toUpperCase()}${symbol.kind.slice(1)}`;

@@ -1,0 +1,476 @@
+/**
+ * The compiled apps: objects become JavaScript classes when first used. One application serves any number of sessions
+ * and databases.
+ */
+import vm from 'node:vm';
+import { Database } from '../../runtime/database/database.ts';
+import { type AlFrame, UnsupportedAlError } from '../../runtime/errors/al-error.ts';
+import { platformError } from '../../runtime/errors/messages.ts';
+import { EventPoint, type SubscriberArgument } from '../../runtime/events/event-points.ts';
+import type { TableEventName } from '../../runtime/events/table-events.ts';
+import type { TableDef } from '../../runtime/records/definitions.ts';
+import type { RecordVar } from '../../runtime/records/record-var.ts';
+import type { TableCatalog } from '../../runtime/records/session.ts';
+import { AlSession, type ServerState, type SessionOptions } from '../../runtime/session/al-session.ts';
+import type { CompiledApplication } from '../../runtime/session/compiled-application.ts';
+import type { CodeunitInfo, CodeunitInstance, PageExtensionInstance } from '../../runtime/session/instances.ts';
+import type { PageInfo, PageInstance } from '../../runtime/session/page-instance.ts';
+import type { PermissionSetInfo } from '../../runtime/session/permissions.ts';
+import type { AppMetadata, ExecutableObject, ObjectMetadata } from '../../runtime/session/session.ts';
+import { support } from '../../runtime/session/support.ts';
+import type { TypeDescriptor } from '../../runtime/values/types.ts';
+import type { BoundObject } from '../semantics/bind-object.ts';
+import type { SubscriberSymbol } from '../semantics/events.ts';
+import type { Project } from '../semantics/project.ts';
+import { property, textProperty } from '../semantics/properties.ts';
+import {
+  type AnyObjectSymbol,
+  type CodeunitSymbol,
+  describeObject,
+  type EnumSymbol,
+  type PageSymbol,
+  type SymbolKind,
+  type SymbolOf,
+} from '../semantics/symbols.ts';
+import { type AlType, isBoxedByReference } from '../semantics/types.ts';
+import { emitObject, isEmitted } from './emit-object.ts';
+import { pageDefinition } from './page-definitions.ts';
+import { permissionSetDefinition } from './permission-definitions.ts';
+import { enumDefinition, runtimeType } from './runtime-type.ts';
+import { ScriptPositions } from './script-positions.ts';
+import { tableDefinition } from './table-definitions.ts';
+
+type Class<T> = new (...args: never[]) => T;
+
+/** Without a deep stack, an AL call stack would be cut off. */
+const STACK_FRAMES = 100;
+
+export class Application implements CompiledApplication {
+  readonly project: Project;
+  readonly tables: TableCatalog;
+  private readonly boundObjects: ReadonlyMap<AnyObjectSymbol, BoundObject>;
+  private readonly positions = new ScriptPositions();
+  private readonly classes = new Map<AnyObjectSymbol, Class<unknown>>();
+  private readonly definitions = new Map<number, TableDef>();
+  private readonly recordClasses = new Map<number, Class<RecordVar>>();
+  private readonly codeunitClasses = new Map<number, Class<CodeunitInstance>>();
+  private readonly codeunitInfos = new Map<number, CodeunitInfo>();
+  private readonly pageInfos = new Map<number, PageInfo>();
+  private readonly enumTypes = new Map<number, TypeDescriptor>();
+  private readonly points = new Map<string, EventPoint>();
+  private readonly sets = new Map<string, PermissionSetInfo>();
+  private readonly implementations = new Map<string, number>();
+  private metadata: readonly ObjectMetadata[] | undefined;
+
+  constructor(project: Project) {
+    Error.stackTraceLimit = Math.max(Error.stackTraceLimit, STACK_FRAMES);
+    this.project = project;
+    this.boundObjects = new Map(project.objects.map((bound) => [bound.symbol, bound]));
+    this.tables = { table: (id) => this.findTable(id), all: () => this.allTables() };
+    this.subscribe(project.subscribers);
+  }
+
+  // -- hosts
+
+  /** A database for sessions of this application: a file, or `:memory:`. */
+  openDatabase(path = ':memory:'): Server {
+    return new Server(this, new Database(path));
+  }
+
+  // -- objects
+
+  private symbol<Kind extends SymbolKind>(kind: Kind, id: number): SymbolOf<Kind> {
+    const symbol = this.project.table.findById(kind, id);
+    if (symbol === undefined)
+      throw platformError('codeunitMissing', [kind[0]!.toUpperCase() + kind.slice(1), String(id)]);
+    return symbol;
+  }
+
+  /** The generated class of an object. */
+  private classOf<T>(symbol: AnyObjectSymbol): Class<T> {
+    let found = this.classes.get(symbol);
+    if (found === undefined) {
+      found = this.compile(symbol);
+      this.classes.set(symbol, found);
+    }
+    return found as Class<T>;
+  }
+
+  private compile(symbol: AnyObjectSymbol): Class<unknown> {
+    const bound = this.boundObjects.get(symbol);
+    if (bound === undefined || !isEmitted(bound)) throw new UnsupportedAlError(`running ${describeObject(symbol)}`);
+    const emitted = emitObject(bound);
+    const declaration = 'declaration' in symbol ? symbol.declaration : undefined;
+    const filename = this.positions.add(declaration?.source.path ?? symbol.name, describeObject(symbol), emitted);
+    const factory = new vm.Script(emitted.source, { filename }).runInThisContext() as (
+      ...args: unknown[]
+    ) => Class<unknown>;
+    return factory(support, this);
+  }
+
+  // -- tables
+
+  private findTable(id: number): TableDef | undefined {
+    const known = this.definitions.get(id);
+    if (known !== undefined) return known;
+    const symbol = this.project.table.findById('table', id);
+    if (symbol === undefined) return undefined;
+    const definition = tableDefinition(
+      symbol,
+      this.project.table,
+      (type) => this.typeOf(type),
+      (object) => this.boundObjects.get(object),
+    );
+    this.definitions.set(id, definition);
+    return definition;
+  }
+
+  private *allTables(): Iterable<TableDef> {
+    for (const symbol of this.project.table.all('table')) {
+      const definition = this.findTable(symbol.id);
+      if (definition !== undefined) yield definition;
+    }
+  }
+
+  /** Used by generated code. */
+  tableDef(id: number): TableDef {
+    const definition = this.findTable(id);
+    if (definition === undefined) throw platformError('codeunitMissing', ['Table', String(id)]);
+    return definition;
+  }
+
+  newRecord(session: AlSession, tableId: number, temporary: boolean): RecordVar {
+    let recordClass = this.recordClasses.get(tableId);
+    if (recordClass === undefined) {
+      const symbol = this.symbol('table', tableId);
+      recordClass = this.classOf<RecordVar>(symbol);
+      const definition = this.tableDef(tableId);
+      for (const extension of symbol.extensions) {
+        definition.extensionClasses.set(
+          extension.id,
+          this.classOf<object>(extension) as new (
+            rec: RecordVar,
+          ) => object,
+        );
+      }
+      this.recordClasses.set(tableId, recordClass);
+    }
+    return new (recordClass as unknown as new (session: AlSession, temporary: boolean) => RecordVar)(
+      session,
+      temporary,
+    );
+  }
+
+  typeOf(type: AlType): TypeDescriptor {
+    return runtimeType(type, (id) => this.enumType(id));
+  }
+
+  enumType(id: number): TypeDescriptor {
+    let type = this.enumTypes.get(id);
+    if (type === undefined) {
+      type = { kind: 'enum', enum: enumDefinition(this.symbol('enum', id)) };
+      this.enumTypes.set(id, type);
+    }
+    return type;
+  }
+
+  // -- codeunits
+
+  codeunitInfo(id: number): CodeunitInfo {
+    let info = this.codeunitInfos.get(id);
+    if (info === undefined) {
+      info = codeunitDefinition(this.symbol('codeunit', id));
+      this.codeunitInfos.set(id, info);
+    }
+    return info;
+  }
+
+  newCodeunit(session: AlSession, id: number): CodeunitInstance {
+    let codeunitClass = this.codeunitClasses.get(id);
+    if (codeunitClass === undefined) {
+      codeunitClass = this.classOf<CodeunitInstance>(this.symbol('codeunit', id));
+      this.codeunitClasses.set(id, codeunitClass);
+    }
+    return new (codeunitClass as unknown as new (session: AlSession) => CodeunitInstance)(session);
+  }
+
+  codeunitId(name: string): number | undefined {
+    return this.project.table.findAll('codeunit', name)[0]?.id;
+  }
+
+  procedureMethod(codeunitId: number, procedure: string): string | undefined {
+    return this.symbol('codeunit', codeunitId).procedures.get(procedure.toLowerCase())?.[0]?.jsName;
+  }
+
+  enumImplementation(enumId: number, ordinal: number, interfaceName: string): number {
+    const key = `${enumId} ${ordinal} ${interfaceName.toLowerCase()}`;
+    let id = this.implementations.get(key);
+    if (id === undefined) {
+      const symbol = this.symbol('enum', enumId);
+      id = this.findImplementation(symbol, ordinal, interfaceName.toLowerCase());
+      if (id === undefined) throw platformError('enumValueMissing', [String(ordinal), symbol.name]);
+      this.implementations.set(key, id);
+    }
+    return id;
+  }
+
+  private findImplementation(symbol: EnumSymbol, ordinal: number, interfaceName: string): number | undefined {
+    const value = symbol.values.find((candidate) => candidate.ordinal === ordinal);
+    const places =
+      value === undefined
+        ? ([[symbol.declaration, 'UnknownValueImplementation']] as const)
+        : ([
+            [value.declaration, 'Implementation'],
+            [symbol.declaration, 'DefaultImplementation'],
+          ] as const);
+    for (const [node, name] of places) {
+      const found = node === undefined ? undefined : property(node, name);
+      if (found?.kind !== 'implementationValue') continue;
+      const entry = found.entries.find(
+        (candidate) => candidate.interface.parts.at(-1)?.text.toLowerCase() === interfaceName,
+      );
+      if (entry === undefined) continue;
+      // An extension's value names codeunits that only the extension's file can see.
+      const scope = this.project.table.apps
+        .flatMap((app) => app.objects)
+        .find((object) => 'declaration' in object && object.declaration?.source === found.source)?.scope;
+      return this.project.table.lookup('codeunit', entry.codeunit, scope ?? symbol.scope)?.id;
+    }
+    return undefined;
+  }
+
+  // -- pages
+
+  pageInfo(id: number): PageInfo {
+    let info = this.pageInfos.get(id);
+    if (info === undefined) {
+      info = pageDefinition({
+        page: this.symbol('page', id),
+        table: this.project.table,
+        descriptor: (type) => this.typeOf(type),
+        bound: (symbol) => this.boundObjects.get(symbol),
+      });
+      this.pageInfos.set(id, info);
+    }
+    return info;
+  }
+
+  /** Pages of type API, for hosts. */
+  *apiPages(): Iterable<PageInfo> {
+    for (const symbol of this.project.table.all('page')) {
+      if ((symbol as PageSymbol).pageType.toLowerCase() === 'api') yield this.pageInfo(symbol.id);
+    }
+  }
+
+  newPage(session: AlSession, id: number): PageInstance {
+    return new (
+      this.classOf<PageInstance>(this.symbol('page', id)) as unknown as new (
+        session: AlSession,
+      ) => PageInstance
+    )(session);
+  }
+
+  newPageExtension(id: number, page: PageInstance): PageExtensionInstance {
+    const extensionClass = this.classOf<PageExtensionInstance>(this.symbol('pageExtension', id));
+    return new (extensionClass as unknown as new (page: PageInstance) => PageExtensionInstance)(page);
+  }
+
+  // -- events
+
+  /** The event of a publisher; used by generated code. */
+  eventPoint(kind: SymbolKind, id: number, name: string): EventPoint {
+    const key = `${kind} ${id} ${name}`;
+    let point = this.points.get(key);
+    if (point === undefined) {
+      const publisher = this.project.table
+        .findById(kind, id)
+        ?.procedures.get(name)
+        ?.find((procedure) => procedure.event !== undefined);
+      point = new EventPoint(publisher?.name ?? name, publisher?.event?.isolated ?? false);
+      this.points.set(key, point);
+    }
+    return point;
+  }
+
+  tableEvent(tableId: number, name: TableEventName, fieldNo: number): EventPoint | undefined {
+    return this.points.get(tableEventKey(tableId, name, fieldNo));
+  }
+
+  /** In the order of the apps, then of the codeunits' numbers, then of the source. */
+  private subscribe(subscribers: readonly SubscriberSymbol[]): void {
+    const ordered = [...subscribers].sort(
+      (a, b) => a.codeunit.scope.app.order - b.codeunit.scope.app.order || a.codeunit.id - b.codeunit.id,
+    );
+    for (const subscriber of ordered) {
+      this.pointOf(subscriber).add({
+        codeunitId: subscriber.codeunit.id,
+        method: subscriber.procedure.jsName,
+        manual: subscriber.codeunit.manualBinding,
+        arguments: subscriberMapping(subscriber),
+      });
+    }
+  }
+
+  private pointOf({ target, event, fieldNo, publisher }: SubscriberSymbol): EventPoint {
+    if (publisher !== undefined)
+      return this.eventPoint(publisher.owner.kind, publisher.owner.id, publisher.name.toLowerCase());
+    const key =
+      target.kind === 'table'
+        ? tableEventKey(target.id, event, fieldNo)
+        : `${target.kind} ${target.id} ${event.toLowerCase()}`;
+    const point = this.points.get(key) ?? new EventPoint(event, false);
+    this.points.set(key, point);
+    return point;
+  }
+
+  // -- permissions and metadata
+
+  permissionSet(name: string): PermissionSetInfo | undefined {
+    const key = name.toLowerCase();
+    const known = this.sets.get(key);
+    if (known !== undefined) return known;
+    const symbol = this.project.table.findAll('permissionSet', name)[0];
+    if (symbol?.kind !== 'permissionSet') return undefined;
+    const set = permissionSetDefinition(symbol, this.project.table);
+    this.sets.set(key, set);
+    return set;
+  }
+
+  inherentRights(kind: 'tabledata' | ExecutableObject, id: number): string {
+    const symbol = this.project.table.findById(symbolKind(kind), id);
+    if (symbol === undefined || !('declaration' in symbol) || symbol.declaration === undefined) return '';
+    return (textProperty(symbol.declaration, 'InherentPermissions') ?? '').toUpperCase();
+  }
+
+  objectName(kind: 'tabledata' | ExecutableObject, id: number): string {
+    return this.project.table.findById(symbolKind(kind), id)?.name ?? String(id);
+  }
+
+  objects(): readonly ObjectMetadata[] {
+    this.metadata ??= this.project.table.apps.flatMap((app) =>
+      app.objects.map(objectMetadata).filter((entry) => entry !== undefined),
+    );
+    return this.metadata;
+  }
+
+  apps(): readonly AppMetadata[] {
+    return this.project.table.apps.map((app) => app.manifest);
+  }
+
+  frames(stack: string): readonly AlFrame[] {
+    return this.positions.frames(stack);
+  }
+
+  appOfFile(file: string): AppMetadata | undefined {
+    for (const app of this.project.table.apps) {
+      if (app.objects.some((object) => 'declaration' in object && object.declaration?.source.path === file))
+        return app.manifest;
+    }
+    return undefined;
+  }
+}
+
+/** A database with the sessions that work on it. */
+export class Server implements ServerState {
+  readonly application: Application;
+  readonly database: Database;
+  readonly state = new Map<string, unknown>();
+  private sessions = 0;
+
+  constructor(application: Application, database: Database) {
+    this.application = application;
+    this.database = database;
+  }
+
+  nextSessionId(): number {
+    return ++this.sessions;
+  }
+
+  newSession(options: SessionOptions = {}): AlSession {
+    return new AlSession(this.application, this, options);
+  }
+
+  /** Makes a company: the install codeunits of all apps run in it, in dependency order. */
+  createCompany(name: string, options: SessionOptions = {}): AlSession {
+    const session = this.newSession({ ...options, company: name });
+    session.state.set('platform.executionContext', 1);
+    for (const symbol of this.application.project.table.all('codeunit')) {
+      if ((symbol as CodeunitSymbol).subtype.toLowerCase() !== 'install') continue;
+      for (const trigger of ['t_oninstallapppercompany']) {
+        const instance = session.newCodeunit(symbol.id) as unknown as Record<string, (() => void) | undefined>;
+        session.execute(() => instance[trigger]?.());
+      }
+    }
+    session.state.delete('platform.executionContext');
+    return session;
+  }
+
+  close(): void {
+    this.database.close();
+  }
+}
+
+function codeunitDefinition(symbol: CodeunitSymbol): CodeunitInfo {
+  const interfaces = new Set<string>();
+  const add = (target: CodeunitSymbol['implements'][number]) => {
+    interfaces.add(target.name.toLowerCase());
+    for (const parent of target.extends) add(parent);
+  };
+  for (const target of symbol.implements) add(target);
+  return {
+    id: symbol.id,
+    name: symbol.name,
+    interfaces: [...interfaces],
+    singleInstance: symbol.singleInstance,
+    manualBinding: symbol.manualBinding,
+    sourceTableId: symbol.sourceTable?.id ?? 0,
+  };
+}
+
+function tableEventKey(tableId: number, event: string, fieldNo: number): string {
+  return `table ${tableId} ${event} ${fieldNo}`;
+}
+
+/** Implicit events pass everything but the record by value. */
+function subscriberMapping({ procedure, mapping, publisher }: SubscriberSymbol): SubscriberArgument[] {
+  return procedure.parameters.map((parameter, index) => {
+    const position = mapping[index] ?? -1;
+    const offered = publisher?.parameters[position];
+    return {
+      position,
+      dereference: offered?.byReference === true && !parameter.byReference && isBoxedByReference(offered.type),
+      box: position < 0 && parameter.byReference && isBoxedByReference(parameter.type),
+      copy: !parameter.byReference && parameter.type.kind === 'record',
+    };
+  });
+}
+
+function symbolKind(kind: 'tabledata' | ExecutableObject): SymbolKind {
+  return kind === 'tabledata' ? 'table' : kind === 'xmlport' ? 'xmlPort' : kind;
+}
+
+const objectTypes: Partial<Record<SymbolKind, ObjectMetadata['type']>> = {
+  table: 'Table',
+  codeunit: 'Codeunit',
+  page: 'Page',
+  report: 'Report',
+  query: 'Query',
+  xmlPort: 'XmlPort',
+  enum: 'Enum',
+  permissionSet: 'PermissionSet',
+  profile: 'Profile',
+};
+
+function objectMetadata(symbol: AnyObjectSymbol): ObjectMetadata | undefined {
+  const type = objectTypes[symbol.kind];
+  if (type === undefined) return undefined;
+  const declaration = 'declaration' in symbol ? symbol.declaration : undefined;
+  return {
+    type,
+    id: symbol.id,
+    name: symbol.name,
+    caption: (declaration === undefined ? undefined : textProperty(declaration, 'Caption')) ?? symbol.name,
+    appId: symbol.scope.app.manifest.id,
+    subtype: symbol.kind === 'codeunit' ? symbol.subtype : symbol.kind === 'page' ? symbol.pageType : '',
+  };
+}

@@ -1,0 +1,84 @@
+/** Procedures and triggers as methods. */
+
+import type { BoundRoutine } from '../semantics/bound-tree.ts';
+import { attribute, textArgument } from '../semantics/properties.ts';
+import { isBoxedByReference } from '../semantics/types.ts';
+import type * as ast from '../syntax/ast.ts';
+import type { Emission } from './emission.ts';
+import { emitStatement } from './emit-statement.ts';
+import { isLazy, zeroValue } from './emit-type.ts';
+
+export function emitRoutine(routine: BoundRoutine, jsName: string, emission: Emission): void {
+  const { procedure } = routine;
+  const node = procedure.declaration;
+  const { writer } = emission;
+  const names = routine.parameters.map((parameter) => parameter.jsName);
+  const line = node.source.position(node.start).line;
+  if (procedure.event !== undefined) {
+    emitPublisher(routine, jsName, emission);
+    return;
+  }
+  if (attribute(node, 'Native') !== undefined) {
+    writer.open(`${jsName}(${names.join(', ')}) {`, line);
+    writer.line(`return ${emission.session}.Native_${procedure.name}(${names.join(', ')});`, line);
+    writer.close('}');
+    return;
+  }
+  const scope = scopeOf(node);
+  const bodyName = scope === undefined ? jsName : `${jsName}$body`;
+  if (scope !== undefined) {
+    writer.open(`${jsName}(${names.join(', ')}) {`, line);
+    writer.line(`return ${emission.session}.${scope}, () => this.${bodyName}(${names.join(', ')}));`, line);
+    writer.close('}');
+  }
+  writer.open(`${bodyName}(${names.join(', ')}) {`, line);
+  writer.line(`const rt = ${emission.session};`);
+  for (const parameter of routine.parameters) {
+    if (parameter.boxed && !parameter.byReference && isBoxedByReference(parameter.type)) {
+      writer.line(`${parameter.jsName} = { v: ${parameter.jsName} };`);
+    }
+  }
+  for (const local of [...routine.locals, ...(routine.returnVariable === undefined ? [] : [routine.returnVariable])]) {
+    if (local.type.kind === 'label') continue;
+    const zero = isLazy(local.type) ? 'undefined' : zeroValue(local.type, emission);
+    writer.line(local.boxed ? `const ${local.jsName} = { v: ${zero} };` : `let ${local.jsName} = ${zero};`);
+  }
+  const defaultReturn = returnOf(routine, emission);
+  emitStatement(routine.body, { emission, defaultReturn });
+  if (defaultReturn !== '') writer.line(`return ${defaultReturn};`);
+  writer.close('}');
+}
+
+function returnOf(routine: BoundRoutine, emission: Emission): string {
+  const variable = routine.returnVariable;
+  if (variable !== undefined) return variable.boxed ? `${variable.jsName}.v` : variable.jsName;
+  const { returnType, tryFunction } = routine.procedure;
+  if (tryFunction) return 'true';
+  return returnType.kind === 'void' ? '' : zeroValue(returnType, emission);
+}
+
+/** Attributes that put a procedure into a scope of the session, as the start of the call that runs its body. */
+function scopeOf(node: ast.Procedure | ast.Trigger): string | undefined {
+  const commit = attribute(node, 'CommitBehavior');
+  const errors = attribute(node, 'ErrorBehavior');
+  if (errors !== undefined && textArgument(errors, 0).toLowerCase() === 'collect') return 'collectErrors(undefined';
+  return commit === undefined ? undefined : `withCommitBehavior('${textArgument(commit, 0).toLowerCase()}'`;
+}
+
+/** A publisher raises its event; its own body is empty. */
+function emitPublisher(routine: BoundRoutine, jsName: string, emission: Emission): void {
+  const { procedure } = routine;
+  const { writer } = emission;
+  const names = routine.parameters.map((parameter) => parameter.jsName);
+  const point = emission.constant(
+    `app.eventPoint(${JSON.stringify(procedure.owner.kind)}, ${procedure.owner.id}, ${JSON.stringify(procedure.name.toLowerCase())})`,
+  );
+  const line = procedure.declaration.source.position(procedure.declaration.start).line;
+  writer.open(`${jsName}(${names.join(', ')}) {`, line);
+  writer.line(`const rt = ${emission.session};`);
+  writer.line(
+    `if (rt.hasSubscribers(${point})) rt.raise(${point}, ${emission.owner.kind === 'tableExtension' ? 'this.rec' : 'this'}, [${names.join(', ')}]);`,
+    line,
+  );
+  writer.close('}');
+}

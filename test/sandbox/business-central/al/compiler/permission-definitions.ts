@@ -1,0 +1,69 @@
+/** Permission sets with what they include and what extensions add. */
+import type { PermissionEntry, PermissionSetInfo } from '../../runtime/session/permissions.ts';
+import { property, textProperty } from '../semantics/properties.ts';
+import type { SymbolTable } from '../semantics/symbol-table.ts';
+import type { AnyObjectSymbol, OtherObjectSymbol } from '../semantics/symbols.ts';
+import type * as ast from '../syntax/ast.ts';
+
+const kinds: Record<string, { readonly symbol: AnyObjectSymbol['kind']; readonly kind: PermissionEntry['kind'] }> = {
+  tabledata: { symbol: 'table', kind: 'tabledata' },
+  table: { symbol: 'table', kind: 'table' },
+  codeunit: { symbol: 'codeunit', kind: 'codeunit' },
+  page: { symbol: 'page', kind: 'page' },
+  report: { symbol: 'report', kind: 'report' },
+  query: { symbol: 'query', kind: 'query' },
+  xmlport: { symbol: 'xmlPort', kind: 'xmlport' },
+};
+
+/** The entries of a `Permissions` property. */
+export function permissionEntries(node: ast.ObjectBase, owner: AnyObjectSymbol, table: SymbolTable): PermissionEntry[] {
+  const value = property(node, 'Permissions');
+  if (value?.kind !== 'permissionsValue') return [];
+  const result: PermissionEntry[] = [];
+  for (const entry of value.permissions) {
+    const kind = kinds[entry.objectType];
+    if (kind === undefined) continue;
+    const id = entry.object === undefined ? 0 : table.lookup(kind.symbol, entry.object, owner.scope)?.id;
+    if (id !== undefined) result.push({ kind: kind.kind, id, rights: entry.rights });
+  }
+  return result;
+}
+
+export function permissionSetDefinition(symbol: OtherObjectSymbol, table: SymbolTable): PermissionSetInfo {
+  return {
+    id: symbol.name,
+    name: symbol.name,
+    caption: textProperty(symbol.declaration, 'Caption') ?? symbol.name,
+    entries: collectEntries(symbol, table, new Set()),
+  };
+}
+
+function collectEntries(
+  symbol: OtherObjectSymbol,
+  table: SymbolTable,
+  seen: Set<OtherObjectSymbol>,
+): PermissionEntry[] {
+  if (seen.has(symbol)) return [];
+  seen.add(symbol);
+  const parts: OtherObjectSymbol[] = [symbol];
+  for (const extension of table.all('permissionSetExtension')) {
+    const node = extension.declaration;
+    if (
+      node.kind === 'permissionSetExtension' &&
+      table.lookup('permissionSet', node.target, extension.scope) === symbol
+    )
+      parts.push(extension);
+  }
+  return parts.flatMap((part) => [
+    ...permissionEntries(part.declaration, part, table),
+    ...includedSets(part, table).flatMap((included) => collectEntries(included, table, seen)),
+  ]);
+}
+
+function includedSets(symbol: OtherObjectSymbol, table: SymbolTable): OtherObjectSymbol[] {
+  const value = property(symbol.declaration, 'IncludedPermissionSets');
+  if (value?.kind !== 'listOfNamesValue') return [];
+  return value.names
+    .map((name) => table.lookup('permissionSet', name, symbol.scope))
+    .filter((set) => set !== undefined);
+}

@@ -1,0 +1,418 @@
+/** A session: transactions, errors, instances and events of one request, test or job. */
+import type { Database } from '../database/database.ts';
+import { AlError, type AlFrame, UnsupportedAlError } from '../errors/al-error.ts';
+import { ErrorInfo } from '../errors/error-info.ts';
+import { platformError } from '../errors/messages.ts';
+import { type EventPoint, type Subscriber, subscriberArguments } from '../events/event-points.ts';
+import type { TableEventArguments, TableEventName, TableEvents } from '../events/table-events.ts';
+import { platformFunctions } from '../platform/functions.ts';
+import type { RecordVar } from '../records/record-var.ts';
+import type { RecordSession, TableCatalog } from '../records/session.ts';
+import type { TypeDescriptor } from '../values/types.ts';
+import { Variant } from '../values/variant.ts';
+import type { CompiledApplication } from './compiled-application.ts';
+import { headlessUi } from './headless-ui.ts';
+import type { CodeunitInstance } from './instances.ts';
+import type { PageInstance } from './page-instance.ts';
+import { GrantedPermissions, type LentRights, unrestricted } from './permissions.ts';
+import type {
+  AppMetadata,
+  ExecutableObject,
+  ObjectMetadata,
+  Session,
+  SessionPermissions,
+  SessionUser,
+} from './session.ts';
+import { sessionFunctions } from './session-functions.ts';
+import type { UiHandlers } from './ui-handlers.ts';
+
+export interface SessionOptions {
+  readonly user?: SessionUser;
+  readonly company?: string;
+  /** Names of permission sets; without any the session may do everything. */
+  readonly permissionSets?: readonly string[];
+  readonly guiAllowed?: boolean;
+  /** Name of a ClientType by ordinal: 3 Web, 7 Background, 13 Api. */
+  readonly clientType?: number;
+  readonly language?: number;
+  readonly clock?: () => number;
+  readonly ui?: UiHandlers;
+}
+
+/** State of the server that sessions share. */
+export interface ServerState {
+  readonly database: Database;
+  readonly state: Map<string, unknown>;
+  nextSessionId(): number;
+}
+
+export type CommitBehavior = 'allow' | 'ignore' | 'error';
+
+const DEFAULT_USER: SessionUser = { name: 'ADMIN', securityId: '00000000-0000-0000-0000-000000000001' };
+
+type Method = (...args: unknown[]) => unknown;
+
+export class AlSession implements Session, RecordSession, TableEvents, LentRights {
+  readonly id: number;
+  readonly application: CompiledApplication;
+  readonly database: Database;
+  readonly user: SessionUser;
+  readonly company: string;
+  readonly guiAllowed: boolean;
+  readonly clientType: number;
+  language: number;
+  workDate: number | undefined = undefined;
+  readonly permissions: SessionPermissions;
+  ui: UiHandlers;
+  readonly state = new Map<string, unknown>();
+  readonly serverState: Map<string, unknown>;
+  lastError: AlError | undefined = undefined;
+  collectedErrors: ErrorInfo[] | undefined = undefined;
+  private readonly time: () => number;
+  private readonly singleInstances = new Map<number, CodeunitInstance>();
+  private readonly bound = new Map<number, CodeunitInstance[]>();
+  private commitBehavior: CommitBehavior = 'allow';
+  private readonly lentPermissions: ReadonlyMap<number, string>[] = [];
+
+  constructor(application: CompiledApplication, server: ServerState, options: SessionOptions) {
+    this.application = application;
+    this.database = server.database;
+    this.serverState = server.state;
+    this.id = server.nextSessionId();
+    this.user = options.user ?? DEFAULT_USER;
+    this.company = options.company ?? '';
+    this.guiAllowed = options.guiAllowed ?? false;
+    this.clientType = options.clientType ?? 7;
+    this.language = options.language ?? 1033;
+    this.time = options.clock ?? Date.now;
+    this.ui = options.ui ?? headlessUi();
+    this.permissions =
+      options.permissionSets === undefined
+        ? unrestricted
+        : new GrantedPermissions(this.setsOf(options.permissionSets), this, {
+            nameOf: (kind, id) => application.objectName(kind, id),
+          });
+  }
+
+  private setsOf(names: readonly string[]) {
+    return names.map((name) => {
+      const set = this.application.permissionSet(name);
+      if (set === undefined) throw new Error(`There is no permission set ${name}`);
+      return set;
+    });
+  }
+
+  get events(): TableEvents {
+    return this;
+  }
+
+  get tables(): TableCatalog {
+    return this.application.tables;
+  }
+
+  clock(): number {
+    return this.time();
+  }
+
+  any(type: TypeDescriptor, value: unknown): Variant {
+    return new Variant(type, value);
+  }
+
+  objects(): readonly ObjectMetadata[] {
+    return this.application.objects();
+  }
+
+  apps(): readonly AppMetadata[] {
+    return this.application.apps();
+  }
+
+  /** The app of the innermost AL code on the stack. */
+  callerApp(): AppMetadata | undefined {
+    const frame = this.application.frames(new Error('stack').stack ?? '')[0];
+    return frame === undefined ? undefined : this.application.appOfFile(frame.file);
+  }
+
+  // -- instances
+
+  newRecord(tableId: number, temporary = false): RecordVar {
+    return this.application.newRecord(this, tableId, temporary);
+  }
+
+  newCodeunit(id: number): CodeunitInstance {
+    const info = this.application.codeunitInfo(id);
+    if (!this.permissions.unrestricted) this.permissions.demandExecute('codeunit', id);
+    if (!info.singleInstance) return this.application.newCodeunit(this, id);
+    let instance = this.singleInstances.get(id);
+    if (instance === undefined) {
+      instance = this.application.newCodeunit(this, id);
+      this.singleInstances.set(id, instance);
+    }
+    return instance;
+  }
+
+  newObject(kind: string, id: number): PageInstance {
+    if (kind !== 'page') throw new UnsupportedAlError(`variables of type ${kind}`, String(id));
+    return this.openPage(id);
+  }
+
+  /** A page instance, as an API host or an AL variable has it; no trigger has run. */
+  openPage(id: number): PageInstance {
+    if (!this.permissions.unrestricted) this.permissions.demandExecute('page', id);
+    return this.application.newPage(this, id);
+  }
+
+  enumImplementation(enumId: number, ordinal: number, interfaceName: string): CodeunitInstance {
+    return this.newCodeunit(this.application.enumImplementation(enumId, ordinal, interfaceName));
+  }
+
+  // -- transactions
+
+  commit(): void {
+    if (this.commitBehavior === 'error') throw platformError('commitProhibited', []);
+    if (this.commitBehavior === 'allow') this.database.commit();
+  }
+
+  rollback(): void {
+    this.database.rollback();
+  }
+
+  withCommitBehavior<T>(behavior: string, body: () => T): T {
+    const before = this.commitBehavior;
+    // An inner scope can only be stricter.
+    if (before === 'allow') this.commitBehavior = behavior === 'error' ? 'error' : 'ignore';
+    try {
+      return body();
+    } finally {
+      this.commitBehavior = before;
+    }
+  }
+
+  /** The outermost call of a request: commits when it ends, rolls back when it fails. */
+  execute<T>(body: () => T): T {
+    try {
+      const result = body();
+      this.database.commit();
+      return result;
+    } catch (error) {
+      this.database.rollback();
+      throw error;
+    }
+  }
+
+  private codeunit(idOrName: number | string): CodeunitInstance {
+    const id = typeof idOrName === 'number' ? idOrName : this.application.codeunitId(idOrName);
+    if (id === undefined) throw platformError('codeunitMissing', ['Codeunit', String(idOrName)]);
+    return this.newCodeunit(id);
+  }
+
+  runCodeunit(idOrName: number | string, record?: unknown): boolean {
+    return this.runInstance(this.codeunit(idOrName), record as RecordVar | undefined);
+  }
+
+  runCodeunit$(idOrName: number | string, record?: unknown): void {
+    this.runInstance$(this.codeunit(idOrName), record as RecordVar | undefined);
+  }
+
+  /**
+   * `if Codeunit.Run(...)`: a transaction of its own, so none may be open.
+   * https://learn.microsoft.com/dynamics365/business-central/dev-itpro/developer/methods-auto/codeunit/codeunit-run-method
+   */
+  runInstance(instance: CodeunitInstance, record?: RecordVar): boolean {
+    if (this.database.inWriteTransaction) throw platformError('mustCommitFirst', [instance.info.name]);
+    try {
+      this.runInstance$(instance, record);
+      this.database.commit();
+      return true;
+    } catch (error) {
+      if (!(error instanceof AlError)) throw error;
+      this.database.rollback();
+      this.lastError = error;
+      return false;
+    }
+  }
+
+  /** The statement `Codeunit.Run(...)`: part of the caller's transaction. */
+  runInstance$(instance: CodeunitInstance, record?: RecordVar): void {
+    const onRun = (instance as unknown as Record<string, Method | undefined>).t_onrun;
+    if (onRun === undefined) return;
+    const { sourceTableId } = instance.info;
+    onRun.call(instance, record ?? (sourceTableId === 0 ? undefined : this.newRecord(sourceTableId)));
+  }
+
+  /** Calls a public procedure of a codeunit as an outermost call. `var` arguments are given as `{ v }`. */
+  callProcedure(codeunit: number | string, procedure: string, args: readonly unknown[] = []): unknown {
+    const instance = this.codeunit(codeunit);
+    const method = this.application.procedureMethod(instance.info.id, procedure);
+    if (method === undefined) throw new Error(`Codeunit ${instance.info.name} has no procedure ${procedure}`);
+    return this.execute(() => (instance as unknown as Record<string, Method>)[method]!(...args));
+  }
+
+  // -- errors
+
+  /** A TryFunction whose result is used: its error is caught, what it wrote stays. */
+  tryFunction(body: () => unknown): boolean {
+    try {
+      body();
+      return true;
+    } catch (error) {
+      if (!(error instanceof AlError)) throw error;
+      this.lastError = error;
+      return false;
+    }
+  }
+
+  /** The error of an `asserterror` statement: undoes what was written since the last commit. */
+  assertedError(error: unknown): void {
+    if (!(error instanceof AlError)) throw error;
+    this.database.rollback();
+    this.lastError = error;
+  }
+
+  missingError(): never {
+    throw platformError('assertErrorNone', []);
+  }
+
+  /** Runs a procedure with ErrorBehavior::Collect; what was collected and not fetched is raised at its end. */
+  collectErrors<T>(_behavior: undefined, body: () => T): T {
+    const outer = this.collectedErrors;
+    this.collectedErrors = [];
+    try {
+      const result = body();
+      const collected = this.collectedErrors;
+      if (collected.length > 0) throw collectedError(collected);
+      return result;
+    } finally {
+      this.collectedErrors = outer;
+    }
+  }
+
+  /** The AL call stack of an error, innermost first. */
+  framesOf(error: Error): readonly AlFrame[] {
+    if (!(error instanceof AlError)) return this.application.frames(error.stack ?? '');
+    error.frames ??= this.application.frames(error.stack ?? '');
+    return error.frames;
+  }
+
+  // -- events
+
+  hasSubscribers(point: EventPoint): boolean {
+    return (
+      point.automatic.length > 0 ||
+      (this.bound.size > 0 && point.manual.some((subscriber) => this.bound.has(subscriber.codeunitId)))
+    );
+  }
+
+  raise(point: EventPoint, sender: unknown, args: readonly unknown[]): void {
+    for (const subscriber of point.automatic) {
+      const { singleInstance } = this.application.codeunitInfo(subscriber.codeunitId);
+      const instance = singleInstance
+        ? this.singleInstance(subscriber.codeunitId)
+        : this.application.newCodeunit(this, subscriber.codeunitId);
+      this.notify(point, subscriber, instance, sender, args);
+    }
+    if (this.bound.size === 0) return;
+    for (const subscriber of point.manual) {
+      for (const instance of [...(this.bound.get(subscriber.codeunitId) ?? [])])
+        this.notify(point, subscriber, instance, sender, args);
+    }
+  }
+
+  private singleInstance(id: number): CodeunitInstance {
+    let instance = this.singleInstances.get(id);
+    if (instance === undefined) {
+      instance = this.application.newCodeunit(this, id);
+      this.singleInstances.set(id, instance);
+    }
+    return instance;
+  }
+
+  private notify(
+    point: EventPoint,
+    subscriber: Subscriber,
+    instance: CodeunitInstance,
+    sender: unknown,
+    args: readonly unknown[],
+  ): void {
+    const method = (instance as unknown as Record<string, Method>)[subscriber.method]!;
+    const values = subscriberArguments(subscriber, sender, args);
+    if (!point.isolated) {
+      method.apply(instance, values);
+      return;
+    }
+    if (!this.tryFunction(() => method.apply(instance, values))) this.database.rollback();
+  }
+
+  hasTableEvent(tableId: number, name: TableEventName, fieldNo = 0): boolean {
+    const point = this.application.tableEvent(tableId, name, fieldNo);
+    return point !== undefined && this.hasSubscribers(point);
+  }
+
+  raiseTableEvent(tableId: number, name: TableEventName, args: TableEventArguments, fieldNo = 0): void {
+    const point = this.application.tableEvent(tableId, name, fieldNo);
+    if (point === undefined) return;
+    this.raise(point, args.rec, tableEventValues(name, args));
+  }
+
+  bindSubscription(instance: CodeunitInstance): boolean {
+    const { id, manualBinding } = instance.info;
+    const instances = this.bound.get(id) ?? [];
+    if (!manualBinding || instances.includes(instance)) return false;
+    this.bound.set(id, [...instances, instance]);
+    return true;
+  }
+
+  unbindSubscription(instance: CodeunitInstance): boolean {
+    const { id } = instance.info;
+    const instances = this.bound.get(id) ?? [];
+    if (!instances.includes(instance)) return false;
+    const rest = instances.filter((other) => other !== instance);
+    if (rest.length === 0) this.bound.delete(id);
+    else this.bound.set(id, rest);
+    return true;
+  }
+
+  // -- permissions that code lends
+
+  withPermissions<T>(lent: ReadonlyMap<number, string>, body: () => T): T {
+    this.lentPermissions.push(lent);
+    try {
+      return body();
+    } finally {
+      this.lentPermissions.pop();
+    }
+  }
+
+  tableData(tableId: number): string {
+    return this.lentPermissions.map((lent) => (lent.get(tableId) ?? '').toUpperCase()).join('');
+  }
+
+  inherentTableData(tableId: number): string {
+    return this.application.inherentRights('tabledata', tableId);
+  }
+
+  inherentExecute(kind: ExecutableObject, id: number): boolean {
+    return this.application.inherentRights(kind, id).includes('X');
+  }
+}
+
+function collectedError(collected: readonly ErrorInfo[]): AlError {
+  const [first] = collected;
+  if (collected.length === 1 && first !== undefined)
+    return new AlError('Dialog', first.Message(), { errorInfo: first, collected });
+  const text = [platformError('multipleErrors', []).text, ...collected.map((info) => `${info.Message()}`)].join('\n');
+  return new AlError('Dialog', text, { errorInfo: ErrorInfo.of(text), collected });
+}
+
+/** Arguments in the order of the event's parameters. */
+function tableEventValues(name: TableEventName, args: TableEventArguments): unknown[] {
+  if (name.endsWith('ValidateEvent')) return [args.rec, args.xRec, args.currFieldNo];
+  const withBefore = name.includes('Modify') || name.includes('Rename');
+  return withBefore ? [args.rec, args.xRec, args.runTrigger] : [args.rec, args.runTrigger];
+}
+
+// The functions of the platform are methods of every session.
+for (const functions of [platformFunctions, sessionFunctions]) {
+  for (const [name, body] of Object.entries(functions)) {
+    Object.defineProperty(AlSession.prototype, name, { value: body, writable: true, configurable: true });
+  }
+}

@@ -1,0 +1,38 @@
+/** What sessions need of the compiled apps; the loader implements it. */
+import type { AlFrame } from '../errors/al-error.ts';
+import type { EventPoint } from '../events/event-points.ts';
+import type { TableEventName } from '../events/table-events.ts';
+import type { RecordVar } from '../records/record-var.ts';
+import type { TableCatalog } from '../records/session.ts';
+import type { AlSession } from './al-session.ts';
+import type { CodeunitInfo, CodeunitInstance, PageExtensionInstance } from './instances.ts';
+import type { PageInfo, PageInstance } from './page-instance.ts';
+import type { PermissionSetInfo } from './permissions.ts';
+import type { AppMetadata, ExecutableObject, ObjectMetadata } from './session.ts';
+
+export interface CompiledApplication {
+  readonly tables: TableCatalog;
+  newRecord(session: AlSession, tableId: number, temporary: boolean): RecordVar;
+  codeunitInfo(id: number): CodeunitInfo;
+  newCodeunit(session: AlSession, id: number): CodeunitInstance;
+  /** Number of a codeunit by name; undefined when there is none. */
+  codeunitId(name: string): number | undefined;
+  pageInfo(id: number): PageInfo;
+  newPage(session: AlSession, id: number): PageInstance;
+  newPageExtension(id: number, page: PageInstance): PageExtensionInstance;
+  /** Name of the generated method of a codeunit's public procedure. */
+  procedureMethod(codeunitId: number, procedure: string): string | undefined;
+  /** The codeunit that implements an interface for a value of an enum. */
+  enumImplementation(enumId: number, ordinal: number, interfaceName: string): number;
+  tableEvent(tableId: number, name: TableEventName, fieldNo: number): EventPoint | undefined;
+  permissionSet(name: string): PermissionSetInfo | undefined;
+  /** Rights that an object lends by InherentPermissions, in upper case. */
+  inherentRights(kind: 'tabledata' | ExecutableObject, id: number): string;
+  objectName(kind: 'tabledata' | ExecutableObject, id: number): string;
+  objects(): readonly ObjectMetadata[];
+  apps(): readonly AppMetadata[];
+  /** AL frames of a JavaScript stack, innermost first. */
+  frames(stack: string): readonly AlFrame[];
+  /** The app a frame's file belongs to. */
+  appOfFile(file: string): AppMetadata | undefined;
+}

@@ -1,0 +1,269 @@
+/** A page at run time: its record, its field controls and its triggers, for API hosts and for AL variables of type Page. */
+import { UnsupportedAlError } from '../errors/al-error.ts';
+import type { RecordVar } from '../records/record-var.ts';
+import type { TypeDescriptor } from '../values/types.ts';
+import type { AlSession } from './al-session.ts';
+import type { PageExtensionInstance } from './instances.ts';
+
+export interface PageFieldInfo {
+  readonly kind: 'field';
+  readonly name: string;
+  readonly caption: string;
+  readonly type: TypeDescriptor;
+  /** Number of the source table's field it shows directly; 0 for other expressions. */
+  readonly fieldNo: number;
+  readonly editable: boolean;
+  /** Extension that adds the control, or 0. */
+  readonly extensionId: number;
+  /** Prefix of the generated accessors. */
+  readonly method: string;
+  /** Name of the generated OnValidate method, or ''. */
+  readonly onValidate: string;
+  /** Triggers that page extensions put around OnValidate, as extension id and method. */
+  readonly onBeforeValidate: readonly (readonly [number, string])[];
+  readonly onAfterValidate: readonly (readonly [number, string])[];
+  /** Can be assigned through the page. */
+  readonly assignable: boolean;
+}
+
+/** `Field = field(Other)`, `Field = const(x)`, `Field = filter(x)` of a SubPageLink. */
+export type PageLink =
+  | { readonly field: number; readonly kind: 'field'; readonly source: number }
+  | { readonly field: number; readonly kind: 'const'; readonly value: unknown }
+  | { readonly field: number; readonly kind: 'filter'; readonly filter: string };
+
+export interface PagePartInfo {
+  readonly kind: 'part';
+  readonly name: string;
+  readonly caption: string;
+  readonly pageId: number;
+  readonly entityName: string;
+  readonly entitySetName: string;
+  readonly multiplicity: string;
+  readonly links: readonly PageLink[];
+}
+
+export interface PageActionInfo {
+  readonly name: string;
+  /** Name of the generated method, and the extension it is in. */
+  readonly method: string;
+  readonly extensionId: number;
+}
+
+export interface ServiceProcedureInfo {
+  readonly name: string;
+  readonly method: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly type: TypeDescriptor;
+    readonly byReference: boolean;
+  }[];
+  readonly returns: TypeDescriptor | undefined;
+}
+
+export interface PageInfo {
+  readonly id: number;
+  readonly name: string;
+  readonly caption: string;
+  readonly pageType: string;
+  readonly sourceTableId: number;
+  readonly sourceTableTemporary: boolean;
+  /** As SetView takes it, '' when there is none. */
+  readonly sourceTableView: string;
+  /** Properties as written, by lower-case name: apipublisher, entitysetname, delayedinsert ... */
+  readonly properties: ReadonlyMap<string, string>;
+  readonly odataKeyFields: readonly number[];
+  readonly controls: readonly (PageFieldInfo | PagePartInfo)[];
+  readonly actions: readonly PageActionInfo[];
+  readonly procedures: readonly ServiceProcedureInfo[];
+  readonly extensionIds: readonly number[];
+  readonly appId: string;
+}
+
+type Method = (...args: unknown[]) => unknown;
+
+export class PageInstance {
+  readonly rt: AlSession;
+  readonly info: PageInfo;
+  private source: RecordVar | undefined;
+  private before: RecordVar | undefined;
+  private readonly extensions = new Map<number, PageExtensionInstance>();
+  private lookup = false;
+  private isEditable = true;
+  private caption: string;
+
+  constructor(rt: AlSession, info: PageInfo) {
+    this.rt = rt;
+    this.info = info;
+    this.caption = info.caption;
+  }
+
+  get alType(): TypeDescriptor {
+    return { kind: 'page', id: this.info.id };
+  }
+
+  /** `Rec`. */
+  get rec(): RecordVar {
+    if (this.source === undefined) {
+      this.source = this.rt.newRecord(this.info.sourceTableId, this.info.sourceTableTemporary);
+      if (this.info.sourceTableView !== '') {
+        this.source.FilterGroup(2);
+        this.source.SetView(this.info.sourceTableView);
+        this.source.FilterGroup(0);
+      }
+    }
+    return this.source;
+  }
+
+  /** `xRec`: the record as it was before the change. */
+  get xRec(): RecordVar {
+    this.before ??= this.rec.copyForValue();
+    return this.before;
+  }
+
+  set xRec(record: RecordVar) {
+    this.before = record;
+  }
+
+  ext(id: number): PageExtensionInstance {
+    let extension = this.extensions.get(id);
+    if (extension === undefined) {
+      extension = this.rt.application.newPageExtension(id, this);
+      this.extensions.set(id, extension);
+    }
+    return extension;
+  }
+
+  // -- for hosts
+
+  field(name: string): PageFieldInfo | undefined {
+    const key = name.toLowerCase();
+    return this.info.controls.find(
+      (control): control is PageFieldInfo => control.kind === 'field' && control.name.toLowerCase() === key,
+    );
+  }
+
+  private methodOf(name: string, extensionId = 0): Method | undefined {
+    const target = (extensionId === 0 ? this : this.ext(extensionId)) as unknown as Record<string, Method | undefined>;
+    return target[name]?.bind(target);
+  }
+
+  /** The value a field control shows. */
+  readField(field: PageFieldInfo): unknown {
+    return this.methodOf(`${field.method}$get`, field.extensionId)?.();
+  }
+
+  /**
+   * What a user or an API client does by entering a value: table field validation for controls on a field, then the
+   * control's own OnValidate with what page extensions put around it.
+   */
+  validateField(field: PageFieldInfo, value: unknown): void {
+    for (const [extension, method] of field.onBeforeValidate) this.methodOf(method, extension)?.();
+    if (field.fieldNo !== 0) this.rec.Validate(field.fieldNo, value);
+    else if (field.assignable) this.methodOf(`${field.method}$set`, field.extensionId)?.(value);
+    else throw new UnsupportedAlError(`assignment to the control ${field.name} of page ${this.info.name}`);
+    if (field.onValidate !== '') this.methodOf(field.onValidate, field.extensionId)?.();
+    for (const [extension, method] of field.onAfterValidate) this.methodOf(method, extension)?.();
+  }
+
+  /** Whether the page or one of its extensions has the trigger. */
+  hasTrigger(name: string): boolean {
+    const method = triggerMethod(name);
+    if (this.methodOf(method) !== undefined) return true;
+    return this.info.extensionIds.some((id) => this.methodOf(method, id) !== undefined);
+  }
+
+  /**
+   * Runs a trigger of the page and then of its extensions. The answer is false when one of them said no
+   * (OnInsertRecord, OnModifyRecord, OnDeleteRecord return whether the platform shall go on).
+   */
+  runTrigger(name: string, ...args: unknown[]): boolean {
+    const method = triggerMethod(name);
+    let goOn = this.methodOf(method)?.(...args) !== false;
+    for (const id of this.info.extensionIds) goOn = this.methodOf(method, id)?.(...args) !== false && goOn;
+    return goOn;
+  }
+
+  /** Calls a `[ServiceEnabled]` procedure. */
+  callProcedure(procedure: ServiceProcedureInfo, args: readonly unknown[]): unknown {
+    const method = this.methodOf(procedure.method);
+    if (method === undefined) throw new UnsupportedAlError(`${procedure.name} of page ${this.info.name}`);
+    return method(...args);
+  }
+
+  runAction(action: PageActionInfo): void {
+    this.methodOf(action.method, action.extensionId)?.();
+  }
+
+  // -- AL's methods
+
+  SetTableView(record: RecordVar): void {
+    this.rec.CopyFilters(record);
+  }
+
+  SetRecord(record: RecordVar): void {
+    this.rec.assign(record);
+  }
+
+  GetRecord(record: RecordVar): void {
+    record.assign(this.rec);
+  }
+
+  SetSelectionFilter(record: RecordVar): void {
+    record.assign(this.rec);
+    record.SetRecFilter();
+  }
+
+  LookupMode(value?: boolean): boolean {
+    if (value !== undefined) this.lookup = value;
+    return this.lookup;
+  }
+
+  Editable(value?: boolean): boolean {
+    if (value !== undefined) this.isEditable = value;
+    return this.isEditable;
+  }
+
+  Caption(value?: string): string {
+    if (value !== undefined) this.caption = value;
+    return this.caption;
+  }
+
+  ObjectId(useCaption = false): string {
+    return `Page ${useCaption ? this.info.caption : this.info.id}`;
+  }
+
+  /** Pages that no one looks at have nothing to redraw. */
+  Update(saveRecord = true): void {
+    if (saveRecord && this.source !== undefined && !this.source.IsTemporary() && this.source.Find())
+      this.source.Modify$(true);
+  }
+
+  SaveRecord(): void {
+    this.Update(true);
+  }
+
+  Activate(): void {
+    // Nothing is shown.
+  }
+
+  Close(): void {
+    // Nothing is shown.
+  }
+
+  Run(): void {
+    this.rt.ui.runPage(this.info.id, this.rec, false);
+  }
+
+  RunModal(): number {
+    return this.rt.ui.runPage(this.info.id, this.rec, true);
+  }
+
+  part(name: string): PageInstance {
+    throw new UnsupportedAlError(`CurrPage.${name} of page ${this.info.name}`);
+  }
+}
+
+function triggerMethod(name: string): string {
+  return `t_${name.toLowerCase()}`;
+}

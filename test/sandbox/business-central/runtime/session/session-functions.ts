@@ -1,0 +1,141 @@
+/** AL's functions about errors, transactions, subscriptions and running objects: they are the session's own business. */
+import { AlError, UnsupportedAlError } from '../errors/al-error.ts';
+import { ErrorInfo, type ErrorInfoTarget } from '../errors/error-info.ts';
+import { platformError } from '../errors/messages.ts';
+import { lines } from '../platform/dialog-functions.ts';
+import { substitute } from '../platform/format.ts';
+import { targetOf } from '../records/identify.ts';
+import { RecordRef } from '../records/record-ref.ts';
+import { RecordVar } from '../records/record-var.ts';
+import type { Dictionary } from '../values/dictionary.ts';
+import { List } from '../values/list.ts';
+import { Variant } from '../values/variant.ts';
+import type { AlSession } from './al-session.ts';
+import type { CodeunitInstance } from './instances.ts';
+
+/** `Error(text, ...)` and `Error(ErrorInfo)`; a collectible error inside a collecting procedure lets the code go on. */
+function raiseError(this: AlSession, textOrInfo: string | ErrorInfo, ...values: unknown[]): void {
+  if (!(textOrInfo instanceof ErrorInfo)) {
+    const text = lines(substitute(textOrInfo, values));
+    throw new AlError('Dialog', text);
+  }
+  const info = textOrInfo.copy();
+  if (info.Collectible() && this.collectedErrors !== undefined) {
+    this.collectedErrors.push(info);
+    return;
+  }
+  throw new AlError('Dialog', info.Message(), { errorInfo: info });
+}
+
+function createErrorInfo(
+  this: AlSession,
+  message = '',
+  collectible = false,
+  record?: unknown,
+  fieldNo = 0,
+  pageNo = 0,
+  controlName = '',
+  verbosity?: number,
+  dataClassification?: number,
+  customDimensions?: Dictionary<string, string>,
+): ErrorInfo {
+  const info = ErrorInfo.of(message);
+  info.Collectible(collectible);
+  const target = recordTarget(record);
+  if (target !== undefined) info.target(target);
+  info.FieldNo(fieldNo);
+  info.PageNo(pageNo);
+  info.ControlName(controlName);
+  if (verbosity !== undefined) info.Verbosity(verbosity);
+  if (dataClassification !== undefined) info.DataClassification(dataClassification);
+  if (customDimensions !== undefined) info.CustomDimensions(customDimensions);
+  return info;
+}
+
+function recordTarget(argument: unknown): ErrorInfoTarget | undefined {
+  const value = argument instanceof Variant ? argument.value : argument;
+  const record = value instanceof RecordRef ? value.record : value;
+  return record instanceof RecordVar ? targetOf(record) : undefined;
+}
+
+function callStackText(session: AlSession): string {
+  const error = session.lastError;
+  if (error === undefined) return '';
+  return session
+    .framesOf(error)
+    .map((frame) => `${frame.object}.${frame.procedure} line ${frame.line} (${frame.file})`)
+    .join('\n');
+}
+
+function bindSubscription(this: AlSession, codeunit: CodeunitInstance): boolean {
+  return this.bindSubscription(codeunit);
+}
+
+export const sessionFunctions: Readonly<Record<string, unknown>> = {
+  Error: raiseError,
+  ErrorInfo_Create: createErrorInfo,
+
+  GetLastErrorText(this: AlSession): string {
+    return this.lastError?.text ?? '';
+  },
+  GetLastErrorCode(this: AlSession): string {
+    return this.lastError?.code ?? '';
+  },
+  GetLastErrorCallStack(this: AlSession): string {
+    return callStackText(this);
+  },
+  ClearLastError(this: AlSession): void {
+    this.lastError = undefined;
+  },
+  IsCollectingErrors(this: AlSession): boolean {
+    return this.collectedErrors !== undefined;
+  },
+  HasCollectedErrors(this: AlSession): boolean {
+    return (this.collectedErrors?.length ?? 0) > 0;
+  },
+  GetCollectedErrors(this: AlSession, clear = false): List<ErrorInfo> {
+    const errors = List.of({ kind: 'errorInfo' }, this.collectedErrors ?? []);
+    if (clear && this.collectedErrors !== undefined) this.collectedErrors = [];
+    return errors;
+  },
+  ClearCollectedErrors(this: AlSession): void {
+    if (this.collectedErrors !== undefined) this.collectedErrors = [];
+  },
+
+  BindSubscription: bindSubscription,
+  BindSubscription$(this: AlSession, codeunit: CodeunitInstance): void {
+    if (!this.bindSubscription(codeunit)) throw platformError('bindTwice', [codeunit.info.name]);
+  },
+  UnbindSubscription(this: AlSession, codeunit: CodeunitInstance): boolean {
+    return this.unbindSubscription(codeunit);
+  },
+  UnbindSubscription$(this: AlSession, codeunit: CodeunitInstance): void {
+    if (!this.unbindSubscription(codeunit)) throw platformError('notBound', [codeunit.info.name]);
+  },
+
+  Codeunit_Run(this: AlSession, codeunit: number | string, record?: RecordVar): boolean {
+    return this.runCodeunit(codeunit, record);
+  },
+  Codeunit_Run$(this: AlSession, codeunit: number | string, record?: RecordVar): void {
+    this.runCodeunit$(codeunit, record);
+  },
+  Page_Run(this: AlSession, page: number, record?: RecordVar): void {
+    this.ui.runPage(page, record, false);
+  },
+  Page_RunModal(this: AlSession, page: number, record?: RecordVar): number {
+    return this.ui.runPage(page, record, true);
+  },
+  Report_Run(this: AlSession, report: number): never {
+    throw new UnsupportedAlError('Report.Run', String(report));
+  },
+  Report_RunModal(this: AlSession, report: number): never {
+    throw new UnsupportedAlError('Report.RunModal', String(report));
+  },
+
+  IsInWriteTransaction(this: AlSession): boolean {
+    return this.database.inWriteTransaction;
+  },
+  CurrentTransactionType(): number {
+    return 2;
+  },
+};
