@@ -80,14 +80,23 @@ codeunit 50403 "Partial Posting Test"
         SalesHeader: Record "Sales Header";
         SalesLine: Record "Sales Line";
     begin
-        // [SCENARIO] Neither more than ordered can be shipped, nor more than shipped invoiced
+        // [SCENARIO] No more can be shipped than was ordered
         Builder.CreateOrder(SalesHeader, false);
         Builder.AddItem(SalesHeader, SalesLine, 'HP-MUG', 5, 10, 0);
 
         asserterror SalesLine.Validate("Qty. to Ship", 6);
         Assert.ExpectedError('You cannot ship more than 5 units.');
+    end;
 
-        SalesLine.Find();
+    [Test]
+    procedure MoreThanShippedCannotBeInvoiced()
+    var
+        SalesHeader: Record "Sales Header";
+        SalesLine: Record "Sales Line";
+    begin
+        // [SCENARIO] No more can be invoiced than is shipped before or with it
+        Builder.CreateOrder(SalesHeader, false);
+        Builder.AddItem(SalesHeader, SalesLine, 'HP-MUG', 5, 10, 0);
         SalesLine.Validate("Qty. to Ship", 2);
         asserterror SalesLine.Validate("Qty. to Invoice", 3);
         Assert.ExpectedError('You cannot invoice more than 2 units.');

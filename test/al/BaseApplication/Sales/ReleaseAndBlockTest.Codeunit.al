@@ -16,38 +16,56 @@ codeunit 50404 "Release And Block Test"
         Builder: Codeunit "Sales Order Builder";
 
     [Test]
-    procedure ReleasedOrderIsClosedToChanges()
+    procedure LineOfReleasedOrderIsClosed()
+    var
+        SalesHeader: Record "Sales Header";
+        SalesLine: Record "Sales Line";
+    begin
+        // [SCENARIO] The lines of a released order cannot be changed
+        CreateReleasedOrder(SalesHeader, SalesLine);
+        asserterror SalesLine.Validate(Quantity, 3);
+        Assert.ExpectedError('Status must be equal to');
+    end;
+
+    [Test]
+    procedure CustomerOfReleasedOrderIsClosed()
+    var
+        SalesHeader: Record "Sales Header";
+        SalesLine: Record "Sales Line";
+    begin
+        // [SCENARIO] The customer of a released order cannot be changed
+        CreateReleasedOrder(SalesHeader, SalesLine);
+        asserterror SalesHeader.Validate("Sell-to Customer No.", Builder.CreateCustomer());
+        Assert.ExpectedError('Status must be equal to');
+    end;
+
+    [Test]
+    procedure ReopenedOrderIsOpenToChanges()
     var
         ReleaseSalesDocument: Codeunit "Release Sales Document";
         SalesHeader: Record "Sales Header";
         SalesLine: Record "Sales Line";
     begin
-        // [SCENARIO] A released order is changed only after it was reopened
-        // [GIVEN] A released order
+        // [SCENARIO] A reopened order can be changed
+        // [GIVEN] A released order of 2 x 10.00
+        CreateReleasedOrder(SalesHeader, SalesLine);
+
+        // [WHEN] It is reopened
+        ReleaseSalesDocument.PerformManualReopen(SalesHeader);
+
+        // [THEN] The quantity can be changed
+        SalesLine.SetSalesHeader(SalesHeader);
+        SalesLine.Validate(Quantity, 3);
+        Assert.AreEqual(30.0, SalesLine.Amount, 'Amount after the change');
+    end;
+
+    local procedure CreateReleasedOrder(var SalesHeader: Record "Sales Header"; var SalesLine: Record "Sales Line")
+    begin
         Builder.CreateOrder(SalesHeader, false);
         Builder.AddItem(SalesHeader, SalesLine, 'HP-MUG', 2, 10, 0);
         SalesHeader.PerformManualRelease();
+        SalesLine.SetSalesHeader(SalesHeader);
         SalesLine.Find();
-        Clear(SalesLine);
-        SalesLine.SetRange("Document No.", SalesHeader."No.");
-        SalesLine.FindFirst();
-
-        // [WHEN] [THEN] Neither the line nor the customer can be changed
-        asserterror SalesLine.Validate(Quantity, 3);
-        Assert.ExpectedError('Status must be equal to');
-        asserterror SalesHeader.Validate("Sell-to Customer No.", Builder.CreateCustomer());
-        Assert.ExpectedError('Status must be equal to');
-
-        // [WHEN] The order is reopened
-        SalesHeader.Find();
-        ReleaseSalesDocument.PerformManualReopen(SalesHeader);
-        Clear(SalesLine);
-        SalesLine.SetRange("Document No.", SalesHeader."No.");
-        SalesLine.FindFirst();
-
-        // [THEN] The line can be changed
-        SalesLine.Validate(Quantity, 3);
-        Assert.AreEqual(30.0, SalesLine.Amount, 'Amount after the change');
     end;
 
     [Test]

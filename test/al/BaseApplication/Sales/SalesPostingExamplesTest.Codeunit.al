@@ -1,13 +1,17 @@
 #if AL_TESTS
 namespace BigC.Test.BaseApplication;
 
+using Microsoft.Bank.BankAccount;
 using Microsoft.Finance.GeneralLedger.Account;
 using Microsoft.Finance.GeneralLedger.Journal;
 using Microsoft.Finance.VAT.Calculation;
 using Microsoft.Finance.VAT.Ledger;
+using Microsoft.Finance.VAT.Setup;
+using Microsoft.Inventory.Item;
 using Microsoft.Inventory.Ledger;
 using Microsoft.Sales.Document;
 using Microsoft.Sales.History;
+using Microsoft.Sales.Setup;
 using System.TestLibraries.Utilities;
 
 /// <summary>The worked examples of the accounting rules as plain Business Central documents.</summary>
@@ -213,6 +217,163 @@ codeunit 50402 "Sales Posting Examples Test"
         Builder.AssertGL(InvoiceNo, '1200', 3.09);
         Builder.AssertGL(InvoiceNo, '4000', -2.58);
         Builder.AssertGL(InvoiceNo, '2110', -0.51);
+        Builder.AssertGLBalances(InvoiceNo);
+    end;
+
+    [Test]
+    procedure TwoZonesInOneOrderHaveTheirOwnVAT()
+    var
+        SalesHeader: Record "Sales Header";
+        SalesLine: Record "Sales Line";
+        VATPostingSetup: Record "VAT Posting Setup";
+        InvoiceNo: Code[20];
+    begin
+        // [SCENARIO] VAT groups are set per line: an order to two zones is one document with two VAT business groups
+        // [GIVEN] Ireland has its own VAT identifier, and an order of 12.00 at 20 % and 12.30 at 23 %, both with VAT inside
+        VATPostingSetup.Get('OSS-IE', 'STANDARD');
+        VATPostingSetup."VAT Identifier" := 'IE-STANDARD';
+        VATPostingSetup.Modify();
+        Builder.CreateOrder(SalesHeader, true);
+        Builder.AddItem(SalesHeader, SalesLine, 'HP-MUG', 1, 12, 0);
+        Builder.AddItem(SalesHeader, SalesLine, 'HP-MUG', 1, 12.3, 0);
+        SalesLine.Validate("VAT Bus. Posting Group", 'OSS-IE');
+        SalesLine.Validate("Unit Price", 12.3);
+        SalesLine.Modify(true);
+
+        // [WHEN] It is shipped and invoiced
+        InvoiceNo := Builder.Post(SalesHeader, true, true);
+
+        // [THEN] Both zones have their VAT
+        Builder.AssertGL(InvoiceNo, '1200', 24.3);
+        Builder.AssertGL(InvoiceNo, '4000', -20);
+        Builder.AssertGL(InvoiceNo, '2100', -2);
+        Builder.AssertGL(InvoiceNo, '2110', -2.3);
+        Builder.AssertGLBalances(InvoiceNo);
+    end;
+
+    [Test]
+    procedure GiftIsPostedWithItsDiscount()
+    var
+        SalesHeader: Record "Sales Header";
+        SalesLine: Record "Sales Line";
+        InvoiceNo: Code[20];
+    begin
+        // [SCENARIO] A line discounted to nothing shows its price and its discount, but no VAT and no debt
+        Builder.CreateOrder(SalesHeader, true);
+        Builder.AddItem(SalesHeader, SalesLine, 'HP-MUG', 1, 12, 12);
+        Builder.AddItem(SalesHeader, SalesLine, 'HP-CANDLE', 1, 6, 0);
+        InvoiceNo := Builder.Post(SalesHeader, true, true);
+        Builder.AssertGL(InvoiceNo, '1200', 6);
+        Builder.AssertGL(InvoiceNo, '4000', -15);
+        Builder.AssertGL(InvoiceNo, '4090', 10);
+        Builder.AssertGL(InvoiceNo, '2100', -1);
+        Builder.AssertGLBalances(InvoiceNo);
+    end;
+
+    [Test]
+    procedure NegativeLineReducesTheDebt()
+    var
+        GLAccount: Record "G/L Account";
+        SalesHeader: Record "Sales Header";
+        SalesLine: Record "Sales Line";
+        InvoiceNo: Code[20];
+    begin
+        // [SCENARIO] A rounding line of -0.03 to the rounding account
+        // [GIVEN] A rounding account that can stand on sales lines
+        GLAccount.Get('6200');
+        GLAccount."Gen. Prod. Posting Group" := 'SERVICES';
+        GLAccount."VAT Prod. Posting Group" := 'NO-VAT';
+        GLAccount.Modify();
+        Builder.CreateOrder(SalesHeader, true);
+        Builder.AddItem(SalesHeader, SalesLine, 'HP-MUG', 1, 12, 0);
+        Builder.AddAccount(SalesHeader, SalesLine, '6200', -0.03);
+        InvoiceNo := Builder.Post(SalesHeader, true, true);
+        Builder.AssertGL(InvoiceNo, '1200', 11.97);
+        Builder.AssertGL(InvoiceNo, '6200', 0.03);
+        Builder.AssertGL(InvoiceNo, '2100', -2);
+        Builder.AssertGLBalances(InvoiceNo);
+    end;
+
+    [Test]
+    procedure DiscountsCanStayInRevenue()
+    var
+        SalesHeader: Record "Sales Header";
+        SalesLine: Record "Sales Line";
+        SalesSetup: Record "Sales & Receivables Setup";
+        InvoiceNo: Code[20];
+    begin
+        // [SCENARIO] Discount Posting = No Discounts posts revenue net of the discount
+        SalesSetup.Get();
+        SalesSetup."Discount Posting" := SalesSetup."Discount Posting"::"No Discounts";
+        SalesSetup.Modify();
+        Builder.CreateOrder(SalesHeader, true);
+        Builder.AddItem(SalesHeader, SalesLine, 'HP-MUG', 2, 30, 6);
+        InvoiceNo := Builder.Post(SalesHeader, true, true);
+        Builder.AssertGL(InvoiceNo, '4000', -45);
+        Builder.AssertGL(InvoiceNo, '4090', 0);
+        Builder.AssertGLBalances(InvoiceNo);
+    end;
+
+    [Test]
+    procedure PaymentMethodWithBalancingAccountPaysAtOnce()
+    var
+        PaymentMethod: Record "Payment Method";
+        SalesHeader: Record "Sales Header";
+        SalesLine: Record "Sales Line";
+        InvoiceNo: Code[20];
+    begin
+        // [SCENARIO] A payment method with a balancing account closes the invoice when it is posted
+        // [GIVEN] A payment method that pays to a bank account
+        PaymentMethod.Init();
+        PaymentMethod.Code := 'T-CASH';
+        PaymentMethod."Bal. Account Type" := PaymentMethod."Bal. Account Type"::"Bank Account";
+        PaymentMethod."Bal. Account No." := 'BANK-GBP';
+        PaymentMethod.Insert(true);
+        Builder.CreateOrder(SalesHeader, true);
+        SalesHeader.Validate("Payment Method Code", 'T-CASH');
+        SalesHeader.Modify(true);
+        Builder.AddItem(SalesHeader, SalesLine, 'HP-MUG', 1, 12, 0);
+
+        // [WHEN] The order is posted
+        InvoiceNo := Builder.Post(SalesHeader, true, true);
+
+        // [THEN] The money is at the bank, nothing is owed
+        Builder.AssertGL(InvoiceNo, '1100', 12);
+        Builder.AssertGL(InvoiceNo, '1200', 0);
+        Builder.AssertGLBalances(InvoiceNo);
+        Builder.AssertPaid(InvoiceNo);
+    end;
+
+    [Test]
+    procedure ServicesLeaveStockAlone()
+    var
+        Item: Record Item;
+        SalesHeader: Record "Sales Header";
+        SalesLine: Record "Sales Line";
+        InvoiceNo: Code[20];
+    begin
+        // [SCENARIO] A digital line is an item that is not kept in stock: revenue and VAT, no cost of stock
+        // [GIVEN] A service item
+        Item.Init();
+        Item."No." := 'T-PATTERN';
+        Item.Insert(true);
+        Item.Validate("Base Unit of Measure", 'PCS');
+        Item.Validate(Type, Item.Type::Service);
+        Item.Validate("Gen. Prod. Posting Group", 'RETAIL');
+        Item.Validate("VAT Prod. Posting Group", 'STANDARD');
+        Item."Unit Cost" := 3;
+        Item.Modify(true);
+        Builder.CreateOrder(SalesHeader, true);
+        Builder.AddItem(SalesHeader, SalesLine, 'T-PATTERN', 1, 12, 0);
+        Assert.AreEqual('', SalesLine."Location Code", 'Location Code of the line');
+
+        // [WHEN] It is posted
+        InvoiceNo := Builder.Post(SalesHeader, true, true);
+
+        // [THEN] Neither inventory nor cost of goods moves
+        Builder.AssertGL(InvoiceNo, '4000', -10);
+        Builder.AssertGL(InvoiceNo, '1400', 0);
+        Builder.AssertGL(InvoiceNo, '5000', 0);
         Builder.AssertGLBalances(InvoiceNo);
     end;
 
