@@ -196,6 +196,9 @@ function emitArguments(node: BoundBuiltin, emission: Emission): string[] {
     if (argument.kind === 'fieldNumber') return emitExpression(argument, emission);
     if (parameter?.type === 'Any') return emitAny(argument, emission);
     if (parameter?.type === 'FieldValue') return emitFieldValue(argument, emission);
+    const inner = argument.kind === 'reference' ? argument.target : argument;
+    if (parameter?.type === 'Record' && inner.type.kind === 'variant')
+      return `${emitExpression(inner, emission)}.value`;
     if (argument.kind === 'reference') {
       // Records and arrays go by themselves, everything else by a reference that checks its length.
       return isBoxedByReference(argument.type)

@@ -14,6 +14,8 @@ const knownFolders: readonly AppFolder[] = [
   folderOf(platformFolder),
   folderOf(path.join(sandbox, 'base-application')),
   folderOf(path.join(sandbox, 'test-libraries')),
+  folderOf(path.join(sandbox, 'demo-company')),
+  folderOf(path.join(sandbox, 'demo-store')),
   { manifest: path.join(root, 'app.json'), sources: path.join(root, 'al-extension') },
 ];
 

@@ -1,5 +1,5 @@
 /** Apps on disk: manifests, sources, symbols, diagnostics. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type * as ast from '../syntax/ast.ts';
 import type { Diagnostic } from '../syntax/diagnostic.ts';
@@ -88,7 +88,7 @@ export function readManifest(file: string): AppManifest {
   };
 }
 
-/** All `.al` files of a folder, in a fixed order; folders that are apps of their own are left out. */
+/** All `.al` files below a folder, in a fixed order: as for Microsoft's compiler, manifests further down change nothing. */
 export function findSources(folder: string): string[] {
   const result: string[] = [];
   const visit = (directory: string) => {
@@ -97,7 +97,7 @@ export function findSources(folder: string): string[] {
       const full = path.join(directory, entry.name);
       if (entry.isDirectory()) {
         if (entry.name === 'node_modules' || entry.name.startsWith('.')) continue;
-        if (!existsSync(path.join(full, 'app.json'))) visit(full);
+        visit(full);
       } else if (entry.name.toLowerCase().endsWith('.al')) result.push(full);
     }
   };

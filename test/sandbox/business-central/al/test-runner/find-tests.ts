@@ -1,0 +1,95 @@
+import type { Project } from '../semantics/project.ts';
+import { attribute, textArgument } from '../semantics/properties.ts';
+import type { CodeunitSymbol, ProcedureSymbol } from '../semantics/symbols.ts';
+
+/** One AL test procedure. */
+export interface AlTest {
+  readonly codeunitId: number;
+  readonly codeunit: string;
+  readonly procedure: string;
+  /** Name of the generated method. */
+  readonly method: string;
+  readonly handlers: readonly HandlerProcedure[];
+  /** Where it stands, `file:line`. */
+  readonly position: string;
+}
+
+/** Kinds of user interface that a handler procedure of a test answers. */
+export type HandlerKind =
+  | 'MessageHandler'
+  | 'ConfirmHandler'
+  | 'StrMenuHandler'
+  | 'SendNotificationHandler'
+  | 'RecallNotificationHandler'
+  | 'HyperlinkHandler'
+  | 'PageHandler'
+  | 'ModalPageHandler'
+  | 'ReportHandler'
+  | 'RequestPageHandler'
+  | 'HttpClientHandler'
+  | 'SessionSettingsHandler'
+  | 'FilterPageHandler';
+
+export interface HandlerProcedure {
+  readonly kind: HandlerKind;
+  readonly name: string;
+  readonly method: string;
+}
+
+const handlerKinds: readonly HandlerKind[] = [
+  'MessageHandler',
+  'ConfirmHandler',
+  'StrMenuHandler',
+  'SendNotificationHandler',
+  'RecallNotificationHandler',
+  'HyperlinkHandler',
+  'PageHandler',
+  'ModalPageHandler',
+  'ReportHandler',
+  'RequestPageHandler',
+  'HttpClientHandler',
+  'SessionSettingsHandler',
+  'FilterPageHandler',
+];
+
+/** The tests of the apps whose sources lie in the folders, by codeunit number and then as written. */
+export function findTests(project: Project, folders: readonly string[]): AlTest[] {
+  const result: AlTest[] = [];
+  for (const codeunit of project.table.all('codeunit')) {
+    if (codeunit.subtype.toLowerCase() !== 'test' || !folders.includes(codeunit.scope.app.folder)) continue;
+    for (const procedure of [...codeunit.procedures.values()].flat()) {
+      if (attribute(procedure.declaration, 'Test') !== undefined) result.push(describeTest(codeunit, procedure));
+    }
+  }
+  return result.sort((a, b) => a.codeunitId - b.codeunitId);
+}
+
+function describeTest(codeunit: CodeunitSymbol, procedure: ProcedureSymbol): AlTest {
+  const node = attribute(procedure.declaration, 'HandlerFunctions');
+  const names =
+    node === undefined
+      ? []
+      : textArgument(node, 0)
+          .split(',')
+          .map((name) => name.trim());
+  const { source, start } = procedure.declaration;
+  return {
+    codeunitId: codeunit.id,
+    codeunit: codeunit.name,
+    procedure: procedure.name,
+    method: procedure.jsName,
+    handlers: names.filter((name) => name !== '').map((name) => describeHandler(codeunit, name)),
+    position: `${source.path}:${source.position(start).line}`,
+  };
+}
+
+function describeHandler(codeunit: CodeunitSymbol, name: string): HandlerProcedure {
+  const procedure = codeunit.procedures.get(name.toLowerCase())?.[0];
+  const kind =
+    procedure === undefined
+      ? undefined
+      : handlerKinds.find((candidate) => attribute(procedure.declaration, candidate) !== undefined);
+  if (procedure === undefined || kind === undefined)
+    throw new Error(`Codeunit ${codeunit.name} has no handler procedure ${name}`);
+  return { kind, name: procedure.name, method: procedure.jsName };
+}

@@ -1,0 +1,79 @@
+/** The user interface of a test: its handler procedures answer, and what no handler expects is an error. */
+import { UnsupportedAlError } from '../../runtime/errors/al-error.ts';
+import { platformError } from '../../runtime/errors/messages.ts';
+import type { UiHandlers } from '../../runtime/session/ui-handlers.ts';
+import type { HandlerKind, HandlerProcedure } from './find-tests.ts';
+
+type Method = (...args: unknown[]) => unknown;
+
+export class HandlerUi implements UiHandlers {
+  private readonly instance: Record<string, Method>;
+  private readonly handlers: readonly HandlerProcedure[];
+  private readonly called = new Set<HandlerProcedure>();
+
+  constructor(instance: object, handlers: readonly HandlerProcedure[]) {
+    this.instance = instance as Record<string, Method>;
+    this.handlers = handlers;
+  }
+
+  /** Names of handlers that the test announced and nothing called. */
+  get unused(): string[] {
+    return this.handlers.filter((handler) => !this.called.has(handler)).map((handler) => handler.name);
+  }
+
+  private call(kind: HandlerKind, what: string, text: string, ...args: unknown[]): unknown {
+    const handler = this.handlers.find((candidate) => candidate.kind === kind);
+    if (handler === undefined) throw platformError('unhandledUi', [what, text]);
+    this.called.add(handler);
+    return this.instance[handler.method]!(...args);
+  }
+
+  message(text: string): void {
+    this.call('MessageHandler', 'Message', text, text);
+  }
+
+  confirm(question: string): boolean {
+    const reply = { v: false };
+    this.call('ConfirmHandler', 'Confirm', question, question, reply);
+    return reply.v;
+  }
+
+  strMenu(options: string, defaultNumber: number, instruction: string): number {
+    const choice = { v: defaultNumber };
+    this.call('StrMenuHandler', 'StrMenu', options, options, choice, instruction);
+    return choice.v;
+  }
+
+  dialogOpen(): void {
+    // Progress windows need no handler.
+  }
+
+  dialogUpdate(): void {
+    // Progress windows need no handler.
+  }
+
+  dialogClose(): void {
+    // Progress windows need no handler.
+  }
+
+  sendNotification(notification: unknown): void {
+    const handler = this.handlers.find((candidate) => candidate.kind === 'SendNotificationHandler');
+    if (handler !== undefined) this.call('SendNotificationHandler', 'Notification', '', { v: notification });
+  }
+
+  recallNotification(notification: unknown): void {
+    const handler = this.handlers.find((candidate) => candidate.kind === 'RecallNotificationHandler');
+    if (handler !== undefined) this.call('RecallNotificationHandler', 'Notification', '', { v: notification });
+  }
+
+  hyperlink(url: string): void {
+    this.call('HyperlinkHandler', 'Hyperlink', url, url);
+  }
+
+  runPage(pageId: number, _record: unknown, modal: boolean): number {
+    const kind = modal ? 'ModalPageHandler' : 'PageHandler';
+    if (!this.handlers.some((handler) => handler.kind === kind))
+      throw platformError('unhandledUi', ['Page', String(pageId)]);
+    throw new UnsupportedAlError('TestPage', `handler of page ${pageId}`);
+  }
+}

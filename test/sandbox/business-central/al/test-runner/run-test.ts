@@ -1,0 +1,47 @@
+import { AlError, type AlFrame } from '../../runtime/errors/al-error.ts';
+import type { AlSession, SessionOptions } from '../../runtime/session/al-session.ts';
+import type { Server } from '../compiler/application.ts';
+import type { AlTest } from './find-tests.ts';
+import { HandlerUi } from './handler-ui.ts';
+
+export interface TestFailure {
+  /** The AL error's text, or what went wrong with the host. */
+  readonly message: string;
+  readonly frames: readonly AlFrame[];
+}
+
+type Method = () => void;
+
+/**
+ * Runs one test on an instance of its codeunit and undoes everything it wrote, whatever it committed: the platform's
+ * test isolation by function. The answer is the failure, or undefined.
+ */
+export function runTest(test: AlTest, server: Server, options: SessionOptions): TestFailure | undefined {
+  const isolation = server.database.isolate();
+  const session = server.newSession({ ...options, guiAllowed: true, clientType: 3 });
+  try {
+    const instance = session.newCodeunit(test.codeunitId);
+    const ui = new HandlerUi(instance, test.handlers);
+    session.ui = ui;
+    (instance as unknown as Record<string, Method>)[test.method]!();
+    const unused = ui.unused;
+    if (unused.length === 0) return undefined;
+    return { message: `The following UI handlers were not executed: ${unused.join(', ')}`, frames: [] };
+  } catch (error) {
+    return describeFailure(error as Error, session);
+  } finally {
+    isolation.undo();
+  }
+}
+
+function describeFailure(error: Error, session: AlSession): TestFailure {
+  const frames = session.framesOf(error);
+  return { message: error instanceof AlError ? error.text : (error.stack ?? error.message), frames };
+}
+
+/** The AL call stack as lines, innermost first. */
+export function formatFrames(frames: readonly AlFrame[]): string {
+  return frames
+    .map(({ object, procedure, file, line }) => `    at ${object}.${procedure} (${file}:${line})`)
+    .join('\n');
+}
