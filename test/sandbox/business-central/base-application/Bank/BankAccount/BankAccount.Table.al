@@ -13,6 +13,8 @@ table 270 "Bank Account"
 {
     Caption = 'Bank Account';
     DataClassification = CustomerContent;
+    LookupPageId = "Bank Account List";
+    DrillDownPageId = "Bank Account List";
 
     fields
     {

@@ -8,6 +8,8 @@ table 289 "Payment Method"
 {
     Caption = 'Payment Method';
     DataClassification = CustomerContent;
+    LookupPageId = "Payment Methods";
+    DrillDownPageId = "Payment Methods";
 
     fields
     {

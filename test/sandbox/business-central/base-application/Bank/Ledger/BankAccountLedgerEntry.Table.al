@@ -13,6 +13,8 @@ table 271 "Bank Account Ledger Entry"
 {
     Caption = 'Bank Account Ledger Entry';
     DataClassification = CustomerContent;
+    LookupPageId = "Bank Account Ledger Entries";
+    DrillDownPageId = "Bank Account Ledger Entries";
 
     fields
     {

@@ -11,6 +11,7 @@ table 4 "Currency"
 {
     Caption = 'Currency';
     DataClassification = CustomerContent;
+    LookupPageId = Currencies;
 
     fields
     {

@@ -5,6 +5,8 @@ table 330 "Currency Exchange Rate"
 {
     Caption = 'Currency Exchange Rate';
     DataClassification = CustomerContent;
+    LookupPageId = "Currency Exchange Rates";
+    DrillDownPageId = "Currency Exchange Rates";
 
     fields
     {

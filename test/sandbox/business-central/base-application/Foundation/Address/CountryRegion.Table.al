@@ -5,6 +5,7 @@ table 9 "Country/Region"
 {
     Caption = 'Country/Region';
     DataClassification = CustomerContent;
+    LookupPageId = "Countries/Regions";
 
     fields
     {

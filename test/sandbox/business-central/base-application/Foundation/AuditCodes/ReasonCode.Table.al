@@ -5,6 +5,7 @@ table 231 "Reason Code"
 {
     Caption = 'Reason Code';
     DataClassification = CustomerContent;
+    LookupPageId = "Reason Codes";
 
     fields
     {

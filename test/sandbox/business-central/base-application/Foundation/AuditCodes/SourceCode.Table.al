@@ -5,6 +5,7 @@ table 230 "Source Code"
 {
     Caption = 'Source Code';
     DataClassification = CustomerContent;
+    LookupPageId = "Source Codes";
 
     fields
     {

@@ -5,6 +5,7 @@ table 3 "Payment Terms"
 {
     Caption = 'Payment Terms';
     DataClassification = CustomerContent;
+    LookupPageId = "Payment Terms";
 
     fields
     {

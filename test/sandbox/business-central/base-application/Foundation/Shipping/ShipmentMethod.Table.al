@@ -5,6 +5,7 @@ table 10 "Shipment Method"
 {
     Caption = 'Shipment Method';
     DataClassification = CustomerContent;
+    LookupPageId = "Shipment Methods";
 
     fields
     {

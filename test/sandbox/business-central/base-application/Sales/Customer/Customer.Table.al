@@ -29,6 +29,7 @@ table 18 "Customer"
 {
     Caption = 'Customer';
     DataClassification = CustomerContent;
+    DrillDownPageId = "Customer List";
 
     fields
     {

@@ -7,6 +7,7 @@ table 92 "Customer Posting Group"
 {
     Caption = 'Customer Posting Group';
     DataClassification = CustomerContent;
+    LookupPageId = "Customer Posting Groups";
 
     fields
     {

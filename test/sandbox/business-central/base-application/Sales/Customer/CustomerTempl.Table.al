@@ -24,6 +24,8 @@ table 1381 "Customer Templ."
 {
     Caption = 'Customer Templ.';
     DataClassification = CustomerContent;
+    LookupPageId = "Customer Templ. List";
+    DrillDownPageId = "Customer Templ. List";
 
     fields
     {

@@ -16,6 +16,8 @@ table 21 "Cust. Ledger Entry"
 {
     Caption = 'Cust. Ledger Entry';
     DataClassification = CustomerContent;
+    LookupPageId = "Customer Ledger Entries";
+    DrillDownPageId = "Customer Ledger Entries";
 
     fields
     {

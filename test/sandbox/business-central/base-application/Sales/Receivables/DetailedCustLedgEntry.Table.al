@@ -15,6 +15,8 @@ table 379 "Detailed Cust. Ledg. Entry"
 {
     Caption = 'Detailed Cust. Ledg. Entry';
     DataClassification = CustomerContent;
+    LookupPageId = "Detailed Cust. Ledg. Entries";
+    DrillDownPageId = "Detailed Cust. Ledg. Entries";
 
     fields
     {

@@ -10,6 +10,8 @@ table 311 "Sales & Receivables Setup"
 {
     Caption = 'Sales & Receivables Setup';
     DataClassification = CustomerContent;
+    LookupPageId = "Sales & Receivables Setup";
+    DrillDownPageId = "Sales & Receivables Setup";
 
     fields
     {

@@ -13,6 +13,8 @@ table 15 "G/L Account"
 {
     Caption = 'G/L Account';
     DataClassification = CustomerContent;
+    LookupPageId = "G/L Account List";
+    DrillDownPageId = "Chart of Accounts";
 
     fields
     {

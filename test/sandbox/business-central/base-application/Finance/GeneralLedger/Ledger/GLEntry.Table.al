@@ -19,6 +19,8 @@ table 17 "G/L Entry"
 {
     Caption = 'G/L Entry';
     DataClassification = CustomerContent;
+    LookupPageId = "General Ledger Entries";
+    DrillDownPageId = "General Ledger Entries";
 
     fields
     {

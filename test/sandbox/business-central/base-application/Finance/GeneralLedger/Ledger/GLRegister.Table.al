@@ -8,6 +8,7 @@ table 45 "G/L Register"
 {
     Caption = 'G/L Register';
     DataClassification = CustomerContent;
+    LookupPageId = "G/L Registers";
 
     fields
     {

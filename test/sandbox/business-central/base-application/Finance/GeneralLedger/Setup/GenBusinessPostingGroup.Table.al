@@ -7,6 +7,7 @@ table 250 "Gen. Business Posting Group"
 {
     Caption = 'Gen. Business Posting Group';
     DataClassification = CustomerContent;
+    LookupPageId = "Gen. Business Posting Groups";
 
     fields
     {

@@ -7,6 +7,7 @@ table 251 "Gen. Product Posting Group"
 {
     Caption = 'Gen. Product Posting Group';
     DataClassification = CustomerContent;
+    LookupPageId = "Gen. Product Posting Groups";
 
     fields
     {

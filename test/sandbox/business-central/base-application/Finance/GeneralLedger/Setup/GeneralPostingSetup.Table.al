@@ -7,6 +7,8 @@ table 252 "General Posting Setup"
 {
     Caption = 'General Posting Setup';
     DataClassification = CustomerContent;
+    LookupPageId = "General Posting Setup";
+    DrillDownPageId = "General Posting Setup";
 
     fields
     {

@@ -18,6 +18,7 @@ table 254 "VAT Entry"
 {
     Caption = 'VAT Entry';
     DataClassification = CustomerContent;
+    LookupPageId = "VAT Entries";
 
     fields
     {

@@ -5,6 +5,8 @@ table 323 "VAT Business Posting Group"
 {
     Caption = 'VAT Business Posting Group';
     DataClassification = CustomerContent;
+    LookupPageId = "VAT Business Posting Groups";
+    DrillDownPageId = "VAT Business Posting Groups";
 
     fields
     {

@@ -8,6 +8,8 @@ table 325 "VAT Posting Setup"
 {
     Caption = 'VAT Posting Setup';
     DataClassification = CustomerContent;
+    LookupPageId = "VAT Posting Setup";
+    DrillDownPageId = "VAT Posting Setup";
 
     fields
     {

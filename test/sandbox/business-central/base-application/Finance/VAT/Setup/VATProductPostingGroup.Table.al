@@ -5,6 +5,8 @@ table 324 "VAT Product Posting Group"
 {
     Caption = 'VAT Product Posting Group';
     DataClassification = CustomerContent;
+    LookupPageId = "VAT Product Posting Groups";
+    DrillDownPageId = "VAT Product Posting Groups";
 
     fields
     {

@@ -5,6 +5,8 @@ table 308 "No. Series"
 {
     Caption = 'No. Series';
     DataClassification = CustomerContent;
+    LookupPageId = "No. Series";
+    DrillDownPageId = "No. Series";
 
     fields
     {

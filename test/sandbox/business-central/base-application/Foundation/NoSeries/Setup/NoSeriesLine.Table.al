@@ -5,6 +5,8 @@ table 309 "No. Series Line"
 {
     Caption = 'No. Series Line';
     DataClassification = CustomerContent;
+    LookupPageId = "No. Series Lines";
+    DrillDownPageId = "No. Series Lines";
 
     fields
     {
