@@ -181,11 +181,16 @@ export function readRetryAfter(headers: Response['headers']): number | undefined
   return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
 }
 
-/** `{"error":{"code","message"}}`; the correlation id stands within the message. */
+/** `{"error":{"code","message"}}`; the correlation id stands at the end of the message and is no part of what is said. */
 export function readError(body: string): { code?: string | undefined; message: string } {
   try {
     const parsed = JSON.parse(body) as { error?: { code?: string; message?: string } };
-    if (parsed.error?.message !== undefined) return { code: parsed.error.code, message: parsed.error.message };
+    if (parsed.error?.message !== undefined) {
+      return {
+        code: parsed.error.code,
+        message: parsed.error.message.replace(/\s*CorrelationId:\s*[0-9a-f-]+\.?\s*$/i, ''),
+      };
+    }
   } catch {
     // A gateway's page: the text below is all there is to show.
   }

@@ -37,6 +37,14 @@ export async function openFlowRun(
 ): Promise<OpenedRun> {
   const { client, storeCode, flow, agent } = options;
   const runId = randomUUID();
+  const head = {
+    id: runId,
+    storeCode,
+    flow,
+    agent,
+    agentVersion: options.agentVersion,
+    startedDateTime: isoOf(options.now()),
+  };
   const operations: BatchOperation[] = [
     leaseOperation(options, options.leaseSeconds),
     {
@@ -44,20 +52,7 @@ export async function openFlowRun(
       method: 'GET',
       path: `stores?$filter=storeCode eq '${storeCode.replaceAll("'", "''")}'`,
     },
-    {
-      id: 'run',
-      method: 'POST',
-      path: 'syncRuns',
-      body: wireValue(syncRunEntity, {
-        id: runId,
-        storeCode,
-        flow,
-        agent,
-        agentVersion: options.agentVersion,
-        status: 'Running',
-        startedDateTime: isoOf(options.now()),
-      }),
-    },
+    runOperation(head, { status: 'Running' }),
     {
       id: 'checkpoint',
       method: 'GET',
@@ -77,18 +72,18 @@ export async function openFlowRun(
   }
   const checkpoint = valuesOf(results.get('checkpoint')?.body)[0] as { position?: string } | undefined;
   const answers = new Map(questions.map(({ id }) => [id, valuesOf(results.get(id)?.body)]));
-  const run = flowRun(options, { runId, store, position: checkpoint?.position || undefined, signal });
+  const run = flowRun(options, { head, store, position: checkpoint?.position || undefined, signal });
   return { run, answers };
 }
 
 function flowRun(
   options: FlowRunOptions,
-  opened: { runId: string; store: Store; position: string | undefined; signal: AbortSignal },
+  opened: { head: RunHead; store: Store; position: string | undefined; signal: AbortSignal },
 ): FlowRun {
   const { client, storeCode, flow } = options;
   const callsBefore = client.calls;
   return {
-    runId: opened.runId,
+    runId: opened.head.id,
     flow,
     store: opened.store,
     position: opened.position,
@@ -100,21 +95,17 @@ function flowRun(
     close: async (end: RunEnd) => {
       const operations: BatchOperation[] = [
         ...(end.position === undefined ? [] : [checkpointOperation(storeCode, flow, end.position)]),
-        {
-          id: 'run',
-          method: 'PATCH',
-          path: `syncRuns(${opened.runId})`,
-          body: wireValue(syncRunEntity, {
-            status: end.status,
-            finishedDateTime: isoOf(options.now()),
-            readCount: end.read,
-            sentCount: end.sent,
-            refusedCount: end.refused,
-            storefrontCalls: end.storefrontCalls,
-            businessCentralCalls: client.calls - callsBefore + 2,
-            message: end.message,
-          }),
-        },
+        runOperation(opened.head, {
+          status: end.status,
+          finishedDateTime: isoOf(options.now()),
+          readCount: end.read,
+          sentCount: end.sent,
+          refusedCount: end.refused,
+          storefrontCalls: end.storefrontCalls,
+          // The call that opened the run and the one that closes it belong to it.
+          businessCentralCalls: client.calls - callsBefore + 2,
+          message: end.message,
+        }),
         leaseOperation(options, 0),
       ];
       // A run that is stopped still closes its books, so the closing call has a signal of its own.
@@ -127,6 +118,20 @@ function flowRun(
 export function checkpointOperation(storeCode: string, flow: Flow, position: string): BatchOperation {
   const body = wireValue(checkpointEntity, { id: objectId(storeCode, 'Checkpoint', flow), storeCode, flow, position });
   return { id: 'checkpoint', method: 'POST', path: 'checkpoints', body };
+}
+
+/** What a run is; sent with every message about it, because the last message may be the first to arrive. */
+interface RunHead {
+  readonly id: string;
+  readonly storeCode: string;
+  readonly flow: Flow;
+  readonly agent: string;
+  readonly agentVersion: string;
+  readonly startedDateTime: string;
+}
+
+function runOperation(head: RunHead, state: Readonly<Record<string, unknown>>): BatchOperation {
+  return { id: 'run', method: 'POST', path: 'syncRuns', body: wireValue(syncRunEntity, { ...head, ...state }) };
 }
 
 function leaseOperation({ storeCode, flow, agent }: FlowRunOptions, durationSeconds: number): BatchOperation {

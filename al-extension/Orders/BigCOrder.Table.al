@@ -345,7 +345,6 @@ table 71500 "BigC Order"
         {
             Caption = 'Content Hash';
             ToolTip = 'Specifies the hash of the content; another hash is a new revision.';
-            Editable = false;
         }
         field(204; Pending; Boolean)
         {

@@ -1,0 +1,132 @@
+import Table from 'cli-table3';
+import { money } from '../sandbox/bigcommerce/money.ts';
+import type { DemoReport } from './report.ts';
+
+const accountNames: Readonly<Record<string, string>> = {
+  1100: 'Bank GBP',
+  1110: 'Bank EUR',
+  1200: 'Receivables',
+  1250: 'Stripe GBP clearing',
+  1260: 'Stripe EUR clearing',
+  1270: 'PayPal GBP clearing',
+  1400: 'Inventory',
+  2100: 'Output VAT',
+  2110: 'Output VAT One Stop Shop',
+  2200: 'Gift certificate liability',
+  2210: 'Store credit liability',
+  3000: 'Equity',
+  4000: 'Sales',
+  4090: 'Promotions and coupons',
+  4100: 'Shipping income',
+  4110: 'Handling and gift wrapping income',
+  5000: 'Cost of goods sold',
+  6100: 'Payment processor fees',
+  6200: 'Rounding differences',
+  6300: 'Exchange gains and losses',
+};
+
+/** The report as its reader wants it: what came of the orders, what needs a person, the books, and whether they prove. */
+export function printReport(report: DemoReport, write: (text: string) => void): void {
+  write(`\n${heading('Orders')}\n${outcomes(report)}\n`);
+  write(`\n${heading('Needs attention')}\n${exceptions(report)}\n`);
+  write(`\n${heading('Trial balance of the day (GBP, debit positive)')}\n${trialBalance(report)}\n`);
+  write(`\n${heading('VAT (GBP)')}\n${vat(report)}\n`);
+  const { bigCommerce, businessCentral } = report.apiCalls;
+  const count = report.orders.length || 1;
+  write(
+    `\n${heading('Calls')}\nBigCommerce ${bigCommerce} (${(bigCommerce / count).toFixed(2)} an order), ` +
+      `Business Central ${businessCentral} (${(businessCentral / count).toFixed(2)} an order)\n`,
+  );
+  write(`\n${proof(report)}\n`);
+}
+
+const heading = (text: string): string => `${text}\n${'─'.repeat(text.length)}`;
+
+function plainTable(head: string[], alignments: ('left' | 'right')[], widths?: (number | null)[]) {
+  return new Table({
+    head,
+    colAligns: alignments,
+    ...(widths === undefined ? {} : { colWidths: widths }),
+    wordWrap: true,
+    style: { head: [], border: [], compact: true },
+    chars: Object.fromEntries(
+      [
+        'top',
+        'top-mid',
+        'top-left',
+        'top-right',
+        'bottom',
+        'bottom-mid',
+        'bottom-left',
+        'bottom-right',
+        'left',
+        'left-mid',
+        'mid',
+        'mid-mid',
+        'right',
+        'right-mid',
+        'middle',
+      ].map((name) => [name, name === 'middle' ? '  ' : '']),
+    ),
+  });
+}
+
+function outcomes({ orders }: DemoReport): string {
+  const table = plainTable(['Outcome', 'Orders', 'Total'], ['left', 'right', 'right']);
+  for (const outcome of ['invoiced', 'ordered', 'held', 'cancelled', 'ignored'] as const) {
+    const some = orders.filter((order) => order.outcome === outcome);
+    if (some.length > 0) table.push([outcome, some.length, totals(some)]);
+  }
+  return table.toString();
+}
+
+function totals(orders: DemoReport['orders']): string {
+  return [
+    ...Map.groupBy(
+      orders.filter(({ totalIncVat }) => totalIncVat !== ''),
+      ({ currency }) => currency,
+    ),
+  ]
+    .map(
+      ([currency, some]) =>
+        `${some.reduce((sum, order) => sum.plus(money(order.totalIncVat)), money(0)).toFixed(2)} ${currency}`,
+    )
+    .join(' + ');
+}
+
+function exceptions(report: DemoReport): string {
+  const open = report.exceptions.filter(({ status }) => status !== 'resolved' && status !== 'ignored');
+  if (open.length === 0) return 'nothing';
+  const table = plainTable(['Owner', 'About', 'What is wrong and what to do'], ['left', 'left', 'left'], [20, 16, 84]);
+  for (const { owner, object, externalId, message, nextAction } of open) {
+    table.push([owner, `${object} ${externalId}`, `${message}\n→ ${nextAction}`]);
+  }
+  return table.toString();
+}
+
+function trialBalance(report: DemoReport): string {
+  const table = plainTable(['Account', '', 'Amount'], ['left', 'left', 'right']);
+  let sum = money(0);
+  for (const [account, amount] of Object.entries(report.trialBalance).sort()) {
+    table.push([account, accountNames[account] ?? '', amount]);
+    sum = sum.plus(money(amount));
+  }
+  table.push(['', 'Sum', sum.toFixed(2)]);
+  return table.toString();
+}
+
+function vat(report: DemoReport): string {
+  const table = plainTable(
+    ['Business group', 'Product group', '%', 'Base', 'VAT'],
+    ['left', 'left', 'right', 'right', 'right'],
+  );
+  for (const { bus, prod, rate, base, amount } of report.vat) table.push([bus, prod, rate, base, amount]);
+  return table.toString();
+}
+
+function proof({ proof: { balanced, differences } }: DemoReport): string {
+  if (balanced && differences.length === 0) {
+    return 'The books prove: every order is booked or has an exception, every invoice equals its order, every subledger its accounts.';
+  }
+  return ['The books do NOT prove:', ...differences.map((difference) => `  - ${difference}`)].join('\n');
+}
