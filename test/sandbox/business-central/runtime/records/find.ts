@@ -234,7 +234,7 @@ export function rowTest(rec: RecordVar): ((row: Row) => boolean) | undefined {
   const every = computed.filter((filter) => !filter.anyGroup).map(({ field, node }) => ({ field, test: testOf(node) }));
   const some = computed.filter((filter) => filter.anyGroup).map(({ field, node }) => ({ field, test: testOf(node) }));
   return (row) => {
-    if (markedOnly && !marks.has(rec.keyText(row))) return false;
+    if (markedOnly && marks?.has(rec.keyText(row)) !== true) return false;
     if (probe === undefined) return true;
     probe.f = row.slice();
     const flowing = computed.filter(({ field }) => field.fieldClass === 'FlowField').map(({ field }) => field.number);

@@ -65,7 +65,7 @@ export class RecordRef {
       throw platformError('invalidConversion', [typeName(toVariant(record).type), 'Record']);
     }
     this.opened = record.copyForValue();
-    this.opened.marks = new Set(record.marks);
+    this.opened.marks = record.marks === undefined ? undefined : new Set(record.marks);
   }
 
   /** Copies the record into a record variable of its table. */

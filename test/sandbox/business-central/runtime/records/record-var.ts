@@ -45,8 +45,8 @@ export class RecordVar {
   f: FieldValue[];
   /** Number of the field a page is validating; 0 when code runs. */
   currFieldNo = 0;
-  /** Marked records by key text; shared by nobody. */
-  marks = new Set<string>();
+  /** Marked records by key text; undefined until something is marked. */
+  marks: Set<string> | undefined;
   cursor: Cursor | undefined;
   viewIfAny: RecordView | undefined;
   private temporaryRows: MemoryStore | undefined;
@@ -228,7 +228,7 @@ export class RecordVar {
   Copy(from: RecordVar, shareTable = false): void {
     this.f = from.f.slice();
     this.viewIfAny = from.viewIfAny?.copy();
-    this.marks = new Set(from.marks);
+    this.marks = from.marks === undefined ? undefined : new Set(from.marks);
     this.cursor = undefined;
     this.forgetBefore();
     if (!shareTable) return;
@@ -241,7 +241,7 @@ export class RecordVar {
   Reset(): void {
     this.viewIfAny = undefined;
     this.cursor = undefined;
-    this.marks.clear();
+    this.marks = undefined;
   }
 
   TransferFields(from: RecordVar, initPrimaryKey = true, skipFieldsNotMatchingType = false): void {
@@ -607,9 +607,13 @@ export class RecordVar {
 
   Mark(value?: boolean): boolean {
     const key = this.keyText(this.f);
-    const previous = this.marks.has(key);
-    if (value === true) this.marks.add(key);
-    else if (value === false) this.marks.delete(key);
+    const previous = this.marks?.has(key) ?? false;
+    if (value === true) {
+      this.marks ??= new Set();
+      this.marks.add(key);
+    } else if (value === false) {
+      this.marks?.delete(key);
+    }
     return previous;
   }
 
@@ -623,7 +627,7 @@ export class RecordVar {
   }
 
   ClearMarks(): void {
-    this.marks.clear();
+    this.marks = undefined;
     this.MarkedOnly(false);
   }
 

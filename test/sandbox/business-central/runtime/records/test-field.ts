@@ -12,18 +12,23 @@ import type { RecordVar } from './record-var.ts';
 export function testField(rec: RecordVar, fieldNo: number, args: readonly unknown[]): void {
   const field = rec.field(fieldNo);
   if (field.fieldClass === 'FlowField') rec.CalcFields(fieldNo);
-  const errorInfo = args.map(unwrap).find((argument) => argument instanceof ErrorInfo);
-  const expected = args.filter((argument) => !(unwrap(argument) instanceof ErrorInfo));
   const value = rec.f[field.slot]!;
+  const expected = args.filter((argument) => !(unwrap(argument) instanceof ErrorInfo));
+  const wanted = expected.length === 0 ? undefined : convertValue(field.type, expected[0]);
+  if (wanted === undefined ? !sameValue(value, field.zero) : sameValue(value, wanted)) return;
+
+  const errorInfo = args.map(unwrap).find((argument) => argument instanceof ErrorInfo);
   const place = [rec.def.caption, keyWithoutQuotes(rec.def, rec.f)];
-  if (expected.length === 0) {
-    if (!sameValue(value, field.zero)) return;
-    throw withInfo(rec, platformError('testFieldEmpty', [field.caption, ...place]), errorInfo, fieldNo);
-  }
-  const wanted = convertValue(field.type, expected[0]);
-  if (sameValue(value, wanted)) return;
-  const texts = [field.caption, formatFieldValue(field, wanted), ...place, formatFieldValue(field, value)];
-  throw withInfo(rec, platformError('testFieldValue', texts), errorInfo, fieldNo);
+  const error =
+    wanted === undefined
+      ? platformError('testFieldEmpty', [field.caption, ...place])
+      : platformError('testFieldValue', [
+          field.caption,
+          formatFieldValue(field, wanted),
+          ...place,
+          formatFieldValue(field, value),
+        ]);
+  throw withInfo(rec, error, errorInfo, fieldNo);
 }
 
 /** The text goes between the field's caption and the record; without one the platform complains of the value. */
