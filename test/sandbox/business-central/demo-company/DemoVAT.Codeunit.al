@@ -45,6 +45,8 @@ codeunit 50004 "Demo VAT"
         CreateSetup(GroupCode, 'BOOKS', BooksPct, AccountNo);
         CreateSetup(GroupCode, 'REDUCED', ReducedPct, AccountNo);
         CreateSetup(GroupCode, 'NO-VAT', 0, AccountNo);
+        // Accounts that have nothing to do with VAT have no product group, and still stand on sales lines.
+        CreateSetup(GroupCode, '', 0, AccountNo);
     end;
 
     local procedure CreateSetup(BusinessGroup: Code[20]; ProductGroup: Code[20]; VATPct: Decimal; AccountNo: Code[20])
