@@ -76,6 +76,27 @@ codeunit 71403 "BigC Currencies Impl"
         Exceptions.RetryWaitingFor(BigCCurrency."Store Code", Enum::"BigC Exception Cause"::CurrencyUnmapped, Exceptions.CauseKey(BigCCurrency."ISO Code"));
     end;
 
+    /// <summary>A new currency of Business Central frees the orders of any store that waited for its code or ISO code.</summary>
+    procedure RetryWaitingForCurrency(Currency: Record Currency)
+    var
+        Exceptions: Codeunit "BigC Exceptions";
+    begin
+        if Currency.IsTemporary() then
+            exit;
+        Exceptions.RetryWaitingFor('', Enum::"BigC Exception Cause"::CurrencyUnmapped, Exceptions.CauseKey(Currency."Code"));
+        if (Currency."ISO Code" <> '') and (Currency."ISO Code" <> Currency."Code") then
+            Exceptions.RetryWaitingFor('', Enum::"BigC Exception Cause"::CurrencyUnmapped, Exceptions.CauseKey(Currency."ISO Code"));
+    end;
+
+    procedure RetryWaitingForExchangeRate(CurrencyExchangeRate: Record "Currency Exchange Rate")
+    var
+        Exceptions: Codeunit "BigC Exceptions";
+    begin
+        if CurrencyExchangeRate.IsTemporary() then
+            exit;
+        Exceptions.RetryWaitingFor('', Enum::"BigC Exception Cause"::ExchangeRateMissing, Exceptions.CauseKey(CurrencyExchangeRate."Currency Code"));
+    end;
+
     local procedure IsLocalCurrency(ISOCode: Code[10]): Boolean
     var
         GeneralLedgerSetup: Record "General Ledger Setup";

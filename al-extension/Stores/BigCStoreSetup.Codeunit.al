@@ -44,6 +44,14 @@ codeunit 71401 "BigC Store Setup"
         RetryCause(Store, Enum::"BigC Exception Cause"::TotalDiffers);
     end;
 
+    /// <summary>An account that is no longer blocked frees the orders of any store that waited for it.</summary>
+    procedure RetryWaitingForAccount(GLAccount: Record "G/L Account")
+    begin
+        if GLAccount.IsTemporary() or GLAccount.Blocked then
+            exit;
+        Exceptions.RetryWaitingFor('', Enum::"BigC Exception Cause"::StoreAccountBlocked, Exceptions.CauseKey(GLAccount."No."));
+    end;
+
     procedure CreateDefaults(Store: Record "BigC Store")
     var
         OrderStates: Codeunit "BigC Order States";
