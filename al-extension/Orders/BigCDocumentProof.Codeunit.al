@@ -34,8 +34,11 @@ codeunit 71510 "BigC Document Proof"
         repeat
             Changed := MatchVATLine(Order, Currency, TempVATAmountLine, TempProofLine, ExceptionReport) or Changed;
         until TempVATAmountLine.Next() = 0;
-        if Changed then
-            SalesLine.UpdateVATOnLines(0, SalesHeader, SalesLine, TempVATAmountLine);
+        if not Changed then
+            exit;
+        // As the statistics pages do: General sets the amounts of the lines, Invoicing keeps the difference on them.
+        SalesLine.UpdateVATOnLines(0, SalesHeader, SalesLine, TempVATAmountLine);
+        SalesLine.UpdateVATOnLines(1, SalesHeader, SalesLine, TempVATAmountLine);
     end;
 
     local procedure MatchVATLine(Order: Record "BigC Order"; Currency: Record Currency; var TempVATAmountLine: Record "VAT Amount Line" temporary; var TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report"): Boolean

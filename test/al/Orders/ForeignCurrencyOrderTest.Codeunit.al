@@ -1,0 +1,89 @@
+#if AL_TESTS
+namespace BigC.Test.Orders;
+
+using BigC.Connector.Orders;
+using Microsoft.Bank.Ledger;
+using System.TestLibraries.Utilities;
+
+codeunit 50504 "Foreign Currency Order Test"
+{
+    Subtype = Test;
+    TestPermissions = Disabled;
+
+    var
+        Assert: Codeunit "Library Assert";
+        OrderBuilder: Codeunit "Order Builder";
+        OrderLedger: Codeunit "Order Ledger";
+
+    [Test]
+    procedure EuroOrderFigureForFigure()
+    var
+        Order: Record "BigC Order";
+        BankAccountLedgerEntry: Record "Bank Account Ledger Entry";
+        PaymentId: Code[50];
+    begin
+        // [SCENARIO] Worked example F: 120.00 EUR to France, 20 %, 1 EUR = 0.85 GBP
+        // [GIVEN] The order, paid by card
+        OrderBuilder.Start(512001, 'EUR', true);
+        OrderBuilder.AddItem('HP-MUG', 4, 25, 30, 120, 20, 5, 0, 20);
+        OrderBuilder.SetTotals(120, 20);
+        PaymentId := OrderBuilder.AddPayment('stripe', 120);
+
+        // [WHEN] It is booked
+        OrderBuilder.StageAndProcess(Order);
+
+        // [THEN] Currency and rate are stamped on the order, and the payment is 120.00 EUR = 102.00 GBP
+        Assert.AreEqual(Order.Status::Ordered, Order.Status, OrderLedger.OrderCauses(Order));
+        Assert.AreEqual('EUR', Order."Currency Code", 'Currency');
+        Assert.AreEqual(1.176470588, Round(Order."Currency Factor", 0.000000001), 'Factor: 100 EUR = 85 GBP');
+        Assert.AreEqual(102, OrderLedger.PaymentPostedTo('1260', Order, PaymentId), 'Clearing in GBP');
+        BankAccountLedgerEntry.SetRange("Bank Account No.", 'STRIPE-EUR');
+        BankAccountLedgerEntry.SetRange("External Document No.", '512001');
+        BankAccountLedgerEntry.FindFirst();
+        Assert.AreEqual(120, BankAccountLedgerEntry.Amount, 'Clearing in EUR');
+
+        // [WHEN] It is shipped and invoiced
+        OrderLedger.ShipAndInvoice(Order);
+
+        // [THEN] The invoice is 102.00 GBP, nothing remains in either currency, no exchange gain
+        Assert.AreEqual(102, OrderLedger.PostedTo('1200', Order."Posted Invoice No."), 'Receivables');
+        Assert.AreEqual(-85, OrderLedger.PostedTo('4000', Order."Posted Invoice No."), 'Sales');
+        Assert.AreEqual(-17, OrderLedger.PostedTo('2110', Order."Posted Invoice No."), 'VAT');
+        Assert.AreEqual(0, OrderLedger.PostedTo('6300', Order."Posted Invoice No."), 'Exchange gains and losses');
+        Assert.AreEqual(-17, OrderLedger.VATOf(Order, 'OSS-FR', 'STANDARD'), 'VAT entry');
+        Assert.AreEqual(0, OrderLedger.RemainingAmount(Order), 'Remaining amount');
+        Assert.AreEqual(0, OrderLedger.OpenEntries(Order), 'Open entries');
+    end;
+
+    [Test]
+    procedure UnknownCurrencyIsHeldAndNeverLocal()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] An order in a currency that Business Central does not have is held
+        OrderBuilder.Start(512002, 'SEK', true);
+        OrderBuilder.AddItem('HP-MUG', 1, 25, 30, 30, 5, 2, 0, 20);
+        OrderBuilder.SetTotals(30, 5);
+        OrderBuilder.AddPayment('stripe', 30);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual(Order.Status::Held, Order.Status, 'Status');
+        Assert.AreEqual('CurrencyUnmapped', OrderLedger.OrderCauses(Order), 'Cause');
+        Assert.AreEqual('', Order."Sales Document No.", 'Sales order');
+        Assert.IsTrue(OrderLedger.OrderMessage(Order).Contains('SEK'), 'The message names the currency');
+    end;
+
+    [Test]
+    procedure CurrencyWithoutRateIsHeld()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] The rates begin in 2026; an order of 2025 in EUR has none
+        OrderBuilder.Start(512003, 'EUR', true);
+        OrderBuilder.SetCreatedAt(CreateDateTime(20251230D, 120000T));
+        OrderBuilder.AddItem('HP-MUG', 1, 25, 30, 30, 5, 5, 0, 20);
+        OrderBuilder.SetTotals(30, 5);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual('ExchangeRateMissing', OrderLedger.OrderCauses(Order), 'Cause');
+    end;
+}
+#endif

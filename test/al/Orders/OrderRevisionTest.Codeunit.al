@@ -1,0 +1,188 @@
+#if AL_TESTS
+namespace BigC.Test.Orders;
+
+using BigC.Connector.Exceptions;
+using BigC.Connector.Orders;
+using Microsoft.Sales.Document;
+using System.TestLibraries.Utilities;
+
+codeunit 50506 "Order Revision Test"
+{
+    Subtype = Test;
+    TestPermissions = Disabled;
+
+    var
+        Assert: Codeunit "Library Assert";
+        OrderBuilder: Codeunit "Order Builder";
+        OrderLedger: Codeunit "Order Ledger";
+        Orders: Codeunit "BigC Orders";
+
+    [Test]
+    procedure EditBeforePostingRebuildsTheDocument()
+    var
+        Order: Record "BigC Order";
+        SalesHeader: Record "Sales Header";
+        FirstDocumentNo: Code[20];
+    begin
+        // [SCENARIO] A second mug is added in the storefront before the order ships
+        // [GIVEN] A booked order of one mug
+        BuildMugs(515001, 1);
+        OrderBuilder.StageAndProcess(Order);
+        FirstDocumentNo := Order."Sales Document No.";
+
+        // [WHEN] The order arrives with two
+        AddMugs(2);
+        OrderBuilder.StageAndProcess(Order);
+
+        // [THEN] The same sales order now has two mugs for 60.00
+        Assert.AreEqual(Order.Status::Ordered, Order.Status, OrderLedger.OrderCauses(Order));
+        Assert.AreEqual(FirstDocumentNo, Order."Sales Document No.", 'Sales order');
+        Assert.AreEqual(2, Order.Revision, 'Revision');
+        Assert.AreEqual(2, Order."Applied Revision", 'Applied revision');
+        SalesHeader.Get(SalesHeader."Document Type"::Order, Order."Sales Document No.");
+        SalesHeader.CalcFields("Amount Including VAT");
+        Assert.AreEqual(60, SalesHeader."Amount Including VAT", 'Amount');
+    end;
+
+    [Test]
+    procedure EditAfterPostingIsAnException()
+    var
+        Order: Record "BigC Order";
+        OrderChange: Record "BigC Order Change";
+    begin
+        // [SCENARIO] The quantity is changed in the storefront after the invoice: the invoice stays, finance sees the fields
+        BuildMugs(515002, 1);
+        OrderBuilder.StageAndProcess(Order);
+        OrderLedger.ShipAndInvoice(Order);
+
+        AddMugs(2);
+        OrderBuilder.StageAndProcess(Order);
+
+        Assert.AreEqual(Order.Status::Invoiced, Order.Status, 'Status');
+        Assert.AreEqual('ChangedAfterPosting', OrderLedger.OrderCauses(Order), 'Cause');
+        Assert.AreEqual(30, OrderLedger.InvoiceTotal(Order), 'Invoice');
+        OrderChange.SetRange("Order SystemId", Order.SystemId);
+        OrderChange.SetRange("Part", 'ITEM:1');
+        OrderChange.SetRange("Field Name", 'Quantity');
+        OrderChange.FindFirst();
+        Assert.AreEqual('1', OrderChange."Old Value", 'Old quantity');
+        Assert.AreEqual('2', OrderChange."New Value", 'New quantity');
+        Assert.IsTrue(OrderLedger.OrderMessage(Order).Contains('Quantity: 1 -> 2'), OrderLedger.OrderMessage(Order));
+    end;
+
+    [Test]
+    procedure EditOfAReleasedOrderIsAnException()
+    var
+        Order: Record "BigC Order";
+        SalesHeader: Record "Sales Header";
+        ReleaseSalesDocument: Codeunit "Release Sales Document";
+    begin
+        // [SCENARIO] The warehouse has the order already: it is not changed under its hands
+        BuildMugs(515003, 1);
+        OrderBuilder.StageAndProcess(Order);
+        SalesHeader.Get(SalesHeader."Document Type"::Order, Order."Sales Document No.");
+        ReleaseSalesDocument.PerformManualRelease(SalesHeader);
+        Commit();
+
+        AddMugs(2);
+        OrderBuilder.StageAndProcess(Order);
+
+        Assert.AreEqual('ChangedAfterPosting', OrderLedger.OrderCauses(Order), 'Cause');
+        SalesHeader.CalcFields("Amount Including VAT");
+        Assert.AreEqual(30, SalesHeader."Amount Including VAT", 'Amount');
+    end;
+
+    [Test]
+    procedure NewStatusAfterPostingIsNoException()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] The storefront moves the order to Shipped: a new content, but none that concerns the books
+        BuildMugs(515004, 1);
+        OrderBuilder.StageAndProcess(Order);
+        OrderLedger.ShipAndInvoice(Order);
+        OrderBuilder.SetStatus(2);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual('', OrderLedger.OrderCauses(Order), 'Open causes');
+        Assert.AreEqual(2, Order."Applied Revision", 'Applied revision');
+        Assert.AreEqual(2, Order."Status Id", 'Status');
+    end;
+
+    [Test]
+    procedure FaultyEditLeavesTheDocument()
+    var
+        Order: Record "BigC Order";
+        SalesHeader: Record "Sales Header";
+    begin
+        // [SCENARIO] The edited order does not add up: the sales order of the first content stays, with an exception
+        BuildMugs(515005, 1);
+        OrderBuilder.StageAndProcess(Order);
+        AddMugs(2);
+        OrderBuilder.SetTotals(99, 10);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual(Order.Status::Ordered, Order.Status, 'Status');
+        Assert.AreEqual('TotalDiffers', OrderLedger.OrderCauses(Order), 'Cause');
+        SalesHeader.Get(SalesHeader."Document Type"::Order, Order."Sales Document No.");
+        SalesHeader.CalcFields("Amount Including VAT");
+        Assert.AreEqual(30, SalesHeader."Amount Including VAT", 'Amount');
+
+        // [WHEN] The storefront corrects it
+        OrderBuilder.SetTotals(60, 10);
+        OrderBuilder.StageAndProcess(Order);
+
+        // [THEN] The sales order follows and the exception is resolved
+        Assert.AreEqual('', OrderLedger.OrderCauses(Order), 'Open causes');
+        SalesHeader.CalcFields("Amount Including VAT");
+        Assert.AreEqual(60, SalesHeader."Amount Including VAT", 'Amount after the correction');
+    end;
+
+    [Test]
+    procedure OlderContentIsIgnored()
+    var
+        Order: Record "BigC Order";
+        Sent: Record "BigC Order";
+    begin
+        // [SCENARIO] A slow agent sends what another has long replaced
+        BuildMugs(515006, 1);
+        OrderBuilder.StageAndProcess(Order);
+        Sent := Order;
+        Sent."Content Hash" := 'older';
+        Sent."Modified At" := Order."Modified At" - 1000;
+        Orders.StageOrder(Sent, '');
+        OrderBuilder.Get(Order);
+        Assert.AreEqual(1, Order.Revision, 'Revision');
+        Assert.AreEqual('515006-1', Order."Content Hash", 'Content hash');
+    end;
+
+    [Test]
+    procedure EachRevisionIsKept()
+    var
+        Order: Record "BigC Order";
+        OrderRevision: Record "BigC Order Revision";
+    begin
+        // [SCENARIO] Finance can look at what the order was before
+        BuildMugs(515007, 1);
+        OrderBuilder.StageAndProcess(Order);
+        AddMugs(2);
+        OrderBuilder.StageAndProcess(Order);
+        OrderRevision.SetRange("Order SystemId", Order.SystemId);
+        Assert.RecordCount(OrderRevision, 2);
+        OrderRevision.FindFirst();
+        Assert.AreEqual(30, OrderRevision."Total Inc Tax", 'Total of the first revision');
+        Assert.AreEqual('{"id":515007}', Order.GetPayload(), 'Payload');
+    end;
+
+    local procedure BuildMugs(OrderId: Integer; Quantity: Integer)
+    begin
+        OrderBuilder.Start(OrderId, 'GBP', true);
+        AddMugs(Quantity);
+    end;
+
+    local procedure AddMugs(Quantity: Integer)
+    begin
+        OrderBuilder.RemoveLines();
+        OrderBuilder.AddItem('HP-MUG', Quantity, 25, 30, Quantity * 30, Quantity * 5, 2, 0, 20);
+        OrderBuilder.SetTotals(Quantity * 30, Quantity * 5);
+    end;
+}
+#endif

@@ -1,0 +1,264 @@
+#if AL_TESTS
+namespace BigC.Test.Payments;
+
+using BigC.Connector.Exceptions;
+using BigC.Connector.Orders;
+using BigC.Connector.Payments;
+using BigC.DemoStore;
+using BigC.Test.Orders;
+using Microsoft.Sales.Document;
+using Microsoft.Sales.Posting;
+using System.TestLibraries.Utilities;
+
+codeunit 50520 "Payment Test"
+{
+    Subtype = Test;
+    TestPermissions = Disabled;
+
+    var
+        Assert: Codeunit "Library Assert";
+        OrderBuilder: Codeunit "Order Builder";
+        OrderLedger: Codeunit "Order Ledger";
+        Orders: Codeunit "BigC Orders";
+        DemoStore: Codeunit "Demo Store";
+
+    [Test]
+    procedure UnknownGatewayHoldsThePaymentNotTheOrder()
+    var
+        Order: Record "BigC Order";
+        PaymentGateway: Record "BigC Payment Gateway";
+        PaymentId: Code[50];
+    begin
+        // [SCENARIO] The gateway is not mapped: the order is booked, its payment waits, and is posted once finance maps the gateway
+        BuildOrder(520001, 'GBP', 2);
+        PaymentId := OrderBuilder.AddPayment('squarev2', 30);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual(Order.Status::Ordered, Order.Status, OrderLedger.OrderCauses(Order));
+        Assert.AreEqual('GatewayUnmapped', PaymentCauses(PaymentId), 'Cause');
+        Assert.AreEqual(0, OrderLedger.OpenEntries(Order), 'Ledger entries');
+
+        // [WHEN] The gateway gets an account and the store is processed
+        PaymentGateway."Store Code" := DemoStore.StoreCode();
+        PaymentGateway.Gateway := 'squarev2';
+        PaymentGateway."Currency Code" := 'GBP';
+        PaymentGateway.Validate("Clearing Bank Account No.", 'STRIPE-GBP');
+        PaymentGateway.Insert(true);
+        Commit();
+        Orders.ProcessStaged(DemoStore.StoreCode(), 60);
+
+        // [THEN] The payment is posted and the exception resolved
+        Assert.AreEqual(30, OrderLedger.PaymentPostedTo('1250', Order, PaymentId), 'Clearing');
+        Assert.AreEqual('', PaymentCauses(PaymentId), 'Open causes');
+    end;
+
+    [Test]
+    procedure GatewayWithoutAccountInTheCurrencyHoldsThePayment()
+    var
+        Order: Record "BigC Order";
+        PaymentId: Code[50];
+    begin
+        // [SCENARIO] PayPal has an account in GBP only
+        BuildOrder(520002, 'EUR', 5);
+        PaymentId := OrderBuilder.AddPayment('paypal', 30);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual(Order.Status::Ordered, Order.Status, OrderLedger.OrderCauses(Order));
+        Assert.AreEqual('GatewayCurrencyUnmapped', PaymentCauses(PaymentId), 'Cause');
+    end;
+
+    [Test]
+    procedure PaymentInAnotherCurrencyWaits()
+    var
+        Order: Record "BigC Order";
+        PaymentId: Code[50];
+    begin
+        // [SCENARIO] The order is in GBP, the transaction in EUR
+        BuildOrder(520003, 'GBP', 2);
+        PaymentId := OrderBuilder.AddTransaction('purchase', 'credit_card', 'stripe', 'EUR', 35);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual(Order.Status::Ordered, Order.Status, OrderLedger.OrderCauses(Order));
+        Assert.AreEqual('PaymentCurrencyDiffers', PaymentCauses(PaymentId), 'Cause');
+    end;
+
+    [Test]
+    procedure OfflineMethodIsNotPosted()
+    var
+        Order: Record "BigC Order";
+        PostedPayment: Record "BigC Posted Payment";
+        PaymentId: Code[50];
+    begin
+        // [SCENARIO] Bank transfers come with the bank statement
+        BuildOrder(520004, 'GBP', 2);
+        PaymentId := OrderBuilder.AddTransaction('purchase', 'offline', 'bankdeposit', 'GBP', 30);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.IsFalse(PostedPayment.Get(Order."Store Code", PaymentId), 'No payment must be posted');
+        Assert.AreEqual('', PaymentCauses(PaymentId), 'Open causes');
+    end;
+
+    [Test]
+    procedure FailedTransactionPostsNothing()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] A purchase that failed, an authorisation and a pending settlement move no money
+        BuildOrder(520005, 'GBP', 2);
+        OrderBuilder.AddPayment('stripe', 30);
+        OrderBuilder.FailLastPayment();
+        OrderBuilder.AddTransaction('authorization', 'credit_card', 'stripe', 'GBP', 30);
+        OrderBuilder.AddTransaction('pending', 'offline', 'bankdeposit', 'GBP', 30);
+        OrderBuilder.StageAndProcess(Order);
+        Order.CalcFields("Paid Amount");
+        Assert.AreEqual(0, Order."Paid Amount", 'Paid amount');
+    end;
+
+    [Test]
+    procedure SeveralTendersAreSeveralPayments()
+    var
+        Order: Record "BigC Order";
+        FirstId: Code[50];
+        SecondId: Code[50];
+    begin
+        // [SCENARIO] 10.00 by PayPal and 20.00 by card
+        BuildOrder(520006, 'GBP', 2);
+        FirstId := OrderBuilder.AddPayment('paypal', 10);
+        SecondId := OrderBuilder.AddPayment('stripe', 20);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual(10, OrderLedger.PaymentPostedTo('1270', Order, FirstId), 'PayPal clearing');
+        Assert.AreEqual(20, OrderLedger.PaymentPostedTo('1250', Order, SecondId), 'Stripe clearing');
+        OrderLedger.ShipAndInvoice(Order);
+        Assert.AreEqual(0, OrderLedger.RemainingAmount(Order), 'Remaining amount');
+        Assert.AreEqual(0, OrderLedger.OpenEntries(Order), 'Open entries');
+    end;
+
+    [Test]
+    procedure StoreCreditIsPaidFromItsLiability()
+    var
+        Order: Record "BigC Order";
+        CreditId: Code[50];
+    begin
+        // [SCENARIO] 10.00 of store credit: Dr 2210, Cr 1200
+        BuildOrder(520007, 'GBP', 2);
+        CreditId := OrderBuilder.AddStoreCredit(10);
+        OrderBuilder.AddPayment('stripe', 20);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual(10, OrderLedger.PaymentPostedTo('2210', Order, CreditId), 'Store credit liability');
+        Assert.AreEqual(-10, OrderLedger.PaymentPostedTo('1200', Order, CreditId), 'Receivables');
+    end;
+
+    [Test]
+    procedure CaptureAfterTheInvoiceIsAppliedToIt()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] The merchant captures after shipping: the payment closes the invoice
+        BuildOrder(520008, 'GBP', 2);
+        OrderBuilder.AddTransaction('authorization', 'credit_card', 'stripe', 'GBP', 30);
+        OrderBuilder.StageAndProcess(Order);
+        OrderLedger.ShipAndInvoice(Order);
+        Assert.AreEqual(30, OrderLedger.RemainingAmount(Order), 'Remaining amount before the capture');
+
+        OrderBuilder.AddTransaction('capture', 'credit_card', 'stripe', 'GBP', 30);
+        OrderBuilder.StageAndProcess(Order);
+
+        Assert.AreEqual('', OrderLedger.OrderCauses(Order), 'Open causes');
+        Assert.AreEqual(0, OrderLedger.RemainingAmount(Order), 'Remaining amount');
+        Assert.AreEqual(0, OrderLedger.OpenEntries(Order), 'Open entries');
+    end;
+
+    [Test]
+    procedure VoidedPaymentIsReversed()
+    var
+        Order: Record "BigC Order";
+        PostedPayment: Record "BigC Posted Payment";
+        PaymentId: Code[50];
+    begin
+        // [SCENARIO] A captured payment is voided before the order ships
+        BuildOrder(520009, 'GBP', 2);
+        PaymentId := OrderBuilder.AddPayment('stripe', 30);
+        OrderBuilder.StageAndProcess(Order);
+        OrderBuilder.AddVoid(PaymentId);
+        OrderBuilder.StageAndProcess(Order);
+        PostedPayment.Get(Order."Store Code", PaymentId);
+        Assert.IsTrue(PostedPayment.Reversed, 'Reversed');
+        Assert.AreEqual(-30, OrderLedger.PostedTo('1250', PostedPayment."Reversal Document No."), 'Clearing');
+        Assert.AreEqual(0, OrderLedger.RemainingAmount(Order), 'On account');
+        Assert.AreEqual(0, OrderLedger.OpenEntries(Order), 'Open entries');
+    end;
+
+    [Test]
+    procedure PartialInvoicesTakeThePaymentInParts()
+    var
+        Order: Record "BigC Order";
+        SalesHeader: Record "Sales Header";
+        FirstInvoiceNo: Code[20];
+        PaymentId: Code[50];
+    begin
+        // [SCENARIO] Three mugs, paid 90.00, leave in two parcels: invoices of 30.00 and 60.00
+        OrderBuilder.Start(520010, 'GBP', true);
+        OrderBuilder.AddItem('HP-MUG', 3, 25, 30, 90, 15, 2, 0, 20);
+        OrderBuilder.SetTotals(90, 15);
+        PaymentId := OrderBuilder.AddPayment('stripe', 90);
+        OrderBuilder.StageAndProcess(Order);
+
+        // [WHEN] One mug ships
+        ShipQuantity(Order, 1);
+        FirstInvoiceNo := Order."Posted Invoice No.";
+
+        // [THEN] Its invoice is paid and 60.00 stay on account
+        Assert.AreEqual(30, OrderLedger.PostedTo('1200', FirstInvoiceNo), 'First invoice');
+        Assert.AreEqual(-60, OrderLedger.RemainingAmount(Order), 'On account');
+        Assert.AreEqual(1, OrderLedger.OpenEntries(Order), 'Only the payment is open');
+        Assert.AreEqual(Order.Status::Ordered, Order.Status, 'Status');
+
+        // [WHEN] The others ship
+        OrderLedger.ShipAndInvoice(Order);
+
+        // [THEN] Nothing is open
+        SalesHeader.SetRange("BigC Order Id", 520010);
+        Assert.RecordIsEmpty(SalesHeader);
+        Assert.AreEqual(60, OrderLedger.PostedTo('1200', Order."Posted Invoice No."), 'Second invoice');
+        Assert.AreEqual(0, OrderLedger.RemainingAmount(Order), 'Remaining amount');
+        Assert.AreEqual(0, OrderLedger.OpenEntries(Order), 'Open entries');
+        Assert.AreEqual(Order.Status::Invoiced, Order.Status, 'Status at the end');
+    end;
+
+    [Test]
+    procedure PartPaymentLeavesTheRestOpen()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] Only 10.00 of 30.00 is paid
+        BuildOrder(520011, 'GBP', 2);
+        OrderBuilder.AddPayment('stripe', 10);
+        OrderBuilder.StageAndProcess(Order);
+        OrderLedger.ShipAndInvoice(Order);
+        Assert.AreEqual(20, OrderLedger.RemainingAmount(Order), 'Remaining amount');
+        Assert.AreEqual(1, OrderLedger.OpenEntries(Order), 'Open entries');
+    end;
+
+    local procedure BuildOrder(OrderId: Integer; CurrencyCode: Code[10]; ZoneId: Integer)
+    begin
+        OrderBuilder.Start(OrderId, CurrencyCode, true);
+        OrderBuilder.AddItem('HP-MUG', 1, 25, 30, 30, 5, ZoneId, 0, 20);
+        OrderBuilder.SetTotals(30, 5);
+    end;
+
+    local procedure ShipQuantity(var Order: Record "BigC Order"; Quantity: Decimal)
+    var
+        SalesHeader: Record "Sales Header";
+        SalesLine: Record "Sales Line";
+    begin
+        SalesHeader.Get(SalesHeader."Document Type"::Order, Order."Sales Document No.");
+        SalesLine.SetRange("Document Type", SalesHeader."Document Type");
+        SalesLine.SetRange("Document No.", SalesHeader."No.");
+        SalesLine.FindFirst();
+        SalesLine.Validate("Qty. to Ship", Quantity);
+        SalesLine.Modify(true);
+        OrderLedger.ShipAndInvoice(Order);
+    end;
+
+    local procedure PaymentCauses(TransactionId: Code[50]): Text
+    begin
+        exit(OrderLedger.OpenCauses(DemoStore.StoreCode(), "BigC Exception Object"::Payment, TransactionId));
+    end;
+}
+#endif
