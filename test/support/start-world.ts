@@ -1,0 +1,101 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Clock } from '../../agent/clock.ts';
+import { type Agent, compose } from '../../agent/compose.ts';
+import type { Configuration } from '../../agent/config.ts';
+import type { RunEnd } from '../../agent/scheduling/ports.ts';
+import type { BooksReport } from '../demo/report.ts';
+import { type BigCommerceSandbox, startBigCommerce } from '../sandbox/bigcommerce/server.ts';
+import { type StoreFile, StoreState } from '../sandbox/bigcommerce/state.ts';
+import { loadApps } from '../sandbox/business-central/al/compiler/load-apps.ts';
+import { type CompanyServer, demoApps, startCompanyServer } from '../sandbox/business-central/company-server.ts';
+import { agentConfiguration } from './agent-configuration.ts';
+import { recordingLogger } from './recording-logger.ts';
+
+/** Storefront, Business Central and an agent between them, made anew for each test. */
+export interface World {
+  readonly bigCommerce: BigCommerceSandbox;
+  readonly businessCentral: CompanyServer;
+  readonly log: ReturnType<typeof recordingLogger>;
+  configuration(settings?: Readonly<Record<string, string>>): Configuration;
+  agent(settings?: Readonly<Record<string, string>>): Agent;
+  /** One run of both flows. */
+  runAgent(agent?: Agent): Promise<RunEnd[]>;
+  /** Ships and invoices what is ready. */
+  warehouse(): { posted: number; failed: { order: string; error: string }[] };
+  books(): BooksReport;
+  /** The agent, then the warehouse, then the books. */
+  day(): Promise<BooksReport>;
+  stop(): Promise<void>;
+}
+
+export interface WorldOptions {
+  readonly store: StoreFile;
+  readonly quota?: number;
+}
+
+/** Compiled once for all worlds of a test file. */
+let application: ReturnType<typeof loadApps> | undefined;
+
+const HALF_A_MINUTE = 30_000;
+
+/** Short waits pass at once; what waits for half a minute and more (the lease) waits for real until it is stopped. */
+const impatientClock: Clock = {
+  now: () => Date.now(),
+  sleep: async (milliseconds, signal) => {
+    const wait = milliseconds < HALF_A_MINUTE ? Math.min(milliseconds, 5) : milliseconds;
+    await delay(wait, undefined, signal === undefined ? {} : { signal });
+  },
+};
+
+export async function startWorld(options: WorldOptions): Promise<World> {
+  application ??= loadApps(demoApps);
+  const state = new StoreState(options.store);
+  const clockAt = state.latestChange;
+  const businessCentral = await startCompanyServer({ application, clock: () => clockAt });
+  const bigCommerce = await startBigCommerce({ state, quota: options.quota ?? 1_000_000 });
+  const log = recordingLogger();
+  const baseline = String(businessCentral.call('Demo Report', 'TakeBaseline', []));
+  const configuration = (settings: Readonly<Record<string, string>> = {}) =>
+    agentConfiguration(bigCommerce, businessCentral, settings);
+  const world: World = {
+    bigCommerce,
+    businessCentral,
+    log,
+    configuration,
+    agent: (settings) => compose(configuration(settings), { logger: log, clock: impatientClock, random: () => 0.5 }),
+    runAgent: async (agent = world.agent()) => {
+      const running = new AbortController().signal;
+      return [await agent.run('ReferenceData', running), await agent.run('Orders', running)];
+    },
+    warehouse: () => JSON.parse(String(businessCentral.call('Demo Warehouse', 'ShipAndInvoice', []))),
+    books: () => JSON.parse(String(businessCentral.call('Demo Report', 'Build', [baseline]))) as BooksReport,
+    day: async () => {
+      await world.runAgent();
+      const { failed } = world.warehouse();
+      if (failed.length > 0) throw new Error(`The warehouse could not post: ${JSON.stringify(failed)}`);
+      return world.books();
+    },
+    stop: async () => {
+      await bigCommerce.stop();
+      await businessCentral.stop();
+    },
+  };
+  return world;
+}
+
+/** What must be equal however the run was disturbed: everything but the numbers documents happened to get. */
+export function ledgerOf(books: BooksReport) {
+  const { trialBalance, vat, bankBalances, itemQuantities, differences, orders, exceptions } = books;
+  return {
+    trialBalance,
+    vat,
+    bankBalances,
+    itemQuantities,
+    differences,
+    orders: orders.map(({ document: _document, invoice, ...order }) => ({ ...order, invoiced: invoice !== '' })),
+    exceptions: exceptions
+      .filter(({ status }) => status !== 'resolved')
+      .map(({ object, externalId, message }) => `${object} ${externalId}: ${message}`)
+      .sort(),
+  };
+}
