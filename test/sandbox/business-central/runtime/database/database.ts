@@ -126,6 +126,7 @@ export class Database {
     else this.undoTo(WORK);
     this.writing = false;
     this.forgetRows();
+    if (this.isolations.length === 0) this.forgetTouched();
   }
 
   /** Opens an isolation, which may be nested; what is being written must be committed or rolled back before. */
@@ -182,9 +183,12 @@ export class Database {
     if (this.isolations.length === 0) this.forgetTouched();
   }
 
+  /** Outside of all transactions: what a rollback took from the schema is made again for good. */
   private forgetTouched(): void {
     this.touched.clear();
+    const stores = [...this.schemaTouched];
     this.schemaTouched.clear();
+    for (const store of stores) store.create();
   }
 
   private undoTo(savepoint: string): void {

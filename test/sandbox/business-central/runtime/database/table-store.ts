@@ -42,6 +42,8 @@ export class TableStore implements RowStore {
   private readonly blobSlots: readonly number[];
   private readonly selectList: string;
   private readonly cache = new Map<string, Row | null>();
+  /** Keys of cached rows by SystemId. */
+  private readonly cachedIds = new Map<string, string>();
   private readonly wanted = new Set<KeyDef>();
   private readonly indexed = new Set<KeyDef>();
   private rowCount = 0;
@@ -75,16 +77,20 @@ export class TableStore implements RowStore {
     this.create();
     const found = this.database.prepare(this.getSql).get(...values) as SQLOutputValue[] | undefined;
     const row = found === undefined ? undefined : this.decode(found);
-    if (this.cache.size >= CACHE_LIMIT) this.cache.clear();
-    this.cache.set(id, row ?? null);
+    this.remember(id, row ?? null);
     return row;
   }
 
   getBySystemId(systemId: string): Row | undefined {
+    const cached = this.cache.get(this.cachedIds.get(systemId) ?? '\u0000');
+    if (cached !== undefined && cached !== null && cached[SystemSlot.id] === systemId) return cached;
     this.create();
     const sql = `SELECT ${this.selectList} FROM ${this.name} WHERE ${this.columns[SystemSlot.id]!.name} = ?`;
     const found = this.database.prepare(sql).get(systemId) as SQLOutputValue[] | undefined;
-    return found === undefined ? undefined : this.decode(found);
+    if (found === undefined) return undefined;
+    const row = this.decode(found);
+    this.remember(this.cacheId(row), row);
+    return row;
   }
 
   seek(query: RowQuery, from: Row | undefined, step: 1 | -1, inclusive: boolean, limit: number): Row[] {
@@ -122,7 +128,7 @@ export class TableStore implements RowStore {
     const { changes } = this.database.prepare(this.insertSql).run(...values);
     if (changes === 0) return this.conflictingKey(row, undefined);
     this.writeBlobs(row, undefined);
-    this.cache.set(this.cacheId(row), this.sharedCopy(row, undefined));
+    this.remember(this.cacheId(row), this.sharedCopy(row, undefined));
     this.rowCount++;
     this.afterWrite();
     this.makeIndexes();
@@ -138,7 +144,7 @@ export class TableStore implements RowStore {
     if (changes === 0) return this.conflictingKey(row, previous);
     this.writeBlobs(row, previous);
     this.cache.delete(this.cacheId(previous));
-    this.cache.set(this.cacheId(row), this.sharedCopy(row, previous));
+    this.remember(this.cacheId(row), this.sharedCopy(row, previous));
     this.afterWrite();
     return undefined;
   }
@@ -146,8 +152,8 @@ export class TableStore implements RowStore {
   delete(row: Row): void {
     this.beginWrite();
     this.database.prepare(`DELETE FROM ${this.name} WHERE ${this.keyWhere}`).run(...this.keyOf(row));
-    this.deleteBlobs(`= '${row[SystemSlot.id]}'`);
-    this.cache.set(this.cacheId(row), null);
+    this.deleteBlobs(row[SystemSlot.id] as string);
+    this.remember(this.cacheId(row), null);
     this.rowCount--;
     this.afterWrite();
   }
@@ -168,7 +174,7 @@ export class TableStore implements RowStore {
       if (key !== undefined && isConstraint(error)) return key;
       throw error;
     }
-    this.cache.clear();
+    this.forgetCache();
     this.afterWrite();
     return undefined;
   }
@@ -181,11 +187,11 @@ export class TableStore implements RowStore {
       const ids = this.database
         .prepare(`SELECT ${this.columns[SystemSlot.id]!.name} FROM ${this.name}${condition}`)
         .all(...values);
-      for (const [id] of ids as unknown as SQLOutputValue[][]) this.deleteBlobs(`= '${id}'`);
+      for (const [id] of ids as unknown as string[][]) this.deleteBlobs(id!);
     }
     const { changes } = this.database.prepare(`DELETE FROM ${this.name}${condition}`).run(...values);
     this.rowCount -= Number(changes);
-    this.cache.clear();
+    this.forgetCache();
     this.afterWrite();
   }
 
@@ -197,7 +203,7 @@ export class TableStore implements RowStore {
 
   /** Rows may have gone back to what they were. */
   forgetRows(): void {
-    this.cache.clear();
+    this.forgetCache();
     this.version++;
   }
 
@@ -208,12 +214,23 @@ export class TableStore implements RowStore {
     this.created = false;
   }
 
+  private remember(id: string, row: Row | null): void {
+    if (this.cache.size >= CACHE_LIMIT) this.forgetCache();
+    this.cache.set(id, row);
+    if (row !== null) this.cachedIds.set(row[SystemSlot.id] as string, id);
+  }
+
+  private forgetCache(): void {
+    this.cache.clear();
+    this.cachedIds.clear();
+  }
+
   private get blobTable(): string {
     return `${this.name.slice(0, -1)}$blob"`;
   }
 
   /** Makes the table, or adds the columns it lacks, and counts it. */
-  private create(): void {
+  create(): void {
     if (this.created) return;
     createTable(
       this.database,
@@ -421,8 +438,8 @@ export class TableStore implements RowStore {
     }
   }
 
-  private deleteBlobs(condition: string): void {
-    if (this.blobSlots.length > 0) this.database.execute(`DELETE FROM ${this.blobTable} WHERE id ${condition}`);
+  private deleteBlobs(id: string): void {
+    if (this.blobSlots.length > 0) this.database.prepare(`DELETE FROM ${this.blobTable} WHERE id = ?`).run(id);
   }
 }
 
