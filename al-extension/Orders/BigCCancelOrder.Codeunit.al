@@ -22,7 +22,7 @@ codeunit 71516 "BigC Cancel Order"
                     Order."Applied Revision" := 0;
                 end;
             if OrderDocument.Exists(Order) then begin
-                ExceptionReport.Add("BigC Exception Cause"::CancelledAfterPosting, '', StrSubstNo(TooLateLbl, Order."Order Id", Order."Sales Document No.", Order."Posted Invoice No."));
+                ExceptionReport.Add("BigC Exception Cause"::CancelledAfterPosting, '', StrSubstNo(TooLateLbl, Order.ExternalNo(), Order."Sales Document No.", Order."Posted Invoice No."));
                 exit;
             end;
         end;
@@ -40,7 +40,7 @@ codeunit 71516 "BigC Cancel Order"
         if PaidAmount = 0 then
             exit;
         ExceptionReport.SetAmountAtStake(PaidAmount, Order."ISO Currency Code");
-        ExceptionReport.Add("BigC Exception Cause"::PaymentToRefund, '', StrSubstNo(RefundLbl, Order."Order Id", PaidAmount, Order."ISO Currency Code", Order."Customer No."));
+        ExceptionReport.Add("BigC Exception Cause"::PaymentToRefund, '', StrSubstNo(RefundLbl, Order.ExternalNo(), PaidAmount, Order."ISO Currency Code", Order."Customer No."));
     end;
 
     var

@@ -72,7 +72,7 @@ codeunit 71514 "BigC Create Order"
         DocumentProof.Prove(Order, Store, Currency, SalesHeader, TempProofLine, ExceptionReport);
         if not ExceptionReport.IsEmpty() then
             // The caller rolls the document back and reports the causes.
-            Error(DocumentNotProvenErr, Order."Order Id");
+            Error(DocumentNotProvenErr, Order.ExternalNo());
         Order."Sales Document No." := SalesHeader."No.";
         Order.Status := Order.Status::Ordered;
         Order."Status Reason" := '';
@@ -90,7 +90,7 @@ codeunit 71514 "BigC Create Order"
 
     local procedure ReportTooLate(Order: Record "BigC Order"; var ExceptionReport: Codeunit "BigC Exception Report")
     begin
-        ExceptionReport.Add("BigC Exception Cause"::ChangedAfterPosting, '', StrSubstNo(TooLateLbl, Order."Order Id", DocumentName(Order), OrderContent.DescribeChanges(Order)));
+        ExceptionReport.Add("BigC Exception Cause"::ChangedAfterPosting, '', StrSubstNo(TooLateLbl, Order.ExternalNo(), DocumentName(Order), OrderContent.DescribeChanges(Order)));
     end;
 
     local procedure DocumentName(Order: Record "BigC Order"): Text

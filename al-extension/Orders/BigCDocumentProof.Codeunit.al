@@ -55,7 +55,7 @@ codeunit 71510 "BigC Document Proof"
         ComputedVAT := TempVATAmountLine."VAT Amount";
         MaxDifference := OrderCurrency.MaxVATDifference(Order."Currency Code");
         if Abs(StorefrontTax - ComputedVAT) > MaxDifference then begin
-            ExceptionReport.Add("BigC Exception Cause"::TaxDiffers, Exceptions.CauseKey(TempVATAmountLine."VAT Identifier"), StrSubstNo(TaxDiffersLbl, Order."Order Id", StorefrontTax, TempVATAmountLine."VAT %", ComputedVAT, MaxDifference));
+            ExceptionReport.Add("BigC Exception Cause"::TaxDiffers, Exceptions.CauseKey(TempVATAmountLine."VAT Identifier"), StrSubstNo(TaxDiffersLbl, Order.ExternalNo(), StorefrontTax, TempVATAmountLine."VAT %", ComputedVAT, MaxDifference));
             exit(false);
         end;
         AddResidual(Order, "BigC Residual Cause"::MinorUnitFraction, TempVATAmountLine, StorefrontTax, PostedTax);
@@ -98,7 +98,7 @@ codeunit 71510 "BigC Document Proof"
         OrderTotal := Round(Order."Total Inc Tax", Currency."Amount Rounding Precision");
         DocumentTotal := TotalOf(SalesHeader);
         if Abs(Order."Total Inc Tax" - DocumentTotal) > Store."Rounding Limit" then begin
-            ExceptionReport.Add("BigC Exception Cause"::TotalDiffers, '', StrSubstNo(TotalDiffersLbl, Order."Order Id", Order."Total Inc Tax", DocumentTotal, Store."Rounding Limit"));
+            ExceptionReport.Add("BigC Exception Cause"::TotalDiffers, '', StrSubstNo(TotalDiffersLbl, Order.ExternalNo(), Order."Total Inc Tax", DocumentTotal, Store."Rounding Limit"));
             exit;
         end;
         AddTotalResidual(Order, "BigC Residual Cause"::MinorUnitFraction, Order."Total Inc Tax", OrderTotal);
@@ -106,12 +106,12 @@ codeunit 71510 "BigC Document Proof"
         if OrderTotal = DocumentTotal then
             exit;
         if not OrderAccountProof.CanPostTo(Store."Rounding Account No.") then begin
-            ExceptionReport.Add("BigC Exception Cause"::StoreAccountMissing, Exceptions.CauseKey(Store.FieldCaption("Rounding Account No.")), StrSubstNo(RoundingAccountLbl, Order."Order Id", OrderTotal - DocumentTotal, Store.FieldCaption("Rounding Account No.")));
+            ExceptionReport.Add("BigC Exception Cause"::StoreAccountMissing, Exceptions.CauseKey(Store.FieldCaption("Rounding Account No.")), StrSubstNo(RoundingAccountLbl, Order.ExternalNo(), OrderTotal - DocumentTotal, Store.FieldCaption("Rounding Account No.")));
             exit;
         end;
         OrderDocumentLines.InsertRoundingLine(SalesHeader, Store."Rounding Account No.", OrderTotal - DocumentTotal);
         if TotalOf(SalesHeader) <> OrderTotal then
-            ExceptionReport.Add("BigC Exception Cause"::TotalDiffers, '', StrSubstNo(TotalDiffersLbl, Order."Order Id", OrderTotal, TotalOf(SalesHeader), Store."Rounding Limit"));
+            ExceptionReport.Add("BigC Exception Cause"::TotalDiffers, '', StrSubstNo(TotalDiffersLbl, Order.ExternalNo(), OrderTotal, TotalOf(SalesHeader), Store."Rounding Limit"));
     end;
 
     local procedure TotalOf(var SalesHeader: Record "Sales Header"): Decimal

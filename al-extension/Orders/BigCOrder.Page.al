@@ -297,7 +297,7 @@ page 71511 "BigC Order"
             if SalesInvoiceHeader.Get(Rec."Posted Invoice No.") then
                 Page.Run(0, SalesInvoiceHeader)
             else
-                Message(NoDocumentMsg, Rec."Order Id");
+                Message(NoDocumentMsg, Rec.ExternalNo());
     end;
 
     var

@@ -66,17 +66,17 @@ codeunit 71506 "BigC Order Account Proof"
     begin
         TempProofLine."Sales Line Type" := TempProofLine."Sales Line Type"::Item;
         if not ItemMapping.FindItem(Order."Store Code", OrderLine."Product Id", OrderLine."Variant Id", OrderLine.SKU, TempProofLine."No.", TempProofLine."Variant Code", TempProofLine."Unit of Measure Code") then begin
-            ExceptionReport.Add("BigC Exception Cause"::ItemUnknown, Exceptions.CauseKey(OrderLine.SKU), StrSubstNo(ItemUnknownLbl, Order."Order Id", OrderLine."Line Key", OrderLine.SKU, OrderLine."Product Id"));
+            ExceptionReport.Add("BigC Exception Cause"::ItemUnknown, Exceptions.CauseKey(OrderLine.SKU), StrSubstNo(ItemUnknownLbl, Order.ExternalNo(), OrderLine."Line Key", OrderLine.SKU, Format(OrderLine."Product Id", 0, 9)));
             exit;
         end;
         if not ItemMapping.CheckItem(TempProofLine."No.", TempProofLine."Variant Code", MessageText) then
-            ExceptionReport.Add("BigC Exception Cause"::ItemBlocked, Exceptions.CauseKey(TempProofLine."No."), StrSubstNo(ItemBlockedLbl, Order."Order Id", OrderLine."Line Key", MessageText));
+            ExceptionReport.Add("BigC Exception Cause"::ItemBlocked, Exceptions.CauseKey(TempProofLine."No."), StrSubstNo(ItemBlockedLbl, Order.ExternalNo(), OrderLine."Line Key", MessageText));
     end;
 
     local procedure UseCustomSales(Order: Record "BigC Order"; OrderLine: Record "BigC Order Line"; Store: Record "BigC Store"; var TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report")
     begin
         if Store."Custom Sales Account No." = '' then
-            ExceptionReport.Add("BigC Exception Cause"::CustomItemAccountMissing, '', StrSubstNo(CustomItemLbl, Order."Order Id", OrderLine."Line Key", OrderLine.Description, Store.FieldCaption("Custom Sales Account No.")))
+            ExceptionReport.Add("BigC Exception Cause"::CustomItemAccountMissing, '', StrSubstNo(CustomItemLbl, Order.ExternalNo(), OrderLine."Line Key", OrderLine.Description, Store.FieldCaption("Custom Sales Account No.")))
         else
             UseStoreAccount(Order, OrderLine, Store."Custom Sales Account No.", Store.FieldCaption("Custom Sales Account No."), TempProofLine, ExceptionReport);
     end;
@@ -87,10 +87,10 @@ codeunit 71506 "BigC Order Account Proof"
     begin
         TempProofLine."No." := AccountNo;
         if AccountNo = '' then
-            ExceptionReport.Add("BigC Exception Cause"::StoreAccountMissing, Exceptions.CauseKey(FieldName), StrSubstNo(AccountMissingLbl, Order."Order Id", OrderLine."Line Key", FieldName))
+            ExceptionReport.Add("BigC Exception Cause"::StoreAccountMissing, Exceptions.CauseKey(FieldName), StrSubstNo(AccountMissingLbl, Order.ExternalNo(), OrderLine."Line Key", FieldName))
         else
             if not CanPostTo(AccountNo) then
-                ExceptionReport.Add("BigC Exception Cause"::StoreAccountBlocked, Exceptions.CauseKey(AccountNo), StrSubstNo(AccountBlockedLbl, Order."Order Id", OrderLine."Line Key", AccountNo, FieldName));
+                ExceptionReport.Add("BigC Exception Cause"::StoreAccountBlocked, Exceptions.CauseKey(AccountNo), StrSubstNo(AccountBlockedLbl, Order.ExternalNo(), OrderLine."Line Key", AccountNo, FieldName));
     end;
 
     local procedure UseLiability(Order: Record "BigC Order"; OrderLine: Record "BigC Order Line"; var TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report")
@@ -99,10 +99,10 @@ codeunit 71506 "BigC Order Account Proof"
         Exceptions: Codeunit "BigC Exceptions";
     begin
         if not GiftCertificates.FindLiabilityAccount(Order."Store Code", Order."ISO Currency Code", TempProofLine."No.") then
-            ExceptionReport.Add("BigC Exception Cause"::GiftCardAccountMissing, Exceptions.CauseKey(Order."ISO Currency Code"), StrSubstNo(LiabilityMissingLbl, Order."Order Id", OrderLine."Line Key", Order."ISO Currency Code"))
+            ExceptionReport.Add("BigC Exception Cause"::GiftCardAccountMissing, Exceptions.CauseKey(Order."ISO Currency Code"), StrSubstNo(LiabilityMissingLbl, Order.ExternalNo(), OrderLine."Line Key", Order."ISO Currency Code"))
         else
             if not CanPostTo(TempProofLine."No.") then
-                ExceptionReport.Add("BigC Exception Cause"::StoreAccountBlocked, Exceptions.CauseKey(TempProofLine."No."), StrSubstNo(AccountBlockedLbl, Order."Order Id", OrderLine."Line Key", TempProofLine."No.", LiabilityLbl));
+                ExceptionReport.Add("BigC Exception Cause"::StoreAccountBlocked, Exceptions.CauseKey(TempProofLine."No."), StrSubstNo(AccountBlockedLbl, Order.ExternalNo(), OrderLine."Line Key", TempProofLine."No.", LiabilityLbl));
     end;
 
     var

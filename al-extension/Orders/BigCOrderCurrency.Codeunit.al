@@ -46,7 +46,7 @@ codeunit 71503 "BigC Order Currency"
         Order."Posting Date" := DT2Date(Order."Created At");
         if not Currencies.FindCurrency(Order."Store Code", Order."ISO Currency Code", Order."Currency Code") then begin
             Currencies.Register(Order."Store Code", Order."ISO Currency Code", '');
-            ExceptionReport.Add("BigC Exception Cause"::CurrencyUnmapped, Exceptions.CauseKey(Order."ISO Currency Code"), StrSubstNo(CurrencyUnmappedLbl, Order."Order Id", Order."ISO Currency Code"));
+            ExceptionReport.Add("BigC Exception Cause"::CurrencyUnmapped, Exceptions.CauseKey(Order."ISO Currency Code"), StrSubstNo(CurrencyUnmappedLbl, Order.ExternalNo(), Order."ISO Currency Code"));
             exit;
         end;
         if Order."Currency Code" = '' then begin
@@ -56,7 +56,7 @@ codeunit 71503 "BigC Order Currency"
         CurrencyExchangeRate.SetRange("Currency Code", Order."Currency Code");
         CurrencyExchangeRate.SetRange("Starting Date", 0D, Order."Posting Date");
         if CurrencyExchangeRate.IsEmpty() then begin
-            ExceptionReport.Add("BigC Exception Cause"::ExchangeRateMissing, Exceptions.CauseKey(Order."Currency Code"), StrSubstNo(ExchangeRateMissingLbl, Order."Order Id", Order."Currency Code", Order."Posting Date"));
+            ExceptionReport.Add("BigC Exception Cause"::ExchangeRateMissing, Exceptions.CauseKey(Order."Currency Code"), StrSubstNo(ExchangeRateMissingLbl, Order.ExternalNo(), Order."Currency Code", Order."Posting Date"));
             exit;
         end;
         Order."Currency Factor" := CurrencyExchangeRate.ExchangeRate(Order."Posting Date", Order."Currency Code");

@@ -20,7 +20,7 @@ codeunit 71520 "BigC Order Customer"
     begin
         Describe(Order, TempCustomerData);
         if not CustomerMapping.CanFindOrCreate(Order."Store Code", TempCustomerData, ExceptionCause, CauseKey, MessageText) then
-            ExceptionReport.Add(ExceptionCause, CauseKey, StrSubstNo(OrderMessageLbl, Order."Order Id", MessageText));
+            ExceptionReport.Add(ExceptionCause, CauseKey, StrSubstNo(OrderMessageLbl, Order.ExternalNo(), MessageText));
     end;
 
     procedure FindOrCreate(Order: Record "BigC Order"): Code[20]

@@ -36,25 +36,25 @@ codeunit 71500 "BigC Order Intake"
     /// <summary>Refuses an order that was sent without a field that decides how it is booked: a default would be a guess.</summary>
     procedure CheckOrderFields(Order: Record "BigC Order"; GivenFields: List of [Text])
     begin
-        CheckGiven(StrSubstNo(OrderTok, Order."Order Id"), GivenFields, OrderFieldsTok);
+        CheckGiven(StrSubstNo(OrderTok, Order.ExternalNo()), GivenFields, OrderFieldsTok);
     end;
 
     procedure CheckLineFields(OrderLine: Record "BigC Order Line"; GivenFields: List of [Text])
     begin
         if Accepts(OrderLine."Order SystemId") then
-            CheckGiven(StrSubstNo(LineTok, CurrentOrderId, OrderLine."Line Key"), GivenFields, LineFieldsTok);
+            CheckGiven(StrSubstNo(LineTok, CurrentOrderNo, OrderLine."Line Key"), GivenFields, LineFieldsTok);
     end;
 
     procedure CheckTaxFields(OrderTax: Record "BigC Order Tax"; GivenFields: List of [Text])
     begin
         if Accepts(OrderTax."Order SystemId") then
-            CheckGiven(StrSubstNo(TaxTok, CurrentOrderId, OrderTax."External Tax Id"), GivenFields, TaxFieldsTok);
+            CheckGiven(StrSubstNo(TaxTok, CurrentOrderNo, Format(OrderTax."External Tax Id", 0, 9)), GivenFields, TaxFieldsTok);
     end;
 
     procedure CheckPaymentFields(OrderPayment: Record "BigC Order Payment"; GivenFields: List of [Text])
     begin
         if Accepts(OrderPayment."Order SystemId") then
-            CheckGiven(StrSubstNo(PaymentTok, CurrentOrderId, OrderPayment."Transaction Id"), GivenFields, PaymentFieldsTok);
+            CheckGiven(StrSubstNo(PaymentTok, CurrentOrderNo, OrderPayment."Transaction Id"), GivenFields, PaymentFieldsTok);
     end;
 
     procedure ReceiveConsignment(var OrderConsignment: Record "BigC Order Consignment")
@@ -72,7 +72,7 @@ codeunit 71500 "BigC Order Intake"
         if not Accepts(OrderLine."Order SystemId") then
             exit;
         if OtherLine.Get(OrderLine."Order SystemId", CurrentRevision, OrderLine."Line Key") then
-            Error(DuplicateLineErr, CurrentOrderId, OrderLine."Line Key");
+            Error(DuplicateLineErr, CurrentOrderNo, OrderLine."Line Key");
         OrderLine.Revision := CurrentRevision;
         OrderLine.Insert(true);
     end;
@@ -121,15 +121,15 @@ codeunit 71500 "BigC Order Intake"
     begin
         Stores.Get(Order."Store Code", Store);
         if Order."Order Id" <= 0 then
-            Error(OrderIdErr, Order."Order Id");
+            Error(OrderIdErr, Order.ExternalNo());
         if Order."Content Hash" = '' then
-            Error(FieldEmptyErr, Order."Order Id", 'contentHash');
+            Error(FieldEmptyErr, Order.ExternalNo(), 'contentHash');
         if Order."ISO Currency Code" = '' then
-            Error(FieldEmptyErr, Order."Order Id", 'currencyCode');
+            Error(FieldEmptyErr, Order.ExternalNo(), 'currencyCode');
         if Order."Created At" = 0DT then
-            Error(FieldEmptyErr, Order."Order Id", 'createdDateTime');
+            Error(FieldEmptyErr, Order.ExternalNo(), 'createdDateTime');
         if IsNullGuid(Order.SystemId) then
-            Error(FieldEmptyErr, Order."Order Id", 'id');
+            Error(FieldEmptyErr, Order.ExternalNo(), 'id');
     end;
 
     local procedure FindStored(Order: Record "BigC Order"; var StoredOrder: Record "BigC Order"): Boolean
@@ -138,7 +138,7 @@ codeunit 71500 "BigC Order Intake"
         if StoredOrder.Get(Order."Store Code", Order."Order Id") then
             exit(true);
         if StoredOrder.GetBySystemId(Order.SystemId) then
-            Error(IdTakenErr, Order."Order Id", Order.SystemId, StoredOrder."Order Id");
+            Error(IdTakenErr, Order.ExternalNo(), Order.SystemId, StoredOrder.ExternalNo());
     end;
 
     local procedure IsNewRevision(StoredOrder: Record "BigC Order"; Order: Record "BigC Order"): Boolean
@@ -191,7 +191,7 @@ codeunit 71500 "BigC Order Intake"
     local procedure AwaitParts(Order: Record "BigC Order"; NewAccepting: Boolean)
     begin
         CurrentOrderSystemId := Order.SystemId;
-        CurrentOrderId := Order."Order Id";
+        CurrentOrderNo := Order.ExternalNo();
         CurrentRevision := Order.Revision;
         Accepting := NewAccepting;
         LastTaxEntryNo := 0;
@@ -206,7 +206,7 @@ codeunit 71500 "BigC Order Intake"
 
     var
         CurrentOrderSystemId: Guid;
-        CurrentOrderId: Integer;
+        CurrentOrderNo: Code[35];
         CurrentRevision: Integer;
         LastTaxEntryNo: Integer;
         Accepting: Boolean;

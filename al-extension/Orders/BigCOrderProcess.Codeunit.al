@@ -36,7 +36,7 @@ codeunit 71511 "BigC Order Process"
         Order.Find();
         if ExceptionReport.IsEmpty() then begin
             StartReport(Order);
-            ExceptionReport.AddWithCallStack("BigC Exception Cause"::UnexpectedError, '', StrSubstNo(UnexpectedLbl, Order."Order Id", GetLastErrorText()), GetLastErrorCallStack());
+            ExceptionReport.AddWithCallStack("BigC Exception Cause"::UnexpectedError, '', StrSubstNo(UnexpectedLbl, Order.ExternalNo(), GetLastErrorText()), GetLastErrorCallStack());
             Order.Attempts += 1;
         end;
         Order.Pending := false;

@@ -47,7 +47,7 @@ codeunit 71502 "BigC Order Proof"
         OrderLine.SetRange("Order SystemId", Order.SystemId);
         OrderLine.SetRange(Revision, Order.Revision);
         if OrderLine.IsEmpty() then
-            ExceptionReport.Add("BigC Exception Cause"::OrderWithoutLines, '', StrSubstNo(WithoutLinesLbl, Order."Order Id"));
+            ExceptionReport.Add("BigC Exception Cause"::OrderWithoutLines, '', StrSubstNo(WithoutLinesLbl, Order.ExternalNo()));
         // Products first, then certificates and charges, as on the storefront's own invoice.
         OrderLine.SetCurrentKey("Order SystemId", Revision, "Line Type", "External Line Id");
         if not OrderLine.FindSet() then
@@ -75,7 +75,7 @@ codeunit 71502 "BigC Order Proof"
     var
         Exceptions: Codeunit "BigC Exceptions";
     begin
-        ExceptionReport.Add("BigC Exception Cause"::AmountInvalid, Exceptions.CauseKey(OrderLine."Line Key", FieldName), StrSubstNo(InvalidLbl, Order."Order Id", OrderLine."Line Key", FieldName, Value));
+        ExceptionReport.Add("BigC Exception Cause"::AmountInvalid, Exceptions.CauseKey(OrderLine."Line Key", FieldName), StrSubstNo(InvalidLbl, Order.ExternalNo(), OrderLine."Line Key", FieldName, Value));
     end;
 
     local procedure IsEmptyCharge(OrderLine: Record "BigC Order Line"): Boolean
@@ -112,14 +112,14 @@ codeunit 71502 "BigC Order Proof"
         Credit: Decimal;
     begin
         if Order."Gift Certificate Amount" < 0 then
-            ExceptionReport.Add("BigC Exception Cause"::AmountInvalid, 'GIFTCERTIFICATEAMOUNT', StrSubstNo(TenderInvalidLbl, Order."Order Id", Order.FieldCaption("Gift Certificate Amount"), Order."Gift Certificate Amount"));
+            ExceptionReport.Add("BigC Exception Cause"::AmountInvalid, 'GIFTCERTIFICATEAMOUNT', StrSubstNo(TenderInvalidLbl, Order.ExternalNo(), Order.FieldCaption("Gift Certificate Amount"), Order."Gift Certificate Amount"));
         if Order."Store Credit Amount" < 0 then
-            ExceptionReport.Add("BigC Exception Cause"::AmountInvalid, 'STORECREDITAMOUNT', StrSubstNo(TenderInvalidLbl, Order."Order Id", Order.FieldCaption("Store Credit Amount"), Order."Store Credit Amount"));
+            ExceptionReport.Add("BigC Exception Cause"::AmountInvalid, 'STORECREDITAMOUNT', StrSubstNo(TenderInvalidLbl, Order.ExternalNo(), Order.FieldCaption("Store Credit Amount"), Order."Store Credit Amount"));
         OrderPayments.SumTenders(Order, Redeemed, Credit);
         if Abs(Redeemed - Order."Gift Certificate Amount") > Store."Rounding Limit" then
-            ExceptionReport.Add("BigC Exception Cause"::CertificateContradiction, '', StrSubstNo(TenderDiffersLbl, Order."Order Id", Order."Gift Certificate Amount", Order.FieldCaption("Gift Certificate Amount"), Redeemed));
+            ExceptionReport.Add("BigC Exception Cause"::CertificateContradiction, '', StrSubstNo(TenderDiffersLbl, Order.ExternalNo(), Order."Gift Certificate Amount", Order.FieldCaption("Gift Certificate Amount"), Redeemed));
         if Abs(Credit - Order."Store Credit Amount") > Store."Rounding Limit" then
-            ExceptionReport.Add("BigC Exception Cause"::PaymentContradiction, '', StrSubstNo(TenderDiffersLbl, Order."Order Id", Order."Store Credit Amount", Order.FieldCaption("Store Credit Amount"), Credit));
+            ExceptionReport.Add("BigC Exception Cause"::PaymentContradiction, '', StrSubstNo(TenderDiffersLbl, Order.ExternalNo(), Order."Store Credit Amount", Order.FieldCaption("Store Credit Amount"), Credit));
     end;
 
     var

@@ -67,7 +67,7 @@ codeunit 71505 "BigC Order Tax Proof"
         repeat
             TempProofLine.SetRange("Line Key", OrderTax."Line Key");
             if TempProofLine.IsEmpty() then
-                ExceptionReport.Add("BigC Exception Cause"::TaxRowsDiffer, CopyStr(Format(OrderTax."External Tax Id", 0, 9), 1, 100), StrSubstNo(StrayRowLbl, Order."Order Id", OrderTax."External Tax Id", OrderTax."Tax Rate Name", OrderTax."Line Amount", OrderTax."Line Item Type"));
+                ExceptionReport.Add("BigC Exception Cause"::TaxRowsDiffer, CopyStr(Format(OrderTax."External Tax Id", 0, 9), 1, 100), StrSubstNo(StrayRowLbl, Order.ExternalNo(), Format(OrderTax."External Tax Id", 0, 9), OrderTax."Tax Rate Name", OrderTax."Line Amount", OrderTax."Line Item Type"));
         until OrderTax.Next() = 0;
         TempProofLine.Reset();
     end;
@@ -90,7 +90,7 @@ codeunit 71505 "BigC Order Tax Proof"
             if TempProofLine."Tax Zone Id" = 0 then
                 TempProofLine."Tax Zone Id" := OrderTax."Tax Zone Id";
             if (OrderTax."Tax Zone Id" <> 0) and (OrderTax."Tax Zone Id" <> TempProofLine."Tax Zone Id") then
-                ExceptionReport.Add("BigC Exception Cause"::TaxZoneUnknown, TempProofLine."Line Key", StrSubstNo(TwoZonesLbl, Order."Order Id", TempProofLine."Line Key", TempProofLine."Tax Zone Id", OrderTax."Tax Zone Id"));
+                ExceptionReport.Add("BigC Exception Cause"::TaxZoneUnknown, TempProofLine."Line Key", StrSubstNo(TwoZonesLbl, Order.ExternalNo(), TempProofLine."Line Key", Format(TempProofLine."Tax Zone Id", 0, 9), Format(OrderTax."Tax Zone Id", 0, 9)));
         until OrderTax.Next() = 0;
         TempProofLine.Rate := TaxRates.Combined();
         TempProofLine."Rate Is Known" := true;
@@ -124,7 +124,7 @@ codeunit 71505 "BigC Order Tax Proof"
     local procedure ProveUntaxed(Order: Record "BigC Order"; TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report")
     begin
         if TempProofLine."Tax Amount" <> 0 then
-            ExceptionReport.Add("BigC Exception Cause"::CertificateContradiction, TempProofLine."Line Key", StrSubstNo(CertificateTaxedLbl, Order."Order Id", TempProofLine."Line Key", TempProofLine."Tax Amount"));
+            ExceptionReport.Add("BigC Exception Cause"::CertificateContradiction, TempProofLine."Line Key", StrSubstNo(CertificateTaxedLbl, Order.ExternalNo(), TempProofLine."Line Key", TempProofLine."Tax Amount"));
     end;
 
     local procedure FindGroups(Order: Record "BigC Order"; var TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report")
@@ -133,18 +133,18 @@ codeunit 71505 "BigC Order Tax Proof"
         Exceptions: Codeunit "BigC Exceptions";
     begin
         if TempProofLine."Tax Zone Id" = 0 then
-            ExceptionReport.Add("BigC Exception Cause"::TaxZoneUnknown, '', StrSubstNo(ZoneUnknownLbl, Order."Order Id", TempProofLine."Line Key"))
+            ExceptionReport.Add("BigC Exception Cause"::TaxZoneUnknown, '', StrSubstNo(ZoneUnknownLbl, Order.ExternalNo(), TempProofLine."Line Key"))
         else
             if not TaxMapping.FindVATBusPostingGroup(Order."Store Code", TempProofLine."Tax Zone Id", TempProofLine."VAT Bus. Posting Group") then begin
                 TaxMapping.RegisterZone(Order."Store Code", TempProofLine."Tax Zone Id", '');
-                ExceptionReport.Add("BigC Exception Cause"::TaxZoneUnmapped, Exceptions.CauseKey(TempProofLine."Tax Zone Id"), StrSubstNo(ZoneUnmappedLbl, Order."Order Id", TempProofLine."Tax Zone Id", TaxMapping.ZoneName(Order."Store Code", TempProofLine."Tax Zone Id")));
+                ExceptionReport.Add("BigC Exception Cause"::TaxZoneUnmapped, Exceptions.CauseKey(TempProofLine."Tax Zone Id"), StrSubstNo(ZoneUnmappedLbl, Order.ExternalNo(), Format(TempProofLine."Tax Zone Id", 0, 9), TaxMapping.ZoneName(Order."Store Code", TempProofLine."Tax Zone Id")));
             end;
         if TempProofLine."Tax Class Id" < 0 then
-            ExceptionReport.Add("BigC Exception Cause"::TaxClassUnknown, TempProofLine."Line Key", StrSubstNo(ClassUnknownLbl, Order."Order Id", TempProofLine."Line Key"))
+            ExceptionReport.Add("BigC Exception Cause"::TaxClassUnknown, TempProofLine."Line Key", StrSubstNo(ClassUnknownLbl, Order.ExternalNo(), TempProofLine."Line Key"))
         else
             if not TaxMapping.FindVATProdPostingGroup(Order."Store Code", TempProofLine."Tax Class Id", TempProofLine."VAT Prod. Posting Group") then begin
                 TaxMapping.RegisterClass(Order."Store Code", TempProofLine."Tax Class Id", ClassNameOnOrder(Order, TempProofLine));
-                ExceptionReport.Add("BigC Exception Cause"::TaxClassUnmapped, Exceptions.CauseKey(TempProofLine."Tax Class Id"), StrSubstNo(ClassUnmappedLbl, Order."Order Id", TempProofLine."Tax Class Id", TaxMapping.ClassName(Order."Store Code", TempProofLine."Tax Class Id")));
+                ExceptionReport.Add("BigC Exception Cause"::TaxClassUnmapped, Exceptions.CauseKey(TempProofLine."Tax Class Id"), StrSubstNo(ClassUnmappedLbl, Order.ExternalNo(), Format(TempProofLine."Tax Class Id", 0, 9), TaxMapping.ClassName(Order."Store Code", TempProofLine."Tax Class Id")));
             end;
     end;
 
@@ -176,7 +176,7 @@ codeunit 71505 "BigC Order Tax Proof"
                 TempProofLine.Rate := VATPostingSetup."VAT %";
         end;
         if not TaxMapping.CheckVATSetup(TempProofLine."VAT Bus. Posting Group", TempProofLine."VAT Prod. Posting Group", TempProofLine.Rate, ExceptionCause, MessageText) then
-            ExceptionReport.Add(ExceptionCause, Exceptions.CauseKey(TempProofLine."VAT Bus. Posting Group", TempProofLine."VAT Prod. Posting Group"), StrSubstNo(LineMessageLbl, Order."Order Id", TempProofLine."Line Key", MessageText));
+            ExceptionReport.Add(ExceptionCause, Exceptions.CauseKey(TempProofLine."VAT Bus. Posting Group", TempProofLine."VAT Prod. Posting Group"), StrSubstNo(LineMessageLbl, Order.ExternalNo(), TempProofLine."Line Key", MessageText));
     end;
 
     /// <summary>Documents sum VAT by identifier, so two rates under one identifier would come out as one.</summary>
@@ -191,7 +191,7 @@ codeunit 71505 "BigC Order Tax Proof"
             RateOfIdentifier.Add(TempProofLine."VAT Identifier", TempProofLine."VAT %")
         else
             if OtherRate <> TempProofLine."VAT %" then
-                ExceptionReport.Add("BigC Exception Cause"::VATRateDiffers, Exceptions.CauseKey(TempProofLine."VAT Bus. Posting Group", TempProofLine."VAT Prod. Posting Group"), StrSubstNo(SharedIdentifierLbl, Order."Order Id", TempProofLine."Line Key", TempProofLine."VAT Identifier", OtherRate, TempProofLine."VAT %"));
+                ExceptionReport.Add("BigC Exception Cause"::VATRateDiffers, Exceptions.CauseKey(TempProofLine."VAT Bus. Posting Group", TempProofLine."VAT Prod. Posting Group"), StrSubstNo(SharedIdentifierLbl, Order.ExternalNo(), TempProofLine."Line Key", TempProofLine."VAT Identifier", OtherRate, TempProofLine."VAT %"));
     end;
 
     local procedure ProveVATAmount(Order: Record "BigC Order"; Currency: Record Currency; TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report")
@@ -207,7 +207,7 @@ codeunit 71505 "BigC Order Tax Proof"
         ComputedVAT := Round(ComputedVAT, Currency."Amount Rounding Precision");
         MaxDifference := OrderCurrency.MaxVATDifference(Order."Currency Code");
         if Abs(TempProofLine."Tax Amount" - ComputedVAT) > MaxDifference then
-            ExceptionReport.Add("BigC Exception Cause"::TaxDiffers, TempProofLine."Line Key", StrSubstNo(TaxDiffersLbl, Order."Order Id", TempProofLine."Line Key", TempProofLine."Tax Amount", TempProofLine.Rate, ComputedVAT, MaxDifference));
+            ExceptionReport.Add("BigC Exception Cause"::TaxDiffers, TempProofLine."Line Key", StrSubstNo(TaxDiffersLbl, Order.ExternalNo(), TempProofLine."Line Key", TempProofLine."Tax Amount", TempProofLine.Rate, ComputedVAT, MaxDifference));
     end;
 
     var

@@ -12,7 +12,7 @@ codeunit 71525 "BigC Order Tax Rates"
     var
         RateKey: Text;
     begin
-        RateKey := StrSubstNo(RateKeyTok, OrderTax."Tax Rate Id", OrderTax."Tax Rate Name", Format(OrderTax.Rate, 0, 9), OrderTax.Priority);
+        RateKey := StrSubstNo(RateKeyTok, Format(OrderTax."Tax Rate Id", 0, 9), OrderTax."Tax Rate Name", Format(OrderTax.Rate, 0, 9), OrderTax.Priority);
         if SeenRates.Contains(RateKey) then
             exit;
         SeenRates.Add(RateKey);
@@ -32,7 +32,8 @@ codeunit 71525 "BigC Order Tax Rates"
         // The order of the levels does not matter: each multiplies what was there before.
         foreach Priority in RateOfPriority.Keys() do
             Factor := Factor * (1 + RateOfPriority.Get(Priority) / 100);
-        exit((Factor - 1) * 100);
+        // As many decimals as a VAT % has.
+        exit(Round((Factor - 1) * 100, 0.00001));
     end;
 
     var

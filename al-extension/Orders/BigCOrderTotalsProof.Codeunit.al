@@ -20,22 +20,22 @@ codeunit 71504 "BigC Order Totals Proof"
         TempProofLine.CalcSums("Amount Inc Tax", "Tax Amount");
         TaxDifference := TempProofLine."Tax Amount" - Order."Total Tax";
         if Abs(TaxDifference) > Store."Rounding Limit" then
-            ExceptionReport.Add("BigC Exception Cause"::TaxRowsDiffer, '', StrSubstNo(TaxDiffersLbl, Order."Order Id", Order."Total Tax", TempProofLine."Tax Amount", TaxDifference, Store."Rounding Limit"));
+            ExceptionReport.Add("BigC Exception Cause"::TaxRowsDiffer, '', StrSubstNo(TaxDiffersLbl, Order.ExternalNo(), Order."Total Tax", TempProofLine."Tax Amount", TaxDifference, Store."Rounding Limit"));
         Difference := TempProofLine."Amount Inc Tax" - Order."Total Inc Tax";
         if Abs(Difference) <= Store."Rounding Limit" then
             exit;
         if IsHeaderDiscount(Order, Store, TempProofLine, Difference) then
             SpreadDiscount(Currency, TempProofLine, Difference)
         else
-            ExceptionReport.Add("BigC Exception Cause"::TotalDiffers, '', StrSubstNo(TotalDiffersLbl, Order."Order Id", Order."Total Inc Tax", Difference + Order."Total Inc Tax", Difference, Store."Rounding Limit"));
+            ExceptionReport.Add("BigC Exception Cause"::TotalDiffers, '', StrSubstNo(TotalDiffersLbl, Order.ExternalNo(), Order."Total Inc Tax", Difference + Order."Total Inc Tax", Difference, Store."Rounding Limit"));
     end;
 
     local procedure CheckHeader(Order: Record "BigC Order"; var ExceptionReport: Codeunit "BigC Exception Report")
     begin
         if Order."Total Inc Tax" < 0 then
-            ExceptionReport.Add("BigC Exception Cause"::AmountInvalid, 'TOTALINCTAX', StrSubstNo(NegativeLbl, Order."Order Id", Order.FieldCaption("Total Inc Tax"), Order."Total Inc Tax"));
+            ExceptionReport.Add("BigC Exception Cause"::AmountInvalid, 'TOTALINCTAX', StrSubstNo(NegativeLbl, Order.ExternalNo(), Order.FieldCaption("Total Inc Tax"), Order."Total Inc Tax"));
         if Order."Total Tax" < 0 then
-            ExceptionReport.Add("BigC Exception Cause"::AmountInvalid, 'TOTALTAX', StrSubstNo(NegativeLbl, Order."Order Id", Order.FieldCaption("Total Tax"), Order."Total Tax"));
+            ExceptionReport.Add("BigC Exception Cause"::AmountInvalid, 'TOTALTAX', StrSubstNo(NegativeLbl, Order.ExternalNo(), Order.FieldCaption("Total Tax"), Order."Total Tax"));
     end;
 
     /// <summary>

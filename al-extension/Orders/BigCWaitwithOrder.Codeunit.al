@@ -20,7 +20,7 @@ codeunit 71515 "BigC Wait with Order"
         Order.Status := Order.Status::Waiting;
         Order."Status Reason" := CopyStr(ReasonText, 1, MaxStrLen(Order."Status Reason"));
         if not StatusIsKnown then
-            ExceptionReport.Add("BigC Exception Cause"::StatusUnknown, Exceptions.CauseKey(Order."Status Id"), StrSubstNo(StatusUnknownLbl, Order."Order Id", Order."Status Id"));
+            ExceptionReport.Add("BigC Exception Cause"::StatusUnknown, Exceptions.CauseKey(Order."Status Id"), StrSubstNo(StatusUnknownLbl, Order.ExternalNo(), Order."Status Id"));
         WaitOn(Order, ReasonText, ExceptionReport);
     end;
 
@@ -38,7 +38,7 @@ codeunit 71515 "BigC Wait with Order"
             Order."Next Attempt At" := WaitingEndsAt;
             exit;
         end;
-        ExceptionReport.Add("BigC Exception Cause"::WaitingTooLong, Exceptions.CauseKey(Order."Status Id"), StrSubstNo(WaitingTooLongLbl, Order."Order Id", Store."Waiting Limit (Days)", ReasonText));
+        ExceptionReport.Add("BigC Exception Cause"::WaitingTooLong, Exceptions.CauseKey(Order."Status Id"), StrSubstNo(WaitingTooLongLbl, Order.ExternalNo(), Store."Waiting Limit (Days)", ReasonText));
     end;
 
     var

@@ -95,9 +95,9 @@ codeunit 71553 "BigC Gateway Mapping"
         PaymentGateway.SetRange(Gateway, Gateway);
         PaymentGateway.SetFilter("Clearing Bank Account No.", '<>%1', '');
         if PaymentGateway.IsEmpty() then
-            ExceptionReport.Add("BigC Exception Cause"::GatewayUnmapped, Exceptions.CauseKey(Gateway), StrSubstNo(GatewayUnmappedLbl, Order."Order Id", OrderPayment."Transaction Id", OrderPayment.Gateway))
+            ExceptionReport.Add("BigC Exception Cause"::GatewayUnmapped, Exceptions.CauseKey(Gateway), StrSubstNo(GatewayUnmappedLbl, Order.ExternalNo(), OrderPayment."Transaction Id", OrderPayment.Gateway))
         else
-            ExceptionReport.Add("BigC Exception Cause"::GatewayCurrencyUnmapped, Exceptions.CauseKey(Gateway, OrderPayment."Currency Code"), StrSubstNo(CurrencyUnmappedLbl, Order."Order Id", OrderPayment."Transaction Id", OrderPayment.Gateway, OrderPayment."Currency Code"));
+            ExceptionReport.Add("BigC Exception Cause"::GatewayCurrencyUnmapped, Exceptions.CauseKey(Gateway, OrderPayment."Currency Code"), StrSubstNo(CurrencyUnmappedLbl, Order.ExternalNo(), OrderPayment."Transaction Id", OrderPayment.Gateway, OrderPayment."Currency Code"));
     end;
 
     local procedure ISOCode(CurrencyCode: Code[10]): Code[10]

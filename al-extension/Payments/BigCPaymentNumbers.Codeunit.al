@@ -27,8 +27,8 @@ codeunit 71557 "BigC Payment Numbers"
             if GenJournalBatch."No. Series" <> '' then
                 exit(NoSeries.GetNextNo(GenJournalBatch."No. Series", PostedPayment."Posting Date"));
         if IsReversal then
-            exit(CopyStr(StrSubstNo(ReversalTok, PostedPayment."Entry No."), 1, 20));
-        exit(CopyStr(StrSubstNo(PaymentTok, PostedPayment."Entry No."), 1, 20));
+            exit(CopyStr(StrSubstNo(ReversalTok, Format(PostedPayment."Entry No.", 0, 9)), 1, 20));
+        exit(CopyStr(StrSubstNo(PaymentTok, Format(PostedPayment."Entry No.", 0, 9)), 1, 20));
     end;
 
     local procedure NextEntryNo(): Integer

@@ -105,18 +105,18 @@ codeunit 71554 "BigC Payment Posting"
         Exceptions: Codeunit "BigC Exceptions";
     begin
         if OrderPayment."Currency Code" <> Order."ISO Currency Code" then begin
-            ExceptionReport.Add("BigC Exception Cause"::PaymentCurrencyDiffers, '', StrSubstNo(CurrencyDiffersLbl, Order."Order Id", OrderPayment."Transaction Id", OrderPayment."Currency Code", Order."ISO Currency Code"));
+            ExceptionReport.Add("BigC Exception Cause"::PaymentCurrencyDiffers, '', StrSubstNo(CurrencyDiffersLbl, Order.ExternalNo(), OrderPayment."Transaction Id", OrderPayment."Currency Code", Order."ISO Currency Code"));
             exit;
         end;
         if PostedPayment.Amount <= 0 then
-            ExceptionReport.Add("BigC Exception Cause"::PaymentContradiction, '', StrSubstNo(AmountLbl, Order."Order Id", OrderPayment."Transaction Id", OrderPayment.Amount));
+            ExceptionReport.Add("BigC Exception Cause"::PaymentContradiction, '', StrSubstNo(AmountLbl, Order.ExternalNo(), OrderPayment."Transaction Id", OrderPayment.Amount));
         case PostedPayment.Kind of
             PostedPayment.Kind::GiftCertificate:
                 if not GiftCertificates.FindLiabilityAccount(Order."Store Code", Order."ISO Currency Code", PostedPayment."Account No.") then
-                    ExceptionReport.Add("BigC Exception Cause"::GiftCardAccountMissing, Exceptions.CauseKey(Order."ISO Currency Code"), StrSubstNo(LiabilityLbl, Order."Order Id", OrderPayment."Transaction Id", Order."ISO Currency Code"));
+                    ExceptionReport.Add("BigC Exception Cause"::GiftCardAccountMissing, Exceptions.CauseKey(Order."ISO Currency Code"), StrSubstNo(LiabilityLbl, Order.ExternalNo(), OrderPayment."Transaction Id", Order."ISO Currency Code"));
             PostedPayment.Kind::StoreCredit:
                 if not GiftCertificates.FindStoreCreditAccount(Order."Store Code", Order."ISO Currency Code", PostedPayment."Account No.") then
-                    ExceptionReport.Add("BigC Exception Cause"::StoreCreditAccountMissing, Exceptions.CauseKey(Order."ISO Currency Code"), StrSubstNo(StoreCreditLbl, Order."Order Id", OrderPayment."Transaction Id", Order."ISO Currency Code"));
+                    ExceptionReport.Add("BigC Exception Cause"::StoreCreditAccountMissing, Exceptions.CauseKey(Order."ISO Currency Code"), StrSubstNo(StoreCreditLbl, Order.ExternalNo(), OrderPayment."Transaction Id", Order."ISO Currency Code"));
             else
                 GatewayMapping.FindClearingAccount(Order, OrderPayment, PostedPayment."Account No.", DoNotPost, ExceptionReport);
         end;
@@ -142,7 +142,7 @@ codeunit 71554 "BigC Payment Posting"
         GenJournalLine.Validate("Currency Code", PostedPayment."Currency Code");
         if PostedPayment."Currency Code" <> '' then
             GenJournalLine.Validate("Currency Factor", Order."Currency Factor");
-        GenJournalLine.Description := CopyStr(StrSubstNo(DescriptionLbl, Order."Order Id", PostedPayment.Gateway), 1, MaxStrLen(GenJournalLine.Description));
+        GenJournalLine.Description := CopyStr(StrSubstNo(DescriptionLbl, Order.ExternalNo(), PostedPayment.Gateway), 1, MaxStrLen(GenJournalLine.Description));
         GenJournalLine."System-Created Entry" := true;
     end;
 

@@ -31,7 +31,7 @@ codeunit 71552 "BigC Payment Process"
     begin
         Order.GetBySystemId(OrderPayment."Order SystemId");
         StartReport(Order, OrderPayment);
-        ExceptionReport.AddWithCallStack("BigC Exception Cause"::UnexpectedError, '', StrSubstNo(UnexpectedLbl, Order."Order Id", OrderPayment."Transaction Id", GetLastErrorText()), GetLastErrorCallStack());
+        ExceptionReport.AddWithCallStack("BigC Exception Cause"::UnexpectedError, '', StrSubstNo(UnexpectedLbl, Order.ExternalNo(), OrderPayment."Transaction Id", GetLastErrorText()), GetLastErrorCallStack());
         Exceptions.ReportProof(ExceptionReport);
     end;
 

@@ -85,7 +85,7 @@ codeunit 50505 "Held Order Test"
         BuildOrder(513003, 'HP-MUG', 0, 0, 20);
         OrderBuilder.StageAndProcess(Order);
         AssertHeld(Order, 'TaxZoneUnknown');
-        AssertMessage(Order, '513003', 'taxZoneId', 'item:1');
+        AssertMessage(Order, '513003', 'taxZoneId', 'ITEM:1');
     end;
 
     [Test]

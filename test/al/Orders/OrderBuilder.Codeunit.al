@@ -36,7 +36,7 @@ codeunit 50500 "Order Builder"
         Order."Modified At" := Order."Created At";
         Order."ISO Currency Code" := CurrencyCode;
         Order."Prices Include Tax" := PricesIncludeTax;
-        Order."Customer Email" := StrSubstNo('shopper%1@example.com', OrderId);
+        Order."Customer Email" := 'shopper' + Format(OrderId, 0, 9) + '@example.com';
         Order."Billing First Name" := 'Ada';
         Order."Billing Last Name" := 'Byron';
         Order."Billing Street 1" := '1 Harbour Street';
@@ -183,7 +183,7 @@ codeunit 50500 "Order Builder"
     begin
         TempPayment.Reset();
         TempPayment.Init();
-        TempPayment."Transaction Id" := StrSubstNo('%1-%2', Order."Order Id", TempPayment.Count() + 1);
+        TempPayment."Transaction Id" := StrSubstNo('%1-%2', Order.ExternalNo(), TempPayment.Count() + 1);
         TempPayment."Event" := NewEvent;
         TempPayment."Method" := Method;
         TempPayment.Gateway := Gateway;
@@ -256,7 +256,7 @@ codeunit 50500 "Order Builder"
     procedure Stage()
     begin
         SendCount += 1;
-        Order."Content Hash" := StrSubstNo('%1-%2', Order."Order Id", SendCount);
+        Order."Content Hash" := StrSubstNo('%1-%2', Order.ExternalNo(), SendCount);
         Order."Modified At" := Order."Created At" + SendCount * 60000;
         StageAgain();
     end;

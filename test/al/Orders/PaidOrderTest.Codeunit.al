@@ -146,7 +146,7 @@ codeunit 50502 "Paid Order Test"
         OrderBuilder.AddShipping(4.8, 0.8, 2, 20);
         OrderBuilder.SetTotals(58.8, 9.8);
         CardId := OrderBuilder.AddPayment('stripe', 38.8);
-        CertificateId := OrderBuilder.AddRedemption(StrSubstNo('CERT-%1', OrderId), 20);
+        CertificateId := OrderBuilder.AddRedemption(CopyStr('CERT-' + Format(OrderId, 0, 9), 1, 50), 20);
     end;
 }
 #endif
