@@ -35,7 +35,7 @@ import {
 import { type AlType, isBoxedByReference } from '../semantics/types.ts';
 import { emitObject, isEmitted } from './emit-object.ts';
 import { pageDefinition } from './page-definitions.ts';
-import { permissionSetDefinition } from './permission-definitions.ts';
+import { permissionEntries, permissionSetDefinition } from './permission-definitions.ts';
 import { enumDefinition, runtimeType } from './runtime-type.ts';
 import { ScriptPositions } from './script-positions.ts';
 import { tableDefinition } from './table-definitions.ts';
@@ -334,6 +334,14 @@ export class Application implements CompiledApplication {
     const set = permissionSetDefinition(symbol, this.project.table);
     this.sets.set(key, set);
     return set;
+  }
+
+  /** Rights on table data that the code of an object lends, by table; used by generated code. */
+  lentPermissions(kind: SymbolKind, id: number): ReadonlyMap<number, string> {
+    const symbol = this.project.table.findById(kind, id);
+    if (symbol === undefined || !('declaration' in symbol) || symbol.declaration === undefined) return new Map();
+    const entries = permissionEntries(symbol.declaration, symbol, this.project.table);
+    return new Map(entries.filter((entry) => entry.kind === 'tabledata').map((entry) => [entry.id, entry.rights]));
   }
 
   inherentRights(kind: 'tabledata' | ExecutableObject, id: number): string {

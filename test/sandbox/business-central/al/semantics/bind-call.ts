@@ -322,7 +322,7 @@ function bindFieldArgument(
     return { kind: 'literal', value: name?.text ?? '', type: textType, span: node };
   }
   if (receiver?.type.kind !== 'record') {
-    report(scope, node, codes.notACall, 'A field can be named for a record only');
+    report(scope, node, codes.argumentNotField, 'A field can be named for a record only');
     return boundError(node);
   }
   const name = node.kind === 'identifier' ? node : node.kind === 'member' ? node.name : undefined;
@@ -353,7 +353,7 @@ function bindOtherField(node: ast.Expression, scope: RoutineScope): BoundExpress
   if (bound.kind === 'systemField') {
     return { kind: 'fieldNumber', number: bound.fieldNumber, record: bound.record, type: bound.type, span: node };
   }
-  if (bound.kind !== 'error') report(scope, node, codes.argumentConversion, 'A field of a record is expected');
+  if (bound.kind !== 'error') report(scope, node, codes.argumentNotField, 'A field of a record is expected');
   return boundError(node);
 }
 
@@ -430,12 +430,13 @@ export function bindCallStatement(node: ast.Expression, scope: RoutineScope): Bo
     const entity = bindEntity(node, scope, true);
     if (entity.kind === 'procedures' || entity.kind === 'builtins') return completeCall(entity, [], node, scope, false);
     const bound = entityValue(entity, node, scope, false);
-    if (bound.kind !== 'error') report(scope, node, codes.notACall, 'Only calls and assignments can be statements');
+    if (bound.kind !== 'error')
+      report(scope, node, codes.notAStatement, 'Only calls and assignments can be statements');
     return boundError(node);
   }
   const bound = bindExpression(node, scope);
   if (bound.kind !== 'error' && bound.kind !== 'call' && bound.kind !== 'builtin') {
-    report(scope, node, codes.notACall, 'Only calls and assignments can be statements');
+    report(scope, node, codes.notAStatement, 'Only calls and assignments can be statements');
     return boundError(node);
   }
   return bound;

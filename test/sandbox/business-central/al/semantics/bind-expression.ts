@@ -251,7 +251,7 @@ function enumMember(symbol: EnumSymbol, name: ast.Identifier, scope: RoutineScop
     report(
       scope,
       name,
-      codes.enumValueMissing,
+      codes.memberMissing,
       `'Enum ${symbol.name}' does not contain a definition for '${name.text}'`,
     );
     return value({ kind: 'error', type: errorType, span: name });
@@ -277,7 +277,12 @@ function bindMoment(
   if (node.kind === 'dateTimeLiteral') return { kind: 'literal', value: 0, type: dateTimeType, span: node };
   const moment = node.kind === 'dateLiteral' ? dateFromDigits(node.digits) : timeFromDigits(node.digits);
   if (moment === undefined) {
-    report(scope, node, 'AL0106', `'${node.digits}' is not a valid ${node.kind === 'dateLiteral' ? 'date' : 'time'}`);
+    report(
+      scope,
+      node,
+      node.kind === 'dateLiteral' ? codes.dateLiteral : codes.timeLiteral,
+      `'${node.digits}' is not a valid ${node.kind === 'dateLiteral' ? 'date' : 'time'}`,
+    );
     return boundError(node);
   }
   return { kind: 'literal', value: moment, type: node.kind === 'dateLiteral' ? dateType : timeType, span: node };
@@ -308,7 +313,7 @@ function bindUnary(node: ast.UnaryExpression, scope: RoutineScope): BoundExpress
   report(
     scope,
     node,
-    codes.operator,
+    codes.unaryOperator,
     `Operator '${node.operator}' cannot be applied to an operand of type '${typeName(operand.type)}'`,
   );
   return boundError(node);
@@ -478,7 +483,7 @@ function bindIndex(node: ast.IndexExpression, scope: RoutineScope): BoundExpress
       report(
         scope,
         node,
-        'AL0128',
+        codes.indexCount,
         `The array has ${type.lengths.length} dimensions, and ${indexes.length} indexes are given`,
       );
       return boundError(node);
@@ -489,10 +494,10 @@ function bindIndex(node: ast.IndexExpression, scope: RoutineScope): BoundExpress
     return { kind: 'character', text: object, index: indexes[0]!, type: charType, span: node };
   }
   if (type.kind === 'list' || type.kind === 'dictionary' || type.kind === 'jsonArray') {
-    report(scope, node, codes.operator, `A value of type '${typeName(type)}' is read with Get`);
+    report(scope, node, codes.notIndexable, `A value of type '${typeName(type)}' is read with Get`);
     return boundError(node);
   }
-  report(scope, node, codes.operator, `A value of type '${typeName(type)}' can not be indexed`);
+  report(scope, node, codes.notIndexable, `Cannot apply indexing with [] to an expression of type '${typeName(type)}'`);
   return boundError(node);
 }
 

@@ -58,7 +58,7 @@ export function bindStatement(node: ast.Statement, scope: RoutineScope): BoundSt
       return bindExit(node, scope);
     case 'break':
     case 'continue':
-      if (scope.loops === 0) report(scope, node, 'AL0119', `'${node.kind}' stands outside of a loop`);
+      if (scope.loops === 0) report(scope, node, codes.noLoop, `'${node.kind}' stands outside of a loop`);
       return { kind: node.kind, span: node };
     case 'assertError':
       return { kind: 'assertError', statement: bindStatement(node.statement, scope), span: node };
@@ -77,7 +77,7 @@ function bindLoopBody(node: ast.Statement, scope: RoutineScope): BoundStatement 
 }
 
 function bindCondition(node: ast.Expression, scope: RoutineScope): BoundExpression {
-  return convert(bindExpression(node, scope), booleanType, scope, codes.conditionType);
+  return convert(bindExpression(node, scope), booleanType, scope, codes.conversion);
 }
 
 function bindAssignment(node: ast.AssignmentStatement, scope: RoutineScope): BoundStatement {
@@ -259,7 +259,7 @@ function bindExit(node: ast.ExitStatement, scope: RoutineScope): BoundStatement 
   if (node.value === undefined) return { kind: 'exit', value: undefined, span: node };
   const value = bindExpression(node.value, scope);
   if (scope.returnType.kind === 'void') {
-    report(scope, node, 'AL0120', 'The procedure has no return value, so exit cannot have one');
+    report(scope, node, codes.exitValue, 'The procedure has no return value, so exit cannot have one');
     return { kind: 'exit', value: undefined, span: node };
   }
   return { kind: 'exit', value: convert(value, scope.returnType, scope), span: node };

@@ -1,5 +1,6 @@
 /** Makes the symbols of an app's objects. Types are resolved when first asked for, so order does not matter. */
 import type * as ast from '../syntax/ast.ts';
+import { codes } from './diagnostics.ts';
 import {
   attribute,
   booleanArgument,
@@ -256,7 +257,7 @@ export function addField(
   if (owner.fieldsByName.has(key) || owner.fields.some((other) => other.id === field.id)) {
     table.diagnostics.error(
       node.name,
-      'AL0198',
+      codes.duplicateField,
       `A field with the name or number of '${field.name}' (${field.id}) is already declared in table '${owner.name}'`,
     );
     return;
@@ -380,7 +381,7 @@ export function addEnumValue(owner: EnumSymbol, node: ast.EnumValue, scope: File
   if (owner.valuesByName.has(key) || owner.values.some((other) => other.ordinal === value.ordinal)) {
     table.diagnostics.error(
       node.name,
-      'AL0199',
+      codes.duplicateEnumValue,
       `A value with the name or ordinal of '${value.name}' (${value.ordinal}) is already declared in enum '${owner.name}'`,
     );
     return;
@@ -412,7 +413,11 @@ export function mergeExtensions(app: AppSymbol, table: SymbolTable): void {
       if (target === undefined) continue;
       symbol.target = target;
       if (!target.extensible) {
-        table.diagnostics.error(symbol.declaration.target, 'AL0333', `The enum '${target.name}' is not extensible`);
+        table.diagnostics.error(
+          symbol.declaration.target,
+          codes.enumNotExtensible,
+          `The enum '${target.name}' is not extensible`,
+        );
       }
       for (const value of symbol.declaration.values) addEnumValue(target, value, symbol.scope, table);
     } else if (symbol.kind === 'pageExtension') {

@@ -76,7 +76,7 @@ function bindSubscriber(
   if (kind === undefined || objectNode === undefined) {
     table.diagnostics.error(
       node,
-      codes.subscriberTarget,
+      codes.eventMissing,
       'The publisher of the event is not an object that publishes events',
     );
     return undefined;
@@ -108,7 +108,7 @@ function bindSubscriber(
   if (publisher === undefined) {
     table.diagnostics.error(
       span,
-      codes.subscriberTarget,
+      codes.eventMissing,
       `The event '${event}' was not found in ${target.kind} '${target.name}'`,
     );
     return undefined;
@@ -154,7 +154,7 @@ function mapParameter(
     if (!mayBeSender) {
       table.diagnostics.error(
         span,
-        codes.subscriberParameter,
+        codes.subscriberParameterMissing,
         `The event '${publisher.name}' of ${publisher.owner.kind} '${publisher.owner.name}' has no parameter named '${parameter.name}'`,
       );
     }
@@ -169,13 +169,13 @@ function mapParameter(
   if (!sameKind) {
     table.diagnostics.error(
       span,
-      codes.subscriberParameter,
+      codes.subscriberParameterType,
       `The parameter '${parameter.name}' has the type '${typeName(parameter.type)}', in the event it is '${typeName(offered.type)}'`,
     );
   } else if (parameter.byReference && !offered.byReference) {
     table.diagnostics.error(
       span,
-      codes.subscriberParameter,
+      codes.subscriberParameterType,
       `The parameter '${parameter.name}' is by reference, in the event it is by value`,
     );
   }
@@ -211,7 +211,7 @@ function tableEvent(
     if (position < 0) {
       table.diagnostics.error(
         span,
-        codes.subscriberParameter,
+        codes.subscriberParameterMissing,
         `The event '${event}' has no parameter named '${parameter.name}'`,
       );
     } else {
@@ -223,7 +223,7 @@ function tableEvent(
       if (!fits) {
         table.diagnostics.error(
           span,
-          codes.subscriberParameter,
+          codes.subscriberParameterType,
           `The parameter '${parameter.name}' has not the type of the event's parameter`,
         );
       }

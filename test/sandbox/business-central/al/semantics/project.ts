@@ -128,14 +128,40 @@ function inDependencyOrder(folders: readonly AppFolder[]): { folder: AppFolder; 
   return result;
 }
 
-/** Parses and binds apps; everything that is wrong is in the diagnostics, nothing is thrown for bad AL. */
+/** The text of a source file with the path that diagnostics name. */
+export interface SourceText {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** An app as it is bound: its manifest and its sources. */
+export interface AppSources {
+  readonly manifest: AppManifest;
+  /** Names the app in messages about its manifest. */
+  readonly manifestFile: string;
+  readonly folder: string;
+  readonly sources: readonly SourceText[];
+}
+
+/** Parses and binds apps on disk; everything that is wrong is in the diagnostics, nothing is thrown for bad AL. */
 export function openProject(folders: readonly AppFolder[]): Project {
+  const apps = inDependencyOrder(folders).map(({ folder, manifest }) => ({
+    manifest,
+    manifestFile: folder.manifest,
+    folder: folder.sources,
+    sources: readSources(folder),
+  }));
+  return bindProject(apps);
+}
+
+/** Parses and binds apps, each after those it depends on. */
+export function bindProject(apps: readonly AppSources[]): Project {
   const bag = new DiagnosticBag();
   const table = new SymbolTable(bag);
-  for (const { folder, manifest } of inDependencyOrder(folders)) {
-    const app = newApp(manifest, folder, table);
+  for (const sources of apps) {
+    const app = newApp(sources, table);
     table.apps.push(app);
-    for (const unit of parseSources(folder, manifest, bag)) declareUnit(unit, app, table);
+    for (const unit of parseSources(sources, bag)) declareUnit(unit, app, table);
   }
   for (const app of table.apps) mergeExtensions(app, table);
   const objects: BoundObject[] = [];
@@ -167,13 +193,13 @@ function unique(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   });
 }
 
-function newApp(manifest: AppManifest, folder: AppFolder, table: SymbolTable): AppSymbol {
+function newApp({ manifest, manifestFile, folder }: AppSources, table: SymbolTable): AppSymbol {
   const visible = new Set<AppSymbol>();
   for (const dependency of manifest.dependencies) {
     const app = table.apps.find((candidate) => candidate.manifest.id === dependency.id);
     if (app === undefined) {
       throw new ProjectError(
-        folder.manifest,
+        manifestFile,
         `The app depends on '${dependency.name}' (${dependency.id}), which is not among the folders`,
       );
     }
@@ -181,7 +207,7 @@ function newApp(manifest: AppManifest, folder: AppFolder, table: SymbolTable): A
   }
   const app: AppSymbol = {
     manifest,
-    folder: folder.sources,
+    folder,
     order: table.apps.length,
     visible,
     objects: [],
@@ -193,12 +219,16 @@ function newApp(manifest: AppManifest, folder: AppFolder, table: SymbolTable): A
   return app;
 }
 
-function parseSources(folder: AppFolder, manifest: AppManifest, bag: DiagnosticBag): ast.CompilationUnit[] {
-  return findSources(folder.sources).map((file) => {
-    const { unit, diagnostics } = parseFile(readFileSync(file, 'utf8'), {
-      path: path.relative(process.cwd(), file),
-      symbols: manifest.preprocessorSymbols,
-    });
+function readSources(folder: AppFolder): SourceText[] {
+  return findSources(folder.sources).map((file) => ({
+    path: path.relative(process.cwd(), file),
+    text: readFileSync(file, 'utf8'),
+  }));
+}
+
+function parseSources({ manifest, sources }: AppSources, bag: DiagnosticBag): ast.CompilationUnit[] {
+  return sources.map(({ path: file, text }) => {
+    const { unit, diagnostics } = parseFile(text, { path: file, symbols: manifest.preprocessorSymbols });
     bag.all.push(...diagnostics);
     return unit;
   });

@@ -68,7 +68,7 @@ function resolveSimple(node: ast.SimpleType, table: SymbolTable): AlType {
   const type = simpleType(name) ?? platformOptionTypes.get(name);
   if (type !== undefined) return type;
   if (name === 'option') return { kind: 'option', members: [] };
-  table.diagnostics.error(node, codes.nameMissing, `The type '${node.name}' does not exist`);
+  table.diagnostics.error(node, codes.typeMissing, `The type '${node.name}' does not exist`);
   return errorType;
 }
 
