@@ -4,6 +4,7 @@ namespace BigC.Test.BaseApplication;
 using Microsoft.Inventory.Ledger;
 using Microsoft.Sales.Document;
 using Microsoft.Sales.History;
+using Microsoft.Sales.Setup;
 using System.TestLibraries.Utilities;
 
 codeunit 50403 "Partial Posting Test"
@@ -132,6 +133,79 @@ codeunit 50403 "Partial Posting Test"
 
         asserterror SalesLine.Validate(Quantity, 1);
         Assert.ExpectedError('Quantity must not be less than Quantity Shipped 2');
+    end;
+
+    [Test]
+    procedure InvoiceWithoutOrderShipsAndInvoices()
+    var
+        ItemLedgEntry: Record "Item Ledger Entry";
+        SalesHeader: Record "Sales Header";
+        SalesInvHeader: Record "Sales Invoice Header";
+        SalesLine: Record "Sales Line";
+        InvoiceNo: Code[20];
+    begin
+        // [SCENARIO] An invoice that no order stands behind is posted whole, without a shipment document
+        Builder.CreateDocument(SalesHeader, SalesHeader."Document Type"::Invoice, Builder.CreateCustomer(), true);
+        Builder.AddItem(SalesHeader, SalesLine, 'HP-MUG', 2, 12, 0);
+
+        InvoiceNo := Builder.Post(SalesHeader, false, true);
+
+        SalesInvHeader.Get(InvoiceNo);
+        Assert.AreEqual(SalesHeader."No.", SalesInvHeader."Pre-Assigned No.", 'Pre-Assigned No.');
+        Assert.AreEqual('', SalesInvHeader."Order No.", 'Order No.');
+        ItemLedgEntry.SetRange("Document Type", ItemLedgEntry."Document Type"::"Sales Invoice");
+        ItemLedgEntry.SetRange("Document No.", InvoiceNo);
+        ItemLedgEntry.FindFirst();
+        AssertItemEntry(ItemLedgEntry."Entry No.", -2, -2, -24, 0);
+    end;
+
+    [Test]
+    procedure DeletingAnOrderDeletesItsLines()
+    var
+        SalesHeader: Record "Sales Header";
+        SalesLine: Record "Sales Line";
+    begin
+        // [SCENARIO] An order of which nothing is posted goes with its lines
+        Builder.CreateOrder(SalesHeader, false);
+        Builder.AddItem(SalesHeader, SalesLine, 'HP-MUG', 5, 10, 0);
+        SalesHeader.Delete(true);
+        Assert.IsFalse(SalesLine.Find(), 'The line still exists');
+    end;
+
+    [Test]
+    procedure OrderThatIsShippedAndNotInvoicedStays()
+    var
+        SalesHeader: Record "Sales Header";
+        SalesLine: Record "Sales Line";
+    begin
+        // [SCENARIO] What was shipped must be invoiced before the order can go
+        Builder.CreateOrder(SalesHeader, false);
+        Builder.AddItem(SalesHeader, SalesLine, 'HP-MUG', 5, 10, 0);
+        SalesLine.Validate("Qty. to Ship", 2);
+        SalesLine.Modify(true);
+        Builder.Post(SalesHeader, true, false);
+        asserterror SalesHeader.Delete(true);
+        Assert.ExpectedError('Qty. Shipped Not Invoiced must be equal to');
+    end;
+
+    [Test]
+    procedure ReturnIsReceivedWithItsCreditMemo()
+    var
+        ReturnRcptLine: Record "Return Receipt Line";
+        SalesHeader: Record "Sales Header";
+        SalesLine: Record "Sales Line";
+        SalesSetup: Record "Sales & Receivables Setup";
+    begin
+        // [SCENARIO] With Return Receipt on Credit Memo the goods come in by a receipt of their own
+        SalesSetup.Get();
+        SalesSetup."Return Receipt on Credit Memo" := true;
+        SalesSetup.Modify();
+        Builder.CreateDocument(SalesHeader, SalesHeader."Document Type"::"Credit Memo", Builder.CreateCustomer(), true);
+        Builder.AddItem(SalesHeader, SalesLine, 'HP-MUG', 1, 12, 0);
+        Builder.Post(SalesHeader, false, true);
+        ReturnRcptLine.Get(SalesHeader."Last Return Receipt No.", SalesLine."Line No.");
+        Assert.AreEqual(1.0, ReturnRcptLine."Quantity Invoiced", 'Quantity Invoiced of the receipt');
+        AssertItemEntry(ReturnRcptLine."Item Rcpt. Entry No.", 1, 1, 12, 0);
     end;
 
     local procedure AssertItemEntry(EntryNo: Integer; ExpectedQty: Decimal; ExpectedInvoicedQty: Decimal; ExpectedActualCost: Decimal; ExpectedExpectedCost: Decimal)

@@ -66,6 +66,15 @@ table 233 "Item Journal Batch"
         }
     }
 
+    trigger OnDelete()
+    var
+        ItemJnlLine: Record "Item Journal Line";
+    begin
+        ItemJnlLine.SetRange("Journal Template Name", Rec."Journal Template Name");
+        ItemJnlLine.SetRange("Journal Batch Name", Rec.Name);
+        ItemJnlLine.DeleteAll(true);
+    end;
+
     procedure SetupNewBatch()
     var
         ItemJnlTemplate: Record "Item Journal Template";
@@ -74,15 +83,6 @@ table 233 "Item Journal Batch"
         Rec."No. Series" := ItemJnlTemplate."No. Series";
         Rec."Posting No. Series" := ItemJnlTemplate."Posting No. Series";
         Rec."Reason Code" := ItemJnlTemplate."Reason Code";
-    end;
-
-    trigger OnDelete()
-    var
-        ItemJnlLine: Record "Item Journal Line";
-    begin
-        ItemJnlLine.SetRange("Journal Template Name", Rec."Journal Template Name");
-        ItemJnlLine.SetRange("Journal Batch Name", Rec.Name);
-        ItemJnlLine.DeleteAll(true);
     end;
 }
 #endif
