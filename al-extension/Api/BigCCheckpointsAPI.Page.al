@@ -66,6 +66,6 @@ page 71707 "BigC Checkpoints API"
     end;
 
     var
-        Sync: Codeunit "BigC Sync Impl";
+        Sync: Codeunit "BigC Sync";
         APIRequest: Codeunit "BigC API Request";
 }

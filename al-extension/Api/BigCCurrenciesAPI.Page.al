@@ -99,7 +99,7 @@ page 71704 "BigC Currencies API"
     end;
 
     var
-        Currencies: Codeunit "BigC Currencies Impl";
+        Currencies: Codeunit "BigC Currencies";
         APIText: Codeunit "BigC API Text";
         APIRequest: Codeunit "BigC API Request";
         NameText: Text;

@@ -105,14 +105,14 @@ page 71710 "BigC Exceptions API"
         APIRequest.TestStore(Rec."Store Code");
         APIRequest.TestGiven('externalId', Rec."External Id");
         APIRequest.TestGiven('message', MessageText);
-        ExceptionIntake.Receive(Rec, AgentReason, MessageText, PayloadText);
+        Exceptions.Receive(Rec, AgentReason, MessageText, PayloadText);
         ShowVariables();
         exit(false);
     end;
 
     local procedure ShowVariables()
     begin
-        AgentReason := ExceptionIntake.ReasonOf(Rec.Cause);
+        AgentReason := Exceptions.ReasonOf(Rec.Cause);
         MessageText := Rec.Message;
         PayloadText := Rec.GetPayload();
         CategoryText := Format(Rec.Category);
@@ -120,7 +120,7 @@ page 71710 "BigC Exceptions API"
     end;
 
     var
-        ExceptionIntake: Codeunit "BigC Exception Intake";
+        Exceptions: Codeunit "BigC Exceptions";
         APIRequest: Codeunit "BigC API Request";
         AgentReason: Enum "BigC Agent Reason";
         MessageText: Text;

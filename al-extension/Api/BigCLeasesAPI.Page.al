@@ -82,7 +82,7 @@ page 71708 "BigC Leases API"
     end;
 
     var
-        Sync: Codeunit "BigC Sync Impl";
+        Sync: Codeunit "BigC Sync";
         APIText: Codeunit "BigC API Text";
         APIRequest: Codeunit "BigC API Request";
         HolderText: Text;

@@ -93,10 +93,9 @@ page 71706 "BigC Store Products API"
     begin
         APIRequest.TestStore(Rec."Store Code");
         APIRequest.TestId('productId', Rec."Product Id");
-        Rec.SKU := ItemMapping.SKUFromText(Rec."Product Id", SKUText);
         Rec.Name := CopyStr(NameText, 1, APIText.FitLength(NameText, MaxStrLen(Rec.Name)));
         Rec."Product Type" := CopyStr(ProductTypeText, 1, APIText.FitLength(ProductTypeText, MaxStrLen(Rec."Product Type")));
-        ItemMapping.Receive(Rec);
+        ItemMapping.Receive(Rec, SKUText);
         ShowTexts();
         exit(false);
     end;
@@ -109,7 +108,7 @@ page 71706 "BigC Store Products API"
     end;
 
     var
-        ItemMapping: Codeunit "BigC Item Mapping Impl";
+        ItemMapping: Codeunit "BigC Item Mapping";
         APIText: Codeunit "BigC API Text";
         APIRequest: Codeunit "BigC API Request";
         SKUText: Text;

@@ -117,7 +117,7 @@ page 71709 "BigC Sync Runs API"
     end;
 
     var
-        Sync: Codeunit "BigC Sync Impl";
+        Sync: Codeunit "BigC Sync";
         APIText: Codeunit "BigC API Text";
         APIRequest: Codeunit "BigC API Request";
         AgentText: Text;

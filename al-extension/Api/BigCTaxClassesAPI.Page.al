@@ -83,7 +83,7 @@ page 71702 "BigC Tax Classes API"
     end;
 
     var
-        TaxMapping: Codeunit "BigC Tax Mapping Impl";
+        TaxMapping: Codeunit "BigC Tax Mapping";
         APIText: Codeunit "BigC API Text";
         APIRequest: Codeunit "BigC API Request";
         NameText: Text;

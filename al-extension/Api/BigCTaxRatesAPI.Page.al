@@ -100,7 +100,7 @@ page 71703 "BigC Tax Rates API"
     end;
 
     var
-        TaxMapping: Codeunit "BigC Tax Mapping Impl";
+        TaxMapping: Codeunit "BigC Tax Mapping";
         APIText: Codeunit "BigC API Text";
         APIRequest: Codeunit "BigC API Request";
         NameText: Text;

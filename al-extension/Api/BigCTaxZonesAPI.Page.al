@@ -94,7 +94,7 @@ page 71701 "BigC Tax Zones API"
     end;
 
     var
-        TaxMapping: Codeunit "BigC Tax Mapping Impl";
+        TaxMapping: Codeunit "BigC Tax Mapping";
         APIText: Codeunit "BigC API Text";
         APIRequest: Codeunit "BigC API Request";
         NameText: Text;

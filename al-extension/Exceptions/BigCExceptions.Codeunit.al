@@ -28,6 +28,25 @@ codeunit 71421 "BigC Exceptions"
         ExceptionsImpl.ReportProof(ExceptionReport);
     end;
 
+    /// <summary>
+    /// Takes in what an agent could not stage: its payload is kept, and category, owner and next action are decided here.
+    /// Gives back the stored exception.
+    /// </summary>
+    procedure Receive(var BigCException: Record "BigC Exception"; AgentReason: Enum "BigC Agent Reason"; MessageText: Text; PayloadText: Text)
+    var
+        ExceptionIntake: Codeunit "BigC Exception Intake";
+    begin
+        ExceptionIntake.Receive(BigCException, AgentReason, MessageText, PayloadText);
+    end;
+
+    /// <summary>The reason an agent would give for a cause.</summary>
+    procedure ReasonOf(ExceptionCause: Enum "BigC Exception Cause"): Enum "BigC Agent Reason"
+    var
+        ExceptionIntake: Codeunit "BigC Exception Intake";
+    begin
+        exit(ExceptionIntake.ReasonOf(ExceptionCause));
+    end;
+
     /// <summary>Resolves everything open about an object.</summary>
     procedure ResolveObject(StoreCode: Code[20]; ObjectType: Enum "BigC Exception Object"; ExternalId: Text; ReasonText: Text)
     begin

@@ -35,6 +35,13 @@ codeunit 71450 "BigC Item Mapping"
         exit(ItemMappingImpl.TaxClassOfProduct(StoreCode, ProductId, VariantId, ClassId));
     end;
 
+    /// <summary>Stores a product as the storefront sends it. A product that is known keeps its mapping.</summary>
+    /// <param name="SKUText">The SKU at its full length: one that does not fit is refused, never cut.</param>
+    procedure Receive(var StoreProduct: Record "BigC Store Product"; SKUText: Text)
+    begin
+        ItemMappingImpl.Receive(StoreProduct, SKUText);
+    end;
+
     /// <summary>Raised before an item is looked for. A subscriber that finds it sets the item and IsHandled.</summary>
     [IntegrationEvent(false, false)]
     internal procedure OnBeforeFindItem(StoreCode: Code[20]; ProductId: Integer; VariantId: Integer; SKU: Text; var ItemNo: Code[20]; var VariantCode: Code[10]; var UnitOfMeasureCode: Code[10]; var IsHandled: Boolean)

@@ -68,11 +68,12 @@ codeunit 71451 "BigC Item Mapping Impl"
     end;
 
     /// <summary>Stores a product as the storefront sends it: a known product keeps its mapping.</summary>
-    procedure Receive(var StoreProduct: Record "BigC Store Product")
+    procedure Receive(var StoreProduct: Record "BigC Store Product"; SKUText: Text)
     var
         StoredStoreProduct: Record "BigC Store Product";
         Exceptions: Codeunit "BigC Exceptions";
     begin
+        StoreProduct.SKU := SKUFromText(StoreProduct."Product Id", SKUText);
         Exceptions.ResolveDelivery(StoreProduct."Store Code", Enum::"BigC Exception Object"::Product, Format(StoreProduct."Product Id", 0, 9));
         if not StoredStoreProduct.Get(StoreProduct."Store Code", StoreProduct."Product Id", StoreProduct."Variant Id") then begin
             StoreProduct.Insert(true, not IsNullGuid(StoreProduct.SystemId));
@@ -87,7 +88,7 @@ codeunit 71451 "BigC Item Mapping Impl"
     end;
 
     /// <summary>A SKU is an identifier: it is refused rather than cut, so that two products cannot become one.</summary>
-    procedure SKUFromText(ProductId: Integer; SKUText: Text): Code[100]
+    local procedure SKUFromText(ProductId: Integer; SKUText: Text): Code[100]
     var
         StoreProduct: Record "BigC Store Product";
     begin

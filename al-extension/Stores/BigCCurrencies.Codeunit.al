@@ -22,6 +22,12 @@ codeunit 71402 "BigC Currencies"
         CurrenciesImpl.Register(StoreCode, ISOCode, CurrencyName);
     end;
 
+    /// <summary>Stores a currency as the storefront sends it. A currency that is known keeps its mapping.</summary>
+    procedure Receive(var BigCCurrency: Record "BigC Currency")
+    begin
+        CurrenciesImpl.Receive(BigCCurrency);
+    end;
+
     /// <summary>Raised before the mapping of a currency is read. A subscriber that decides also sets IsHandled.</summary>
     [IntegrationEvent(false, false)]
     internal procedure OnBeforeFindCurrency(StoreCode: Code[20]; ISOCode: Code[10]; var CurrencyCode: Code[10]; var Found: Boolean; var IsHandled: Boolean)

@@ -55,6 +55,24 @@ codeunit 71430 "BigC Tax Mapping"
         TaxMappingImpl.RegisterClass(StoreCode, ClassId, ClassName);
     end;
 
+    /// <summary>Stores a zone as the storefront sends it. A zone that is known keeps its mapping.</summary>
+    procedure ReceiveZone(var TaxZone: Record "BigC Tax Zone")
+    begin
+        TaxMappingImpl.ReceiveZone(TaxZone);
+    end;
+
+    /// <summary>Stores a class as the storefront sends it. A class that is known keeps its mapping.</summary>
+    procedure ReceiveClass(var TaxClass: Record "BigC Tax Class")
+    begin
+        TaxMappingImpl.ReceiveClass(TaxClass);
+    end;
+
+    /// <summary>Stores a rate as the storefront sends it, and registers a zone or class that only the rate names.</summary>
+    procedure ReceiveRate(var TaxRate: Record "BigC Tax Rate")
+    begin
+        TaxMappingImpl.ReceiveRate(TaxRate);
+    end;
+
     /// <summary>
     /// Checks that Business Central will charge what the storefront charged: the VAT posting setup of the pair exists, is
     /// not blocked, computes plain VAT, has an account, and its VAT % equals the storefront's rate.
