@@ -46,9 +46,10 @@ codeunit 71505 "BigC Order Tax Proof"
                 ProveUntaxed(Order, TempProofLine, ExceptionReport)
             else begin
                 FindGroups(Order, TempProofLine, ExceptionReport);
-                ProveVATSetup(Order, TempProofLine, ExceptionReport);
-                ProveVATIdentifier(Order, TempProofLine, ExceptionReport);
-                ProveVATAmount(Order, Currency, TempProofLine, ExceptionReport);
+                if ProveVATSetup(Order, TempProofLine, ExceptionReport) then begin
+                    ProveVATIdentifier(Order, TempProofLine, ExceptionReport);
+                    ProveVATAmount(Order, Currency, TempProofLine, ExceptionReport);
+                end;
                 TempProofLine.Modify();
             end;
         until TempProofLine.Next() = 0;
@@ -159,7 +160,7 @@ codeunit 71505 "BigC Order Tax Proof"
             exit(OrderTax."Tax Class Name");
     end;
 
-    local procedure ProveVATSetup(Order: Record "BigC Order"; var TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report")
+    local procedure ProveVATSetup(Order: Record "BigC Order"; var TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report"): Boolean
     var
         VATPostingSetup: Record "VAT Posting Setup";
         TaxMapping: Codeunit "BigC Tax Mapping";
@@ -167,16 +168,18 @@ codeunit 71505 "BigC Order Tax Proof"
         ExceptionCause: Enum "BigC Exception Cause";
         MessageText: Text;
     begin
+        // Without a group there is no setup to compare; whether the amount fits the storefront's own rate is still asked.
         if (TempProofLine."VAT Bus. Posting Group" = '') or (TempProofLine."VAT Prod. Posting Group" = '') then
-            exit;
+            exit(true);
         if VATPostingSetup.Get(TempProofLine."VAT Bus. Posting Group", TempProofLine."VAT Prod. Posting Group") then begin
             TempProofLine."VAT %" := VATPostingSetup."VAT %";
             TempProofLine."VAT Identifier" := VATPostingSetup."VAT Identifier";
             if not TempProofLine."Rate Is Known" then
                 TempProofLine.Rate := VATPostingSetup."VAT %";
         end;
-        if not TaxMapping.CheckVATSetup(TempProofLine."VAT Bus. Posting Group", TempProofLine."VAT Prod. Posting Group", TempProofLine.Rate, ExceptionCause, MessageText) then
-            ExceptionReport.Add(ExceptionCause, Exceptions.CauseKey(TempProofLine."VAT Bus. Posting Group", TempProofLine."VAT Prod. Posting Group"), StrSubstNo(LineMessageLbl, Order.ExternalNo(), TempProofLine."Line Key", MessageText));
+        if TaxMapping.CheckVATSetup(TempProofLine."VAT Bus. Posting Group", TempProofLine."VAT Prod. Posting Group", TempProofLine.Rate, ExceptionCause, MessageText) then
+            exit(true);
+        ExceptionReport.Add(ExceptionCause, Exceptions.CauseKey(TempProofLine."VAT Bus. Posting Group", TempProofLine."VAT Prod. Posting Group"), StrSubstNo(LineMessageLbl, Order.ExternalNo(), TempProofLine."Line Key", MessageText));
     end;
 
     /// <summary>Documents sum VAT by identifier, so two rates under one identifier would come out as one.</summary>

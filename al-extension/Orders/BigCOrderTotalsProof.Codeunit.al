@@ -17,6 +17,9 @@ codeunit 71504 "BigC Order Totals Proof"
     begin
         CheckHeader(Order, ExceptionReport);
         TempProofLine.Reset();
+        if TempProofLine.IsEmpty() then
+            // That there are no lines is a cause of its own.
+            exit;
         TempProofLine.CalcSums("Amount Inc Tax", "Tax Amount");
         TaxDifference := TempProofLine."Tax Amount" - Order."Total Tax";
         if Abs(TaxDifference) > Store."Rounding Limit" then
