@@ -16,6 +16,7 @@ export const consignmentTypes = ['Shipping', 'Pickup', 'Download', 'Email'] as c
 
 /** Amounts of all parts of an order are in the order's `currencyCode`. */
 export const orderConsignmentSchema = z.strictObject({
+  id: readOnly(guid()),
   consignmentType: oneOf(consignmentTypes),
   /** The order address id; 0 for downloads and e-mail. */
   consignmentId: integer(),
@@ -35,6 +36,7 @@ export const orderConsignmentSchema = z.strictObject({
 export type OrderConsignment = z.infer<typeof orderConsignmentSchema>;
 
 export const orderLineSchema = z.strictObject({
+  id: readOnly(guid()),
   /** Names the line within its order: `item:101`, `shipping:7`, `handling:7`, `wrapping:7`, `fee:3`. */
   lineKey: code(),
   lineType: oneOf(orderLineTypes),
@@ -71,6 +73,7 @@ export type OrderLine = z.infer<typeof orderLineSchema>;
 
 /** One tax row of the storefront, joined with the line it taxes and the zone its rate belongs to. */
 export const orderTaxSchema = z.strictObject({
+  id: readOnly(guid()),
   externalTaxId: integer(),
   /** Empty when the storefront does not say which line the row taxes. */
   lineKey: code(),
@@ -91,6 +94,7 @@ export type OrderTax = z.infer<typeof orderTaxSchema>;
 
 /** A discount as the storefront explains it: code, kind and proportion. The money is taken from the lines. */
 export const orderDiscountSchema = z.strictObject({
+  id: readOnly(guid()),
   /** Names the entry within its order. */
   discountKey: code(),
   /** Empty = a discount of the whole order. */
@@ -109,6 +113,7 @@ export type OrderDiscount = z.infer<typeof orderDiscountSchema>;
 
 /** One payment transaction as the storefront tells it; Business Central decides which of them moved money. */
 export const orderPaymentSchema = z.strictObject({
+  id: readOnly(guid()),
   transactionId: code(),
   event: text(),
   method: text(),
