@@ -171,6 +171,8 @@ codeunit 71500 "BigC Order Intake"
         StoredOrder.Revision += 1;
         OrderContent.TakeOverHeader(StoredOrder, NewOrder);
         StoredOrder."Content Hash" := NewOrder."Content Hash";
+        if StoredOrder.Status = StoredOrder.Status::Held then
+            StoredOrder.Status := StoredOrder.Status::Staged;
         StoredOrder.Pending := true;
         StoredOrder.Attempts := 0;
         StoredOrder."Next Attempt At" := 0DT;

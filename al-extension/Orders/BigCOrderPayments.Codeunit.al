@@ -32,6 +32,22 @@ codeunit 71524 "BigC Order Payments"
         OrderPayment.SetRange(Revision, Order.Revision);
     end;
 
+    /// <summary>True if only test transactions paid for the order.</summary>
+    procedure PaidByTest(Order: Record "BigC Order") Found: Boolean
+    var
+        OrderPayment: Record "BigC Order Payment";
+    begin
+        FilterCurrent(Order, OrderPayment);
+        if not OrderPayment.FindSet() then
+            exit(false);
+        repeat
+            if IsCaptured(OrderPayment) then
+                exit(false);
+            if OrderPayment."Is Test" and (LowerCase(OrderPayment.Status) = 'ok') then
+                Found := true;
+        until OrderPayment.Next() = 0;
+    end;
+
     /// <summary>True if the transaction moved money and was not voided since.</summary>
     procedure IsCaptured(OrderPayment: Record "BigC Order Payment"): Boolean
     begin

@@ -12,12 +12,13 @@ codeunit 71518 "BigC Order State"
     var
         Stores: Codeunit "BigC Stores";
         Orders: Codeunit "BigC Orders";
+        OrderPayments: Codeunit "BigC Order Payments";
     begin
         StatusIsKnown := Stores.OrderStateAction(Order."Store Code", Order."Status Id", StateAction);
         if not StatusIsKnown then
             StateAction := StateAction::Wait;
-        ReasonText := StrSubstNo(StatusReasonLbl, Order."Status Id");
-        if (StateAction = StateAction::Create) and PaidByTest(Order) then begin
+        ReasonText := StrSubstNo(StatusReasonLbl, Format(Order."Status Id", 0, 9));
+        if (StateAction = StateAction::Create) and OrderPayments.PaidByTest(Order) then begin
             StateAction := StateAction::Wait;
             ReasonText := TestPaymentLbl;
         end;
@@ -28,16 +29,6 @@ codeunit 71518 "BigC Order State"
     procedure IsRefunded(StatusId: Integer): Boolean
     begin
         exit(StatusId in [4, 14]);
-    end;
-
-    local procedure PaidByTest(Order: Record "BigC Order"): Boolean
-    var
-        OrderPayment: Record "BigC Order Payment";
-    begin
-        OrderPayment.SetRange("Order SystemId", Order.SystemId);
-        OrderPayment.SetRange(Revision, Order.Revision);
-        OrderPayment.SetRange("Is Test", true);
-        exit(not OrderPayment.IsEmpty());
     end;
 
     var

@@ -256,6 +256,60 @@ codeunit 50508 "Order Lines Test"
         Assert.AreEqual(6, SalesLine."Line Discount Amount", 'Line discount');
     end;
 
+    [Test]
+    procedure OrderOfNothingIsInvoiced()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] A coupon takes everything: sales 25.00 against promotions 25.00, nothing to pay
+        OrderBuilder.Start(514013, 'GBP', true);
+        OrderBuilder.AddItem('HP-MUG', 1, 25, 30, 0, 0, 2, 0, 20);
+        OrderBuilder.SetTotals(0, 0);
+        Book(Order);
+        OrderLedger.ShipAndInvoice(Order);
+        Assert.AreEqual(0, OrderLedger.InvoiceTotal(Order), 'Invoice');
+        Assert.AreEqual(-25, OrderLedger.PostedTo('4000', Order."Posted Invoice No."), 'Sales');
+        Assert.AreEqual(25, OrderLedger.PostedTo('4090', Order."Posted Invoice No."), 'Promotions');
+        Assert.AreEqual(0, OrderLedger.PostedTo('2100', Order."Posted Invoice No."), 'VAT');
+    end;
+
+    [Test]
+    procedure LinesOfSeveralRatesRoundWithinTheirRate()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] Prices without VAT, tax by line: 3 x 1.11 at 5 % = 0.18 (unit 0.06), 7 x 1.99 at 20 % = 2.80 (unit 0.40)
+        // Business Central computes 0.17 (3.33 x 5 % = 0.1665) and 2.79 (13.93 x 20 % = 2.786)
+        OrderBuilder.Start(514014, 'GBP', false);
+        OrderBuilder.AddItem('HP-BULB', 3, 1.11, 1.17, 3.51, 0.18, 2, 5, 5);
+        OrderBuilder.AddItem('HP-CANDLE', 7, 1.99, 2.39, 16.73, 2.8, 2, 0, 20);
+        OrderBuilder.SetTotals(20.24, 2.98);
+        Book(Order);
+        OrderLedger.ShipAndInvoice(Order);
+        Assert.AreEqual(20.24, OrderLedger.InvoiceTotal(Order), 'Invoice');
+        Assert.AreEqual(-0.18, OrderLedger.VATOf(Order, 'DOMESTIC', 'REDUCED'), 'VAT at 5 %');
+        Assert.AreEqual(-2.8, OrderLedger.VATOf(Order, 'DOMESTIC', 'STANDARD'), 'VAT at 20 %');
+        Assert.AreEqual(-17.26, OrderLedger.PostedTo('4000', Order."Posted Invoice No."), 'Sales');
+        Assert.AreEqual(0, OrderLedger.PostedTo('6200', Order."Posted Invoice No."), 'Rounding');
+    end;
+
+    [Test]
+    procedure BookAtZeroRateHasItsVATEntry()
+    var
+        Order: Record "BigC Order";
+        SalesLine: Record "Sales Line";
+    begin
+        // [SCENARIO] Books are zero-rated, not outside VAT: the line carries BOOKS at 0 %
+        OrderBuilder.Start(514015, 'GBP', true);
+        OrderBuilder.AddItem('HP-BOOK', 2, 9.99, 9.99, 19.98, 0, 2, 4, 0);
+        OrderBuilder.SetTotals(19.98, 0);
+        Book(Order);
+        FindLine(Order, 'item:1', SalesLine);
+        Assert.AreEqual('BOOKS', SalesLine."VAT Prod. Posting Group", 'VAT product group');
+        OrderLedger.ShipAndInvoice(Order);
+        Assert.AreEqual(1, OrderLedger.VATEntries(Order."Posted Invoice No."), 'VAT entries');
+    end;
+
     local procedure Book(var Order: Record "BigC Order")
     begin
         OrderBuilder.StageAndProcess(Order);

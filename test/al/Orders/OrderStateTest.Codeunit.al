@@ -96,6 +96,22 @@ codeunit 50507 "Order State Test"
     end;
 
     [Test]
+    procedure RealPaymentAfterATestIsBooked()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] The shopper's card was tried in test mode first and then charged
+        BuildOrder(516108, 11);
+        OrderBuilder.AddPayment('stripe', 30);
+        OrderBuilder.MarkPaymentsAsTest();
+        OrderBuilder.AddPayment('stripe', 30);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual(Order.Status::Ordered, Order.Status, OrderLedger.OrderCauses(Order));
+        Order.CalcFields("Paid Amount");
+        Assert.AreEqual(30, Order."Paid Amount", 'Paid amount');
+    end;
+
+    [Test]
     procedure UnknownStatusWaitsAsAnException()
     var
         Order: Record "BigC Order";
