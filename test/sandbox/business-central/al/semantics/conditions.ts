@@ -198,6 +198,7 @@ export function bindCalcFormula(
   const wantsField = node.method !== 'count' && node.method !== 'exist';
   const target = bindTableAndField(node.target, scope, wantsField);
   if (target === undefined) return undefined;
+  const where = bindConditions(node.filters, target.table, owner, scope);
   if (wantsField && target.field === undefined) {
     if (target.fieldName === undefined)
       report(scope, node, codes.fieldMissing, `A field of table '${target.table.name}' is expected`);
@@ -208,7 +209,7 @@ export function bindCalcFormula(
     negate: node.negated,
     table: target.table.id,
     field: target.field?.number,
-    where: bindConditions(node.filters, target.table, owner, scope),
+    where,
   };
 }
 
