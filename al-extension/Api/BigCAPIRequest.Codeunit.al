@@ -39,7 +39,7 @@ codeunit 71481 "BigC API Request"
         if Id = 0 then
             Error(MissingFieldErr, FieldName);
         if Id < 0 then
-            Error(InvalidIdErr, FieldName, Id);
+            Error(InvalidIdErr, FieldName, Format(Id, 0, 9));
     end;
 
     /// <summary>Business Central cancels a request after eight minutes; half of that leaves room for the order at hand.</summary>
@@ -49,7 +49,7 @@ codeunit 71481 "BigC API Request"
     begin
         MaxTimeBudgetSeconds := 240;
         if (TimeBudgetSeconds < 1) or (TimeBudgetSeconds > MaxTimeBudgetSeconds) then
-            Error(TimeBudgetErr, TimeBudgetSeconds, MaxTimeBudgetSeconds);
+            Error(TimeBudgetErr, Format(TimeBudgetSeconds, 0, 9), Format(MaxTimeBudgetSeconds, 0, 9));
         exit(TimeBudgetSeconds);
     end;
 }

@@ -32,7 +32,6 @@ page 71700 "BigC Stores API"
                 field(id; Rec.SystemId)
                 {
                     Caption = 'Id', Locked = true;
-                    Editable = false;
                 }
                 field(storeCode; Rec."Code")
                 {

@@ -11,8 +11,6 @@ codeunit 71442 "BigC Amount Causes" implements "BigC Exception Cause Group"
         TaxLbl: Label 'Compare the tax of the order in BigCommerce with its VAT here, line by line. Correct the side that is wrong, or raise Max. VAT Difference Allowed, and retry.';
         TotalLbl: Label 'Compare the total of the order in BigCommerce with its lines. Correct the order, or raise the rounding limit of the store, and retry.';
         RowsLbl: Label 'The storefront contradicts itself about the tax of the order. Save the order again in BigCommerce, so that it is computed anew and sent again.';
-        DocumentLbl: Label 'The sales document does not come to the amounts of the order. Look for extensions or set-up that change sales documents, such as invoice discounts, and retry.';
-        ContradictLbl: Label 'The storefront contradicts itself about the totals of the order. Save the order again in BigCommerce, so that it is computed anew and sent again.';
         InvalidLbl: Label 'Correct the amount or quantity in BigCommerce; the agent then sends the order again by itself.';
 
     procedure Category(): Enum "BigC Exception Category"
@@ -37,12 +35,7 @@ codeunit 71442 "BigC Amount Causes" implements "BigC Exception Cause Group"
                 exit(TaxLbl);
             ExceptionCause::TotalDiffers:
                 exit(TotalLbl);
-            ExceptionCause::DocumentDiffers:
-                exit(DocumentLbl);
-            ExceptionCause::TotalsContradict:
-                exit(ContradictLbl);
-            ExceptionCause::TaxRowsDiffer,
-            ExceptionCause::TaxRowWithoutLine:
+            ExceptionCause::TaxRowsDiffer:
                 exit(RowsLbl);
             else
                 exit(InvalidLbl);

@@ -2,14 +2,14 @@ namespace BigC.Connector.Exceptions;
 
 using BigC.Connector.GiftCertificates;
 
-/// <summary>Gift certificates that cannot be accounted for.</summary>
+/// <summary>Gift certificates and store credit that cannot be accounted for.</summary>
 codeunit 71448 "BigC Certificate Causes" implements "BigC Exception Cause Group"
 {
     Access = Internal;
 
     var
         AccountLbl: Label 'Choose the liability account of the currency on the BigCommerce Gift Card Accounts page. The orders that wait for it are then booked.';
-        TaxedLbl: Label 'A gift certificate is sold outside VAT, but the storefront charged tax on it. Correct the order in BigCommerce; the agent then sends it again by itself.';
+        StoreCreditLbl: Label 'Choose the store credit account of the currency on the BigCommerce Gift Card Accounts page. The payments that wait for it are then posted.';
         ContradictionLbl: Label 'Compare the gift certificate in BigCommerce with its ledger here, and correct the side that is wrong; then retry.';
 
     procedure Category(): Enum "BigC Exception Category"
@@ -24,6 +24,8 @@ codeunit 71448 "BigC Certificate Causes" implements "BigC Exception Cause Group"
 
     procedure Severity(ExceptionCause: Enum "BigC Exception Cause"): Enum "BigC Exception Severity"
     begin
+        if ExceptionCause = ExceptionCause::StoreCreditAccountMissing then
+            exit(Enum::"BigC Exception Severity"::PartHeld);
         exit(Enum::"BigC Exception Severity"::Held);
     end;
 
@@ -31,14 +33,14 @@ codeunit 71448 "BigC Certificate Causes" implements "BigC Exception Cause Group"
     begin
         if ExceptionCause = ExceptionCause::GiftCardAccountMissing then
             exit(AccountLbl);
-        if ExceptionCause = ExceptionCause::CertificateTaxed then
-            exit(TaxedLbl);
+        if ExceptionCause = ExceptionCause::StoreCreditAccountMissing then
+            exit(StoreCreditLbl);
         exit(ContradictionLbl);
     end;
 
     procedure FixingPage(ExceptionCause: Enum "BigC Exception Cause"): Integer
     begin
-        if ExceptionCause = ExceptionCause::GiftCardAccountMissing then
+        if ExceptionCause in [ExceptionCause::GiftCardAccountMissing, ExceptionCause::StoreCreditAccountMissing] then
             exit(Page::"BigC Gift Card Accounts");
         exit(0);
     end;

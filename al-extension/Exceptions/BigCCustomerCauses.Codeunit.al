@@ -11,7 +11,6 @@ codeunit 71445 "BigC Customer Causes" implements "BigC Exception Cause Group"
     var
         TemplateLbl: Label 'Choose a customer template on the store. The orders that wait for it are then booked.';
         BlockedLbl: Label 'Unblock the customer, or link the storefront customer to another one. The orders that wait for it are then booked.';
-        NotCreatedLbl: Label 'The message says what Business Central refuses. Correct the customer template or the number series of customers, and retry.';
         UnidentifiedLbl: Label 'Give the order an e-mail address or a customer in BigCommerce; the agent then sends it again by itself.';
 
     procedure Category(): Enum "BigC Exception Category"
@@ -21,7 +20,7 @@ codeunit 71445 "BigC Customer Causes" implements "BigC Exception Cause Group"
 
     procedure Owner(ExceptionCause: Enum "BigC Exception Cause"): Enum "BigC Exception Owner"
     begin
-        if ExceptionCause in [ExceptionCause::CustomerTemplateMissing, ExceptionCause::CustomerNotCreated] then
+        if ExceptionCause = ExceptionCause::CustomerTemplateMissing then
             exit(Enum::"BigC Exception Owner"::Finance);
         exit(Enum::"BigC Exception Owner"::CustomerExperience);
     end;
@@ -38,8 +37,6 @@ codeunit 71445 "BigC Customer Causes" implements "BigC Exception Cause Group"
                 exit(TemplateLbl);
             ExceptionCause::CustomerBlocked:
                 exit(BlockedLbl);
-            ExceptionCause::CustomerNotCreated:
-                exit(NotCreatedLbl);
             else
                 exit(UnidentifiedLbl);
         end;
@@ -48,8 +45,7 @@ codeunit 71445 "BigC Customer Causes" implements "BigC Exception Cause Group"
     procedure FixingPage(ExceptionCause: Enum "BigC Exception Cause"): Integer
     begin
         case ExceptionCause of
-            ExceptionCause::CustomerTemplateMissing,
-            ExceptionCause::CustomerNotCreated:
+            ExceptionCause::CustomerTemplateMissing:
                 exit(Page::"BigC Store Card");
             ExceptionCause::CustomerBlocked:
                 exit(Page::"Customer List");

@@ -78,26 +78,6 @@ enum 71406 "BigC Exception Cause" implements "BigC Exception Cause Group"
         Caption = 'Amount not valid';
         Implementation = "BigC Exception Cause Group" = "BigC Amount Causes";
     }
-    value(34; QuantityInvalid)
-    {
-        Caption = 'Quantity not valid';
-        Implementation = "BigC Exception Cause Group" = "BigC Amount Causes";
-    }
-    value(35; TaxRowWithoutLine)
-    {
-        Caption = 'Tax row without a line';
-        Implementation = "BigC Exception Cause Group" = "BigC Amount Causes";
-    }
-    value(36; DocumentDiffers)
-    {
-        Caption = 'Document differs from the order';
-        Implementation = "BigC Exception Cause Group" = "BigC Amount Causes";
-    }
-    value(37; TotalsContradict)
-    {
-        Caption = 'Totals contradict each other';
-        Implementation = "BigC Exception Cause Group" = "BigC Amount Causes";
-    }
 
     value(50; CurrencyUnmapped)
     {
@@ -136,11 +116,6 @@ enum 71406 "BigC Exception Cause" implements "BigC Exception Cause Group"
         Caption = 'Customer without identity';
         Implementation = "BigC Exception Cause Group" = "BigC Customer Causes";
     }
-    value(73; CustomerNotCreated)
-    {
-        Caption = 'Customer not created';
-        Implementation = "BigC Exception Cause Group" = "BigC Customer Causes";
-    }
 
     value(80; StoreAccountMissing)
     {
@@ -155,11 +130,6 @@ enum 71406 "BigC Exception Cause" implements "BigC Exception Cause Group"
     value(82; CustomItemAccountMissing)
     {
         Caption = 'No account for custom items';
-        Implementation = "BigC Exception Cause Group" = "BigC Store Causes";
-    }
-    value(83; StoreCreditAccountMissing)
-    {
-        Caption = 'Store credit account missing';
         Implementation = "BigC Exception Cause Group" = "BigC Store Causes";
     }
 
@@ -183,11 +153,6 @@ enum 71406 "BigC Exception Cause" implements "BigC Exception Cause Group"
         Caption = 'Payment contradicts the order';
         Implementation = "BigC Exception Cause Group" = "BigC Payment Causes";
     }
-    value(94; PaymentReversed)
-    {
-        Caption = 'Payment reversed';
-        Implementation = "BigC Exception Cause Group" = "BigC Payment Causes";
-    }
     value(95; PaymentToRefund)
     {
         Caption = 'Payment to refund';
@@ -204,9 +169,9 @@ enum 71406 "BigC Exception Cause" implements "BigC Exception Cause Group"
         Caption = 'Gift certificate contradicts the order';
         Implementation = "BigC Exception Cause Group" = "BigC Certificate Causes";
     }
-    value(102; CertificateTaxed)
+    value(102; StoreCreditAccountMissing)
     {
-        Caption = 'Gift certificate taxed';
+        Caption = 'Store credit account missing';
         Implementation = "BigC Exception Cause Group" = "BigC Certificate Causes";
     }
 
@@ -233,16 +198,6 @@ enum 71406 "BigC Exception Cause" implements "BigC Exception Cause Group"
     value(114; OrderWithoutLines)
     {
         Caption = 'Order without lines';
-        Implementation = "BigC Exception Cause Group" = "BigC Order Causes";
-    }
-    value(115; OrderIncomplete)
-    {
-        Caption = 'Order incomplete';
-        Implementation = "BigC Exception Cause Group" = "BigC Order Causes";
-    }
-    value(116; DocumentChanged)
-    {
-        Caption = 'Document changed by hand';
         Implementation = "BigC Exception Cause Group" = "BigC Order Causes";
     }
 }

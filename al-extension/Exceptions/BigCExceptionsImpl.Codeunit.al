@@ -133,7 +133,7 @@ codeunit 71422 "BigC Exceptions Impl"
     begin
         TestCanDecide(BigCException);
         if ReasonText.Trim() = '' then
-            Error(ReasonRequiredErr, BigCException."Entry No.");
+            Error(ReasonRequiredErr, Format(BigCException."Entry No.", 0, 9));
         Close(BigCException, BigCException.Status::Ignored, ReasonText);
     end;
 
@@ -347,7 +347,7 @@ codeunit 71422 "BigC Exceptions Impl"
         BigCException.LockTable();
         BigCException.Get(BigCException."Entry No.");
         if not (BigCException.Status in [BigCException.Status::Open, BigCException.Status::Retrying]) then
-            Error(ClosedErr, BigCException."Entry No.", BigCException.Status);
+            Error(ClosedErr, Format(BigCException."Entry No.", 0, 9), BigCException.Status);
     end;
 
     local procedure FilterObject(var BigCException: Record "BigC Exception"; StoreCode: Code[20]; ObjectType: Enum "BigC Exception Object"; ExternalId: Text)

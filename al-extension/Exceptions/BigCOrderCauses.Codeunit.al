@@ -13,7 +13,6 @@ codeunit 71449 "BigC Order Causes" implements "BigC Exception Cause Group"
         WaitingLbl: Label 'Find out in BigCommerce why the order still waits: approve, complete or cancel it there.';
         StatusLbl: Label 'Say on the store what to do with orders in this status. The orders that wait for it are then booked.';
         IncompleteLbl: Label 'Complete the order in BigCommerce; the agent then sends it again by itself.';
-        DocumentLbl: Label 'The sales document was changed or released by hand, so the new revision was not applied. Apply the change by hand, and ignore the exception with the reason.';
 
     procedure Category(): Enum "BigC Exception Category"
     begin
@@ -29,8 +28,6 @@ codeunit 71449 "BigC Order Causes" implements "BigC Exception Cause Group"
                 exit(Enum::"BigC Exception Owner"::Finance);
             ExceptionCause::WaitingTooLong:
                 exit(Enum::"BigC Exception Owner"::CustomerExperience);
-            ExceptionCause::DocumentChanged:
-                exit(Enum::"BigC Exception Owner"::Operations);
             else
                 exit(Enum::"BigC Exception Owner"::Ecommerce);
         end;
@@ -40,8 +37,7 @@ codeunit 71449 "BigC Order Causes" implements "BigC Exception Cause Group"
     begin
         case ExceptionCause of
             ExceptionCause::ChangedAfterPosting,
-            ExceptionCause::CancelledAfterPosting,
-            ExceptionCause::DocumentChanged:
+            ExceptionCause::CancelledAfterPosting:
                 exit(Enum::"BigC Exception Severity"::Critical);
             ExceptionCause::WaitingTooLong:
                 exit(Enum::"BigC Exception Severity"::Notice);
@@ -61,8 +57,6 @@ codeunit 71449 "BigC Order Causes" implements "BigC Exception Cause Group"
                 exit(WaitingLbl);
             ExceptionCause::StatusUnknown:
                 exit(StatusLbl);
-            ExceptionCause::DocumentChanged:
-                exit(DocumentLbl);
             else
                 exit(IncompleteLbl);
         end;

@@ -11,7 +11,6 @@ codeunit 71447 "BigC Payment Causes" implements "BigC Exception Cause Group"
         UnmappedLbl: Label 'Choose the clearing bank account of the gateway on the BigCommerce Payment Gateways page. The payments that wait for it are then posted.';
         CurrencyLbl: Label 'Give the gateway a clearing bank account in the payment''s currency. The payments that wait for it are then posted.';
         DiffersLbl: Label 'The shopper paid in another currency than the order. Post the payment by hand, and ignore the exception with the document number as reason.';
-        ReversedLbl: Label 'The payment was voided or taken back after it was posted. Reverse the posted payment by hand, and ignore the exception with the document number as reason.';
         RefundLbl: Label 'The shopper has paid for an order that is not booked. Refund the payment, or book the order; then ignore the exception with the reason.';
         ContradictionLbl: Label 'Compare the transactions of the order in BigCommerce with what the gateway shows. Post the difference by hand, and ignore the exception with the reason.';
 
@@ -37,8 +36,6 @@ codeunit 71447 "BigC Payment Causes" implements "BigC Exception Cause Group"
                 exit(UnmappedLbl);
             ExceptionCause::GatewayCurrencyUnmapped:
                 exit(CurrencyLbl);
-            ExceptionCause::PaymentReversed:
-                exit(ReversedLbl);
             ExceptionCause::PaymentToRefund:
                 exit(RefundLbl);
             ExceptionCause::PaymentCurrencyDiffers:

@@ -94,7 +94,7 @@ codeunit 71451 "BigC Item Mapping Impl"
     begin
         SKUText := SKUText.Trim();
         if StrLen(SKUText) > MaxStrLen(StoreProduct.SKU) then
-            Error(LongSKUErr, ProductId, MaxStrLen(StoreProduct.SKU));
+            Error(LongSKUErr, Format(ProductId, 0, 9), MaxStrLen(StoreProduct.SKU));
         exit(CopyStr(SKUText, 1, MaxStrLen(StoreProduct.SKU)));
     end;
 

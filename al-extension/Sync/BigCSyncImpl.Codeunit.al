@@ -55,7 +55,7 @@ codeunit 71471 "BigC Sync Impl"
         if Lease.Holder = '' then
             Error(HolderMissingErr, Format(Lease.Flow), Lease."Store Code");
         if (DurationSeconds < 0) or (DurationSeconds > MaxDurationSeconds()) then
-            Error(DurationErr, DurationSeconds, MaxDurationSeconds());
+            Error(DurationErr, Format(DurationSeconds, 0, 9), Format(MaxDurationSeconds(), 0, 9));
         StoredLease.LockTable();
         IsNew := not StoredLease.Get(Lease."Store Code", Lease.Flow);
         if IsHeldByOther(StoredLease, Lease.Holder) then begin

@@ -92,7 +92,7 @@ codeunit 50750 "BigC Lease Test"
         asserterror Take('L-BAD', '', 60, BigCLease);
         Assert.ExpectedError('BigC-MissingField: The lease of flow Orders for store L-BAD needs the field holder.');
         asserterror Take('L-BAD', 'agent-1', 3601, BigCLease);
-        Assert.ExpectedError('BigC-InvalidField: durationSeconds is 3,601. Send a number from 0 to 3,600.');
+        Assert.ExpectedError('BigC-InvalidField: durationSeconds is 3601. Send a number from 0 to 3600.');
         asserterror Take('L-BAD', 'agent-1', -1, BigCLease);
         Assert.ExpectedError('BigC-InvalidField: durationSeconds is -1.');
     end;
