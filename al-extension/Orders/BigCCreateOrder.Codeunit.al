@@ -1,6 +1,7 @@
 namespace BigC.Connector.Orders;
 
 using BigC.Connector.Exceptions;
+using BigC.Connector.Payments;
 using BigC.Connector.Stores;
 using Microsoft.Finance.Currency;
 using Microsoft.Sales.Document;
@@ -65,6 +66,7 @@ codeunit 71514 "BigC Create Order"
         Stores.Get(Order."Store Code", Store);
         OrderCurrency.GetRounding(Order, Currency);
         Order."Customer No." := OrderCustomer.FindOrCreate(Order);
+        ProvePayer(Order, ExceptionReport);
         OrderDocument.PrepareHeader(Order, Store, Order."Customer No.", FirstVATBusPostingGroup(TempProofLine), SalesHeader);
         Orders.OnAfterPrepareSalesHeader(Order, SalesHeader);
         OrderDocumentLines.InsertLines(Order, SalesHeader, TempProofLine);
@@ -78,6 +80,20 @@ codeunit 71514 "BigC Create Order"
         Order."Status Reason" := '';
         Order."Applied Revision" := Order.Revision;
         Orders.OnAfterBookOrder(Order, SalesHeader);
+    end;
+
+    /// <summary>Payments that are posted stay with their customer and currency, so an order cannot move away from them.</summary>
+    local procedure ProvePayer(Order: Record "BigC Order"; var ExceptionReport: Codeunit "BigC Exception Report")
+    var
+        PostedPayment: Record "BigC Posted Payment";
+    begin
+        PostedPayment.SetRange("Store Code", Order."Store Code");
+        PostedPayment.SetRange("Order Id", Order."Order Id");
+        PostedPayment.SetRange(Reversed, false);
+        if not PostedPayment.FindFirst() then
+            exit;
+        if (PostedPayment."Customer No." <> Order."Customer No.") or (PostedPayment."Currency Code" <> Order."Currency Code") then
+            ExceptionReport.Add("BigC Exception Cause"::PaymentContradiction, '', StrSubstNo(PayerLbl, Order.ExternalNo(), Order."Customer No.", Order."ISO Currency Code", PostedPayment."Customer No.", PostedPayment."Document No."));
     end;
 
     /// <summary>A revision that cannot be booked leaves the sales order of the revision before it as it is.</summary>
@@ -113,6 +129,7 @@ codeunit 71514 "BigC Create Order"
         OrderDocument: Codeunit "BigC Order Document";
         OrderContent: Codeunit "BigC Order Content";
         OrderState: Codeunit "BigC Order State";
+        PayerLbl: Label 'Order %1 now belongs to customer %2 in %3, but payment %5 is posted for customer %4 in another currency or name. Move the payment by hand, then retry.', Comment = '%1 = order number, %2 = customer number, %3 = currency, %4 = customer number, %5 = document number';
         HeldLbl: Label 'The order could not be proven. Its exceptions say why.';
         DocumentNotProvenErr: Label 'The sales order for order %1 differs from the order.', Comment = '%1 = order number';
         TooLateLbl: Label 'Order %1 was changed in the storefront after %2 was released, shipped or posted, so the change was not applied: %3', Comment = '%1 = order number, %2 = document, %3 = changed fields';

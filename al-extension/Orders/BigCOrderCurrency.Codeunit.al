@@ -10,10 +10,13 @@ codeunit 71503 "BigC Order Currency"
 {
     Access = Internal;
 
-    /// <summary>Stamps the order, and gives the currency with its rounding. A currency that is not known is a cause.</summary>
+    /// <summary>
+    /// Stamps the order, and gives the currency with its rounding. A currency that is not known is a cause. The stamp
+    /// stays as long as the order keeps its currency.
+    /// </summary>
     procedure Stamp(var Order: Record "BigC Order"; var Currency: Record Currency; var ExceptionReport: Codeunit "BigC Exception Report")
     begin
-        if Order."Currency Factor" = 0 then
+        if not IsStamped(Order) then
             StampNew(Order, ExceptionReport);
         GetRounding(Order, Currency);
     end;
@@ -37,12 +40,25 @@ codeunit 71503 "BigC Order Currency"
         exit(GeneralLedgerSetup."Max. VAT Difference Allowed");
     end;
 
+    local procedure IsStamped(Order: Record "BigC Order"): Boolean
+    var
+        Currencies: Codeunit "BigC Currencies";
+        CurrencyCode: Code[10];
+    begin
+        if Order."Currency Factor" = 0 then
+            exit(false);
+        if not Currencies.FindCurrency(Order."Store Code", Order."ISO Currency Code", CurrencyCode) then
+            exit(false);
+        exit(CurrencyCode = Order."Currency Code");
+    end;
+
     local procedure StampNew(var Order: Record "BigC Order"; var ExceptionReport: Codeunit "BigC Exception Report")
     var
         CurrencyExchangeRate: Record "Currency Exchange Rate";
         Exceptions: Codeunit "BigC Exceptions";
         Currencies: Codeunit "BigC Currencies";
     begin
+        Order."Currency Factor" := 0;
         Order."Posting Date" := DT2Date(Order."Created At");
         if not Currencies.FindCurrency(Order."Store Code", Order."ISO Currency Code", Order."Currency Code") then begin
             Currencies.Register(Order."Store Code", Order."ISO Currency Code", '');

@@ -1,5 +1,6 @@
 namespace BigC.Connector.Payments;
 
+using BigC.Connector.Exceptions;
 using BigC.Connector.Orders;
 
 codeunit 71551 "BigC Payments Impl"
@@ -51,18 +52,20 @@ codeunit 71551 "BigC Payments Impl"
         OrderPayment: Record "BigC Order Payment";
         OrderPayments: Codeunit "BigC Order Payments";
         IsBooked: Boolean;
+        IsCaptured: Boolean;
+        IsInLedger: Boolean;
     begin
         IsBooked := Order.Status in [Order.Status::Ordered, Order.Status::Invoiced];
         OrderPayments.FilterCurrent(Order, OrderPayment);
         if not OrderPayment.FindSet() then
             exit;
         repeat
-            if OrderPayments.IsCaptured(OrderPayment) then begin
-                if IsBooked and not IsPosted(Order, OrderPayment) then
-                    TransactionIds.Add(OrderPayment."Transaction Id");
-            end else
-                if IsPosted(Order, OrderPayment) then
-                    TransactionIds.Add(OrderPayment."Transaction Id");
+            IsCaptured := OrderPayments.IsCaptured(OrderPayment);
+            IsInLedger := IsPosted(Order, OrderPayment);
+            if (IsCaptured and IsBooked and not IsInLedger) or (IsInLedger and not IsCaptured) then
+                TransactionIds.Add(OrderPayment."Transaction Id")
+            else
+                ResolveSettled(Order, OrderPayment);
         until OrderPayment.Next() = 0;
     end;
 
@@ -74,6 +77,15 @@ codeunit 71551 "BigC Payments Impl"
         if not PostedPayment.Get(Order."Store Code", OrderPayment."Transaction Id") then
             exit(false);
         exit(not PostedPayment.Reversed);
+    end;
+
+    /// <summary>A payment that was voided, or whose order was cancelled, before it could be posted waits for nothing any more.</summary>
+    local procedure ResolveSettled(Order: Record "BigC Order"; OrderPayment: Record "BigC Order Payment")
+    var
+        Exceptions: Codeunit "BigC Exceptions";
+    begin
+        if Exceptions.HasOpen(Order."Store Code", "BigC Exception Object"::Payment, OrderPayment."Transaction Id") then
+            Exceptions.ResolveObject(Order."Store Code", "BigC Exception Object"::Payment, OrderPayment."Transaction Id", SettledLbl);
     end;
 
     local procedure ProcessPayment(var OrderPayment: Record "BigC Order Payment")
@@ -93,4 +105,7 @@ codeunit 71551 "BigC Payments Impl"
         Order.Pending := false;
         Order.Modify(true);
     end;
+
+    var
+        SettledLbl: Label 'Nothing is left to post for the payment.';
 }

@@ -72,6 +72,11 @@ codeunit 50500 "Order Builder"
         Order."Gift Certificate Amount" := Amount;
     end;
 
+    procedure SetCustomerEmail(Email: Text[250])
+    begin
+        Order."Customer Email" := Email;
+    end;
+
     procedure SetBillingStreet(Street: Text[250])
     begin
         Order."Billing Street 1" := Street;

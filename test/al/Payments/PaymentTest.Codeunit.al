@@ -185,6 +185,59 @@ codeunit 50520 "Payment Test"
     end;
 
     [Test]
+    procedure CaptureThatFailedAfterAllIsReversed()
+    var
+        Order: Record "BigC Order";
+        PostedPayment: Record "BigC Posted Payment";
+        PaymentId: Code[50];
+    begin
+        // [SCENARIO] The gateway took a capture back: the same transaction now says error
+        BuildOrder(520012, 'GBP', 2);
+        PaymentId := OrderBuilder.AddPayment('stripe', 30);
+        OrderBuilder.StageAndProcess(Order);
+        OrderBuilder.FailLastPayment();
+        OrderBuilder.StageAndProcess(Order);
+        PostedPayment.Get(Order."Store Code", PaymentId);
+        Assert.IsTrue(PostedPayment.Reversed, 'Reversed');
+        OrderLedger.ShipAndInvoice(Order);
+        Assert.AreEqual(30, OrderLedger.RemainingAmount(Order), 'The customer owes the invoice');
+    end;
+
+    [Test]
+    procedure WaitingPaymentOfACancelledOrderIsOver()
+    var
+        Order: Record "BigC Order";
+        PaymentId: Code[50];
+    begin
+        // [SCENARIO] The payment waited for its gateway; the order is cancelled, so nothing is left to post
+        BuildOrder(520013, 'GBP', 2);
+        PaymentId := OrderBuilder.AddPayment('unheard-of', 30);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual('GatewayUnmapped', PaymentCauses(PaymentId), 'Cause');
+        OrderBuilder.SetStatus(5);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual('', PaymentCauses(PaymentId), 'Open causes of the payment');
+        Assert.AreEqual('', OrderLedger.OrderCauses(Order), 'Open causes of the order');
+    end;
+
+    [Test]
+    procedure OrderCannotMoveAwayFromItsPayment()
+    var
+        Order: Record "BigC Order";
+        FirstCustomerNo: Code[20];
+    begin
+        // [SCENARIO] The order is given to another shopper after it was paid
+        BuildOrder(520014, 'GBP', 2);
+        OrderBuilder.AddPayment('stripe', 30);
+        OrderBuilder.StageAndProcess(Order);
+        FirstCustomerNo := Order."Customer No.";
+        OrderBuilder.SetCustomerEmail('another@example.com');
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual('PaymentContradiction', OrderLedger.OrderCauses(Order), 'Cause');
+        Assert.AreEqual(FirstCustomerNo, Order."Customer No.", 'Customer');
+    end;
+
+    [Test]
     procedure PartialInvoicesTakeThePaymentInParts()
     var
         Order: Record "BigC Order";
