@@ -154,6 +154,9 @@ function referenceCost(from: AlType, to: AlType): number | undefined {
   if (from.kind === 'error' || to.kind === 'error' || to.kind === 'any') return 0;
   if (from.kind === to.kind && (from.kind === 'text' || from.kind === 'code')) return sameType(from, to) ? 0 : 1;
   if (from.kind === 'option' && to.kind === 'option') return 0;
+  if (from.kind === 'dotNet' || to.kind === 'dotNet') return 0;
+  if (from.kind === 'array' && to.kind === 'array') return conversionCost(from, to);
+  if (from.kind === 'variant' && to.kind !== 'variant') return conversionCost(from, to);
   if ((from.kind === 'option' || from.kind === 'enum') && (to.kind === 'option' || to.kind === 'enum')) {
     return sameType(from, to) ? 0 : 4;
   }

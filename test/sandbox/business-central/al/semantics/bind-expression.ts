@@ -1,6 +1,14 @@
 import type * as ast from '../syntax/ast.ts';
 import { bindCall, completeCall } from './bind-call.ts';
-import { type Entity, objectNumberTypes, reportMissing, resolveMember, resolveName, value } from './bind-name.ts';
+import {
+  type Entity,
+  objectNumberTypes,
+  reportMissing,
+  resolveMember,
+  resolveName,
+  resolveOwnMember,
+  value,
+} from './bind-name.ts';
 import type { BoundExpression, BoundMatch, BoundRange } from './bound-tree.ts';
 import { codes } from './diagnostics.ts';
 import { dateFromDigits, timeFromDigits } from './literals.ts';
@@ -107,6 +115,10 @@ export function bindEntity(node: ast.Expression, scope: RoutineScope, callable: 
     case 'member': {
       const qualified = qualifiedObject(node, scope);
       if (qualified !== undefined) return qualified;
+      if (node.object.kind === 'this') {
+        const own = resolveOwnMember(node.name, scope);
+        if (own !== undefined) return own;
+      }
       const object = bindEntity(node.object, scope, false);
       if (object.kind === 'missing') return object;
       const receiver =
@@ -241,6 +253,8 @@ function qualifiedObject(node: ast.MemberExpression, scope: RoutineScope): Entit
     end: node.end,
   };
   if (kind !== 'enum') return objectNumber(kind, name, node, scope);
+  // `Enum::Namespace."Name".FromInteger`: the last part may be a method.
+  if (scope.table.lookup('enum', name, scope.file) === undefined) return undefined;
   const symbol = scope.table.resolve('enum', name, scope.file);
   return symbol === undefined ? { kind: 'missing' } : { kind: 'enumType', symbol };
 }
@@ -248,12 +262,7 @@ function qualifiedObject(node: ast.MemberExpression, scope: RoutineScope): Entit
 function enumMember(symbol: EnumSymbol, name: ast.Identifier, scope: RoutineScope): Entity {
   const found = symbol.valuesByName.get(name.text.toLowerCase());
   if (found === undefined || !scope.file.app.visible.has(found.app)) {
-    report(
-      scope,
-      name,
-      codes.memberMissing,
-      `'Enum ${symbol.name}' does not contain a definition for '${name.text}'`,
-    );
+    report(scope, name, codes.memberMissing, `'Enum ${symbol.name}' does not contain a definition for '${name.text}'`);
     return value({ kind: 'error', type: errorType, span: name });
   }
   return value({ kind: 'literal', value: found.ordinal, type: { kind: 'enum', symbol }, span: name });
@@ -479,6 +488,10 @@ function bindIndex(node: ast.IndexExpression, scope: RoutineScope): BoundExpress
   const type = object.type;
   if (type.kind === 'error') return object;
   if (type.kind === 'array') {
+    if (indexes.length < type.lengths.length) {
+      const rest: AlType = { kind: 'array', element: type.element, lengths: type.lengths.slice(indexes.length) };
+      return { kind: 'index', array: object, indexes, type: rest, span: node };
+    }
     if (indexes.length !== type.lengths.length) {
       report(
         scope,

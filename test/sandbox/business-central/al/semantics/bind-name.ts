@@ -12,6 +12,7 @@ import type {
   EnumSymbol,
   FieldSymbol,
   InterfaceSymbol,
+  ObjectSymbol,
   ProcedureSymbol,
   TableSymbol,
   VariableSymbol,
@@ -80,10 +81,12 @@ export function resolveName(name: ast.Identifier, scope: RoutineScope, callable:
     const member = resolveMember(value(scope.withRecords[index]!), name, scope, callable);
     if (member.kind !== 'missing') return member;
   }
-  const local = scope.locals.get(key);
-  if (local !== undefined) return variable(local, name);
-  const global = findGlobal(scope.owner, key);
-  if (global !== undefined) return variable(global, name);
+  const named = scope.locals.get(key) ?? findGlobal(scope.owner, key);
+  if (named !== undefined) {
+    // Variables can not be called: `CompanyName()` is the function even where a parameter has that name.
+    const called = callable ? resolveCallable(key, name, scope) : undefined;
+    return called ?? variable(named, name);
+  }
 
   const implicit = implicitVariable(key, name, scope);
   if (implicit !== undefined) return implicit;
@@ -95,7 +98,9 @@ export function resolveName(name: ast.Identifier, scope: RoutineScope, callable:
     const member = resolveMember(value(record), name, scope, callable);
     // Inside a table, system functions of the same name as a record method (Commit, Count, Format) keep their meaning
     // only where the record has no such method.
-    if (member.kind !== 'missing') return member;
+    if (member.kind === 'procedures' || member.kind === 'builtins') return member;
+    const isFunction = callable && systemFunction(key) !== undefined;
+    if (member.kind !== 'missing' && !isFunction) return member;
   }
   if (own !== undefined) return own;
 
@@ -105,11 +110,48 @@ export function resolveName(name: ast.Identifier, scope: RoutineScope, callable:
   }
   if (key === 'enum' || key in objectNumberTypes || hasStatics(key)) return { kind: 'typeName', name: key };
   if (simpleType(key) !== undefined || key === 'text' || key === 'record') return { kind: 'typeName', name: key };
+  const method = ownMethod(name, scope, callable);
+  if (method !== undefined) return method;
   const symbol = scope.table.lookup('enum', name, scope.file);
   if (symbol !== undefined) return { kind: 'enumType', symbol };
   const option = platformOption(key);
   if (option !== undefined) return { kind: 'optionType', type: option };
   return missing;
+}
+
+/** What a name means where it can only be a procedure: of the object, of its record, or of the platform. */
+function resolveCallable(key: string, name: ast.Identifier, scope: RoutineScope): Entity | undefined {
+  const own = ownProcedures(scope.owner, key);
+  if (own !== undefined) return own;
+  if (scope.record !== undefined && scope.recordIsImplicit) {
+    const record: BoundExpression = { kind: 'implicit', name: 'Rec', type: scope.record, span: name };
+    const member = resolveMember(value(record), name, scope, true);
+    if (member.kind === 'procedures' || member.kind === 'builtins') return member;
+  }
+  const functions = systemFunction(key);
+  return functions && { kind: 'builtins', receiver: undefined, staticType: undefined, signatures: functions };
+}
+
+/** Methods of the object itself, and a query's columns, need nothing in front: `SetRange(Column, 1)` in a query. */
+function ownMethod(name: ast.Identifier, scope: RoutineScope, callable: boolean): Entity | undefined {
+  const owner = scope.owner;
+  const kind = owner.kind === 'xmlPort' ? 'xmlport' : owner.kind;
+  if (kind !== 'query' && kind !== 'page' && kind !== 'report' && kind !== 'xmlport') return undefined;
+  const type: AlType = { kind, symbol: owner as ObjectSymbol };
+  const self: BoundExpression = { kind: 'implicit', name: 'object', type, span: name };
+  const key = name.text.toLowerCase();
+  const methods = builtinMethod(kind, key);
+  if (methods !== undefined) return { kind: 'builtins', receiver: self, staticType: undefined, signatures: methods };
+  if (owner.kind !== 'query') return undefined;
+  const member = resolveObjectMember(self, name, scope, callable);
+  return member.kind === 'missing' ? undefined : member;
+}
+
+/** `this.Name`: a variable or procedure of the object itself. */
+export function resolveOwnMember(name: ast.Identifier, scope: RoutineScope): Entity | undefined {
+  const key = name.text.toLowerCase();
+  const global = findGlobal(scope.owner, key);
+  return global === undefined ? ownProcedures(scope.owner, key) : variable(global, name);
 }
 
 function variable(symbol: VariableSymbol, span: ast.Span): Entity {
@@ -121,7 +163,10 @@ function variable(symbol: VariableSymbol, span: ast.Span): Entity {
 function findGlobal(owner: AnyObjectSymbol, key: string): VariableSymbol | undefined {
   const own = owner.globals.get(key);
   if (own !== undefined) return own;
-  const target = owner.kind === 'tableExtension' || owner.kind === 'pageExtension' ? owner.target : undefined;
+  const target =
+    owner.kind === 'tableExtension' || owner.kind === 'pageExtension' || owner.kind === 'reportExtension'
+      ? owner.target
+      : undefined;
   const inherited = target?.globals.get(key);
   return inherited?.isProtected === true ? inherited : undefined;
 }
@@ -129,6 +174,10 @@ function findGlobal(owner: AnyObjectSymbol, key: string): VariableSymbol | undef
 function ownProcedures(owner: AnyObjectSymbol, key: string): Entity | undefined {
   const own = owner.procedures.get(key);
   if (own !== undefined) return { kind: 'procedures', receiver: undefined, overloads: own };
+  if (owner.kind === 'reportExtension' && owner.target !== undefined) {
+    const reportProcedures = owner.target.procedures.get(key)?.filter((procedure) => procedure.access !== 'local');
+    return reportProcedures && { kind: 'procedures', receiver: undefined, overloads: reportProcedures };
+  }
   if (owner.kind !== 'pageExtension' || owner.target === undefined) return undefined;
   const inherited = owner.target.procedures.get(key)?.filter((procedure) => procedure.access !== 'local');
   if (inherited === undefined || inherited.length === 0) return undefined;
@@ -153,7 +202,11 @@ function implicitVariable(key: string, span: ast.Span, scope: RoutineScope): Ent
         ? undefined
         : value({ kind: 'implicit', name: 'CurrFieldNo', type: integerType, span });
     case 'currpage':
-      if (scope.page === undefined) return undefined;
+      if (scope.page === undefined) {
+        const owner = scope.owner;
+        if (owner.kind !== 'report' && owner.kind !== 'reportExtension' && owner.kind !== 'xmlPort') return undefined;
+        return value({ kind: 'implicit', name: 'CurrPage', type: { kind: 'requestPage', symbol: owner }, span });
+      }
       return value({ kind: 'implicit', name: 'CurrPage', type: { kind: 'page', symbol: scope.page }, span });
     case 'currreport':
       if (scope.owner.kind !== 'report' && scope.owner.kind !== 'reportExtension') return undefined;
@@ -232,7 +285,8 @@ function resolveValueMember(
 ): Entity {
   const type = object.type;
   const key = name.text.toLowerCase();
-  if (type.kind === 'error') return value({ kind: 'error', type: errorType, span: name });
+  // What .NET types offer is not known here: their members are taken as they are written.
+  if (type.kind === 'error' || type.kind === 'dotNet') return value({ kind: 'error', type: errorType, span: name });
   switch (type.kind) {
     case 'record': {
       if (!callable) {
@@ -259,14 +313,19 @@ function resolveValueMember(
     case 'testPage':
     case 'testRequestPage':
     case 'controlAddIn':
-      return resolveObjectMember(object, name, scope);
+      return resolveObjectMember(object, name, scope, callable);
   }
   const methods = builtinMethod(methodSection(type), key);
   if (methods !== undefined) return { kind: 'builtins', receiver: object, staticType: undefined, signatures: methods };
   return missing;
 }
 
-function resolveObjectMember(object: BoundExpression, name: ast.Identifier, scope: RoutineScope): Entity {
+function resolveObjectMember(
+  object: BoundExpression,
+  name: ast.Identifier,
+  scope: RoutineScope,
+  callable: boolean,
+): Entity {
   const type = object.type;
   const key = name.text.toLowerCase();
   if (!('symbol' in type)) return missing;
@@ -296,7 +355,13 @@ function resolveObjectMember(object: BoundExpression, name: ast.Identifier, scop
       if (control !== undefined) return pagePart(object, control.declaration, control.owner, name, scope);
       if (key === 'page' && object.kind === 'pagePart') return value(object);
     }
-    if (symbol.kind === 'query') {
+    if (symbol.kind === 'report') {
+      const extended = symbol.extensions
+        .filter((extension) => scope.file.app.visible.has(extension.scope.app))
+        .flatMap((extension) => extension.procedures.get(key) ?? []);
+      if (extended.length > 0) return { kind: 'procedures', receiver: object, overloads: extended };
+    }
+    if (symbol.kind === 'query' && !(callable && builtinMethod('query', key) !== undefined)) {
       const column =
         symbol.declaration.kind === 'query'
           ? queryColumnType(symbol.declaration.elements, key, scope, symbol)
@@ -409,7 +474,10 @@ export function checkAccess(procedure: ProcedureSymbol, span: ast.Span, scope: R
 }
 
 function extendsObject(owner: AnyObjectSymbol, target: AnyObjectSymbol): boolean {
-  return (owner.kind === 'tableExtension' || owner.kind === 'pageExtension') && owner.target === target;
+  return (
+    (owner.kind === 'tableExtension' || owner.kind === 'pageExtension' || owner.kind === 'reportExtension') &&
+    owner.target === target
+  );
 }
 
 /** Says what is wrong with a name that stands for nothing. */

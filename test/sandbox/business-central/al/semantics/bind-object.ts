@@ -1,5 +1,6 @@
 /** Binds everything inside an object: procedures, triggers at every place, page expressions. */
 import type * as ast from '../syntax/ast.ts';
+import { bindDataset } from './bind-dataset.ts';
 import { bindExpression } from './bind-expression.ts';
 import { bindRoutine, type ImplicitParameter } from './bind-routine.ts';
 import type { BoundExpression, BoundRoutine } from './bound-tree.ts';
@@ -38,11 +39,16 @@ export function triggerName(
 export function bindObject(symbol: AnyObjectSymbol, table: SymbolTable): BoundObject {
   const triggers = new Map<string, BoundRoutine>();
   const controls: BoundControl[] = [];
-  const addTriggers = (nodes: readonly ast.Trigger[], place: Parameters<typeof triggerName>[1] = '', element = '') => {
+  const addTriggers = (
+    nodes: readonly ast.Trigger[],
+    place: Parameters<typeof triggerName>[1] = '',
+    element = '',
+    withRecords: readonly BoundExpression[] = [],
+  ) => {
     for (const node of nodes) {
       const jsName = triggerName(node.name.text, place, element);
       const implicit = place === '' && symbol.kind === 'codeunit' ? onRunParameters(symbol, node) : [];
-      triggers.set(jsName, bindRoutine(procedureSymbol(symbol, node, jsName, table), table, implicit));
+      triggers.set(jsName, bindRoutine(procedureSymbol(symbol, node, jsName, table), table, implicit, withRecords));
     }
   };
   const declaration = 'declaration' in symbol ? symbol.declaration : undefined;
@@ -73,13 +79,26 @@ export function bindObject(symbol: AnyObjectSymbol, table: SymbolTable): BoundOb
         }
       }
       break;
+    case 'report':
+    case 'reportExtension':
+    case 'xmlPort':
+    case 'query':
     case 'page':
     case 'pageExtension':
     case 'pageCustomization': {
       const scope = objectScope(symbol, table);
       const anchors = symbol.kind === 'page' ? symbol : symbol.kind === 'pageExtension' ? symbol.target : undefined;
-      walkControls(declaration.layout);
-      walkActions(declaration.actions);
+      if ('layout' in declaration) {
+        walkControls(declaration.layout);
+        walkActions(declaration.actions);
+      } else if (
+        symbol.kind === 'report' ||
+        symbol.kind === 'reportExtension' ||
+        symbol.kind === 'xmlPort' ||
+        symbol.kind === 'query'
+      ) {
+        bindDataset(symbol, table, { addTriggers, walkControls, walkActions });
+      }
       break;
 
       function walkControls(nodes: readonly ast.PageNode[]): void {

@@ -1,7 +1,7 @@
 /** Binds the procedures and triggers of an object. */
 import type * as ast from '../syntax/ast.ts';
 import { bindStatement } from './bind-statement.ts';
-import type { BoundRoutine } from './bound-tree.ts';
+import type { BoundExpression, BoundRoutine } from './bound-tree.ts';
 import { jsIdentifier } from './declare.ts';
 import { codes } from './diagnostics.ts';
 import { resolveType } from './resolve-type.ts';
@@ -20,11 +20,18 @@ export function bindRoutine(
   procedure: ProcedureSymbol,
   table: SymbolTable,
   implicit: readonly ImplicitParameter[] = [],
+  /** Records whose fields and methods need no name in front: that of the data item around. */
+  withRecords: readonly BoundExpression[] = [],
 ): BoundRoutine {
   const owner = procedure.owner;
   const node = procedure.declaration;
   const locals = new Map<string, VariableSymbol>();
-  const scope: RoutineScope = { ...objectScope(owner, table), locals, returnType: procedure.returnType };
+  const scope: RoutineScope = {
+    ...objectScope(owner, table),
+    locals,
+    returnType: procedure.returnType,
+    withRecords: [...withRecords],
+  };
 
   const declare = (
     name: ast.Identifier,

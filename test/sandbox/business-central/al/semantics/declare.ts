@@ -1,5 +1,6 @@
 /** Makes the symbols of an app's objects. Types are resolved when first asked for, so order does not matter. */
 import type * as ast from '../syntax/ast.ts';
+import { declareDataset, requestPageTable } from './declare-datasets.ts';
 import { codes } from './diagnostics.ts';
 import {
   attribute,
@@ -51,6 +52,8 @@ export function declareUnit(unit: ast.CompilationUnit, app: AppSymbol, table: Sy
     ),
   };
   for (const object of unit.objects) {
+    // What has moved to another app is declared there.
+    if (textProperty(object, 'ObsoleteState')?.toLowerCase() === 'moved') continue;
     const symbol = declareObject(object, scope, table);
     if (symbol !== undefined) table.add(symbol, object.name);
   }
@@ -82,8 +85,11 @@ function declareObject(node: ast.ObjectDeclaration, scope: FileScope, table: Sym
     case 'dotNet':
       return undefined;
     default: {
-      const symbol: OtherObjectSymbol = { ...base(node, scope), kind: node.kind, declaration: node };
-      return complete(symbol, node, table);
+      const symbol: OtherObjectSymbol = { ...base(node, scope), kind: node.kind, declaration: node, extensions: [] };
+      complete(symbol, node, table);
+      if ('requestPage' in node && node.requestPage !== undefined) complete(symbol, node.requestPage, table);
+      declareDataset(symbol, table, (name, type) => datasetVariable(symbol, name, type));
+      return symbol;
     }
   }
 }
@@ -110,6 +116,27 @@ function complete<T extends AnyObjectSymbol>(symbol: T, node: ast.Members, table
     }
   }
   return symbol;
+}
+
+/** A record variable of a data item, or the variable of an XMLport element; extensions see it too. */
+function datasetVariable(owner: AnyObjectSymbol, name: ast.Identifier, resolve: () => AlType): VariableSymbol {
+  let type: AlType | undefined;
+  return {
+    kind: 'variable',
+    name: name.text,
+    get type() {
+      type ??= resolve();
+      return type;
+    },
+    role: 'global',
+    byReference: false,
+    isProtected: true,
+    owner,
+    jsName: jsIdentifier('g_', name.text),
+    span: undefined,
+    boxed: false,
+    used: true,
+  };
 }
 
 function globalVariable(
@@ -427,7 +454,14 @@ export function mergeExtensions(app: AppSymbol, table: SymbolTable): void {
       target.extensions.push(symbol);
       collectControls(symbol.declaration.layout, symbol, target.controls);
       collectActions(symbol.declaration.actions, target.actions);
+    } else if (symbol.kind === 'reportExtension' && symbol.declaration.kind === 'reportExtension') {
+      const target = table.resolve('report', symbol.declaration.target, symbol.scope);
+      if (target?.kind !== 'report') continue;
+      symbol.target = target;
+      target.extensions.push(symbol);
     }
+    if (symbol.kind === 'report' || symbol.kind === 'reportExtension' || symbol.kind === 'xmlPort')
+      symbol.requestPageTable = requestPageTable(symbol, table);
   }
 }
 

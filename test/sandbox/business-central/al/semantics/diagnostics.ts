@@ -43,6 +43,7 @@ export const codes = {
   subscriberParameterMissing: 'AL0282',
   subscriberParameterType: 'AL0284',
   fieldMissing: 'AL0295',
+  scope: 'AL0296',
   idOutsideRange: 'AL0297',
   nameTooLong: 'AL0305',
   obsoletePending: 'AL0432',

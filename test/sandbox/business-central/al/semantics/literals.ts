@@ -6,6 +6,8 @@ import { makeTime } from '../../runtime/values/time.ts';
 export function dateFromDigits(digits: string): number | undefined {
   if (/^0+$/.test(digits)) return 0;
   const match = /^(\d{4})(\d{2})(\d{2})$/.exec(digits);
+  // The base application writes 00000101D for the earliest date.
+  if (digits === '00000101') return makeDate(1, 1, 1);
   return match === null ? undefined : makeDate(Number(match[1]), Number(match[2]), Number(match[3]));
 }
 

@@ -79,7 +79,7 @@ export function binaryOperation(operator: ast.BinaryOperator, left: AlType, righ
 
 function additive(operator: '+' | '-', left: AlType, right: AlType): Operation | undefined {
   if (operator === '+' && (isTextual(left) || isTextual(right))) {
-    const fits = (type: AlType) => isTextual(type) || type.kind === 'char';
+    const fits = (type: AlType) => isTextual(type) || type.kind === 'char' || type.kind === 'guid';
     return fits(left) && fits(right) ? uniform(textType, textType) : undefined;
   }
   if (left.kind === 'char' && right.kind === 'char' && operator === '+') return uniform(integerType, integerType);

@@ -41,6 +41,7 @@ interface RawManifest {
   publisher?: string;
   version?: string;
   runtime?: string;
+  target?: string;
   application?: string;
   idRanges?: { from: number; to: number }[];
   idRange?: { from: number; to: number };
@@ -80,6 +81,7 @@ export function readManifest(file: string): AppManifest {
     publisher: raw.publisher ?? '',
     version: raw.version ?? '1.0.0.0',
     runtime: raw.runtime ?? '16.0',
+    target: (raw.target ?? 'Cloud').toLowerCase(),
     idRanges: raw.idRanges ?? (raw.idRange === undefined ? [] : [raw.idRange]),
     dependencies,
     preprocessorSymbols: raw.preprocessorSymbols ?? [],

@@ -13,7 +13,9 @@ const platformOptionTypes = new Map<string, AlType>(
 
 /** An enumeration of the platform (`Verbosity`, `TextEncoding`, ...) as a type. */
 export function platformOption(name: string): AlType | undefined {
-  return platformOptionTypes.get(name.toLowerCase());
+  const key = name.toLowerCase();
+  // In signatures `FieldType` means the type of a field, so the enumeration is `FieldType$` there.
+  return platformOptionTypes.get(key === 'fieldtype' ? 'fieldtype$' : key);
 }
 
 /** Object types: what AL writes, the symbols they name, the kind of type they make. */
@@ -54,7 +56,12 @@ export function resolveType(node: ast.TypeReference, scope: FileScope, table: Sy
     case 'arrayType':
       return { kind: 'array', element: resolveType(node.element, scope, table), lengths: node.dimensions };
     case 'dotNetType':
-      table.diagnostics.error(node, codes.unsupported, 'DotNet types can not be used in the cloud');
+      if (scope.app.manifest.target !== 'onprem')
+        table.diagnostics.error(
+          node,
+          codes.scope,
+          "DotNet has the scope 'OnPrem' and cannot be used for 'Cloud' development",
+        );
       return { kind: 'dotNet', name: node.name.parts.map((part) => part.text).join('.') };
     case 'objectType':
       return resolveObjectType(node, scope, table);

@@ -38,6 +38,10 @@ export function recordTableOf(owner: AnyObjectSymbol): { table: TableSymbol; tem
         : { table: owner.sourceTable, temporary: owner.sourceTableTemporary };
     case 'pageExtension':
       return owner.target === undefined ? undefined : recordTableOf(owner.target);
+    case 'report':
+    case 'reportExtension':
+    case 'xmlPort':
+      return owner.requestPageTable === undefined ? undefined : { table: owner.requestPageTable, temporary: false };
     default:
       return undefined;
   }

@@ -11,6 +11,8 @@ export interface AppManifest {
   readonly publisher: string;
   readonly version: string;
   readonly runtime: string;
+  /** In lower case: `cloud`, `onprem`. */
+  readonly target: string;
   readonly idRanges: readonly { readonly from: number; readonly to: number }[];
   readonly dependencies: readonly {
     readonly id: string;
@@ -218,6 +220,11 @@ export interface OtherObjectSymbol extends ObjectSymbolBase {
     | 'controlAddIn'
     | 'entitlement';
   readonly declaration: ast.ObjectDeclaration;
+  /** What an extension of a report extends. */
+  target?: OtherObjectSymbol | undefined;
+  /** The record of a request page. */
+  requestPageTable?: TableSymbol | undefined;
+  readonly extensions: OtherObjectSymbol[];
 }
 
 /** An object that a variable can be of. */

@@ -245,6 +245,12 @@ export function conversionCost(from: AlType, to: AlType): number | undefined {
   if (to.kind === 'anyArray') return from.kind === 'array' ? 1 : undefined;
   if (to.kind === 'anyCodeunit') return from.kind === 'codeunit' || from.kind === 'interface' ? 1 : undefined;
   if (sameType(from, to)) return 0;
+  // Base application code passes arrays to parameters of other lengths, of the array as well as of its texts.
+  if (from.kind === 'array' && to.kind === 'array')
+    return from.lengths.length === to.lengths.length && conversionCost(from.element, to.element) !== undefined
+      ? 1
+      : undefined;
+  if (from.kind === 'dotNet' || to.kind === 'dotNet') return 11;
   if (to.kind === 'variant') return from.kind === 'array' ? undefined : 12;
   if (from.kind === 'variant') return fromVariantCost(to);
   switch (to.kind) {

@@ -28,7 +28,7 @@ for (const [section, names] of table) {
   for (const [name, overloads] of names) system.set(name, [...(system.get(name) ?? []), ...overloads]);
 }
 // Of the file functions only those of the client need no type in front: the others share names with record methods.
-for (const name of ['copyfile', 'erase', 'exists', 'rename', 'view']) {
+for (const name of ['copy', 'rename', 'view']) {
   if (system.get(name)?.every((signature) => signature.section === 'system:file') === true) system.delete(name);
 }
 

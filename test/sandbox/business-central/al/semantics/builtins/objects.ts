@@ -51,7 +51,8 @@ Quit()
 Run()
 RunModal()
 RunRequestPage([Parameters: Text]): Text
-SaveAs(Parameters: Text; Format: ReportFormat; var OutStream: OutStream)?: Boolean
+Execute(Parameters: Text; [RecordRef: RecordRef])
+SaveAs(Parameters: Text; Format: ReportFormat; var OutStream: OutStream; [RecordRef: RecordRef])?: Boolean
 SaveAsExcel(FileName: Text)?: Boolean
 SaveAsHtml(FileName: Text)?: Boolean
 SaveAsPdf(FileName: Text)?: Boolean
@@ -64,6 +65,7 @@ TargetFormat(): ReportFormat
 TotalsCausedBy(): Integer
 UseRequestPage([UseRequestPage: Boolean]): Boolean
 static DefaultLayout(Number: Integer): DefaultLayout
+static Execute(Number: Integer; Parameters: Text; [RecordRef: RecordRef])
 static ExcelLayout(Number: Integer; var InStream: InStream): Boolean
 static GetSubstituteReportId(Number: Integer): Integer
 static Print(Number: Integer; Parameters: Text; [PrinterName: Text]; [RecordRef: RecordRef])?: Boolean

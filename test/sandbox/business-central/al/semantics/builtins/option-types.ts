@@ -13,6 +13,7 @@ export const platformOptions: Record<string, readonly string[]> = {
     'UserManagement',
     'PolicyManagement',
     'Authorization',
+    'EntitlementManagement',
   ],
   ClientType: [
     'Current',
@@ -133,7 +134,7 @@ export const platformOptions: Record<string, readonly string[]> = {
   ReportLayoutType: ['RDLC', 'Word', 'Excel', 'Custom'],
   SecurityFilter: ['Validated', 'Filtered', 'Ignored', 'Disallowed'],
   SecurityOperationResult: ['Failure', 'Success'],
-  TableConnectionType: ['Default', 'CRM', 'ExternalSQL', 'MicrosoftGraph'],
+  TableConnectionType: ['Default', 'CRM', 'ExternalSQL', 'Exchange', 'MicrosoftGraph'],
   TelemetryScope: ['ExtensionPublisher', 'All'],
   TestHttpRequestPolicy: ['BlockOutboundRequests', 'AllowOutboundFromHandler', 'AllowAllOutboundRequests'],
   TestPermissions: ['Restrictive', 'NonRestrictive', 'Disabled', 'InheritFromTestCodeunit'],

@@ -86,7 +86,7 @@ TestField(Field: Field; ErrorInfo: ErrorInfo)
 TestField(Field: Field; Value: Any)
 TestField(Field: Field; Value: Any; ErrorInfo: ErrorInfo)
 TransferFields(var FromRecord: Record; [InitPrimaryKeyFields: Boolean]; [SkipFieldsNotMatchingType: Boolean])
-Truncate([ResetAutoIncrement: Boolean])
+Truncate([ResetAutoIncrement: Boolean])?: Boolean
 Validate(Field: Field; [NewValue: FieldValue])
 WritePermission(): Boolean
 
@@ -173,7 +173,7 @@ SystemCreatedByNo(): Integer
 SystemIdNo(): Integer
 SystemModifiedAtNo(): Integer
 SystemModifiedByNo(): Integer
-Truncate([ResetAutoIncrement: Boolean])
+Truncate([ResetAutoIncrement: Boolean])?: Boolean
 WritePermission(): Boolean
 
 section fieldref

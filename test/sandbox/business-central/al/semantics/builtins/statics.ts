@@ -7,6 +7,8 @@ Get(Key: Text; var Value: Text)?: Boolean
 Get(Key: Text; var Value: SecretText)?: Boolean
 Get(Key: Text; DataScope: DataScope; var Value: Text)?: Boolean
 Get(Key: Text; DataScope: DataScope; var Value: SecretText)?: Boolean
+Get(Key: Text; DataScope: DataScope; IsolationLevel: IsolationLevel; var Value: Text)?: Boolean
+Get(Key: Text; DataScope: DataScope; IsolationLevel: IsolationLevel; var Value: SecretText)?: Boolean
 Set(Key: Text; Value: Text; [DataScope: DataScope])?: Boolean
 Set(Key: Text; Value: SecretText; [DataScope: DataScope])?: Boolean
 SetEncrypted(Key: Text; Value: Text; [DataScope: DataScope])?: Boolean

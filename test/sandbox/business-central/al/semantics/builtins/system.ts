@@ -97,6 +97,7 @@ StrCheckSum(String: Text; [WeightString: Text]; [Modulus: Integer]): Integer
 StrLen(String: Text): Integer
 StrPos(String: Text; SubString: Text): Integer
 StrSubstNo(String: Text; [Value: Any...]): Text
+SecretStrSubstNo(String: Text; [Value: SecretText...]): SecretText
 UpperCase(String: Text): Text
 
 section system:Dialog
@@ -153,7 +154,7 @@ GetModuleExecutionContext(AppId: Guid): ExecutionContext
 IsSessionActive(SessionId: Integer): Boolean
 LogMessage(EventId: Text; Message: Text; Verbosity: Verbosity; DataClassification: DataClassification; TelemetryScope: TelemetryScope; Dimension1: Text; Value1: Text; [Dimension2: Text]; [Value2: Text])
 LogMessage(EventId: Text; Message: Text; Verbosity: Verbosity; DataClassification: DataClassification; TelemetryScope: TelemetryScope; CustomDimensions: Dictionary of [Text, Text])
-LogAuditMessage(Message: Text; SecurityOperationResult: SecurityOperationResult; AuditCategory: AuditCategory; AuditMessageOperation: Integer; AuditMessageOperationResult: Integer)
+LogAuditMessage(Message: Text; SecurityOperationResult: SecurityOperationResult; AuditCategory: AuditCategory; AuditMessageOperation: Integer; AuditMessageOperationResult: Integer; [CustomDimensions: Dictionary of [Text, Text]])
 LogSecurityAudit(Description: Text; Result: SecurityOperationResult; ResultDescription: Text; AuditCategory: AuditCategory; [ActivityTargetResources: Any]; [CustomDimensions: Any])
 SendTraceTag(Tag: Text; Category: Text; Verbosity: Verbosity; Message: Text; [DataClassification: DataClassification])
 SetDocumentServiceToken(Token: Text)
@@ -168,11 +169,13 @@ GetCollectedErrors([Clear: Boolean]): List of [ErrorInfo]
 ClearCollectedErrors()
 
 section system:File
+Copy(FromName: Text; ToName: Text)?: Boolean
 CopyFile(FromName: Text; ToName: Text)?: Boolean
 Download(FromFile: Text; DialogTitle: Text; ToFolder: Text; ToFilter: Text; var ToFile: Text)?: Boolean
 DownloadFromStream(InStream: InStream; DialogTitle: Text; ToFolder: Text; ToFilter: Text; var ToFile: Text)?: Boolean
 Erase(Name: Text)?: Boolean
 Exists(Name: Text): Boolean
+IsPathTemporary(Name: Text): Boolean
 Rename(OldName: Text; NewName: Text)?: Boolean
 Upload(DialogTitle: Text; FromFolder: Text; FromFilter: Text; FromFile: Text; var ToFile: Text)?: Boolean
 UploadIntoStream(DialogTitle: Text; FromFolder: Text; FromFilter: Text; var FromFile: Text; var InStream: InStream)?: Boolean

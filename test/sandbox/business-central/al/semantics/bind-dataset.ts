@@ -1,0 +1,151 @@
+/** Binds what reports, XMLports and queries hold besides procedures: columns, links, views, triggers, request pages. */
+import type * as ast from '../syntax/ast.ts';
+import { bindExpression } from './bind-expression.ts';
+import type { BoundExpression } from './bound-tree.ts';
+import { bindConditions, bindFieldName } from './conditions.ts';
+import { property } from './properties.ts';
+import { objectScope, type RoutineScope, report } from './routine-scope.ts';
+import type { SymbolTable } from './symbol-table.ts';
+import type { OtherObjectSymbol, TableSymbol } from './symbols.ts';
+
+export interface DatasetParts {
+  addTriggers(
+    nodes: readonly ast.Trigger[],
+    place: '' | 'item',
+    element: string,
+    withRecords?: readonly BoundExpression[],
+  ): void;
+  walkControls(nodes: readonly ast.PageNode[]): void;
+  walkActions(nodes: readonly ast.ActionNode[]): void;
+}
+
+export function bindDataset(symbol: OtherObjectSymbol, table: SymbolTable, parts: DatasetParts): void {
+  const node = symbol.declaration;
+  const scope = objectScope(symbol, table);
+  switch (node.kind) {
+    case 'report':
+    case 'reportExtension':
+      bindNodes(node.dataset, undefined);
+      bindRequestPage(node.requestPage);
+      break;
+    case 'xmlPort':
+      bindElements(node.schema);
+      bindRequestPage(node.requestPage);
+      break;
+    case 'query':
+      bindQueryNodes(node.elements, undefined, new Map(), scope);
+  }
+
+  function bindNodes(nodes: readonly ast.DatasetNode[], around: BoundExpression | undefined): void {
+    for (const child of nodes) {
+      switch (child.kind) {
+        case 'reportDataItem': {
+          const record = recordOf(child.name, scope);
+          parts.addTriggers(child.triggers, 'item', child.name.text, record === undefined ? [] : [record]);
+          if (record !== undefined) bindItemProperties(child, record, around);
+          bindNodes(child.children, record);
+          break;
+        }
+        case 'reportColumn':
+          bindExpression(child.expression, around === undefined ? scope : { ...scope, withRecords: [around] });
+          parts.addTriggers(child.triggers, 'item', child.name.text);
+          break;
+        case 'datasetPlacement':
+          bindNodes(child.children, recordOf(child.anchor, scope));
+          break;
+        case 'datasetModification': {
+          const record = recordOf(child.target, scope);
+          parts.addTriggers(child.triggers, 'item', child.target.text, record === undefined ? [] : [record]);
+        }
+      }
+    }
+  }
+
+  function bindItemProperties(
+    item: ast.ReportDataItem,
+    record: BoundExpression,
+    around: BoundExpression | undefined,
+  ): void {
+    if (record.type.kind !== 'record') return;
+    const own = record.type.table;
+    const reference = property(item, 'DataItemLinkReference');
+    const linked =
+      reference?.kind === 'expressionValue' && reference.expression.kind === 'identifier'
+        ? recordOf(reference.expression, scope)
+        : around;
+    const link = property(item, 'DataItemLink');
+    if (link?.kind === 'fieldConditionsValue')
+      bindConditions(link.conditions, own, linked?.type.kind === 'record' ? linked.type.table : own, scope);
+    const view = property(item, 'DataItemTableView');
+    if (view?.kind === 'viewValue') {
+      for (const name of view.sorting) bindFieldName(name, own, scope);
+      bindConditions(view.filters, own, own, scope);
+    }
+    for (const name of ['RequestFilterFields', 'CalcFields']) {
+      const list = property(item, name);
+      if (list?.kind !== 'listOfNamesValue') continue;
+      for (const field of list.names) if (field.parts[0] !== undefined) bindFieldName(field.parts[0], own, scope);
+    }
+  }
+
+  function bindElements(nodes: readonly ast.XmlPortNode[]): void {
+    for (const element of nodes) {
+      if (element.field !== undefined) bindExpression(element.field, scope);
+      const record = element.table === undefined ? undefined : recordOf(element.name, scope);
+      parts.addTriggers(element.triggers, 'item', element.name.text, record === undefined ? [] : [record]);
+      bindElements(element.children);
+    }
+  }
+
+  function bindRequestPage(page: ast.RequestPage | undefined): void {
+    if (page === undefined) return;
+    for (const trigger of page.triggers) parts.addTriggers([trigger], 'item', 'requestpage');
+    parts.walkControls(page.layout);
+    parts.walkActions(page.actions);
+  }
+}
+
+function recordOf(name: ast.Identifier, scope: RoutineScope): BoundExpression | undefined {
+  const key = name.text.toLowerCase();
+  const owner = scope.owner;
+  const inherited = owner.kind === 'reportExtension' ? owner.target?.globals.get(key) : undefined;
+  const variable = owner.globals.get(key) ?? inherited;
+  return variable === undefined ? undefined : { kind: 'variable', variable, type: variable.type, span: name };
+}
+
+/** Fields of columns and filters, and links to the data items around. */
+function bindQueryNodes(
+  nodes: readonly ast.QueryNode[],
+  own: TableSymbol | undefined,
+  around: ReadonlyMap<string, TableSymbol>,
+  scope: RoutineScope,
+): void {
+  for (const node of nodes) {
+    if (node.kind !== 'queryDataItem') {
+      if (node.field !== undefined && own !== undefined) bindFieldName(node.field, own, scope);
+      continue;
+    }
+    const source = scope.table.resolve('table', node.table, scope.file);
+    if (source === undefined) continue;
+    const items = new Map(around).set(node.name.text.toLowerCase(), source);
+    const link = property(node, 'DataItemLink');
+    if (link?.kind === 'fieldConditionsValue') {
+      for (const { field, condition } of link.conditions) {
+        bindFieldName(field, source, scope);
+        if (condition.kind !== 'linkCondition' || condition.dataItem === undefined) continue;
+        const other = items.get(condition.dataItem.text.toLowerCase());
+        if (other !== undefined) bindFieldName(condition.field, other, scope);
+        else
+          report(
+            scope,
+            condition.dataItem,
+            'AL0118',
+            `The name '${condition.dataItem.text}' does not exist in the current context`,
+          );
+      }
+    }
+    const filter = property(node, 'DataItemTableFilter');
+    if (filter?.kind === 'fieldConditionsValue') bindConditions(filter.conditions, source, undefined, scope);
+    bindQueryNodes(node.children, source, items, scope);
+  }
+}

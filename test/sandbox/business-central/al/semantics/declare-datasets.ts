@@ -1,0 +1,76 @@
+/** Names that reports, XMLports and queries declare besides their variables: data items, elements, request pages. */
+import type * as ast from '../syntax/ast.ts';
+import { booleanProperty, property, textProperty } from './properties.ts';
+import type { SymbolTable } from './symbol-table.ts';
+import type { OtherObjectSymbol, TableSymbol, VariableSymbol } from './symbols.ts';
+import { type AlType, errorType, textType } from './types.ts';
+
+type Declare = (name: ast.Identifier, type: () => AlType) => VariableSymbol;
+
+/** Declares the record variables of data items and the variables of XMLport elements. */
+export function declareDataset(symbol: OtherObjectSymbol, table: SymbolTable, declare: Declare): void {
+  const node = symbol.declaration;
+  const add = (name: ast.Identifier, type: () => AlType) => {
+    const key = name.text.toLowerCase();
+    if (!symbol.globals.has(key)) symbol.globals.set(key, declare(name, type));
+  };
+  if (node.kind === 'report' || node.kind === 'reportExtension') {
+    for (const item of dataItems(node.dataset)) {
+      const temporary = booleanProperty(item, 'UseTemporary') ?? false;
+      add(item.name, () => recordType(item.table, temporary, symbol, table));
+    }
+  } else if (node.kind === 'xmlPort') {
+    for (const element of xmlPortNodes(node.schema)) {
+      const name = variableName(element);
+      const reference = element.table;
+      if (reference !== undefined) {
+        const temporary = booleanProperty(element, 'UseTemporary') ?? false;
+        add(name, () => recordType(reference, temporary, symbol, table));
+      } else if (element.type === 'textelement' || element.type === 'textattribute') {
+        const isBig = textProperty(element, 'TextType')?.toLowerCase() === 'bigtext';
+        add(name, () => (isBig ? { kind: 'bigText' } : textType));
+      }
+    }
+  }
+}
+
+/** The table of the request page's own record. */
+export function requestPageTable(symbol: OtherObjectSymbol, table: SymbolTable): TableSymbol | undefined {
+  const node = symbol.declaration;
+  if (node.kind !== 'report' && node.kind !== 'reportExtension' && node.kind !== 'xmlPort') return undefined;
+  if (node.requestPage === undefined) return undefined;
+  const source = property(node.requestPage, 'SourceTable');
+  return source?.kind === 'objectValue' ? table.lookup('table', source.object, symbol.scope) : undefined;
+}
+
+function recordType(
+  reference: ast.ObjectReference,
+  temporary: boolean,
+  symbol: OtherObjectSymbol,
+  table: SymbolTable,
+): AlType {
+  const found = table.resolve('table', reference, symbol.scope);
+  return found === undefined ? errorType : { kind: 'record', table: found, temporary: temporary || found.temporary };
+}
+
+/** An element's variable bears the element's name unless VariableName gives another one. */
+function variableName(node: ast.XmlPortNode): ast.Identifier {
+  const value = property(node, 'VariableName');
+  return value?.kind === 'expressionValue' && value.expression.kind === 'identifier' ? value.expression : node.name;
+}
+
+export function* dataItems(nodes: readonly ast.DatasetNode[]): Iterable<ast.ReportDataItem> {
+  for (const node of nodes) {
+    if (node.kind === 'reportDataItem') {
+      yield node;
+      yield* dataItems(node.children);
+    } else if (node.kind === 'datasetPlacement') yield* dataItems(node.children);
+  }
+}
+
+export function* xmlPortNodes(nodes: readonly ast.XmlPortNode[]): Iterable<ast.XmlPortNode> {
+  for (const node of nodes) {
+    yield node;
+    yield* xmlPortNodes(node.children);
+  }
+}
