@@ -3,7 +3,7 @@ import type { BoundObject } from '../semantics/bind-object.ts';
 import { implementation, interfaceMembers } from '../semantics/bind-object.ts';
 import type { VariableSymbol } from '../semantics/symbols.ts';
 import { Emission } from './emission.ts';
-import { interfaceMethod } from './emit-call.ts';
+import { emitAny, interfaceMethod } from './emit-call.ts';
 import { emitExpression } from './emit-expression.ts';
 import { emitRoutine } from './emit-routine.ts';
 import { emitAssignment } from './emit-statement.ts';
@@ -54,6 +54,7 @@ export function emitObject(bound: BoundObject): EmittedObject {
   }
   emitInterfaceMembers(bound, emission);
   emitControls(bound, emission);
+  emitComputedProperties(bound, emission);
   writer.close('};');
   writer.close('})');
   const source = writer.source.replace('/* constants */', () => emission.constantDeclarations);
@@ -160,6 +161,19 @@ function emitControls(bound: BoundObject, emission: Emission): void {
     writer.open(`${name}$set(value) {`, line);
     writer.line(`const rt = ${emission.session};`);
     writer.line(`${emitAssignment(expression, 'value', expression.type, emission)};`, line);
+    writer.close('}');
+  }
+}
+
+/** Visible, StyleExpr and the like of pages, controls and actions. */
+function emitComputedProperties(bound: BoundObject, emission: Emission): void {
+  const { writer } = emission;
+  for (const [method, expression] of bound.expressions) {
+    if (expression.type.kind === 'error') continue;
+    const line = expression.span.source.position(expression.span.start).line;
+    writer.open(`${method}() {`, line);
+    writer.line(`const rt = ${emission.session};`);
+    writer.line(`return ${emitAny(expression, emission)};`, line);
     writer.close('}');
   }
 }

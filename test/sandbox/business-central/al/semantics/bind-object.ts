@@ -24,6 +24,36 @@ export interface BoundObject {
   /** By generated method name: see `triggerName`. */
   readonly triggers: ReadonlyMap<string, BoundRoutine>;
   readonly controls: readonly BoundControl[];
+  /** Computed properties of pages, by generated method name: see `propertyMethod`. */
+  readonly expressions: ReadonlyMap<string, BoundExpression>;
+}
+
+/** Properties of pages, controls and actions that can be computed, in lower case. */
+const computedProperties: ReadonlySet<string> = new Set([
+  'visible',
+  'enabled',
+  'editable',
+  'styleexpr',
+  'showmandatory',
+  'hidevalue',
+  'captionclass',
+  'autoformatexpression',
+  'datacaptionexpression',
+  'indentationcolumn',
+]);
+
+/** The expression of a property that must be computed; undefined for constants and other properties. */
+export function computedProperty(property: ast.Property): ast.Expression | undefined {
+  if (!computedProperties.has(property.name.text.toLowerCase()) || property.value.kind !== 'expressionValue')
+    return undefined;
+  const { expression } = property.value;
+  return expression.kind === 'booleanLiteral' || expression.kind === 'stringLiteral' ? undefined : expression;
+}
+
+/** Name of the generated method of a computed property. */
+export function propertyMethod(property: string, place: '' | 'control' | 'action', element = ''): string {
+  const own = jsIdentifier('x_', property);
+  return place === '' ? own : `${own}$${place}${jsIdentifier('_', element)}`;
 }
 
 /** Name of the generated method of a trigger: of the object, or of one of its fields, controls, actions. */
@@ -39,6 +69,7 @@ export function triggerName(
 export function bindObject(symbol: AnyObjectSymbol, table: SymbolTable): BoundObject {
   const triggers = new Map<string, BoundRoutine>();
   const controls: BoundControl[] = [];
+  const expressions = new Map<string, BoundExpression>();
   const addTriggers = (
     nodes: readonly ast.Trigger[],
     place: Parameters<typeof triggerName>[1] = '',
@@ -52,10 +83,10 @@ export function bindObject(symbol: AnyObjectSymbol, table: SymbolTable): BoundOb
     }
   };
   const declaration = 'declaration' in symbol ? symbol.declaration : undefined;
-  if (declaration === undefined) return { symbol, procedures: [], triggers, controls };
+  if (declaration === undefined) return { symbol, procedures: [], triggers, controls, expressions };
   if (symbol.kind === 'interface' || symbol.kind === 'controlAddIn') {
     for (const procedure of allProcedures(symbol)) void [procedure.parameters, procedure.returnType];
-    return { symbol, procedures: [], triggers, controls };
+    return { symbol, procedures: [], triggers, controls, expressions };
   }
 
   addTriggers(declaration.triggers);
@@ -89,6 +120,7 @@ export function bindObject(symbol: AnyObjectSymbol, table: SymbolTable): BoundOb
       const scope = objectScope(symbol, table);
       const anchors = symbol.kind === 'page' ? symbol : symbol.kind === 'pageExtension' ? symbol.target : undefined;
       if ('layout' in declaration) {
+        addExpressions(declaration.properties, '');
         walkControls(declaration.layout);
         walkActions(declaration.actions);
       } else if (
@@ -101,6 +133,13 @@ export function bindObject(symbol: AnyObjectSymbol, table: SymbolTable): BoundOb
       }
       break;
 
+      function addExpressions(nodes: readonly ast.Property[], place: '' | 'control' | 'action', element = ''): void {
+        for (const node of nodes) {
+          const expression = computedProperty(node);
+          if (expression === undefined) continue;
+          expressions.set(propertyMethod(node.name.text, place, element), bindExpression(expression, scope));
+        }
+      }
       function walkControls(nodes: readonly ast.PageNode[]): void {
         for (const node of nodes) {
           switch (node.kind) {
@@ -109,6 +148,7 @@ export function bindObject(symbol: AnyObjectSymbol, table: SymbolTable): BoundOb
               if (node.type === 'part' && node.hosted !== undefined) table.resolve('page', node.hosted, symbol.scope);
               controls.push({ declaration: node, expression });
               addTriggers(node.triggers, 'control', node.name.text);
+              addExpressions(node.properties, 'control', node.name.text);
               walkControls(node.children);
               walkActions(node.actions);
               break;
@@ -123,6 +163,7 @@ export function bindObject(symbol: AnyObjectSymbol, table: SymbolTable): BoundOb
             case 'pageModification':
               checkAnchor(node.target, true);
               addTriggers(node.triggers, 'control', node.target.text);
+              addExpressions(node.properties, 'control', node.target.text);
           }
         }
       }
@@ -131,6 +172,7 @@ export function bindObject(symbol: AnyObjectSymbol, table: SymbolTable): BoundOb
           switch (node.kind) {
             case 'pageAction':
               addTriggers(node.triggers, 'action', node.name?.text ?? '');
+              addExpressions(node.properties, 'action', node.name?.text);
               walkActions(node.children);
               break;
             case 'pagePlacement':
@@ -143,13 +185,16 @@ export function bindObject(symbol: AnyObjectSymbol, table: SymbolTable): BoundOb
             case 'pageModification':
               checkAnchor(node.target, false);
               addTriggers(node.triggers, 'action', node.target.text);
+              addExpressions(node.properties, 'action', node.target.text);
           }
         }
       }
       function checkAnchor(name: ast.Identifier | undefined, isControl: boolean): void {
         if (name === undefined || anchors === undefined) return;
         const key = name.text.toLowerCase();
-        const known = isControl ? anchors.controls.has(key) : anchors.actions.has(key) || standardActionAreas.has(key);
+        const known = isControl
+          ? anchors.controls.has(key) || standardAreas.has(key)
+          : anchors.actions.has(key) || standardActionAreas.has(key) || key.startsWith('category_');
         if (!known) {
           table.diagnostics.error(
             name,
@@ -162,8 +207,10 @@ export function bindObject(symbol: AnyObjectSymbol, table: SymbolTable): BoundOb
   }
   const procedures = [...allProcedures(symbol)].map((procedure) => bindRoutine(procedure, table));
   if (symbol.kind === 'codeunit') checkInterfaces(symbol, table);
-  return { symbol, procedures, triggers, controls };
+  return { symbol, procedures, triggers, controls, expressions };
 }
+
+const standardAreas = new Set(['content', 'factboxes', 'rolecenter', 'prompt', 'promptoptions']);
 
 const standardActionAreas = new Set([
   'processing',
