@@ -1,8 +1,9 @@
 /** Calls: which overload, which conversions, which arguments by reference. */
 import type * as ast from '../syntax/ast.ts';
 import { bindEntity, bindExpression, boundError, convert, entityValue } from './bind-expression.ts';
-import { checkAccess, type Entity, systemFields, visibleField } from './bind-name.ts';
+import { checkAccess, type Entity, methodSection, systemFields, visibleField } from './bind-name.ts';
 import type { BoundExpression } from './bound-tree.ts';
+import { builtinMethod } from './builtins/index.ts';
 import type { BuiltinParameter, BuiltinSignature } from './builtins/signature.ts';
 import { codes, DiagnosticBag } from './diagnostics.ts';
 import { signatureType } from './resolve-type.ts';
@@ -57,9 +58,21 @@ export function completeCall(
   scope: RoutineScope,
   resultUsed: boolean,
 ): BoundExpression {
+  const builtin = entity.kind === 'procedures' ? hiddenBuiltin(entity, argumentNodes.length) : undefined;
+  if (builtin !== undefined) return callBuiltin(builtin, argumentNodes, span, scope, resultUsed);
   return entity.kind === 'procedures'
     ? callProcedure(entity, argumentNodes, span, scope, resultUsed)
     : callBuiltin(entity, argumentNodes, span, scope, resultUsed);
+}
+
+/** The built-in method of the same name, when no procedure takes as many arguments. */
+function hiddenBuiltin(
+  { receiver, overloads }: Extract<Entity, { kind: 'procedures' }>,
+  count: number,
+): Extract<Entity, { kind: 'builtins' }> | undefined {
+  if (receiver === undefined || overloads.some((overload) => overload.parameters.length === count)) return undefined;
+  const signatures = builtinMethod(methodSection(receiver.type), overloads[0]!.name);
+  return signatures && { kind: 'builtins', receiver, staticType: undefined, signatures };
 }
 
 // ----------------------------------------------------------------------------------------------- procedures written in AL
@@ -111,7 +124,7 @@ function chooseProcedure(
     return undefined;
   }
   if (byCount.length === 1) return byCount[0];
-  if (args.some((argument) => argument.type.kind === 'error')) return byCount[0];
+  const hasErrors = args.some((argument) => argument.type.kind === 'error');
   let best: ProcedureSymbol | undefined;
   let bestCost = Number.POSITIVE_INFINITY;
   let tied = false;
@@ -125,6 +138,7 @@ function chooseProcedure(
     } else if (cost === bestCost) tied = true;
   }
   if (best === undefined) {
+    if (hasErrors) return undefined;
     const types = args.map((argument) => typeName(argument.type)).join(', ');
     report(
       scope,
@@ -134,7 +148,9 @@ function chooseProcedure(
     );
     return undefined;
   }
-  if (tied) report(scope, span, codes.ambiguousCall, `The call is ambiguous between overloads of '${best.name}'`);
+  const isKnown = best.parameters.every((parameter) => parameter.type.kind !== 'error');
+  if (tied && isKnown && !hasErrors)
+    report(scope, span, codes.ambiguousCall, `The call is ambiguous between overloads of '${best.name}'`);
   return best;
 }
 
@@ -154,7 +170,7 @@ function referenceCost(from: AlType, to: AlType): number | undefined {
   if (from.kind === 'error' || to.kind === 'error' || to.kind === 'any') return 0;
   if (from.kind === to.kind && (from.kind === 'text' || from.kind === 'code')) return sameType(from, to) ? 0 : 1;
   if (from.kind === 'option' && to.kind === 'option') return 0;
-  if (from.kind === 'dotNet' || to.kind === 'dotNet') return 0;
+  if (from.kind === 'dotNet' || to.kind === 'dotNet') return conversionCost(from, to);
   if (from.kind === 'array' && to.kind === 'array') return conversionCost(from, to);
   if (from.kind === 'variant' && to.kind !== 'variant') return conversionCost(from, to);
   if ((from.kind === 'option' || from.kind === 'enum') && (to.kind === 'option' || to.kind === 'enum')) {
@@ -200,6 +216,7 @@ export function isVariable(expression: BoundExpression): boolean {
       return (
         expression.name === 'Rec' ||
         expression.name === 'xRec' ||
+        expression.name === 'CurrFieldNo' ||
         expression.name === 'this' ||
         expression.name === 'CurrPage'
       );
@@ -399,7 +416,10 @@ function fieldValueType(context: GenericContext, index: number): AlType {
   if (receiver?.kind !== 'record') return { kind: 'any' };
   if (argument?.type.kind === 'recordId' && index === 0) return argument.type;
   const field = primaryKeyField(receiver.table, index);
-  return field === undefined ? { kind: 'any' } : unlimited(field.type);
+  if (field === undefined) return { kind: 'any' };
+  // Values of a key may be of any type: the platform converts them, `Get(UserId, CurrentClientType)`.
+  const type = unlimited(field.type);
+  return argument === undefined || conversionCost(argument.type, type) !== undefined ? type : { kind: 'any' };
 }
 
 function resultType(signature: BuiltinSignature, context: GenericContext): AlType {

@@ -51,7 +51,7 @@ export function bindDataset(symbol: OtherObjectSymbol, table: SymbolTable, parts
           parts.addTriggers(child.triggers, 'item', child.name.text);
           break;
         case 'datasetPlacement':
-          bindNodes(child.children, recordOf(child.anchor, scope));
+          bindNodes(child.children, placedIn(child));
           break;
         case 'datasetModification': {
           const record = recordOf(child.target, scope);
@@ -59,6 +59,15 @@ export function bindDataset(symbol: OtherObjectSymbol, table: SymbolTable, parts
         }
       }
     }
+  }
+
+  /** The data item around what is placed: the anchor, or the one that the anchor stands in. */
+  function placedIn(node: ast.DatasetPlacement): BoundExpression | undefined {
+    if (node.operation !== 'addafter' && node.operation !== 'addbefore') return recordOf(node.anchor, scope);
+    const extended = symbol.target?.declaration;
+    const parent =
+      extended?.kind === 'report' ? parentOf(node.anchor.text.toLowerCase(), extended.dataset, undefined) : undefined;
+    return parent && recordOf(parent, scope);
   }
 
   function bindItemProperties(
@@ -103,6 +112,20 @@ export function bindDataset(symbol: OtherObjectSymbol, table: SymbolTable, parts
     parts.walkControls(page.layout);
     parts.walkActions(page.actions);
   }
+}
+
+function parentOf(
+  key: string,
+  nodes: readonly ast.DatasetNode[],
+  parent: ast.Identifier | undefined,
+): ast.Identifier | undefined {
+  for (const node of nodes) {
+    if (node.kind !== 'reportDataItem') continue;
+    if (node.name.text.toLowerCase() === key) return parent;
+    const found = parentOf(key, node.children, node.name);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function recordOf(name: ast.Identifier, scope: RoutineScope): BoundExpression | undefined {

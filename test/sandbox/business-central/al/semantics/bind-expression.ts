@@ -144,6 +144,10 @@ function bindThis(node: ast.Expression, scope: RoutineScope): Entity {
     case 'tableExtension':
       if (scope.record !== undefined) return value({ kind: 'implicit', name: 'Rec', type: scope.record, span: node });
   }
+  if (owner.kind === 'report' || owner.kind === 'query' || owner.kind === 'xmlPort') {
+    const kind = owner.kind === 'xmlPort' ? 'xmlport' : owner.kind;
+    return value({ kind: 'implicit', name: 'this', type: { kind, symbol: owner }, span: node });
+  }
   report(scope, node, codes.nameMissing, `'this' can not be used in an object of type ${owner.kind}`);
   return { kind: 'missing' };
 }
@@ -160,7 +164,9 @@ function bindScope(node: ast.ScopeExpression, scope: RoutineScope): Entity {
     const kind = objectNumberTypes[key];
     if (!shadowed && kind !== undefined) return objectNumber(kind, node.name, node, scope);
     const option = shadowed ? undefined : platformOption(key);
-    if (option !== undefined && node.name.kind === 'identifier') return optionMember(option, node.name, scope);
+    const isField = scope.recordIsImplicit && scope.record?.table.fieldsByName.has(key) === true;
+    if (option !== undefined && !isField && node.name.kind === 'identifier')
+      return optionMember(option, node.name, scope);
   }
   const object = bindScopeObject(node.object, scope);
   if (node.name.kind !== 'identifier') {
@@ -181,6 +187,7 @@ function bindScope(node: ast.ScopeExpression, scope: RoutineScope): Entity {
       const operand = entityValue(object, node.object, scope);
       if (operand.type.kind === 'enum') return enumMember(operand.type.symbol, node.name, scope);
       if (operand.type.kind === 'option') return optionMember(operand.type, node.name, scope);
+      if (operand.type.kind === 'dotNet') return value(boundError(node));
       if (operand.type.kind !== 'error') {
         report(
           scope,

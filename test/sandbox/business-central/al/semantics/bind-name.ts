@@ -79,6 +79,7 @@ export function resolveName(name: ast.Identifier, scope: RoutineScope, callable:
   const key = name.text.toLowerCase();
   for (let index = scope.withRecords.length - 1; index >= 0; index--) {
     const member = resolveMember(value(scope.withRecords[index]!), name, scope, callable);
+    if (member.kind === 'procedures' && !member.overloads.some((overload) => isAccessible(overload, scope))) continue;
     if (member.kind !== 'missing') return member;
   }
   const named = scope.locals.get(key) ?? findGlobal(scope.owner, key);
@@ -457,11 +458,7 @@ export function interfaceProcedures(symbol: InterfaceSymbol, key: string): Proce
 /** Reports a call of a procedure that the calling object may not see. */
 export function checkAccess(procedure: ProcedureSymbol, span: ast.Span, scope: RoutineScope): void {
   if (procedure.owner === scope.owner) return;
-  const allowed =
-    procedure.access === 'public' ||
-    (procedure.access === 'internal' && seesInternals(scope.file.app, procedure.owner.scope.app)) ||
-    (procedure.access === 'protected' && extendsObject(scope.owner, procedure.owner));
-  if (!allowed) {
+  if (!isAccessible(procedure, scope)) {
     report(scope, span, codes.accessLevel, `'${procedure.name}' is inaccessible due to its protection level`);
   }
   if (procedure.obsolete !== undefined && procedure.owner.scope.app !== scope.file.app) {
@@ -471,6 +468,15 @@ export function checkAccess(procedure: ProcedureSymbol, span: ast.Span, scope: R
       `Procedure '${procedure.name}' is marked for removal. ${procedure.obsolete.reason}`,
     );
   }
+}
+
+function isAccessible(procedure: ProcedureSymbol, scope: RoutineScope): boolean {
+  return (
+    procedure.owner === scope.owner ||
+    procedure.access === 'public' ||
+    (procedure.access === 'internal' && seesInternals(scope.file.app, procedure.owner.scope.app)) ||
+    (procedure.access === 'protected' && extendsObject(scope.owner, procedure.owner))
+  );
 }
 
 function extendsObject(owner: AnyObjectSymbol, target: AnyObjectSymbol): boolean {

@@ -9,7 +9,9 @@ import {
   convert,
   entityValue,
 } from './bind-expression.ts';
+import { methodSection } from './bind-name.ts';
 import type { BoundExpression, BoundStatement } from './bound-tree.ts';
+import { builtinMethod } from './builtins/index.ts';
 import { codes } from './diagnostics.ts';
 import { type RoutineScope, report } from './routine-scope.ts';
 import { type AlType, booleanType, charType, errorType, typeName } from './types.ts';
@@ -116,6 +118,14 @@ function bindTarget(node: ast.Expression, scope: RoutineScope): Target {
     entity.signatures.some((signature) => signature.maximum >= 1 && signature.minimum <= 1)
   ) {
     return { kind: 'properties', entity };
+  }
+  if (entity?.kind === 'procedures' && entity.receiver !== undefined) {
+    const signatures = builtinMethod(methodSection(entity.receiver.type), entity.overloads[0]!.name);
+    if (signatures !== undefined)
+      return {
+        kind: 'properties',
+        entity: { kind: 'builtins', receiver: entity.receiver, staticType: undefined, signatures },
+      };
   }
   if (entity?.kind === 'procedures') {
     report(scope, node, codes.notAssignable, 'A value cannot be assigned to a procedure');
@@ -226,6 +236,7 @@ function bindForEach(node: ast.ForEachStatement, scope: RoutineScope): BoundStat
 function elementOf(type: AlType): AlType | undefined {
   switch (type.kind) {
     case 'error':
+    case 'dotNet':
       return errorType;
     case 'list':
       return type.element;

@@ -2,7 +2,7 @@
 import type * as ast from '../syntax/ast.ts';
 import { bindCalcFormula, bindConditions, bindFieldName, bindTableRelation } from './conditions.ts';
 import { codes } from './diagnostics.ts';
-import { property } from './properties.ts';
+import { property, textProperty } from './properties.ts';
 import { objectScope, type RoutineScope } from './routine-scope.ts';
 import type { SymbolTable } from './symbol-table.ts';
 import type { AnyObjectSymbol, PageSymbol, TableSymbol } from './symbols.ts';
@@ -37,7 +37,7 @@ export function checkObjectProperties(symbol: AnyObjectSymbol, table: SymbolTabl
 function checkIdentity(symbol: AnyObjectSymbol, table: SymbolTable): void {
   const declaration = 'declaration' in symbol ? symbol.declaration : undefined;
   if (declaration === undefined) return;
-  if (symbol.name.length > 30) {
+  if (symbol.name.length > 30 && symbol.kind !== 'entitlement') {
     table.diagnostics.error(
       declaration.name,
       codes.nameTooLong,
@@ -101,11 +101,20 @@ function checkControls(page: PageSymbol, nodes: readonly ast.PageNode[], scope: 
       const part = scope.table.lookup('page', node.hosted, scope.file);
       const link = property(node, 'SubPageLink');
       if (part?.sourceTable !== undefined && link?.kind === 'fieldConditionsValue') {
-        bindConditions(link.conditions, part.sourceTable, page.sourceTable, scope);
+        bindConditions(link.conditions, part.sourceTable, providerTable(page, node, scope), scope);
       }
     }
     checkControls(page, node.children, scope);
   }
+}
+
+/** The table whose fields a link names: the page's, or that of the part given as Provider. */
+function providerTable(page: PageSymbol, part: ast.PageControl, scope: RoutineScope): TableSymbol | undefined {
+  const provider = textProperty(part, 'Provider');
+  if (provider === undefined) return page.sourceTable;
+  const control = page.controls.get(provider.toLowerCase());
+  if (control?.declaration.hosted === undefined) return page.sourceTable;
+  return scope.table.lookup('page', control.declaration.hosted, control.owner.scope)?.sourceTable;
 }
 
 const permissionKinds: Record<string, AnyObjectSymbol['kind']> = {

@@ -262,6 +262,7 @@ export function addField(
   scope: FileScope,
   table: SymbolTable,
 ): void {
+  if (textProperty(node, 'ObsoleteState')?.toLowerCase() === 'moved') return;
   let type: AlType | undefined;
   const fieldClass = textProperty(node, 'FieldClass')?.toLowerCase();
   const field: FieldSymbol = {

@@ -10,6 +10,7 @@ import {
   dateType,
   decimalType,
   durationType,
+  errorType,
   integerType,
   isNumeric,
   isOrdinal,
@@ -42,6 +43,10 @@ function numericMeeting(left: AlType, right: AlType): AlType {
 
 /** The operation of two operands, or undefined when the operator can not be applied to them. */
 export function binaryOperation(operator: ast.BinaryOperator, left: AlType, right: AlType): Operation | undefined {
+  if (left.kind === 'dotNet' || right.kind === 'dotNet') {
+    const isComparison = /^(=|<>|<=?|>=?)$/.test(operator);
+    return { result: isComparison ? booleanType : errorType, left, right, operand: left };
+  }
   switch (operator) {
     case 'and':
     case 'or':
@@ -106,8 +111,8 @@ function additive(operator: '+' | '-', left: AlType, right: AlType): Operation |
 export function comparisonType(left: AlType, right: AlType): AlType | undefined {
   if (left.kind === 'error' || right.kind === 'error') return left;
   if (left.kind === 'void' || right.kind === 'void') return undefined;
-  if (left.kind === 'char' && isTextual(right)) return charType;
-  if (right.kind === 'char' && isTextual(left)) return charType;
+  if ((left.kind === 'char' || left.kind === 'byte') && isTextual(right)) return charType;
+  if ((right.kind === 'char' || right.kind === 'byte') && isTextual(left)) return charType;
   if (isTextual(left) && isTextual(right)) {
     return left.kind === 'code' && right.kind === 'code' ? { kind: 'code' } : textType;
   }

@@ -50,7 +50,8 @@ export class SymbolTable {
     const duplicate = others.find(
       (other) =>
         other.namespace.toLowerCase() === symbol.namespace.toLowerCase() &&
-        symbol.scope.app.visible.has(other.scope.app),
+        symbol.scope.app.visible.has(other.scope.app) &&
+        (symbol.kind !== 'entitlement' || other.scope.app === symbol.scope.app),
     );
     if (duplicate !== undefined && span !== undefined) {
       this.diagnostics.error(
@@ -164,6 +165,8 @@ export class SymbolTable {
       const longest = Math.max(...own.map((symbol) => symbol.namespace.length));
       return own.filter((symbol) => symbol.namespace.length === longest);
     }
+    // A file without a namespace sees all of them, and its using directives are ignored (AL0789).
+    if (scope.namespace === '') return candidates;
     const imported = candidates.filter((symbol) => scope.usings.includes(symbol.namespace.toLowerCase()));
     if (imported.length > 0) return imported;
     return candidates.filter((symbol) => symbol.namespace === '');

@@ -71,6 +71,7 @@ const simpleTypeNames = {
   testfield: 'testField',
   testaction: 'testAction',
   testfilter: 'testFilter',
+  tablefilter: 'tableFilter',
 } as const;
 
 export type SimpleTypeKind = (typeof simpleTypeNames)[keyof typeof simpleTypeNames];
@@ -226,7 +227,7 @@ export function sameType(a: AlType, b: AlType): boolean {
     case 'dictionary':
       return sameType(a.key, (b as typeof a).key) && sameType(a.value, (b as typeof a).value);
     case 'dotNet':
-      return a.name === (b as typeof a).name;
+      return a.name.toLowerCase() === (b as typeof a).name.toLowerCase();
     default:
       return (a as { symbol?: unknown }).symbol === (b as { symbol?: unknown }).symbol;
   }
@@ -376,6 +377,9 @@ const variantTargets = new Set<string>([
   'keyRef',
   'file',
   'query',
+  'blob',
+  'media',
+  'mediaSet',
 ]);
 
 function fromVariantCost(to: AlType): number | undefined {

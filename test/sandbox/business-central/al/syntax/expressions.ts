@@ -59,7 +59,11 @@ function parseBinary(tokens: TokenStream, weakest: number): Expression {
     const binary = BINARY[tokens.kind];
     if (binary && binary.precedence >= weakest) {
       tokens.advance();
-      const right = parseBinary(tokens, binary.precedence + 1);
+      const rightStart = tokens.start;
+      let right = parseBinary(tokens, binary.precedence + 1);
+      // `A and B in [C]` is `A and (B in [C])`: Microsoft's own code relies on it, against the documented hierarchy.
+      if (tokens.kind === Token.In && /^(and|or|xor)$/.test(binary.operator))
+        right = parseIn(tokens, right, rightStart);
       left = { kind: 'binary', source, start, end: tokens.end, operator: binary.operator, left, right };
     } else if (tokens.kind === Token.In && weakest <= RELATIONAL) {
       left = parseIn(tokens, left, start);

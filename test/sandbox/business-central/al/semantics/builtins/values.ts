@@ -11,7 +11,7 @@ PadLeft(Count: Integer; [Char: Char]): Text
 PadRight(Count: Integer; [Char: Char]): Text
 Remove(StartIndex: Integer; [Count: Integer]): Text
 Replace(OldValue: Text; NewValue: Text): Text
-Split(Separators: Text...): List of [Text]
+Split([Separators: Text...]): List of [Text]
 Split(Separators: List of [Text]): List of [Text]
 Split(Separators: List of [Char]): List of [Text]
 StartsWith(Value: Text): Boolean
