@@ -12,6 +12,7 @@ codeunit 71449 "BigC Order Causes" implements "BigC Exception Cause Group"
         CancelledLbl: Label 'The order was cancelled in the storefront after its invoice was posted. Credit the invoice, and ignore the exception with the number of the credit memo as reason.';
         WaitingLbl: Label 'Find out in BigCommerce why the order still waits: approve, complete or cancel it there.';
         StatusLbl: Label 'Say on the store what to do with orders in this status. The orders that wait for it are then booked.';
+        DocumentLbl: Label 'Somebody has the sales document in hand. The message says whether to reopen, make again or correct it; then retry, or ignore the exception with what was done as reason.';
         IncompleteLbl: Label 'Complete the order in BigCommerce; the agent then sends it again by itself.';
 
     procedure Category(): Enum "BigC Exception Category"
@@ -28,6 +29,8 @@ codeunit 71449 "BigC Order Causes" implements "BigC Exception Cause Group"
                 exit(Enum::"BigC Exception Owner"::Finance);
             ExceptionCause::WaitingTooLong:
                 exit(Enum::"BigC Exception Owner"::CustomerExperience);
+            ExceptionCause::DocumentChanged:
+                exit(Enum::"BigC Exception Owner"::Operations);
             else
                 exit(Enum::"BigC Exception Owner"::Ecommerce);
         end;
@@ -37,7 +40,8 @@ codeunit 71449 "BigC Order Causes" implements "BigC Exception Cause Group"
     begin
         case ExceptionCause of
             ExceptionCause::ChangedAfterPosting,
-            ExceptionCause::CancelledAfterPosting:
+            ExceptionCause::CancelledAfterPosting,
+            ExceptionCause::DocumentChanged:
                 exit(Enum::"BigC Exception Severity"::Critical);
             ExceptionCause::WaitingTooLong:
                 exit(Enum::"BigC Exception Severity"::Notice);
@@ -57,6 +61,8 @@ codeunit 71449 "BigC Order Causes" implements "BigC Exception Cause Group"
                 exit(WaitingLbl);
             ExceptionCause::StatusUnknown:
                 exit(StatusLbl);
+            ExceptionCause::DocumentChanged:
+                exit(DocumentLbl);
             else
                 exit(IncompleteLbl);
         end;

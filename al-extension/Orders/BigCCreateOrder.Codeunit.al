@@ -106,14 +106,10 @@ codeunit 71514 "BigC Create Order"
 
     local procedure ReportTooLate(Order: Record "BigC Order"; var ExceptionReport: Codeunit "BigC Exception Report")
     begin
-        ExceptionReport.Add("BigC Exception Cause"::ChangedAfterPosting, '', StrSubstNo(TooLateLbl, Order.ExternalNo(), DocumentName(Order), OrderContent.DescribeChanges(Order)));
-    end;
-
-    local procedure DocumentName(Order: Record "BigC Order"): Text
-    begin
-        if Order."Posted Invoice No." <> '' then
-            exit(StrSubstNo(InvoiceLbl, Order."Posted Invoice No."));
-        exit(StrSubstNo(SalesOrderLbl, Order."Sales Document No."));
+        if OrderDocument.IsShippedOrPosted(Order) then
+            ExceptionReport.Add("BigC Exception Cause"::ChangedAfterPosting, '', StrSubstNo(PostedLbl, Order.ExternalNo(), OrderContent.DescribeChanges(Order)))
+        else
+            ExceptionReport.Add("BigC Exception Cause"::DocumentChanged, '', StrSubstNo(ReleasedLbl, Order.ExternalNo(), Order."Sales Document No.", OrderContent.DescribeChanges(Order)));
     end;
 
     local procedure FirstVATBusPostingGroup(var TempProofLine: Record "BigC Order Proof Line" temporary): Code[20]
@@ -132,7 +128,6 @@ codeunit 71514 "BigC Create Order"
         PayerLbl: Label 'Order %1 now belongs to customer %2 in %3, but payment %5 is posted for customer %4 in another currency or name. Move the payment by hand, then retry.', Comment = '%1 = order number, %2 = customer number, %3 = currency, %4 = customer number, %5 = document number';
         HeldLbl: Label 'The order could not be proven. Its exceptions say why.';
         DocumentNotProvenErr: Label 'The sales order for order %1 differs from the order.', Comment = '%1 = order number';
-        TooLateLbl: Label 'Order %1 was changed in the storefront after %2 was released, shipped or posted, so the change was not applied: %3', Comment = '%1 = order number, %2 = document, %3 = changed fields';
-        InvoiceLbl: Label 'invoice %1', Comment = '%1 = document number';
-        SalesOrderLbl: Label 'sales order %1', Comment = '%1 = document number';
+        PostedLbl: Label 'Order %1 was changed in the storefront after it was shipped or invoiced, so the change was not applied: %2', Comment = '%1 = order number, %2 = changed fields';
+        ReleasedLbl: Label 'Order %1 was changed in the storefront after sales order %2 was released, so the change was not applied: %3. Reopen the sales order and retry, or apply the change by hand.', Comment = '%1 = order number, %2 = document number, %3 = changed fields';
 }

@@ -41,7 +41,7 @@ codeunit 71506 "BigC Order Account Proof"
     begin
         case OrderLine."Line Type" of
             OrderLine."Line Type"::Item:
-                if OrderLine."Product Id" = 0 then
+                if IsCustomItem(Order, OrderLine, TempProofLine) then
                     UseCustomSales(Order, OrderLine, Store, TempProofLine, ExceptionReport)
                 else
                     UseItem(Order, OrderLine, TempProofLine, ExceptionReport);
@@ -56,6 +56,18 @@ codeunit 71506 "BigC Order Account Proof"
             OrderLine."Line Type"::Fee:
                 UseStoreAccount(Order, OrderLine, Store."Fee Account No.", Store.FieldCaption("Fee Account No."), TempProofLine, ExceptionReport);
         end;
+    end;
+
+    /// <summary>A line without a product is custom, unless someone typed the SKU of an item.</summary>
+    local procedure IsCustomItem(Order: Record "BigC Order"; OrderLine: Record "BigC Order Line"; var TempProofLine: Record "BigC Order Proof Line" temporary): Boolean
+    var
+        ItemMapping: Codeunit "BigC Item Mapping";
+    begin
+        if OrderLine."Product Id" <> 0 then
+            exit(false);
+        if OrderLine.SKU = '' then
+            exit(true);
+        exit(not ItemMapping.FindItem(Order."Store Code", 0, 0, OrderLine.SKU, TempProofLine."No.", TempProofLine."Variant Code", TempProofLine."Unit of Measure Code"));
     end;
 
     local procedure UseItem(Order: Record "BigC Order"; OrderLine: Record "BigC Order Line"; var TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report")

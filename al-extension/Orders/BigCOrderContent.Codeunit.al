@@ -38,7 +38,7 @@ codeunit 71501 "BigC Order Content"
             StoredFieldRef := StoredRecordRef.FieldIndex(FieldIndex);
             if IsContentField(StoredFieldRef.Number()) then begin
                 NewFieldRef := NewRecordRef.Field(StoredFieldRef.Number());
-                NoteChange(StoredOrder.SystemId, StoredOrder.Revision, '', StoredFieldRef, NewFieldRef, AffectsDocument(StoredFieldRef.Number()));
+                NoteChange(StoredOrder.SystemId, StoredOrder.Revision, '', StoredFieldRef, NewFieldRef, AffectsDocument(StoredOrder, StoredFieldRef.Number()));
                 StoredFieldRef.Value := NewFieldRef.Value();
             end;
         end;
@@ -220,14 +220,19 @@ codeunit 71501 "BigC Order Content"
         exit((FieldNo >= 10) and (FieldNo < 200));
     end;
 
-    local procedure AffectsDocument(FieldNo: Integer): Boolean
-    var
-        Order: Record "BigC Order";
+    /// <summary>
+    /// What the storefront knows of a shopper's account may change at any time and is no edit of the order. Only a guest is
+    /// known by nothing but the e-mail address.
+    /// </summary>
+    local procedure AffectsDocument(Order: Record "BigC Order"; FieldNo: Integer): Boolean
     begin
+        if FieldNo = Order.FieldNo("Customer Email") then
+            exit(Order."Customer Id" = 0);
         exit(not (FieldNo in [
             Order.FieldNo("Status Id"), Order.FieldNo("Payment Status"), Order.FieldNo("Payment Method"),
             Order.FieldNo("Modified At"), Order.FieldNo("Is Deleted"), Order.FieldNo("Channel Id"), Order.FieldNo("Order Source"),
-            Order.FieldNo("External Order Id"), Order.FieldNo("Customer Message"), Order.FieldNo("Customer Phone"),
+            Order.FieldNo("External Order Id"), Order.FieldNo("Customer Message"), Order.FieldNo("Customer First Name"),
+            Order.FieldNo("Customer Last Name"), Order.FieldNo("Customer Company"), Order.FieldNo("Customer Phone"),
             Order.FieldNo("Tax Exempt Category"), Order.FieldNo("Billing Phone"), Order.FieldNo("Billing Email"),
             Order.FieldNo("Display Currency Code"), Order.FieldNo("Store Currency Code"),
             Order.FieldNo("Storefront Exchange Rate"), Order.FieldNo("Tax Provider")]));

@@ -16,7 +16,7 @@ codeunit 71508 "BigC Order Document"
     var
         SalesHeader: Record "Sales Header";
     begin
-        exit((Order."Posted Invoice No." <> '') or Find(Order, SalesHeader) or HasShipment(Order));
+        exit(Find(Order, SalesHeader) or IsShippedOrPosted(Order));
     end;
 
     /// <summary>Finds the sales order that is not yet wholly invoiced.</summary>
@@ -30,9 +30,15 @@ codeunit 71508 "BigC Order Document"
     /// <summary>True while nobody relies on the sales order: it is open, nothing of it is shipped or invoiced.</summary>
     procedure CanBeChanged(Order: Record "BigC Order"; SalesHeader: Record "Sales Header"): Boolean
     begin
-        if (Order."Posted Invoice No." <> '') or HasShipment(Order) then
+        if IsShippedOrPosted(Order) then
             exit(false);
         exit(SalesHeader.Status = SalesHeader.Status::Open);
+    end;
+
+    /// <summary>True if something of the order has left the house or is in the ledger.</summary>
+    procedure IsShippedOrPosted(Order: Record "BigC Order"): Boolean
+    begin
+        exit((Order."Posted Invoice No." <> '') or HasShipment(Order));
     end;
 
     /// <summary>Makes the sales order, or empties the one there is, and fills its header.</summary>
@@ -64,6 +70,8 @@ codeunit 71508 "BigC Order Document"
     /// <summary>Deletes the sales order with its lines.</summary>
     procedure Delete(SalesHeader: Record "Sales Header")
     begin
+        // No longer the order's document: its deletion is not one by hand.
+        SalesHeader."BigC Order Id" := 0;
         SalesHeader.SetHideValidationDialog(true);
         SalesHeader.Delete(true);
     end;

@@ -1,6 +1,8 @@
 namespace BigC.Connector.Orders;
 
+using BigC.Connector.Exceptions;
 using BigC.Connector.GiftCertificates;
+using Microsoft.Finance.Currency;
 using Microsoft.Finance.GeneralLedger.Journal;
 using Microsoft.Finance.ReceivablesPayables;
 using Microsoft.Sales.Document;
@@ -50,7 +52,63 @@ codeunit 71522 "BigC Order Posting"
             Order.Status := Order.Status::Invoiced;
         Order.Modify(true);
         GiftCertificates.IssueFromInvoice(Order, SalesInvoiceHeader);
+        if EverythingInvoiced then
+            ProveInvoices(Order);
         Orders.OnAfterPostInvoice(Order, SalesInvoiceHeader);
+    end;
+
+    /// <summary>A sales order that someone deletes would be missed by nobody but the shopper.</summary>
+    procedure DocumentDeleted(SalesHeader: Record "Sales Header")
+    var
+        Order: Record "BigC Order";
+    begin
+        if SalesHeader.IsTemporary() or not FindOrder(SalesHeader, Order) then
+            exit;
+        if Order."Sales Document No." <> SalesHeader."No." then
+            exit;
+        ReportByHand(Order, StrSubstNo(DeletedLbl, Order.ExternalNo(), SalesHeader."No."));
+    end;
+
+    /// <summary>What was proven may have been changed by hand since: the invoices together must still be the order.</summary>
+    local procedure ProveInvoices(Order: Record "BigC Order")
+    var
+        OrderRevision: Record "BigC Order Revision";
+        Currency: Record Currency;
+        OrderCurrency: Codeunit "BigC Order Currency";
+        Invoiced: Decimal;
+    begin
+        if not OrderRevision.Get(Order.SystemId, Order."Applied Revision") then
+            exit;
+        OrderCurrency.GetRounding(Order, Currency);
+        Invoiced := SumInvoices(Order);
+        if Invoiced <> Round(OrderRevision."Total Inc Tax", Currency."Amount Rounding Precision") then
+            ReportByHand(Order, StrSubstNo(InvoicesDifferLbl, Order.ExternalNo(), OrderRevision."Total Inc Tax", Invoiced, Order."Posted Invoice No."));
+    end;
+
+    local procedure SumInvoices(Order: Record "BigC Order") Total: Decimal
+    var
+        SalesInvoiceHeader: Record "Sales Invoice Header";
+    begin
+        SalesInvoiceHeader.SetCurrentKey("BigC Store Code", "BigC Order Id");
+        SalesInvoiceHeader.SetRange("BigC Store Code", Order."Store Code");
+        SalesInvoiceHeader.SetRange("BigC Order Id", Order."Order Id");
+        SalesInvoiceHeader.SetAutoCalcFields("Amount Including VAT");
+        if SalesInvoiceHeader.FindSet() then
+            repeat
+                Total += SalesInvoiceHeader."Amount Including VAT";
+            until SalesInvoiceHeader.Next() = 0;
+    end;
+
+    local procedure ReportByHand(Order: Record "BigC Order"; MessageText: Text)
+    var
+        ExceptionReport: Codeunit "BigC Exception Report";
+        Exceptions: Codeunit "BigC Exceptions";
+    begin
+        ExceptionReport.Initialize(Order."Store Code", "BigC Exception Object"::Order, Order.ExternalNo());
+        ExceptionReport.SetRecord(Database::"BigC Order", Order.SystemId);
+        ExceptionReport.SetAmountAtStake(Order."Total Inc Tax", Order."ISO Currency Code");
+        ExceptionReport.Add("BigC Exception Cause"::DocumentChanged, '', MessageText);
+        Exceptions.Report(ExceptionReport);
     end;
 
     /// <summary>Finds the order a sales document was made from.</summary>
@@ -62,5 +120,7 @@ codeunit 71522 "BigC Order Posting"
     end;
 
     var
+        DeletedLbl: Label 'The sales order %2 of order %1 was deleted by hand. Retry to make it again, or ignore this with the reason.', Comment = '%1 = order number, %2 = document number';
+        InvoicesDifferLbl: Label 'Order %1 is %2 in the storefront, but its invoices add up to %3 (last invoice %4), because the sales order was changed by hand. Credit or invoice the difference, or ignore this with the reason.', Comment = '%1 = order number, %2 = total, %3 = sum, %4 = document number';
         OutsideVATTok: Label 'BIGC-OUTSIDE-VAT', Locked = true;
 }

@@ -41,4 +41,12 @@ codeunit 71521 "BigC Sales Posting Subscribers"
     begin
         OrderPosting.InvoicePosted(SalesHeader, SalesInvoiceHeader, EverythingInvoiced);
     end;
+
+    [EventSubscriber(ObjectType::Table, Database::"Sales Header", 'OnAfterDeleteEvent', '', false, false)]
+    local procedure OnAfterDeleteSalesHeader(var Rec: Record "Sales Header"; RunTrigger: Boolean)
+    begin
+        // Posting deletes without triggers.
+        if RunTrigger then
+            OrderPosting.DocumentDeleted(Rec);
+    end;
 }

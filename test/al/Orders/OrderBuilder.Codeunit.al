@@ -72,6 +72,11 @@ codeunit 50500 "Order Builder"
         Order."Gift Certificate Amount" := Amount;
     end;
 
+    procedure SetCustomerId(CustomerId: Integer)
+    begin
+        Order."Customer Id" := CustomerId;
+    end;
+
     procedure SetCustomerEmail(Email: Text[250])
     begin
         Order."Customer Email" := Email;

@@ -87,9 +87,77 @@ codeunit 50506 "Order Revision Test"
         AddMugs(2);
         OrderBuilder.StageAndProcess(Order);
 
-        Assert.AreEqual('ChangedAfterPosting', OrderLedger.OrderCauses(Order), 'Cause');
+        Assert.AreEqual('DocumentChanged', OrderLedger.OrderCauses(Order), 'Cause');
         SalesHeader.CalcFields("Amount Including VAT");
         Assert.AreEqual(30, SalesHeader."Amount Including VAT", 'Amount');
+
+        // [WHEN] The warehouse gives it back and someone retries
+        ReleaseSalesDocument.PerformManualReopen(SalesHeader);
+        Commit();
+        OrderBuilder.Process(Order);
+
+        // [THEN] The sales order follows the storefront
+        Assert.AreEqual('', OrderLedger.OrderCauses(Order), 'Open causes');
+        SalesHeader.CalcFields("Amount Including VAT");
+        Assert.AreEqual(60, SalesHeader."Amount Including VAT", 'Amount after the retry');
+    end;
+
+    [Test]
+    procedure DocumentDeletedByHandIsAnExceptionAndMadeAgain()
+    var
+        Order: Record "BigC Order";
+        SalesHeader: Record "Sales Header";
+    begin
+        // [SCENARIO] Someone deletes the sales order of a paid order
+        BuildMugs(515008, 1);
+        OrderBuilder.StageAndProcess(Order);
+        SalesHeader.Get(SalesHeader."Document Type"::Order, Order."Sales Document No.");
+        SalesHeader.Delete(true);
+        Commit();
+        Assert.AreEqual('DocumentChanged', OrderLedger.OrderCauses(Order), 'Cause');
+
+        // [WHEN] It is retried
+        OrderBuilder.Process(Order);
+
+        // [THEN] The order has a sales order again
+        Assert.AreEqual('', OrderLedger.OrderCauses(Order), 'Open causes');
+        SalesHeader.SetRange("BigC Order Id", 515008);
+        Assert.RecordCount(SalesHeader, 1);
+    end;
+
+    [Test]
+    procedure DocumentChangedByHandIsNoticedAtTheInvoice()
+    var
+        Order: Record "BigC Order";
+        SalesLine: Record "Sales Line";
+    begin
+        // [SCENARIO] Someone gives a discount of 6.00 on the sales order of 30.00 after it was proven
+        BuildMugs(515009, 1);
+        OrderBuilder.StageAndProcess(Order);
+        SalesLine.SetRange("Document Type", SalesLine."Document Type"::Order);
+        SalesLine.SetRange("Document No.", Order."Sales Document No.");
+        SalesLine.FindFirst();
+        SalesLine.Validate("Line Discount Amount", 6);
+        SalesLine.Modify(true);
+        OrderLedger.ShipAndInvoice(Order);
+        Assert.AreEqual(24, OrderLedger.InvoiceTotal(Order), 'Invoice');
+        Assert.AreEqual('DocumentChanged', OrderLedger.OrderCauses(Order), 'Cause');
+    end;
+
+    [Test]
+    procedure NewAccountDataOfTheShopperIsNoEdit()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] A registered shopper changes the e-mail address of the account; later the order ships in the storefront
+        BuildMugs(515010, 1);
+        OrderBuilder.SetCustomerId(7001);
+        OrderBuilder.StageAndProcess(Order);
+        OrderLedger.ShipAndInvoice(Order);
+        OrderBuilder.SetCustomerEmail('new@example.com');
+        OrderBuilder.SetStatus(2);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual('', OrderLedger.OrderCauses(Order), 'Open causes');
     end;
 
     [Test]
