@@ -215,6 +215,7 @@ function registerFunctions(connection: DatabaseSync): void {
     patternTest(pattern as string, fold === 1)(fromCollationKey(key as string)) ? 1 : 0,
   );
   connection.function('al_fold', pure, (text) => foldText(text as string));
+  connection.function('al_fold_key', pure, (key) => foldText(fromCollationKey(key as string)));
   // The types of node:sqlite do not know that an accumulator may be any object.
   connection.aggregate('dec_sum', {
     start: () => Decimal.zero as never,

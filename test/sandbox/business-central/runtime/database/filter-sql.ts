@@ -1,8 +1,11 @@
 /** Filters as SQL conditions. The text depends only on the shape of the filter, so that statements can be reused. */
 import type { SQLInputValue } from 'node:sqlite';
 import type { FieldValue } from '../records/definitions.ts';
-import type { FilterNode, RowFilter } from '../records/filters/filter-node.ts';
+import { type FilterNode, isFolded, type RowFilter } from '../records/filters/filter-node.ts';
+import { foldText, toCollationKey } from './collation.ts';
 import type { Column } from './columns.ts';
+
+type LikeNode = Extract<FilterNode, { op: 'like' }>;
 
 export interface SqlCondition {
   readonly sql: string;
@@ -13,6 +16,11 @@ export function filterToSql(filter: RowFilter | undefined, columns: readonly (Co
   const values: SQLInputValue[] = [];
   const sql = filter === undefined ? '' : rowFilter(filter, columns, values);
   return { sql, values };
+}
+
+/** Expression without case and accents, for `@` filters. */
+export function foldExpression(column: Column): string {
+  return `${column.collated ? 'al_fold_key' : 'al_fold'}(${column.name})`;
 }
 
 /** Expression that sorts as the values do. */
@@ -59,14 +67,39 @@ function node(filter: FilterNode, column: Column, values: SQLInputValue[]): stri
       return parts.length === 0 ? 'TRUE' : join(parts, 'and');
     }
     case 'like':
-      values.push(filter.pattern, filter.ignoreCase ? 1 : 0);
-      return `${column.collated ? 'al_like_key' : 'al_like'}(${column.name}, ?, ?) = ${filter.negate ? 0 : 1}`;
+      return like(filter, column, values);
     default:
       return join(
         filter.items.map((item) => node(item, column, values)),
         filter.op,
       );
   }
+}
+
+/** Greater than all text that begins with what stands before it. */
+const LAST = '\u{10FFFF}';
+
+/** Wildcards need JavaScript; what stands before the first one narrows the rows by an index. */
+function like(filter: LikeNode, column: Column, values: SQLInputValue[]): string {
+  const { pattern, ignoreCase, negate } = filter;
+  if (isFolded(filter)) {
+    values.push(foldText(pattern));
+    return `${foldExpression(column)} ${negate ? '<>' : '='} ?`;
+  }
+  const prefix = pattern.slice(0, pattern.search(/[*?]/));
+  const conditions: string[] = [];
+  if (!negate && prefix !== '' && (ignoreCase || column.collated)) {
+    const key = ignoreCase ? foldText(prefix) : toCollationKey(prefix);
+    // A prefix that is no key of its own (hyphens, lower case) may sort apart from the texts that begin with it.
+    if (ignoreCase || key === prefix) {
+      const expression = ignoreCase ? foldExpression(column) : column.name;
+      values.push(key, `${key}${LAST}`);
+      conditions.push(`${expression} >= ? AND ${expression} < ?`);
+    }
+  }
+  values.push(pattern, ignoreCase ? 1 : 0);
+  conditions.push(`${column.collated ? 'al_like_key' : 'al_like'}(${column.name}, ?, ?) = ${negate ? 0 : 1}`);
+  return conditions.length === 1 ? conditions[0]! : `(${conditions.join(' AND ')})`;
 }
 
 function compare(column: Column, op: string, value: FieldValue, values: SQLInputValue[]): string {

@@ -1,18 +1,21 @@
 /** SQLite tables and indexes made from table definitions. */
-import type { KeyDef, TableDef } from '../records/definitions.ts';
+import type { TableDef } from '../records/definitions.ts';
 import { SystemSlot } from '../records/definitions.ts';
 import { type Column, quoteName } from './columns.ts';
 import type { Database } from './database.ts';
 
+export interface TableSchema {
+  /** Quoted. */
+  readonly name: string;
+  readonly columns: readonly Column[];
+  readonly keyColumns: readonly Column[];
+  /** Quoted name of the table of Blob contents, if there are Blob fields. */
+  readonly blobTable: string | undefined;
+}
+
 /** Makes the table of an AL table if it is missing, and adds columns of fields that are new. */
-export function createTable(
-  database: Database,
-  table: TableDef,
-  name: string,
-  columns: readonly Column[],
-  keyColumns: readonly Column[],
-  blobTable: string | undefined,
-): void {
+export function createTable(database: Database, table: TableDef, schema: TableSchema): void {
+  const { name, columns, keyColumns, blobTable } = schema;
   const existing = database.prepare(`PRAGMA table_info(${name})`).all() as unknown as [
     number,
     string,
@@ -53,10 +56,9 @@ export function createTable(
   }
 }
 
-/** The index of a secondary key; text is stored so that it sorts, except in keys of no AL table. */
-export function indexSql(name: string, key: KeyDef, columns: readonly (Column | undefined)[]): string {
-  const terms = key.slots.map((slot) => columns[slot]!.name).join(', ');
-  return `CREATE INDEX IF NOT EXISTS ${indexName(name, key.name)} ON ${name} (${terms})`;
+/** An index of columns or expressions; text is stored so that it sorts. */
+export function createIndex(database: Database, table: string, name: string, terms: readonly string[]): void {
+  database.execute(`CREATE INDEX IF NOT EXISTS ${indexName(table, name)} ON ${table} (${terms.join(', ')})`);
 }
 
 function indexName(table: string, key: string): string {

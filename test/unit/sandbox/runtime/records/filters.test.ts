@@ -57,6 +57,14 @@ describe('Filter text', () => {
     expect(kept(Customer.name, "'R&D (old)'")).toEqual(['40']);
   });
 
+  test('finds codes by their beginning, whatever their characters', () => {
+    for (const no of ['AB-1', 'AB1', 'ABC', 'AÄ1', 'B']) world.insert(customer(), { 'No.': no });
+    expect(kept(Customer.no, 'AB*')).toEqual(['AB1', 'AB-1', 'ABC']);
+    expect(kept(Customer.no, 'ab?1')).toEqual(['AB-1']);
+    expect(kept(Customer.no, 'AB-*')).toEqual(['AB-1']);
+    expect(kept(Customer.no, '<>A*&>=A')).toEqual(['B']);
+  });
+
   test('ignores case and accents after @', () => {
     expect(kept(Customer.name, '@ALPHA*')).toEqual(['10', '20']);
     expect(kept(Customer.name, '@elan')).toEqual(['30']);

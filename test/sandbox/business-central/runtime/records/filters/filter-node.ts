@@ -41,6 +41,19 @@ export function fixedSlots(
   return into;
 }
 
+/** Whether a filter compares without case and accents, and has no wildcards. */
+export function isFolded(node: FilterNode): boolean {
+  return node.op === 'like' && node.ignoreCase && !/[*?]/.test(node.pattern);
+}
+
+/** Slots that every row must match without case and accents, at least at the beginning. */
+export function foldedSlots(filter: RowFilter | undefined): number[] {
+  if (filter === undefined || filter.op === 'or') return [];
+  if (filter.op !== 'field') return filter.items.flatMap(foldedSlots);
+  const { node, slot } = filter;
+  return node.op === 'like' && node.ignoreCase && !node.negate && !/^[*?]/.test(node.pattern) ? [slot] : [];
+}
+
 /** Conjunction without needless nesting. */
 export function allOf(filters: readonly RowFilter[]): RowFilter | undefined {
   if (filters.length <= 1) return filters[0];
