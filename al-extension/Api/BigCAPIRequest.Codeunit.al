@@ -8,10 +8,10 @@ codeunit 71481 "BigC API Request"
     Access = Internal;
 
     var
-        MissingFieldErr: Label 'BigC-MissingField: The field %1 is missing or empty. Send its value.', Comment = '%1 = field name';
-        InvalidIdErr: Label 'BigC-InvalidField: %1 is %2. Send the id that BigCommerce gave, a number above 0.', Comment = '%1 = field name, %2 = the number sent';
+        MissingFieldErr: Label 'BigC-FieldMissing: The field %1 is missing or empty. Send its value.', Comment = '%1 = field name';
+        InvalidIdErr: Label 'BigC-FieldInvalid: %1 is %2. Send the id that BigCommerce gave, a number above 0.', Comment = '%1 = field name, %2 = the number sent';
         StoreDisabledErr: Label 'BigC-StoreDisabled: Store %1 is not enabled. Enable it on the BigCommerce Stores page.', Comment = '%1 = store code';
-        TimeBudgetErr: Label 'BigC-InvalidField: timeBudgetSeconds is %1. Send a number from 1 to %2.', Comment = '%1 = the number sent, %2 = the greatest number allowed';
+        TimeBudgetErr: Label 'BigC-FieldInvalid: timeBudgetSeconds is %1. Send a number from 1 to %2.', Comment = '%1 = the number sent, %2 = the greatest number allowed';
 
     procedure TestStore(StoreCode: Code[20])
     var

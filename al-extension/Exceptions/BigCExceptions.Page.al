@@ -10,7 +10,7 @@ page 71415 "BigC Exceptions"
     ApplicationArea = All;
     UsageCategory = Lists;
     SourceTable = "BigC Exception";
-    SourceTableView = sorting(Status, Owner, "Amount at Stake") order(descending) where(Status = filter(Open | Retrying));
+    SourceTableView = sorting(Status, Owner, "Amount at Stake") order(descending);
     CardPageId = "BigC Exception Card";
     Editable = false;
     InsertAllowed = false;
@@ -201,6 +201,13 @@ page 71415 "BigC Exceptions"
 
     var
         Exceptions: Codeunit "BigC Exceptions";
+
+    trigger OnOpenPage()
+    begin
+        // What is settled is out of the way until someone clears the filter.
+        if Rec.GetFilter(Status) = '' then
+            Rec.SetFilter(Status, '%1|%2', Rec.Status::Open, Rec.Status::Retrying);
+    end;
 
     local procedure IgnoreWithReason()
     var

@@ -11,7 +11,7 @@ codeunit 71449 "BigC Order Causes" implements "BigC Exception Cause Group"
         ChangedLbl: Label 'Compare the revisions of the order. Correct the posted invoice with a credit memo where needed, and ignore the exception with its number as reason.';
         CancelledLbl: Label 'The order was cancelled in the storefront after its invoice was posted. Credit the invoice, and ignore the exception with the number of the credit memo as reason.';
         WaitingLbl: Label 'Find out in BigCommerce why the order still waits: approve, complete or cancel it there.';
-        StatusLbl: Label 'Say on the store what to do with orders in this status. The orders that wait for it are then booked.';
+        StatusLbl: Label 'Add the status on the BigCommerce Order States page of the store and say what to do with it. The orders that wait for it are then booked.';
         DocumentLbl: Label 'Somebody has the sales document in hand. The message says whether to reopen, make again or correct it; then retry, or ignore the exception with what was done as reason.';
         IncompleteLbl: Label 'Complete the order in BigCommerce; the agent then sends it again by itself.';
 
@@ -71,16 +71,16 @@ codeunit 71449 "BigC Order Causes" implements "BigC Exception Cause Group"
     procedure FixingPage(ExceptionCause: Enum "BigC Exception Cause"): Integer
     begin
         if ExceptionCause = ExceptionCause::StatusUnknown then
-            exit(Page::"BigC Store Card");
+            exit(Page::"BigC Order States");
         exit(0);
     end;
 
     procedure OpenFixingPage(BigCException: Record "BigC Exception")
     var
-        Store: Record "BigC Store";
+        OrderState: Record "BigC Order State";
     begin
-        Store.Get(BigCException."Store Code");
-        Page.Run(Page::"BigC Store Card", Store);
+        OrderState.SetRange("Store Code", BigCException."Store Code");
+        Page.Run(Page::"BigC Order States", OrderState);
     end;
 
     procedure IsTransient(ExceptionCause: Enum "BigC Exception Cause"): Boolean

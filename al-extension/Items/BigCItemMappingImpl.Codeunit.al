@@ -15,7 +15,7 @@ codeunit 71451 "BigC Item Mapping Impl"
         ItemSalesBlockedErr: Label 'Item %1 is blocked for sales. Unblock it, or map the product to another item.', Comment = '%1 = item number';
         VariantBlockedErr: Label 'Variant %2 of item %1 is blocked. Unblock it, or map the product to another variant.', Comment = '%1 = item number, %2 = variant code';
         VariantMissingErr: Label 'Item %1 is sold by variant only, but no variant is known for the product. Choose one on the BigCommerce Products page.', Comment = '%1 = item number';
-        LongSKUErr: Label 'BigC-InvalidField: The sku of product %1 is longer than %2 characters. Shorten it in BigCommerce.', Comment = '%1 = product id, %2 = number';
+        LongSKUErr: Label 'BigC-FieldInvalid: The sku of product %1 is longer than %2 characters. Shorten it in BigCommerce.', Comment = '%1 = product id, %2 = number';
 
     procedure FindItem(StoreCode: Code[20]; ProductId: Integer; VariantId: Integer; SKU: Text; var ItemNo: Code[20]; var VariantCode: Code[10]; var UnitOfMeasureCode: Code[10]): Boolean
     var

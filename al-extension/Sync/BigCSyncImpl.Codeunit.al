@@ -13,8 +13,8 @@ codeunit 71471 "BigC Sync Impl"
 
     var
         LeaseHeldErr: Label 'BigC-LeaseHeld: Agent %1 has the lease of flow %2 for store %3 until %4. Try again then.', Comment = '%1 = agent, %2 = flow, %3 = store code, %4 = instant';
-        HolderMissingErr: Label 'BigC-MissingField: The lease of flow %1 for store %2 needs the field holder. Send the name of the agent.', Comment = '%1 = flow, %2 = store code';
-        DurationErr: Label 'BigC-InvalidField: durationSeconds is %1. Send a number from 0 to %2.', Comment = '%1 = the number sent, %2 = the greatest number allowed';
+        HolderMissingErr: Label 'BigC-FieldMissing: The lease of flow %1 for store %2 needs the field holder. Send the name of the agent.', Comment = '%1 = flow, %2 = store code';
+        DurationErr: Label 'BigC-FieldInvalid: durationSeconds is %1. Send a number from 0 to %2.', Comment = '%1 = the number sent, %2 = the greatest number allowed';
         RunFailedMsg: Label 'Run of flow %1 by agent %2 failed: %3', Comment = '%1 = flow, %2 = agent, %3 = message';
         RunSucceededLbl: Label 'A later run succeeded.';
 

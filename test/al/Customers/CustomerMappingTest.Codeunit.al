@@ -22,6 +22,7 @@ codeunit 50730 "BigC Customer Mapping Test"
     procedure NewCustomerComesFromTheTemplate()
     var
         BigCStore: Record "BigC Store";
+        BigCCustomerLink: Record "BigC Customer Link";
         Customer: Record Customer;
         TempCustomerData: Record "BigC Customer Data" temporary;
     begin
@@ -47,6 +48,12 @@ codeunit 50730 "BigC Customer Mapping Test"
         Customer.CalcFields("BigC Customer Id", "BigC Customer Links");
         Assert.AreEqual(501, Customer."BigC Customer Id", 'BigCommerce id');
         Assert.AreEqual(1, Customer."BigC Customer Links", 'Links');
+
+        // [THEN] The link shows the customer's name
+        BigCCustomerLink.Get('C-NEW', 501, '');
+        BigCCustomerLink.CalcFields("Customer Name");
+        Assert.AreEqual('Ada Byron', BigCCustomerLink."Customer Name", 'Name on the link');
+        Assert.IsTrue(BigCCustomerLink."Created Customer", 'The connector created it');
     end;
 
     [Test]

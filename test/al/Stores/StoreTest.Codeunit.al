@@ -225,6 +225,58 @@ codeunit 50701 "BigC Store Test"
     end;
 
     [Test]
+    procedure PartnerMayDecideStatesAndCurrencies()
+    var
+        BigCStore: Record "BigC Store";
+        Stores: Codeunit "BigC Stores";
+        Currencies: Codeunit "BigC Currencies";
+        StoreEventsSub: Codeunit "BigC Store Events Sub.";
+        StateAction: Enum "BigC Order State Action";
+        CurrencyCode: Code[10];
+    begin
+        // [SCENARIO] A partner's extension knows a status and a currency of its own
+        LibraryBigCStore.Create('S-EVENT', BigCStore);
+        BindSubscription(StoreEventsSub);
+        Assert.IsTrue(Stores.OrderStateAction('S-EVENT', 77, StateAction), 'The partner knows the status');
+        Assert.AreEqual(StateAction::Ignore, StateAction, 'Action');
+        Assert.IsTrue(Currencies.FindCurrency('S-EVENT', 'POINTS', CurrencyCode), 'The partner knows the currency');
+        Assert.AreEqual('EUR', CurrencyCode, 'Currency');
+        UnbindSubscription(StoreEventsSub);
+    end;
+
+    [Test]
+    procedure DeletingAStoreDeletesItsSettings()
+    var
+        BigCStore: Record "BigC Store";
+        BigCCurrency: Record "BigC Currency";
+        BigCOrderState: Record "BigC Order State";
+        Currencies: Codeunit "BigC Currencies";
+    begin
+        // [SCENARIO] A store that was created by mistake leaves nothing behind
+        LibraryBigCStore.Create('S-DELETE', BigCStore);
+        Currencies.Register('S-DELETE', 'EUR', 'Euro');
+        BigCStore.Delete(true);
+        BigCCurrency.SetRange("Store Code", 'S-DELETE');
+        BigCOrderState.SetRange("Store Code", 'S-DELETE');
+        Assert.IsTrue(BigCCurrency.IsEmpty(), 'Currencies');
+        Assert.IsTrue(BigCOrderState.IsEmpty(), 'Order states');
+    end;
+
+    [Test]
+    procedure ChoosingAnotherJournalTemplateClearsTheBatch()
+    var
+        BigCStore: Record "BigC Store";
+    begin
+        // [SCENARIO] The batch of the old template does not stay behind
+        LibraryBigCStore.Create('S-JOURNAL', BigCStore);
+        BigCStore.Validate("Payment Jnl. Template Name", 'CASHRCPT');
+        BigCStore.Validate("Payment Jnl. Batch Name", 'DEFAULT');
+        BigCStore.Modify(true);
+        BigCStore.Validate("Payment Jnl. Template Name", 'GENERAL');
+        Assert.AreEqual('', BigCStore."Payment Jnl. Batch Name", 'Batch');
+    end;
+
+    [Test]
     procedure StoreCountsItsOpenExceptions()
     var
         BigCStore: Record "BigC Store";

@@ -90,11 +90,11 @@ codeunit 50750 "BigC Lease Test"
     begin
         // [SCENARIO] Mistakes of a caller are named
         asserterror Take('L-BAD', '', 60, BigCLease);
-        Assert.ExpectedError('BigC-MissingField: The lease of flow Orders for store L-BAD needs the field holder.');
+        Assert.ExpectedError('BigC-FieldMissing: The lease of flow Orders for store L-BAD needs the field holder.');
         asserterror Take('L-BAD', 'agent-1', 3601, BigCLease);
-        Assert.ExpectedError('BigC-InvalidField: durationSeconds is 3601. Send a number from 0 to 3600.');
+        Assert.ExpectedError('BigC-FieldInvalid: durationSeconds is 3601. Send a number from 0 to 3600.');
         asserterror Take('L-BAD', 'agent-1', -1, BigCLease);
-        Assert.ExpectedError('BigC-InvalidField: durationSeconds is -1.');
+        Assert.ExpectedError('BigC-FieldInvalid: durationSeconds is -1.');
     end;
 
     local procedure Take(StoreCode: Code[20]; Holder: Text[100]; DurationSeconds: Integer; var BigCLease: Record "BigC Lease")

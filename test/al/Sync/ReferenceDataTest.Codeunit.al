@@ -117,7 +117,7 @@ codeunit 50753 "BigC Reference Data Test"
     begin
         // [SCENARIO] A SKU is an identifier: cut, it could become that of another product
         asserterror SendProduct('Mug', PadStr('', 101, 'x'), BigCStoreProduct);
-        Assert.ExpectedError('BigC-InvalidField: The sku of product 9 is longer than 100 characters.');
+        Assert.ExpectedError('BigC-FieldInvalid: The sku of product 9 is longer than 100 characters.');
     end;
 
     [Test]
