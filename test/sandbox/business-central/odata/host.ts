@@ -145,7 +145,7 @@ function answerError(reply: FastifyReply, error: ODataError, correlationId: stri
   return reply
     .status(error.status)
     .headers({ 'content-type': 'application/json; odata.metadata=minimal', 'odata-version': '4.0' })
-    .send(JSON.stringify(errorBody(error, correlationId)));
+    .send(Buffer.from(JSON.stringify(errorBody(error, correlationId))));
 }
 
 interface ApiParts {
@@ -321,7 +321,8 @@ function send(reply: FastifyReply, response: ServiceResponse, request: FastifyRe
     ...(clientRequestId === undefined ? {} : { 'client-request-id': clientRequestId }),
   });
   if (response.body === undefined) reply.send();
-  else reply.send(typeof response.body === 'string' ? response.body : JSON.stringify(response.body));
+  // Bytes keep their content type as it is.
+  else reply.send(Buffer.from(typeof response.body === 'string' ? response.body : JSON.stringify(response.body)));
 }
 
 /** Answers a request that failed or was not taken; returns the status. */

@@ -25,7 +25,7 @@ function apiPage(application: CompiledPages, info: PageInfo): ApiPage {
   const table = application.tables.table(info.sourceTableId);
   if (table === undefined)
     throw new Error(`The source table ${info.sourceTableId} of API page ${info.name} is missing`);
-  const property = (name: string) => unquoted(info.properties.get(name.toLowerCase()) ?? '');
+  const property = (name: string) => info.properties.get(name.toLowerCase()) ?? '';
   const allowed = (name: string) => property(name).toLowerCase() !== 'false';
   const controls = info.controls.filter((control): control is PageFieldInfo => control.kind === 'field');
   const parts = info.controls.filter((control): control is PagePartInfo => control.kind === 'part');
@@ -34,10 +34,10 @@ function apiPage(application: CompiledPages, info: PageInfo): ApiPage {
     name: info.name,
     publisher: property('APIPublisher'),
     group: property('APIGroup'),
-    versions: property('APIVersion')
+    versions: (info.properties.get('apiversion') ?? 'beta')
+      .replaceAll("'", '')
       .split(',')
-      .map((version) => unquoted(version.trim()))
-      .map((version) => (version === '' ? 'beta' : version)),
+      .map((version) => version.trim()),
     entityName: property('EntityName'),
     entitySetName: property('EntitySetName'),
     entityCaption: property('EntityCaption'),
@@ -57,10 +57,6 @@ function apiPage(application: CompiledPages, info: PageInfo): ApiPage {
     })),
     open: (session) => new CompiledPage((session as AlSession).openPage(info.id)),
   };
-}
-
-function unquoted(text: string): string {
-  return text.replace(/^'(.*)'$/s, '$1').replaceAll("''", "'");
 }
 
 function isContext(type: { readonly kind: string }): boolean {

@@ -4,6 +4,7 @@ import type { Session } from '../runtime/session/session.ts';
 import { parseGuid } from '../runtime/values/guid.ts';
 import type { JsonNode, JsonObjectNode } from '../runtime/values/json/nodes.ts';
 import { JsonSyntaxError, parseJson } from '../runtime/values/json/parse.ts';
+import { toVariant } from '../runtime/values/variant.ts';
 import { WebServiceActionContext } from '../runtime/values/web-service-action-context.ts';
 import type { ApiAction, ApiPage, ApiPageInstance } from './api-page.ts';
 import { type Company, companyEntity, findCompany } from './companies.ts';
@@ -449,5 +450,5 @@ function locationOf(
   const [key] = actionContext.entityKey.values();
   if (made === undefined || key === undefined) return undefined;
   const company = target.setPath.split('/')[0] ?? `companies(${context.session.company})`;
-  return `${model.url}/${company}/${made.entitySetName}(${String(key)})`;
+  return `${model.url}/${company}/${made.entitySetName}(${String(toVariant(key).value)})`;
 }
