@@ -1,0 +1,68 @@
+/**
+ * The thread of one browser tab. AL is synchronous and a dialog holds it up until the user has answered, so the
+ * thread has no event loop of its own: it sleeps until the host posts the next message.
+ */
+import { type MessagePort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { loadApps } from '../../al/compiler/load-apps.ts';
+import { demoApps, runDueTasks } from '../../company-server.ts';
+import { runClientSession } from '../../page-engine/client-session.ts';
+import type { ClientCommand, ServerMessage } from '../../page-engine/page-model.ts';
+import type { FromBrowser } from '../protocol.ts';
+import type { HostUser } from './users.ts';
+
+export interface SessionThreadData {
+  readonly port: MessagePort;
+  /** Counts the messages posted to the thread; it sleeps on it. */
+  readonly posted: Int32Array<SharedArrayBuffer>;
+  readonly database: string;
+  readonly company: string;
+  readonly clockAt: number;
+}
+
+/** First message to the thread: who signed in. */
+export interface SignIn {
+  readonly type: 'signIn';
+  readonly user: HostUser;
+}
+
+const { port, posted, database, company, clockAt } = workerData as SessionThreadData;
+const CLIENT_TYPE_WEB = 3;
+
+function nextMessage(): SignIn | FromBrowser {
+  for (;;) {
+    const seen = Atomics.load(posted, 0);
+    const received = receiveMessageOnPort(port) as { message: SignIn | FromBrowser } | undefined;
+    if (received !== undefined) return received.message;
+    Atomics.wait(posted, 0, seen);
+  }
+}
+
+const server = loadApps(demoApps).openDatabase(database);
+const clock = () => clockAt;
+const { user } = nextMessage() as SignIn;
+const session = server.newSession({
+  company,
+  clock,
+  user: { name: user.name, securityId: user.securityId },
+  guiAllowed: true,
+  clientType: CLIENT_TYPE_WEB,
+  ...(user.permissionSets.length === 0 ? {} : { permissionSets: user.permissionSets }),
+});
+
+/** Commands that were received and are not done yet; more than one while a dialog is open. */
+let running = 0;
+
+runClientSession({
+  session,
+  roleCenter: user.roleCenter,
+  receive: () => {
+    if (running === 0) runDueTasks(server, { company, clock });
+    running++;
+    const { id, command } = nextMessage() as { id: number; command: ClientCommand };
+    return { id, command };
+  },
+  send: (message: ServerMessage) => {
+    if (message.type === 'done') running--;
+    port.postMessage(message);
+  },
+});
