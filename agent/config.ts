@@ -29,7 +29,7 @@ const configurationSchema = z.strictObject({
       accessToken: required('the access token of the store API account'),
       apiUrl: serverUrl.default('https://api.bigcommerce.com'),
       /** How long one call may take before it is given up. */
-      timeoutSeconds: z.number().int().min(1).max(600).default(60),
+      timeoutSeconds: z.coerce.number('is not a number').int().min(1).max(600).default(60),
       /** Calls to the storefront under way at once. */
       concurrency: z.number().int().min(1).max(20).default(6),
       /** Calls of each rate-limit window that are left to the store's other apps. */
@@ -84,6 +84,7 @@ export const environmentVariables = {
   BIGC_STORE_HASH: 'store.hash',
   BIGC_ACCESS_TOKEN: 'store.accessToken',
   BIGC_API_URL: 'store.apiUrl',
+  BIGC_TIMEOUT_SECONDS: 'store.timeoutSeconds',
   BC_TENANT_ID: 'businessCentral.tenantId',
   BC_ENVIRONMENT: 'businessCentral.environment',
   BC_COMPANY: 'businessCentral.company',

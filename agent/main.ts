@@ -9,7 +9,7 @@ import {
   loadConfiguration,
   secretsOf,
 } from './config.ts';
-import { ConfigurationError, LeaseHeldError } from './errors.ts';
+import { ConfigurationError, LeaseHeldError, StoppedError } from './errors.ts';
 import { createLogger, type Logger } from './logging/logger.ts';
 import { scheduleFlows } from './scheduling/schedule-flows.ts';
 
@@ -84,6 +84,7 @@ async function start(only: FlowName | undefined, options: { once: boolean; confi
 /** Every flow once, in the order that later ones build on earlier ones. */
 async function runOnce(agent: Agent, flows: readonly Flow[], shutdown: AbortSignal, logger: Logger): Promise<number> {
   for (const flow of flows) {
+    if (shutdown.aborted) return exitCode.success;
     try {
       const end = await agent.run(flow, shutdown);
       if (end.status === 'Failed') return exitCode.runFailed;
@@ -92,6 +93,8 @@ async function runOnce(agent: Agent, flows: readonly Flow[], shutdown: AbortSign
         logger.info('run.skipped', { flow, reason: error.message });
         return exitCode.leaseHeld;
       }
+      // A run that is stopped by the operator has not failed: the next one goes on where it ended.
+      if (error instanceof StoppedError) return exitCode.success;
       logger.error('run.not-started', { flow, error });
       return exitCode.runFailed;
     }

@@ -10,10 +10,13 @@ function headerNumber(headers: Headers, name: string): number | undefined {
   return Number.isFinite(parsed) ? parsed : undefined;
 }
 
-/** Milliseconds to wait after a 429: until the window renews, or what the older header says; else undefined. */
-export function readRetryAfter(headers: Headers): number | undefined {
+/**
+ * Milliseconds the store asks to wait after a failed call. Every answer tells when the window renews, but only a refusal
+ * for the quota has to wait for that.
+ */
+export function readRetryAfter(headers: Headers, status: number): number | undefined {
   const resetMs = headerNumber(headers, 'x-rate-limit-time-reset-ms');
-  if (resetMs !== undefined) return resetMs;
+  if (status === 429 && resetMs !== undefined) return resetMs;
   const seconds = headerNumber(headers, 'x-retry-after') ?? headerNumber(headers, 'retry-after');
   return seconds === undefined ? undefined : seconds * SECOND;
 }

@@ -21,7 +21,7 @@ export interface HttpServiceOptions {
   readonly timeoutMs: number;
   readonly logger: Logger;
   /** Milliseconds the server asks to wait, read from its own headers. */
-  readonly readRetryAfter: (headers: Response['headers']) => number | undefined;
+  readonly readRetryAfter: (headers: Response['headers'], status: number) => number | undefined;
   /** Code and sentence of an error body of this service. */
   readonly readError: (body: string) => { code?: string | undefined; message: string };
   /** Sees every answer, successful or not: rate limits are read here. */
@@ -120,7 +120,7 @@ export class HttpService {
       status: response.statusCode,
       serverCode: code,
       serverMessage: message,
-      retryAfterMs: this.#options.readRetryAfter(response.headers),
+      retryAfterMs: this.#options.readRetryAfter(response.headers, response.statusCode),
     });
   }
 }

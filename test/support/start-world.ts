@@ -36,13 +36,15 @@ export interface WorldOptions {
 /** Compiled once for all worlds of a test file. */
 let application: ReturnType<typeof loadApps> | undefined;
 
-const HALF_A_MINUTE = 30_000;
+const MINUTE = 60_000;
+/** Long enough that its renewal is no part of a test. */
+const LEASE_SECONDS = 3600;
 
-/** Short waits pass at once; what waits for half a minute and more (the lease) waits for real until it is stopped. */
+/** Waits of retries pass at once; what is longer than any of them (the lease) waits for real until it is stopped. */
 const impatientClock: Clock = {
   now: () => Date.now(),
   sleep: async (milliseconds, signal) => {
-    const wait = milliseconds < HALF_A_MINUTE ? Math.min(milliseconds, 5) : milliseconds;
+    const wait = milliseconds < 10 * MINUTE ? Math.min(milliseconds, 5) : milliseconds;
     await delay(wait, undefined, signal === undefined ? {} : { signal });
   },
 };
@@ -55,8 +57,10 @@ export async function startWorld(options: WorldOptions): Promise<World> {
   const bigCommerce = await startBigCommerce({ state, quota: options.quota ?? 1_000_000 });
   const log = recordingLogger();
   const baseline = String(businessCentral.call('Demo Report', 'TakeBaseline', []));
-  const configuration = (settings: Readonly<Record<string, string>> = {}) =>
-    agentConfiguration(bigCommerce, businessCentral, settings);
+  const configuration = (settings: Readonly<Record<string, string>> = {}): Configuration => {
+    const configured = agentConfiguration(bigCommerce, businessCentral, settings);
+    return { ...configured, agent: { ...configured.agent, leaseSeconds: LEASE_SECONDS } };
+  };
   const world: World = {
     bigCommerce,
     businessCentral,

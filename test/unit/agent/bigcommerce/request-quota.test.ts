@@ -47,14 +47,19 @@ describe('the request quota', () => {
 
 describe('the wait after a refusal', () => {
   test('is the time until the window renews', () => {
-    expect(readRetryAfter(headers(0, 1234))).toBe(1234);
+    expect(readRetryAfter(headers(0, 1234), 429)).toBe(1234);
+  });
+
+  test('is not the window’s when the call failed for another reason', () => {
+    // Every answer carries the window's headers; a server fault once waited half a minute for them.
+    expect(readRetryAfter(headers(90, 29_000), 500)).toBeUndefined();
   });
 
   test('is taken from the older header in seconds', () => {
-    expect(readRetryAfter({ 'x-retry-after': '15' })).toBe(15_000);
+    expect(readRetryAfter({ 'x-retry-after': '15' }, 429)).toBe(15_000);
   });
 
   test('is not known when the platform is overloaded and sends no headers', () => {
-    expect(readRetryAfter({})).toBeUndefined();
+    expect(readRetryAfter({}, 429)).toBeUndefined();
   });
 });
