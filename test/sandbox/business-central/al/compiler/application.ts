@@ -8,18 +8,19 @@ import { type AlFrame, UnsupportedAlError } from '../../runtime/errors/al-error.
 import { platformError } from '../../runtime/errors/messages.ts';
 import { EventPoint, type SubscriberArgument } from '../../runtime/events/event-points.ts';
 import type { TableEventName } from '../../runtime/events/table-events.ts';
-import type { TableDef } from '../../runtime/records/definitions.ts';
+import { SystemSlot, type TableDef } from '../../runtime/records/definitions.ts';
 import type { RecordVar } from '../../runtime/records/record-var.ts';
 import type { TableCatalog } from '../../runtime/records/session.ts';
 import { AlSession, type ServerState, type SessionOptions } from '../../runtime/session/al-session.ts';
 import type { CompiledApplication } from '../../runtime/session/compiled-application.ts';
 import type { CodeunitInfo, CodeunitInstance, PageExtensionInstance } from '../../runtime/session/instances.ts';
+import type { PageDesign } from '../../runtime/session/page-design.ts';
 import type { PageInfo, PageInstance } from '../../runtime/session/page-instance.ts';
 import type { PermissionSetInfo } from '../../runtime/session/permissions.ts';
 import type { AppMetadata, ExecutableObject, ObjectMetadata } from '../../runtime/session/session.ts';
 import { support } from '../../runtime/session/support.ts';
 import type { TypeDescriptor } from '../../runtime/values/types.ts';
-import type { BoundObject } from '../semantics/bind-object.ts';
+import { type BoundObject, triggerName } from '../semantics/bind-object.ts';
 import type { SubscriberSymbol } from '../semantics/events.ts';
 import type { Project } from '../semantics/project.ts';
 import { property, textProperty } from '../semantics/properties.ts';
@@ -35,6 +36,7 @@ import {
 import { type AlType, isBoxedByReference } from '../semantics/types.ts';
 import { emitObject, isEmitted } from './emit-object.ts';
 import { pageDefinition } from './page-definitions.ts';
+import { pageDesign } from './page-design.ts';
 import { permissionEntries, permissionSetDefinition } from './permission-definitions.ts';
 import { enumDefinition, runtimeType } from './runtime-type.ts';
 import { ScriptPositions } from './script-positions.ts';
@@ -56,6 +58,7 @@ export class Application implements CompiledApplication {
   private readonly codeunitClasses = new Map<number, Class<CodeunitInstance>>();
   private readonly codeunitInfos = new Map<number, CodeunitInfo>();
   private readonly pageInfos = new Map<number, PageInfo>();
+  private readonly pageDesigns = new Map<number, PageDesign>();
   private readonly enumTypes = new Map<number, TypeDescriptor>();
   private readonly points = new Map<string, EventPoint>();
   private readonly sets = new Map<string, PermissionSetInfo>();
@@ -255,6 +258,20 @@ export class Application implements CompiledApplication {
     return info;
   }
 
+  pageDesign(id: number): PageDesign {
+    let design = this.pageDesigns.get(id);
+    if (design === undefined) {
+      design = pageDesign({
+        page: this.symbol('page', id),
+        info: this.pageInfo(id),
+        table: this.project.table,
+        bound: (symbol) => this.boundObjects.get(symbol),
+      });
+      this.pageDesigns.set(id, design);
+    }
+    return design;
+  }
+
   /** Pages of type API, for hosts. */
   *apiPages(): Iterable<PageInfo> {
     for (const symbol of this.project.table.all('page')) {
@@ -378,6 +395,15 @@ export class Application implements CompiledApplication {
   }
 }
 
+/** The platform's table of companies, and its fields. */
+const COMPANY_TABLE = 2000000006;
+const COMPANY_NAME = 1;
+const COMPANY_DISPLAY_NAME = 3;
+const COMPANY_ID = 4;
+
+/** Ordinal of ExecutionContext::Install. */
+const EXECUTION_CONTEXT_INSTALL = 1;
+
 /** A database with the sessions that work on it. */
 export class Server implements ServerState {
   readonly application: Application;
@@ -398,19 +424,37 @@ export class Server implements ServerState {
     return new AlSession(this.application, this, options);
   }
 
-  /** Makes a company: the install codeunits of all apps run in it, in dependency order. */
+  /**
+   * Makes a company unless the database has it: the install codeunits of all apps run in it, in dependency order, and
+   * for the first company those that run once for a database.
+   */
   createCompany(name: string, options: SessionOptions = {}): AlSession {
     const session = this.newSession({ ...options, company: name });
-    session.state.set('platform.executionContext', 1);
-    for (const symbol of this.application.project.table.all('codeunit')) {
-      if ((symbol as CodeunitSymbol).subtype.toLowerCase() !== 'install') continue;
-      for (const trigger of ['t_oninstallapppercompany']) {
-        const instance = session.newCodeunit(symbol.id) as unknown as Record<string, (() => void) | undefined>;
-        session.execute(() => instance[trigger]?.());
-      }
-    }
+    const company = session.newRecord(COMPANY_TABLE);
+    if (company.Get(name)) return session;
+    const isFirst = company.IsEmpty();
+    session.state.set('platform.executionContext', EXECUTION_CONTEXT_INSTALL);
+    if (isFirst) this.runInstallTriggers(session, 'OnInstallAppPerDatabase');
+    session.execute(() => {
+      company.Init();
+      company.f[company.field(COMPANY_NAME).slot] = name;
+      company.f[company.field(COMPANY_DISPLAY_NAME).slot] = name;
+      company.Insert$();
+      company.f[company.field(COMPANY_ID).slot] = company.f[SystemSlot.id]!;
+      company.Modify$();
+    });
+    this.runInstallTriggers(session, 'OnInstallAppPerCompany');
     session.state.delete('platform.executionContext');
     return session;
+  }
+
+  private runInstallTriggers(session: AlSession, trigger: string): void {
+    const method = triggerName(trigger);
+    for (const symbol of this.application.project.table.all('codeunit')) {
+      if (symbol.subtype.toLowerCase() !== 'install') continue;
+      const instance = session.newCodeunit(symbol.id) as unknown as Record<string, (() => void) | undefined>;
+      session.execute(() => instance[method]?.());
+    }
   }
 
   close(): void {

@@ -1,6 +1,7 @@
 /** The user interface of a test: its handler procedures answer, and what no handler expects is an error. */
 import { UnsupportedAlError } from '../../runtime/errors/al-error.ts';
 import { platformError } from '../../runtime/errors/messages.ts';
+import type { PageInstance } from '../../runtime/session/page-instance.ts';
 import type { UiHandlers } from '../../runtime/session/ui-handlers.ts';
 import type { HandlerKind, HandlerProcedure } from './find-tests.ts';
 
@@ -70,10 +71,10 @@ export class HandlerUi implements UiHandlers {
     this.call('HyperlinkHandler', 'Hyperlink', url, url);
   }
 
-  runPage(pageId: number, _record: unknown, modal: boolean): number {
+  runPage(page: PageInstance, modal: boolean): number {
     const kind = modal ? 'ModalPageHandler' : 'PageHandler';
     if (!this.handlers.some((handler) => handler.kind === kind))
-      throw platformError('unhandledUi', ['Page', String(pageId)]);
-    throw new UnsupportedAlError('TestPage', `handler of page ${pageId}`);
+      throw platformError('unhandledUi', ['Page', String(page.info.id)]);
+    throw new UnsupportedAlError('TestPage', `handler of page ${page.info.id}`);
   }
 }

@@ -78,6 +78,12 @@ export const platformMessages = {
       'An error occurred and the transaction is stopped: Codeunit.Run is allowed in write transactions only if its return value is not used. ' +
       'Commit must be called before %1 is run with a return value.',
   },
+  modalInTransaction: {
+    code: 'DB:WriteTransaction',
+    text:
+      'The following AL functions can be used only to a limited degree during write transactions because one or more tables will be locked. ' +
+      'Form.RunModal() is not allowed in write transactions. Page: %1.',
+  },
   inconsistent: {
     code: 'DB:Inconsistent',
     text: 'The transaction cannot be completed because it will cause inconsistencies in the %1 table. Check where and how the CONSISTENT function is used in the transaction to find the reason for the error.',

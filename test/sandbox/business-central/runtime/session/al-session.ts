@@ -150,9 +150,22 @@ export class AlSession implements Session, RecordSession, TableEvents, LentRight
     return instance;
   }
 
-  newObject(kind: string, id: number): PageInstance {
-    if (kind !== 'page') throw new UnsupportedAlError(`variables of type ${kind}`, String(id));
-    return this.openPage(id);
+  /** Makes what test code drives pages with; given by the test runner. */
+  testObjects: ((kind: string, id: number) => object) | undefined = undefined;
+
+  newObject(kind: string, id: number): object {
+    if (kind === 'page') return this.openPage(id);
+    if (this.testObjects === undefined) throw new UnsupportedAlError(`variables of type ${kind}`, String(id));
+    return this.testObjects(kind, id);
+  }
+
+  /**
+   * `Page.Run` and `Page.RunModal`. A page that AL waits for may not hold up other sessions, so nothing may be written
+   * and not committed.
+   */
+  runPage(page: PageInstance, modal: boolean): number {
+    if (modal && this.database.inWriteTransaction) throw platformError('modalInTransaction', [page.info.name]);
+    return this.ui.runPage(page, modal);
   }
 
   /** A page instance, as an API host or an AL variable has it; no trigger has run. */

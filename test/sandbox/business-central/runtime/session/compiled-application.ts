@@ -6,6 +6,7 @@ import type { RecordVar } from '../records/record-var.ts';
 import type { TableCatalog } from '../records/session.ts';
 import type { AlSession } from './al-session.ts';
 import type { CodeunitInfo, CodeunitInstance, PageExtensionInstance } from './instances.ts';
+import type { PageDesign } from './page-design.ts';
 import type { PageInfo, PageInstance } from './page-instance.ts';
 import type { PermissionSetInfo } from './permissions.ts';
 import type { AppMetadata, ExecutableObject, ObjectMetadata } from './session.ts';
@@ -18,6 +19,7 @@ export interface CompiledApplication {
   /** Number of a codeunit by name; undefined when there is none. */
   codeunitId(name: string): number | undefined;
   pageInfo(id: number): PageInfo;
+  pageDesign(id: number): PageDesign;
   newPage(session: AlSession, id: number): PageInstance;
   newPageExtension(id: number, page: PageInstance): PageExtensionInstance;
   /** Name of the generated method of a codeunit's public procedure. */

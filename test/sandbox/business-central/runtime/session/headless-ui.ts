@@ -21,8 +21,8 @@ export function headlessUi(codeunit = 'the session'): UiHandlers {
     sendNotification: () => undefined,
     recallNotification: () => undefined,
     hyperlink: () => undefined,
-    runPage(pageId) {
-      throw refuse('a page', String(pageId));
+    runPage(page) {
+      throw refuse('a page', String(page.info.id));
     },
   };
 }

@@ -4,6 +4,7 @@ import type { RecordVar } from '../records/record-var.ts';
 import type { TypeDescriptor } from '../values/types.ts';
 import type { AlSession } from './al-session.ts';
 import type { PageExtensionInstance } from './instances.ts';
+import type { CodeReference } from './page-design.ts';
 
 export interface PageFieldInfo {
   readonly kind: 'field';
@@ -78,6 +79,16 @@ export interface PageInfo {
   readonly procedures: readonly ServiceProcedureInfo[];
   readonly extensionIds: readonly number[];
   readonly appId: string;
+}
+
+/** What the form of an open page does for AL's `CurrPage`. */
+export interface PageHost {
+  update(saveRecord: boolean): void;
+  saveRecord(): void;
+  setSelectionFilter(record: RecordVar): void;
+  close(): void;
+  /** The page in a part. */
+  part(name: string): PageInstance;
 }
 
 type Method = (...args: unknown[]) => unknown;
@@ -195,14 +206,66 @@ export class PageInstance {
     this.methodOf(action.method, action.extensionId)?.();
   }
 
+  // -- for the page engine
+
+  /** The form that shows the page; undefined for API hosts. */
+  host: PageHost | undefined;
+  /** `SetRecord` or the record of `Page.Run` said where to stand. */
+  isPositioned = false;
+
+  get hasSource(): boolean {
+    return this.info.sourceTableId !== 0;
+  }
+
+  /** Calls a method that the compiler made: a trigger, a computed property. */
+  call(code: CodeReference, ...args: unknown[]): unknown {
+    const method = this.methodOf(code.method, code.extensionId);
+    if (method === undefined) throw new Error(`Page ${this.info.name} has no method ${code.method}`);
+    return method(...args);
+  }
+
+  /** What a trigger of the page itself answers (OnFindRecord, OnNextRecord); undefined when there is none. */
+  callTrigger(name: string, ...args: unknown[]): unknown {
+    return this.methodOf(triggerMethod(name))?.(...args);
+  }
+
+  /** Writes a variable or expression that a field control shows, without validation. */
+  writeField(field: PageFieldInfo, value: unknown): void {
+    this.methodOf(`${field.method}$set`, field.extensionId)?.(value);
+  }
+
+  /** The record of `Page.Run(id, Record)`: its filters, its order, where it stands; temporary rows are shared. */
+  show(record: RecordVar): void {
+    if (record.IsTemporary()) {
+      this.source = this.rt.newRecord(this.info.sourceTableId, true);
+      this.source.Copy(record, true);
+    } else {
+      this.SetTableView(record);
+      this.rec.f = record.f.slice();
+    }
+    this.isPositioned = true;
+  }
+
   // -- AL's methods
 
   SetTableView(record: RecordVar): void {
-    this.rec.CopyFilters(record);
+    const { view } = this.rec;
+    const own = view.group;
+    for (const [group, filters] of record.view.allGroups()) {
+      view.group = group;
+      for (const [slot, node] of filters) view.setFilter(slot, node);
+    }
+    view.group = own;
+    view.setKey(record.view.key);
+    view.setAscending(record.view.ascending);
+    if (!record.view.markedOnly) return;
+    this.rec.marks = record.marks;
+    view.markedOnly = true;
   }
 
   SetRecord(record: RecordVar): void {
     this.rec.assign(record);
+    this.isPositioned = true;
   }
 
   GetRecord(record: RecordVar): void {
@@ -210,6 +273,10 @@ export class PageInstance {
   }
 
   SetSelectionFilter(record: RecordVar): void {
+    if (this.host !== undefined) {
+      this.host.setSelectionFilter(record);
+      return;
+    }
     record.assign(this.rec);
     record.SetRecFilter();
   }
@@ -233,34 +300,36 @@ export class PageInstance {
     return `Page ${useCaption ? this.info.caption : this.info.id}`;
   }
 
-  /** Pages that no one looks at have nothing to redraw. */
   Update(saveRecord = true): void {
-    if (saveRecord && this.source !== undefined && !this.source.IsTemporary() && this.source.Find())
+    if (this.host !== undefined) this.host.update(saveRecord);
+    else if (saveRecord && this.source !== undefined && !this.source.IsTemporary() && this.source.Find())
       this.source.Modify$(true);
   }
 
   SaveRecord(): void {
-    this.Update(true);
+    if (this.host === undefined) this.Update(true);
+    else this.host.saveRecord();
   }
 
-  Activate(): void {
-    // Nothing is shown.
-  }
+  /** Which window is in front is the client's business. */
+  Activate(): void {}
 
+  /** Pages of API hosts end with their request. */
   Close(): void {
-    // Nothing is shown.
+    this.host?.close();
   }
 
   Run(): void {
-    this.rt.ui.runPage(this.info.id, this.rec, false);
+    this.rt.runPage(this, false);
   }
 
   RunModal(): number {
-    return this.rt.ui.runPage(this.info.id, this.rec, true);
+    return this.rt.runPage(this, true);
   }
 
   part(name: string): PageInstance {
-    throw new UnsupportedAlError(`CurrPage.${name} of page ${this.info.name}`);
+    if (this.host === undefined) throw new UnsupportedAlError(`CurrPage.${name} of page ${this.info.name}`);
+    return this.host.part(name);
   }
 }
 

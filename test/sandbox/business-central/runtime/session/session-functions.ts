@@ -12,6 +12,7 @@ import { List } from '../values/list.ts';
 import { Variant } from '../values/variant.ts';
 import type { AlSession } from './al-session.ts';
 import type { CodeunitInstance } from './instances.ts';
+import type { PageInstance } from './page-instance.ts';
 
 /** `Error(text, ...)` and `Error(ErrorInfo)`; a collectible error inside a collecting procedure lets the code go on. */
 function raiseError(this: AlSession, textOrInfo: string | ErrorInfo, ...values: unknown[]): void {
@@ -71,6 +72,17 @@ function bindSubscription(this: AlSession, codeunit: CodeunitInstance): boolean 
   return this.bindSubscription(codeunit);
 }
 
+/** The page of `Page.Run`; number 0 is the lookup page of the record's table. */
+function pageOf(session: AlSession, page: number | string, record: RecordVar | undefined): PageInstance {
+  let id =
+    typeof page === 'number' ? page : session.objects().find(({ type, name }) => type === 'Page' && name === page)?.id;
+  if (id === 0) id = record?.def.lookupPageId;
+  if (id === undefined || id === 0) throw platformError('codeunitMissing', ['Page', String(page)]);
+  const instance = session.openPage(id);
+  if (record !== undefined) instance.show(record);
+  return instance;
+}
+
 export const sessionFunctions: Readonly<Record<string, unknown>> = {
   Error: raiseError,
   ErrorInfo_Create: createErrorInfo,
@@ -119,11 +131,16 @@ export const sessionFunctions: Readonly<Record<string, unknown>> = {
   Codeunit_Run$(this: AlSession, codeunit: number | string, record?: RecordVar): void {
     this.runCodeunit$(codeunit, record);
   },
-  Page_Run(this: AlSession, page: number, record?: RecordVar): void {
-    this.ui.runPage(page, record, false);
+  Page_Run(this: AlSession, page: number | string, record?: RecordVar): void {
+    this.runPage(pageOf(this, page, record), false);
   },
-  Page_RunModal(this: AlSession, page: number, record?: RecordVar): number {
-    return this.ui.runPage(page, record, true);
+  /** A list that code runs modally by its number is a lookup: the record gets the row that was chosen. */
+  Page_RunModal(this: AlSession, page: number | string, record?: RecordVar): number {
+    const instance = pageOf(this, page, record);
+    if (instance.info.pageType.toLowerCase() === 'list') instance.LookupMode(true);
+    const answer = this.runPage(instance, true);
+    if (record !== undefined && instance.hasSource) record.assign(instance.rec);
+    return answer;
   },
   Report_Run(this: AlSession, report: number): never {
     throw new UnsupportedAlError('Report.Run', String(report));

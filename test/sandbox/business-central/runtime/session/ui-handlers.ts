@@ -1,3 +1,5 @@
+import type { PageInstance } from './page-instance.ts';
+
 /**
  * What happens when AL wants to show something. Headless sessions answer by rule or refuse; test sessions call
  * the handler procedures of the test; a browser session asks its user.
@@ -15,5 +17,5 @@ export interface UiHandlers {
   recallNotification(notification: unknown): void;
   hyperlink(url: string): void;
   /** Runs a page; the answer is the ordinal of Action (`LookupOK` 4, `LookupCancel` 5 ...). */
-  runPage(pageId: number, record: unknown, modal: boolean): number;
+  runPage(page: PageInstance, modal: boolean): number;
 }
