@@ -7,6 +7,8 @@ codeunit 71421 "BigC Exceptions"
 
     var
         ExceptionsImpl: Codeunit "BigC Exceptions Impl";
+        ExceptionRetry: Codeunit "BigC Exception Retry";
+        ExceptionPages: Codeunit "BigC Exception Pages";
 
     /// <summary>
     /// Reports causes in addition to what is open. A cause that is open already gains an attempt and no second row;
@@ -15,7 +17,7 @@ codeunit 71421 "BigC Exceptions"
     /// <param name="ExceptionReport">The object and its causes.</param>
     procedure Report(ExceptionReport: Codeunit "BigC Exception Report")
     begin
-        ExceptionsImpl.Report(ExceptionReport);
+        ExceptionsImpl.ReportCauses(ExceptionReport);
     end;
 
     /// <summary>
@@ -80,43 +82,43 @@ codeunit 71421 "BigC Exceptions"
     /// <param name="CauseKey">What was fixed, made by CauseKey.</param>
     procedure RetryWaitingFor(StoreCode: Code[20]; ExceptionCause: Enum "BigC Exception Cause"; CauseKey: Code[100])
     begin
-        ExceptionsImpl.RetryWaitingFor(StoreCode, ExceptionCause, CauseKey);
+        ExceptionRetry.RetryWaitingFor(StoreCode, ExceptionCause, CauseKey);
     end;
 
     /// <summary>Tries again whatever waits for a cause of a store, whatever its key. Like RetryWaitingFor otherwise.</summary>
     procedure RetryWaitingForCause(StoreCode: Code[20]; ExceptionCause: Enum "BigC Exception Cause")
     begin
-        ExceptionsImpl.RetryWaitingForCause(StoreCode, ExceptionCause);
+        ExceptionRetry.RetryWaitingForCause(StoreCode, ExceptionCause);
     end;
 
     /// <summary>Marks the objects whose pause is over as due. Called before staged documents are processed.</summary>
     procedure RetryDue(StoreCode: Code[20])
     begin
-        ExceptionsImpl.RetryDue(StoreCode);
+        ExceptionRetry.RetryDue(StoreCode);
     end;
 
     /// <summary>A person asks for another attempt.</summary>
     procedure Retry(var BigCException: Record "BigC Exception")
     begin
-        ExceptionsImpl.Retry(BigCException);
+        ExceptionRetry.Retry(BigCException);
     end;
 
     /// <summary>A person decides that the exception needs no action. Who, when and why are kept.</summary>
     procedure Ignore(var BigCException: Record "BigC Exception"; ReasonText: Text)
     begin
-        ExceptionsImpl.Ignore(BigCException, ReasonText);
+        ExceptionRetry.Ignore(BigCException, ReasonText);
     end;
 
     /// <summary>Opens the page that fixes the cause.</summary>
     procedure OpenFixingPage(BigCException: Record "BigC Exception")
     begin
-        ExceptionsImpl.OpenFixingPage(BigCException);
+        ExceptionPages.OpenFixingPage(BigCException);
     end;
 
     /// <summary>Opens the object the exception is about.</summary>
     procedure OpenObject(BigCException: Record "BigC Exception")
     begin
-        ExceptionsImpl.OpenObject(BigCException);
+        ExceptionPages.OpenObject(BigCException);
     end;
 
     /// <summary>Key of a cause that hangs on a BigCommerce id, such as a tax zone.</summary>

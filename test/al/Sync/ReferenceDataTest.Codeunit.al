@@ -129,8 +129,8 @@ codeunit 50753 "BigC Reference Data Test"
     begin
         // [SCENARIO] An order that cannot be read is filed with its payload, twice, resolved, and filed once more
         ExceptionId := CreateGuid();
-        File(ExceptionId, 'total_inc_tax is "abc", not a number.', '{"id":7}', BigCException);
-        File(ExceptionId, 'total_inc_tax is still "abc".', '{"id":7,"x":1}', BigCException);
+        FileException(ExceptionId, 'total_inc_tax is "abc", not a number.', '{"id":7}', BigCException);
+        FileException(ExceptionId, 'total_inc_tax is still "abc".', '{"id":7,"x":1}', BigCException);
         Assert.AreEqual(ExceptionId, BigCException.SystemId, 'Id');
         Assert.AreEqual(2, BigCException.Attempts, 'Attempts');
         Assert.AreEqual('total_inc_tax is still "abc".', BigCException.Message, 'Message');
@@ -139,7 +139,7 @@ codeunit 50753 "BigC Reference Data Test"
         Assert.AreEqual(AgentReason::Unreadable, Exceptions.ReasonOf(BigCException.Cause), 'Reason');
 
         Exceptions.ResolveDelivery('D-FILE', "BigC Exception Object"::Order, '7');
-        File(ExceptionId, 'Broken again.', '', BigCException);
+        FileException(ExceptionId, 'Broken again.', '', BigCException);
         Assert.AreEqual(BigCException.Status::Open, BigCException.Status, 'Open again');
         Assert.AreEqual('', BigCException.Reason, 'The old reason is gone');
         BigCException.SetRange("Store Code", 'D-FILE');
@@ -188,7 +188,7 @@ codeunit 50753 "BigC Reference Data Test"
         ItemMapping.Receive(BigCStoreProduct, SKUText);
     end;
 
-    local procedure File(ExceptionId: Guid; MessageText: Text; PayloadText: Text; var BigCException: Record "BigC Exception")
+    local procedure FileException(ExceptionId: Guid; MessageText: Text; PayloadText: Text; var BigCException: Record "BigC Exception")
     var
         AgentReason: Enum "BigC Agent Reason";
     begin

@@ -1,0 +1,137 @@
+namespace BigC.Connector.Exceptions;
+
+using BigC.Connector.Sync;
+
+/// <summary>Tries again what waited: because it was fixed, because its pause is over, or because a person asks. Also what a person decides to ignore.</summary>
+codeunit 71426 "BigC Exception Retry"
+{
+    Access = Internal;
+    Permissions = tabledata "BigC Exception" = rm;
+
+    var
+        ExceptionLog: Codeunit "BigC Exception Log";
+        FixedLbl: Label 'The cause was fixed.';
+        PauseOverLbl: Label 'The pause before the next attempt is over.';
+        AskedLbl: Label 'Asked for by a user.';
+        ClosedErr: Label 'Exception %1 is %2 already. Only open exceptions can be retried or ignored.', Comment = '%1 = entry number, %2 = status';
+        ReasonRequiredErr: Label 'Give a reason why exception %1 needs no action.', Comment = '%1 = entry number';
+        NotAllowedErr: Label 'You are not allowed to retry or ignore BigCommerce exceptions. Ask your administrator for the permission set BigC Operator or BigC Accountant.';
+
+    procedure RetryWaitingFor(StoreCode: Code[20]; ExceptionCause: Enum "BigC Exception Cause"; KeyOfCause: Code[100])
+    var
+        BigCException: Record "BigC Exception";
+    begin
+        if not MayRetry() then
+            exit;
+        BigCException.SetCurrentKey(Cause, "Cause Key", "Store Code", Status);
+        BigCException.SetRange(Cause, ExceptionCause);
+        BigCException.SetRange("Cause Key", KeyOfCause);
+        if StoreCode <> '' then
+            BigCException.SetRange("Store Code", StoreCode);
+        BigCException.SetRange(Status, BigCException.Status::Open);
+        RetryFound(BigCException, FixedLbl, true);
+    end;
+
+    procedure RetryWaitingForCause(StoreCode: Code[20]; ExceptionCause: Enum "BigC Exception Cause")
+    var
+        BigCException: Record "BigC Exception";
+    begin
+        if not MayRetry() then
+            exit;
+        BigCException.SetCurrentKey(Cause, "Cause Key", "Store Code", Status);
+        BigCException.SetRange(Cause, ExceptionCause);
+        BigCException.SetRange("Store Code", StoreCode);
+        BigCException.SetRange(Status, BigCException.Status::Open);
+        RetryFound(BigCException, FixedLbl, true);
+    end;
+
+    procedure RetryDue(StoreCode: Code[20])
+    var
+        BigCException: Record "BigC Exception";
+    begin
+        BigCException.SetCurrentKey("Store Code", Status, "Next Attempt At");
+        BigCException.SetRange("Store Code", StoreCode);
+        BigCException.SetRange(Status, BigCException.Status::Open);
+        BigCException.SetFilter("Next Attempt At", '<>%1&<=%2', 0DT, CurrentDateTime());
+        RetryFound(BigCException, PauseOverLbl, false);
+    end;
+
+    procedure Retry(var BigCException: Record "BigC Exception")
+    begin
+        TestCanDecide(BigCException);
+        MarkForRetry(BigCException, AskedLbl);
+        ScheduleProcessing(BigCException."Store Code");
+    end;
+
+    procedure Ignore(var BigCException: Record "BigC Exception"; ReasonText: Text)
+    begin
+        TestCanDecide(BigCException);
+        if ReasonText.Trim() = '' then
+            Error(ReasonRequiredErr, Format(BigCException."Entry No.", 0, 9));
+        ExceptionLog.Close(BigCException, BigCException.Status::Ignored, ReasonText);
+    end;
+
+    local procedure RetryFound(var BigCException: Record "BigC Exception"; DetailText: Text; Schedule: Boolean)
+    var
+        WaitingException: Record "BigC Exception";
+        StoreCodes: List of [Code[20]];
+        EntryNos: List of [Integer];
+        EntryNo: Integer;
+        StoreCode: Code[20];
+    begin
+        // The entries are listed first, because marking one takes it out of the filter.
+        BigCException.SetLoadFields("Entry No.", "Store Code");
+        if not BigCException.FindSet() then
+            exit;
+        repeat
+            EntryNos.Add(BigCException."Entry No.");
+            if not StoreCodes.Contains(BigCException."Store Code") then
+                StoreCodes.Add(BigCException."Store Code");
+        until BigCException.Next() = 0;
+        foreach EntryNo in EntryNos do begin
+            WaitingException.Get(EntryNo);
+            MarkForRetry(WaitingException, DetailText);
+        end;
+        if Schedule then
+            foreach StoreCode in StoreCodes do
+                ScheduleProcessing(StoreCode);
+    end;
+
+    local procedure MarkForRetry(var BigCException: Record "BigC Exception"; DetailText: Text)
+    var
+        ExceptionSubject: Interface "BigC Exception Subject";
+        ExceptionEvent: Enum "BigC Exception Event";
+    begin
+        BigCException.Status := BigCException.Status::Retrying;
+        BigCException."Next Attempt At" := CurrentDateTime();
+        BigCException.Modify(true);
+        ExceptionLog.Add(BigCException, ExceptionEvent::RetryRequested, DetailText);
+        ExceptionSubject := BigCException."Object Type";
+        ExceptionSubject.Retry(BigCException);
+    end;
+
+    local procedure ScheduleProcessing(StoreCode: Code[20])
+    var
+        Sync: Codeunit "BigC Sync";
+    begin
+        Sync.ScheduleProcessing(StoreCode);
+    end;
+
+    /// <summary>Someone who knows nothing of the connector may still correct an item or a VAT posting setup.</summary>
+    local procedure MayRetry(): Boolean
+    var
+        BigCException: Record "BigC Exception";
+    begin
+        exit(BigCException.WritePermission());
+    end;
+
+    local procedure TestCanDecide(var BigCException: Record "BigC Exception")
+    begin
+        if not MayRetry() then
+            Error(NotAllowedErr);
+        BigCException.LockTable();
+        BigCException.Get(BigCException."Entry No.");
+        if not (BigCException.Status in [BigCException.Status::Open, BigCException.Status::Retrying]) then
+            Error(ClosedErr, Format(BigCException."Entry No.", 0, 9), BigCException.Status);
+    end;
+}
