@@ -67,6 +67,13 @@ test('triggers of fields and controls run as on a page', async () => {
   expect(refused.body.error.message).toMatch(/^Order A2 is for nobody\. {2}CorrelationId: {2}[0-9a-f-]{36}\.$/);
 });
 
+test('a trigger that does not say no lets the record be written', async () => {
+  const { body } = await shop.call('POST', 'shopOrders', order('A1'));
+  const child = await shop.call('POST', `shopOrders(${body.id})/shopOrderLines`, { lineNumber: 1 });
+  expect([child.status, child.body.description]).toEqual([201, 'Line without a description']);
+  expect(await count('shopOrderLines')).toBe(1);
+});
+
 test.each([
   [
     { discount: '0.1' },

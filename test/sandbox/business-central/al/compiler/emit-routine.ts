@@ -54,7 +54,23 @@ function returnOf(routine: BoundRoutine, emission: Emission): string {
   if (variable !== undefined) return variable.boxed ? `${variable.jsName}.v` : variable.jsName;
   const { returnType, tryFunction } = routine.procedure;
   if (tryFunction) return 'true';
+  if (isAllowingTrigger(routine)) return 'true';
   return returnType.kind === 'void' ? '' : zeroValue(returnType, emission);
+}
+
+/**
+ * Triggers of pages that let the platform go on unless they say no.
+ * @see https://learn.microsoft.com/dynamics365/business-central/dev-itpro/developer/triggers-auto/page/devenv-oninsertrecord-page-trigger
+ */
+const allowingTriggers: ReadonlySet<string> = new Set([
+  'oninsertrecord',
+  'onmodifyrecord',
+  'ondeleterecord',
+  'onqueryclosepage',
+]);
+
+function isAllowingTrigger({ procedure }: BoundRoutine): boolean {
+  return procedure.declaration.kind === 'trigger' && allowingTriggers.has(procedure.name.toLowerCase());
 }
 
 /** Attributes that put a procedure into a scope of the session, as the start of the call that runs its body. */

@@ -50,5 +50,14 @@ page 50901 "Shop Order Lines API"
             }
         }
     }
+
+    trigger OnInsertRecord(BelowxRec: Boolean): Boolean
+    begin
+        if Rec.Description = '' then
+            Rec.Description := NoDescriptionTxt;
+    end;
+
+    var
+        NoDescriptionTxt: Label 'Line without a description', Locked = true;
 }
 #endif
