@@ -8,6 +8,7 @@ import { type BigCommerceSandbox, startBigCommerce } from '../sandbox/bigcommerc
 import { type StoreFile, StoreState } from '../sandbox/bigcommerce/state.ts';
 import { loadApps } from '../sandbox/business-central/al/compiler/load-apps.ts';
 import { type CompanyServer, demoApps, startCompanyServer } from '../sandbox/business-central/company-server.ts';
+import type { RecordVar } from '../sandbox/business-central/runtime/records/record-var.ts';
 import { agentConfiguration } from './agent-configuration.ts';
 import { recordingLogger } from './recording-logger.ts';
 
@@ -23,6 +24,8 @@ export interface World {
   /** Ships and invoices what is ready. */
   warehouse(): { posted: number; failed: { order: string; error: string }[] };
   books(): BooksReport;
+  /** Changes one row of set-up as a person would on its page: `change` is called with the record, then it is saved. */
+  edit(tableId: number, key: readonly unknown[], change: (record: RecordVar) => void): void;
   /** The agent, then the warehouse, then the books. */
   day(): Promise<BooksReport>;
   stop(): Promise<void>;
@@ -73,6 +76,13 @@ export async function startWorld(options: WorldOptions): Promise<World> {
     },
     warehouse: () => JSON.parse(String(businessCentral.call('Demo Warehouse', 'ShipAndInvoice', []))),
     books: () => JSON.parse(String(businessCentral.call('Demo Report', 'Build', [baseline]))) as BooksReport,
+    edit: (tableId, key, change) => {
+      businessCentral.work((session) => {
+        const record = session.newRecord(tableId);
+        record.Get$(...key);
+        change(record);
+      });
+    },
     day: async () => {
       await world.runAgent();
       const { failed } = world.warehouse();

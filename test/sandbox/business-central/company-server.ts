@@ -43,6 +43,8 @@ export interface CompanyServer {
   readonly server: Server;
   /** A session that may do everything. */
   session(): AlSession;
+  /** Does something in a session of its own, then the tasks it scheduled. */
+  work<Result>(body: (session: AlSession) => Result): Result;
   /** Calls a public procedure of a codeunit, then the tasks it scheduled. */
   call(codeunit: string, procedure: string, args: readonly unknown[]): unknown;
   stop(): Promise<void>;
@@ -115,6 +117,12 @@ export async function startCompanyServer(options: CompanyServerOptions): Promise
     host,
     server,
     session,
+    work: (body) => {
+      const worker = session();
+      const result = worker.execute(() => body(worker));
+      runTasks();
+      return result;
+    },
     call: (codeunit, procedure, args) => {
       const result = session().callProcedure(codeunit, procedure, args);
       runTasks();
