@@ -138,7 +138,7 @@ export async function startCompanyServer(options: CompanyServerOptions): Promise
 const CLIENT_TYPE_API = 13;
 
 /** Runs what TaskScheduler has queued, each task in a session of its own, as the platform's background sessions do. */
-function runDueTasks(server: Server, options: { company: string; clock: () => number }): void {
+export function runDueTasks(server: Server, options: { company: string; clock: () => number }): void {
   for (const task of takeDueTasks(server.state, dateTimeFromUnix(options.clock()))) {
     const session = server.newSession({ ...options, user: task.user });
     const record = task.record === undefined ? undefined : session.newRecord(task.record.TableNo());
