@@ -9,8 +9,20 @@ using BigC.Connector.Payments;
 using BigC.Connector.Stores;
 using BigC.Connector.Sync;
 using BigC.Connector.Taxes;
+using Microsoft.Bank.BankAccount;
+using Microsoft.Finance.Currency;
+using Microsoft.Finance.GeneralLedger.Account;
+using Microsoft.Finance.GeneralLedger.Journal;
+using Microsoft.Finance.GeneralLedger.Setup;
+using Microsoft.Finance.VAT.Setup;
+using Microsoft.Inventory.Item;
+using Microsoft.Inventory.Location;
+using Microsoft.Sales.Customer;
+using Microsoft.Sales.Document;
+using Microsoft.Sales.History;
+using Microsoft.Sales.Receivables;
 
-/// <summary>Sees stores, mappings, orders and exceptions; changes nothing.</summary>
+/// <summary>Sees stores, mappings, orders and exceptions, and what their pages look up in the base application; changes nothing.</summary>
 permissionset 71401 "BigC Viewer"
 {
     Assignable = true;
@@ -42,5 +54,25 @@ permissionset 71401 "BigC Viewer"
                   tabledata "BigC Sync Run" = R,
                   tabledata "BigC Tax Class" = R,
                   tabledata "BigC Tax Rate" = R,
-                  tabledata "BigC Tax Zone" = R;
+                  tabledata "BigC Tax Zone" = R,
+                  tabledata "Bank Account" = R,
+                  tabledata Currency = R,
+                  tabledata "Currency Exchange Rate" = R,
+                  tabledata "Cust. Ledger Entry" = R,
+                  tabledata Customer = R,
+                  tabledata "Customer Templ." = R,
+                  tabledata "G/L Account" = R,
+                  tabledata "Gen. Journal Batch" = R,
+                  tabledata "Gen. Journal Template" = R,
+                  tabledata "General Ledger Setup" = R,
+                  tabledata Item = R,
+                  tabledata "Item Unit of Measure" = R,
+                  tabledata "Item Variant" = R,
+                  tabledata Location = R,
+                  tabledata "Sales Header" = R,
+                  tabledata "Sales Invoice Header" = R,
+                  tabledata "Sales Shipment Header" = R,
+                  tabledata "VAT Business Posting Group" = R,
+                  tabledata "VAT Posting Setup" = R,
+                  tabledata "VAT Product Posting Group" = R;
 }
