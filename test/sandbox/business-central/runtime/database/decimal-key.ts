@@ -21,11 +21,18 @@ export function toDecimalKey(value: Decimal): string {
 export function fromDecimalKey(key: string): Decimal {
   let value = cache.get(key);
   if (value === undefined) {
-    value = Decimal.parse(key.charCodeAt(0) === 0x70 ? key.slice(3) : `-${complement(key.slice(3, -1))}`);
+    value = key.charCodeAt(0) === 0x70 ? plain(key.slice(3)) : plain(complement(key.slice(3, -1))).negate();
     if (cache.size >= CACHE_LIMIT) cache.clear();
     cache.set(key, value);
   }
   return value;
+}
+
+/** A number without sign or exponent: quicker than reading any notation. */
+function plain(text: string): Decimal {
+  const point = text.indexOf('.');
+  if (point < 0) return new Decimal(BigInt(text), 0);
+  return new Decimal(BigInt(text.slice(0, point) + text.slice(point + 1)), text.length - point - 1);
 }
 
 /** Digits before the point, counted from `start`. */

@@ -37,6 +37,8 @@ export class TableStore implements RowStore {
   private readonly indexes: IndexPlan;
   /** Of `seek`, by what differs between them: the list of columns is too long to be a part of the key. */
   private readonly statements = new Map<string, StatementSync>();
+  /** The primary key is a single number, as of ledger entries. */
+  private readonly isNumbered: boolean;
   private rowCount = 0;
   private created = false;
   private readonly selectList: string;
@@ -52,6 +54,7 @@ export class TableStore implements RowStore {
     this.columns = table.fields.map((field) => columnOf(table, field));
     this.stored = this.columns.filter((column) => column !== undefined);
     this.keyColumns = table.primaryKey.slots.map((slot) => this.columns[slot]!);
+    this.isNumbered = this.keyColumns.length === 1 && this.keyColumns[0]!.sqlType === 'INTEGER';
     this.blobs = new BlobTable(database, table, this.name);
     this.indexes = new IndexPlan(database, table, this.name, this.columns);
     const systemId = this.columns[SystemSlot.id]!.name;
@@ -136,7 +139,10 @@ export class TableStore implements RowStore {
     const { changes } = this.database.prepare(this.insertSql).run(...values);
     if (changes === 0) return this.conflictingKey(row, undefined);
     this.blobs.write(row, undefined);
-    this.cache.set(cacheId(this.keyOf(row)), this.sharedCopy(row, undefined));
+    const key = cacheId(this.keyOf(row));
+    // Ledger entries are many, and hardly ever read again one by one.
+    if (this.isNumbered) this.cache.delete(key);
+    else this.cache.set(key, this.sharedCopy(row, undefined));
     this.rowCount++;
     this.written();
     this.makeIndexes();

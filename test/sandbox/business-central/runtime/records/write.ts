@@ -16,6 +16,7 @@ import {
   type RecordTrigger,
   SystemSlot,
   type TableExtensionHooks,
+  type TableHooks,
 } from './definitions.ts';
 import { sameValue } from './filters/match.ts';
 import { keyValues, notFound, rowTest, seek } from './find.ts';
@@ -24,13 +25,12 @@ import type { RecordVar } from './record-var.ts';
 import { renameReferences } from './rename-references.ts';
 import type { Row } from './row-store.ts';
 
-type Operation = 'Insert' | 'Modify' | 'Delete' | 'Rename';
 type ExtensionTrigger = keyof TableExtensionHooks;
 
 /** True when done; false when the record is there already. */
 export function insert(rec: RecordVar, runTrigger: boolean, withSystemId: boolean): boolean {
   rec.demand('insert');
-  beginTriggers(rec, 'Insert', runTrigger);
+  rec.captureBefore();
   raiseEvent(rec, 'OnBeforeInsertEvent', runTrigger);
   if (runTrigger) runTriggers(rec, 'onBeforeInsert', rec.def.hooks.onInsert, 'onInsert');
   if (!withSystemId || rec.f[SystemSlot.id] === NULL_GUID) rec.f[SystemSlot.id] = randomUUID();
@@ -76,7 +76,7 @@ function duplicate(rec: RecordVar, key: KeyDef): Error {
 /** False when there is no such record. */
 export function modify(rec: RecordVar, runTrigger: boolean): boolean {
   rec.demand('modify');
-  beginTriggers(rec, 'Modify', runTrigger);
+  rec.captureBefore();
   raiseEvent(rec, 'OnBeforeModifyEvent', runTrigger);
   if (runTrigger) runTriggers(rec, 'onBeforeModify', rec.def.hooks.onModify, 'onModify');
   const { store } = rec;
@@ -99,7 +99,7 @@ export function modify(rec: RecordVar, runTrigger: boolean): boolean {
 /** False when there is no such record. */
 export function remove(rec: RecordVar, runTrigger: boolean): boolean {
   rec.demand('delete');
-  beginTriggers(rec, 'Delete', runTrigger);
+  rec.captureBefore();
   raiseEvent(rec, 'OnBeforeDeleteEvent', runTrigger);
   if (runTrigger) runTriggers(rec, 'onBeforeDelete', rec.def.hooks.onDelete, 'onDelete');
   const { store } = rec;
@@ -168,12 +168,18 @@ export function deleteAll(rec: RecordVar, runTrigger: boolean): void {
 function needsEachRow(rec: RecordVar, operation: 'Modify' | 'Delete', runTrigger: boolean): boolean {
   const { hooks } = rec.def;
   if (rowTest(rec) !== undefined) return true;
-  if (runTrigger && (hooks[`on${operation}`] !== undefined || hooks.extensions.length > 0)) return true;
+  if (runTrigger && hasTrigger(hooks, operation)) return true;
   const { events } = rec.session;
   return (
     events.hasTableEvent(rec.def.id, `OnBefore${operation}Event`) ||
     events.hasTableEvent(rec.def.id, `OnAfter${operation}Event`)
   );
+}
+
+function hasTrigger(hooks: TableHooks, operation: 'Modify' | 'Delete'): boolean {
+  if (hooks[`on${operation}`] !== undefined) return true;
+  const names = [`onBefore${operation}`, `on${operation}`, `onAfter${operation}`] as const;
+  return hooks.extensions.some((extension) => names.some((name) => extension[name] !== undefined));
 }
 
 /** Each record of the view in a variable of its own, read afresh, in the order of the view. */
@@ -235,16 +241,6 @@ function assignAutoIncrement(rec: RecordVar): void {
 
 export function autoIncrementCounter(rec: RecordVar, field: FieldDef): string {
   return `${rec.def.dataPerCompany ? rec.session.company : ''}$${rec.def.name}$${field.name}`;
-}
-
-/** xRec of triggers that code starts is the record itself; whoever set it before (a page) keeps it. */
-function beginTriggers(rec: RecordVar, operation: Operation, runTrigger: boolean): void {
-  const { hooks } = rec.def;
-  const wanted =
-    (runTrigger && (hooks[`on${operation}`] !== undefined || hooks.extensions.length > 0)) ||
-    rec.session.events.hasTableEvent(rec.def.id, `OnBefore${operation}Event`) ||
-    rec.session.events.hasTableEvent(rec.def.id, `OnAfter${operation}Event`);
-  if (wanted) rec.captureBefore();
 }
 
 function runTriggers(
