@@ -4,6 +4,7 @@ import { type AlError, UnsupportedAlError } from '../errors/al-error.ts';
 import { ErrorInfo } from '../errors/error-info.ts';
 import { platformError } from '../errors/messages.ts';
 import { Dialog } from '../platform/dialog-functions.ts';
+import { DataTransfer } from '../records/data-transfer.ts';
 import { emptyRecordId, RecordId } from '../records/record-id.ts';
 import { RecordRef } from '../records/record-ref.ts';
 import { RecordVar } from '../records/record-var.ts';
@@ -301,6 +302,7 @@ function asImplementation(value: unknown, name: string | undefined, codeunitId: 
 const handles: Record<string, (rt: AlSession) => unknown> = {
   recordRef: (rt) => new RecordRef(rt),
   recordId: () => emptyRecordId,
+  dataTransfer: (rt) => new DataTransfer(rt),
   jsonObject: () => new JsonObject(),
   jsonArray: () => new JsonArray(),
   jsonToken: () => new JsonToken(),
