@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import type { DemoReport } from '../demo/report.ts';
+import { loadApps } from '../sandbox/business-central/al/compiler/load-apps.ts';
+import { demoApps } from '../sandbox/business-central/company-server.ts';
+import { measureAgentAlone } from './agent-alone.ts';
+
+/** Figures of the product on this machine, in counts and ratios; the README names those of one machine. */
+
+const options = new Command('bench')
+  .description('Measures calls, throughput and memory on this machine.')
+  .option('--orders <number>', 'orders of the end-to-end day', Number, 2000)
+  .option('--backlog <number>', 'orders of the memory run', Number, 20_000)
+  .parse()
+  .opts<{ orders: number; backlog: number }>();
+
+const here = (file: string): string => new URL(file, import.meta.url).pathname;
+const line = (what: string, value: string) => console.log(`${what.padEnd(64)} ${value}`);
+
+function loadOfAl(): void {
+  const started = performance.now();
+  loadApps(demoApps);
+  line('AL of extension and stand-in, cold load', `${((performance.now() - started) / 1000).toFixed(2)} s`);
+}
+
+function endToEnd(orders: number): void {
+  const report = join(mkdtempSync(join(tmpdir(), 'bench-')), 'report.json');
+  const started = performance.now();
+  execFileSync(process.execPath, [here('../demo/main.ts'), '--orders', String(orders), '--report', report], {
+    stdio: 'ignore',
+  });
+  const seconds = (performance.now() - started) / 1000;
+  const { apiCalls, proof } = JSON.parse(readFileSync(report, 'utf8')) as DemoReport;
+  line(
+    `${orders} orders end to end, both sandboxes and posting included`,
+    `${(orders / seconds).toFixed(1)} orders/s (${seconds.toFixed(1)} s)`,
+  );
+  line('  the books prove', String(proof.balanced && proof.differences.length === 0));
+  line('  storefront calls per order', (apiCalls.bigCommerce / orders).toFixed(3));
+  line('  Business Central calls per order', (apiCalls.businessCentral / orders).toFixed(3));
+}
+
+async function agentAlone(orders: number): Promise<void> {
+  const { run, bareMilliseconds, calls } = await measureAgentAlone(orders, true);
+  line(`agent alone, ${orders} orders: CPU time per order`, `${(run.cpuMilliseconds / orders).toFixed(2)} ms`);
+  line('  throughput', `${(orders / (run.milliseconds / 1000)).toFixed(0)} orders/s over ${calls} calls`);
+  line('  of a bare loop that makes the same calls', `${((100 * bareMilliseconds) / run.milliseconds).toFixed(0)} %`);
+}
+
+async function memory(orders: number): Promise<void> {
+  const { run } = await measureAgentAlone(orders, false);
+  line(`agent memory over a backlog of ${orders} orders`, `${run.peakMegabytes.toFixed(0)} MB at most`);
+  line('  first half, second half', `${run.peakOfFirstHalf.toFixed(0)} MB, ${run.peakOfSecondHalf.toFixed(0)} MB`);
+}
+
+loadOfAl();
+endToEnd(options.orders);
+await agentAlone(options.orders);
+await memory(options.backlog);
