@@ -9,6 +9,8 @@ import type { TypeDescriptor } from '../runtime/values/types.ts';
 import type { WebServiceActionContext } from '../runtime/values/web-service-action-context.ts';
 
 export interface ApiControl {
+  /** Its place on the page: values are entered in this order. */
+  readonly index: number;
   /** Its name in the API. */
   readonly name: string;
   readonly caption: string;
@@ -60,6 +62,7 @@ export interface ApiPage {
   readonly modifyAllowed: boolean;
   readonly deleteAllowed: boolean;
   readonly controls: readonly ApiControl[];
+  readonly controlsByName: ReadonlyMap<string, ApiControl>;
   readonly parts: readonly ApiPart[];
   readonly actions: readonly ApiAction[];
   /** A fresh instance whose record has the page's own view applied. */

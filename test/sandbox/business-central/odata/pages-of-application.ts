@@ -27,7 +27,8 @@ function apiPage(application: CompiledPages, info: PageInfo): ApiPage {
     throw new Error(`The source table ${info.sourceTableId} of API page ${info.name} is missing`);
   const property = (name: string) => info.properties.get(name.toLowerCase()) ?? '';
   const allowed = (name: string) => property(name).toLowerCase() !== 'false';
-  const controls = info.controls.filter((control): control is PageFieldInfo => control.kind === 'field');
+  const fields = info.controls.filter((control): control is PageFieldInfo => control.kind === 'field');
+  const controls = fields.map((control, index) => apiControl(table, control, index));
   const parts = info.controls.filter((control): control is PagePartInfo => control.kind === 'part');
   return {
     id: info.id,
@@ -48,14 +49,15 @@ function apiPage(application: CompiledPages, info: PageInfo): ApiPage {
     insertAllowed: allowed('InsertAllowed'),
     modifyAllowed: allowed('ModifyAllowed'),
     deleteAllowed: allowed('DeleteAllowed'),
-    controls: controls.map((control) => apiControl(table, control)),
+    controls,
+    controlsByName: new Map(controls.map((control) => [control.name, control])),
     parts: parts.map(apiPart),
     actions: info.procedures.map((procedure) => ({
       name: procedure.name,
       parameters: procedure.parameters.filter(({ type }) => !isContext(type)),
       returnType: procedure.returns,
     })),
-    open: (session) => new CompiledPage((session as AlSession).openPage(info.id)),
+    open: (session) => new CompiledPage((session as AlSession).openPage(info.id), fields),
   };
 }
 
@@ -80,11 +82,12 @@ const SYSTEM_FIELDS_WRITTEN_BY_THE_PLATFORM: ReadonlySet<number> = new Set([
   SystemField.modifiedBy,
 ]);
 
-function apiControl(table: TableDef, control: PageFieldInfo): ApiControl {
+function apiControl(table: TableDef, control: PageFieldInfo, index: number): ApiControl {
   const isSystemField = control.fieldNo >= SystemField.id;
   const field = control.fieldNo === 0 && !isSystemField ? undefined : table.byNumber.get(control.fieldNo);
   const byPlatform = field !== undefined && SYSTEM_FIELDS_WRITTEN_BY_THE_PLATFORM.has(field.number);
   return {
+    index,
     name: control.name,
     caption: control.caption,
     type: control.type,
@@ -104,9 +107,12 @@ function apiPart(part: PagePartInfo): ApiPart {
 
 class CompiledPage implements ApiPageInstance {
   private readonly page: PageInstance;
+  /** By the index of the control. */
+  private readonly fields: readonly PageFieldInfo[];
 
-  constructor(page: PageInstance) {
+  constructor(page: PageInstance, fields: readonly PageFieldInfo[]) {
     this.page = page;
+    this.fields = fields;
   }
 
   get rec(): RecordVar {
@@ -167,7 +173,7 @@ class CompiledPage implements ApiPageInstance {
   }
 
   private fieldOf(control: ApiControl): PageFieldInfo {
-    const field = this.page.field(control.name);
+    const field = this.fields[control.index];
     if (field === undefined) throw new Error(`Page ${this.page.info.name} has no field ${control.name}`);
     return field;
   }

@@ -29,7 +29,7 @@ export interface EntityPage {
 export function selectedControls(page: ApiPage, select: QueryOptions['select']): readonly ApiControl[] {
   if (select === undefined || select.length === 0) return page.controls;
   return select.map((name) => {
-    const control = page.controls.find((candidate) => candidate.name === name);
+    const control = page.controlsByName.get(name);
     if (control === undefined) {
       throw badRequest(`Could not find a property named '${name}' on type 'Microsoft.NAV.${page.entityName}'.`);
     }

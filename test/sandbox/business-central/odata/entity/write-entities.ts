@@ -36,7 +36,7 @@ export function checkBody(context: ReadContext, page: ApiPage, body: JsonObjectN
   const children: CheckedBody['children'][number][] = [];
   for (const [name, node] of body.members) {
     if (name.includes('@')) continue;
-    const control = page.controls.find((candidate) => candidate.name === name);
+    const control = page.controlsByName.get(name);
     if (control !== undefined) {
       values.push({ control, value: fromJson(control.type, node, name) });
       continue;
@@ -50,7 +50,7 @@ export function checkBody(context: ReadContext, page: ApiPage, body: JsonObjectN
     const child = context.page(part.pageId);
     children.push({ part, child, bodies: childBodies(part, node).map((item) => checkBody(context, child, item)) });
   }
-  values.sort((left, right) => page.controls.indexOf(left.control) - page.controls.indexOf(right.control));
+  values.sort((left, right) => left.control.index - right.control.index);
   return { values, children };
 }
 

@@ -71,7 +71,7 @@ function singleField(page: ApiPage, expression: FilterExpression): FieldFilter {
 }
 
 function fieldOf(page: ApiPage, property: PropertyOperand): FieldDef {
-  const control = page.controls.find((candidate) => candidate.name === property.name);
+  const control = page.controlsByName.get(property.name);
   if (control === undefined) {
     throw badRequest(`Could not find a property named '${property.name}' on type 'Microsoft.NAV.${page.entityName}'.`);
   }

@@ -164,3 +164,5 @@ export function SecretText_SecretStrSubstNo(text: string, ...values: SecretText[
     ),
   );
 }
+
+export { SecretText_SecretStrSubstNo as SecretStrSubstNo };

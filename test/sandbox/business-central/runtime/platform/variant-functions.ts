@@ -42,8 +42,13 @@ const KINDS: Readonly<Record<string, readonly Kind[]>> = {
   TextConst: ['label'],
   TextEncoding: ['textEncoding'],
   Time: ['time'],
+  WideChar: ['char'],
   XmlDocument: ['xmlDocument'],
   XmlNode: ['xmlNode'],
+  ...Object.fromEntries(
+    // No value in the sandbox is of these types.
+    ['Automation', 'Binary', 'DotNet', 'FilterPageBuilder'].map((name) => [name, []]),
+  ),
 };
 
 /** By the name under which generated code calls them. */

@@ -86,6 +86,30 @@ export class HttpClient {
     throw new UnsupportedAlError('HttpClient.UseWindowsAuthentication', unwrap(user));
   }
 
+  UseDefaultNetworkWindowsAuthentication$(): void {
+    this.UseDefaultNetworkWindowsAuthentication();
+  }
+
+  UseWindowsAuthentication$(user: string | SecretText): void {
+    this.UseWindowsAuthentication(user);
+  }
+
+  /** Cookies of answers are never sent back. */
+  UseResponseCookies(use: boolean): boolean {
+    if (use) throw new UnsupportedAlError('HttpClient.UseResponseCookies');
+    return true;
+  }
+
+  UseResponseCookies$(use: boolean): void {
+    this.UseResponseCookies(use);
+  }
+
+  /** Certificates are always checked. */
+  UseServerCertificateValidation(use = true): boolean {
+    if (!use) throw new UnsupportedAlError('HttpClient.UseServerCertificateValidation', 'turned off');
+    return true;
+  }
+
   Get(path: string, response: Ref<HttpResponseMessage>): boolean {
     return this.request('GET', path, undefined, response);
   }

@@ -22,6 +22,27 @@ export class Cookie {
     if (value !== undefined) this.value = value;
     return this.value;
   }
+
+  /** Cookies made in AL have no more than name and value; those of answers are not kept. */
+  Domain(): string {
+    return '';
+  }
+
+  Path(): string {
+    return '/';
+  }
+
+  Expires(): number {
+    return 0;
+  }
+
+  HttpOnly(): boolean {
+    return false;
+  }
+
+  Secure(): boolean {
+    return false;
+  }
 }
 
 class Cookies {

@@ -2,7 +2,8 @@
  * AL's JsonToken, JsonObject, JsonArray and JsonValue: variables that point into a shared tree. Assigning one shares
  * the tree; reading new text into one lets the others keep theirs.
  */
-import { AlError } from '../../errors/al-error.ts';
+import { AlError, UnsupportedAlError } from '../../errors/al-error.ts';
+import { typeName } from '../../platform/type-names.ts';
 import { Decimal } from '../decimal.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { NULL_GUID } from '../guid.ts';
@@ -116,6 +117,22 @@ abstract class JsonHandle {
 
   WriteTo$(target: Ref<string> | OutStream): void {
     this.WriteTo(target);
+  }
+
+  ReadFromYaml(_text: string): boolean {
+    throw new UnsupportedAlError(`${typeName(this.alType)}.ReadFromYaml`);
+  }
+
+  ReadFromYaml$(text: string): void {
+    this.ReadFromYaml(text);
+  }
+
+  WriteToYaml(_target: Ref<string>): boolean {
+    throw new UnsupportedAlError(`${typeName(this.alType)}.WriteToYaml`);
+  }
+
+  WriteToYaml$(target: Ref<string>): void {
+    this.WriteToYaml(target);
   }
 
   toAlText(): string {
@@ -442,6 +459,12 @@ export class JsonObject extends JsonContainerHandle<string> {
       args[1].v = new SecretText(writeJson(copy));
     }
     return true;
+  }
+
+  WriteWithSecretsTo$(
+    ...args: [Dictionary<string, SecretText>, Ref<SecretText>] | [string, SecretText, Ref<SecretText>]
+  ): void {
+    this.WriteWithSecretsTo(...args);
   }
 
   protected find(key: string): JsonNode | undefined {

@@ -1,0 +1,81 @@
+import {
+  HttpClient,
+  type OutgoingRequest,
+  setHttpTransport,
+} from '../../../../sandbox/business-central/runtime/values/http/http-client.ts';
+import { HttpContent } from '../../../../sandbox/business-central/runtime/values/http/http-content.ts';
+import { HttpHeaders } from '../../../../sandbox/business-central/runtime/values/http/http-headers.ts';
+import {
+  HttpRequestMessage,
+  HttpResponseMessage,
+} from '../../../../sandbox/business-central/runtime/values/http/http-messages.ts';
+import { List } from '../../../../sandbox/business-central/runtime/values/list.ts';
+import { SecretText } from '../../../../sandbox/business-central/runtime/values/secret-text.ts';
+import { Types } from '../../../../sandbox/business-central/runtime/values/types.ts';
+import { platformSession } from '../session.ts';
+
+test('a request goes out with the headers of client, message and content, and the answer comes back', () => {
+  const { session } = platformSession();
+  const sent: OutgoingRequest[] = [];
+  setHttpTransport(session.serverState, (request) => {
+    sent.push(request);
+    return { status: 201, reason: 'Created', headers: [['x-id', '5']], body: Buffer.from('"ok"') };
+  });
+  const client = new HttpClient(session);
+  client.SetBaseAddress('https://store.example/v3/');
+  client.DefaultRequestHeaders().Add('X-Auth-Token', new SecretText('secret'));
+  const request = new HttpRequestMessage();
+  request.Method('post');
+  request.SetRequestUri('orders');
+  const headers = { v: new HttpHeaders() };
+  request.GetHeaders(headers);
+  headers.v.Add('Accept', 'application/json');
+  request.Content().WriteFrom('{"a":1}');
+  const response = { v: new HttpResponseMessage() };
+  expect(client.Send(request, response)).toBe(true);
+  expect(sent).toMatchObject([
+    {
+      method: 'POST',
+      url: 'https://store.example/v3/orders',
+      headers: [
+        ['X-Auth-Token', 'secret'],
+        ['Accept', 'application/json'],
+        ['Content-Type', 'text/plain; charset=utf-8'],
+      ],
+    },
+  ]);
+  const text = { v: '' };
+  response.v.Content().ReadAs(text);
+  const values = { v: new List<string>(Types.text) };
+  response.v.Headers().GetValues('X-ID', values);
+  expect([response.v.HttpStatusCode(), response.v.IsSuccessStatusCode(), text.v, values.v.Get(1)]).toEqual([
+    201,
+    true,
+    '"ok"',
+    '5',
+  ]);
+});
+
+test('without a connection the condition is false and the statement an error', () => {
+  const { session } = platformSession();
+  setHttpTransport(session.serverState, () => undefined);
+  const client = new HttpClient(session);
+  const response = { v: new HttpResponseMessage() };
+  expect(client.Get('https://nowhere.example', response)).toBe(false);
+  expect(() => client.Post$('https://nowhere.example', new HttpContent(), response)).toThrow('could not be sent');
+});
+
+test('a server without a transport refuses', () => {
+  const client = new HttpClient(platformSession().session);
+  expect(() => client.Get('https://nowhere.example', { v: new HttpResponseMessage() })).toThrow(
+    'Not supported by the sandbox: HttpClient.Send',
+  );
+});
+
+test('secrets are seen by the transport alone', () => {
+  const headers = new HttpHeaders();
+  headers.Add('Authorization', new SecretText('secret'));
+  expect([headers.ContainsSecret('authorization'), headers.ContainsSecret('other')]).toEqual([true, false]);
+  expect(JSON.stringify({ secret: new SecretText('secret') })).toBe('{"secret":"***"}');
+  expect(`${new SecretText('secret')}`).toBe('***');
+});
