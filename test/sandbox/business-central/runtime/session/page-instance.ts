@@ -100,13 +100,14 @@ export class PageInstance {
   private before: RecordVar | undefined;
   private readonly extensions = new Map<number, PageExtensionInstance>();
   private lookup = false;
-  private isEditable = true;
+  private isEditable: boolean;
   private caption: string;
 
   constructor(rt: AlSession, info: PageInfo) {
     this.rt = rt;
     this.info = info;
     this.caption = info.caption;
+    this.isEditable = info.properties.get('editable')?.toLowerCase() !== 'false';
   }
 
   get alType(): TypeDescriptor {

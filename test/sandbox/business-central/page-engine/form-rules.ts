@@ -1,0 +1,187 @@
+/** What of a form is visible, enabled and editable now: properties, expressions, permissions. */
+
+import { formatValue } from '../runtime/platform/format.ts';
+import type { CodeReference, DesignAction, DesignControl } from '../runtime/session/page-design.ts';
+import type { TableDataRight } from '../runtime/session/session.ts';
+import type { Form } from './form.ts';
+import type { PlacedAction, PlacedControl } from './form-elements.ts';
+import type { FieldStyle } from './page-model.ts';
+
+type Element = DesignControl | DesignAction;
+
+const rightsByLetter: Record<string, TableDataRight> = { R: 'read', I: 'insert', M: 'modify', D: 'delete' };
+
+export class FormRules {
+  private readonly form: Form;
+  private flowFields: readonly number[] | undefined;
+
+  constructor(form: Form) {
+    this.form = form;
+  }
+
+  private evaluate(code: CodeReference): unknown {
+    const result = this.form.page.call(code);
+    return typeof result === 'object' && result !== null && 'value' in result ? result.value : result;
+  }
+
+  /** A Boolean property of an element; `fallback` when it is not set. */
+  private boolean(element: Element, name: string, fallback: boolean): boolean {
+    const code = element.expressions.get(name);
+    if (code !== undefined) return this.evaluate(code) === true;
+    const text = element.properties.get(name);
+    return text === undefined || text === '' ? fallback : text.toLowerCase() !== 'false';
+  }
+
+  private hasAccess(element: Element): boolean {
+    if (element.access === undefined) return true;
+    const { tableId, rights } = element.access;
+    const { permissions } = this.form.session;
+    return [...rights].every((letter) => {
+      const right = rightsByLetter[letter];
+      return right === undefined || permissions.mayTableData(tableId, right);
+    });
+  }
+
+  mayOpen(pageId: number): boolean {
+    return this.form.session.permissions.mayExecute('page', pageId);
+  }
+
+  private may(right: TableDataRight): boolean {
+    const { page, session } = this.form;
+    if (!page.hasSource) return true;
+    return (
+      page.info.sourceTableTemporary ||
+      page.rec.IsTemporary() ||
+      session.permissions.mayTableData(page.info.sourceTableId, right)
+    );
+  }
+
+  // -- the page
+
+  get isPageEditable(): boolean {
+    const { form } = this;
+    if (form.mode === 'view') return false;
+    if (form.parent !== undefined && (form.parent.mode === 'view' || !form.parent.page.Editable())) return false;
+    return form.page.Editable();
+  }
+
+  private allowed(property: string): boolean {
+    return this.form.property(property).toLowerCase() !== 'false';
+  }
+
+  get canInsert(): boolean {
+    return this.isPageEditable && this.form.hasSource && this.allowed('InsertAllowed') && this.may('insert');
+  }
+
+  get canModify(): boolean {
+    return this.isPageEditable && this.allowed('ModifyAllowed') && this.may('modify');
+  }
+
+  get canDelete(): boolean {
+    return this.isPageEditable && this.form.hasSource && this.allowed('DeleteAllowed') && this.may('delete');
+  }
+
+  // -- controls
+
+  isControlVisible({ control, around }: PlacedControl): boolean {
+    return [...around, control].every((element) => this.boolean(element, 'visible', true) && this.hasAccess(element));
+  }
+
+  isControlEnabled({ control, around }: PlacedControl): boolean {
+    return [...around, control].every((element) => this.boolean(element, 'enabled', true));
+  }
+
+  isEditable(placed: PlacedControl): boolean {
+    const { control, around } = placed;
+    const { field } = control;
+    if (field === undefined || !this.isPageEditable) return false;
+    const { form } = this;
+    const definition = field.fieldNo === 0 || !form.hasSource ? undefined : form.record.def.byNumber.get(field.fieldNo);
+    if (definition === undefined ? !field.assignable : !definition.stored || definition.number >= 2000000000)
+      return false;
+    const own = control.properties.has('editable') || control.expressions.has('editable');
+    if (!own && definition?.editable === false) return false;
+    if (!around.every((element) => this.boolean(element, 'editable', true))) return false;
+    if (!this.boolean(control, 'editable', true) || !this.isControlEnabled(placed)) return false;
+    if (definition === undefined) return true;
+    return form.isNew || !form.hasRow ? this.canInsert : this.canModify;
+  }
+
+  isMandatory({ control }: PlacedControl): boolean {
+    return this.boolean(control, 'showmandatory', false);
+  }
+
+  isHidden({ control }: PlacedControl): boolean {
+    return this.boolean(control, 'hidevalue', false);
+  }
+
+  captionOf({ control }: PlacedControl): string {
+    const code = control.expressions.get('captionclass');
+    const literal = control.properties.get('captionclass');
+    if (code !== undefined) return captionOfClass(String(this.evaluate(code)));
+    if (literal !== undefined && literal !== '') return captionOfClass(literal);
+    return (
+      control.properties.get('caption') ?? control.field?.caption ?? control.part?.caption ?? defaultCaption(control)
+    );
+  }
+
+  styleOf({ control }: PlacedControl): FieldStyle {
+    const own = (control.properties.get('style') ?? '') as FieldStyle | '';
+    const code = control.expressions.get('styleexpr');
+    const literal = control.properties.get('styleexpr')?.toLowerCase();
+    if (code === undefined) return own === '' || literal === 'false' ? 'None' : own;
+    const value = this.form.page.call(code);
+    const plain = typeof value === 'object' && value !== null && 'value' in value ? value.value : value;
+    if (typeof plain === 'boolean') return plain && own !== '' ? own : 'None';
+    const name = formatValue(value).trim();
+    return name === '' ? 'None' : (name as FieldStyle);
+  }
+
+  /** FlowFields that controls show. */
+  get shownFlowFields(): readonly number[] {
+    this.flowFields ??= this.findFlowFields();
+    return this.flowFields;
+  }
+
+  private findFlowFields(): number[] {
+    const { form } = this;
+    if (!form.hasSource) return [];
+    const numbers = new Set<number>();
+    for (const { control } of form.elements.fields) {
+      const field = form.record.def.byNumber.get(control.field?.fieldNo ?? 0);
+      const hidden =
+        control.properties.get('visible')?.toLowerCase() === 'false' && !control.expressions.has('visible');
+      if (field?.fieldClass === 'FlowField' && !hidden) numbers.add(field.number);
+    }
+    return [...numbers];
+  }
+
+  // -- actions
+
+  isActionVisible({ action, around, cueGroup }: PlacedAction): boolean {
+    if (action.run?.kind === 'page' && !this.mayOpen(action.run.id)) return false;
+    if (cueGroup !== undefined) {
+      const group = this.form.elements.controls.get(cueGroup.name.toLowerCase());
+      if (group !== undefined && !this.isControlVisible(group)) return false;
+    }
+    return [...around, action].every((element) => this.boolean(element, 'visible', true) && this.hasAccess(element));
+  }
+
+  isActionEnabled({ action, around }: PlacedAction): boolean {
+    return [...around, action].every((element) => this.boolean(element, 'enabled', true));
+  }
+
+  elementVisible(element: Element): boolean {
+    return this.boolean(element, 'visible', true) && this.hasAccess(element);
+  }
+}
+
+/** `3,Text`: the caption is the text itself; other classes are the caption functions' business. */
+function captionOfClass(text: string): string {
+  const match = /^3,([\s\S]*)$/.exec(text);
+  return match?.[1] ?? text;
+}
+
+function defaultCaption(control: DesignControl): string {
+  return control.type === 'group' || control.type === 'repeater' || control.type === 'area' ? '' : control.name;
+}
