@@ -1,9 +1,11 @@
 import { Command } from 'commander';
 import { checkCommand } from './check.ts';
 import { symbolsCommand } from './symbols.ts';
+import { testCommand } from './test.ts';
 
 await new Command('al')
   .description('Tools for AL, the language of Business Central extensions.')
   .addCommand(checkCommand())
   .addCommand(symbolsCommand())
+  .addCommand(testCommand())
   .parseAsync();

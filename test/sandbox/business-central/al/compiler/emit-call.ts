@@ -160,6 +160,7 @@ const scalarPrefixes: Partial<Record<AlType['kind'], string>> = {
   duration: 'Duration',
   guid: 'Guid',
   dateFormula: 'DateFormula',
+  variant: 'Variant',
 };
 
 export function emitBuiltin(node: BoundBuiltin, emission: Emission): string {

@@ -1,0 +1,77 @@
+import path from 'node:path';
+import { Command } from 'commander';
+import type { Server } from '../compiler/application.ts';
+import { CompilationError, loadApps } from '../compiler/load-apps.ts';
+import { ProjectError } from '../semantics/project.ts';
+import { type AlTest, findTests } from '../test-runner/find-tests.ts';
+import { formatFrames, runTest, type TestFailure } from '../test-runner/run-test.ts';
+import { report } from './report.ts';
+
+const DEFAULT_FOLDERS = ['test/al'];
+/** Tests see one instant, so that they pass on every day. */
+const TEST_TIME = Date.UTC(2026, 2, 1, 12);
+const TEST_COMPANY = 'Test Company';
+
+interface TestOptions {
+  readonly filter?: string;
+  readonly json?: boolean;
+}
+
+interface TestResult {
+  readonly codeunit: string;
+  readonly procedure: string;
+  readonly position: string;
+  readonly milliseconds: number;
+  readonly failure: TestFailure | undefined;
+}
+
+/** `al test [DIR...]` */
+export function testCommand(): Command {
+  return new Command('test')
+    .description('Run the AL tests of apps, each isolated from the others.')
+    .argument('[path...]', 'app folders', DEFAULT_FOLDERS)
+    .option('--filter <name>', 'only tests whose codeunit or procedure contains this')
+    .option('--json', 'print one JSON array of results and nothing else')
+    .action((folders: string[], options: TestOptions) => {
+      try {
+        process.exitCode = runTests(folders, options);
+      } catch (error) {
+        if (error instanceof CompilationError)
+          process.exitCode = report(error.diagnostics, { ...options, summary: 'AL' });
+        else if (error instanceof ProjectError)
+          process.exitCode = report([error.diagnostic], { ...options, summary: 'AL' });
+        else throw error;
+      }
+    });
+}
+
+function runTests(folders: readonly string[], options: TestOptions): number {
+  const application = loadApps(folders);
+  const wanted = options.filter?.toLowerCase() ?? '';
+  const tests = findTests(
+    application.project,
+    folders.map((folder) => path.resolve(folder)),
+  ).filter((test) => `${test.codeunit}.${test.procedure}`.toLowerCase().includes(wanted));
+  const server = application.openDatabase();
+  server.createCompany(TEST_COMPANY, { clock: () => TEST_TIME });
+  const results = tests.map((test) => timed(test, server));
+  server.close();
+  const failed = results.filter((result) => result.failure !== undefined);
+  if (options.json === true) console.log(JSON.stringify(results, null, 2));
+  else {
+    for (const { codeunit, procedure, position, failure } of failed) {
+      console.log(
+        `FAILED ${codeunit}.${procedure} (${position})\n  ${failure!.message}\n${formatFrames(failure!.frames)}`,
+      );
+    }
+    console.log(`${results.length - failed.length} passed, ${failed.length} failed`);
+  }
+  return failed.length > 0 ? 1 : 0;
+}
+
+function timed(test: AlTest, server: Server): TestResult {
+  const start = performance.now();
+  const failure = runTest(test, server, { company: TEST_COMPANY, clock: () => TEST_TIME });
+  const { codeunit, procedure, position } = test;
+  return { codeunit, procedure, position, milliseconds: Math.round(performance.now() - start), failure };
+}
