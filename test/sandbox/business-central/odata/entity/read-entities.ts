@@ -26,7 +26,7 @@ export interface EntityPage {
 }
 
 /** The controls that are asked for. */
-export function selectedControls(page: ApiPage, select: QueryOptions['select']): readonly ApiControl[] {
+function selectedControls(page: ApiPage, select: QueryOptions['select']): readonly ApiControl[] {
   if (select === undefined || select.length === 0) return page.controls;
   return select.map((name) => {
     const control = page.controlsByName.get(name);
@@ -79,7 +79,7 @@ function isStream(control: ApiControl): boolean {
   return control.type.kind === 'blob' || control.type.kind === 'media' || control.type.kind === 'mediaSet';
 }
 
-export function partOf(page: ApiPage, name: string): ApiPart {
+function partOf(page: ApiPage, name: string): ApiPart {
   const part = page.parts.find((candidate) => candidate.name === name);
   if (part === undefined) {
     throw badRequest(`Could not find a property named '${name}' on type 'Microsoft.NAV.${page.entityName}'.`);

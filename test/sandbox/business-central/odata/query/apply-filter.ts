@@ -103,7 +103,7 @@ function comparison(
 }
 
 /** Literals are read as the JSON value of the property would be. */
-export function valueOfLiteral(field: FieldDef, property: string, literal: FilterLiteral): FieldValue {
+function valueOfLiteral(field: FieldDef, property: string, literal: FilterLiteral): FieldValue {
   const kind = literal.kind === 'plain' ? 'string' : literal.kind;
   const value = fromJson(field.type, valueNode(kind, literal.text), property) as FieldValue;
   return field.type.kind === 'code' ? normalizeCode(value as string) : value;

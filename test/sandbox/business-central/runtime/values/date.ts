@@ -12,7 +12,7 @@ export interface DateParts {
 export const UNIX_EPOCH_DAY = 719163;
 const MAX_DAY = 3652059;
 
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }

@@ -11,10 +11,6 @@ export function dateTimeFromUnix(ms: number): number {
   return ms + UNIX_EPOCH;
 }
 
-export function dateTimeToUnix(dateTime: number): number {
-  return dateTime - UNIX_EPOCH;
-}
-
 /** Date and time together; 0DT when there is no date. Without a time it is midnight. */
 export function makeDateTime(date: number, time: number): number {
   if (date === 0) return 0;

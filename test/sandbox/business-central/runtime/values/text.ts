@@ -2,7 +2,7 @@
 import { platformError } from '../errors/messages.ts';
 
 /** The platform's error when a value does not fit its variable, field or parameter. */
-export function textTooLong(value: string, length: number) {
+function textTooLong(value: string, length: number) {
   return platformError('stringTooLong', [String(value.length), String(length), value]);
 }
 
