@@ -15,8 +15,12 @@ const rawJson = (JSON as unknown as { rawJSON(text: string): unknown }).rawJSON;
 
 const plainInteger = /^-?\d{1,15}$/;
 
+/** Where a number with a fraction, an exponent or many digits may stand; a hit within a text only costs time. */
+const perhapsInexact = /(?:^|[:,[])\s*-?(?:\d+[.eE]|\d{16})/;
+
 /** Parses JSON; integers of up to 15 digits become numbers, every other number the text it was written as. */
 export function parseExactJson(text: string): unknown {
+  if (!perhapsInexact.test(text)) return JSON.parse(text);
   return parseWithSource(text, (_key, value, context) => {
     if (typeof value !== 'number' || context.source === undefined || plainInteger.test(context.source)) return value;
     return context.source;

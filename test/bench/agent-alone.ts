@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -38,10 +38,19 @@ async function callsOf<Call>(thread: Worker): Promise<Call[]> {
   return calls;
 }
 
-async function runNode<Result>(file: string, input: unknown): Promise<Result> {
+/** The agent is measured with the memory settings it is started with: the ones of the `agent` script. */
+const agentFlags = (
+  JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { scripts: { agent: string } }
+).scripts.agent
+  .split(' ')
+  .filter((word) => word.startsWith('--'));
+
+async function runNode<Result>(file: string, input: unknown, flags: readonly string[] = []): Promise<Result> {
   const inputFile = join(mkdtempSync(join(tmpdir(), 'bench-')), 'input.json');
   writeFileSync(inputFile, JSON.stringify(input));
-  const { stdout } = await promisify(execFile)(process.execPath, [here(file), inputFile], { maxBuffer: 2 ** 26 });
+  const { stdout } = await promisify(execFile)(process.execPath, [...flags, here(file), inputFile], {
+    maxBuffer: 2 ** 26,
+  });
   return JSON.parse(stdout) as Result;
 }
 
@@ -57,7 +66,7 @@ export async function measureAgentAlone(orders: number, withBareLoop: boolean): 
   );
   try {
     const configuration = agentConfiguration(storefront.ready, silent.ready);
-    const run = await runNode<AgentRun>('./agent-process.ts', configuration);
+    const run = await runNode<AgentRun>('./agent-process.ts', configuration, agentFlags);
     const storefrontCalls = await callsOf<string>(storefront.thread);
     const envelopes = await callsOf<{ method: 'GET' | 'POST'; url: string; body?: string }>(silent.thread);
     const calls = storefrontCalls.length + envelopes.length;

@@ -12,6 +12,13 @@ describe('JSON numbers', () => {
     });
   });
 
+  test.each(['1.50', '[1.50]', '[ -0.10]', '{"a":\n1.0}', '[1,2e1]', '12345678901234567'])(
+    '%s is not read as a float',
+    (text) => {
+      expect(JSON.stringify(parseExactJson(text))).toContain('"');
+    },
+  );
+
   test('are written with exactly their digits', () => {
     const amounts = { total: decimalAsNumber('58.80'), tiny: decimalAsNumber('-0.00000000000000000001') };
     expect(JSON.stringify(amounts)).toBe('{"total":58.80,"tiny":-0.00000000000000000001}');
