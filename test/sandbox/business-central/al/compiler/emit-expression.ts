@@ -2,6 +2,7 @@ import type {
   BoundBinary,
   BoundExpression,
   BoundIn,
+  BoundIndex,
   BoundMatch,
   BoundRange,
   BoundTypeTest,
@@ -36,7 +37,7 @@ export function emitExpression(node: BoundExpression, emission: Emission): strin
     case 'builtin':
       return emitBuiltin(node, emission);
     case 'index':
-      return `${emitExpression(node.array, emission)}[${emitArrayPosition(node.array.type, node.indexes, emission)}]`;
+      return emitElement(node, emission);
     case 'character':
       return `$.characterAt(${emitExpression(node.text, emission)}, ${emitExpression(node.index, emission)})`;
     case 'queryColumn':
@@ -123,19 +124,21 @@ function emitImplicit(name: string, emission: Emission): string {
   }
 }
 
-export function emitArrayPosition(type: AlType, indexes: readonly BoundExpression[], emission: Emission): string {
+/** Positions in the dimensions of an array, as JavaScript that has been checked against the bounds. */
+function arrayPositions(type: AlType, indexes: readonly BoundExpression[], emission: Emission): string[] {
   const lengths = type.kind === 'array' ? type.lengths : [];
-  const positions = indexes.map((index, dimension) => {
+  return indexes.map((index, dimension) => {
     const length = lengths[dimension] ?? 0;
-    if (index.kind === 'literal' && typeof index.value === 'number' && index.value >= 1 && index.value <= length) {
-      return String(index.value - 1);
-    }
-    return `$.at(${emitExpression(index, emission)}, ${length})`;
+    const isKnown =
+      index.kind === 'literal' && typeof index.value === 'number' && index.value >= 1 && index.value <= length;
+    return isKnown ? String(index.value - 1) : `$.at(${emitExpression(index, emission)}, ${length})`;
   });
-  return positions.reduce(
-    (sum, position, dimension) => (dimension === 0 ? position : `(${sum}) * ${lengths[dimension]} + ${position}`),
-    '',
-  );
+}
+
+/** The place of an array element, or of a part of an array when fewer indexes than dimensions are given. */
+export function emitElement(node: BoundIndex, emission: Emission): string {
+  const positions = arrayPositions(node.array.type, node.indexes, emission);
+  return emitExpression(node.array, emission) + positions.map((position) => `[${position}]`).join('');
 }
 
 /** A `var` argument: the record or array itself, or a reference to the place of a scalar. */
@@ -151,8 +154,16 @@ export function emitReference(target: BoundExpression, emission: Emission): stri
       return `${emitExpression(target.record, emission)}.ref(${target.field.slot})`;
     case 'systemField':
       return `${emitExpression(target.record, emission)}.ref(${target.slot})`;
-    case 'index':
-      return `$.propertyRef(${emitExpression(target.array, emission)}, ${emitArrayPosition(target.array.type, target.indexes, emission)})`;
+    case 'index': {
+      const positions = arrayPositions(target.array.type, target.indexes, emission);
+      const holder =
+        emitExpression(target.array, emission) +
+        positions
+          .slice(0, -1)
+          .map((position) => `[${position}]`)
+          .join('');
+      return `$.propertyRef(${holder}, ${positions.at(-1)})`;
+    }
     default:
       return `{ v: ${emitExpression(target, emission)} }`;
   }

@@ -133,8 +133,13 @@ function emitInterfaceMembers(bound: BoundObject, emission: Emission): void {
     for (const member of interfaceMembers(target)) {
       const found = implementation(symbol, member);
       const name = interfaceMethod(member);
-      if (found === undefined || present.has(name)) continue;
+      if (present.has(name)) continue;
       present.add(name);
+      if (found === undefined) {
+        const api = JSON.stringify(`the default implementation of ${target.name}.${member.name}`);
+        emission.writer.line(`${name}() { throw new $.UnsupportedAlError(${api}); }`);
+        continue;
+      }
       const parameters = member.parameters.map((_parameter, index) => `a${index}`).join(', ');
       emission.writer.line(`${name}(${parameters}) { return this.${found.jsName}(${parameters}); }`);
     }

@@ -1,7 +1,7 @@
 import type { BoundExpression, BoundStatement } from '../semantics/bound-tree.ts';
 import type { AlType } from '../semantics/types.ts';
 import type { Emission } from './emission.ts';
-import { emitArrayPosition, emitExpression, emitMatches, emitPlace } from './emit-expression.ts';
+import { emitElement, emitExpression, emitMatches, emitPlace } from './emit-expression.ts';
 import { conversion } from './emit-type.ts';
 
 interface StatementContext {
@@ -78,7 +78,7 @@ export function emitAssignment(target: BoundExpression, value: string, valueType
     case 'variable':
       return `${emitPlace(target, emission)} = ${value}`;
     case 'index':
-      return `${emitExpression(target.array, emission)}[${emitArrayPosition(target.array.type, target.indexes, emission)}] = ${value}`;
+      return `${emitElement(target, emission)} = ${value}`;
     case 'character':
       return emitAssignment(
         target.text,

@@ -102,10 +102,12 @@ export function zeroValue(type: AlType, emission: Emission): string {
       return `new $.List(${descriptor(type.element, emission)})`;
     case 'dictionary':
       return `new $.Dictionary(${descriptor(type.key, emission)}, ${descriptor(type.value, emission)})`;
-    case 'array': {
-      const count = type.lengths.reduce((product, length) => product * length, 1);
-      return `$.newArray(${count}, () => ${zeroValue(type.element, emission)})`;
-    }
+    case 'array':
+      // One JavaScript array for each dimension, so that a part of an array is an array.
+      return type.lengths.reduceRight(
+        (zero, length) => `$.newArray(${length}, () => ${zero})`,
+        zeroValue(type.element, emission),
+      );
     case 'interface':
     case 'controlAddIn':
     case 'error':

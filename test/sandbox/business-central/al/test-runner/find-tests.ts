@@ -10,6 +10,8 @@ export interface AlTest {
   /** Name of the generated method. */
   readonly method: string;
   readonly handlers: readonly HandlerProcedure[];
+  /** TransactionModel::AutoRollback: a Commit in the test is an error. */
+  readonly forbidsCommit: boolean;
   /** Where it stands, `file:line`. */
   readonly position: string;
 }
@@ -79,8 +81,14 @@ function describeTest(codeunit: CodeunitSymbol, procedure: ProcedureSymbol): AlT
     procedure: procedure.name,
     method: procedure.jsName,
     handlers: names.filter((name) => name !== '').map((name) => describeHandler(codeunit, name)),
+    forbidsCommit: transactionModel(procedure) === 'autorollback',
     position: `${source.path}:${source.position(start).line}`,
   };
+}
+
+function transactionModel(procedure: ProcedureSymbol): string {
+  const node = attribute(procedure.declaration, 'TransactionModel');
+  return node === undefined ? '' : textArgument(node, 0).toLowerCase();
 }
 
 function describeHandler(codeunit: CodeunitSymbol, name: string): HandlerProcedure {

@@ -23,7 +23,9 @@ export function runTest(test: AlTest, server: Server, options: SessionOptions): 
     const instance = session.newCodeunit(test.codeunitId);
     const ui = new HandlerUi(instance, test.handlers);
     session.ui = ui;
-    (instance as unknown as Record<string, Method>)[test.method]!();
+    const run = () => (instance as unknown as Record<string, Method>)[test.method]!();
+    if (test.forbidsCommit) session.withCommitBehavior('error', run);
+    else run();
     const unused = ui.unused;
     if (unused.length === 0) return undefined;
     return { message: `The following UI handlers were not executed: ${unused.join(', ')}`, frames: [] };

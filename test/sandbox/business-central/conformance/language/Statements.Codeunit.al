@@ -15,6 +15,7 @@ codeunit 50740 "Statements"
         Key: Code[10];
         Numbers: array[2] of Integer;
         Copy: array[2] of Integer;
+        Grid: array[2, 2] of Integer;
         Day: Date;
         Flag: Boolean;
         Big: BigInteger;
@@ -97,6 +98,12 @@ codeunit 50740 "Statements"
         Key := '12345';
         asserterror Key := CopyStr('12345678901', 1);
         Message(Key); // expect: 12345
+        Grid[2, 1] := 4;
+        TakeByVar(Grid[2]);
+        Increase(Grid[2, 2]);
+        Message('%1 %2 %3', Grid[2, 1], Grid[2, 2], Grid[1, 1]); // expect: 5 1 0
+        Clear(Grid);
+        Message('%1', Grid[2, 1]); // expect: 0
         Swap(I, J);
         this.Report(); // expect: this
     end;
@@ -123,6 +130,11 @@ codeunit 50740 "Statements"
     local procedure TakeByVar(var Numbers: array[2] of Integer)
     begin
         Numbers[1] += 1;
+    end;
+
+    local procedure Increase(var Number: Integer)
+    begin
+        Number += 1;
     end;
 
     local procedure Swap(var Left: Integer; var Right: Integer)

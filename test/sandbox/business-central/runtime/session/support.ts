@@ -126,7 +126,10 @@ function at(index: number, length: number): number {
 }
 
 function copyOfArray<T>(array: readonly T[]): T[] {
-  return array.map((element) => (element instanceof RecordVar ? (element.copyForValue() as T) : element));
+  return array.map((element) => {
+    if (element instanceof RecordVar) return element.copyForValue() as T;
+    return Array.isArray(element) ? (copyOfArray(element) as T) : element;
+  });
 }
 
 function assignArray<T>(target: T[], source: readonly T[]): void {
@@ -136,6 +139,7 @@ function assignArray<T>(target: T[], source: readonly T[]): void {
 function clearArray<T>(array: T[], zero: () => T): void {
   for (const [index, element] of array.entries()) {
     if (element instanceof RecordVar) element.clear();
+    else if (Array.isArray(element)) clearArray(element, zero);
     else array[index] = zero();
   }
 }
@@ -345,6 +349,7 @@ export const support = {
   List,
   Dictionary,
   SecretText,
+  UnsupportedAlError,
   RecordRef,
   RecordVar,
   CodeunitInstance,
