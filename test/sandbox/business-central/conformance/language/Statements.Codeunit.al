@@ -104,12 +104,18 @@ codeunit 50740 "Statements"
         Message('%1 %2 %3', Grid[2, 1], Grid[2, 2], Grid[1, 1]); // expect: 5 1 0
         Clear(Grid);
         Message('%1', Grid[2, 1]); // expect: 0
+        Calls := '';
+        if Says('a', false) and Says('b', true) then;
+        if Says('c', true) or Says('d', false) then;
+        if true in [Says('e', false), Says('f', true), Says('g', true)] then;
+        Message(Calls); // expect: abcdef
         Swap(I, J);
         this.Report(); // expect: this
     end;
 
     var
         Running: Integer;
+        Calls: Text;
 
     local procedure Total(): Integer
     begin
@@ -130,6 +136,12 @@ codeunit 50740 "Statements"
     local procedure TakeByVar(var Numbers: array[2] of Integer)
     begin
         Numbers[1] += 1;
+    end;
+
+    local procedure Says(Letter: Text; Answer: Boolean): Boolean
+    begin
+        Calls += Letter;
+        exit(Answer);
     end;
 
     local procedure Increase(var Number: Integer)

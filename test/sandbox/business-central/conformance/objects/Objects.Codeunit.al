@@ -39,6 +39,8 @@ codeunit 50750 "Objects"
         Message('%1', Item.IsEmpty()); // expect: Yes
         asserterror CommitForbidden();
         Message(GetLastErrorCode()); // expect: CommitProhibited
+        asserterror CommitForbiddenInside();
+        Message(GetLastErrorCode()); // expect: CommitProhibited
         Message('%1', TryOuter()); // expect: No
         Message(GetLastErrorText()); // expect: inner
         Message('%1', NestedTry()); // expect: Yes
@@ -74,6 +76,13 @@ codeunit 50750 "Objects"
     local procedure CommitForbidden()
     begin
         Commit();
+    end;
+
+    [CommitBehavior(CommitBehavior::Ignore)]
+    local procedure CommitForbiddenInside()
+    begin
+        Commit();
+        CommitForbidden();
     end;
 
     [TryFunction]

@@ -192,7 +192,7 @@ export class AlSession implements Session, RecordSession, TableEvents, LentRight
   withCommitBehavior<T>(behavior: string, body: () => T): T {
     const before = this.commitBehavior;
     // An inner scope can only be stricter.
-    if (before === 'allow') this.commitBehavior = behavior === 'error' ? 'error' : 'ignore';
+    if (before !== 'error') this.commitBehavior = behavior === 'error' ? 'error' : 'ignore';
     try {
       return body();
     } finally {

@@ -213,6 +213,8 @@ export class PageInstance {
   host: PageHost | undefined;
   /** `SetRecord` or the record of `Page.Run` said where to stand. */
   isPositioned = false;
+  /** How `RunPageMode` wants it opened. */
+  openMode: 'view' | 'edit' | 'create' | undefined = undefined;
 
   get hasSource(): boolean {
     return this.info.sourceTableId !== 0;
