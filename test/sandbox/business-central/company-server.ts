@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Application, Server } from './al/compiler/application.ts';
+import type { Application } from './al/compiler/application.ts';
 import { loadApps } from './al/compiler/load-apps.ts';
+import type { Server } from './al/compiler/server.ts';
 import type { Company } from './odata/companies.ts';
 import type { ApplicationUser } from './odata/entra/tokens.ts';
 import { type Host, startHost } from './odata/host.ts';

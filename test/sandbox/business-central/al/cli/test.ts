@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { Command } from 'commander';
-import type { Server } from '../compiler/application.ts';
 import { CompilationError, loadApps } from '../compiler/load-apps.ts';
+import type { Server } from '../compiler/server.ts';
 import { ProjectError } from '../semantics/project.ts';
 import { type AlTest, findTests } from '../test-runner/find-tests.ts';
 import { formatFrames, runTest, type TestFailure } from '../test-runner/run-test.ts';

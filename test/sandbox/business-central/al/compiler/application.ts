@@ -8,10 +8,10 @@ import { type AlFrame, UnsupportedAlError } from '../../runtime/errors/al-error.
 import { platformError } from '../../runtime/errors/messages.ts';
 import { EventPoint, type SubscriberArgument } from '../../runtime/events/event-points.ts';
 import type { TableEventName } from '../../runtime/events/table-events.ts';
-import { SystemSlot, type TableDef } from '../../runtime/records/definitions.ts';
+import type { TableDef } from '../../runtime/records/definitions.ts';
 import type { RecordVar } from '../../runtime/records/record-var.ts';
 import type { TableCatalog } from '../../runtime/records/session.ts';
-import { AlSession, type ServerState, type SessionOptions } from '../../runtime/session/al-session.ts';
+import type { AlSession } from '../../runtime/session/al-session.ts';
 import type { CompiledApplication } from '../../runtime/session/compiled-application.ts';
 import type { CodeunitInfo, CodeunitInstance, PageExtensionInstance } from '../../runtime/session/instances.ts';
 import type { PageDesign } from '../../runtime/session/page-design.ts';
@@ -20,7 +20,7 @@ import type { PermissionSetInfo } from '../../runtime/session/permissions.ts';
 import type { AppMetadata, ExecutableObject, ObjectMetadata } from '../../runtime/session/session.ts';
 import { support } from '../../runtime/session/support.ts';
 import type { TypeDescriptor } from '../../runtime/values/types.ts';
-import { type BoundObject, triggerName } from '../semantics/bind-object.ts';
+import type { BoundObject } from '../semantics/bind-object.ts';
 import type { SubscriberSymbol } from '../semantics/events.ts';
 import type { Project } from '../semantics/project.ts';
 import { property, textProperty } from '../semantics/properties.ts';
@@ -40,6 +40,7 @@ import { pageDesign } from './page-design.ts';
 import { permissionEntries, permissionSetDefinition } from './permission-definitions.ts';
 import { enumDefinition, runtimeType } from './runtime-type.ts';
 import { ScriptPositions } from './script-positions.ts';
+import { Server } from './server.ts';
 import { tableDefinition } from './table-definitions.ts';
 
 type Class<T> = new (...args: never[]) => T;
@@ -392,73 +393,6 @@ export class Application implements CompiledApplication {
         return app.manifest;
     }
     return undefined;
-  }
-}
-
-/** The platform's table of companies, and its fields. */
-const COMPANY_TABLE = 2000000006;
-const COMPANY_NAME = 1;
-const COMPANY_DISPLAY_NAME = 3;
-const COMPANY_ID = 4;
-
-/** Ordinal of ExecutionContext::Install. */
-const EXECUTION_CONTEXT_INSTALL = 1;
-
-/** A database with the sessions that work on it. */
-export class Server implements ServerState {
-  readonly application: Application;
-  readonly database: Database;
-  readonly state = new Map<string, unknown>();
-  private sessions = 0;
-
-  constructor(application: Application, database: Database) {
-    this.application = application;
-    this.database = database;
-  }
-
-  nextSessionId(): number {
-    return ++this.sessions;
-  }
-
-  newSession(options: SessionOptions = {}): AlSession {
-    return new AlSession(this.application, this, options);
-  }
-
-  /**
-   * Makes a company unless the database has it: the install codeunits of all apps run in it, in dependency order, and
-   * for the first company those that run once for a database.
-   */
-  createCompany(name: string, options: SessionOptions = {}): AlSession {
-    const session = this.newSession({ ...options, company: name });
-    const company = session.newRecord(COMPANY_TABLE);
-    if (company.Get(name)) return session;
-    const isFirst = company.IsEmpty();
-    session.state.set('platform.executionContext', EXECUTION_CONTEXT_INSTALL);
-    if (isFirst) this.runInstallTriggers(session, 'OnInstallAppPerDatabase');
-    session.execute(() => {
-      company.Init();
-      company.f[company.field(COMPANY_NAME).slot] = name;
-      company.f[company.field(COMPANY_DISPLAY_NAME).slot] = name;
-      company.Insert$();
-      company.f[company.field(COMPANY_ID).slot] = company.f[SystemSlot.id]!;
-      company.Modify$();
-    });
-    this.runInstallTriggers(session, 'OnInstallAppPerCompany');
-    session.state.delete('platform.executionContext');
-    return session;
-  }
-
-  private runInstallTriggers(session: AlSession, trigger: string): void {
-    const method = triggerName(trigger);
-    for (const symbol of this.application.project.table.all('codeunit')) {
-      if (symbol.subtype.toLowerCase() !== 'install') continue;
-      const instance = session.newCodeunit(symbol.id) as unknown as Record<string, (() => void) | undefined>;
-      session.execute(() => instance[method]?.());
-    }
-  }
-
-  close(): void {
-    this.database.close();
   }
 }
 

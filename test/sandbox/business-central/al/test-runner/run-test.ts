@@ -1,6 +1,6 @@
 import { AlError, type AlFrame } from '../../runtime/errors/al-error.ts';
 import type { AlSession, SessionOptions } from '../../runtime/session/al-session.ts';
-import type { Server } from '../compiler/application.ts';
+import type { Server } from '../compiler/server.ts';
 import type { AlTest } from './find-tests.ts';
 import { HandlerUi } from './handler-ui.ts';
 

@@ -1,0 +1,72 @@
+import type { Database } from '../../runtime/database/database.ts';
+import { SystemSlot } from '../../runtime/records/definitions.ts';
+import { AlSession, type ServerState, type SessionOptions } from '../../runtime/session/al-session.ts';
+import { triggerName } from '../semantics/bind-object.ts';
+import type { Application } from './application.ts';
+
+/** The platform's table of companies, and its fields. */
+const COMPANY_TABLE = 2000000006;
+const COMPANY_NAME = 1;
+const COMPANY_DISPLAY_NAME = 3;
+const COMPANY_ID = 4;
+
+/** Ordinal of ExecutionContext::Install. */
+const EXECUTION_CONTEXT_INSTALL = 1;
+
+/** A database with the sessions that work on it. */
+export class Server implements ServerState {
+  readonly application: Application;
+  readonly database: Database;
+  readonly state = new Map<string, unknown>();
+  private sessions = 0;
+
+  constructor(application: Application, database: Database) {
+    this.application = application;
+    this.database = database;
+  }
+
+  nextSessionId(): number {
+    return ++this.sessions;
+  }
+
+  newSession(options: SessionOptions = {}): AlSession {
+    return new AlSession(this.application, this, options);
+  }
+
+  /**
+   * Makes a company unless the database has it: the install codeunits of all apps run in it, in dependency order, and
+   * for the first company those that run once for a database.
+   */
+  createCompany(name: string, options: SessionOptions = {}): AlSession {
+    const session = this.newSession({ ...options, company: name });
+    const company = session.newRecord(COMPANY_TABLE);
+    if (company.Get(name)) return session;
+    const isFirst = company.IsEmpty();
+    session.state.set('platform.executionContext', EXECUTION_CONTEXT_INSTALL);
+    if (isFirst) this.runInstallTriggers(session, 'OnInstallAppPerDatabase');
+    session.execute(() => {
+      company.Init();
+      company.f[company.field(COMPANY_NAME).slot] = name;
+      company.f[company.field(COMPANY_DISPLAY_NAME).slot] = name;
+      company.Insert$();
+      company.f[company.field(COMPANY_ID).slot] = company.f[SystemSlot.id]!;
+      company.Modify$();
+    });
+    this.runInstallTriggers(session, 'OnInstallAppPerCompany');
+    session.state.delete('platform.executionContext');
+    return session;
+  }
+
+  private runInstallTriggers(session: AlSession, trigger: string): void {
+    const method = triggerName(trigger);
+    for (const symbol of this.application.project.table.all('codeunit')) {
+      if (symbol.subtype.toLowerCase() !== 'install') continue;
+      const instance = session.newCodeunit(symbol.id) as unknown as Record<string, (() => void) | undefined>;
+      session.execute(() => instance[method]?.());
+    }
+  }
+
+  close(): void {
+    this.database.close();
+  }
+}
