@@ -51,10 +51,10 @@ describe('names', () => {
       { manifest: { id: 'base' }, text: `namespace Base.Things;\n${table}` },
       {
         manifest: { id: 'app', dependencies: [{ id: 'base', name: 'Base', publisher: '', version: '1.0.0.0' }] },
-        text: program('        T: Record Thing;', ''),
+        text: `namespace App.Things;\n${program('        T: Record Thing;', '')}`,
       },
     ]);
-    expect(findings(project)).toEqual(['5 AL0185']);
+    expect(findings(project)).toEqual(['6 AL0185']);
     expect(project.diagnostics[0]?.message).toContain('using Base.Things');
   });
 });
@@ -91,7 +91,7 @@ describe('types', () => {
 describe('calls', () => {
   const take = '    local procedure Take(var A: Integer; B: Text)\n    begin\n    end;';
   test('too few arguments', () => {
-    expect(check('Take(I);', '        I: Integer;', take)).toEqual(['7 AL0126']);
+    expect(check('Take(I);', '        I: Integer;', take)).toEqual(['7 AL0135']);
   });
   test('an argument of the wrong type', () => {
     expect(check('Take(I, I);', '        I: Integer;', take)).toEqual(['7 AL0133']);
