@@ -309,7 +309,8 @@ export class Form implements PageHost {
 
   // ------------------------------------------------------------------------------------------------------------- rows
 
-  private findFirstRow(): void {
+  /** Stands on the first row of the view, or where the page is told to. */
+  findFirstRow(): void {
     const { record, page } = this;
     const wanted = page.isPositioned ? '=><' : this.isList ? '-' : '=><';
     const found =
@@ -384,9 +385,32 @@ export class Form implements PageHost {
     return key === undefined ? undefined : this.record.store.get(key);
   }
 
+  /** The row above which or under which a new one is being entered. */
+  get rowBelow(): Row | undefined {
+    return this.below;
+  }
+
   get bookmark(): Bookmark | undefined {
     if (!this.hasRow) return undefined;
     return this.isNew ? '' : bookmarkOf(this.record, this.stored);
+  }
+
+  /** After a change of filters or order: the row stays if it is still there. */
+  restart(): void {
+    this.leaveRow();
+    if (this.hasRow && this.record.Find('=')) this.rowRead();
+    else {
+      this.page.isPositioned = false;
+      this.findFirstRow();
+    }
+    this.selection = [];
+  }
+
+  /** Changes between looking and editing, parts included. */
+  setMode(mode: PageMode): void {
+    if (mode === 'view') this.leaveRow();
+    this.mode = mode;
+    for (const part of this.parts.values()) part.setMode(mode === 'view' ? 'view' : 'edit');
   }
 
   /** Makes another row the current one; the one before is saved. */
@@ -430,6 +454,11 @@ export class Form implements PageHost {
     for (const part of this.parts.values()) part.refresh();
   }
 
+  /** An action may have changed anything: the row is read again unless a settled update does it anyway. */
+  refreshAfterAction(): void {
+    if (this.isOpen && !this.wantsClose) this.wantsRefresh = true;
+  }
+
   private reread(): void {
     const { record } = this;
     if (!this.hasRow) {
@@ -437,7 +466,11 @@ export class Form implements PageHost {
       return;
     }
     record.f = this.stored.slice();
-    if (record.Find('=') || (this.isList && record.Find('><'))) this.rowRead();
+    const refused = [...this.refused];
+    if (record.Find('=')) {
+      this.rowRead();
+      for (const [name, entry] of refused) this.refused.set(name, entry);
+    } else if (this.isList && record.Find('><')) this.rowRead();
     else if (this.isList) this.noRow();
     // The record does not fit the filters any more: a card stays on it as long as it is there.
     else {

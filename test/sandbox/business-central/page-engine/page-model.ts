@@ -244,6 +244,8 @@ export interface FormState {
   readonly search: string;
   readonly view: string;
   readonly selection: readonly Bookmark[];
+  /** Opaque: page, filters, order and row, to open the page there again (`openPage` with `place`). */
+  readonly place: string;
   readonly parts: readonly FormState[];
 }
 
@@ -317,12 +319,27 @@ export interface Sorting {
 
 // ------------------------------------------------------------------------------------------------------- commands
 
+/** A command with the number that its `done` message repeats. */
+export interface ClientRequest {
+  readonly id: number;
+  readonly command: ClientCommand;
+}
+
 export type ClientCommand = PageCommand | SessionCommand | AnswerCommand;
 
 export type SessionCommand =
   /** The role centre of the session's profile. */
   | { readonly command: 'openRoleCenter' }
-  | { readonly command: 'openPage'; readonly pageId: number; readonly mode?: PageMode; readonly bookmark?: Bookmark }
+  | {
+      readonly command: 'openPage';
+      readonly pageId: number;
+      readonly mode?: PageMode | undefined;
+      readonly bookmark?: Bookmark | undefined;
+      /** As `FormState.place` gave it. */
+      readonly place?: string | undefined;
+    }
+  /** Runs an action of a notification. */
+  | { readonly command: 'notificationAction'; readonly notification: string; readonly action: number }
   /** Pages and actions that a search finds, for "tell me". */
   | { readonly command: 'tellMe'; readonly text: string };
 

@@ -23,7 +23,8 @@ function loadBlob(rec: RecordVar, field: FieldDef): void {
   rec.f[field.slot] = { bytes: rec.store.readBlob(rec.f, field.slot) ?? new Uint8Array(0) };
 }
 
-function calculate(rec: RecordVar, field: FieldDef, formula: CalcFormula): FieldValue {
+/** A variable on the records that a FlowField is calculated from. */
+export function calculatedRows(rec: RecordVar, formula: CalcFormula): RecordVar {
   const target = rec.session.newRecord(formula.table);
   for (const condition of formula.where) {
     const node = conditionNode(rec, target.def, condition);
@@ -32,6 +33,11 @@ function calculate(rec: RecordVar, field: FieldDef, formula: CalcFormula): Field
     const present = target.view.filters().get(slot);
     target.view.setFilter(slot, present === undefined ? node : { op: 'and', items: [present, node] });
   }
+  return target;
+}
+
+function calculate(rec: RecordVar, field: FieldDef, formula: CalcFormula): FieldValue {
+  const target = calculatedRows(rec, formula);
   target.demand('read');
   return aggregate(target, field, formula);
 }

@@ -1,0 +1,74 @@
+/** What happens when a user invokes an action. */
+import { AlError, UnsupportedAlError } from '../runtime/errors/al-error.ts';
+import { conditionNode } from '../runtime/records/relation.ts';
+import type { DesignRun } from '../runtime/session/page-design.ts';
+import { FilterGroup } from './constants.ts';
+import type { Form } from './form.ts';
+import type { PlacedAction } from './form-elements.ts';
+import type { PageMode } from './page-model.ts';
+
+export function invokeAction(form: Form, placed: PlacedAction): void {
+  const { action } = placed;
+  const caption = action.properties.get('caption') ?? action.name;
+  if (!form.rules.isActionVisible(placed))
+    throw new AlError('NotVisible', `The action '${caption}' on the page ${form.page.Caption()} is not available.`);
+  if (!form.rules.isActionEnabled(placed))
+    throw new AlError('NotEnabled', `The action '${caption}' on the page ${form.page.Caption()} is not enabled.`);
+  // Whoever acts has left the field: what was entered is saved first.
+  for (const part of form.parts.values()) part.save();
+  form.save();
+  const triggers = (name: string): void => {
+    for (const code of action.triggers.get(name) ?? []) form.page.call(code);
+  };
+  triggers('onbeforeaction');
+  triggers('onaction');
+  if (action.run !== undefined) runObject(form, placed, action.run);
+  triggers('onafteraction');
+  form.refreshAfterAction();
+}
+
+function runObject(form: Form, { action }: PlacedAction, run: DesignRun): void {
+  switch (run.kind) {
+    case 'page':
+      runPage(form, run, (action.properties.get('runpagemode') ?? 'edit').toLowerCase() as PageMode, {
+        onRecord: action.properties.get('runpageonrec')?.toLowerCase() === 'true',
+        modal: action.properties.get('runpagemodal')?.toLowerCase() === 'true',
+      });
+      return;
+    case 'codeunit':
+      form.session.runCodeunit$(run.id, form.hasSource ? form.record : undefined);
+      return;
+    default:
+      throw new UnsupportedAlError(`running ${run.kind} ${run.name}`);
+  }
+}
+
+function runPage(form: Form, run: DesignRun, mode: PageMode, how: { onRecord: boolean; modal: boolean }): void {
+  const page = form.session.openPage(run.id);
+  page.openMode = mode;
+  if (page.hasSource) {
+    if (how.onRecord && form.hasSource && form.page.info.sourceTableId === page.info.sourceTableId)
+      page.show(form.record);
+    const { rec } = page;
+    // RunPageView first: a link wins where both filter the same field.
+    if (run.view !== undefined) {
+      if (run.view.sorting.length > 0) rec.SetCurrentKey(...run.view.sorting);
+      if (run.view.sorting.length > 0 || !run.view.isAscending) rec.Ascending(run.view.isAscending);
+      setConditions(rec, run.view.filters, FilterGroup.exec, form);
+    }
+    setConditions(rec, run.links, FilterGroup.link, form);
+  }
+  if (how.modal) page.RunModal();
+  else page.Run();
+}
+
+function setConditions(rec: Form['record'], conditions: DesignRun['links'], group: number, form: Form): void {
+  const { view, def } = rec;
+  view.group = group;
+  for (const condition of conditions) {
+    const field = def.byNumber.get(condition.field);
+    if (field !== undefined)
+      view.setFilter(field.slot, conditionNode(form.hasSource ? form.record : rec, def, condition));
+  }
+  view.group = FilterGroup.user;
+}

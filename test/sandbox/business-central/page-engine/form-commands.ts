@@ -1,0 +1,164 @@
+/** The commands of a client on one form. */
+import { AlError, UnsupportedAlError } from '../runtime/errors/al-error.ts';
+import type { PageInstance } from '../runtime/session/page-instance.ts';
+import { invokeAction } from './actions.ts';
+import { Action } from './constants.ts';
+import type { Form } from './form.ts';
+import type { PlacedControl } from './form-elements.ts';
+import { chooseView, clearFilters, filterField, search, sortBy } from './list-view.ts';
+import { assistEdit, drillDown, lookup, suggest } from './lookup.ts';
+import type { Bookmark, CloseButton, CommandResult, PageCommand, PageMode } from './page-model.ts';
+
+interface Client {
+  openForm(page: PageInstance, mode: PageMode, isModal: boolean): Form;
+  confirm(text: string, isYesDefault: boolean): boolean;
+}
+
+export function performOnForm(form: Form, command: PageCommand, client: Client): CommandResult | undefined {
+  switch (command.command) {
+    case 'rows':
+    case 'refresh':
+      if (command.command === 'refresh') form.refresh();
+      return undefined;
+    case 'count':
+      return { kind: 'count', count: countRows(form) };
+    case 'selectRow':
+      stand(form, command.bookmark);
+      return undefined;
+    case 'selection': {
+      form.selection = command.bookmarks;
+      const [first] = command.bookmarks;
+      if (first !== undefined && !command.bookmarks.includes(form.bookmark ?? '')) stand(form, first);
+      return undefined;
+    }
+    case 'move':
+      form.move(command.to);
+      return undefined;
+    case 'setValue':
+      if (command.bookmark !== undefined) stand(form, command.bookmark);
+      form.enterText(fieldOf(form, command.field), command.text);
+      return undefined;
+    case 'newRow':
+      form.newRow();
+      return undefined;
+    case 'deleteRow':
+      deleteRows(form, command.bookmarks, client);
+      return undefined;
+    case 'save':
+      form.save();
+      return undefined;
+    case 'discard':
+      form.discard();
+      return undefined;
+    case 'openRow':
+      openRow(form, command.bookmark, command.mode, client);
+      return undefined;
+    case 'action':
+      invoke(form, command.action);
+      return undefined;
+    case 'lookup':
+      if (command.bookmark !== undefined) stand(form, command.bookmark);
+      lookup(form, fieldOf(form, command.field));
+      return undefined;
+    case 'suggest':
+      return suggest(form, fieldOf(form, command.field), command.text, command.count);
+    case 'drillDown':
+      if (command.bookmark !== undefined) stand(form, command.bookmark);
+      drillDown(form, fieldOf(form, command.field));
+      return undefined;
+    case 'assistEdit':
+      if (command.bookmark !== undefined) stand(form, command.bookmark);
+      assistEdit(form, fieldOf(form, command.field));
+      return undefined;
+    case 'sort':
+      sortBy(form, command.fieldNo, command.isAscending);
+      return undefined;
+    case 'filter':
+      filterField(form, command.fieldNo, command.filter);
+      return undefined;
+    case 'clearFilters':
+      clearFilters(form);
+      return undefined;
+    case 'search':
+      search(form, command.text);
+      return undefined;
+    case 'view':
+      chooseView(form, command.view);
+      return undefined;
+    case 'mode':
+      form.setMode(command.mode);
+      return undefined;
+    case 'close':
+      form.tryClose(closeAction(form, command.button));
+      return undefined;
+  }
+}
+
+export function fieldOf(form: Form, name: string): PlacedControl {
+  const placed = form.elements.field(name);
+  if (placed === undefined) throw new AlError('NoSuchField', `The page ${form.page.Caption()} has no field '${name}'.`);
+  return placed;
+}
+
+function invoke(form: Form, name: string): void {
+  const placed = form.elements.action(name);
+  if (placed === undefined)
+    throw new AlError('NoSuchAction', `The page ${form.page.Caption()} has no action '${name}'.`);
+  invokeAction(form, placed);
+}
+
+function stand(form: Form, bookmark: Bookmark): void {
+  if (bookmark === '') {
+    if (!form.isNew) form.newRow();
+    return;
+  }
+  if (!form.goTo(bookmark)) throw new AlError('DB:RecordNotFound', 'The row is not there any more.');
+}
+
+function countRows(form: Form): number {
+  if (!form.hasSource) return 0;
+  const counted = form.record.copyForValue();
+  counted.marks = form.record.marks;
+  return counted.Count();
+}
+
+function deleteRows(form: Form, bookmarks: readonly Bookmark[] | undefined, client: Client): void {
+  const rows = bookmarks === undefined || bookmarks.length === 0 ? [form.bookmark ?? ''] : bookmarks;
+  if (!form.isNew) {
+    const question = rows.length === 1 ? 'Go ahead and delete?' : `Go ahead and delete ${rows.length} rows?`;
+    if (!client.confirm(question, true)) return;
+  }
+  for (const bookmark of rows) {
+    stand(form, bookmark);
+    form.deleteCurrentRow();
+  }
+  form.selection = [];
+  if (!form.hasRow && !form.isList && form.parent === undefined) form.tryClose(Action.ok);
+}
+
+function openRow(form: Form, bookmark: Bookmark, mode: PageMode | undefined, client: Client): void {
+  stand(form, bookmark);
+  const { cardPageId } = form.design;
+  if (cardPageId === 0) throw new AlError('NoCard', `The page ${form.page.Caption()} has no card.`);
+  const page = form.session.openPage(cardPageId);
+  if (page.info.sourceTableId !== form.page.info.sourceTableId)
+    throw new UnsupportedAlError('a card page on another table', page.info.name);
+  page.show(form.record);
+  client.openForm(page, mode ?? 'edit', false);
+}
+
+export function closeAction(form: Form, button: CloseButton): number {
+  const isLookup = form.page.LookupMode();
+  switch (button) {
+    case 'ok':
+      return isLookup ? Action.lookupOk : Action.ok;
+    case 'cancel':
+      return isLookup ? Action.lookupCancel : Action.cancel;
+    case 'yes':
+      return Action.yes;
+    case 'no':
+      return Action.no;
+    case 'close':
+      return form.dismissAction;
+  }
+}

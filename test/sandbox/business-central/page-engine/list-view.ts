@@ -1,0 +1,53 @@
+/** What a user does to the view of a list: order, filters, search, named views. */
+import { parseFilter } from '../runtime/records/filters/parse-filter.ts';
+import { FilterGroup } from './constants.ts';
+import type { Form } from './form.ts';
+
+export function sortBy(form: Form, fieldNo: number, isAscending: boolean): void {
+  form.record.SetCurrentKey(fieldNo);
+  form.record.Ascending(isAscending);
+  form.restart();
+}
+
+/** An empty text takes the filter away. */
+export function filterField(form: Form, fieldNo: number, text: string): void {
+  const field = form.record.field(fieldNo);
+  form.setGroupFilter(FilterGroup.user, field.slot, text.trim() === '' ? undefined : parseFilter(field, text));
+  form.restart();
+}
+
+export function clearFilters(form: Form): void {
+  form.clearGroup(FilterGroup.user);
+  form.clearGroup(FilterGroup.search);
+  form.clearGroup(FilterGroup.view);
+  form.searchText = '';
+  form.viewName = '';
+  form.restart();
+}
+
+/** Rows where any of the shown texts contains the text. */
+export function search(form: Form, text: string): void {
+  form.clearGroup(FilterGroup.search);
+  form.searchText = text.trim();
+  if (form.searchText !== '') {
+    for (const placed of form.elements.fields) {
+      const field = form.record.def.byNumber.get(placed.control.field?.fieldNo ?? 0);
+      if (field === undefined || !field.stored || !form.rules.isControlVisible(placed)) continue;
+      if (field.type.kind === 'text' || field.type.kind === 'code') {
+        const node = { op: 'like', pattern: `*${form.searchText}*`, ignoreCase: true, negate: false } as const;
+        form.setGroupFilter(FilterGroup.search, field.slot, node);
+      } else if (field.type.kind === 'integer' && /^\d{1,9}$/.test(form.searchText)) {
+        form.setGroupFilter(FilterGroup.search, field.slot, { op: '=', value: Number(form.searchText) });
+      }
+    }
+  }
+  form.restart();
+}
+
+export function chooseView(form: Form, name: string): void {
+  form.clearGroup(FilterGroup.view);
+  const view = form.design.views.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
+  form.viewName = view?.name ?? '';
+  if (view !== undefined) form.applyView(view, FilterGroup.view);
+  form.restart();
+}
