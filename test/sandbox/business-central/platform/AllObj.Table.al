@@ -1,4 +1,6 @@
 #if PLATFORM
+namespace System.Reflection;
+
 /// <summary>The application objects.</summary>
 table 2000000038 AllObj
 {

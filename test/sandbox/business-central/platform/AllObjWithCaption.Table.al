@@ -1,4 +1,6 @@
 #if PLATFORM
+namespace System.Reflection;
+
 /// <summary>The application objects with their captions.</summary>
 table 2000000058 AllObjWithCaption
 {

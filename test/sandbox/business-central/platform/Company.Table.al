@@ -1,4 +1,6 @@
 #if PLATFORM
+namespace System.Environment;
+
 /// <summary>The companies of the database.</summary>
 table 2000000006 Company
 {

@@ -1,4 +1,6 @@
 #if PLATFORM
+namespace System.Utilities;
+
 /// <summary>All days, weeks, months, quarters and years.</summary>
 table 2000000007 Date
 {

@@ -1,4 +1,6 @@
 #if PLATFORM
+namespace System.Reflection;
+
 /// <summary>The fields of all tables.</summary>
 table 2000000041 Field
 {

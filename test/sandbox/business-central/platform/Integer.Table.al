@@ -1,4 +1,6 @@
 #if PLATFORM
+namespace System.Utilities;
+
 /// <summary>All integers, for loops in reports and queries.</summary>
 table 2000000026 "Integer"
 {

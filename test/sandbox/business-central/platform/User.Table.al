@@ -1,4 +1,6 @@
 #if PLATFORM
+namespace System.Security.AccessControl;
+
 /// <summary>The users of the server.</summary>
 table 2000000120 User
 {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { displayPath } from '../semantics/project.ts';
 import type { Diagnostic } from '../syntax/diagnostic.ts';
 
 /** An `.al` file and the preprocessor symbols of the app it belongs to. */
@@ -43,11 +44,6 @@ function missing(path: string): Diagnostic {
   const isFile = /\.al$/i.test(path);
   const message = isFile ? `Source file '${path}' could not be found.` : `Directory '${path}' could not be found.`;
   return { file: path, line: 1, column: 1, code: isFile ? 'AL1001' : 'AL1018', severity: 'error', message };
-}
-
-export function displayPath(file: string): string {
-  const path = relative(process.cwd(), file);
-  return path.startsWith('..') ? file : path;
 }
 
 /** Finds and remembers the app.json that rules each folder. */

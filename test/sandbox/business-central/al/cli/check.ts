@@ -1,55 +1,58 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { Command } from 'commander';
-import { appFolder, withDependencies } from '../semantics/app-folders.ts';
-import { openProject, ProjectError } from '../semantics/project.ts';
+import { checkApps } from '../analysis/check-apps.ts';
 import type { Diagnostic } from '../syntax/diagnostic.ts';
 import { parseFile } from '../syntax/parse.ts';
 import { readSource } from '../syntax/read-source.ts';
 import { findAlFiles } from './al-files.ts';
-import { report } from './report.ts';
+import { report, reportKinds } from './report.ts';
 
-const DEFAULT_FOLDERS = ['al-extension', 'test/sandbox/business-central/base-application', 'test/al'];
+const SANDBOX = 'test/sandbox/business-central';
+const DEFAULT_FOLDERS = [
+  'al-extension',
+  `${SANDBOX}/platform`,
+  `${SANDBOX}/base-application`,
+  `${SANDBOX}/test-libraries`,
+  `${SANDBOX}/demo-company`,
+  `${SANDBOX}/demo-store`,
+  'test/al',
+];
+
+interface CheckCommandOptions {
+  readonly base?: string;
+  readonly json?: boolean;
+  readonly parseOnly?: boolean;
+  readonly summary?: boolean;
+}
 
 /** `al check [PATH...]` */
 export function checkCommand(): Command {
   return new Command('check')
-    .description('Check AL apps and print what a compiler would refuse.')
-    .argument('[path...]', 'app folders or .al files', DEFAULT_FOLDERS)
+    .description('Check AL apps and print what a compiler would refuse or warn about.')
+    .argument('[path...]', 'app folders, or .al files of an app', DEFAULT_FOLDERS)
+    .option('--base <path>', 'a checkout of microsoft/BCApps to check against instead of the stand-in')
     .option('--parse-only', 'check syntax alone, without looking names up')
+    .option('--summary', 'print how often each code was found instead of each finding')
     .option('--json', 'print one JSON array of diagnostics and nothing else')
-    .action((paths: string[], options: { json?: boolean; parseOnly?: boolean }) => {
-      if (options.parseOnly === true) {
-        const { files, diagnostics } = checkSyntax(paths);
-        process.exitCode = report(diagnostics, { ...options, summary: `${files} files` });
-      } else {
-        const { objects, diagnostics } = checkApps(paths);
-        process.exitCode = report(diagnostics, { ...options, summary: `${objects} objects` });
-      }
+    .action((paths: string[], options: CheckCommandOptions) => {
+      const { count, diagnostics } =
+        options.parseOnly === true ? checkSyntax(paths) : checkObjects(paths, options.base);
+      const print = options.summary === true && options.json !== true ? reportKinds : report;
+      process.exitCode = print(diagnostics, { ...options, summary: count });
     });
 }
 
-/** Compiles the apps of the paths with what they depend on; reports what lies below the paths. */
-function checkApps(paths: readonly string[]): { objects: number; diagnostics: Diagnostic[] } {
-  try {
-    const existing = paths === DEFAULT_FOLDERS ? paths.filter((folder) => existsSync(folder)) : paths;
-    const project = openProject(withDependencies(existing.map(appFolder)));
-    const roots = existing.map((folder) => path.resolve(folder) + path.sep);
-    const isAsked = (file: string) => roots.some((root) => path.resolve(file).startsWith(root));
-    return { objects: project.objects.length, diagnostics: project.diagnostics.filter(({ file }) => isAsked(file)) };
-  } catch (error) {
-    if (!(error instanceof ProjectError)) throw error;
-    return { objects: 0, diagnostics: [error.diagnostic] };
-  }
+function checkObjects(paths: readonly string[], base: string | undefined) {
+  const { objects, diagnostics } = checkApps(paths, { base });
+  return { count: `${objects} objects`, diagnostics };
 }
 
-function checkSyntax(paths: readonly string[]): { files: number; diagnostics: Diagnostic[] } {
+function checkSyntax(paths: readonly string[]) {
   const found = findAlFiles(paths);
-  const diagnostics = [...found.diagnostics];
+  const diagnostics: Diagnostic[] = [...found.diagnostics];
   for (const { path, symbols } of found.files) {
     const read = readSource(path);
     if ('diagnostic' in read) diagnostics.push(read.diagnostic);
     else diagnostics.push(...parseFile(read.text, { path, symbols }).diagnostics);
   }
-  return { files: found.files.length, diagnostics };
+  return { count: `${found.files.length} files`, diagnostics };
 }

@@ -1,16 +1,35 @@
 import type { Diagnostic } from '../syntax/diagnostic.ts';
 
 /** Prints diagnostics, as one JSON array or a line each, and returns the exit code: 1 when there is an error. */
-export function report(diagnostics: readonly Diagnostic[], options: { json?: boolean; summary: string }): number {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  if (options.json) {
-    console.log(JSON.stringify(diagnostics, null, 2));
-  } else {
+export function report(
+  diagnostics: readonly Diagnostic[],
+  options: { readonly json?: boolean | undefined; readonly summary: string },
+): number {
+  if (options.json) console.log(JSON.stringify(diagnostics, null, 2));
+  else {
     for (const { file, line, column, severity, code, message } of diagnostics) {
       console.log(`${file}:${line}:${column}: ${severity} ${code}: ${message}`);
     }
-    const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
-    console.log(`${options.summary}: ${errors} errors, ${warnings} warnings`);
+    console.log(sumOf(diagnostics, options.summary));
   }
-  return errors > 0 ? 1 : 0;
+  return hasErrors(diagnostics) ? 1 : 0;
+}
+
+/** Prints how often each code was found, the most frequent first. */
+export function reportKinds(diagnostics: readonly Diagnostic[], options: { readonly summary: string }): number {
+  const kinds = Map.groupBy(diagnostics, ({ severity, code }) => `${severity} ${code}`);
+  for (const [kind, found] of [...kinds].sort((a, b) => b[1].length - a[1].length)) {
+    console.log(`${String(found.length).padStart(6)} ${kind}`);
+  }
+  console.log(sumOf(diagnostics, options.summary));
+  return hasErrors(diagnostics) ? 1 : 0;
+}
+
+function sumOf(diagnostics: readonly Diagnostic[], counted: string): string {
+  const count = (wanted: Diagnostic['severity']) => diagnostics.filter(({ severity }) => severity === wanted).length;
+  return `${counted}: ${count('error')} errors, ${count('warning')} warnings`;
+}
+
+function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
 }

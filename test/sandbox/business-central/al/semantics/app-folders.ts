@@ -1,7 +1,7 @@
 /** Which folder is which app, and where the apps that others depend on are found. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { type AppFolder, ProjectError, readManifest } from './project.ts';
+import { type AppFolder, ProjectError, projectCodes, readManifest } from './project.ts';
 
 const sandbox = path.resolve(import.meta.dirname, '..', '..');
 const root = path.resolve(sandbox, '..', '..', '..');
@@ -26,19 +26,35 @@ function folderOf(folder: string): AppFolder {
 /** The app of a folder: its app.json, or the nearest one above. */
 export function appFolder(folder: string): AppFolder {
   const sources = path.resolve(folder);
-  if (!existsSync(sources)) throw new ProjectError(folder, 'The folder does not exist');
+  if (!existsSync(sources))
+    throw new ProjectError(folder, projectCodes.folderMissing, `Directory '${folder}' could not be found.`);
   for (let above = sources; ; above = path.dirname(above)) {
     const manifest = path.join(above, 'app.json');
     if (existsSync(manifest)) return { manifest, sources };
-    if (above === path.dirname(above)) throw new ProjectError(folder, 'There is no app.json in this folder or above');
+    if (above === path.dirname(above))
+      throw new ProjectError(
+        folder,
+        projectCodes.manifestInvalid,
+        'There is no app.json in this folder or above it, so it is no app.',
+      );
   }
 }
 
-/** Adds the known apps that the given ones depend on, directly or not; the platform always comes first. */
-export function withDependencies(folders: readonly AppFolder[]): AppFolder[] {
-  const present = new Map(folders.map((folder) => [readManifest(folder.manifest).id, folder]));
+/**
+ * Adds the known apps that the given ones depend on, directly or not; the platform always comes first. Apps in
+ * `better` take the place of known ones with the same id.
+ */
+export function withDependencies(folders: readonly AppFolder[], better: readonly AppFolder[] = []): AppFolder[] {
+  const present = new Map<string, AppFolder>();
+  const clashing: AppFolder[] = [];
+  for (const folder of folders) {
+    const { id } = readManifest(folder.manifest);
+    const other = present.get(id);
+    if (other === undefined) present.set(id, folder);
+    else if (other.manifest !== folder.manifest || other.sources !== folder.sources) clashing.push(folder);
+  }
   const known = new Map(
-    knownFolders
+    [...knownFolders, ...better]
       .filter((folder) => existsSync(folder.manifest))
       .map((folder) => [readManifest(folder.manifest).id, folder]),
   );
@@ -53,5 +69,5 @@ export function withDependencies(folders: readonly AppFolder[]): AppFolder[] {
   }
   const platform = folderOf(platformFolder);
   const others = [...present.values()].filter((folder) => folder.manifest !== platform.manifest);
-  return [platform, ...others];
+  return [better.find(({ manifest }) => manifest === platform.manifest) ?? platform, ...others, ...clashing];
 }

@@ -114,6 +114,12 @@ function chooseProcedure(
   const byCount = overloads.filter((candidate) => candidate.parameters.length === args.length);
   if (byCount.length === 0) {
     const first = overloads[0]!;
+    const missing = overloads.length === 1 ? first.parameters[args.length] : undefined;
+    if (missing !== undefined) {
+      const message = `There is no argument given that corresponds to the required formal parameter '${missing.name}' of '${first.name}'`;
+      report(scope, span, codes.argumentMissing, message);
+      return undefined;
+    }
     const expected = overloads.length === 1 ? `${first.parameters.length} arguments, not` : 'an overload with';
     report(
       scope,

@@ -198,7 +198,7 @@ export function bindObject(symbol: AnyObjectSymbol, table: SymbolTable): BoundOb
         if (!known) {
           table.diagnostics.error(
             name,
-            codes.controlMissing,
+            isControl ? codes.controlMissing : codes.actionMissing,
             `The ${isControl ? 'control' : 'action'} '${name.text}' is not found in the target '${anchors.name}'`,
           );
         }

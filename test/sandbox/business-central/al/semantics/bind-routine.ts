@@ -56,7 +56,7 @@ export function bindRoutine(
     if (locals.has(key)) {
       table.diagnostics.error(
         name,
-        codes.duplicateVariable,
+        role === 'parameter' ? codes.duplicateParameter : codes.duplicateVariable,
         `A variable named '${name.text}' is already declared here`,
       );
     }

@@ -60,7 +60,13 @@ export function bindStatement(node: ast.Statement, scope: RoutineScope): BoundSt
       return bindExit(node, scope);
     case 'break':
     case 'continue':
-      if (scope.loops === 0) report(scope, node, codes.noLoop, `'${node.kind}' stands outside of a loop`);
+      if (scope.loops === 0)
+        report(
+          scope,
+          node,
+          node.kind === 'break' ? codes.noLoop : codes.noLoopToContinue,
+          `'${node.kind}' stands outside of a loop`,
+        );
       return { kind: node.kind, span: node };
     case 'assertError':
       return { kind: 'assertError', statement: bindStatement(node.statement, scope), span: node };
@@ -217,7 +223,7 @@ function bindForEach(node: ast.ForEachStatement, scope: RoutineScope): BoundStat
     report(
       scope,
       node.collection,
-      codes.conversion,
+      codes.foreach,
       `A foreach statement cannot operate on a value of type '${typeName(collection.type)}'`,
     );
   } else if (variable.type.kind !== 'error' && elementType.kind !== 'error') {

@@ -34,10 +34,20 @@ export function checkObjectProperties(symbol: AnyObjectSymbol, table: SymbolTabl
   if ('declaration' in symbol && symbol.declaration !== undefined) checkPermissions(symbol.declaration, scope);
 }
 
+/** Kinds of objects whose names do not go into columns of 30 characters. */
+const withoutLengthLimit: ReadonlySet<AnyObjectSymbol['kind']> = new Set([
+  'entitlement',
+  'enum',
+  'enumExtension',
+  'interface',
+  'controlAddIn',
+  'permissionSetExtension',
+]);
+
 function checkIdentity(symbol: AnyObjectSymbol, table: SymbolTable): void {
   const declaration = 'declaration' in symbol ? symbol.declaration : undefined;
   if (declaration === undefined) return;
-  if (symbol.name.length > 30 && symbol.kind !== 'entitlement') {
+  if (symbol.name.length > 30 && !withoutLengthLimit.has(symbol.kind)) {
     table.diagnostics.error(
       declaration.name,
       codes.nameTooLong,

@@ -44,6 +44,7 @@ export function declareUnit(unit: ast.CompilationUnit, app: AppSymbol, table: Sy
   const scope: FileScope = {
     app,
     namespace: unit.namespace === undefined ? '' : unit.namespace.parts.map((part) => part.text).join('.'),
+    usingNames: unit.usings.map((using) => using.name),
     usings: unit.usings.map((using) =>
       using.name.parts
         .map((part) => part.text)
@@ -437,7 +438,7 @@ export function mergeExtensions(app: AppSymbol, table: SymbolTable): void {
   for (const symbol of app.objects) {
     if (symbol.kind === 'tableExtension') mergeTableExtension(symbol, table);
     else if (symbol.kind === 'enumExtension') {
-      const target = table.resolve('enum', symbol.declaration.target, symbol.scope);
+      const target = table.resolve('enum', symbol.declaration.target, symbol.scope, codes.extensionTarget);
       if (target === undefined) continue;
       symbol.target = target;
       if (!target.extensible) {
@@ -449,14 +450,14 @@ export function mergeExtensions(app: AppSymbol, table: SymbolTable): void {
       }
       for (const value of symbol.declaration.values) addEnumValue(target, value, symbol.scope, table);
     } else if (symbol.kind === 'pageExtension') {
-      const target = table.resolve('page', symbol.declaration.target, symbol.scope);
+      const target = table.resolve('page', symbol.declaration.target, symbol.scope, codes.extensionTarget);
       if (target === undefined) continue;
       symbol.target = target;
       target.extensions.push(symbol);
       collectControls(symbol.declaration.layout, symbol, target.controls);
       collectActions(symbol.declaration.actions, target.actions);
     } else if (symbol.kind === 'reportExtension' && symbol.declaration.kind === 'reportExtension') {
-      const target = table.resolve('report', symbol.declaration.target, symbol.scope);
+      const target = table.resolve('report', symbol.declaration.target, symbol.scope, codes.extensionTarget);
       if (target?.kind !== 'report') continue;
       symbol.target = target;
       target.extensions.push(symbol);
@@ -467,7 +468,7 @@ export function mergeExtensions(app: AppSymbol, table: SymbolTable): void {
 }
 
 function mergeTableExtension(symbol: TableExtensionSymbol, table: SymbolTable): void {
-  const target = table.resolve('table', symbol.declaration.target, symbol.scope);
+  const target = table.resolve('table', symbol.declaration.target, symbol.scope, codes.extensionTarget);
   if (target === undefined) return;
   symbol.target = target;
   target.extensions.push(symbol);

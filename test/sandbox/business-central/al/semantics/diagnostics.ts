@@ -1,5 +1,6 @@
 import type * as ast from '../syntax/ast.ts';
 import { type Diagnostic, diagnosticAt, type Severity } from '../syntax/diagnostic.ts';
+import { isSilenced } from '../syntax/pragmas.ts';
 
 /**
  * Codes of the diagnostics the binder reports. `AL` numbers are Microsoft's where its documentation gives the message;
@@ -38,9 +39,10 @@ export const codes = {
   extensionTarget: 'AL0247',
   duplicateObjectId: 'AL0264',
   controlMissing: 'AL0270',
+  actionMissing: 'AL0271',
   ambiguousReference: 'AL0275',
   eventMissing: 'AL0280',
-  subscriberParameterMissing: 'AL0282',
+  subscriberMemberMissing: 'AL0282',
   subscriberParameterType: 'AL0284',
   fieldMissing: 'AL0295',
   scope: 'AL0296',
@@ -50,10 +52,11 @@ export const codes = {
   enumNotExtensible: 'AL0504',
   interfaceMember: 'AL0582',
   implicitEnum: 'AL0603',
+  noLoopToContinue: 'AL0873',
   withStatement: 'AL0604',
+  foreach: 'AL0421',
   /** What only the checker says. */
   unsupported: 'AL9000',
-  foreach: 'AL9001',
   notAType: 'AL9002',
 } as const;
 
@@ -68,7 +71,9 @@ export class DiagnosticBag {
     this.add(span, code, message, 'warning');
   }
 
+  /** Adds a finding, unless it is no error and a pragma has switched it off there. */
   add(span: ast.Span, code: string, message: string, severity: Severity): void {
+    if (severity !== 'error' && isSilenced(span.source, span.start, code)) return;
     this.all.push(diagnosticAt(span.source, span.start, code, message, severity));
   }
 

@@ -154,7 +154,7 @@ function mapParameter(
     if (!mayBeSender) {
       table.diagnostics.error(
         span,
-        codes.subscriberParameterMissing,
+        codes.subscriberMemberMissing,
         `The event '${publisher.name}' of ${publisher.owner.kind} '${publisher.owner.name}' has no parameter named '${parameter.name}'`,
       );
     }
@@ -198,7 +198,7 @@ function tableEvent(
     if (field === undefined) {
       table.diagnostics.error(
         node.arguments[3] ?? node,
-        codes.fieldMissing,
+        codes.subscriberMemberMissing,
         `The field '${element}' does not exist in table '${target.name}'`,
       );
       return undefined;
@@ -211,7 +211,7 @@ function tableEvent(
     if (position < 0) {
       table.diagnostics.error(
         span,
-        codes.subscriberParameterMissing,
+        codes.subscriberMemberMissing,
         `The event '${event}' has no parameter named '${parameter.name}'`,
       );
     } else {

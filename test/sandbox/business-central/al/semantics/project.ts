@@ -4,6 +4,7 @@ import path from 'node:path';
 import type * as ast from '../syntax/ast.ts';
 import type { Diagnostic } from '../syntax/diagnostic.ts';
 import { parseFile } from '../syntax/parse.ts';
+import { readSource } from '../syntax/read-source.ts';
 import { type BoundObject, bindObject } from './bind-object.ts';
 import { checkObjectProperties } from './check-properties.ts';
 import { declareUnit, mergeExtensions } from './declare.ts';
@@ -16,6 +17,8 @@ import type { AppManifest, AppSymbol } from './symbols.ts';
 export interface AppFolder {
   readonly manifest: string;
   readonly sources: string;
+  /** Preprocessor symbols besides those of the manifest. */
+  readonly symbols?: readonly string[];
 }
 
 export interface Project {
@@ -28,11 +31,28 @@ export interface Project {
 export class ProjectError extends Error {
   readonly diagnostic: Diagnostic;
 
-  constructor(file: string, message: string) {
+  constructor(file: string, code: string, message: string) {
     super(`${file}: ${message}`);
     this.name = 'ProjectError';
-    this.diagnostic = { file, line: 1, column: 1, code: 'AL1021', severity: 'error', message };
+    this.diagnostic = { file: displayPath(file), line: 1, column: 1, code, severity: 'error', message };
   }
+}
+
+/** Codes of what is wrong with apps as a whole; Microsoft's where it has one. */
+export const projectCodes = {
+  manifestInvalid: 'AL1017',
+  folderMissing: 'AL1018',
+  dependencyMissing: 'AL1022',
+  manifestPropertyMissing: 'AL1041',
+  manifestPropertyType: 'AL1044',
+  cyclicDependency: 'AL9020',
+  duplicateApp: 'AL9021',
+} as const;
+
+/** A path as diagnostics name it: relative to the working directory where it lies below it. */
+export function displayPath(file: string): string {
+  const relative = path.relative(process.cwd(), file);
+  return relative.startsWith('..') ? file : relative;
 }
 
 interface RawManifest {
@@ -57,10 +77,15 @@ const BASE_APPLICATION = '437dbf0e-84ff-417a-965d-ed2bb9650972';
 export function readManifest(file: string): AppManifest {
   let raw: RawManifest;
   try {
-    raw = JSON.parse(readFileSync(file, 'utf8')) as RawManifest;
+    raw = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, '')) as RawManifest;
   } catch (cause) {
-    throw new ProjectError(file, `The manifest can not be read: ${(cause as Error).message}`);
+    throw new ProjectError(
+      file,
+      projectCodes.manifestInvalid,
+      `The manifest file is not valid. ${(cause as Error).message}`,
+    );
   }
+  checkManifest(file, raw);
   const dependencies = (raw.dependencies ?? []).map((dependency) => ({
     id: (dependency.id ?? dependency.appId ?? '').toLowerCase(),
     name: dependency.name ?? '',
@@ -90,6 +115,27 @@ export function readManifest(file: string): AppManifest {
   };
 }
 
+/** Reports what a manifest must say, and values of the wrong type, before anything is made of them. */
+function checkManifest(file: string, raw: unknown): void {
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
+    throw new ProjectError(
+      file,
+      projectCodes.manifestInvalid,
+      'The manifest file is not valid. An object is expected.',
+    );
+  const values = raw as Record<string, unknown>;
+  for (const name of ['id', 'name', 'publisher', 'version']) {
+    if (typeof values[name] === 'string') continue;
+    const message = `The property '${name}' must be defined in the manifest.`;
+    throw new ProjectError(file, projectCodes.manifestPropertyMissing, message);
+  }
+  for (const name of ['idRanges', 'dependencies', 'preprocessorSymbols', 'features', 'internalsVisibleTo']) {
+    if (values[name] === undefined || Array.isArray(values[name])) continue;
+    const message = `The value for the manifest property '${name}' is not valid. Expected type: array.`;
+    throw new ProjectError(file, projectCodes.manifestPropertyType, message);
+  }
+}
+
 /** All `.al` files below a folder, in a fixed order: as for Microsoft's compiler, manifests further down change nothing. */
 export function findSources(folder: string): string[] {
   const result: string[] = [];
@@ -110,14 +156,28 @@ export function findSources(folder: string): string[] {
 /** Apps in an order in which each comes after what it depends on. */
 function inDependencyOrder(folders: readonly AppFolder[]): { folder: AppFolder; manifest: AppManifest }[] {
   const apps = folders.map((folder) => ({ folder, manifest: readManifest(folder.manifest) }));
-  const byId = new Map(apps.map((app) => [app.manifest.id, app]));
+  const byId = new Map<string, (typeof apps)[number]>();
+  for (const app of apps) {
+    const other = byId.get(app.manifest.id);
+    if (other !== undefined)
+      throw new ProjectError(
+        app.folder.manifest,
+        projectCodes.duplicateApp,
+        `The app id ${app.manifest.id} is also that of '${other.manifest.name}' (${displayPath(other.folder.manifest)})`,
+      );
+    byId.set(app.manifest.id, app);
+  }
   const result: typeof apps = [];
   const state = new Map<string, 'open' | 'done'>();
   const visit = (app: (typeof apps)[number]) => {
     const known = state.get(app.manifest.id);
     if (known === 'done') return;
     if (known === 'open')
-      throw new ProjectError(app.folder.manifest, `The app '${app.manifest.name}' depends on itself`);
+      throw new ProjectError(
+        app.folder.manifest,
+        projectCodes.cyclicDependency,
+        `The app '${app.manifest.name}' depends on itself, directly or through others`,
+      );
     state.set(app.manifest.id, 'open');
     for (const dependency of app.manifest.dependencies) {
       const found = byId.get(dependency.id);
@@ -143,32 +203,42 @@ export interface AppSources {
   readonly manifestFile: string;
   readonly folder: string;
   readonly sources: readonly SourceText[];
+  /** Of files that could not be read. */
+  readonly diagnostics?: readonly Diagnostic[];
+}
+
+export interface BindOptions {
+  /** Apps whose code is bound; the others only lend their names. All, if left out. */
+  readonly isBound?: (manifestFile: string) => boolean;
 }
 
 /** Parses and binds apps on disk; everything that is wrong is in the diagnostics, nothing is thrown for bad AL. */
-export function openProject(folders: readonly AppFolder[]): Project {
+export function openProject(folders: readonly AppFolder[], options: BindOptions = {}): Project {
   const apps = inDependencyOrder(folders).map(({ folder, manifest }) => ({
-    manifest,
+    manifest: withSymbols(manifest, folder.symbols),
     manifestFile: folder.manifest,
     folder: folder.sources,
-    sources: readSources(folder),
+    ...readSources(folder),
   }));
-  return bindProject(apps);
+  return bindProject(apps, options);
 }
 
 /** Parses and binds apps, each after those it depends on. */
-export function bindProject(apps: readonly AppSources[]): Project {
+export function bindProject(apps: readonly AppSources[], { isBound = () => true }: BindOptions = {}): Project {
   const bag = new DiagnosticBag();
   const table = new SymbolTable(bag);
+  const bound = new Set<AppSymbol>();
   for (const sources of apps) {
     const app = newApp(sources, table);
+    if (isBound(sources.manifestFile)) bound.add(app);
+    bag.all.push(...(sources.diagnostics ?? []));
     table.apps.push(app);
     for (const unit of parseSources(sources, bag)) declareUnit(unit, app, table);
   }
   for (const app of table.apps) mergeExtensions(app, table);
   const objects: BoundObject[] = [];
   const subscribers: SubscriberSymbol[] = [];
-  for (const app of table.apps) {
+  for (const app of bound) {
     for (const symbol of app.objects) {
       objects.push(bindObject(symbol, table));
       checkObjectProperties(symbol, table);
@@ -195,6 +265,10 @@ function unique(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   });
 }
 
+function withSymbols(manifest: AppManifest, symbols: readonly string[] = []): AppManifest {
+  return { ...manifest, preprocessorSymbols: [...manifest.preprocessorSymbols, ...symbols] };
+}
+
 function newApp({ manifest, manifestFile, folder }: AppSources, table: SymbolTable): AppSymbol {
   const visible = new Set<AppSymbol>();
   for (const dependency of manifest.dependencies) {
@@ -202,6 +276,7 @@ function newApp({ manifest, manifestFile, folder }: AppSources, table: SymbolTab
     if (app === undefined) {
       throw new ProjectError(
         manifestFile,
+        projectCodes.dependencyMissing,
         `The app depends on '${dependency.name}' (${dependency.id}), which is not among the folders`,
       );
     }
@@ -221,11 +296,16 @@ function newApp({ manifest, manifestFile, folder }: AppSources, table: SymbolTab
   return app;
 }
 
-function readSources(folder: AppFolder): SourceText[] {
-  return findSources(folder.sources).map((file) => ({
-    path: path.relative(process.cwd(), file),
-    text: readFileSync(file, 'utf8'),
-  }));
+function readSources(folder: AppFolder): { sources: SourceText[]; diagnostics: Diagnostic[] } {
+  const sources: SourceText[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const file of findSources(folder.sources)) {
+    const display = displayPath(file);
+    const read = readSource(file);
+    if ('text' in read) sources.push({ path: display, text: read.text });
+    else diagnostics.push({ ...read.diagnostic, file: display });
+  }
+  return { sources, diagnostics };
 }
 
 function parseSources({ manifest, sources }: AppSources, bag: DiagnosticBag): ast.CompilationUnit[] {

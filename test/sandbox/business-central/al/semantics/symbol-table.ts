@@ -96,6 +96,7 @@ export class SymbolTable {
     kind: Kind,
     reference: ast.ObjectReference | ast.Identifier,
     scope: FileScope,
+    missingCode: string = codes.objectMissing,
   ): SymbolOf<Kind> | undefined {
     type Found = SymbolOf<Kind>;
     const found = this.search(kind, reference, scope);
@@ -129,7 +130,7 @@ export class SymbolTable {
       scope.app.visible.has(symbol.scope.app),
     );
     const hint = elsewhere.length === 0 ? '' : `: add "using ${elsewhere[0]!.namespace};"`;
-    this.diagnostics.error(reference, codes.objectMissing, `${kindName} '${name}' is missing${hint}`);
+    this.diagnostics.error(reference, missingCode, `${kindName} '${name}' is missing${hint}`);
     return elsewhere[0] as Found | undefined;
   }
 

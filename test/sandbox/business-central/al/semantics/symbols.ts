@@ -42,6 +42,8 @@ export interface FileScope {
   readonly namespace: string;
   /** Lower-case namespaces of `using`. */
   readonly usings: readonly string[];
+  /** Where the `using` directives stand. */
+  readonly usingNames: readonly ast.QualifiedName[];
 }
 
 export type AccessLevel = 'public' | 'local' | 'internal' | 'protected';

@@ -1,0 +1,55 @@
+/** Runs all rules over apps that have been bound. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { DiagnosticBag } from '../semantics/diagnostics.ts';
+import type { Project } from '../semantics/project.ts';
+import type { AppSymbol } from '../semantics/symbols.ts';
+import type { Diagnostic } from '../syntax/diagnostic.ts';
+import { checkAccess } from './access.ts';
+import { checkEvents } from './events.ts';
+import { checkFlow } from './flow.ts';
+import { checkIdentity } from './identity.ts';
+import { checkObsolete } from './obsolete.ts';
+import { checkPages } from './pages.ts';
+import { checkPermissionSets } from './permission-sets.ts';
+import type { Rule } from './rule.ts';
+import { checkTables } from './tables.ts';
+import { checkTextLengths } from './text-length.ts';
+import { checkUnused } from './unused.ts';
+
+const rules: readonly Rule[] = [
+  checkIdentity,
+  checkTables,
+  checkPages,
+  checkEvents,
+  checkPermissionSets,
+  checkAccess,
+  checkObsolete,
+  checkFlow,
+  checkTextLengths,
+  checkUnused,
+];
+
+export interface AnalysedApps {
+  readonly app: AppSymbol;
+  readonly mandatoryAffixes: readonly string[];
+}
+
+/** What the rules find in the apps, beyond what the binder reported. */
+export function analyse(project: Project, apps: readonly AnalysedApps[]): Diagnostic[] {
+  const diagnostics = new DiagnosticBag();
+  for (const { app, mandatoryAffixes } of apps) {
+    const objects = project.objects.filter(({ symbol }) => symbol.scope.app === app);
+    const subscribers = project.subscribers.filter(({ codeunit }) => codeunit.scope.app === app);
+    for (const rule of rules) rule({ app, objects, subscribers, table: project.table, diagnostics, mandatoryAffixes });
+  }
+  return diagnostics.all;
+}
+
+/** The affixes that AppSourceCop.json next to a manifest asks for. */
+export function affixesBeside(manifest: string): readonly string[] {
+  const file = path.join(path.dirname(manifest), 'AppSourceCop.json');
+  if (!existsSync(file)) return [];
+  const settings = JSON.parse(readFileSync(file, 'utf8')) as { mandatoryAffixes?: string[] };
+  return settings.mandatoryAffixes ?? [];
+}

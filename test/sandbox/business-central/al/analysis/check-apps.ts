@@ -1,0 +1,60 @@
+/** Checks apps on disk: binds them with what they depend on, runs the rules, keeps what concerns the apps asked about. */
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { appFolder, withDependencies } from '../semantics/app-folders.ts';
+import { type AppFolder, openProject, type Project, ProjectError } from '../semantics/project.ts';
+import type { Diagnostic } from '../syntax/diagnostic.ts';
+import { affixesBeside, analyse } from './analyse.ts';
+import { checkoutFolders } from './checkout.ts';
+
+export interface CheckOptions {
+  /** A checkout of microsoft/BCApps to check against instead of the stand-in. */
+  readonly base?: string | undefined;
+}
+
+export interface CheckResult {
+  readonly objects: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Checks the apps of folders, or single files in their app. Bad input is a diagnostic as well, never an exception. */
+export function checkApps(paths: readonly string[], { base }: CheckOptions = {}): CheckResult {
+  try {
+    const better = base === undefined ? [] : checkoutFolders(base);
+    const asked = paths.map(folderOf);
+    const folders = withDependencies(asked, better);
+    const manifests = new Set(asked.map(({ manifest }) => manifest));
+    const project = openProject(folders, { isBound: (manifest) => manifests.has(manifest) });
+    const roots = paths.map((one) => path.resolve(one));
+    const isAsked = ({ file }: Diagnostic) => {
+      const full = path.resolve(file);
+      return roots.some((root) => full === root || full.startsWith(root + path.sep)) || manifests.has(full);
+    };
+    const diagnostics = [...project.diagnostics, ...analyse(project, analysedApps(project, asked))];
+    return { objects: project.objects.length, diagnostics: diagnostics.filter(isAsked).sort(byPlace) };
+  } catch (error) {
+    if (!(error instanceof ProjectError)) throw error;
+    return { objects: 0, diagnostics: [error.diagnostic] };
+  }
+}
+
+/** A file is checked with the whole of its app. */
+function folderOf(one: string): AppFolder {
+  const isFile = statSync(one, { throwIfNoEntry: false })?.isFile() === true;
+  if (!isFile) return appFolder(one);
+  const app = appFolder(path.dirname(one));
+  const root = path.dirname(app.manifest);
+  return { ...app, sources: root };
+}
+
+function analysedApps(project: Project, folders: readonly AppFolder[]) {
+  return project.table.apps.flatMap((app) => {
+    const folder = folders.find(({ sources }) => sources === app.folder);
+    return folder === undefined ? [] : [{ app, mandatoryAffixes: affixesBeside(folder.manifest) }];
+  });
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}

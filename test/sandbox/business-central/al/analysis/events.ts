@@ -1,0 +1,82 @@
+/** Events and what subscribes to them; handlers of tests. */
+
+import type { BoundRoutine } from '../semantics/bound-tree.ts';
+import { attribute, textArgument } from '../semantics/properties.ts';
+import type { ProcedureSymbol } from '../semantics/symbols.ts';
+import { codes } from './codes.ts';
+import type { AnalysedApp } from './rule.ts';
+import { expressionsOf, statementsIn } from './walk.ts';
+
+export function checkEvents(analysed: AnalysedApp): void {
+  const { objects, subscribers, diagnostics } = analysed;
+  for (const object of objects) {
+    for (const routine of object.procedures) {
+      if (routine.procedure.event !== undefined) checkPublisher(routine, analysed);
+      checkHandlers(routine.procedure, object.symbol.procedures, analysed);
+    }
+  }
+  const routines = new Map(
+    objects.flatMap((object) => object.procedures.map((routine) => [routine.procedure, routine])),
+  );
+  for (const { procedure, publisher, mapping } of subscribers) {
+    if (procedure.access !== 'local')
+      diagnostics.warning(
+        procedure.declaration.name,
+        codes.localSubscriber,
+        `The EventSubscriber method '${procedure.name}' must be local`,
+      );
+    const routine = routines.get(procedure);
+    if (publisher !== undefined && routine !== undefined) checkLostValues(routine, publisher, mapping, analysed);
+  }
+}
+
+function checkPublisher(routine: BoundRoutine, { diagnostics }: AnalysedApp): void {
+  const { name, declaration } = routine.procedure;
+  if (declaration.returnType !== undefined)
+    diagnostics.error(declaration.name, codes.eventReturns, `The event '${name}' must not have a return value`);
+  if (declaration.variables.length > 0)
+    diagnostics.error(declaration.name, codes.eventWithVariables, `The event '${name}' can't contain local variables`);
+  if (routine.body.kind === 'block' && routine.body.statements.length > 0)
+    diagnostics.error(declaration.name, codes.eventWithCode, `The event '${name}' can't contain code`);
+}
+
+/** What is assigned to a by-value parameter of a subscriber never reaches the publisher, which wants to hear it. */
+function checkLostValues(
+  routine: BoundRoutine,
+  publisher: ProcedureSymbol,
+  mapping: readonly number[],
+  { diagnostics }: AnalysedApp,
+): void {
+  for (const [index, parameter] of routine.parameters.entries()) {
+    const offered = publisher.parameters[mapping[index] ?? -1];
+    if (parameter.byReference || offered?.byReference !== true || parameter.type.kind === 'record') continue;
+    for (const statement of statementsIn(routine.body)) {
+      if (statement.kind !== 'assignment') continue;
+      const [target] = expressionsOf(statement);
+      if (target?.kind !== 'variable' || target.variable !== parameter) continue;
+      diagnostics.warning(
+        statement.span,
+        codes.byValueParameter,
+        `The parameter '${parameter.name}' is by value: what is assigned to it does not reach the event '${publisher.name}'`,
+      );
+    }
+  }
+}
+
+function checkHandlers(
+  procedure: ProcedureSymbol,
+  procedures: ReadonlyMap<string, readonly ProcedureSymbol[]>,
+  { diagnostics }: AnalysedApp,
+): void {
+  const node = attribute(procedure.declaration, 'HandlerFunctions');
+  if (node === undefined) return;
+  for (const name of textArgument(node, 0).split(',')) {
+    const handler = procedures.get(name.trim().toLowerCase())?.[0];
+    if (handler?.declaration.attributes.some((candidate) => /Handler$/i.test(candidate.name.text))) continue;
+    diagnostics.error(
+      node,
+      codes.handlerMissing,
+      `The handler function ${name.trim()} was not found. Make sure the procedure is defined and has a handler attribute`,
+    );
+  }
+}

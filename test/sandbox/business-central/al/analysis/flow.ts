@@ -1,0 +1,81 @@
+/** Code that is never reached, and procedures that never return what they promise. */
+import type { BoundRoutine, BoundStatement } from '../semantics/bound-tree.ts';
+import { describeObject } from '../semantics/symbols.ts';
+import { codes } from './codes.ts';
+import type { AnalysedApp } from './rule.ts';
+import { childStatements, expressionsIn, expressionsOf, routinesOf, statementsIn } from './walk.ts';
+
+export function checkFlow({ objects, diagnostics }: AnalysedApp): void {
+  for (const object of objects) {
+    for (const routine of routinesOf(object)) {
+      for (const statement of statementsIn(routine.body)) {
+        for (const sequence of sequencesOf(statement)) {
+          const last = sequence.findIndex((candidate) => leaves(candidate));
+          const next = last < 0 ? undefined : sequence.slice(last + 1).find((candidate) => !isEmpty(candidate));
+          if (next !== undefined) diagnostics.warning(next.span, codes.unreachable, 'This code will never be hit');
+        }
+      }
+      if (promisesValue(routine) && !returnsValue(routine)) {
+        const { declaration, name } = routine.procedure;
+        diagnostics.warning(
+          declaration.name,
+          codes.returnMissing,
+          `The procedure '${name}' of ${describeObject(routine.owner)} never returns a value`,
+        );
+      }
+    }
+  }
+}
+
+/** Statements that follow each other. */
+function sequencesOf(statement: BoundStatement): readonly (readonly BoundStatement[])[] {
+  if (statement.kind === 'block' || statement.kind === 'repeat') return [statement.statements];
+  return statement.kind === 'case' && statement.else !== undefined ? [statement.else] : [];
+}
+
+function isEmpty(statement: BoundStatement): boolean {
+  return statement.kind === 'block' && statement.statements.every(isEmpty);
+}
+
+/** Whether what follows the statement in its sequence is never reached. */
+function leaves(statement: BoundStatement): boolean {
+  switch (statement.kind) {
+    case 'exit':
+    case 'break':
+    case 'continue':
+      return true;
+    case 'block':
+      return statement.statements.some(leaves);
+    case 'if':
+      return statement.else !== undefined && leaves(statement.then) && leaves(statement.else);
+    case 'case':
+      return (statement.else?.some(leaves) ?? false) && statement.branches.every((branch) => leaves(branch.statement));
+    default:
+      return false;
+  }
+}
+
+function promisesValue(routine: BoundRoutine): boolean {
+  const { procedure, returnVariable } = routine;
+  const node = procedure.declaration;
+  if (node.returnType === undefined || returnVariable !== undefined || procedure.event !== undefined) return false;
+  return node.kind === 'procedure' && node.body !== undefined && node.body.statements.length > 0;
+}
+
+/** A value is returned somewhere, or the procedure ends in an error, as those do that must not be called. */
+function returnsValue(routine: BoundRoutine): boolean {
+  for (const statement of statementsIn(routine.body)) {
+    if (statement.kind === 'exit' && statement.value !== undefined) return true;
+    for (const expression of expressionsOf(statement)) {
+      for (const part of expressionsIn(expression)) if (part.kind === 'error') return true;
+    }
+  }
+  return endsInError(routine.body);
+}
+
+function endsInError(statement: BoundStatement): boolean {
+  if (statement.kind === 'call')
+    return statement.expression.kind === 'builtin' && statement.expression.signature.name === 'Error';
+  const last = childStatements(statement).at(-1);
+  return statement.kind === 'block' && last !== undefined && endsInError(last);
+}

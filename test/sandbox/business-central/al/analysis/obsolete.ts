@@ -1,0 +1,42 @@
+/** Use of what is marked for removal, or removed, in other apps. */
+import type { AnyObjectSymbol, Obsolete } from '../semantics/symbols.ts';
+import { describeObject } from '../semantics/symbols.ts';
+import type { AlType } from '../semantics/types.ts';
+import type * as ast from '../syntax/ast.ts';
+import { codes } from './codes.ts';
+import type { AnalysedApp } from './rule.ts';
+import { expressionsOfObject, routinesOf } from './walk.ts';
+
+export function checkObsolete({ app, objects, diagnostics }: AnalysedApp): void {
+  const report = (span: ast.Span, what: string, { state, reason }: Obsolete) => {
+    if (state === 'Removed') diagnostics.error(span, codes.obsoleteRemoved, `${what} is removed. ${reason}`);
+    else diagnostics.warning(span, codes.obsoletePending, `${what} is marked for removal. ${reason}`);
+  };
+  const checkType = (span: ast.Span, type: AlType) => {
+    const symbol = objectOf(type);
+    if (symbol?.obsolete === undefined || symbol.scope.app === app) return;
+    report(span, describeObject(symbol), symbol.obsolete);
+  };
+  for (const object of objects) {
+    if (object.symbol.obsolete !== undefined) continue;
+    for (const variable of object.symbol.globals.values())
+      if (variable.span !== undefined) checkType(variable.span, variable.type);
+    for (const routine of routinesOf(object)) {
+      for (const variable of [...routine.parameters, ...routine.locals])
+        if (variable.span !== undefined) checkType(variable.span, variable.type);
+    }
+    for (const expression of expressionsOfObject(object)) {
+      if (expression.kind !== 'field') continue;
+      const { field } = expression;
+      const declaredIn = field.extension?.scope.app ?? field.table.scope.app;
+      if (field.obsolete !== undefined && declaredIn !== app)
+        report(expression.span, `Field '${field.name}' of table '${field.table.name}'`, field.obsolete);
+    }
+  }
+}
+
+function objectOf(type: AlType): AnyObjectSymbol | undefined {
+  if (type.kind === 'array' || type.kind === 'list') return objectOf(type.element);
+  if (type.kind === 'record') return type.table;
+  return 'symbol' in type ? type.symbol : undefined;
+}

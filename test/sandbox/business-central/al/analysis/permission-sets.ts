@@ -1,0 +1,59 @@
+/** Objects that no permission set of their app covers. */
+import { property } from '../semantics/properties.ts';
+import { type AnyObjectSymbol, describeObject } from '../semantics/symbols.ts';
+import { codes } from './codes.ts';
+import type { AnalysedApp } from './rule.ts';
+
+const permissionTypes: Partial<Record<AnyObjectSymbol['kind'], string>> = {
+  table: 'tabledata',
+  codeunit: 'codeunit',
+  page: 'page',
+  report: 'report',
+  query: 'query',
+  xmlPort: 'xmlport',
+};
+
+/** An app with permission sets must cover every table; other objects are only pointed out. */
+export function checkPermissionSets({ app, table, diagnostics }: AnalysedApp): void {
+  const covered = new Set<AnyObjectSymbol>();
+  const everything = new Set<string>();
+  let setCount = 0;
+  for (const symbol of app.objects) {
+    if (symbol.kind !== 'permissionSet' && symbol.kind !== 'permissionSetExtension') continue;
+    setCount++;
+    const value = property(symbol.declaration, 'Permissions');
+    if (value?.kind !== 'permissionsValue') continue;
+    for (const { objectType, object } of value.permissions) {
+      if (object === undefined) everything.add(objectType);
+      else {
+        const kind = kindOf(objectType);
+        const found = kind === undefined ? undefined : table.lookup(kind, object, symbol.scope);
+        if (found !== undefined) covered.add(found);
+      }
+    }
+  }
+  if (setCount === 0) return;
+  for (const symbol of app.objects) {
+    const type = permissionTypes[symbol.kind];
+    if (type === undefined || covered.has(symbol) || everything.has(type) || needsNone(symbol)) continue;
+    const { name } = (symbol as { declaration?: { name: Parameters<typeof diagnostics.error>[0] } }).declaration ?? {};
+    if (name === undefined) continue;
+    const message = `${describeObject(symbol)} is in no permission set of the app`;
+    if (symbol.kind === 'table') diagnostics.error(name, codes.tableWithoutPermission, message);
+    else diagnostics.warning(name, codes.objectWithoutPermission, message);
+  }
+}
+
+function kindOf(objectType: string): AnyObjectSymbol['kind'] | undefined {
+  if (objectType === 'table') return 'table';
+  const entry = Object.entries(permissionTypes).find(([, type]) => type === objectType);
+  return entry?.[0] as AnyObjectSymbol['kind'] | undefined;
+}
+
+/** Temporary tables hold nothing; codeunits that the platform itself runs need no permission of a user. */
+function needsNone(symbol: AnyObjectSymbol): boolean {
+  if (symbol.kind === 'table') return symbol.temporary;
+  return (
+    symbol.kind === 'codeunit' && ['install', 'upgrade', 'test', 'testrunner'].includes(symbol.subtype.toLowerCase())
+  );
+}

@@ -1,0 +1,112 @@
+/** Table fields: captions, data classification, formulas. */
+
+import { bindCalcFormula } from '../semantics/conditions.ts';
+import { DiagnosticBag } from '../semantics/diagnostics.ts';
+import { booleanProperty, property, textProperty } from '../semantics/properties.ts';
+import { objectScope } from '../semantics/routine-scope.ts';
+import type { TableSymbol } from '../semantics/symbols.ts';
+import { type AlType, isNumeric, isTextual, typeName } from '../semantics/types.ts';
+import type * as ast from '../syntax/ast.ts';
+import { codes } from './codes.ts';
+import type { AnalysedApp } from './rule.ts';
+
+export function checkTables(analysed: AnalysedApp): void {
+  // The platform's tables are declared here as far as they are used, not made here.
+  if (analysed.app.order === 0) return;
+  for (const { symbol } of analysed.objects) {
+    if (symbol.kind === 'table' && symbol.declaration !== undefined) checkFields(symbol.declaration, symbol, analysed);
+    if (symbol.kind === 'tableExtension' && symbol.target !== undefined)
+      checkFields(symbol.declaration, symbol.target, analysed);
+  }
+}
+
+function checkFields(
+  node: ast.TableObject | ast.TableExtensionObject,
+  table: TableSymbol,
+  analysed: AnalysedApp,
+): void {
+  const { diagnostics } = analysed;
+  const ofTable = textProperty(node, 'DataClassification');
+  const isClassified = ofTable !== undefined && ofTable.toLowerCase() !== 'tobeclassified';
+  for (const field of node.fields) {
+    if (isDisabled(field)) continue;
+    const { name } = field;
+    if (
+      property(field, 'Caption') === undefined &&
+      property(field, 'CaptionML') === undefined &&
+      property(field, 'CaptionClass') === undefined
+    )
+      diagnostics.warning(name, codes.fieldCaption, `The field '${name.text}' has no caption`);
+    const fieldClass = textProperty(field, 'FieldClass')?.toLowerCase() ?? 'normal';
+    if (fieldClass === 'normal') {
+      const own = textProperty(field, 'DataClassification')?.toLowerCase();
+      if (own === 'tobeclassified' || (own === undefined && !isClassified))
+        diagnostics.warning(
+          name,
+          codes.dataClassification,
+          `The field '${name.text}' must use the DataClassification property with a value other than ToBeClassified`,
+        );
+    }
+    if (fieldClass === 'flowfield') checkFormula(field, table, node, analysed);
+  }
+  for (const key of node.keys) {
+    for (const name of key.fields) {
+      if (table.fieldsByName.get(name.text.toLowerCase())?.fieldClass !== 'FlowField') continue;
+      diagnostics.error(
+        name,
+        codes.flowFieldInKey,
+        `The flowfield '${name.text}' cannot be part of the keys for table '${table.name}'`,
+      );
+    }
+  }
+}
+
+function isDisabled(field: ast.TableField): boolean {
+  return booleanProperty(field, 'Enabled') === false || property(field, 'ObsoleteState') !== undefined;
+}
+
+/** The result of a formula must fit the field: Exist a Boolean, Count an Integer, the others the field they read. */
+function checkFormula(
+  field: ast.TableField,
+  table: TableSymbol,
+  node: ast.ObjectDeclaration,
+  { app, table: symbols, diagnostics }: AnalysedApp,
+): void {
+  const formula = property(field, 'CalcFormula');
+  const type = table.fieldsByName.get(field.name.text.toLowerCase())?.type;
+  if (formula?.kind !== 'calcFormulaValue') {
+    diagnostics.warning(
+      field.name,
+      codes.formulaMissing,
+      `The property 'CalcFormula' is required for the field '${field.name.text}' in ${node.kind} '${node.name.text}' because it is a FlowField`,
+    );
+    return;
+  }
+  if (type === undefined || type.kind === 'error') return;
+  if (formula.method === 'exist' && type.kind !== 'boolean') {
+    diagnostics.error(formula, codes.existNotBoolean, `The ${field.name.text} FlowField is not a Boolean field`);
+  } else if (formula.method === 'count' && type.kind !== 'integer' && type.kind !== 'bigInteger') {
+    diagnostics.error(formula, codes.countNotInteger, `The ${field.name.text} FlowField is not an Integer field`);
+  } else if (formula.method !== 'exist' && formula.method !== 'count') {
+    const scope = { ...objectScope(table, symbols), file: fileScopeOf(node, app.objects) ?? table.scope };
+    const bound = bindCalcFormula(formula, table, { ...scope, diagnostics: new DiagnosticBag() });
+    const target = bound === undefined ? undefined : symbols.findById('table', bound.table);
+    const source = target?.fields.find((candidate) => candidate.id === bound?.field)?.type;
+    if (source !== undefined && !fitsFormula(source, type))
+      diagnostics.error(
+        formula,
+        codes.formulaType,
+        `The ${field.name.text} FlowField has the type '${typeName(type)}', its formula gives '${typeName(source)}'`,
+      );
+  }
+}
+
+function fileScopeOf(node: ast.ObjectDeclaration, objects: AnalysedApp['app']['objects']) {
+  return objects.find((candidate) => 'declaration' in candidate && candidate.declaration === node)?.scope;
+}
+
+function fitsFormula(source: AlType, field: AlType): boolean {
+  if (source.kind === 'error' || source.kind === field.kind) return true;
+  if (isTextual(source) && isTextual(field)) return true;
+  return isNumeric(source) && isNumeric(field);
+}

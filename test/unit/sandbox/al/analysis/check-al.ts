@@ -1,0 +1,71 @@
+import { analyse } from '../../../../sandbox/business-central/al/analysis/analyse.ts';
+import { bindProject } from '../../../../sandbox/business-central/al/semantics/project.ts';
+import type { AppManifest } from '../../../../sandbox/business-central/al/semantics/symbols.ts';
+
+interface TestApp {
+  readonly name?: string;
+  readonly dependencies?: readonly string[];
+  readonly idRanges?: readonly { from: number; to: number }[];
+  readonly internalsVisibleTo?: readonly string[];
+  readonly publisher?: string;
+  readonly affixes?: readonly string[];
+  readonly sources: string | readonly string[];
+}
+
+/** Checks one app, or several of which each sees those before it; the first stands for the platform. */
+export function check(...apps: readonly (string | TestApp)[]): string[] {
+  const all = [{ name: 'Platform', sources: '' }, ...apps].map((app) =>
+    typeof app === 'string' ? { sources: app } : app,
+  );
+  const project = bindProject(
+    all.map((app, index) => ({
+      manifest: manifest(app, index, all),
+      manifestFile: `app${index}/app.json`,
+      folder: `app${index}`,
+      sources: [app.sources].flat().map((text, file) => ({ path: `app${index}/${file}.al`, text })),
+    })),
+  );
+  const analysed = project.table.apps.map((app, index) => ({ app, mandatoryAffixes: all[index]!.affixes ?? [] }));
+  return [...project.diagnostics, ...analyse(project, analysed)]
+    .filter(({ file }) => file.startsWith(`app${all.length - 1}/`))
+    .sort((a, b) => a.line - b.line || a.column - b.column)
+    .map(({ line, code, severity }) => `${line} ${code} ${severity}`);
+}
+
+function manifest(app: TestApp, index: number, all: readonly TestApp[]): AppManifest {
+  return {
+    id: `app-${index}`,
+    name: app.name ?? `App ${index}`,
+    publisher: app.publisher ?? 'Tests',
+    version: '1.0.0.0',
+    runtime: '16.0',
+    target: 'cloud',
+    idRanges: app.idRanges ?? [],
+    dependencies: all.slice(0, index).map((other, at) => ({
+      id: `app-${at}`,
+      name: other.name ?? `App ${at}`,
+      publisher: 'Tests',
+      version: '1.0.0.0',
+    })),
+    preprocessorSymbols: [],
+    features: ['NoImplicitWith'],
+    internalsVisibleTo: app.internalsVisibleTo ?? [],
+  };
+}
+
+/** A table to work with: lines 1 to 4. */
+export const thing = `table 1 Thing { DataClassification = CustomerContent;
+fields { field(1; "No."; Code[10]) { Caption = 'No.'; } field(2; Name; Text[50]) { Caption = 'Name'; } field(3; Amount; Decimal) { Caption = 'Amount'; } field(4; Kind; Enum Kind) { Caption = 'Kind'; } }
+keys { key(PK; "No.") { } } }
+enum 1 Kind { Extensible = true; value(0; Small) { } value(1; Large) { } }
+`;
+
+/** Wraps statements into a procedure whose first statement stands on line 9; \`thing\` is declared before it. */
+export function inProcedure(statements: string, variables = ''): string {
+  return `${thing}codeunit 1 Code {
+procedure Run(var Thing: Record Thing)
+var ${variables} Used: Integer;
+begin Used := 1; Thing.Amount := Used;
+${statements}
+end; }`;
+}

@@ -1,0 +1,81 @@
+import { check } from './check-al.ts';
+
+const publisher = `codeunit 2 Publisher {
+[IntegrationEvent(false, false)] procedure OnAfterWork(Amount: Decimal; var IsHandled: Boolean) begin end; }
+table 2 Base { fields { field(1; Id; Integer) { } } }
+`;
+
+const subscriber = (attribute: string, parameters: string, body = '', access = 'local ') =>
+  `codeunit 3 Subscriber { [EventSubscriber(${attribute}, false, false)]
+${access}procedure Handle(${parameters}) begin
+${body} end; }`;
+const work = "ObjectType::Codeunit, Codeunit::Publisher, 'OnAfterWork', ''";
+
+test.each([
+  ['fits', work, 'Amount: Decimal; var IsHandled: Boolean', []],
+  ['takes fewer parameters in another order', work, 'var IsHandled: Boolean; Amount: Decimal', []],
+  ['takes a parameter that the event does not have', work, 'Price: Decimal', ['2 AL0282 error']],
+  ['takes a parameter of another type', work, 'Amount: Integer', ['2 AL0284 error']],
+  ['takes by reference what the event passes by value', work, 'var Amount: Decimal', ['2 AL0284 error']],
+  [
+    'names an event that does not exist',
+    "ObjectType::Codeunit, Codeunit::Publisher, 'OnMissing', ''",
+    '',
+    ['1 AL0280 error'],
+  ],
+  [
+    'names an object that does not exist',
+    "ObjectType::Codeunit, Codeunit::Missing, 'OnAfterWork', ''",
+    '',
+    ['1 AL0185 error'],
+  ],
+  [
+    'is for a table event',
+    "ObjectType::Table, Database::Base, 'OnAfterInsertEvent', ''",
+    'var Rec: Record Base; RunTrigger: Boolean',
+    [],
+  ],
+  [
+    'takes the record of another table',
+    "ObjectType::Table, Database::Base, 'OnAfterInsertEvent', ''",
+    'var Rec: Record Other',
+    ['2 AL0284 error'],
+  ],
+  [
+    'is for a field that does not exist',
+    "ObjectType::Table, Database::Base, 'OnAfterValidateEvent', 'Missing'",
+    '',
+    ['1 AL0282 error'],
+  ],
+])('a subscriber that %s', (_what, attribute, parameters, expected) => {
+  const other =
+    "table 3 Other { DataClassification = CustomerContent; fields { field(1; Id; Integer) { Caption = 'Id'; } } }";
+  expect(check({ sources: publisher }, `${subscriber(attribute, parameters)} ${other}`)).toEqual(expected);
+});
+
+test('a subscriber that is not local, or that assigns to what it got by value', () => {
+  expect(check({ sources: publisher }, subscriber(work, 'var IsHandled: Boolean', 'IsHandled := true;', ''))).toEqual([
+    '2 AA0207 warning',
+  ]);
+  expect(check({ sources: publisher }, subscriber(work, 'IsHandled: Boolean', 'IsHandled := true;'))).toEqual([
+    '3 AL9011 warning',
+  ]);
+});
+
+test('events have no code, no variables and no return value', () => {
+  const text = `codeunit 2 Publisher {
+[IntegrationEvent(false, false)]
+procedure OnA(): Boolean begin end;
+[IntegrationEvent(false, false)]
+procedure OnB() var I: Integer; begin I := 1; end; }`;
+  expect(check(text)).toEqual(['3 AL0283 error', '5 AL0287 error', '5 AL0286 error']);
+});
+
+test('handlers of a test must exist', () => {
+  const text = `codeunit 2 Tests { Subtype = Test;
+[Test]
+[HandlerFunctions('Confirmed,Missing')]
+procedure Works() begin end;
+[ConfirmHandler] procedure Confirmed(Question: Text; var Reply: Boolean) begin Reply := Question <> ''; end; }`;
+  expect(check(text)).toEqual(['3 AL0499 error']);
+});

@@ -1,0 +1,39 @@
+import { check } from './check-al.ts';
+
+const other = `codeunit 2 Old { ObsoleteState = Pending; ObsoleteReason = 'Use New.'; procedure Run() begin end; }
+codeunit 3 Gone { ObsoleteState = Removed; ObsoleteReason = 'Use New.'; }
+codeunit 5 New { [Obsolete('Use Other.', '29.0')] procedure Old() begin end; }
+table 2 Base { fields { field(1; Id; Integer) { } field(2; Old; Integer) { ObsoleteState = Pending; } field(3; Gone; Integer) { ObsoleteState = Removed; } } }`;
+
+test('objects, procedures and fields of other apps that are marked for removal or removed', () => {
+  const mine = `codeunit 4 Mine { procedure Run()
+var Old: Codeunit Old;
+Gone: Codeunit Gone;
+New: Codeunit New; Base: Record Base; begin
+Old.Run();
+New.Old();
+if Base.Id = Base.Old then;
+if Base.Gone = 1 then Gone.Run(); end; }`;
+  expect(
+    check(
+      {
+        sources: other.replace(
+          "Gone { ObsoleteState = Removed; ObsoleteReason = 'Use New.';",
+          "Gone { ObsoleteState = Removed; ObsoleteReason = 'Use New.'; procedure Run() begin end;",
+        ),
+      },
+      mine,
+    ),
+  ).toEqual(['2 AL0432 warning', '3 AL0433 error', '6 AL0432 warning', '7 AL0432 warning', '8 AL0433 error']);
+});
+
+test('a pragma silences a warning, and only where it says so', () => {
+  const mine = `codeunit 4 Mine { procedure Run() var New: Codeunit New; begin
+#pragma warning disable AL0432
+New.Old();
+#pragma warning restore AL0432
+New.Old();
+#pragma warning disable AA0137
+New.Old(); end; }`;
+  expect(check({ sources: other }, mine)).toEqual(['5 AL0432 warning', '7 AL0432 warning']);
+});
