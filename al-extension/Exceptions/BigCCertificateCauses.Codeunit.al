@@ -49,6 +49,8 @@ codeunit 71448 "BigC Certificate Causes" implements "BigC Exception Cause Group"
     var
         GiftCardAccount: Record "BigC Gift Card Account";
     begin
+        if not GiftCardAccount.Get(BigCException."Store Code", CopyStr(BigCException."Cause Key", 1, MaxStrLen(GiftCardAccount."Currency Code"))) then
+            PrepareRow(BigCException, GiftCardAccount);
         GiftCardAccount.SetRange("Store Code", BigCException."Store Code");
         Page.Run(Page::"BigC Gift Card Accounts", GiftCardAccount);
     end;
@@ -56,5 +58,16 @@ codeunit 71448 "BigC Certificate Causes" implements "BigC Exception Cause Group"
     procedure IsTransient(ExceptionCause: Enum "BigC Exception Cause"): Boolean
     begin
         exit(false);
+    end;
+
+    /// <summary>The row that is missing, for the user to fill in. Without an account it changes nothing.</summary>
+    local procedure PrepareRow(BigCException: Record "BigC Exception"; var GiftCardAccount: Record "BigC Gift Card Account")
+    begin
+        if not GiftCardAccount.WritePermission() then
+            exit;
+        GiftCardAccount.Init();
+        GiftCardAccount."Store Code" := BigCException."Store Code";
+        GiftCardAccount."Currency Code" := CopyStr(BigCException."Cause Key", 1, MaxStrLen(GiftCardAccount."Currency Code"));
+        GiftCardAccount.Insert(true);
     end;
 }

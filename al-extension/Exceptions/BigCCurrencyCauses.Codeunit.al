@@ -50,7 +50,8 @@ codeunit 71443 "BigC Currency Causes" implements "BigC Exception Cause Group"
             exit;
         end;
         BigCCurrency.SetRange("Store Code", BigCException."Store Code");
-        if BigCCurrency.Get(BigCException."Store Code", CopyStr(BigCException."Cause Key", 1, MaxStrLen(BigCCurrency."ISO Code"))) then;
+        if BigCCurrency.Get(BigCException."Store Code", CopyStr(BigCException."Cause Key", 1, MaxStrLen(BigCCurrency."ISO Code"))) then
+            BigCCurrency.SetRange("ISO Code", BigCCurrency."ISO Code");
         Page.Run(Page::"BigC Currencies", BigCCurrency);
     end;
 

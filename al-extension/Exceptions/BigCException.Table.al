@@ -16,54 +16,66 @@ table 71415 "BigC Exception"
         field(1; "Entry No."; Integer)
         {
             Caption = 'Entry No.';
+            ToolTip = 'Specifies the number of the exception.';
             AutoIncrement = true;
             DataClassification = SystemMetadata;
         }
         field(2; "Store Code"; Code[20])
         {
             Caption = 'Store Code';
+            ToolTip = 'Specifies the store.';
             TableRelation = "BigC Store";
             ValidateTableRelation = false;
         }
         field(3; "Object Type"; Enum "BigC Exception Object")
         {
             Caption = 'Object Type';
+            ToolTip = 'Specifies what the exception is about.';
         }
         field(4; "External Id"; Code[100])
         {
             Caption = 'External Id';
+            ToolTip = 'Specifies the BigCommerce id of what the exception is about.';
         }
         field(5; Cause; Enum "BigC Exception Cause")
         {
             Caption = 'Cause';
+            ToolTip = 'Specifies why it is held.';
         }
         field(6; "Cause Key"; Code[100])
         {
             Caption = 'Cause Key';
+            ToolTip = 'Specifies what has to be fixed: a tax zone, a SKU, a payment gateway ...';
         }
         field(7; Category; Enum "BigC Exception Category")
         {
             Caption = 'Category';
+            ToolTip = 'Specifies the part of the business the exception concerns.';
         }
         field(8; Owner; Enum "BigC Exception Owner")
         {
             Caption = 'Owner';
+            ToolTip = 'Specifies who has to act.';
         }
         field(9; Severity; Enum "BigC Exception Severity")
         {
             Caption = 'Severity';
+            ToolTip = 'Specifies how much waits for it.';
         }
         field(10; Message; Text[2048])
         {
             Caption = 'Message';
+            ToolTip = 'Specifies what is wrong.';
         }
         field(11; "Next Action"; Text[250])
         {
             Caption = 'Next Action';
+            ToolTip = 'Specifies what to do next.';
         }
         field(12; "Amount at Stake"; Decimal)
         {
             Caption = 'Amount at Stake';
+            ToolTip = 'Specifies the money that waits, in the currency of the order.';
             AutoFormatType = 1;
             AutoFormatExpression = '';
         }
@@ -71,49 +83,76 @@ table 71415 "BigC Exception"
         field(13; "Currency Code"; Code[10])
         {
             Caption = 'Currency Code';
+            ToolTip = 'Specifies the currency of the amount, as the storefront spells it.';
         }
         field(14; "Related Table Id"; Integer)
         {
             Caption = 'Related Table Id';
+            ToolTip = 'Specifies the table of the record that the exception is about.';
             DataClassification = SystemMetadata;
         }
         field(15; "Related System Id"; Guid)
         {
             Caption = 'Related System Id';
+            ToolTip = 'Specifies the record that the exception is about.';
             DataClassification = SystemMetadata;
         }
         field(16; "Fixing Page Id"; Integer)
         {
             Caption = 'Fixing Page Id';
+            ToolTip = 'Specifies the page where the cause is fixed.';
             DataClassification = SystemMetadata;
+        }
+        /// <summary>What the list is sorted by: amounts of all currencies become comparable.</summary>
+        field(17; "Amount at Stake (LCY)"; Decimal)
+        {
+            Caption = 'Amount at Stake (LCY)';
+            ToolTip = 'Specifies the money that waits, in the local currency, at the exchange rate of the day it was last seen. It is 0 as long as no exchange rate is known.';
+            AutoFormatType = 1;
+            AutoFormatExpression = '';
+        }
+        field(18; "Assigned To"; Code[50])
+        {
+            Caption = 'Assigned To';
+            ToolTip = 'Specifies the user who takes care of it.';
+            DataClassification = EndUserIdentifiableInformation;
+            TableRelation = User."User Name";
+            ValidateTableRelation = false;
         }
         field(20; Status; Enum "BigC Exception Status")
         {
             Caption = 'Status';
+            ToolTip = 'Specifies whether the exception is open, being retried, resolved or ignored.';
         }
         field(21; Attempts; Integer)
         {
             Caption = 'Attempts';
+            ToolTip = 'Specifies how often it was tried.';
         }
         field(22; "Next Attempt At"; DateTime)
         {
             Caption = 'Next Attempt At';
+            ToolTip = 'Specifies when it is tried again by itself.';
         }
         field(23; "First Seen At"; DateTime)
         {
             Caption = 'First Seen At';
+            ToolTip = 'Specifies when it was first seen.';
         }
         field(24; "Last Seen At"; DateTime)
         {
             Caption = 'Last Seen At';
+            ToolTip = 'Specifies when it was last seen.';
         }
         field(25; Reason; Text[250])
         {
             Caption = 'Reason';
+            ToolTip = 'Specifies why it was resolved or ignored.';
         }
         field(26; "Closed By"; Code[50])
         {
             Caption = 'Closed By';
+            ToolTip = 'Specifies who resolved or ignored it.';
             DataClassification = EndUserIdentifiableInformation;
             TableRelation = User."User Name";
             ValidateTableRelation = false;
@@ -121,10 +160,12 @@ table 71415 "BigC Exception"
         field(27; "Closed At"; DateTime)
         {
             Caption = 'Closed At';
+            ToolTip = 'Specifies when it was resolved or ignored.';
         }
         field(30; "Error Call Stack"; Text[2048])
         {
             Caption = 'Error Call Stack';
+            ToolTip = 'Specifies where the error occurred, for your administrator.';
             DataClassification = SystemMetadata;
         }
         field(31; Payload; Blob)
@@ -134,6 +175,7 @@ table 71415 "BigC Exception"
         field(40; "History Entries"; Integer)
         {
             Caption = 'History Entries';
+            ToolTip = 'Specifies how many events its history has.';
             FieldClass = FlowField;
             CalcFormula = count("BigC Exception History" where("Exception Entry No." = field("Entry No.")));
             Editable = false;
@@ -155,7 +197,14 @@ table 71415 "BigC Exception"
         key(Due; "Store Code", Status, "Next Attempt At")
         {
         }
-        key(Stake; Status, Owner, "Amount at Stake")
+        key(Stake; "Amount at Stake (LCY)", "First Seen At")
+        {
+        }
+        key(Ownership; Status, Owner)
+        {
+            SumIndexFields = "Amount at Stake (LCY)";
+        }
+        key(Related; "Related System Id", Status)
         {
         }
     }
@@ -165,7 +214,7 @@ table 71415 "BigC Exception"
         fieldgroup(DropDown; "Entry No.", "Object Type", "External Id", Cause, Status)
         {
         }
-        fieldgroup(Brick; "Object Type", "External Id", Message, "Amount at Stake")
+        fieldgroup(Brick; "Object Type", "External Id", Cause, Message, "Amount at Stake (LCY)")
         {
         }
     }
@@ -176,6 +225,41 @@ table 71415 "BigC Exception"
     begin
         ExceptionHistory.SetRange("Exception Entry No.", Rec."Entry No.");
         ExceptionHistory.DeleteAll(true);
+    end;
+
+    /// <summary>True as long as someone or something has to act.</summary>
+    procedure IsOpen(): Boolean
+    begin
+        exit(Rec.Status in [Rec.Status::Open, Rec.Status::Retrying]);
+    end;
+
+    /// <summary>How pages draw it: red what is held or critical, yellow what is held in part.</summary>
+    procedure SeverityStyle(): Text
+    begin
+        if not Rec.IsOpen() then
+            exit(Format(PageStyle::Subordinate));
+        case Rec.Severity of
+            Rec.Severity::Held,
+            Rec.Severity::Critical:
+                exit(Format(PageStyle::Unfavorable));
+            Rec.Severity::PartHeld:
+                exit(Format(PageStyle::Ambiguous));
+            else
+                exit(Format(PageStyle::Standard));
+        end;
+    end;
+
+    /// <summary>Whole days since it was first seen, up to now or to the day it was closed.</summary>
+    procedure AgeInDays(): Integer
+    var
+        EndedAt: DateTime;
+    begin
+        if Rec."First Seen At" = 0DT then
+            exit(0);
+        EndedAt := CurrentDateTime();
+        if Rec."Closed At" <> 0DT then
+            EndedAt := Rec."Closed At";
+        exit(DT2Date(EndedAt) - DT2Date(Rec."First Seen At"));
     end;
 
     /// <summary>Keeps what the agent could not stage, as it came.</summary>

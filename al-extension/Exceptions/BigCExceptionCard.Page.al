@@ -1,13 +1,16 @@
 namespace BigC.Connector.Exceptions;
 
-/// <summary>One exception with all that is known about it.</summary>
+/// <summary>One exception with its cause, its remedy and all that was done about it.</summary>
 page 71418 "BigC Exception Card"
 {
     PageType = Card;
     Caption = 'BigCommerce Exception';
+    AboutTitle = 'About this exception';
+    AboutText = 'Above is what is wrong and what to do next; below is who has done what so far. Press Fix to go where the cause is put right.';
     ApplicationArea = All;
     UsageCategory = None;
     SourceTable = "BigC Exception";
+    DataCaptionExpression = Title;
     Editable = false;
     InsertAllowed = false;
     DeleteAllowed = false;
@@ -18,53 +21,61 @@ page 71418 "BigC Exception Card"
         {
             group(General)
             {
-                Caption = 'General';
+                Caption = 'What is wrong';
 
-                field("Store Code"; Rec."Store Code")
-                {
-                    ToolTip = 'Specifies the store.';
-                }
-                field("Object Type"; Rec."Object Type")
-                {
-                    ToolTip = 'Specifies what the exception is about.';
-                }
-                field("External Id"; Rec."External Id")
-                {
-                    ToolTip = 'Specifies the BigCommerce id of what the exception is about.';
-                }
-                field(Category; Rec.Category)
-                {
-                    ToolTip = 'Specifies the part of the business the exception concerns.';
-                }
-                field(Cause; Rec.Cause)
-                {
-                    ToolTip = 'Specifies why it is held.';
-                }
                 field(Message; Rec.Message)
                 {
-                    ToolTip = 'Specifies what is wrong.';
                     MultiLine = true;
+                    Importance = Promoted;
                 }
                 field("Next Action"; Rec."Next Action")
                 {
-                    ToolTip = 'Specifies what to do next.';
                     MultiLine = true;
+                    Importance = Promoted;
+                }
+                field(Cause; Rec.Cause)
+                {
+                    StyleExpr = SeverityStyle;
                 }
                 field(Owner; Rec.Owner)
                 {
-                    ToolTip = 'Specifies who has to act.';
                 }
-                field(Severity; Rec.Severity)
+                field("Assigned To"; Rec."Assigned To")
                 {
-                    ToolTip = 'Specifies how much waits for it.';
                 }
                 field("Amount at Stake"; Rec."Amount at Stake")
                 {
-                    ToolTip = 'Specifies the money that waits, in the currency of the order.';
                 }
                 field("Currency Code"; Rec."Currency Code")
                 {
-                    ToolTip = 'Specifies the currency of the amount, as the storefront spells it.';
+                }
+                field("Amount at Stake (LCY)"; Rec."Amount at Stake (LCY)")
+                {
+                    Importance = Promoted;
+                }
+                field(Severity; Rec.Severity)
+                {
+                }
+                field("Object Type"; Rec."Object Type")
+                {
+                }
+                field("External Id"; Rec."External Id")
+                {
+                    trigger OnDrillDown()
+                    begin
+                        Exceptions.OpenObject(Rec);
+                    end;
+                }
+                field("Store Code"; Rec."Store Code")
+                {
+                }
+                field(Category; Rec.Category)
+                {
+                    Importance = Additional;
+                }
+                field("Cause Key"; Rec."Cause Key")
+                {
+                    Importance = Additional;
                 }
             }
             group(Progress)
@@ -73,44 +84,39 @@ page 71418 "BigC Exception Card"
 
                 field(Status; Rec.Status)
                 {
-                    ToolTip = 'Specifies whether the exception is open, being retried, resolved or ignored.';
+                    Importance = Promoted;
                 }
                 field(Attempts; Rec.Attempts)
                 {
-                    ToolTip = 'Specifies how often it was tried.';
                 }
                 field("Next Attempt At"; Rec."Next Attempt At")
                 {
-                    ToolTip = 'Specifies when it is tried again by itself.';
                 }
                 field("First Seen At"; Rec."First Seen At")
                 {
-                    ToolTip = 'Specifies when it was first seen.';
                 }
                 field("Last Seen At"; Rec."Last Seen At")
                 {
-                    ToolTip = 'Specifies when it was last seen.';
                 }
                 field("Closed At"; Rec."Closed At")
                 {
-                    ToolTip = 'Specifies when it was resolved or ignored.';
                 }
                 field("Closed By"; Rec."Closed By")
                 {
-                    ToolTip = 'Specifies who resolved or ignored it.';
                 }
                 field(Reason; Rec.Reason)
                 {
-                    ToolTip = 'Specifies why it was resolved or ignored.';
                 }
-                field("History Entries"; Rec."History Entries")
-                {
-                    ToolTip = 'Specifies how many events its history has.';
-                }
+            }
+            part(HistoryPart; "BigC Exception History Part")
+            {
+                Caption = 'History';
+                SubPageLink = "Exception Entry No." = field("Entry No.");
             }
             group(Evidence)
             {
                 Caption = 'Evidence';
+                Visible = HasEvidence;
 
                 field(Payload; PayloadText)
                 {
@@ -120,18 +126,193 @@ page 71418 "BigC Exception Card"
                 }
                 field("Error Call Stack"; Rec."Error Call Stack")
                 {
-                    ToolTip = 'Specifies where the error occurred, for your administrator.';
                     MultiLine = true;
                 }
             }
         }
     }
 
-    var
-        PayloadText: Text;
+    actions
+    {
+        area(Processing)
+        {
+            action(Fix)
+            {
+                Caption = 'Fix';
+                ToolTip = 'Open the page where the cause is fixed, on the line it is about. What waited is booked by itself afterwards.';
+                Image = Setup;
+                Enabled = CanFix;
+
+                trigger OnAction()
+                begin
+                    Exceptions.OpenFixingPage(Rec);
+                end;
+            }
+            action(Retry)
+            {
+                Caption = 'Retry';
+                ToolTip = 'Try the exception again with the next processing.';
+                Image = Refresh;
+                Enabled = CanDecide;
+
+                trigger OnAction()
+                begin
+                    SelectCurrent();
+                    ExceptionSelection.Retry(SelectedException);
+                    CurrPage.Update(false);
+                end;
+            }
+            action(RetryAllWithThisCause)
+            {
+                Caption = 'Retry All with This Cause';
+                ToolTip = 'Try everything again that the store holds for the same cause.';
+                Image = RefreshLines;
+                Enabled = CanDecide;
+
+                trigger OnAction()
+                begin
+                    ExceptionSelection.RetryCause(Rec);
+                    CurrPage.Update(false);
+                end;
+            }
+            action(Ignore)
+            {
+                Caption = 'Ignore';
+                ToolTip = 'Decide that the exception needs no action, and say why.';
+                Image = Cancel;
+                Enabled = CanDecide;
+
+                trigger OnAction()
+                begin
+                    SelectCurrent();
+                    ExceptionSelection.Ignore(SelectedException);
+                    CurrPage.Update(false);
+                end;
+            }
+            action(Assign)
+            {
+                Caption = 'Assign';
+                ToolTip = 'Say who takes care of the exception.';
+                Image = User;
+                Enabled = CanDecide;
+
+                trigger OnAction()
+                begin
+                    SelectCurrent();
+                    ExceptionSelection.Assign(SelectedException);
+                    CurrPage.Update(false);
+                end;
+            }
+        }
+        area(Navigation)
+        {
+            action(OpenObject)
+            {
+                Caption = 'Open';
+                ToolTip = 'Open what the exception is about.';
+                Image = View;
+                Enabled = HasRecord;
+
+                trigger OnAction()
+                begin
+                    Exceptions.OpenObject(Rec);
+                end;
+            }
+            action(OpenDocument)
+            {
+                Caption = 'Open Document';
+                ToolTip = 'Open the sales order or posted invoice that came of it.';
+                Image = Document;
+                Enabled = HasRecord;
+
+                trigger OnAction()
+                begin
+                    Exceptions.OpenDocument(Rec);
+                end;
+            }
+            action(OpenInBigCommerce)
+            {
+                Caption = 'Open in BigCommerce';
+                ToolTip = 'Open what the exception is about in the control panel of the storefront.';
+                Image = Web;
+                Enabled = HasRecord;
+
+                trigger OnAction()
+                begin
+                    Exceptions.OpenInStorefront(Rec);
+                end;
+            }
+            action(History)
+            {
+                Caption = 'History';
+                ToolTip = 'Show who did what to the exception, and when.';
+                Image = History;
+                RunObject = page "BigC Exception History";
+                RunPageLink = "Exception Entry No." = field("Entry No.");
+            }
+        }
+        area(Promoted)
+        {
+            actionref(FixPromoted; Fix)
+            {
+            }
+            actionref(RetryPromoted; Retry)
+            {
+            }
+            actionref(RetryAllPromoted; RetryAllWithThisCause)
+            {
+            }
+            actionref(IgnorePromoted; Ignore)
+            {
+            }
+            actionref(AssignPromoted; Assign)
+            {
+            }
+            actionref(OpenPromoted; OpenObject)
+            {
+            }
+            actionref(OpenDocumentPromoted; OpenDocument)
+            {
+            }
+            actionref(OpenInBigCommercePromoted; OpenInBigCommerce)
+            {
+            }
+        }
+    }
+
+    trigger OnOpenPage()
+    begin
+        MayDecide := Rec.WritePermission();
+    end;
 
     trigger OnAfterGetCurrRecord()
     begin
         PayloadText := Rec.GetPayload();
+        HasEvidence := (PayloadText <> '') or (Rec."Error Call Stack" <> '');
+        SeverityStyle := Rec.SeverityStyle();
+        Title := StrSubstNo(TitleLbl, Rec."Object Type", Rec."External Id", Rec.Cause);
+        HasRecord := Rec."Entry No." <> 0;
+        CanDecide := MayDecide and Rec.IsOpen();
+        CanFix := HasRecord and (Rec."Fixing Page Id" <> 0);
     end;
+
+    local procedure SelectCurrent()
+    begin
+        SelectedException.Reset();
+        SelectedException.SetRange("Entry No.", Rec."Entry No.");
+    end;
+
+    var
+        SelectedException: Record "BigC Exception";
+        Exceptions: Codeunit "BigC Exceptions";
+        ExceptionSelection: Codeunit "BigC Exception Selection";
+        PayloadText: Text;
+        Title: Text;
+        SeverityStyle: Text;
+        HasEvidence: Boolean;
+        MayDecide: Boolean;
+        HasRecord: Boolean;
+        CanDecide: Boolean;
+        CanFix: Boolean;
+        TitleLbl: Label '%1 %2: %3', Comment = '%1 = type of the object, %2 = its number, %3 = cause';
 }

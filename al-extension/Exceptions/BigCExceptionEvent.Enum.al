@@ -11,4 +11,5 @@ enum 71404 "BigC Exception Event"
     value(2; RetryRequested) { Caption = 'Retry requested'; }
     value(3; Resolved) { Caption = 'Resolved'; }
     value(4; Ignored) { Caption = 'Ignored'; }
+    value(5; Assigned) { Caption = 'Assigned'; }
 }

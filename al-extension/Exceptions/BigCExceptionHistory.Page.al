@@ -19,19 +19,15 @@ page 71417 "BigC Exception History"
             {
                 field("Occurred At"; Rec."Occurred At")
                 {
-                    ToolTip = 'Specifies when it happened.';
                 }
                 field("Event"; Rec."Event")
                 {
-                    ToolTip = 'Specifies what happened.';
                 }
                 field("User ID"; Rec."User ID")
                 {
-                    ToolTip = 'Specifies who did it.';
                 }
                 field(Detail; Rec.Detail)
                 {
-                    ToolTip = 'Specifies the message or reason.';
                 }
             }
         }

@@ -15,26 +15,31 @@ table 71416 "BigC Exception History"
         field(1; "Entry No."; Integer)
         {
             Caption = 'Entry No.';
+            ToolTip = 'Specifies the number of the event.';
             AutoIncrement = true;
             DataClassification = SystemMetadata;
         }
         field(2; "Exception Entry No."; Integer)
         {
             Caption = 'Exception Entry No.';
+            ToolTip = 'Specifies the exception.';
             TableRelation = "BigC Exception";
             DataClassification = SystemMetadata;
         }
         field(3; "Event"; Enum "BigC Exception Event")
         {
             Caption = 'Event';
+            ToolTip = 'Specifies what happened.';
         }
         field(4; "Occurred At"; DateTime)
         {
             Caption = 'Occurred At';
+            ToolTip = 'Specifies when it happened.';
         }
         field(5; "User ID"; Code[50])
         {
             Caption = 'User ID';
+            ToolTip = 'Specifies who did it.';
             DataClassification = EndUserIdentifiableInformation;
             TableRelation = User."User Name";
             ValidateTableRelation = false;
@@ -42,6 +47,7 @@ table 71416 "BigC Exception History"
         field(6; Detail; Text[2048])
         {
             Caption = 'Detail';
+            ToolTip = 'Specifies the message or reason.';
         }
     }
 

@@ -13,6 +13,8 @@ codeunit 71426 "BigC Exception Retry"
         FixedLbl: Label 'The cause was fixed.';
         PauseOverLbl: Label 'The pause before the next attempt is over.';
         AskedLbl: Label 'Asked for by a user.';
+        AssignedLbl: Label 'To %1. %2', Comment = '%1 = user name, %2 = note';
+        UnassignedLbl: Label 'To nobody. %1', Comment = '%1 = note';
         ClosedErr: Label 'Exception %1 is %2 already. Only open exceptions can be retried or ignored.', Comment = '%1 = entry number, %2 = status';
         ReasonRequiredErr: Label 'Give a reason why exception %1 needs no action.', Comment = '%1 = entry number';
         NotAllowedErr: Label 'You are not allowed to retry or ignore BigCommerce exceptions. Ask your administrator for the permission set BigC Operator or BigC Accountant.';
@@ -63,6 +65,37 @@ codeunit 71426 "BigC Exception Retry"
         ScheduleProcessing(BigCException."Store Code");
     end;
 
+    /// <summary>A person asks for another attempt at several; each store is processed once.</summary>
+    procedure RetryEntries(EntryNos: List of [Integer])
+    var
+        BigCException: Record "BigC Exception";
+        StoreCodes: List of [Code[20]];
+        EntryNo: Integer;
+    begin
+        foreach EntryNo in EntryNos do begin
+            BigCException."Entry No." := EntryNo;
+            TestCanDecide(BigCException);
+            MarkForRetry(BigCException, AskedLbl);
+            if not StoreCodes.Contains(BigCException."Store Code") then
+                StoreCodes.Add(BigCException."Store Code");
+        end;
+        ScheduleStores(StoreCodes);
+    end;
+
+    /// <summary>Gives the exception to a user, or to nobody. Who, when and why are kept.</summary>
+    procedure Assign(var BigCException: Record "BigC Exception"; UserName: Code[50]; NoteText: Text)
+    var
+        ExceptionEvent: Enum "BigC Exception Event";
+    begin
+        TestCanDecide(BigCException);
+        BigCException."Assigned To" := UserName;
+        BigCException.Modify(true);
+        if UserName = '' then
+            ExceptionLog.Add(BigCException, ExceptionEvent::Assigned, StrSubstNo(UnassignedLbl, NoteText))
+        else
+            ExceptionLog.Add(BigCException, ExceptionEvent::Assigned, StrSubstNo(AssignedLbl, UserName, NoteText));
+    end;
+
     procedure Ignore(var BigCException: Record "BigC Exception"; ReasonText: Text)
     begin
         TestCanDecide(BigCException);
@@ -77,7 +110,6 @@ codeunit 71426 "BigC Exception Retry"
         StoreCodes: List of [Code[20]];
         EntryNos: List of [Integer];
         EntryNo: Integer;
-        StoreCode: Code[20];
     begin
         // The entries are listed first, because marking one takes it out of the filter.
         BigCException.SetLoadFields("Entry No.", "Store Code");
@@ -93,8 +125,15 @@ codeunit 71426 "BigC Exception Retry"
             MarkForRetry(WaitingException, DetailText);
         end;
         if Schedule then
-            foreach StoreCode in StoreCodes do
-                ScheduleProcessing(StoreCode);
+            ScheduleStores(StoreCodes);
+    end;
+
+    local procedure ScheduleStores(StoreCodes: List of [Code[20]])
+    var
+        StoreCode: Code[20];
+    begin
+        foreach StoreCode in StoreCodes do
+            ScheduleProcessing(StoreCode);
     end;
 
     local procedure MarkForRetry(var BigCException: Record "BigC Exception"; DetailText: Text)

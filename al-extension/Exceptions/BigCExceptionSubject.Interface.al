@@ -10,4 +10,12 @@ interface "BigC Exception Subject"
     /// <summary>Opens the page that shows the object.</summary>
     /// <param name="BigCException">The exception that leads there.</param>
     procedure Open(BigCException: Record "BigC Exception")
+
+    /// <summary>Opens the document or ledger entry of Business Central that came of the object, or says that there is none.</summary>
+    /// <param name="BigCException">The exception that leads there.</param>
+    procedure OpenDocument(BigCException: Record "BigC Exception")
+
+    /// <summary>Where the control panel of the storefront shows the object, below the address of the control panel; empty if nowhere.</summary>
+    /// <param name="BigCException">The exception that leads there.</param>
+    procedure StorefrontPath(BigCException: Record "BigC Exception"): Text
 }

@@ -121,6 +121,39 @@ codeunit 71421 "BigC Exceptions"
         ExceptionPages.OpenObject(BigCException);
     end;
 
+    /// <summary>How many exceptions wait for what a mapping lacks.</summary>
+    procedure CountWaitingFor(StoreCode: Code[20]; ExceptionCause: Enum "BigC Exception Cause"; CauseKey: Code[100]): Integer
+    begin
+        exit(ExceptionsImpl.CountWaitingFor(StoreCode, ExceptionCause, CauseKey));
+    end;
+
+    /// <summary>Shows the exceptions that wait for what a mapping lacks.</summary>
+    procedure OpenWaitingFor(StoreCode: Code[20]; ExceptionCause: Enum "BigC Exception Cause"; CauseKey: Code[100])
+    begin
+        ExceptionPages.OpenWaitingFor(StoreCode, ExceptionCause, CauseKey);
+    end;
+
+    /// <summary>The money that waits in local currency; an object with several exceptions counts once.</summary>
+    /// <param name="StoreCode">The store; empty for all of them.</param>
+    procedure MoneyAtStake(StoreCode: Code[20]): Decimal
+    var
+        ExceptionStake: Codeunit "BigC Exception Stake";
+    begin
+        exit(ExceptionStake.MoneyAtStake(StoreCode));
+    end;
+
+    /// <summary>Opens the document that came of the object the exception is about.</summary>
+    procedure OpenDocument(BigCException: Record "BigC Exception")
+    begin
+        ExceptionPages.OpenDocument(BigCException);
+    end;
+
+    /// <summary>Opens the object in the control panel of the storefront.</summary>
+    procedure OpenInStorefront(BigCException: Record "BigC Exception")
+    begin
+        ExceptionPages.OpenInStorefront(BigCException);
+    end;
+
     /// <summary>Key of a cause that hangs on a BigCommerce id, such as a tax zone.</summary>
     procedure CauseKey(Id: Integer): Code[100]
     begin

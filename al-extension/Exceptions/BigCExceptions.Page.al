@@ -1,6 +1,6 @@
 namespace BigC.Connector.Exceptions;
 
-/// <summary>What is held, who acts, and what to do next.</summary>
+/// <summary>What is held, who acts, and what to do next: the most money first, of the same amount the oldest.</summary>
 page 71415 "BigC Exceptions"
 {
     PageType = List;
@@ -8,9 +8,9 @@ page 71415 "BigC Exceptions"
     AboutTitle = 'About BigCommerce exceptions';
     AboutText = 'What could not be booked or trusted is listed here with its cause, its owner and the next action. Fix the cause, and what waited for it is booked by itself.';
     ApplicationArea = All;
-    UsageCategory = Lists;
+    UsageCategory = Tasks;
     SourceTable = "BigC Exception";
-    SourceTableView = sorting(Status, Owner, "Amount at Stake") order(descending);
+    SourceTableView = sorting("Amount at Stake (LCY)", "First Seen At") order(descending);
     CardPageId = "BigC Exception Card";
     Editable = false;
     InsertAllowed = false;
@@ -21,77 +21,71 @@ page 71415 "BigC Exceptions"
     {
         area(Content)
         {
-            repeater(ExceptionList)
+            repeater(Exceptions)
             {
-                field("Entry No."; Rec."Entry No.")
+                field("Owner"; Rec.Owner)
                 {
-                    ToolTip = 'Specifies the number of the exception.';
-                    Visible = false;
-                }
-                field("Store Code"; Rec."Store Code")
-                {
-                    ToolTip = 'Specifies the store.';
-                }
-                field("Object Type"; Rec."Object Type")
-                {
-                    ToolTip = 'Specifies what the exception is about.';
-                }
-                field("External Id"; Rec."External Id")
-                {
-                    ToolTip = 'Specifies the BigCommerce id of what the exception is about.';
-
-                    trigger OnDrillDown()
-                    begin
-                        Exceptions.OpenObject(Rec);
-                    end;
                 }
                 field(Cause; Rec.Cause)
                 {
-                    ToolTip = 'Specifies why it is held.';
+                    StyleExpr = SeverityStyle;
+                    AboutTitle = 'Why it is held';
+                    AboutText = 'Choose the cause to see the remedy and the history, or press Fix to go where it is put right.';
+                }
+                field("Object Type"; Rec."Object Type")
+                {
+                }
+                field("External Id"; Rec."External Id")
+                {
                 }
                 field(Message; Rec.Message)
                 {
-                    ToolTip = 'Specifies what is wrong.';
                 }
                 field("Next Action"; Rec."Next Action")
                 {
-                    ToolTip = 'Specifies what to do next.';
                 }
-                field(Owner; Rec.Owner)
+                field("Amount at Stake (LCY)"; Rec."Amount at Stake (LCY)")
                 {
-                    ToolTip = 'Specifies who has to act.';
-                }
-                field(Severity; Rec.Severity)
-                {
-                    ToolTip = 'Specifies how much waits for it.';
+                    StyleExpr = SeverityStyle;
                 }
                 field("Amount at Stake"; Rec."Amount at Stake")
                 {
-                    ToolTip = 'Specifies the money that waits, in the currency of the order.';
                 }
                 field("Currency Code"; Rec."Currency Code")
                 {
-                    ToolTip = 'Specifies the currency of the amount, as the storefront spells it.';
+                }
+                field(Age; AgeInDays)
+                {
+                    Caption = 'Age (Days)';
+                    ToolTip = 'Specifies how many days ago it was first seen.';
+                    BlankZero = true;
                 }
                 field(Status; Rec.Status)
                 {
-                    ToolTip = 'Specifies whether the exception is open, being retried, resolved or ignored.';
+                }
+                field("Assigned To"; Rec."Assigned To")
+                {
+                }
+                field("Store Code"; Rec."Store Code")
+                {
+                }
+                field(Category; Rec.Category)
+                {
+                }
+                field(Severity; Rec.Severity)
+                {
                 }
                 field(Attempts; Rec.Attempts)
                 {
-                    ToolTip = 'Specifies how often it was tried.';
                 }
                 field("Next Attempt At"; Rec."Next Attempt At")
                 {
-                    ToolTip = 'Specifies when it is tried again by itself.';
                 }
                 field("First Seen At"; Rec."First Seen At")
                 {
-                    ToolTip = 'Specifies when it was first seen.';
                 }
                 field("Last Seen At"; Rec."Last Seen At")
                 {
-                    ToolTip = 'Specifies when it was last seen.';
                 }
             }
         }
@@ -104,8 +98,9 @@ page 71415 "BigC Exceptions"
             action(Fix)
             {
                 Caption = 'Fix';
-                ToolTip = 'Open the page where the cause is fixed.';
+                ToolTip = 'Open the page where the cause is fixed, on the line it is about. What waited is booked by itself afterwards.';
                 Image = Setup;
+                Enabled = CanFix;
 
                 trigger OnAction()
                 begin
@@ -115,24 +110,56 @@ page 71415 "BigC Exceptions"
             action(Retry)
             {
                 Caption = 'Retry';
-                ToolTip = 'Try again with the next processing.';
+                ToolTip = 'Try the selected exceptions again with the next processing.';
                 Image = Refresh;
+                Enabled = CanDecide;
 
                 trigger OnAction()
                 begin
-                    Exceptions.Retry(Rec);
+                    CurrPage.SetSelectionFilter(SelectedException);
+                    ExceptionSelection.Retry(SelectedException);
+                    CurrPage.Update(false);
+                end;
+            }
+            action(RetryAllWithThisCause)
+            {
+                Caption = 'Retry All with This Cause';
+                ToolTip = 'Try everything again that the store holds for the same cause.';
+                Image = RefreshLines;
+                Enabled = CanDecide;
+
+                trigger OnAction()
+                begin
+                    ExceptionSelection.RetryCause(Rec);
                     CurrPage.Update(false);
                 end;
             }
             action(Ignore)
             {
                 Caption = 'Ignore';
-                ToolTip = 'Decide that the exception needs no action, and say why.';
+                ToolTip = 'Decide that the selected exceptions need no action, and say why.';
                 Image = Cancel;
+                Enabled = CanDecide;
 
                 trigger OnAction()
                 begin
-                    IgnoreWithReason();
+                    CurrPage.SetSelectionFilter(SelectedException);
+                    ExceptionSelection.Ignore(SelectedException);
+                    CurrPage.Update(false);
+                end;
+            }
+            action(Assign)
+            {
+                Caption = 'Assign';
+                ToolTip = 'Say who takes care of the selected exceptions.';
+                Image = User;
+                Enabled = CanDecide;
+
+                trigger OnAction()
+                begin
+                    CurrPage.SetSelectionFilter(SelectedException);
+                    ExceptionSelection.Assign(SelectedException);
+                    CurrPage.Update(false);
                 end;
             }
         }
@@ -143,10 +170,35 @@ page 71415 "BigC Exceptions"
                 Caption = 'Open';
                 ToolTip = 'Open what the exception is about.';
                 Image = View;
+                Enabled = HasRecord;
 
                 trigger OnAction()
                 begin
                     Exceptions.OpenObject(Rec);
+                end;
+            }
+            action(OpenDocument)
+            {
+                Caption = 'Open Document';
+                ToolTip = 'Open the sales order or posted invoice that came of it.';
+                Image = Document;
+                Enabled = HasRecord;
+
+                trigger OnAction()
+                begin
+                    Exceptions.OpenDocument(Rec);
+                end;
+            }
+            action(OpenInBigCommerce)
+            {
+                Caption = 'Open in BigCommerce';
+                ToolTip = 'Open what the exception is about in the control panel of the storefront.';
+                Image = Web;
+                Enabled = HasRecord;
+
+                trigger OnAction()
+                begin
+                    Exceptions.OpenInStorefront(Rec);
                 end;
             }
             action(History)
@@ -166,10 +218,22 @@ page 71415 "BigC Exceptions"
             actionref(RetryPromoted; Retry)
             {
             }
+            actionref(RetryAllPromoted; RetryAllWithThisCause)
+            {
+            }
             actionref(IgnorePromoted; Ignore)
             {
             }
+            actionref(AssignPromoted; Assign)
+            {
+            }
             actionref(OpenPromoted; OpenObject)
+            {
+            }
+            actionref(OpenDocumentPromoted; OpenDocument)
+            {
+            }
+            actionref(OpenInBigCommercePromoted; OpenInBigCommerce)
             {
             }
         }
@@ -181,41 +245,64 @@ page 71415 "BigC Exceptions"
         {
             Caption = 'Finance';
             Filters = where(Owner = const(Finance));
+            OrderBy = descending("Amount at Stake (LCY)");
         }
         view(Operations)
         {
             Caption = 'Operations';
             Filters = where(Owner = const(Operations));
+            OrderBy = descending("Amount at Stake (LCY)");
         }
         view(Ecommerce)
         {
             Caption = 'Ecommerce';
             Filters = where(Owner = const(Ecommerce));
+            OrderBy = descending("Amount at Stake (LCY)");
         }
         view(CustomerExperience)
         {
             Caption = 'Customer experience';
             Filters = where(Owner = const(CustomerExperience));
+            OrderBy = descending("Amount at Stake (LCY)");
+        }
+        view(Unassigned)
+        {
+            Caption = 'Not assigned';
+            Filters = where("Assigned To" = const(''));
+            OrderBy = descending("Amount at Stake (LCY)");
         }
     }
-
-    var
-        Exceptions: Codeunit "BigC Exceptions";
 
     trigger OnOpenPage()
     begin
         // What is settled is out of the way until someone clears the filter.
         if Rec.GetFilter(Status) = '' then
             Rec.SetFilter(Status, '%1|%2', Rec.Status::Open, Rec.Status::Retrying);
+        Rec.SetAscending("First Seen At", true);
+        MayDecide := Rec.WritePermission();
     end;
 
-    local procedure IgnoreWithReason()
-    var
-        IgnoreException: Page "BigC Ignore Exception";
+    trigger OnAfterGetRecord()
     begin
-        if IgnoreException.RunModal() <> Action::OK then
-            exit;
-        Exceptions.Ignore(Rec, IgnoreException.GetReason());
-        CurrPage.Update(false);
+        AgeInDays := Rec.AgeInDays();
+        SeverityStyle := Rec.SeverityStyle();
     end;
+
+    trigger OnAfterGetCurrRecord()
+    begin
+        HasRecord := Rec."Entry No." <> 0;
+        CanDecide := MayDecide and HasRecord;
+        CanFix := HasRecord and (Rec."Fixing Page Id" <> 0);
+    end;
+
+    var
+        SelectedException: Record "BigC Exception";
+        Exceptions: Codeunit "BigC Exceptions";
+        ExceptionSelection: Codeunit "BigC Exception Selection";
+        SeverityStyle: Text;
+        AgeInDays: Integer;
+        MayDecide: Boolean;
+        HasRecord: Boolean;
+        CanDecide: Boolean;
+        CanFix: Boolean;
 }

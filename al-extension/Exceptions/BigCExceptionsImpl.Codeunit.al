@@ -1,6 +1,7 @@
 namespace BigC.Connector.Exceptions;
 
 using BigC.Connector.Setup;
+using BigC.Connector.Stores;
 
 codeunit 71422 "BigC Exceptions Impl"
 {
@@ -10,6 +11,7 @@ codeunit 71422 "BigC Exceptions Impl"
     var
         ExceptionLog: Codeunit "BigC Exception Log";
         ExceptionBackOff: Codeunit "BigC Exception Back-Off";
+        Currencies: Codeunit "BigC Currencies";
         NoLongerTrueLbl: Label 'The check no longer finds it.';
         ArrivedLbl: Label 'The object has arrived.';
 
@@ -75,6 +77,24 @@ codeunit 71422 "BigC Exceptions Impl"
         exit(not BigCException.IsEmpty());
     end;
 
+    procedure CountWaitingFor(StoreCode: Code[20]; ExceptionCause: Enum "BigC Exception Cause"; KeyOfCause: Code[100]): Integer
+    var
+        BigCException: Record "BigC Exception";
+    begin
+        FilterWaitingFor(StoreCode, ExceptionCause, KeyOfCause, BigCException);
+        exit(BigCException.Count());
+    end;
+
+    procedure FilterWaitingFor(StoreCode: Code[20]; ExceptionCause: Enum "BigC Exception Cause"; KeyOfCause: Code[100]; var BigCException: Record "BigC Exception")
+    begin
+        BigCException.SetCurrentKey(Cause, "Cause Key", "Store Code", Status);
+        BigCException.SetRange(Cause, ExceptionCause);
+        BigCException.SetRange("Cause Key", KeyOfCause);
+        if StoreCode <> '' then
+            BigCException.SetRange("Store Code", StoreCode);
+        BigCException.SetFilter(Status, '%1|%2', BigCException.Status::Open, BigCException.Status::Retrying);
+    end;
+
     procedure CauseKey(Name: Text): Code[100]
     begin
         exit(CopyStr(Name.Trim(), 1, 100));
@@ -95,6 +115,7 @@ codeunit 71422 "BigC Exceptions Impl"
         end else
             CopyFinding(TempCause, BigCException);
         StampAttempt(BigCException);
+        BigCException."Amount at Stake (LCY)" := Currencies.AmountInLCY(BigCException."Store Code", BigCException."Currency Code", BigCException."Amount at Stake");
         Describe(BigCException);
         SaveAttempt(BigCException, IsNew);
     end;

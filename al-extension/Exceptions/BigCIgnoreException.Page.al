@@ -1,10 +1,11 @@
 namespace BigC.Connector.Exceptions;
 
-/// <summary>Asks why an exception needs no action.</summary>
+/// <summary>Asks why exceptions need no action.</summary>
 page 71416 "BigC Ignore Exception"
 {
     PageType = StandardDialog;
     Caption = 'Ignore BigCommerce Exception';
+    InstructionalText = 'What you ignore is not booked and does not come back by itself. Say why; your reason is kept with your name and the time.';
     ApplicationArea = All;
 
     layout
@@ -20,11 +21,19 @@ page 71416 "BigC Ignore Exception"
         }
     }
 
-    var
-        ReasonText: Text[250];
+    trigger OnQueryClosePage(CloseAction: Action): Boolean
+    begin
+        if (CloseAction = Action::OK) and (ReasonText.Trim() = '') then
+            Error(ReasonRequiredErr);
+        exit(true);
+    end;
 
     internal procedure GetReason(): Text
     begin
         exit(ReasonText);
     end;
+
+    var
+        ReasonText: Text[250];
+        ReasonRequiredErr: Label 'Enter a reason, or press Cancel.';
 }

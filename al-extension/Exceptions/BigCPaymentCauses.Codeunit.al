@@ -55,13 +55,36 @@ codeunit 71447 "BigC Payment Causes" implements "BigC Exception Cause Group"
     procedure OpenFixingPage(BigCException: Record "BigC Exception")
     var
         PaymentGateway: Record "BigC Payment Gateway";
+        KeyParts: List of [Text];
+        CauseKeyText: Text;
     begin
-        PaymentGateway.SetRange("Store Code", BigCException."Store Code");
+        CauseKeyText := BigCException."Cause Key";
+        KeyParts := CauseKeyText.Split('|');
+        PaymentGateway."Store Code" := BigCException."Store Code";
+        PaymentGateway.Gateway := CopyStr(KeyParts.Get(1), 1, MaxStrLen(PaymentGateway.Gateway));
+        PaymentGateway."Currency Code" := BigCException."Currency Code";
+        if KeyParts.Count() = 2 then
+            PaymentGateway."Currency Code" := CopyStr(KeyParts.Get(2), 1, MaxStrLen(PaymentGateway."Currency Code"));
+        PrepareRow(PaymentGateway);
+        PaymentGateway.SetRange("Store Code", PaymentGateway."Store Code");
+        PaymentGateway.SetRange(Gateway, PaymentGateway.Gateway);
         Page.Run(Page::"BigC Payment Gateways", PaymentGateway);
     end;
 
     procedure IsTransient(ExceptionCause: Enum "BigC Exception Cause"): Boolean
     begin
         exit(false);
+    end;
+
+    /// <summary>The row that is missing, for the user to fill in. Without an account it changes nothing.</summary>
+    local procedure PrepareRow(var PaymentGateway: Record "BigC Payment Gateway")
+    var
+        StoredGateway: Record "BigC Payment Gateway";
+    begin
+        if StoredGateway.Get(PaymentGateway."Store Code", PaymentGateway.Gateway, PaymentGateway."Currency Code") then
+            PaymentGateway := StoredGateway
+        else
+            if PaymentGateway.WritePermission() then
+                PaymentGateway.Insert(true);
     end;
 }

@@ -51,4 +51,29 @@ codeunit 71424 "BigC Resent Subject" implements "BigC Exception Subject"
             end;
         end;
     end;
+
+    procedure OpenDocument(BigCException: Record "BigC Exception")
+    begin
+        Message(NoDocumentMsg, BigCException."Object Type");
+    end;
+
+    procedure StorefrontPath(BigCException: Record "BigC Exception"): Text
+    begin
+        case BigCException."Object Type" of
+            BigCException."Object Type"::Product:
+                exit(StrSubstNo(ProductPathTok, BigCException."External Id"));
+            BigCException."Object Type"::Customer:
+                exit(StrSubstNo(CustomerPathTok, BigCException."External Id"));
+            BigCException."Object Type"::TaxRate:
+                exit(TaxPathTok);
+            else
+                exit('');
+        end;
+    end;
+
+    var
+        NoDocumentMsg: Label 'Nothing of the type %1 is booked, so there is no document.', Comment = '%1 = type of the object';
+        ProductPathTok: Label '/manage/products/edit/%1', Locked = true;
+        CustomerPathTok: Label '/manage/customers/%1/edit', Locked = true;
+        TaxPathTok: Label '/manage/settings/tax', Locked = true;
 }

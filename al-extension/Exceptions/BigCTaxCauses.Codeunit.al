@@ -84,7 +84,8 @@ codeunit 71441 "BigC Tax Causes" implements "BigC Exception Cause Group"
     begin
         TaxZone.SetRange("Store Code", BigCException."Store Code");
         if Evaluate(ZoneId, BigCException."Cause Key") then
-            if TaxZone.Get(BigCException."Store Code", ZoneId) then;
+            if TaxZone.Get(BigCException."Store Code", ZoneId) then
+                TaxZone.SetRange("Zone Id", ZoneId);
         Page.Run(Page::"BigC Tax Zones", TaxZone);
     end;
 
@@ -95,7 +96,8 @@ codeunit 71441 "BigC Tax Causes" implements "BigC Exception Cause Group"
     begin
         TaxClass.SetRange("Store Code", BigCException."Store Code");
         if Evaluate(ClassId, BigCException."Cause Key") then
-            if TaxClass.Get(BigCException."Store Code", ClassId) then;
+            if TaxClass.Get(BigCException."Store Code", ClassId) then
+                TaxClass.SetRange("Class Id", ClassId);
         Page.Run(Page::"BigC Tax Classes", TaxClass);
     end;
 
@@ -107,8 +109,10 @@ codeunit 71441 "BigC Tax Causes" implements "BigC Exception Cause Group"
     begin
         CauseKeyText := BigCException."Cause Key";
         Groups := CauseKeyText.Split('|');
-        if Groups.Count() = 2 then
+        if Groups.Count() = 2 then begin
+            VATPostingSetup.SetRange("VAT Bus. Posting Group", CopyStr(Groups.Get(1), 1, MaxStrLen(VATPostingSetup."VAT Bus. Posting Group")));
             if VATPostingSetup.Get(Groups.Get(1), Groups.Get(2)) then;
+        end;
         Page.Run(Page::"VAT Posting Setup", VATPostingSetup);
     end;
 }

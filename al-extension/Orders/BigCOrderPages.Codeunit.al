@@ -1,9 +1,22 @@
 namespace BigC.Connector.Orders;
 
-/// <summary>Opens the BigCommerce order behind a document.</summary>
+using BigC.Connector.Exceptions;
+using BigC.Connector.Stores;
+using Microsoft.Sales.Customer;
+using Microsoft.Sales.Document;
+using Microsoft.Sales.History;
+using Microsoft.Sales.Receivables;
+
+/// <summary>Leads from documents to the BigCommerce order behind them, and from the order to everything that came of it.</summary>
 codeunit 71526 "BigC Order Pages"
 {
     Access = Internal;
+
+    var
+        NoDocumentMsg: Label 'Order %1 has no sales document.', Comment = '%1 = order number';
+        NoCustomerMsg: Label 'Order %1 has no customer yet.', Comment = '%1 = order number';
+        NoStorefrontMsg: Label 'Store %1 has no store hash. Enter it on the store card.', Comment = '%1 = store name';
+        OrderPathTok: Label '/manage/orders/%1', Locked = true;
 
     procedure Open(StoreCode: Code[20]; OrderId: Integer)
     var
@@ -13,5 +26,84 @@ codeunit 71526 "BigC Order Pages"
             exit;
         Order.Get(StoreCode, OrderId);
         Page.Run(Page::"BigC Order", Order);
+    end;
+
+    /// <summary>The sales order while there is one, afterwards its posted invoices.</summary>
+    procedure OpenDocument(Order: Record "BigC Order")
+    var
+        SalesHeader: Record "Sales Header";
+    begin
+        if SalesHeader.Get(SalesHeader."Document Type"::Order, Order."Sales Document No.") then
+            Page.Run(Page::"Sales Order", SalesHeader)
+        else
+            OpenPostedInvoices(Order);
+    end;
+
+    procedure OpenPostedInvoices(Order: Record "BigC Order")
+    var
+        SalesInvoiceHeader: Record "Sales Invoice Header";
+    begin
+        SalesInvoiceHeader.SetCurrentKey("BigC Store Code", "BigC Order Id");
+        SalesInvoiceHeader.SetRange("BigC Store Code", Order."Store Code");
+        SalesInvoiceHeader.SetRange("BigC Order Id", Order."Order Id");
+        case SalesInvoiceHeader.Count() of
+            0:
+                Message(NoDocumentMsg, Order.ExternalNo());
+            1:
+                begin
+                    SalesInvoiceHeader.FindFirst();
+                    Page.Run(Page::"Posted Sales Invoice", SalesInvoiceHeader);
+                end;
+            else
+                Page.Run(Page::"Posted Sales Invoices", SalesInvoiceHeader);
+        end;
+    end;
+
+    procedure OpenCustomer(Order: Record "BigC Order")
+    var
+        Customer: Record Customer;
+    begin
+        if Customer.Get(Order."Customer No.") then
+            Page.Run(Page::"Customer Card", Customer)
+        else
+            Message(NoCustomerMsg, Order.ExternalNo());
+    end;
+
+    /// <summary>Invoices and payments alike carry the order number as external document number.</summary>
+    procedure OpenLedgerEntries(Order: Record "BigC Order")
+    var
+        CustLedgerEntry: Record "Cust. Ledger Entry";
+    begin
+        CustLedgerEntry.SetRange("Customer No.", Order."Customer No.");
+        CustLedgerEntry.SetRange("External Document No.", Order.ExternalNo());
+        Page.Run(Page::"Customer Ledger Entries", CustLedgerEntry);
+    end;
+
+    procedure OpenExceptions(Order: Record "BigC Order")
+    var
+        BigCException: Record "BigC Exception";
+    begin
+        BigCException.SetRange("Store Code", Order."Store Code");
+        BigCException.SetRange("Object Type", BigCException."Object Type"::Order);
+        BigCException.SetRange("External Id", Order.ExternalNo());
+        // Settled ones too: they tell what was wrong before.
+        BigCException.SetFilter(Status, '%1..', BigCException.Status::Open);
+        Page.Run(Page::"BigC Exceptions", BigCException);
+    end;
+
+    procedure OpenInStorefront(Order: Record "BigC Order")
+    var
+        Store: Record "BigC Store";
+    begin
+        Store.Get(Order."Store Code");
+        if Store.ControlPanelAddress() = '' then
+            Message(NoStorefrontMsg, Store.Name)
+        else
+            Hyperlink(Store.ControlPanelAddress() + StorefrontPath(Order.ExternalNo()));
+    end;
+
+    procedure StorefrontPath(ExternalNo: Text): Text
+    begin
+        exit(StrSubstNo(OrderPathTok, ExternalNo));
     end;
 }

@@ -26,6 +26,24 @@ codeunit 71519 "BigC Order Subject" implements "BigC Exception Subject"
             Message(NotStagedMsg, BigCException."External Id");
     end;
 
+    procedure OpenDocument(BigCException: Record "BigC Exception")
+    var
+        Order: Record "BigC Order";
+        OrderPages: Codeunit "BigC Order Pages";
+    begin
+        if Find(BigCException, Order) then
+            OrderPages.OpenDocument(Order)
+        else
+            Message(NotStagedMsg, BigCException."External Id");
+    end;
+
+    procedure StorefrontPath(BigCException: Record "BigC Exception"): Text
+    var
+        OrderPages: Codeunit "BigC Order Pages";
+    begin
+        exit(OrderPages.StorefrontPath(BigCException."External Id"));
+    end;
+
     local procedure Find(BigCException: Record "BigC Exception"; var Order: Record "BigC Order"): Boolean
     var
         OrderId: Integer;

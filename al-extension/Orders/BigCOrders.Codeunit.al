@@ -76,6 +76,22 @@ codeunit 71512 "BigC Orders"
         OrdersImpl.Retry(Order);
     end;
 
+    /// <summary>Opens the sales order of an order, or its posted invoice, or says that there is none.</summary>
+    procedure OpenDocument(Order: Record "BigC Order")
+    var
+        OrderPages: Codeunit "BigC Order Pages";
+    begin
+        OrderPages.OpenDocument(Order);
+    end;
+
+    /// <summary>Where the control panel of the storefront shows an order, below the address of the control panel.</summary>
+    procedure StorefrontPath(Order: Record "BigC Order"): Text
+    var
+        OrderPages: Codeunit "BigC Order Pages";
+    begin
+        exit(OrderPages.StorefrontPath(Order.ExternalNo()));
+    end;
+
     /// <summary>Raised after an order was stored for the first time; its parts follow in the same transaction.</summary>
     [IntegrationEvent(false, false)]
     internal procedure OnAfterStageOrder(var Order: Record "BigC Order")

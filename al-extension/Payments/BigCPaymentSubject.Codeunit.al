@@ -27,6 +27,27 @@ codeunit 71556 "BigC Payment Subject" implements "BigC Exception Subject"
             Message(NotStagedMsg, BigCException."External Id");
     end;
 
+    procedure OpenDocument(BigCException: Record "BigC Exception")
+    var
+        Order: Record "BigC Order";
+        Orders: Codeunit "BigC Orders";
+    begin
+        if FindOrder(BigCException, Order) then
+            Orders.OpenDocument(Order)
+        else
+            Message(NotStagedMsg, BigCException."External Id");
+    end;
+
+    procedure StorefrontPath(BigCException: Record "BigC Exception"): Text
+    var
+        Order: Record "BigC Order";
+        Orders: Codeunit "BigC Orders";
+    begin
+        if FindOrder(BigCException, Order) then
+            exit(Orders.StorefrontPath(Order));
+        exit('');
+    end;
+
     local procedure FindOrder(BigCException: Record "BigC Exception"; var Order: Record "BigC Order"): Boolean
     var
         OrderPayment: Record "BigC Order Payment";

@@ -126,6 +126,8 @@ permissionset 71400 "BigC Objects"
                   codeunit "BigC Tax Mapping Impl" = X,
                   codeunit "BigC VAT Setup Check" = X,
                   codeunit "BigC VAT Setup Subscribers" = X,
+                  codeunit "BigC Exception Stake" = X,
+                  codeunit "BigC Exception Selection" = X,
                   page "BigC Customer Links" = X,
                   page "BigC Exception Card" = X,
                   page "BigC Exception History" = X,
@@ -153,5 +155,7 @@ permissionset 71400 "BigC Objects"
                   page "BigC Sync Runs" = X,
                   page "BigC Tax Classes" = X,
                   page "BigC Tax Rates" = X,
-                  page "BigC Tax Zones" = X;
+                  page "BigC Tax Zones" = X,
+                  page "BigC Assign Exception" = X,
+                  page "BigC Exception History Part" = X;
 }

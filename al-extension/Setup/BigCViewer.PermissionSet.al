@@ -21,6 +21,7 @@ using Microsoft.Sales.Customer;
 using Microsoft.Sales.Document;
 using Microsoft.Sales.History;
 using Microsoft.Sales.Receivables;
+using System.Security.AccessControl;
 
 /// <summary>Sees stores, mappings, orders and exceptions, and what their pages look up in the base application; changes nothing.</summary>
 permissionset 71401 "BigC Viewer"
@@ -74,5 +75,6 @@ permissionset 71401 "BigC Viewer"
                   tabledata "Sales Shipment Header" = R,
                   tabledata "VAT Business Posting Group" = R,
                   tabledata "VAT Posting Setup" = R,
-                  tabledata "VAT Product Posting Group" = R;
+                  tabledata "VAT Product Posting Group" = R,
+                  tabledata User = R;
 }

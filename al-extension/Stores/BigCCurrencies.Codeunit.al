@@ -28,6 +28,13 @@ codeunit 71402 "BigC Currencies"
         CurrenciesImpl.Receive(BigCCurrency);
     end;
 
+    /// <summary>An amount of the storefront in local currency at today's rate, for comparison only; 0 while no rate is known.</summary>
+    /// <param name="ISOCode">The currency as the storefront spells it.</param>
+    procedure AmountInLCY(StoreCode: Code[20]; ISOCode: Code[10]; Amount: Decimal): Decimal
+    begin
+        exit(CurrenciesImpl.AmountInLCY(StoreCode, ISOCode, Amount));
+    end;
+
     /// <summary>Raised before the mapping of a currency is read. A subscriber that decides also sets IsHandled.</summary>
     [IntegrationEvent(false, false)]
     internal procedure OnBeforeFindCurrency(StoreCode: Code[20]; ISOCode: Code[10]; var CurrencyCode: Code[10]; var Found: Boolean; var IsHandled: Boolean)

@@ -31,6 +31,29 @@ codeunit 71403 "BigC Currencies Impl"
         exit(CurrencyCode <> '');
     end;
 
+    /// <summary>By the exchange rate of Business Central, else by that of the storefront, if the store keeps its books in local currency.</summary>
+    procedure AmountInLCY(StoreCode: Code[20]; ISOCode: Code[10]; Amount: Decimal): Decimal
+    var
+        CurrencyExchangeRate: Record "Currency Exchange Rate";
+        BigCCurrency: Record "BigC Currency";
+        Today: Date;
+        CurrencyCode: Code[10];
+    begin
+        if (Amount = 0) or (ISOCode = '') then
+            exit(0);
+        Today := DT2Date(CurrentDateTime());
+        if FindCurrency(StoreCode, ISOCode, CurrencyCode) then begin
+            if CurrencyCode = '' then
+                exit(Round(Amount));
+            if CurrencyExchangeRate.CurrencyExchangeRateExist(CurrencyCode, Today) then
+                exit(Round(CurrencyExchangeRate.ExchangeAmtFCYToLCY(Today, CurrencyCode, Amount, CurrencyExchangeRate.ExchangeRate(Today, CurrencyCode))));
+        end;
+        if BigCCurrency.Get(StoreCode, ISOCode) then
+            if (BigCCurrency."Exchange Rate" > 0) and IsBaseCurrencyLocal(StoreCode) then
+                exit(Round(Amount / BigCCurrency."Exchange Rate"));
+        exit(0);
+    end;
+
     procedure Register(StoreCode: Code[20]; ISOCode: Code[10]; CurrencyName: Text)
     var
         BigCCurrency: Record "BigC Currency";
@@ -95,6 +118,16 @@ codeunit 71403 "BigC Currencies Impl"
         if CurrencyExchangeRate.IsTemporary() then
             exit;
         Exceptions.RetryWaitingFor('', Enum::"BigC Exception Cause"::ExchangeRateMissing, Exceptions.CauseKey(CurrencyExchangeRate."Currency Code"));
+    end;
+
+    local procedure IsBaseCurrencyLocal(StoreCode: Code[20]): Boolean
+    var
+        Store: Record "BigC Store";
+    begin
+        Store.SetLoadFields("Base Currency Code");
+        if not Store.Get(StoreCode) then
+            exit(false);
+        exit(IsLocalCurrency(Store."Base Currency Code"));
     end;
 
     local procedure IsLocalCurrency(ISOCode: Code[10]): Boolean

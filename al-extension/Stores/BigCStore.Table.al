@@ -31,17 +31,38 @@ table 71400 "BigC Store"
         {
             Caption = 'Store Hash';
             ToolTip = 'Specifies the id of the store in the address of the BigCommerce API.';
+
+            trigger OnValidate()
+            begin
+                StoreSetup.CheckStoreHash(Rec);
+            end;
         }
         field(4; Enabled; Boolean)
         {
             Caption = 'Enabled';
             ToolTip = 'Specifies whether the agent reads the store and orders are booked.';
         }
+        field(6; "Control Panel URL"; Text[250])
+        {
+            Caption = 'Control Panel URL';
+            ToolTip = 'Specifies the address of the control panel of the store, for example https://store-abc123.mybigcommerce.com. Leave it blank to have it made from the store hash.';
+            ExtendedDatatype = URL;
+
+            trigger OnValidate()
+            begin
+                StoreSetup.CheckControlPanelAddress(Rec);
+            end;
+        }
         /// <summary>ISO code as the storefront spells it.</summary>
         field(5; "Base Currency Code"; Code[10])
         {
             Caption = 'Base Currency Code';
             ToolTip = 'Specifies the default currency of the store as an ISO code.';
+
+            trigger OnValidate()
+            begin
+                StoreSetup.CheckBaseCurrency(Rec);
+            end;
         }
         field(10; "Shipping Account No."; Code[20])
         {
@@ -123,6 +144,7 @@ table 71400 "BigC Store"
 
             trigger OnValidate()
             begin
+                StoreSetup.CheckPaymentJournal(Rec);
                 if Rec."Payment Jnl. Template Name" <> xRec."Payment Jnl. Template Name" then
                     Rec."Payment Jnl. Batch Name" := '';
             end;
@@ -213,6 +235,17 @@ table 71400 "BigC Store"
         StoreSetup.DeleteSetup(Rec);
     end;
 
+    /// <summary>The address of the store's control panel, without a slash at its end; empty while neither address nor hash is known.</summary>
+    procedure ControlPanelAddress(): Text
+    begin
+        if Rec."Control Panel URL" <> '' then
+            exit(DelChr(Rec."Control Panel URL", '>', '/'));
+        if Rec."Store Hash" = '' then
+            exit('');
+        exit(StrSubstNo(ControlPanelTok, Rec."Store Hash"));
+    end;
+
     var
         StoreSetup: Codeunit "BigC Store Setup";
+        ControlPanelTok: Label 'https://store-%1.mybigcommerce.com', Locked = true;
 }

@@ -2,6 +2,7 @@ namespace BigC.Connector.Stores;
 
 using BigC.Connector.Exceptions;
 using Microsoft.Finance.GeneralLedger.Account;
+using Microsoft.Finance.GeneralLedger.Journal;
 
 codeunit 71401 "BigC Store Setup"
 {
@@ -12,6 +13,11 @@ codeunit 71401 "BigC Store Setup"
     var
         Exceptions: Codeunit "BigC Exceptions";
         UnknownStoreErr: Label 'BigC-UnknownStore: There is no store with code %1. Send the storeCode of a store on the BigCommerce Stores page.', Comment = '%1 = store code';
+        StoreHashErr: Label '%1 is not a store hash. Copy it from the API path of the store in BigCommerce: it stands after /stores/ and has only letters and digits.', Comment = '%1 = what was entered';
+        BaseCurrencyErr: Label '%1 is not an ISO currency code. Enter the three letters of the default currency in BigCommerce, such as GBP.', Comment = '%1 = what was entered';
+        ControlPanelErr: Label '%1 is not the address of a control panel. It begins with https://.', Comment = '%1 = what was entered';
+        RecurringErr: Label 'Journal template %1 is a recurring one. Choose a template for payments or cash receipts.', Comment = '%1 = name of the template';
+        AccountTypeErr: Label 'G/L account %1 cannot be posted to, because it is a %4 account or blocked, so it cannot be the %2 of store %3. Choose a posting account.', Comment = '%1 = account number, %2 = field caption, %3 = store code, %4 = account type';
         DirectPostingErr: Label 'G/L account %1 does not allow direct posting, so it cannot be the %2 of store %3. Choose another account, or allow direct posting on the account.', Comment = '%1 = account number, %2 = field caption, %3 = store code';
 
     procedure Get(StoreCode: Code[20]; var Store: Record "BigC Store")
@@ -30,6 +36,40 @@ codeunit 71401 "BigC Store Setup"
         GLAccount.Get(AccountNo);
         if not GLAccount."Direct Posting" then
             Error(DirectPostingErr, AccountNo, FieldCaptionText, Store."Code");
+        if (GLAccount."Account Type" <> GLAccount."Account Type"::Posting) or GLAccount.Blocked then
+            Error(AccountTypeErr, AccountNo, FieldCaptionText, Store."Code", GLAccount."Account Type");
+    end;
+
+    procedure CheckStoreHash(Store: Record "BigC Store")
+    begin
+        if DelChr(LowerCase(Store."Store Hash"), '=', 'abcdefghijklmnopqrstuvwxyz0123456789-') <> '' then
+            Error(StoreHashErr, Store."Store Hash");
+    end;
+
+    procedure CheckBaseCurrency(Store: Record "BigC Store")
+    begin
+        if Store."Base Currency Code" = '' then
+            exit;
+        if (StrLen(Store."Base Currency Code") <> 3) or (DelChr(Store."Base Currency Code", '=', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') <> '') then
+            Error(BaseCurrencyErr, Store."Base Currency Code");
+    end;
+
+    procedure CheckControlPanelAddress(Store: Record "BigC Store")
+    begin
+        if (Store."Control Panel URL" <> '') and not Store."Control Panel URL".ToLower().StartsWith('https://') then
+            Error(ControlPanelErr, Store."Control Panel URL");
+    end;
+
+    /// <summary>Lines of the journal are posted one by one; a template that recurs would never let go of them.</summary>
+    procedure CheckPaymentJournal(Store: Record "BigC Store")
+    var
+        GenJournalTemplate: Record "Gen. Journal Template";
+    begin
+        if Store."Payment Jnl. Template Name" = '' then
+            exit;
+        GenJournalTemplate.Get(Store."Payment Jnl. Template Name");
+        if GenJournalTemplate.Recurring then
+            Error(RecurringErr, GenJournalTemplate.Name);
     end;
 
     /// <summary>A changed account, template or limit frees the orders that waited for it.</summary>

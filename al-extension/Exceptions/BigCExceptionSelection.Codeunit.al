@@ -1,0 +1,82 @@
+namespace BigC.Connector.Exceptions;
+
+/// <summary>What a person decides about the exceptions selected in a list.</summary>
+codeunit 71800 "BigC Exception Selection"
+{
+    Access = Internal;
+
+    var
+        ExceptionRetry: Codeunit "BigC Exception Retry";
+        NoneOpenErr: Label 'None of the selected exceptions is open, so there is nothing left to decide.';
+        RetriedMsg: Label '%1 exceptions are tried again. Those whose cause is fixed disappear from the list.', Comment = '%1 = number of exceptions';
+        RetryCauseQst: Label 'Try all %1 open exceptions of store %3 with the cause "%2" again?', Comment = '%1 = number of exceptions, %2 = cause, %3 = store code';
+
+    procedure Retry(var SelectedException: Record "BigC Exception")
+    var
+        EntryNos: List of [Integer];
+    begin
+        EntryNos := ListOpen(SelectedException);
+        ExceptionRetry.RetryEntries(EntryNos);
+        if EntryNos.Count() > 1 then
+            Message(RetriedMsg, EntryNos.Count());
+    end;
+
+    /// <summary>Everything of the store that is held for the same cause, whatever the cause names.</summary>
+    procedure RetryCause(BigCException: Record "BigC Exception")
+    var
+        SameCauseException: Record "BigC Exception";
+    begin
+        SameCauseException.SetCurrentKey(Cause, "Cause Key", "Store Code", Status);
+        SameCauseException.SetRange(Cause, BigCException.Cause);
+        SameCauseException.SetRange("Store Code", BigCException."Store Code");
+        SameCauseException.SetFilter(Status, '%1|%2', SameCauseException.Status::Open, SameCauseException.Status::Retrying);
+        if not Confirm(RetryCauseQst, true, SameCauseException.Count(), BigCException.Cause, BigCException."Store Code") then
+            exit;
+        ExceptionRetry.RetryEntries(ListOpen(SameCauseException));
+    end;
+
+    /// <summary>Asks for the reason, and ignores what is selected and still open.</summary>
+    procedure Ignore(var SelectedException: Record "BigC Exception")
+    var
+        BigCException: Record "BigC Exception";
+        IgnoreException: Page "BigC Ignore Exception";
+        EntryNos: List of [Integer];
+        EntryNo: Integer;
+    begin
+        EntryNos := ListOpen(SelectedException);
+        if IgnoreException.RunModal() <> Action::OK then
+            exit;
+        foreach EntryNo in EntryNos do begin
+            BigCException."Entry No." := EntryNo;
+            ExceptionRetry.Ignore(BigCException, IgnoreException.GetReason());
+        end;
+    end;
+
+    /// <summary>Asks to whom, and assigns what is selected and still open.</summary>
+    procedure Assign(var SelectedException: Record "BigC Exception")
+    var
+        BigCException: Record "BigC Exception";
+        AssignException: Page "BigC Assign Exception";
+        EntryNos: List of [Integer];
+        EntryNo: Integer;
+    begin
+        EntryNos := ListOpen(SelectedException);
+        if AssignException.RunModal() <> Action::OK then
+            exit;
+        foreach EntryNo in EntryNos do begin
+            BigCException."Entry No." := EntryNo;
+            ExceptionRetry.Assign(BigCException, AssignException.GetUserName(), AssignException.GetNote());
+        end;
+    end;
+
+    local procedure ListOpen(var SelectedException: Record "BigC Exception") EntryNos: List of [Integer]
+    begin
+        if SelectedException.FindSet() then
+            repeat
+                if SelectedException.IsOpen() then
+                    EntryNos.Add(SelectedException."Entry No.");
+            until SelectedException.Next() = 0;
+        if EntryNos.Count() = 0 then
+            Error(NoneOpenErr);
+    end;
+}
