@@ -1,0 +1,155 @@
+import got from 'got';
+import { startWorld, type World } from '../support/start-world.ts';
+import { exampleA } from '../support/storefront-bodies.ts';
+import { wireBodyOf, wireOrder } from '../support/wire-order.ts';
+
+/** Whoever posts orders to the API meets the checks the agent meets: they are in AL. */
+
+type Body = Record<string, unknown>;
+
+let world: World;
+let token: string;
+let companyUrl: string;
+
+beforeEach(async () => {
+  world = await startWorld({ store: { orders: [] } });
+  await world.runAgent();
+  const { baseUrl, tenantId, environment, clientId, clientSecret, certificateAuthority } =
+    world.businessCentral.connection;
+  const answer = await got.post(`${baseUrl}/${tenantId}/oauth2/v2.0/token`, {
+    https: { certificateAuthority },
+    form: {
+      grant_type: 'client_credentials',
+      client_id: clientId,
+      client_secret: clientSecret,
+      scope: 'https://api.businesscentral.dynamics.com/.default',
+    },
+  });
+  token = (JSON.parse(answer.body) as { access_token: string }).access_token;
+  const api = `${baseUrl}/v2.0/${tenantId}/${environment}/api`;
+  const companies = (await call('GET', `${api}/v2.0/companies`)).body.value as { id: string }[];
+  companyUrl = `${api}/bigc/sync/v1.0/companies(${companies[0]!.id})`;
+});
+afterEach(() => world.stop());
+
+async function call(method: 'GET' | 'POST', url: string, body?: string): Promise<{ status: number; body: Body }> {
+  const response = await got(url, {
+    method,
+    https: { certificateAuthority: world.businessCentral.connection.certificateAuthority },
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    retry: { limit: 0 },
+    throwHttpErrors: false,
+    ...(body === undefined ? {} : { body }),
+  });
+  return { status: response.statusCode, body: response.body === '' ? {} : (JSON.parse(response.body) as Body) };
+}
+
+const good = (): Body => wireBodyOf(wireOrder(exampleA()));
+const post = (body: Body) => call('POST', `${companyUrl}/orders`, JSON.stringify(body));
+
+/** Has Business Central process what is staged, then the warehouse. */
+async function process() {
+  const stores = (await call('GET', `${companyUrl}/stores`)).body.value as { id: string }[];
+  const answer = await call(
+    'POST',
+    `${companyUrl}/stores(${stores[0]!.id})/Microsoft.NAV.processStaged`,
+    '{"timeBudgetSeconds":60}',
+  );
+  expect(answer.status).toBeLessThan(300);
+  expect(world.warehouse().failed).toEqual([]);
+  return world.books();
+}
+
+const rows = (body: Body, name: string): Body[] => body[name] as Body[];
+const changed = (name: string, change: Body): Body => ({
+  ...good(),
+  [name]: rows(good(), name).map((row) => ({ ...row, ...change })),
+});
+
+test('the order of example A is booked figure for figure', async () => {
+  expect((await post(good())).status).toBe(201);
+  const books = await process();
+  expect(books.trialBalance).toMatchObject({
+    1200: '0.00',
+    1250: '38.80',
+    2100: '-9.80',
+    2200: '20.00',
+    4000: '-50.00',
+    4090: '5.00',
+    4100: '-4.00',
+  });
+});
+
+test('the same body ten times is one order', async () => {
+  const answers = await Promise.all(Array.from({ length: 10 }, () => post(good())));
+  expect(answers.map(({ status }) => status).every((status) => status === 200 || status === 201)).toBe(true);
+  const books = await process();
+  expect(books.orders).toHaveLength(1);
+  expect(books.trialBalance).toMatchObject({ 1250: '38.80', 4000: '-50.00' });
+});
+
+describe('what can be staged but not booked is accepted and held', () => {
+  test.each<[string, () => Body, RegExp]>([
+    ['an unmapped zone', () => changed('orderTaxes', { taxZoneId: 6 }), /zone/i],
+    ['a rate that is not the VAT %', () => changed('orderTaxes', { rate: 21 }), /21/],
+    ['a tax class nobody knows', () => changed('orderLines', { taxClassId: 77 }), /77/],
+    ['a SKU nobody knows', () => changed('orderLines', { sku: 'HP-GONE', productId: 999 }), /HP-GONE/],
+    ['a currency nobody mapped', () => ({ ...good(), currencyCode: 'SEK' }), /SEK/],
+    ['a total that does not add up', () => ({ ...good(), totalIncTax: 60 }), /totalIncTax/],
+    ['a tax total that contradicts its rows', () => ({ ...good(), totalTax: 11 }), /totalTax/],
+    ['no lines', () => ({ ...good(), orderLines: [], orderTaxes: [] }), /orderLines/],
+    ['a quantity of nothing', () => changed('orderLines', { quantity: 0 }), /quantity/i],
+  ])('%s', async (_what, body, says) => {
+    expect((await post(body())).status).toBe(201);
+    const books = await process();
+    expect(books.orders).toMatchObject([{ id: 1001, outcome: 'held', document: '' }]);
+    expect(books.trialBalance).toEqual({});
+    expect(books.exceptions.some(({ message }) => says.test(message) && message.includes('1001'))).toBe(true);
+  });
+});
+
+describe('what cannot be staged is refused with the field named, and leaves nothing behind', () => {
+  test.each<[string, () => Body, RegExp]>([
+    ['an amount that is not a number', () => ({ ...good(), totalIncTax: 'sixty' }), /totalIncTax/],
+    ['an amount that is not a number, in a line', () => changed('orderLines', { quantity: 'two' }), /quantity/],
+    ['a line type that does not exist', () => changed('orderLines', { lineType: 'Rebate' }), /lineType/],
+    ['a member that does not exist', () => ({ ...good(), discountTotal: 1 }), /discountTotal/],
+    ['a missing currency', () => ({ ...good(), currencyCode: undefined }), /currencyCode/],
+    ['a missing order number', () => ({ ...good(), orderId: undefined }), /orderId/],
+    ['a missing content hash', () => ({ ...good(), contentHash: undefined }), /contentHash/],
+    ['a store nobody knows', () => ({ ...good(), storeCode: 'NOWHERE' }), /NOWHERE/],
+    ['a date that is none', () => ({ ...good(), createdDateTime: 'yesterday' }), /createdDateTime/],
+    [
+      'two lines of the same key',
+      () => ({ ...good(), orderLines: [rows(good(), 'orderLines')[0], rows(good(), 'orderLines')[0]] }),
+      /lineKey|ITEM:11/,
+    ],
+  ])('%s', async (_what, body, says) => {
+    const answer = await post(body());
+    expect(answer.status).toBe(400);
+    expect((answer.body.error as { message: string }).message).toMatch(says);
+    expect((await process()).orders).toEqual([]);
+  });
+
+  test.each(['', '{', '[]', 'null', '"order"', '{"id":'])('a body that is %j', async (text) => {
+    const answer = await call('POST', `${companyUrl}/orders`, text);
+    expect(answer.status).toBe(400);
+    expect(answer.body).toHaveProperty('error.message');
+  });
+});
+
+test('what Business Central decides cannot be sent', async () => {
+  const answer = await post({ ...good(), status: 'Invoiced', salesDocumentNo: 'SO1' });
+  expect(answer.status).toBe(400);
+  expect((answer.body.error as { message: string }).message).toMatch(/status|salesDocumentNo/);
+});
+
+test('the agent’s application can reach nothing but its API', async () => {
+  const { baseUrl, tenantId, environment } = world.businessCentral.connection;
+  const company = /companies\(([^)]+)\)/.exec(companyUrl)![1];
+  const answer = await call(
+    'GET',
+    `${baseUrl}/v2.0/${tenantId}/${environment}/api/v2.0/companies(${company})/generalLedgerEntries`,
+  );
+  expect(answer.status).toBe(403);
+});
