@@ -57,6 +57,7 @@ function jest(): Outcome {
 const bin = (name: string) => join(root, 'node_modules/.bin', name);
 const outcomes = [
   check('types', bin('tsc'), ['--noEmit']),
+  check('types of the web client', bin('tsc'), ['--noEmit', '-p', 'test/sandbox/business-central/web-client/browser']),
   check('lint and format', bin('biome'), ['check', '--error-on-warnings', '.']),
   check('AL check', process.execPath, ['test/sandbox/business-central/al/cli/main.ts', 'check']),
   jest(),

@@ -1,4 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { compose } from '../../agent/compose.ts';
 import { createLogger } from '../../agent/logging/logger.ts';
@@ -7,6 +9,7 @@ import { businessDay } from '../sandbox/bigcommerce/generator/business-day.ts';
 import { type BigCommerceSandbox, startBigCommerce } from '../sandbox/bigcommerce/server.ts';
 import { type StoreFile, StoreState } from '../sandbox/bigcommerce/state.ts';
 import { type BusinessCentralSandbox, startBusinessCentral } from '../sandbox/business-central/sandbox.ts';
+import { startWebClient } from '../sandbox/business-central/web-client/host/server.ts';
 import { agentConfiguration } from '../support/agent-configuration.ts';
 import { printReport } from './print-report.ts';
 import { progressLogger, startProgress } from './progress.ts';
@@ -54,17 +57,21 @@ async function main(): Promise<number> {
   const state = new StoreState(storefrontFile());
   const progress = startProgress(state.orders.length, process.stdout);
   progress.step('Starting Business Central: compiling AL, creating Harbour & Pine Ltd');
-  const businessCentral = await startBusinessCentral({ clockAt: state.latestChange });
+  const folder = options.serve ? mkdtempSync(join(tmpdir(), 'business-central-')) : undefined;
+  // Threads share a database through its file only; without a browser one thread is enough.
+  const database = folder === undefined ? ':memory:' : join(folder, 'company.db');
+  const businessCentral = await startBusinessCentral({ clockAt: state.latestChange, database });
   const bigCommerce = await startBigCommerce({ state, quota: ENTERPRISE_QUOTA });
   try {
     const report = await tradingDay(bigCommerce, businessCentral, progress);
     printReport(report, (text) => process.stdout.write(text));
     if (options.report !== undefined) writeFileSync(options.report, `${JSON.stringify(report, null, 2)}\n`);
-    if (options.serve) await serve(bigCommerce, businessCentral);
+    if (options.serve) await serve(bigCommerce, businessCentral, { database, clockAt: state.latestChange });
     return report.proof.balanced && report.proof.differences.length === 0 ? 0 : 1;
   } finally {
     await bigCommerce.stop();
     await businessCentral.stop();
+    if (folder !== undefined) rmSync(folder, { recursive: true });
   }
 }
 
@@ -122,13 +129,19 @@ function ordersThatNeverCame(state: StoreState, books: BooksReport): DemoReport[
     }));
 }
 
-async function serve(bigCommerce: BigCommerceSandbox, businessCentral: BusinessCentralSandbox): Promise<void> {
+async function serve(
+  bigCommerce: BigCommerceSandbox,
+  businessCentral: BusinessCentralSandbox,
+  companyFile: { readonly database: string; readonly clockAt: number },
+): Promise<void> {
   const configuration = agentConfiguration(bigCommerce, businessCentral);
   const { baseUrl, tenantId, environment, clientId, company } = configuration.businessCentral;
+  const webClient = await startWebClient({ ...companyFile, company });
   process.stdout.write(
     [
       '',
       'Both sandboxes and the agent go on running; Ctrl+C ends them.',
+      `  Business Central         ${webClient.url}`,
       `  Business Central OData   ${baseUrl}/v2.0/${tenantId}/${environment}/api/v2.0  (company ${company})`,
       `  Token endpoint           ${businessCentral.connection.authorityUrl}/${tenantId}/oauth2/v2.0/token`,
       `    the agent              client ${clientId}, secret ${configuration.businessCentral.clientSecret}`,
@@ -153,6 +166,7 @@ async function serve(bigCommerce: BigCommerceSandbox, businessCentral: BusinessC
   });
   shutdown.abort();
   await scheduler.stop();
+  await webClient.stop();
 }
 
 process.exitCode = await main();

@@ -85,13 +85,12 @@ function serveTab(socket: WebSocket, threads: SessionThreads, company: string): 
 
 function answer(request: IncomingMessage, response: ServerResponse, bundle: Bundle, token: string): void {
   const path = addressOf(request).pathname;
-  if (!isOwnHost(request)) return refuse(response, 'This address is only for this machine.');
-  if (path === '/app.js') return send(response, 'text/javascript', bundle.script);
-  if (path === '/app.css') return send(response, 'text/css', bundle.style);
-  if (path === '/favicon.ico') return void response.writeHead(204).end();
-  if (path !== '/') return void response.writeHead(404).end();
-  if (!hasToken(request, token)) return refuse(response, 'Open the address that the demo printed, with its token.');
-  send(response, 'text/html', PAGE);
+  if (!isOwnHost(request)) refuse(response, 403, 'This address is only for this machine.');
+  else if (path === '/app.js') send(response, 'text/javascript', bundle.script);
+  else if (path === '/app.css') send(response, 'text/css', bundle.style);
+  else if (path !== '/') refuse(response, 404, 'There is nothing at this address.');
+  else if (hasToken(request, token)) send(response, 'text/html', PAGE);
+  else refuse(response, 403, 'Open the address that the demo printed, with its token.');
 }
 
 const PAGE = `<!doctype html>
@@ -99,6 +98,7 @@ const PAGE = `<!doctype html>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
 <title>Business Central sandbox</title>
 <link rel="stylesheet" href="/app.css">
 </head>
@@ -117,8 +117,8 @@ function send(response: ServerResponse, type: string, body: string): void {
   response.end(body);
 }
 
-function refuse(response: ServerResponse, reason: string): void {
-  response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' }).end(`${reason}\n`);
+function refuse(response: ServerResponse, status: number, reason: string): void {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${reason}\n`);
 }
 
 function addressOf(request: IncomingMessage): URL {

@@ -1,0 +1,294 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type OpenForm, useRows, useSession } from '../session/hooks.ts';
+import { PAGE_OF_ROWS } from '../session/rows.ts';
+import { captionOf, trackOf, visibleColumns } from './columns.ts';
+import { GridHeader } from './GridHeader.tsx';
+import { GridRow } from './GridRow.tsx';
+import { useRowCursor } from './use-row-cursor.ts';
+import { useSelection } from './use-selection.ts';
+
+const ROW_HEIGHT = 34;
+/** So many rows before the end of what is loaded, more are asked for. */
+const AHEAD = 30;
+const SELECTOR = '32px';
+
+interface Props extends OpenForm {
+  /** Takes the focus when the page opens. */
+  readonly hasFocus?: boolean;
+}
+
+/** The repeater of a page: rows are drawn where the user looks and read as the user comes near them. */
+export function Grid({ definition, state, hasFocus = false }: Props) {
+  const session = useSession();
+  const { form } = definition;
+  const loaded = useRows(form);
+  const rows = loaded?.rows ?? [];
+  const columns = useMemo(() => visibleColumns(definition, state), [definition, state]);
+  const captions = columns.map((column) => captionOf(column, state));
+  const template = [SELECTOR, ...columns.map((column, index) => trackOf(column, captions[index]!))].join(' ');
+  const cursor = useRowCursor(state);
+  const selection = useSelection(state);
+  const [activeColumn, setActiveColumn] = useState(0);
+  const scroller = useRef<HTMLDivElement>(null);
+  const anchor = useRef(0);
+  const wantsFocus = useRef(hasFocus);
+  const isLoading = useRef(false);
+  const currentIndex = rows.findIndex(({ bookmark }) => bookmark === cursor.current);
+  const isEditing = state.isEditable && state.mode !== 'view';
+  const opens = definition.cardPageId !== 0 || definition.isLookup;
+
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 12,
+    scrollPaddingStart: ROW_HEIGHT,
+  });
+  const items = virtualizer.getVirtualItems();
+
+  useEffect(() => {
+    if (loaded === undefined)
+      void session.send({ form, command: 'rows', from: { at: 'current' }, count: PAGE_OF_ROWS });
+  }, [loaded, session, form]);
+
+  const firstShown = items[0]?.index ?? 0;
+  const lastShown = items.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (loaded === undefined || isLoading.current) return;
+    const direction =
+      !loaded.atEnd && lastShown > rows.length - AHEAD
+        ? 'after'
+        : !loaded.atStart && firstShown < AHEAD
+          ? 'before'
+          : undefined;
+    if (direction === undefined) return;
+    isLoading.current = true;
+    void session.moreRows(form, direction).finally(() => {
+      isLoading.current = false;
+    });
+  }, [loaded, firstShown, lastShown, rows.length, session, form]);
+
+  // Rows that come before must not push away what the user looks at.
+  const firstBookmark = rows[0]?.bookmark;
+  const knownFirst = useRef(firstBookmark);
+  useLayoutEffect(() => {
+    const moved = rows.findIndex(({ bookmark }) => bookmark === knownFirst.current);
+    if (moved > 0 && scroller.current !== null) scroller.current.scrollTop += moved * ROW_HEIGHT;
+    knownFirst.current = firstBookmark;
+  }, [firstBookmark, rows]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the virtualizer is the same object with each drawing
+  useEffect(() => {
+    if (currentIndex >= 0) virtualizer.scrollToIndex(currentIndex, { align: 'auto' });
+  }, [currentIndex]);
+
+  // The active cell has the focus as long as the focus is in the grid at all.
+  useLayoutEffect(() => {
+    const cell = scroller.current?.querySelector<HTMLElement>('[data-cell=active]');
+    if (cell === null || cell === undefined) return;
+    const focused = document.activeElement;
+    const isInside = scroller.current?.contains(focused) === true;
+    if (!isInside && !wantsFocus.current && focused !== document.body) return;
+    if (!isInside && !wantsFocus.current) return;
+    if (cell.contains(focused) && focused !== cell) return;
+    const input = cell.querySelector<HTMLInputElement>('input, select, textarea');
+    (input ?? cell).focus({ preventScroll: true });
+    if (input instanceof HTMLInputElement && input.type === 'text') input.select();
+    wantsFocus.current = false;
+  });
+
+  const goTo = (index: number, extend = false) => {
+    const row = rows[Math.max(0, Math.min(index, rows.length - 1))];
+    if (row === undefined) return;
+    wantsFocus.current = true;
+    if (extend) selection.range(rows, anchor.current, index);
+    else {
+      anchor.current = index;
+      selection.set([]);
+    }
+    void cursor.moveTo(row.bookmark);
+  };
+  const open = (index: number) => {
+    const row = rows[index];
+    if (row === undefined) return;
+    if (definition.isLookup) {
+      void cursor.moveTo(row.bookmark).then(() => session.send({ form, command: 'close', button: 'ok' }));
+    } else if (definition.cardPageId !== 0) void session.send({ form, command: 'openRow', bookmark: row.bookmark });
+  };
+  const onCell = (index: number, column: number, event: MouseEvent) => {
+    wantsFocus.current = true;
+    setActiveColumn(column);
+    if (event.ctrlKey) return selection.toggle(rows[index]!.bookmark);
+    goTo(index, event.shiftKey);
+  };
+  const newRow = () => {
+    wantsFocus.current = true;
+    void session.send({ form, command: 'newRow' });
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    const inText = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+    const pageOfRows = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2);
+    const nextEditable = (from: number, step: number) => {
+      for (let index = from + step; index >= 0 && index < columns.length; index += step)
+        if (state.fields[columns[index]!.name]?.isEditable === true) return index;
+      return undefined;
+    };
+    const handled = (): boolean => {
+      switch (event.key) {
+        case 'ArrowDown':
+          if (event.altKey || event.target instanceof HTMLSelectElement) return false;
+          if (currentIndex === rows.length - 1 && loaded?.atEnd === true && isEditing && state.canInsert) newRow();
+          else goTo(currentIndex + 1, event.shiftKey);
+          return true;
+        case 'ArrowUp':
+          if (event.target instanceof HTMLSelectElement) return false;
+          goTo(currentIndex - 1, event.shiftKey);
+          return true;
+        case 'PageDown':
+          goTo(currentIndex + pageOfRows, event.shiftKey);
+          return true;
+        case 'PageUp':
+          goTo(currentIndex - pageOfRows, event.shiftKey);
+          return true;
+        case 'ArrowRight':
+        case 'ArrowLeft':
+          if (inText) return false;
+          wantsFocus.current = true;
+          setActiveColumn((column) =>
+            Math.max(0, Math.min(column + (event.key === 'ArrowRight' ? 1 : -1), columns.length - 1)),
+          );
+          return true;
+        case 'Home':
+        case 'End': {
+          if (inText && !event.ctrlKey) return false;
+          wantsFocus.current = true;
+          if (!event.ctrlKey) setActiveColumn(event.key === 'Home' ? 0 : columns.length - 1);
+          else void toEdge(event.key === 'Home' ? 'first' : 'last');
+          return true;
+        }
+        case 'Enter': {
+          if (event.ctrlKey) return false;
+          if (isEditing) {
+            const next = nextEditable(activeColumn, 1);
+            wantsFocus.current = true;
+            if (next !== undefined) setActiveColumn(next);
+            else {
+              setActiveColumn(nextEditable(-1, 1) ?? 0);
+              if (currentIndex === rows.length - 1 && state.canInsert) newRow();
+              else goTo(currentIndex + 1);
+            }
+          } else open(currentIndex);
+          return true;
+        }
+        case 'Tab': {
+          if (!isEditing) return false;
+          const next = nextEditable(activeColumn, event.shiftKey ? -1 : 1);
+          if (next === undefined) return false;
+          wantsFocus.current = true;
+          setActiveColumn(next);
+          return true;
+        }
+        case ' ':
+          if (inText || currentIndex < 0 || event.target instanceof HTMLButtonElement) return false;
+          selection.toggle(rows[currentIndex]!.bookmark);
+          return true;
+        case 'a':
+          if (!event.ctrlKey || inText) return false;
+          selection.range(rows, 0, rows.length - 1);
+          return true;
+        case 'Delete':
+          if (!event.ctrlKey || !state.canDelete) return false;
+          void session.send({
+            form,
+            command: 'deleteRow',
+            ...(selection.selected.size > 1 ? { bookmarks: [...selection.selected] } : {}),
+          });
+          return true;
+        case 'Insert':
+          if (!event.ctrlKey || !state.canInsert) return false;
+          newRow();
+          return true;
+        default:
+          return false;
+      }
+    };
+    if (handled()) event.preventDefault();
+  };
+  const toEdge = async (to: 'first' | 'last') => {
+    const isThere = to === 'first' ? loaded?.atStart : loaded?.atEnd;
+    if (isThere !== true) await session.send({ form, command: 'rows', from: { at: to }, count: PAGE_OF_ROWS });
+    const now = session.snapshot().rows.get(form)?.rows ?? [];
+    const row = to === 'first' ? now[0] : now.at(-1);
+    wantsFocus.current = true;
+    if (row !== undefined) await cursor.moveTo(row.bookmark);
+  };
+
+  const rowCount = loaded?.atStart === true && loaded.atEnd ? rows.length + 1 : -1;
+  return (
+    <div
+      role="grid"
+      tabIndex={-1}
+      aria-label={state.caption}
+      aria-rowcount={rowCount}
+      aria-colcount={columns.length + 1}
+      aria-multiselectable
+      className="grid"
+      ref={scroller}
+      onKeyDown={onKeyDown}
+    >
+      <div role="rowgroup" className="grid-head">
+        <div
+          role="row"
+          tabIndex={-1}
+          aria-rowindex={1}
+          className="grid-row head"
+          style={{ gridTemplateColumns: template }}
+        >
+          <div role="columnheader" tabIndex={-1} aria-colindex={1} className="grid-header">
+            <span className="visually-hidden">Selection</span>
+          </div>
+          {columns.map((column, index) => (
+            <GridHeader
+              key={column.name}
+              definition={definition}
+              state={state}
+              column={column}
+              index={index}
+              currentValue={rows[currentIndex]?.cells[column.name]?.text}
+            />
+          ))}
+        </div>
+      </div>
+      <div role="rowgroup" className="grid-body" style={{ height: virtualizer.getTotalSize() }}>
+        {items.map(({ index, start }) => {
+          const row = rows[index];
+          if (row === undefined) return null;
+          const isCurrent = index === currentIndex;
+          return (
+            <GridRow
+              key={row.bookmark}
+              form={form}
+              row={row}
+              index={index}
+              top={start}
+              columns={columns}
+              captions={captions}
+              template={template}
+              isCurrent={isCurrent}
+              isSelected={selection.selected.has(row.bookmark)}
+              activeColumn={isCurrent ? activeColumn : undefined}
+              editing={isCurrent && isEditing && cursor.current === state.current ? state.fields : undefined}
+              opens={opens && !isEditing}
+              onCell={onCell}
+              onOpen={open}
+              onToggle={(at) => selection.toggle(rows[at]!.bookmark)}
+            />
+          );
+        })}
+      </div>
+      {loaded?.rows.length === 0 && <p className="empty">There is nothing to show here.</p>}
+    </div>
+  );
+}

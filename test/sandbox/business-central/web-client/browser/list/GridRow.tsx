@@ -1,0 +1,98 @@
+import { Tooltip } from '@mantine/core';
+import { memo } from 'react';
+import type { FieldNode, FieldState, FormId, Row } from '../../../page-engine/page-model.ts';
+import { FieldEditor, isNumber } from '../fields/FieldEditor.tsx';
+import { FieldValue } from '../fields/FieldValue.tsx';
+
+export interface GridRowProps {
+  readonly form: FormId;
+  readonly row: Row;
+  readonly index: number;
+  readonly top: number;
+  readonly columns: readonly FieldNode[];
+  readonly captions: readonly string[];
+  readonly template: string;
+  readonly isCurrent: boolean;
+  readonly isSelected: boolean;
+  /** Column that has the focus, in the current row. */
+  readonly activeColumn: number | undefined;
+  /** Fields of the current row when it is being edited. */
+  readonly editing: Readonly<Record<string, FieldState>> | undefined;
+  /** Opens the row from its first column. */
+  readonly opens: boolean;
+  readonly onCell: (index: number, column: number, event: React.MouseEvent) => void;
+  readonly onOpen: (index: number) => void;
+  readonly onToggle: (index: number) => void;
+}
+
+export const GridRow = memo(function GridRow(props: GridRowProps) {
+  const { form, row, index, columns, captions, isCurrent, isSelected, activeColumn, editing } = props;
+  const name = row.cells[columns[0]?.name ?? '']?.text ?? '';
+  return (
+    <div
+      role="row"
+      tabIndex={-1}
+      aria-rowindex={index + 2}
+      aria-selected={isSelected || isCurrent}
+      className={`grid-row${isCurrent ? ' current' : ''}${isSelected ? ' selected' : ''}`}
+      style={{ transform: `translateY(${props.top}px)`, gridTemplateColumns: props.template }}
+    >
+      <div role="gridcell" tabIndex={-1} aria-colindex={1} className="grid-cell selector">
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-label={`${isSelected ? 'Deselect' : 'Select'} row ${name || index + 1}`}
+          aria-pressed={isSelected}
+          onClick={() => props.onToggle(index)}
+        />
+      </div>
+      {columns.map((column, columnIndex) => {
+        const cell = row.cells[column.name];
+        const isActive = activeColumn === columnIndex;
+        const field = editing?.[column.name];
+        const isEditing = isActive && field?.isEditable === true;
+        const error = field?.error ?? cell?.error;
+        const content = isEditing ? (
+          <FieldEditor
+            form={form}
+            node={column}
+            state={field}
+            bookmark={row.bookmark}
+            label={captions[columnIndex] ?? ''}
+          />
+        ) : cell === undefined ? null : columnIndex === 0 && props.opens && cell.text !== '' ? (
+          <button type="button" className="link" tabIndex={-1} onClick={() => props.onOpen(index)}>
+            {cell.text}
+          </button>
+        ) : (
+          <FieldValue form={form} node={column} state={cell} bookmark={row.bookmark} />
+        );
+        return (
+          <div
+            key={column.name}
+            role="gridcell"
+            aria-colindex={columnIndex + 2}
+            aria-readonly={field?.isEditable !== true}
+            aria-invalid={error !== undefined}
+            tabIndex={isActive && !isEditing ? 0 : -1}
+            data-cell={isActive ? 'active' : undefined}
+            className={`grid-cell${isNumber(column) ? ' number' : ''}${isEditing ? ' editing' : ''}${error === undefined ? '' : ' in-error'}`}
+            style={columnIndex === 0 && row.level > 0 ? { paddingInlineStart: 8 + row.level * 16 } : undefined}
+            title={cell?.text}
+            onClick={(event) => props.onCell(index, columnIndex, event)}
+            onDoubleClick={() => props.onOpen(index)}
+            onKeyDown={undefined}
+          >
+            {error !== undefined && !isEditing ? (
+              <Tooltip label={error}>
+                <span>{content}</span>
+              </Tooltip>
+            ) : (
+              content
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+});

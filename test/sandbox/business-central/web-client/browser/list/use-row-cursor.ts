@@ -1,0 +1,37 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Bookmark, FormState } from '../../../page-engine/page-model.ts';
+import { useSession } from '../session/hooks.ts';
+
+/**
+ * The row the user stands on. The grid moves at once and the server follows with the latest row only, so that holding
+ * an arrow key does not queue a command for each row passed.
+ */
+export function useRowCursor(state: FormState) {
+  const session = useSession();
+  const { form } = state;
+  const [wanted, setWanted] = useState<Bookmark>();
+  const target = useRef<Bookmark>(undefined);
+  const isMoving = useRef(false);
+  useEffect(() => {
+    if (!isMoving.current && wanted !== undefined) setWanted(undefined);
+  }, [wanted]);
+
+  const moveTo = async (bookmark: Bookmark): Promise<void> => {
+    target.current = bookmark;
+    setWanted(bookmark);
+    if (isMoving.current) return;
+    isMoving.current = true;
+    let reached: Bookmark | undefined = session.snapshot().states.get(form)?.current;
+    while (target.current !== undefined && reached !== target.current) {
+      const next: Bookmark = target.current;
+      await session.send({ form, command: 'selectRow', bookmark: next });
+      reached = session.snapshot().states.get(form)?.current;
+      // The row could not be left: its values are wrong.
+      if (reached !== next && target.current === next) break;
+    }
+    isMoving.current = false;
+    target.current = undefined;
+    setWanted(undefined);
+  };
+  return { current: wanted ?? state.current, moveTo };
+}

@@ -1,0 +1,42 @@
+import { useEffect } from 'react';
+import type { FormDefinition } from '../../../page-engine/page-model.ts';
+import { RoleCenterBar } from '../rolecenter/RoleCenterBar.tsx';
+import { useFormState, useSnapshot } from '../session/hooks.ts';
+import { ModalForm } from './ModalForm.tsx';
+import { Notifications } from './Notifications.tsx';
+import { PageView } from './PageView.tsx';
+
+/** Pages that are open: the top one is drawn, and over it the dialogs that hold it up. */
+export function FormStack() {
+  const forms = useSnapshot((snapshot) => snapshot.forms);
+  const firstModal = forms.findIndex(({ isModal }) => isModal);
+  const pages = firstModal < 0 ? forms : forms.slice(0, firstModal);
+  const modals = firstModal < 0 ? [] : forms.slice(firstModal);
+  const page = pages.at(-1);
+  const roleCenter = forms.find(({ pageType }) => pageType === 'RoleCenter');
+  return (
+    <>
+      {roleCenter !== undefined && <RoleCenterBar definition={roleCenter} />}
+      <Notifications />
+      {page !== undefined && <OpenPage key={page.form} definition={page} isTop={modals.length === 0} />}
+      {modals.map((definition, index) => (
+        <ModalForm key={definition.form} definition={definition} isTop={index === modals.length - 1} />
+      ))}
+    </>
+  );
+}
+
+function OpenPage({ definition, isTop }: { readonly definition: FormDefinition; readonly isTop: boolean }) {
+  const state = useFormState(definition.form);
+  const company = useSnapshot((snapshot) => snapshot.company);
+  const title = state === undefined ? company : [state.caption, state.dataCaption].filter(Boolean).join(' - ');
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  if (state === undefined) return null;
+  return (
+    <main className="page" data-page={definition.pageId}>
+      <PageView definition={definition} state={state} isTop={isTop} />
+    </main>
+  );
+}

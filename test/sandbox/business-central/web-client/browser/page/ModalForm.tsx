@@ -1,0 +1,73 @@
+import { Button, Modal } from '@mantine/core';
+import type { ActionNode, CloseButton, FormDefinition } from '../../../page-engine/page-model.ts';
+import { useFormState, useSession } from '../session/hooks.ts';
+import { closingButton } from '../session/place.ts';
+import { ActionButton } from './ActionBar.tsx';
+import { PageView } from './PageView.tsx';
+
+const captions: Readonly<Record<CloseButton, string>> = {
+  ok: 'OK',
+  cancel: 'Cancel',
+  yes: 'Yes',
+  no: 'No',
+  close: 'Close',
+};
+
+interface Props {
+  readonly definition: FormDefinition;
+  readonly isTop: boolean;
+}
+
+/** A page that AL waits for, or one that was opened from such a page. */
+export function ModalForm({ definition, isTop }: Props) {
+  const session = useSession();
+  const state = useFormState(definition.form);
+  if (state === undefined) return null;
+  const { form } = definition;
+  const close = (button: CloseButton) => void session.send({ form, command: 'close', button });
+  const isWizard = definition.pageType === 'NavigatePage';
+  const isSmall = definition.pageType === 'StandardDialog' || definition.pageType === 'ConfirmationDialog';
+  const footerActions = isWizard ? actionsOf(definition.actions).filter(({ inFooter }) => inFooter) : [];
+  const shown = footerActions.filter(({ name }) => state.actions[name]?.isVisible !== false);
+  return (
+    <Modal
+      opened
+      onClose={() => close(closingButton(definition))}
+      closeOnEscape={false}
+      closeOnClickOutside={false}
+      title={isWizard || isSmall ? [state.caption, state.dataCaption].filter(Boolean).join(' - ') : state.caption}
+      size={isSmall ? 'lg' : isWizard ? '760px' : 'min(1200px, 94vw)'}
+      className={`modal-form${isWizard ? ' wizard' : ''}`}
+      stackId={form}
+    >
+      <div className="modal-page" data-page={definition.pageId}>
+        <PageView definition={definition} state={state} isTop={isTop} isInDialog />
+      </div>
+      <div className="modal-footer">
+        {shown.map((action, index) => (
+          <ActionButton
+            key={action.name}
+            form={form}
+            action={action}
+            state={state}
+            variant={index === shown.length - 1 ? 'filled' : 'default'}
+          />
+        ))}
+        {definition.closeButtons.map((button, index) => (
+          <Button
+            key={button}
+            size="compact-md"
+            variant={index === 0 && shown.length === 0 ? 'filled' : 'default'}
+            onClick={() => close(button)}
+          >
+            {captions[button]}
+          </Button>
+        ))}
+      </div>
+    </Modal>
+  );
+}
+
+function actionsOf(nodes: readonly ActionNode[]): ActionNode[] {
+  return nodes.flatMap((node) => (node.kind === 'action' ? [node] : actionsOf(node.children)));
+}

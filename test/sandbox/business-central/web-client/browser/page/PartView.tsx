@@ -1,0 +1,43 @@
+import { Grid } from '../list/Grid.tsx';
+import { Headline } from '../rolecenter/Headline.tsx';
+import type { OpenForm } from '../session/hooks.ts';
+import { ActionBar } from './ActionBar.tsx';
+import { PageContent } from './PageContent.tsx';
+import { StandardActions } from './PageHeader.tsx';
+import { Unsupported } from './Unsupported.tsx';
+
+interface Props extends OpenForm {
+  readonly caption: string;
+}
+
+/** A page inside of a page: lines of a document, figures of a role centre. */
+export function PartView({ definition, state, caption }: Props) {
+  if (definition.pageType === 'HeadlinePart') return <Headline definition={definition} state={state} />;
+  const hasActions = definition.isList && (definition.actions.length > 0 || state.canInsert || state.canDelete);
+  return (
+    <section
+      className={`part${definition.isList ? ' list-part' : ''}`}
+      data-page={definition.pageId}
+      aria-label={caption || state.caption}
+    >
+      {(caption !== '' || hasActions) && (
+        <div className="part-header">
+          {caption !== '' && <h2>{caption}</h2>}
+          {hasActions && (
+            <ActionBar definition={definition} state={state} isCompact>
+              {(state.canInsert || state.canDelete) && <StandardActions definition={definition} state={state} />}
+            </ActionBar>
+          )}
+        </div>
+      )}
+      <Unsupported names={definition.unsupported} />
+      {definition.isList ? (
+        <div className="part-grid">
+          <Grid definition={definition} state={state} />
+        </div>
+      ) : (
+        <PageContent definition={definition} state={state} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ClientCommand, DoneMessage } from '../../../page-engine/page-model.ts';
+
+interface Waiting {
+  readonly id: number;
+  readonly command: ClientCommand;
+  readonly done: (message: DoneMessage) => void;
+}
+
+/** Commands of one depth: one runs, the others wait for it. */
+interface Level {
+  running: Waiting | undefined;
+  readonly waiting: Waiting[];
+}
+
+/**
+ * Sends one command at a time. While AL waits inside a command for the user, commands go to a level of their own:
+ * they let it go on, and what was waiting goes on waiting.
+ */
+export class CommandQueue {
+  readonly #post: (id: number, command: ClientCommand) => void;
+  readonly #levels: Level[] = [{ running: undefined, waiting: [] }];
+  #lastId = 0;
+
+  constructor(post: (id: number, command: ClientCommand) => void) {
+    this.#post = post;
+  }
+
+  get isBusy(): boolean {
+    return this.#levels.at(-1)!.running !== undefined;
+  }
+
+  send(command: ClientCommand): Promise<DoneMessage> {
+    return new Promise((done) => {
+      this.#levels.at(-1)!.waiting.push({ id: ++this.#lastId, command, done });
+      this.#next();
+    });
+  }
+
+  commandOf(id: number): ClientCommand | undefined {
+    return this.#levels.map(({ running }) => running).find((running) => running?.id === id)?.command;
+  }
+
+  /** AL waits inside the running command. */
+  asked(): void {
+    this.#levels.push({ running: undefined, waiting: [] });
+  }
+
+  done(message: DoneMessage): void {
+    // What AL waited for may be answered after the command that waited is done.
+    if (this.commandOf(message.id) === undefined) return;
+    while (this.#levels.length > 1 && this.#levels.at(-1)!.running?.id !== message.id) this.#levels.pop();
+    const level = this.#levels.at(-1)!;
+    const finished = level.running;
+    level.running = undefined;
+    finished?.done(message);
+    this.#next();
+  }
+
+  #next(): void {
+    const level = this.#levels.at(-1)!;
+    if (level.running !== undefined) return;
+    level.running = level.waiting.shift();
+    if (level.running !== undefined) this.#post(level.running.id, level.running.command);
+  }
+}

@@ -1,0 +1,40 @@
+import { useEffect, useRef } from 'react';
+import { FormStack } from '../page/FormStack.tsx';
+import { Prompts } from '../page/Prompts.tsx';
+import { useSession, useSnapshot } from '../session/hooks.ts';
+import { PlaceKeeper } from '../session/place.ts';
+import { Progress } from './Progress.tsx';
+import { SignIn } from './SignIn.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
+
+export function App() {
+  const session = useSession();
+  const phase = useSnapshot((snapshot) => snapshot.phase);
+  const fault = useSnapshot((snapshot) => snapshot.fault);
+  const opened = useRef(false);
+  useShortcuts();
+  useEffect(() => {
+    if (phase !== 'open' || opened.current) return;
+    opened.current = true;
+    void new PlaceKeeper(session).open();
+  }, [phase, session]);
+  if (phase === 'signIn') return <SignIn />;
+  if (phase === 'connecting') return <p className="notice">Connecting…</p>;
+  return (
+    <div className="shell">
+      <TopBar />
+      {phase === 'ended' ? (
+        <main className="notice" role="alert">
+          <h1>The session has ended</h1>
+          <p>Reload the page to sign in again and come back to this place. What was not saved is lost.</p>
+          {fault !== '' && <pre>{fault}</pre>}
+        </main>
+      ) : (
+        <FormStack />
+      )}
+      <Prompts />
+      <Progress />
+    </div>
+  );
+}
