@@ -347,6 +347,8 @@ function bindFieldArgument(
     const name = node.kind === 'identifier' ? node : node.kind === 'member' ? node.name : undefined;
     return { kind: 'literal', value: name?.text ?? '', type: textType, span: node };
   }
+  const tested = receiver === undefined ? undefined : testedPage(receiver);
+  if (tested !== undefined) return bindTestedField(node, tested, scope);
   if (receiver?.type.kind !== 'record') {
     report(scope, node, codes.argumentNotField, 'A field can be named for a record only');
     return boundError(node);
@@ -369,6 +371,25 @@ function bindFieldArgument(
     `'Record ${table.name}' does not contain a definition for '${name?.text ?? text}'`,
   );
   return boundError(node);
+}
+
+/** The test page of `Page.FindFirstField(...)` and of `Page.Filter.SetFilter(...)`. */
+function testedPage(receiver: BoundExpression): BoundExpression | undefined {
+  if (receiver.type.kind === 'testPage') return receiver;
+  return receiver.type.kind === 'testFilter' && receiver.kind === 'builtin' ? receiver.receiver : undefined;
+}
+
+/** A field of the test page's source table by name, or one of its controls. */
+function bindTestedField(node: ast.Expression, page: BoundExpression, scope: RoutineScope): BoundExpression {
+  const symbol = page.type.kind === 'testPage' && page.type.symbol.kind === 'page' ? page.type.symbol : undefined;
+  if (node.kind !== 'identifier') return bindExpression(node, scope);
+  const field = symbol?.sourceTable === undefined ? undefined : visibleField(symbol.sourceTable, node.text, scope);
+  if (field !== undefined)
+    return { kind: 'fieldNumber', number: field.id, record: undefined, type: field.type, span: node };
+  const control = symbol?.controls.get(node.text.toLowerCase());
+  if (control !== undefined)
+    return { kind: 'testControl', page, control: control.name, type: { kind: 'testField' }, span: node };
+  return bindExpression(node, scope);
 }
 
 /** `CopyFilter(A, Other.B)`: a field with the record it belongs to. */

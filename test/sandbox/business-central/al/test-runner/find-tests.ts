@@ -36,6 +36,9 @@ export interface HandlerProcedure {
   readonly kind: HandlerKind;
   readonly name: string;
   readonly method: string;
+  /** Of a handler of pages: the page, and whether it takes it by reference. */
+  readonly pageId: number;
+  readonly isByReference: boolean;
 }
 
 const handlerKinds: readonly HandlerKind[] = [
@@ -99,5 +102,12 @@ function describeHandler(codeunit: CodeunitSymbol, name: string): HandlerProcedu
       : handlerKinds.find((candidate) => attribute(procedure.declaration, candidate) !== undefined);
   if (procedure === undefined || kind === undefined)
     throw new Error(`Codeunit ${codeunit.name} has no handler procedure ${name}`);
-  return { kind, name: procedure.name, method: procedure.jsName };
+  const [parameter] = procedure.parameters;
+  return {
+    kind,
+    name: procedure.name,
+    method: procedure.jsName,
+    pageId: parameter?.type.kind === 'testPage' ? parameter.type.symbol.id : 0,
+    isByReference: parameter?.byReference ?? false,
+  };
 }

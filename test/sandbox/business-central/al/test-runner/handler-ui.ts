@@ -1,5 +1,5 @@
 /** The user interface of a test: its handler procedures answer, and what no handler expects is an error. */
-import { UnsupportedAlError } from '../../runtime/errors/al-error.ts';
+import type { TestDriver } from '../../page-engine/test-pages/test-driver.ts';
 import { platformError } from '../../runtime/errors/messages.ts';
 import type { PageInstance } from '../../runtime/session/page-instance.ts';
 import type { UiHandlers } from '../../runtime/session/ui-handlers.ts';
@@ -11,10 +11,12 @@ export class HandlerUi implements UiHandlers {
   private readonly instance: Record<string, Method>;
   private readonly handlers: readonly HandlerProcedure[];
   private readonly called = new Set<HandlerProcedure>();
+  private readonly driver: TestDriver;
 
-  constructor(instance: object, handlers: readonly HandlerProcedure[]) {
+  constructor(instance: object, handlers: readonly HandlerProcedure[], driver: TestDriver) {
     this.instance = instance as Record<string, Method>;
     this.handlers = handlers;
+    this.driver = driver;
   }
 
   /** Names of handlers that the test announced and nothing called. */
@@ -71,10 +73,15 @@ export class HandlerUi implements UiHandlers {
     this.call('HyperlinkHandler', 'Hyperlink', url, url);
   }
 
+  /** A page goes to the test page that waits for it, or to the handler that names it. */
   runPage(page: PageInstance, modal: boolean): number {
-    const kind = modal ? 'ModalPageHandler' : 'PageHandler';
-    if (!this.handlers.some((handler) => handler.kind === kind))
-      throw platformError('unhandledUi', ['Page', String(page.info.id)]);
-    throw new UnsupportedAlError('TestPage', `handler of page ${page.info.id}`);
+    const { id } = page.info;
+    return this.driver.runPage(page, modal, (testPage) => {
+      const kind = modal ? 'ModalPageHandler' : 'PageHandler';
+      const handler = this.handlers.find((candidate) => candidate.kind === kind && candidate.pageId === id);
+      if (handler === undefined) throw platformError('unhandledUi', ['Page', `${id} ${page.info.name}`]);
+      this.called.add(handler);
+      this.instance[handler.method]!(handler.isByReference ? { v: testPage } : testPage);
+    });
   }
 }

@@ -1,3 +1,4 @@
+import { TestDriver } from '../../page-engine/test-pages/test-driver.ts';
 import { AlError, type AlFrame } from '../../runtime/errors/al-error.ts';
 import type { AlSession, SessionOptions } from '../../runtime/session/al-session.ts';
 import type { Server } from '../compiler/server.ts';
@@ -21,7 +22,9 @@ export function runTest(test: AlTest, server: Server, options: SessionOptions): 
   const session = server.newSession({ ...options, guiAllowed: true, clientType: 3 });
   try {
     const instance = session.newCodeunit(test.codeunitId);
-    const ui = new HandlerUi(instance, test.handlers);
+    const driver = new TestDriver(session);
+    session.testObjects = (kind, id) => driver.newObject(kind, id);
+    const ui = new HandlerUi(instance, test.handlers, driver);
     session.ui = ui;
     const run = () => (instance as unknown as Record<string, Method>)[test.method]!();
     if (test.forbidsCommit) session.withCommitBehavior('error', run);

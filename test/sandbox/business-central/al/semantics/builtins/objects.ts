@@ -139,14 +139,14 @@ Edit(): TestAction
 Editable(): Boolean
 Expand([Expand: Boolean])
 Filter(): TestFilter
-FindFirstField(Field: Any; Value: Any): Boolean
-FindNextField(Field: Any; Value: Any): Boolean
-FindPreviousField(Field: Any; Value: Any): Boolean
+FindFirstField(Field: Field; Value: Any): Boolean
+FindNextField(Field: Field; Value: Any): Boolean
+FindPreviousField(Field: Field; Value: Any): Boolean
 First(): Boolean
 GetField(FieldNo: Integer): TestField
 GetValidationError([Index: Integer]): Text
-GoToKey(Value: Any...): Boolean
-GoToRecord(Record: Record): Boolean
+GoToKey(Value: Any...)?: Boolean
+GoToRecord(Record: Record)?: Boolean
 IsExpanded(): Boolean
 Last(): Boolean
 New()
@@ -201,9 +201,9 @@ Visible(): Boolean
 section testfilter
 Ascending([Ascending: Boolean]): Boolean
 CurrentKey(): Text
-GetFilter(Field: Any): Text
-SetCurrentKey(Field: Any...)
-SetFilter(Field: Any; Value: Text)
+GetFilter(Field: Field): Text
+SetCurrentKey(Field: Field...)
+SetFilter(Field: Field; Value: Text)
 
 section testrequestpage
 Cancel(): TestAction

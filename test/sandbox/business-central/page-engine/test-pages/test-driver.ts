@@ -1,0 +1,77 @@
+/** Drives pages for AL tests: TestPage variables, pages that wait to be trapped, handlers of pages that AL opens. */
+import { randomUUID } from 'node:crypto';
+import { AlError, UnsupportedAlError } from '../../runtime/errors/al-error.ts';
+import type { AlSession } from '../../runtime/session/al-session.ts';
+import type { PageInstance } from '../../runtime/session/page-instance.ts';
+import { Action } from '../constants.ts';
+import { Form } from '../form.ts';
+import type { PageMode } from '../page-model.ts';
+import { TestPage } from './test-page.ts';
+
+export class TestDriver {
+  readonly session: AlSession;
+  private readonly traps: TestPage[] = [];
+
+  constructor(session: AlSession) {
+    this.session = session;
+  }
+
+  newObject(kind: string, id: number): object {
+    if (kind === 'testPage') return new TestPage(this, id);
+    throw new UnsupportedAlError(`variables of type ${kind}`, String(id));
+  }
+
+  openForm(page: PageInstance, mode: PageMode, isModal: boolean): Form {
+    const nextId = () => randomUUID();
+    const form = new Form(page, { id: nextId(), mode, isModal, nextId });
+    form.open();
+    return form;
+  }
+
+  trap(page: TestPage): void {
+    this.traps.push(page);
+  }
+
+  /** The test page that waits for a page that AL runs, if there is one. */
+  takeTrap(pageId: number): TestPage | undefined {
+    const index = this.traps.findIndex((page) => page.pageId === pageId);
+    return index < 0 ? undefined : this.traps.splice(index, 1)[0];
+  }
+
+  /** Opens a page that AL runs and gives it to the test: to a trap, or to a handler until that returns. */
+  runPage(page: PageInstance, modal: boolean, handle: (page: TestPage) => void): number {
+    const trapped = modal ? undefined : this.takeTrap(page.info.id);
+    const form = this.openForm(page, page.openMode ?? (page.LookupMode() ? 'view' : 'edit'), modal);
+    if (trapped !== undefined) {
+      trapped.attach(form);
+      return Action.none;
+    }
+    const testPage = new TestPage(this, page.info.id);
+    testPage.attach(form);
+    if (form.isOpen) handle(testPage);
+    if (form.isOpen) form.tryClose(form.dismissAction);
+    return modal ? form.closeAction : Action.none;
+  }
+
+  /**
+   * A step of the user, as the client sends it to the server: what it writes is committed when it ends, unless the test
+   * itself has written something that it has not committed.
+   */
+  step<T>(form: Form, body: () => T): T {
+    const { session } = this;
+    const wasWriting = session.database.inWriteTransaction;
+    try {
+      const result = body();
+      rootOf(form).settle();
+      if (!wasWriting) session.commit();
+      return result;
+    } catch (error) {
+      if (error instanceof AlError && !wasWriting) session.rollback();
+      throw error;
+    }
+  }
+}
+
+function rootOf(form: Form): Form {
+  return form.parent === undefined ? form : rootOf(form.parent);
+}
