@@ -7,6 +7,7 @@ using BigC.Connector.GiftCertificates;
 using BigC.Connector.Items;
 using BigC.Connector.Orders;
 using BigC.Connector.Payments;
+using BigC.Connector.RoleCenters;
 using BigC.Connector.Stores;
 using BigC.Connector.Sync;
 using BigC.Connector.Taxes;
@@ -45,6 +46,7 @@ permissionset 71400 "BigC Objects"
                   table "BigC Tax Class" = X,
                   table "BigC Tax Rate" = X,
                   table "BigC Tax Zone" = X,
+                  table "BigC Activities Cue" = X,
                   codeunit "BigC API Request" = X,
                   codeunit "BigC API Text" = X,
                   codeunit "BigC Customer Creation" = X,
@@ -128,6 +130,7 @@ permissionset 71400 "BigC Objects"
                   codeunit "BigC VAT Setup Subscribers" = X,
                   codeunit "BigC Exception Stake" = X,
                   codeunit "BigC Exception Selection" = X,
+                  codeunit "BigC Activities" = X,
                   page "BigC Customer Links" = X,
                   page "BigC Exception Card" = X,
                   page "BigC Exception History" = X,
@@ -157,5 +160,8 @@ permissionset 71400 "BigC Objects"
                   page "BigC Tax Rates" = X,
                   page "BigC Tax Zones" = X,
                   page "BigC Assign Exception" = X,
-                  page "BigC Exception History Part" = X;
+                  page "BigC Exception History Part" = X,
+                  page "BigC Finance Activities" = X,
+                  page "BigC Operations Activities" = X,
+                  page "BigC Headline" = X;
 }

@@ -40,6 +40,12 @@ codeunit 71470 "BigC Sync"
         SyncImpl.ReceiveRun(SyncRun);
     end;
 
+    /// <summary>When an agent last gave a sign of life: a run began or ended, or a lease was taken or renewed.</summary>
+    procedure AgentSeenAt(): DateTime
+    begin
+        exit(SyncImpl.AgentSeenAt());
+    end;
+
     /// <summary>Raised after a run of the agent ended.</summary>
     [IntegrationEvent(false, false)]
     internal procedure OnAfterFinishSyncRun(SyncRun: Record "BigC Sync Run")

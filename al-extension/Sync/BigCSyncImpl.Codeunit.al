@@ -90,6 +90,28 @@ codeunit 71471 "BigC Sync Impl"
             FinishRun(SyncRun);
     end;
 
+    procedure AgentSeenAt() SeenAt: DateTime
+    var
+        SyncRun: Record "BigC Sync Run";
+        Lease: Record "BigC Lease";
+    begin
+        SyncRun.SetLoadFields("Started At", "Finished At");
+        if SyncRun.FindLast() then
+            SeenAt := Later(SyncRun."Started At", SyncRun."Finished At");
+        Lease.SetLoadFields(SystemModifiedAt);
+        if Lease.FindSet() then
+            repeat
+                SeenAt := Later(SeenAt, Lease.SystemModifiedAt);
+            until Lease.Next() = 0;
+    end;
+
+    local procedure Later(FirstInstant: DateTime; SecondInstant: DateTime): DateTime
+    begin
+        if FirstInstant > SecondInstant then
+            exit(FirstInstant);
+        exit(SecondInstant);
+    end;
+
     local procedure IsHeldByOther(StoredLease: Record "BigC Lease"; Holder: Text[100]): Boolean
     begin
         exit((StoredLease.Holder <> '') and (StoredLease.Holder <> Holder) and (StoredLease."Expires At" > CurrentDateTime()));

@@ -1,0 +1,130 @@
+namespace BigC.Connector.RoleCenters;
+
+using BigC.Connector.Exceptions;
+using BigC.Connector.Sync;
+using Microsoft.Finance.GeneralLedger.Setup;
+
+/// <summary>Figures of the role centres that no FlowField can compute, and when they are alarming.</summary>
+codeunit 71803 "BigC Activities"
+{
+    Access = Internal;
+
+    var
+        NoneOpenLbl: Label 'Nothing of your BigCommerce stores is held.';
+        OneOpenLbl: Label 'One BigCommerce exception is open: %1 %2 at stake.', Comment = '%1 = amount, %2 = currency';
+        ManyOpenLbl: Label '%3 BigCommerce exceptions are open: %1 %2 at stake.', Comment = '%1 = amount, %2 = currency, %3 = number of exceptions';
+        NeverLbl: Label 'No agent has reported yet.';
+        SilentLbl: Label 'No agent has reported for %1 minutes. Orders may be waiting in the storefront.', Comment = '%1 = minutes';
+        AliveLbl: Label 'The agent reported %1 minutes ago.', Comment = '%1 = minutes';
+
+    procedure MoneyAtStake(): Decimal
+    var
+        Exceptions: Codeunit "BigC Exceptions";
+    begin
+        exit(Exceptions.MoneyAtStake(''));
+    end;
+
+    procedure ExceptionsHeadline(): Text
+    var
+        BigCException: Record "BigC Exception";
+        OpenCount: Integer;
+    begin
+        BigCException.SetFilter(Status, '%1|%2', BigCException.Status::Open, BigCException.Status::Retrying);
+        OpenCount := BigCException.Count();
+        case OpenCount of
+            0:
+                exit(NoneOpenLbl);
+            1:
+                exit(StrSubstNo(OneOpenLbl, AmountText(MoneyAtStake()), LocalCurrencyCode()));
+            else
+                exit(StrSubstNo(ManyOpenLbl, AmountText(MoneyAtStake()), LocalCurrencyCode(), OpenCount));
+        end;
+    end;
+
+    procedure AgentHeadline(): Text
+    var
+        SilentMinutes: Integer;
+    begin
+        SilentMinutes := MinutesSinceAgent();
+        if SilentMinutes < 0 then
+            exit(NeverLbl);
+        if SilentMinutes > SilentFromMinutes() then
+            exit(StrSubstNo(SilentLbl, SilentMinutes));
+        exit(StrSubstNo(AliveLbl, SilentMinutes));
+    end;
+
+    procedure AgentSeenAt(): DateTime
+    var
+        Sync: Codeunit "BigC Sync";
+    begin
+        exit(Sync.AgentSeenAt());
+    end;
+
+    /// <summary>Minutes since an agent gave a sign of life; -1 if none ever did.</summary>
+    procedure MinutesSinceAgent(): Integer
+    var
+        SeenAt: DateTime;
+        Silence: Duration;
+    begin
+        SeenAt := AgentSeenAt();
+        if SeenAt = 0DT then
+            exit(-1);
+        Silence := CurrentDateTime() - SeenAt;
+        exit(Silence div 60000);
+    end;
+
+    /// <summary>Green while there is nothing to do, red otherwise.</summary>
+    procedure ExceptionStyle(OpenCount: Integer): Text
+    begin
+        if OpenCount = 0 then
+            exit(Format(PageStyle::Favorable));
+        exit(Format(PageStyle::Unfavorable));
+    end;
+
+    /// <summary>Yellow from the first of them: they may well be in order.</summary>
+    procedure WaitingStyle(WaitingCount: Integer): Text
+    begin
+        if WaitingCount = 0 then
+            exit(Format(PageStyle::Favorable));
+        exit(Format(PageStyle::Ambiguous));
+    end;
+
+    procedure AmountStyle(Amount: Decimal): Text
+    begin
+        if Amount = 0 then
+            exit(Format(PageStyle::Favorable));
+        exit(Format(PageStyle::Unfavorable));
+    end;
+
+    /// <summary>Yellow when the agent has missed some of its runs, red when it has missed an hour of them or never reported.</summary>
+    procedure AgentStyle(): Text
+    var
+        SilentMinutes: Integer;
+    begin
+        SilentMinutes := MinutesSinceAgent();
+        if (SilentMinutes < 0) or (SilentMinutes > 60) then
+            exit(Format(PageStyle::Unfavorable));
+        if SilentMinutes > SilentFromMinutes() then
+            exit(Format(PageStyle::Ambiguous));
+        exit(Format(PageStyle::Favorable));
+    end;
+
+    local procedure SilentFromMinutes(): Integer
+    begin
+        exit(15);
+    end;
+
+    local procedure AmountText(Amount: Decimal): Text
+    begin
+        exit(Format(Amount, 0, '<Precision,2:2><Standard Format,0>'));
+    end;
+
+    local procedure LocalCurrencyCode(): Code[10]
+    var
+        GeneralLedgerSetup: Record "General Ledger Setup";
+    begin
+        GeneralLedgerSetup.SetLoadFields("LCY Code");
+        if GeneralLedgerSetup.Get() then;
+        exit(GeneralLedgerSetup."LCY Code");
+    end;
+}

@@ -1,0 +1,169 @@
+namespace BigC.Connector.RoleCenters;
+
+using BigC.Connector.Exceptions;
+using BigC.Connector.Orders;
+using BigC.Connector.Sync;
+
+/// <summary>What operations have to know of the stores: what is held and is theirs to solve, what is still to come, whether the agent is alive.</summary>
+page 71811 "BigC Operations Activities"
+{
+    PageType = CardPart;
+    Caption = 'BigCommerce';
+    ApplicationArea = All;
+    SourceTable = "BigC Activities Cue";
+    SourceTableTemporary = true;
+    RefreshOnActivate = true;
+    Editable = false;
+    InsertAllowed = false;
+    DeleteAllowed = false;
+
+    layout
+    {
+        area(Content)
+        {
+            cuegroup(Exceptions)
+            {
+                Caption = 'BigCommerce Exceptions';
+
+                field("Operations Exceptions"; Rec."Operations Exceptions")
+                {
+                    DrillDownPageId = "BigC Exceptions";
+                    StyleExpr = OperationsStyle;
+                }
+                field("Ecommerce Exceptions"; Rec."Ecommerce Exceptions")
+                {
+                    DrillDownPageId = "BigC Exceptions";
+                    StyleExpr = EcommerceStyle;
+                }
+                field("Customer Exp. Exceptions"; Rec."Customer Exp. Exceptions")
+                {
+                    DrillDownPageId = "BigC Exceptions";
+                    StyleExpr = CustomerStyle;
+                }
+                field("Finance Exceptions"; Rec."Finance Exceptions")
+                {
+                    DrillDownPageId = "BigC Exceptions";
+                    StyleExpr = FinanceStyle;
+                }
+                field("Assigned to Me"; Rec."Assigned to Me")
+                {
+                    DrillDownPageId = "BigC Exceptions";
+                }
+                field(MoneyAtStake; MoneyAtStake)
+                {
+                    Caption = 'Money at Stake (LCY)';
+                    ToolTip = 'Specifies the money that waits for open exceptions, in local currency. An order with several exceptions counts once.';
+                    AutoFormatType = 10;
+                    AutoFormatExpression = '1';
+                    StyleExpr = StakeStyle;
+
+                    trigger OnDrillDown()
+                    begin
+                        Page.Run(Page::"BigC Exceptions");
+                    end;
+                }
+            }
+            cuegroup(Orders)
+            {
+                Caption = 'BigCommerce Orders';
+
+                field("Orders Held"; Rec."Orders Held")
+                {
+                    DrillDownPageId = "BigC Orders";
+                    StyleExpr = HeldStyle;
+                }
+                field("Orders Waiting"; Rec."Orders Waiting")
+                {
+                    DrillDownPageId = "BigC Orders";
+                    StyleExpr = WaitingStyle;
+                }
+                field("Orders to Process"; Rec."Orders to Process")
+                {
+                    DrillDownPageId = "BigC Orders";
+                }
+                field("Runs Failed"; Rec."Runs Failed")
+                {
+                    DrillDownPageId = "BigC Exceptions";
+                    StyleExpr = RunsStyle;
+                }
+            }
+            group(Agent)
+            {
+                Caption = 'Agent';
+
+                field(AgentSeenAt; AgentSeenAt)
+                {
+                    Caption = 'Agent Last Seen';
+                    ToolTip = 'Specifies when an agent last gave a sign of life. It turns yellow after 15 minutes and red after an hour.';
+                    StyleExpr = AgentStyle;
+
+                    trigger OnDrillDown()
+                    begin
+                        Page.Run(Page::"BigC Sync Runs");
+                    end;
+                }
+                field("Last Order Seen"; Rec."Last Order Seen")
+                {
+                    DrillDownPageId = "BigC Orders";
+                }
+                field("Last Orders Run"; Rec."Last Orders Run")
+                {
+                    DrillDownPageId = "BigC Sync Runs";
+                }
+                field("Last Reference Data Run"; Rec."Last Reference Data Run")
+                {
+                    DrillDownPageId = "BigC Sync Runs";
+                }
+            }
+        }
+    }
+
+    trigger OnOpenPage()
+    begin
+        if not Rec.Get() then begin
+            Rec.Init();
+            Rec.Insert();
+        end;
+        Rec.SetRange("User Filter", CopyStr(UserId(), 1, MaxStrLen(Rec."User Filter")));
+    end;
+
+    trigger OnAfterGetRecord()
+    begin
+        ShowAgent();
+        ShowFigures();
+    end;
+
+    local procedure ShowAgent()
+    begin
+        AgentSeenAt := Activities.AgentSeenAt();
+        AgentStyle := Activities.AgentStyle();
+    end;
+
+    local procedure ShowFigures()
+    begin
+        Rec.CalcFields("Finance Exceptions", "Operations Exceptions", "Ecommerce Exceptions", "Customer Exp. Exceptions", "Orders Held", "Orders Waiting", "Runs Failed");
+        MoneyAtStake := Activities.MoneyAtStake();
+        StakeStyle := Activities.AmountStyle(MoneyAtStake);
+        OperationsStyle := Activities.ExceptionStyle(Rec."Operations Exceptions");
+        EcommerceStyle := Activities.ExceptionStyle(Rec."Ecommerce Exceptions");
+        CustomerStyle := Activities.ExceptionStyle(Rec."Customer Exp. Exceptions");
+        FinanceStyle := Activities.WaitingStyle(Rec."Finance Exceptions");
+        HeldStyle := Activities.ExceptionStyle(Rec."Orders Held");
+        WaitingStyle := Activities.WaitingStyle(Rec."Orders Waiting");
+        RunsStyle := Activities.ExceptionStyle(Rec."Runs Failed");
+    end;
+
+    var
+        Activities: Codeunit "BigC Activities";
+        AgentSeenAt: DateTime;
+        MoneyAtStake: Decimal;
+        AgentStyle: Text;
+        StakeStyle: Text;
+        FinanceStyle: Text;
+        OperationsStyle: Text;
+        EcommerceStyle: Text;
+        CustomerStyle: Text;
+        HeldStyle: Text;
+        WaitingStyle: Text;
+        RunsStyle: Text;
+}
