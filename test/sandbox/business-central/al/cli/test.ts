@@ -5,6 +5,7 @@ import type { Server } from '../compiler/server.ts';
 import { ProjectError } from '../semantics/project.ts';
 import { type AlTest, findTests } from '../test-runner/find-tests.ts';
 import { formatFrames, runTest, type TestFailure } from '../test-runner/run-test.ts';
+import { runAndReportBaseTests } from './base-tests.ts';
 import { report } from './report.ts';
 
 const DEFAULT_FOLDERS = ['test/al'];
@@ -15,6 +16,8 @@ const TEST_COMPANY = 'Test Company';
 interface TestOptions {
   readonly filter?: string;
   readonly json?: boolean;
+  readonly base?: string;
+  readonly record?: boolean;
 }
 
 interface TestResult {
@@ -29,12 +32,17 @@ interface TestResult {
 export function testCommand(): Command {
   return new Command('test')
     .description('Run the AL tests of apps, each isolated from the others.')
-    .argument('[path...]', 'app folders', DEFAULT_FOLDERS)
+    .argument('[path...]', 'app folders; with --base, modules such as Json or "Business Foundation/NoSeries"')
+    .option('--base <path>', "run Microsoft's own tests in a checkout of microsoft/BCApps on Microsoft's own apps")
+    .option('--record', 'with --base, take what passes and what fails as what is known')
     .option('--filter <name>', 'only tests whose codeunit or procedure contains this')
     .option('--json', 'print one JSON array of results and nothing else')
-    .action((folders: string[], options: TestOptions) => {
+    .action((paths: string[], options: TestOptions) => {
       try {
-        process.exitCode = runTests(folders, options);
+        process.exitCode =
+          options.base === undefined
+            ? runTests(paths.length === 0 ? DEFAULT_FOLDERS : paths, options)
+            : runAndReportBaseTests({ ...baseOptions(options), base: options.base, modules: paths });
       } catch (error) {
         if (error instanceof CompilationError)
           process.exitCode = report(error.diagnostics, { ...options, summary: 'AL' });
@@ -43,6 +51,10 @@ export function testCommand(): Command {
         else throw error;
       }
     });
+}
+
+function baseOptions({ filter = '', json = false, record = false }: TestOptions) {
+  return { filter, json, record, company: TEST_COMPANY, clock: () => TEST_TIME };
 }
 
 function runTests(folders: readonly string[], options: TestOptions): number {

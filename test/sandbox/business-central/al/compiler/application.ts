@@ -35,6 +35,7 @@ import {
 } from '../semantics/symbols.ts';
 import { type AlType, isBoxedByReference } from '../semantics/types.ts';
 import { emitObject, isEmitted } from './emit-object.ts';
+import { Faults } from './faults.ts';
 import { pageDefinition } from './page-definitions.ts';
 import { pageDesign } from './page-design.ts';
 import { permissionEntries, permissionSetDefinition } from './permission-definitions.ts';
@@ -64,11 +65,13 @@ export class Application implements CompiledApplication {
   private readonly points = new Map<string, EventPoint>();
   private readonly sets = new Map<string, PermissionSetInfo>();
   private readonly implementations = new Map<string, number>();
+  private readonly faults: Faults;
   private metadata: readonly ObjectMetadata[] | undefined;
 
   constructor(project: Project) {
     Error.stackTraceLimit = Math.max(Error.stackTraceLimit, STACK_FRAMES);
     this.project = project;
+    this.faults = new Faults(project.diagnostics);
     this.boundObjects = new Map(project.objects.map((bound) => [bound.symbol, bound]));
     this.tables = { table: (id) => this.findTable(id), all: () => this.allTables() };
     this.subscribe(project.subscribers);
@@ -103,7 +106,7 @@ export class Application implements CompiledApplication {
   private compile(symbol: AnyObjectSymbol): Class<unknown> {
     const bound = this.boundObjects.get(symbol);
     if (bound === undefined || !isEmitted(bound)) throw new UnsupportedAlError(`running ${describeObject(symbol)}`);
-    const emitted = emitObject(bound);
+    const emitted = emitObject(bound, this.faults);
     const declaration = 'declaration' in symbol ? symbol.declaration : undefined;
     const filename = this.positions.add(declaration?.source.path ?? symbol.name, describeObject(symbol), emitted);
     const factory = new vm.Script(emitted.source, { filename }).runInThisContext() as (

@@ -1,16 +1,19 @@
 /** State while one object is being turned into JavaScript. */
 import type { AnyObjectSymbol, VariableSymbol } from '../semantics/symbols.ts';
+import type { Faults } from './faults.ts';
 import { JsWriter } from './js-writer.ts';
 
 export class Emission {
   readonly owner: AnyObjectSymbol;
+  readonly faults: Faults;
   readonly writer = new JsWriter();
   /** Constants of the module by their JavaScript text: type descriptors, decimals, event points. */
   private readonly constants = new Map<string, string>();
   private temporaries = 0;
 
-  constructor(owner: AnyObjectSymbol) {
+  constructor(owner: AnyObjectSymbol, faults: Faults) {
     this.owner = owner;
+    this.faults = faults;
   }
 
   /** Name of a module constant with this value. */

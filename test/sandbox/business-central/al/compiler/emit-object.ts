@@ -8,6 +8,7 @@ import { emitExpression } from './emit-expression.ts';
 import { emitRoutine } from './emit-routine.ts';
 import { emitAssignment } from './emit-statement.ts';
 import { isLazy, lazyInstance, zeroValue } from './emit-type.ts';
+import type { Faults } from './faults.ts';
 
 export interface EmittedObject {
   /** Script whose value is the factory `($, app) => class`. */
@@ -31,9 +32,9 @@ export function isEmitted(bound: BoundObject): boolean {
   return bound.symbol.kind in baseClasses && 'declaration' in bound.symbol;
 }
 
-export function emitObject(bound: BoundObject): EmittedObject {
+export function emitObject(bound: BoundObject, faults: Faults): EmittedObject {
   const { symbol } = bound;
-  const emission = new Emission(symbol);
+  const emission = new Emission(symbol, faults);
   const { writer } = emission;
   const names = new Map<string, string>();
   const className = `${symbol.kind[0]!.toUpperCase()}${symbol.kind.slice(1)}${symbol.id}`;

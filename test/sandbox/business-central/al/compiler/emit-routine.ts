@@ -14,6 +14,11 @@ export function emitRoutine(routine: BoundRoutine, jsName: string, emission: Emi
   const { writer } = emission;
   const names = routine.parameters.map((parameter) => parameter.jsName);
   const line = node.source.position(node.start).line;
+  const fault = emission.faults.within(node);
+  if (fault !== undefined) {
+    writer.line(`${jsName}() { throw new $.UnsupportedAlError(${JSON.stringify(fault)}); }`, line);
+    return;
+  }
   if (procedure.event !== undefined) {
     emitPublisher(routine, jsName, emission);
     return;

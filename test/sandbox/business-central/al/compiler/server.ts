@@ -13,6 +13,8 @@ const COMPANY_ID = 4;
 /** Ordinal of ExecutionContext::Install. */
 const EXECUTION_CONTEXT_INSTALL = 1;
 
+export type InstallFailure = (codeunit: string, error: Error) => void;
+
 /** A database with the sessions that work on it. */
 export class Server implements ServerState {
   readonly application: Application;
@@ -35,15 +37,16 @@ export class Server implements ServerState {
 
   /**
    * Makes a company unless the database has it: the install codeunits of all apps run in it, in dependency order, and
-   * for the first company those that run once for a database.
+   * for the first company those that run once for a database. An error in one of them ends it all, unless someone is
+   * told of it.
    */
-  createCompany(name: string, options: SessionOptions = {}): AlSession {
+  createCompany(name: string, options: SessionOptions = {}, failed?: InstallFailure): AlSession {
     const session = this.newSession({ ...options, company: name });
     const company = session.newRecord(COMPANY_TABLE);
     if (company.Get(name)) return session;
     const isFirst = company.IsEmpty();
     session.state.set('platform.executionContext', EXECUTION_CONTEXT_INSTALL);
-    if (isFirst) this.runInstallTriggers(session, 'OnInstallAppPerDatabase');
+    if (isFirst) this.runInstallTriggers(session, 'OnInstallAppPerDatabase', failed);
     session.execute(() => {
       company.Init();
       company.f[company.field(COMPANY_NAME).slot] = name;
@@ -52,17 +55,22 @@ export class Server implements ServerState {
       company.f[company.field(COMPANY_ID).slot] = company.f[SystemSlot.id]!;
       company.Modify$();
     });
-    this.runInstallTriggers(session, 'OnInstallAppPerCompany');
+    this.runInstallTriggers(session, 'OnInstallAppPerCompany', failed);
     session.state.delete('platform.executionContext');
     return session;
   }
 
-  private runInstallTriggers(session: AlSession, trigger: string): void {
+  private runInstallTriggers(session: AlSession, trigger: string, failed: InstallFailure | undefined): void {
     const method = triggerName(trigger);
     for (const symbol of this.application.project.table.all('codeunit')) {
       if (symbol.subtype.toLowerCase() !== 'install') continue;
-      const instance = session.newCodeunit(symbol.id) as unknown as Record<string, (() => void) | undefined>;
-      session.execute(() => instance[method]?.());
+      try {
+        const instance = session.newCodeunit(symbol.id) as unknown as Record<string, (() => void) | undefined>;
+        session.execute(() => instance[method]?.());
+      } catch (error) {
+        if (failed === undefined) throw error;
+        failed(`Codeunit ${symbol.id} "${symbol.name}"`, error as Error);
+      }
     }
   }
 

@@ -1,0 +1,24 @@
+import { type KnownFailure, type KnownModules, loadKnownModules, saveKnownModules } from './known-failures.ts';
+import type { BaseTestResult, BaseTestRun } from './run-base-tests.ts';
+
+/** Longer messages are cut: the whole one is shown when the test is run. */
+const REASON_LENGTH = 200;
+
+/** Takes a run as what is known from now on. Reasons that were written by hand stay while their test fails. */
+export function recordRun({ results }: BaseTestRun): void {
+  const known: KnownModules = loadKnownModules();
+  const modules = { ...known };
+  for (const [module, tests] of Map.groupBy(results, (result) => result.module)) {
+    modules[module] = {
+      tests: Math.max(tests.length, known[module]?.tests ?? 0),
+      failures: tests.flatMap(knownFailure),
+    };
+  }
+  saveKnownModules(modules);
+}
+
+function knownFailure({ test, outcome, failure, known }: BaseTestResult): KnownFailure[] {
+  if (outcome === 'passed') return [];
+  const [line = ''] = (failure?.message ?? '').split('\n');
+  return [known ?? { test, mode: 'fails', reason: line.slice(0, REASON_LENGTH) }];
+}

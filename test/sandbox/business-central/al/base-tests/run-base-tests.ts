@@ -1,0 +1,113 @@
+/** Runs Microsoft's own tests of a checkout and compares what passes with what is known. */
+import { Application } from '../compiler/application.ts';
+import type { Server } from '../compiler/server.ts';
+import { openProject } from '../semantics/project.ts';
+import { type AlTest, findTests } from '../test-runner/find-tests.ts';
+import { runTest, type TestFailure } from '../test-runner/run-test.ts';
+import { checkoutApps, moduleOf } from './checkout-apps.ts';
+import { type KnownFailure, type KnownModules, loadKnownModules } from './known-failures.ts';
+
+export interface BaseTestResult {
+  readonly module: string;
+  /** `Codeunit.Procedure`. */
+  readonly test: string;
+  readonly position: string;
+  readonly outcome: 'passed' | 'failed' | 'skipped';
+  readonly milliseconds: number;
+  readonly failure: TestFailure | undefined;
+  readonly known: KnownFailure | undefined;
+}
+
+export interface BaseTestRun {
+  readonly results: readonly BaseTestResult[];
+  /** What differs from what is known, as sentences: a run without surprises has none. */
+  readonly surprises: readonly string[];
+  /** Install codeunits that do not run to their end, with the reason: what they would have set up is not there. */
+  readonly installFailures: readonly string[];
+}
+
+export interface BaseTestOptions {
+  /** A checkout of microsoft/BCApps. */
+  readonly base: string;
+  /** Modules to run, or all that are known. */
+  readonly modules: readonly string[];
+  readonly filter: string;
+  readonly company: string;
+  readonly clock: () => number;
+}
+
+export function runBaseTests(options: BaseTestOptions): BaseTestRun {
+  const apps = checkoutApps(options.base);
+  // AL that does not bind is an error of the test that comes across it, not of all.
+  const application = new Application(openProject(apps.folders));
+  const known = loadKnownModules();
+  const isWanted = wantedModules(options.modules, known);
+  const tests = findTests(application.project, apps.testFolders)
+    .map((test) => ({ test, module: moduleOf(test.position, apps.root) }))
+    .filter(({ module }) => isWanted(module));
+  const filtered = tests.filter(({ test }) => nameOf(test).toLowerCase().includes(options.filter.toLowerCase()));
+  const server = application.openDatabase();
+  const installFailures: string[] = [];
+  server.createCompany(options.company, { clock: options.clock }, (codeunit, error) =>
+    installFailures.push(`${codeunit}: ${error.message}`),
+  );
+  const results = filtered.map(({ test, module }) => runOne(test, module, known, server, options));
+  server.close();
+  const surprises = results.map(surpriseOf).filter((sentence) => sentence !== undefined);
+  if (options.filter === '') surprises.push(...missingTests(known, isWanted, tests));
+  return { results, surprises, installFailures };
+}
+
+function nameOf(test: AlTest): string {
+  return `${test.codeunit}.${test.procedure}`;
+}
+
+function wantedModules(names: readonly string[], known: KnownModules): (module: string) => boolean {
+  if (names.length === 0) return (module) => module in known;
+  const wanted = names.map((name) => name.toLowerCase());
+  return (module) => {
+    const key = module.toLowerCase();
+    return wanted.some((name) => key === name || key.endsWith(`/${name}`) || key.startsWith(`${name}/`));
+  };
+}
+
+function runOne(
+  test: AlTest,
+  module: string,
+  known: KnownModules,
+  server: Server,
+  { company, clock }: BaseTestOptions,
+): BaseTestResult {
+  const name = nameOf(test);
+  const entry = known[module]?.failures.find((failure) => failure.test === name);
+  const result = { module, test: name, position: test.position, known: entry };
+  if (entry?.mode === 'skipped') return { ...result, outcome: 'skipped', milliseconds: 0, failure: undefined };
+  const start = performance.now();
+  const failure = runTest(test, server, { company, clock });
+  const milliseconds = Math.round(performance.now() - start);
+  return { ...result, outcome: failure === undefined ? 'passed' : 'failed', milliseconds, failure };
+}
+
+function surpriseOf({ test, outcome, known }: BaseTestResult): string | undefined {
+  if (outcome === 'passed' && known !== undefined) return `${test} passes now, but is listed as a known failure`;
+  if (outcome === 'failed' && known === undefined) return `${test} fails and is not listed as a known failure`;
+  return undefined;
+}
+
+/** Tests and list entries that have gone: fewer tests are noticed as failing ones are. */
+function missingTests(
+  known: KnownModules,
+  isWanted: (module: string) => boolean,
+  tests: readonly { readonly test: AlTest; readonly module: string }[],
+): string[] {
+  const names = new Set(tests.map(({ test }) => nameOf(test)));
+  return Object.entries(known)
+    .filter(([module]) => isWanted(module))
+    .flatMap(([module, entry]) => {
+      const found = tests.filter((candidate) => candidate.module === module).length;
+      const gone = entry.failures
+        .filter(({ test }) => !names.has(test))
+        .map(({ test }) => `${test} is listed as a known failure, but ${module} has no such test`);
+      return found < entry.tests ? [`${module} has ${found} tests, not ${entry.tests}`, ...gone] : gone;
+    });
+}

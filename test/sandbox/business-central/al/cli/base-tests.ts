@@ -1,0 +1,48 @@
+import { UnsupportedAlError } from '../../runtime/errors/al-error.ts';
+import { recordRun } from '../base-tests/record-run.ts';
+import { type BaseTestResult, runBaseTests } from '../base-tests/run-base-tests.ts';
+import { formatFrames, type TestFailure } from '../test-runner/run-test.ts';
+
+export interface BaseTestsOptions {
+  readonly base: string;
+  readonly modules: readonly string[];
+  readonly filter: string;
+  readonly json: boolean;
+  readonly record: boolean;
+  readonly company: string;
+  readonly clock: () => number;
+}
+
+/** `al test --base PATH [MODULE...]`: returns the exit code, 1 when a test does other than what is known of it. */
+export function runAndReportBaseTests(options: BaseTestsOptions): number {
+  const run = runBaseTests(options);
+  if (options.record) recordRun(run);
+  if (options.json) console.log(JSON.stringify(run, null, 2));
+  else {
+    for (const sentence of run.installFailures) console.log(`Not installed: ${sentence}`);
+    for (const result of run.results) printFailure(result);
+    printTotals(run.results);
+    for (const sentence of run.surprises) console.log(sentence);
+  }
+  return run.surprises.length > 0 && !options.record ? 1 : 0;
+}
+
+/** A failure that is known is explained by the list; any other by its message and call stack. */
+function printFailure({ test, position, failure, known, outcome }: BaseTestResult): void {
+  if (known !== undefined && outcome !== 'passed') console.log(`${known.mode} ${test}: ${known.reason}`);
+  else if (failure !== undefined)
+    console.log(`FAILED ${test} (${position})\n  ${shortMessage(failure)}\n${formatFrames(failure.frames)}`);
+}
+
+/** What the sandbox does not do needs no stack of the host; its faults do. */
+function shortMessage({ message }: TestFailure): string {
+  return message.startsWith(UnsupportedAlError.name) ? message.slice(0, message.indexOf('\n')) : message;
+}
+
+function printTotals(results: readonly BaseTestResult[]): void {
+  const count = (some: readonly BaseTestResult[]) => some.filter(({ outcome }) => outcome === 'passed').length;
+  for (const [module, tests] of Map.groupBy(results, (result) => result.module)) {
+    console.log(`${String(count(tests)).padStart(4)} of ${String(tests.length).padStart(4)} ${module}`);
+  }
+  console.log(`${String(count(results)).padStart(4)} of ${String(results.length).padStart(4)} tests pass`);
+}
