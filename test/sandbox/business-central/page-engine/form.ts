@@ -338,7 +338,7 @@ export class Form implements PageHost {
       this.newRow();
       return;
     }
-    this.refreshParts();
+    this.afterGetCurrentRecord();
   }
 
   /** The record holds a row of the table now. */
