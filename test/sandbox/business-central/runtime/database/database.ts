@@ -1,5 +1,6 @@
 /**
- * One SQLite database for all sessions of the process, which run one after another on one connection.
+ * One SQLite database for all sessions of a thread, which run one after another on one connection. Other threads may
+ * have connections to the same file.
  * A write transaction begins with the first write and ends with `commit` or `rollback`.
  */
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
@@ -18,6 +19,8 @@ export interface Isolation {
 
 const STATEMENT_LIMIT = 4000;
 const WORK = 'al_transaction';
+/** How long a write waits for the write transaction of another connection. */
+const LOCK_TIMEOUT_MS = 10_000;
 
 export class Database {
   private readonly connection: DatabaseSync;
@@ -28,6 +31,8 @@ export class Database {
   private readonly schemaTouched = new Set<TableStore>();
   private readonly isolations: string[] = [];
   private writing = false;
+  /** Changes when another connection has committed. */
+  private dataVersion = -1;
   private readonly counters = new Map<string, bigint>();
   private readonly dirtyCounters = new Set<string>();
   /** Names of tables, by number, whose records contradict each other according to `Record.Consistent(false)`. */
@@ -35,7 +40,7 @@ export class Database {
 
   /** A file, kept safe by a write-ahead log, or `:memory:`. */
   constructor(path: string) {
-    this.connection = new DatabaseSync(path);
+    this.connection = new DatabaseSync(path, { timeout: LOCK_TIMEOUT_MS });
     this.connection.exec(
       'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;',
     );
@@ -43,9 +48,7 @@ export class Database {
     this.connection.exec(
       'CREATE TABLE IF NOT EXISTS "$counter" (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID',
     );
-    for (const row of this.connection.prepare('SELECT name, value FROM "$counter"').all()) {
-      this.counters.set(String(row.name), BigInt(String(row.value)));
-    }
+    this.noticeOthers();
   }
 
   close(): void {
@@ -90,13 +93,46 @@ export class Database {
     return this.writing;
   }
 
+  /**
+   * Forgets what it keeps of rows if another connection has written meanwhile. To be called at the start of each unit of
+   * work: a request, a command of a user. Inside of it AL may read from memory, as it may on the platform.
+   */
+  noticeOthers(): void {
+    const [version] = this.prepare('PRAGMA data_version').get() as unknown as [number];
+    if (version === this.dataVersion) return;
+    this.dataVersion = version;
+    for (const stores of this.stores.values()) for (const store of stores.values()) store.forgetRows();
+    this.loadCounters();
+  }
+
+  private loadCounters(): void {
+    const saved = this.prepare('SELECT name, value FROM "$counter"').all() as unknown as [string, string][];
+    for (const [name, text] of saved) {
+      const value = BigInt(text);
+      const own = this.counters.get(name);
+      // A number that was given here and is not saved yet must not be given again.
+      if (own === undefined || !this.dirtyCounters.has(name) || value > own) this.counters.set(name, value);
+    }
+  }
+
   /** To be called before each write. */
   beginWrite(store: TableStore | undefined): void {
     if (!this.writing) {
-      this.prepare(this.isolations.length === 0 ? 'BEGIN IMMEDIATE' : `SAVEPOINT ${WORK}`).run();
+      if (this.isolations.length === 0) this.beginTransaction();
+      else this.prepare(`SAVEPOINT ${WORK}`).run();
       this.writing = true;
     }
     if (store !== undefined) this.touched.add(store);
+  }
+
+  private beginTransaction(): void {
+    try {
+      this.prepare('BEGIN IMMEDIATE').run();
+    } catch (error) {
+      if (/database is locked/.test(String(error))) throw platformError('lockTimeout', []);
+      throw error;
+    }
+    this.noticeOthers();
   }
 
   /** A table or index was made. */

@@ -27,7 +27,9 @@ export function createTable(database: Database, table: TableDef, schema: TableSc
   if (existing.length === 0) {
     const definitions = columns.map((column) => columnSql(table, column));
     const key = keyColumns.map((column) => column.name).join(', ');
-    database.execute(`CREATE TABLE ${name} (${definitions.join(', ')}, PRIMARY KEY (${key})) WITHOUT ROWID`);
+    database.execute(
+      `CREATE TABLE IF NOT EXISTS ${name} (${definitions.join(', ')}, PRIMARY KEY (${key})) WITHOUT ROWID`,
+    );
   } else {
     const known = new Set(existing.map(([, column]) => quoteName(column)));
     const key = existing

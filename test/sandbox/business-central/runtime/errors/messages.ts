@@ -27,6 +27,10 @@ export const platformMessages = {
     code: 'DB:RecordChanged',
     text: 'The record has been changed by another user. Reload the record and try again. Table: %1, %2',
   },
+  lockTimeout: {
+    code: 'DB:LockTimeout',
+    text: 'We cannot save your changes right now, because another session is writing. Try again in a moment.',
+  },
   nothingInsideFilter: { code: 'DB:NothingInsideFilter', text: 'There is no %1 within the filter.' },
   testFieldEmpty: { code: 'TestField', text: '%1 must have a value in %2: %3. It cannot be zero or empty.' },
   testFieldValue: { code: 'TestField', text: "%1 must be equal to '%2'  in %3: %4. Current value is '%5'." },

@@ -77,6 +77,7 @@ export class AlSession implements Session, RecordSession, TableEvents, LentRight
   constructor(application: CompiledApplication, server: ServerState, options: SessionOptions) {
     this.application = application;
     this.database = server.database;
+    this.database.noticeOthers();
     this.serverState = server.state;
     this.id = server.nextSessionId();
     this.user = options.user ?? DEFAULT_USER;

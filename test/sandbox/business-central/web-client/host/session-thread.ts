@@ -59,6 +59,7 @@ runClientSession({
     if (running === 0) runDueTasks(server, { company, clock });
     running++;
     const { id, command } = nextMessage() as { id: number; command: ClientCommand };
+    server.database.noticeOthers();
     return { id, command };
   },
   send: (message: ServerMessage) => {

@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type OpenForm, useRows, useSession } from '../session/hooks.ts';
 import { PAGE_OF_ROWS } from '../session/rows.ts';
-import { captionOf, trackOf, visibleColumns } from './columns.ts';
+import { captionOf, gridTracks, visibleColumns } from './columns.ts';
 import { GridHeader } from './GridHeader.tsx';
 import { GridRow } from './GridRow.tsx';
 import { useRowCursor } from './use-row-cursor.ts';
@@ -11,7 +11,6 @@ import { useSelection } from './use-selection.ts';
 const ROW_HEIGHT = 34;
 /** So many rows before the end of what is loaded, more are asked for. */
 const AHEAD = 30;
-const SELECTOR = '32px';
 
 interface Props extends OpenForm {
   /** Takes the focus when the page opens. */
@@ -26,7 +25,7 @@ export function Grid({ definition, state, hasFocus = false }: Props) {
   const rows = loaded?.rows ?? [];
   const columns = useMemo(() => visibleColumns(definition, state), [definition, state]);
   const captions = columns.map((column) => captionOf(column, state));
-  const template = [SELECTOR, ...columns.map((column, index) => trackOf(column, captions[index]!))].join(' ');
+  const { template, minWidth } = gridTracks(columns, captions);
   const cursor = useRowCursor(state);
   const selection = useSelection(state);
   const [activeColumn, setActiveColumn] = useState(0);
@@ -238,7 +237,7 @@ export function Grid({ definition, state, hasFocus = false }: Props) {
       ref={scroller}
       onKeyDown={onKeyDown}
     >
-      <div role="rowgroup" className="grid-head">
+      <div role="rowgroup" className="grid-head" style={{ minWidth }}>
         <div
           role="row"
           tabIndex={-1}
@@ -261,7 +260,7 @@ export function Grid({ definition, state, hasFocus = false }: Props) {
           ))}
         </div>
       </div>
-      <div role="rowgroup" className="grid-body" style={{ height: virtualizer.getTotalSize() }}>
+      <div role="rowgroup" className="grid-body" style={{ height: virtualizer.getTotalSize(), minWidth }}>
         {items.map(({ index, start }) => {
           const row = rows[index];
           if (row === undefined) return null;

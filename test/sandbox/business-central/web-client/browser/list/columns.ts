@@ -18,13 +18,24 @@ export function captionOf(column: FieldNode, state: FormState): string {
   return state.fields[column.name]?.caption || column.caption;
 }
 
-/** Width in pixels at least; wide texts take what room is left. */
-export function trackOf(column: FieldNode, caption: string): string {
-  const forCaption = Math.min(caption.length * 7.2 + 40, 170);
-  const width = Math.round(Math.max(widthOf(column), forCaption));
-  return column.type === 'text' && (column.maxLength === 0 || column.maxLength > 60)
-    ? `minmax(${width}px, 3fr)`
-    : `minmax(${width}px, 1fr)`;
+/** Room of the mark that selects a row, before all columns. */
+const SELECTOR_PX = 32;
+
+/** Columns of the grid as a style: each has a width at least, and wide texts take what room is left. */
+export function gridTracks(columns: readonly FieldNode[], captions: readonly string[]) {
+  const widths = columns.map((column, index) => {
+    const forCaption = Math.min(captions[index]!.length * 7 + 36, 150);
+    return Math.round(Math.max(widthOf(column), forCaption));
+  });
+  const tracks = columns.map((column, index) => `minmax(${widths[index]}px, ${isWideText(column) ? 4 : 1}fr)`);
+  return {
+    template: [`${SELECTOR_PX}px`, ...tracks].join(' '),
+    minWidth: widths.reduce((sum, width) => sum + width, SELECTOR_PX),
+  };
+}
+
+function isWideText({ type, maxLength }: FieldNode): boolean {
+  return type === 'text' && (maxLength === 0 || maxLength > 60);
 }
 
 function widthOf({ type, maxLength }: FieldNode): number {
@@ -40,10 +51,10 @@ function widthOf({ type, maxLength }: FieldNode): number {
     case 'datetime':
       return 165;
     case 'option':
-      return 130;
+      return 125;
     case 'code':
-      return 130;
+      return 120;
     default:
-      return maxLength > 0 && maxLength <= 30 ? 130 : maxLength > 0 && maxLength <= 60 ? 180 : 270;
+      return maxLength > 0 && maxLength <= 30 ? 130 : maxLength > 0 && maxLength <= 60 ? 180 : 230;
   }
 }
