@@ -131,6 +131,7 @@ permissionset 71400 "BigC Objects"
                   codeunit "BigC Exception Stake" = X,
                   codeunit "BigC Exception Selection" = X,
                   codeunit "BigC Activities" = X,
+                  codeunit "BigC Tax Pair" = X,
                   page "BigC Customer Links" = X,
                   page "BigC Exception Card" = X,
                   page "BigC Exception History" = X,
@@ -163,5 +164,6 @@ permissionset 71400 "BigC Objects"
                   page "BigC Exception History Part" = X,
                   page "BigC Finance Activities" = X,
                   page "BigC Operations Activities" = X,
-                  page "BigC Headline" = X;
+                  page "BigC Headline" = X,
+                  page "BigC Tax Pairs Part" = X;
 }

@@ -1,5 +1,8 @@
 namespace BigC.Connector.Taxes;
 
+using BigC.Connector.Exceptions;
+using Microsoft.Finance.VAT.Setup;
+
 /// <summary>Finance maps tax classes here.</summary>
 page 71406 "BigC Tax Classes"
 {
@@ -32,7 +35,30 @@ page 71406 "BigC Tax Classes"
                 }
                 field("VAT Prod. Posting Group"; Rec."VAT Prod. Posting Group")
                 {
+                    StyleExpr = MappingStyle;
+                    AboutTitle = 'Choose the posting group';
+                    AboutText = 'What waits for it is booked by itself as soon as you leave the line.';
                 }
+                field(OrdersWaiting; WaitingCount)
+                {
+                    Caption = 'Orders Waiting';
+                    ToolTip = 'Specifies how many orders are held because this tax class is not mapped.';
+                    BlankZero = true;
+                    Editable = false;
+                    StyleExpr = MappingStyle;
+
+                    trigger OnDrillDown()
+                    begin
+                        Exceptions.OpenWaitingFor(Rec."Store Code", "BigC Exception Cause"::TaxClassUnmapped, Exceptions.CauseKey(Rec."Class Id"));
+                    end;
+                }
+            }
+        }
+        area(FactBoxes)
+        {
+            part(Pairs; "BigC Tax Pairs Part")
+            {
+                SubPageLink = "Store Code" = field("Store Code"), "Class Id" = field("Class Id");
             }
         }
     }
@@ -50,11 +76,38 @@ page 71406 "BigC Tax Classes"
                 RunPageLink = "Store Code" = field("Store Code"), "Class Id" = field("Class Id");
             }
         }
+        area(Processing)
+        {
+            action(VATPostingSetup)
+            {
+                Caption = 'VAT Posting Setup';
+                ToolTip = 'Open the VAT posting setup, where the VAT % and the accounts of the group are.';
+                Image = VATPostingSetup;
+                RunObject = page "VAT Posting Setup";
+                RunPageLink = "VAT Prod. Posting Group" = field("VAT Prod. Posting Group");
+            }
+        }
         area(Promoted)
         {
             actionref(RatesPromoted; Rates)
             {
             }
+            actionref(VATPostingSetupPromoted; VATPostingSetup)
+            {
+            }
         }
     }
+
+    trigger OnAfterGetRecord()
+    begin
+        WaitingCount := Exceptions.CountWaitingFor(Rec."Store Code", "BigC Exception Cause"::TaxClassUnmapped, Exceptions.CauseKey(Rec."Class Id"));
+        MappingStyle := Format(PageStyle::Standard);
+        if Rec."VAT Prod. Posting Group" = '' then
+            MappingStyle := Format(PageStyle::Unfavorable);
+    end;
+
+    var
+        Exceptions: Codeunit "BigC Exceptions";
+        MappingStyle: Text;
+        WaitingCount: Integer;
 }

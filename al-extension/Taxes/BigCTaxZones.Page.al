@@ -1,5 +1,8 @@
 namespace BigC.Connector.Taxes;
 
+using BigC.Connector.Exceptions;
+using Microsoft.Finance.VAT.Setup;
+
 /// <summary>Finance maps tax zones here.</summary>
 page 71405 "BigC Tax Zones"
 {
@@ -40,7 +43,30 @@ page 71405 "BigC Tax Zones"
                 }
                 field("VAT Bus. Posting Group"; Rec."VAT Bus. Posting Group")
                 {
+                    StyleExpr = MappingStyle;
+                    AboutTitle = 'Choose the posting group';
+                    AboutText = 'What waits for it is booked by itself as soon as you leave the line.';
                 }
+                field(OrdersWaiting; WaitingCount)
+                {
+                    Caption = 'Orders Waiting';
+                    ToolTip = 'Specifies how many orders are held because this tax zone is not mapped.';
+                    BlankZero = true;
+                    Editable = false;
+                    StyleExpr = MappingStyle;
+
+                    trigger OnDrillDown()
+                    begin
+                        Exceptions.OpenWaitingFor(Rec."Store Code", "BigC Exception Cause"::TaxZoneUnmapped, Exceptions.CauseKey(Rec."Zone Id"));
+                    end;
+                }
+            }
+        }
+        area(FactBoxes)
+        {
+            part(Pairs; "BigC Tax Pairs Part")
+            {
+                SubPageLink = "Store Code" = field("Store Code"), "Zone Id" = field("Zone Id");
             }
         }
     }
@@ -58,11 +84,38 @@ page 71405 "BigC Tax Zones"
                 RunPageLink = "Store Code" = field("Store Code"), "Zone Id" = field("Zone Id");
             }
         }
+        area(Processing)
+        {
+            action(VATPostingSetup)
+            {
+                Caption = 'VAT Posting Setup';
+                ToolTip = 'Open the VAT posting setup, where the VAT % and the accounts of the group are.';
+                Image = VATPostingSetup;
+                RunObject = page "VAT Posting Setup";
+                RunPageLink = "VAT Bus. Posting Group" = field("VAT Bus. Posting Group");
+            }
+        }
         area(Promoted)
         {
             actionref(RatesPromoted; Rates)
             {
             }
+            actionref(VATPostingSetupPromoted; VATPostingSetup)
+            {
+            }
         }
     }
+
+    trigger OnAfterGetRecord()
+    begin
+        WaitingCount := Exceptions.CountWaitingFor(Rec."Store Code", "BigC Exception Cause"::TaxZoneUnmapped, Exceptions.CauseKey(Rec."Zone Id"));
+        MappingStyle := Format(PageStyle::Standard);
+        if Rec."VAT Bus. Posting Group" = '' then
+            MappingStyle := Format(PageStyle::Unfavorable);
+    end;
+
+    var
+        Exceptions: Codeunit "BigC Exceptions";
+        MappingStyle: Text;
+        WaitingCount: Integer;
 }

@@ -1,0 +1,185 @@
+namespace BigC.Connector.Taxes;
+
+using BigC.Connector.Exceptions;
+using Microsoft.Finance.VAT.Setup;
+
+/// <summary>
+/// A tax zone and a tax class in use: what the storefront charges, what the VAT posting setup of their groups charges,
+/// whether both agree, and what waits for it.
+/// </summary>
+codeunit 71804 "BigC Tax Pair"
+{
+    Access = Internal;
+
+    var
+        VATPostingSetup: Record "VAT Posting Setup";
+        Exceptions: Codeunit "BigC Exceptions";
+        StoreCode: Code[20];
+        ZoneId: Integer;
+        ClassId: Integer;
+        BusGroup: Code[20];
+        ProdGroup: Code[20];
+        StorefrontRate: Decimal;
+        HasSetup: Boolean;
+        StateMessage: Text;
+        StateIsGood: Boolean;
+        ZoneUnmappedLbl: Label 'Tax zone not mapped';
+        ClassUnmappedLbl: Label 'Tax class not mapped';
+        AgreesLbl: Label 'Agrees';
+
+    /// <summary>Takes the pair of a rate, and looks up everything about it.</summary>
+    procedure Load(TaxRate: Record "BigC Tax Rate")
+    begin
+        StoreCode := TaxRate."Store Code";
+        ZoneId := TaxRate."Zone Id";
+        ClassId := TaxRate."Class Id";
+        StorefrontRate := CombinedRate();
+        TaxMapping.FindVATBusPostingGroup(StoreCode, ZoneId, BusGroup);
+        TaxMapping.FindVATProdPostingGroup(StoreCode, ClassId, ProdGroup);
+        HasSetup := false;
+        if (BusGroup <> '') and (ProdGroup <> '') then
+            HasSetup := VATPostingSetup.Get(BusGroup, ProdGroup);
+        Judge();
+    end;
+
+    procedure ZoneName(): Text
+    begin
+        exit(TaxMapping.ZoneName(StoreCode, ZoneId));
+    end;
+
+    procedure ClassName(): Text
+    begin
+        exit(TaxMapping.ClassName(StoreCode, ClassId));
+    end;
+
+    procedure VATBusPostingGroup(): Code[20]
+    begin
+        exit(BusGroup);
+    end;
+
+    procedure VATProdPostingGroup(): Code[20]
+    begin
+        exit(ProdGroup);
+    end;
+
+    /// <summary>The rate of the pair in the storefront: rates of one priority add up, those of a later priority compound.</summary>
+    procedure StorefrontPercent(): Decimal
+    begin
+        exit(StorefrontRate);
+    end;
+
+    /// <summary>The VAT % of the posting setup; empty where there is none.</summary>
+    procedure VATPercentText(): Text
+    begin
+        if HasSetup then
+            exit(Format(VATPostingSetup."VAT %", 0, '<Precision,0:5><Standard Format,0>'));
+        exit('');
+    end;
+
+    procedure IsGood(): Boolean
+    begin
+        exit(StateIsGood);
+    end;
+
+    procedure StateText(): Text
+    begin
+        exit(StateMessage);
+    end;
+
+    procedure StateStyle(): Text
+    begin
+        if StateIsGood then
+            exit(Format(PageStyle::Favorable));
+        if (BusGroup = '') or (ProdGroup = '') then
+            exit(Format(PageStyle::Ambiguous));
+        exit(Format(PageStyle::Unfavorable));
+    end;
+
+    /// <summary>How many orders are held because of this pair, its zone or its class.</summary>
+    procedure WaitingCount() Waiting: Integer
+    var
+        WaitingCause: Enum "BigC Exception Cause";
+    begin
+        foreach WaitingCause in PairCauses() do
+            Waiting += Exceptions.CountWaitingFor(StoreCode, WaitingCause, Exceptions.CauseKey(BusGroup, ProdGroup));
+        if BusGroup = '' then
+            Waiting += Exceptions.CountWaitingFor(StoreCode, WaitingCause::TaxZoneUnmapped, Exceptions.CauseKey(ZoneId));
+        if ProdGroup = '' then
+            Waiting += Exceptions.CountWaitingFor(StoreCode, WaitingCause::TaxClassUnmapped, Exceptions.CauseKey(ClassId));
+    end;
+
+    /// <summary>Shows what waits: for the zone or class as long as it is not mapped, else for the first cause of the pair.</summary>
+    procedure OpenWaiting()
+    var
+        WaitingCause: Enum "BigC Exception Cause";
+    begin
+        if BusGroup = '' then begin
+            Exceptions.OpenWaitingFor(StoreCode, WaitingCause::TaxZoneUnmapped, Exceptions.CauseKey(ZoneId));
+            exit;
+        end;
+        if ProdGroup = '' then begin
+            Exceptions.OpenWaitingFor(StoreCode, WaitingCause::TaxClassUnmapped, Exceptions.CauseKey(ClassId));
+            exit;
+        end;
+        foreach WaitingCause in PairCauses() do
+            if Exceptions.CountWaitingFor(StoreCode, WaitingCause, Exceptions.CauseKey(BusGroup, ProdGroup)) > 0 then begin
+                Exceptions.OpenWaitingFor(StoreCode, WaitingCause, Exceptions.CauseKey(BusGroup, ProdGroup));
+                exit;
+            end;
+    end;
+
+    local procedure Judge()
+    var
+        ExceptionCause: Enum "BigC Exception Cause";
+    begin
+        StateIsGood := false;
+        if BusGroup = '' then begin
+            StateMessage := ZoneUnmappedLbl;
+            exit;
+        end;
+        if ProdGroup = '' then begin
+            StateMessage := ClassUnmappedLbl;
+            exit;
+        end;
+        StateIsGood := TaxMapping.CheckVATSetup(BusGroup, ProdGroup, StorefrontRate, ExceptionCause, StateMessage);
+        if StateIsGood then
+            StateMessage := AgreesLbl;
+    end;
+
+    local procedure CombinedRate(): Decimal
+    var
+        TaxRate: Record "BigC Tax Rate";
+        RateOfPriority: Dictionary of [Integer, Decimal];
+        Priority: Integer;
+        Factor: Decimal;
+    begin
+        TaxRate.SetCurrentKey("Store Code", "Zone Id", "Class Id");
+        TaxRate.SetRange("Store Code", StoreCode);
+        TaxRate.SetRange("Zone Id", ZoneId);
+        TaxRate.SetRange("Class Id", ClassId);
+        TaxRate.SetRange(Enabled, true);
+        if TaxRate.FindSet() then
+            repeat
+                if RateOfPriority.ContainsKey(TaxRate.Priority) then
+                    RateOfPriority.Set(TaxRate.Priority, RateOfPriority.Get(TaxRate.Priority) + TaxRate."Rate %")
+                else
+                    RateOfPriority.Add(TaxRate.Priority, TaxRate."Rate %");
+            until TaxRate.Next() = 0;
+        Factor := 1;
+        foreach Priority in RateOfPriority.Keys() do
+            Factor := Factor * (1 + RateOfPriority.Get(Priority) / 100);
+        exit(Round((Factor - 1) * 100, 0.00001));
+    end;
+
+    local procedure PairCauses() Causes: List of [Enum "BigC Exception Cause"]
+    begin
+        Causes.Add("BigC Exception Cause"::VATSetupMissing);
+        Causes.Add("BigC Exception Cause"::VATSetupBlocked);
+        Causes.Add("BigC Exception Cause"::VATTypeUnsupported);
+        Causes.Add("BigC Exception Cause"::VATAccountMissing);
+        Causes.Add("BigC Exception Cause"::VATRateDiffers);
+    end;
+
+    var
+        TaxMapping: Codeunit "BigC Tax Mapping";
+}

@@ -1,0 +1,78 @@
+namespace BigC.Connector.Taxes;
+
+/// <summary>The pairs of tax zone and tax class in use, beside the mapping of either: what each side charges, and what waits.</summary>
+page 71813 "BigC Tax Pairs Part"
+{
+    PageType = ListPart;
+    Caption = 'Rates on Both Sides';
+    ApplicationArea = All;
+    SourceTable = "BigC Tax Rate";
+    SourceTableView = where(Enabled = const(true));
+    Editable = false;
+    InsertAllowed = false;
+    ModifyAllowed = false;
+    DeleteAllowed = false;
+
+    layout
+    {
+        area(Content)
+        {
+            repeater(Pairs)
+            {
+                field(ZoneName; TaxPair.ZoneName())
+                {
+                    Caption = 'Tax Zone';
+                    ToolTip = 'Specifies the tax zone.';
+                }
+                field(ClassName; TaxPair.ClassName())
+                {
+                    Caption = 'Tax Class';
+                    ToolTip = 'Specifies the tax class.';
+                }
+                field(StorefrontPercent; TaxPair.StorefrontPercent())
+                {
+                    Caption = 'Storefront %';
+                    ToolTip = 'Specifies what the storefront charges in this zone for this class, all rates of the pair together.';
+                    DecimalPlaces = 0 : 5;
+                    AutoFormatType = 0;
+                }
+                field(VATPercent; TaxPair.VATPercentText())
+                {
+                    Caption = 'VAT %';
+                    ToolTip = 'Specifies what the VAT posting setup of the two groups charges; blank if there is no setup.';
+                    StyleExpr = StateStyle;
+                }
+                field(State; TaxPair.StateText())
+                {
+                    Caption = 'State';
+                    ToolTip = 'Specifies whether both sides charge the same, and what to correct if not. Orders with such a line are held until they do.';
+                    StyleExpr = StateStyle;
+                }
+                field(Waiting; WaitingCount)
+                {
+                    Caption = 'Orders Waiting';
+                    ToolTip = 'Specifies how many orders are held for it.';
+                    BlankZero = true;
+
+                    trigger OnDrillDown()
+                    begin
+                        TaxPair.Load(Rec);
+                        TaxPair.OpenWaiting();
+                    end;
+                }
+            }
+        }
+    }
+
+    trigger OnAfterGetRecord()
+    begin
+        TaxPair.Load(Rec);
+        StateStyle := TaxPair.StateStyle();
+        WaitingCount := TaxPair.WaitingCount();
+    end;
+
+    var
+        TaxPair: Codeunit "BigC Tax Pair";
+        StateStyle: Text;
+        WaitingCount: Integer;
+}
