@@ -71,13 +71,21 @@ function plainTable(head: string[], alignments: ('left' | 'right')[], widths?: (
   });
 }
 
-function outcomes({ orders }: DemoReport): string {
-  const table = plainTable(['Outcome', 'Orders', 'Total'], ['left', 'right', 'right']);
+function outcomes(report: DemoReport): string {
+  const table = plainTable(['Outcome', 'Orders', 'Total', ''], ['left', 'right', 'right', 'left']);
   for (const outcome of ['invoiced', 'ordered', 'held', 'cancelled', 'ignored'] as const) {
-    const some = orders.filter((order) => order.outcome === outcome);
-    if (some.length > 0) table.push([outcome, some.length, totals(some)]);
+    const some = report.orders.filter((order) => order.outcome === outcome);
+    if (some.length > 0)
+      table.push([outcome, some.length, totals(some), outcome === 'held' ? reasons(some, report) : '']);
   }
   return table.toString();
+}
+
+/** Orders are held for a reason that someone must mend, or they wait for the shopper's payment or the merchant's check. */
+function reasons(held: DemoReport['orders'], { exceptions: all }: DemoReport): string {
+  const open = new Set(all.filter(({ status }) => status !== 'resolved').map(({ externalId }) => externalId));
+  const waiting = held.filter(({ id }) => !open.has(String(id))).length;
+  return `${held.length - waiting} need attention, ${waiting} wait for payment or verification`;
 }
 
 function totals(orders: DemoReport['orders']): string {

@@ -1,4 +1,4 @@
-import { SingleBar } from 'cli-progress';
+import { Presets, SingleBar } from 'cli-progress';
 import type { LogFields, Logger } from '../../agent/logging/logger.ts';
 
 /** Shows how far the day is: a bar on a terminal, one plain line for each step elsewhere. */
@@ -13,12 +13,15 @@ export function startProgress(total: number, output: NodeJS.WriteStream): Progre
 }
 
 function bar(total: number, stream: NodeJS.WriteStream): Progress {
-  const shown = new SingleBar({
-    format: ' {bar} {value}/{total} orders  {step}',
-    hideCursor: true,
-    clearOnComplete: true,
-    stream,
-  });
+  const shown = new SingleBar(
+    {
+      format: ' {bar} {value}/{total} orders  {step}',
+      hideCursor: true,
+      clearOnComplete: true,
+      stream,
+    },
+    Presets.shades_classic,
+  );
   shown.start(total, 0, { step: '' });
   return {
     step: (text) => shown.update({ step: text }),
