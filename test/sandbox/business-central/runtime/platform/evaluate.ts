@@ -164,14 +164,15 @@ function evaluateDateTime(text: string, format: number): number | undefined {
 }
 
 const ISO_DURATION = /^(-?)P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d{1,3})?)S)?)?$/;
-const WORDS = /(\d+) ?(days?|hours?|minutes?|seconds?|milliseconds?)/gi;
-const UNIT_SIZES: Record<string, number> = {
-  day: 86_400_000,
-  hour: 3_600_000,
-  minute: 60_000,
-  second: 1000,
-  millisecond: 1,
-};
+/** @see https://learn.microsoft.com/dynamics365/business-central/dev-itpro/developer/methods-auto/system/system-evaluate-method */
+const WORDS = /(\d+(?:\.\d+)?) ?(days?|d|hours?|h|minutes?|min|m|milliseconds?|millis?|seconds?|sec|s)\b/gi;
+const UNIT_SIZES: readonly (readonly [pattern: RegExp, milliseconds: number])[] = [
+  [/^d/i, 86_400_000],
+  [/^h/i, 3_600_000],
+  [/^milli/i, 1],
+  [/^m/i, 60_000],
+  [/^s/i, 1000],
+];
 
 function evaluateDuration(text: string): number | undefined {
   const trimmed = text.trim();
@@ -187,7 +188,8 @@ function evaluateDuration(text: string): number | undefined {
   if (trimmed.replace(WORDS, '').trim() !== '') return undefined;
   let total = 0;
   for (const [, count = '0', unit = ''] of trimmed.matchAll(WORDS)) {
-    total += Number(count) * (UNIT_SIZES[unit.toLowerCase().replace(/s$/, '')] ?? 0);
+    const [, size = 0] = UNIT_SIZES.find(([pattern]) => pattern.test(unit)) ?? [];
+    total += Math.round(Number(count) * size);
   }
   return total;
 }
