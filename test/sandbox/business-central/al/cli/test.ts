@@ -2,6 +2,9 @@ import path from 'node:path';
 import { Command } from 'commander';
 import { CompilationError, loadApps } from '../compiler/load-apps.ts';
 import type { Server } from '../compiler/server.ts';
+import { coverageOf } from '../coverage/apps-under-test.ts';
+import { printCoverage } from '../coverage/print-coverage.ts';
+import { summarise } from '../coverage/summarise.ts';
 import { ProjectError } from '../semantics/project.ts';
 import { type AlTest, findTests } from '../test-runner/find-tests.ts';
 import { formatFrames, runTest, type TestFailure } from '../test-runner/run-test.ts';
@@ -18,6 +21,8 @@ interface TestOptions {
   readonly json?: boolean;
   readonly base?: string;
   readonly record?: boolean;
+  readonly coverage?: boolean;
+  readonly of?: string[];
 }
 
 interface TestResult {
@@ -36,7 +41,9 @@ export function testCommand(): Command {
     .option('--base <path>', "run Microsoft's own tests in a checkout of microsoft/BCApps on Microsoft's own apps")
     .option('--record', 'with --base, take what passes and what fails as what is known')
     .option('--filter <name>', 'only tests whose codeunit or procedure contains this')
-    .option('--json', 'print one JSON array of results and nothing else')
+    .option('--coverage', 'count the AL lines that run, and list what never does')
+    .option('--of <folder...>', 'with --coverage, the apps whose lines count (by default the extension)')
+    .option('--json', 'print results as one JSON array (with --coverage, results and coverage) and nothing else')
     .action((paths: string[], options: TestOptions) => {
       try {
         process.exitCode =
@@ -58,7 +65,8 @@ function baseOptions({ filter = '', json = false, record = false }: TestOptions)
 }
 
 function runTests(folders: readonly string[], options: TestOptions): number {
-  const application = loadApps(folders);
+  const coverage = options.coverage === true ? coverageOf(options.of ?? [], folders) : undefined;
+  const application = loadApps(folders, { coverage });
   const wanted = options.filter?.toLowerCase() ?? '';
   const tests = findTests(
     application.project,
@@ -68,9 +76,13 @@ function runTests(folders: readonly string[], options: TestOptions): number {
   server.createCompany(TEST_COMPANY, { clock: () => TEST_TIME });
   const results = tests.map((test) => timed(test, server));
   server.close();
+  application.completeCoverage();
+  const summary = application.coverage && summarise(application.coverage);
   const failed = results.filter((result) => result.failure !== undefined);
-  if (options.json === true) console.log(JSON.stringify(results, null, 2));
+  if (options.json === true)
+    console.log(JSON.stringify(summary === undefined ? results : { results, coverage: summary }, null, 2));
   else {
+    for (const line of summary === undefined ? [] : printCoverage(summary)) console.log(line);
     for (const { codeunit, procedure, position, failure } of failed) {
       console.log(
         `FAILED ${codeunit}.${procedure} (${position})\n  ${failure!.message}\n${formatFrames(failure!.frames)}`,

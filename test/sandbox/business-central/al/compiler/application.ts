@@ -20,6 +20,7 @@ import type { PermissionSetInfo } from '../../runtime/session/permissions.ts';
 import type { AppMetadata, ExecutableObject, ObjectMetadata } from '../../runtime/session/session.ts';
 import { support } from '../../runtime/session/support.ts';
 import type { TypeDescriptor } from '../../runtime/values/types.ts';
+import type { Coverage } from '../coverage/coverage.ts';
 import type { BoundObject } from '../semantics/bind-object.ts';
 import type { SubscriberSymbol } from '../semantics/events.ts';
 import type { Project } from '../semantics/project.ts';
@@ -34,7 +35,7 @@ import {
   type SymbolOf,
 } from '../semantics/symbols.ts';
 import { type AlType, isBoxedByReference } from '../semantics/types.ts';
-import { emitObject, isEmitted } from './emit-object.ts';
+import { type EmittedObject, emitObject, isEmitted } from './emit-object.ts';
 import { Faults } from './faults.ts';
 import { pageDefinition } from './page-definitions.ts';
 import { pageDesign } from './page-design.ts';
@@ -68,9 +69,14 @@ export class Application implements CompiledApplication {
   private readonly faults: Faults;
   private metadata: readonly ObjectMetadata[] | undefined;
 
-  constructor(project: Project) {
+  /** Used by generated code. */
+  readonly coverage: Coverage | undefined;
+
+  /** With `coverage`, the code of the objects that it counts is emitted with counters. */
+  constructor(project: Project, coverage?: Coverage) {
     Error.stackTraceLimit = Math.max(Error.stackTraceLimit, STACK_FRAMES);
     this.project = project;
+    this.coverage = coverage;
     this.faults = new Faults(project.diagnostics);
     this.boundObjects = new Map(project.objects.map((bound) => [bound.symbol, bound]));
     this.tables = { table: (id) => this.findTable(id), all: () => this.allTables() };
@@ -106,13 +112,26 @@ export class Application implements CompiledApplication {
   private compile(symbol: AnyObjectSymbol): Class<unknown> {
     const bound = this.boundObjects.get(symbol);
     if (bound === undefined || !isEmitted(bound)) throw new UnsupportedAlError(`running ${describeObject(symbol)}`);
-    const emitted = emitObject(bound, this.faults);
+    const emitted = this.emit(bound);
     const declaration = 'declaration' in symbol ? symbol.declaration : undefined;
     const filename = this.positions.add(declaration?.source.path ?? symbol.name, describeObject(symbol), emitted);
     const factory = new vm.Script(emitted.source, { filename }).runInThisContext() as (
       ...args: unknown[]
     ) => Class<unknown>;
     return factory(support, this);
+  }
+
+  private emit(bound: BoundObject): EmittedObject {
+    const { symbol } = bound;
+    const path = 'declaration' in symbol ? symbol.declaration?.source.path : undefined;
+    const counted = path !== undefined && this.coverage?.counts(symbol) === true;
+    return emitObject(bound, this.faults, counted ? this.coverage?.file(path) : undefined);
+  }
+
+  /** Registers the code of objects that nothing used, so that it counts as not run. */
+  completeCoverage(): void {
+    for (const [symbol, bound] of this.boundObjects)
+      if (!this.classes.has(symbol) && isEmitted(bound) && this.coverage?.counts(symbol) === true) this.emit(bound);
   }
 
   // -- tables

@@ -1,4 +1,5 @@
 /** State while one object is being turned into JavaScript. */
+import type { CountedRoutine, FileCoverage } from '../coverage/coverage.ts';
 import type { AnyObjectSymbol, VariableSymbol } from '../semantics/symbols.ts';
 import type { Faults } from './faults.ts';
 import { JsWriter } from './js-writer.ts';
@@ -9,11 +10,36 @@ export class Emission {
   readonly writer = new JsWriter();
   /** Constants of the module by their JavaScript text: type descriptors, decimals, event points. */
   private readonly constants = new Map<string, string>();
+  private readonly coverage: FileCoverage | undefined;
   private temporaries = 0;
 
-  constructor(owner: AnyObjectSymbol, faults: Faults) {
+  /** With `coverage`, the emitted code counts what runs of it. */
+  constructor(owner: AnyObjectSymbol, faults: Faults, coverage?: FileCoverage) {
     this.owner = owner;
     this.faults = faults;
+    this.coverage = coverage;
+  }
+
+  /** JavaScript in front of an expression that counts its AL line. */
+  countingLine(line: number): string {
+    return this.coverage === undefined ? '' : `${this.lineCounter(this.coverage, line)}, `;
+  }
+
+  /** Counts an AL line whenever what is emitted next runs. */
+  countLine(line: number): void {
+    if (this.coverage !== undefined) this.writer.line(`${this.lineCounter(this.coverage, line)};`, line);
+  }
+
+  private lineCounter(coverage: FileCoverage, line: number): string {
+    coverage.addLine(line);
+    return `${this.constant(`app.coverage.file(${JSON.stringify(coverage.path)}).lineRuns`)}[${line}]++`;
+  }
+
+  countRoutine(routine: () => CountedRoutine): void {
+    if (this.coverage === undefined) return;
+    const position = this.coverage.addRoutine(routine());
+    const counters = this.constant(`app.coverage.file(${JSON.stringify(this.coverage.path)}).routineRuns`);
+    this.writer.line(`${counters}[${position}]++;`);
   }
 
   /** Name of a module constant with this value. */

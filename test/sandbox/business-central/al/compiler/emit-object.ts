@@ -1,7 +1,9 @@
 /** One AL object as a JavaScript module: `($, app) => class`. */
+
+import type { FileCoverage } from '../coverage/coverage.ts';
 import type { BoundObject } from '../semantics/bind-object.ts';
 import { implementation, interfaceMembers } from '../semantics/bind-object.ts';
-import type { VariableSymbol } from '../semantics/symbols.ts';
+import { describeObject, type VariableSymbol } from '../semantics/symbols.ts';
 import { Emission } from './emission.ts';
 import { emitAny, interfaceMethod } from './emit-call.ts';
 import { emitExpression } from './emit-expression.ts';
@@ -32,9 +34,9 @@ export function isEmitted(bound: BoundObject): boolean {
   return bound.symbol.kind in baseClasses && 'declaration' in bound.symbol;
 }
 
-export function emitObject(bound: BoundObject, faults: Faults): EmittedObject {
+export function emitObject(bound: BoundObject, faults: Faults, coverage?: FileCoverage): EmittedObject {
   const { symbol } = bound;
-  const emission = new Emission(symbol, faults);
+  const emission = new Emission(symbol, faults, coverage);
   const { writer } = emission;
   const names = new Map<string, string>();
   const className = `${symbol.kind[0]!.toUpperCase()}${symbol.kind.slice(1)}${symbol.id}`;
@@ -73,6 +75,12 @@ function emitConstructor(bound: BoundObject, emission: Emission): void {
   const [parameters, call] = constructorCall(symbol, emission);
   writer.open(`constructor(${parameters}) {`);
   writer.line(`super(${call});`);
+  if (symbol.kind === 'page' && symbol.pageType.toLowerCase() === 'api') {
+    const { source, start } = symbol.declaration;
+    emission.countRoutine(() => {
+      return { kind: 'API page', object: describeObject(symbol), name: '', line: source.position(start).line };
+    });
+  }
   const variables = [...symbol.globals.values()].filter((variable) => variable.type.kind !== 'label');
   if (variables.length > 0) {
     writer.line(`const rt = ${emission.session};`);

@@ -1,5 +1,6 @@
 /** Procedures and triggers as methods. */
 
+import { countedRoutine } from '../coverage/coverage.ts';
 import type { BoundRoutine } from '../semantics/bound-tree.ts';
 import { attribute, property, textArgument } from '../semantics/properties.ts';
 import { isBoxedByReference } from '../semantics/types.ts';
@@ -37,6 +38,7 @@ export function emitRoutine(routine: BoundRoutine, jsName: string, emission: Emi
     writer.close('}');
   }
   writer.open(`${bodyName}(${names.join(', ')}) {`, line);
+  emission.countRoutine(() => countedRoutine(routine));
   writer.line(`const rt = ${emission.session};`);
   for (const parameter of routine.parameters) {
     if (parameter.boxed && !parameter.byReference && isBoxedByReference(parameter.type)) {
@@ -108,6 +110,7 @@ function emitPublisher(routine: BoundRoutine, jsName: string, emission: Emission
   );
   const line = procedure.declaration.source.position(procedure.declaration.start).line;
   writer.open(`${jsName}(${names.join(', ')}) {`, line);
+  emission.countRoutine(() => countedRoutine(routine));
   writer.line(`const rt = ${emission.session};`);
   writer.line(
     `if (rt.hasSubscribers(${point})) rt.raise(${point}, ${emission.owner.kind === 'tableExtension' ? 'this.rec' : 'this'}, [${names.join(', ')}]);`,

@@ -14,6 +14,7 @@ export function emitStatement(node: BoundStatement, context: StatementContext): 
   const { emission } = context;
   const { writer } = emission;
   const line = node.span.source.position(node.span.start).line;
+  if (node.kind !== 'block' && node.kind !== 'repeat') emission.countLine(line);
   switch (node.kind) {
     case 'block':
       for (const statement of node.statements) emitStatement(statement, context);
@@ -47,7 +48,7 @@ export function emitStatement(node: BoundStatement, context: StatementContext): 
     case 'repeat':
       writer.open('do {', line);
       for (const statement of node.statements) emitStatement(statement, context);
-      writer.close(`} while (!(${emitExpression(node.until, emission)}));`);
+      emitUntil(node.until, emission);
       break;
     case 'exit':
       writer.line(
@@ -62,6 +63,12 @@ export function emitStatement(node: BoundStatement, context: StatementContext): 
     case 'assertError':
       emitAssertError(node, context, line);
   }
+}
+
+/** The condition stands on a line of its own, which counts. */
+function emitUntil(until: BoundExpression, emission: Emission): void {
+  const line = until.span.source.position(until.span.start).line;
+  emission.writer.close(`} while (${emission.countingLine(line)}!(${emitExpression(until, emission)}));`, line);
 }
 
 /** An assignment to a variable, field, element, character or record. */

@@ -15,9 +15,9 @@ export class JsWriter {
     this.depth++;
   }
 
-  close(text: string): void {
+  close(text: string, alLine = 0): void {
     this.depth--;
-    this.line(text);
+    this.line(text, alLine);
   }
 
   /** `} else {` */

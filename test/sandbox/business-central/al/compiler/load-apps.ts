@@ -1,7 +1,8 @@
 /** The way in for hosts: folders of AL apps to a running application. */
 
+import type { Coverage } from '../coverage/coverage.ts';
 import { appFolder, withDependencies } from '../semantics/app-folders.ts';
-import { openProject } from '../semantics/project.ts';
+import { openProject, type Project } from '../semantics/project.ts';
 import type { Diagnostic } from '../syntax/diagnostic.ts';
 import { Application } from './application.ts';
 
@@ -18,10 +19,15 @@ export class CompilationError extends Error {
   }
 }
 
+export interface LoadOptions {
+  /** Chooses what is counted while it runs; without it nothing is. */
+  readonly coverage?: ((project: Project) => Coverage) | undefined;
+}
+
 /** Compiles apps with those they depend on. Throws when any of the AL is wrong. */
-export function loadApps(folders: readonly string[]): Application {
+export function loadApps(folders: readonly string[], options: LoadOptions = {}): Application {
   const project = openProject(withDependencies(folders.map(appFolder)));
   const errors = project.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
   if (errors.length > 0) throw new CompilationError(errors);
-  return new Application(project);
+  return new Application(project, options.coverage?.(project));
 }

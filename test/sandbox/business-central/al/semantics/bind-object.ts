@@ -79,7 +79,8 @@ export function bindObject(symbol: AnyObjectSymbol, table: SymbolTable): BoundOb
     for (const node of nodes) {
       const jsName = triggerName(node.name.text, place, element);
       const implicit = place === '' && symbol.kind === 'codeunit' ? onRunParameters(symbol, node) : [];
-      triggers.set(jsName, bindRoutine(procedureSymbol(symbol, node, jsName, table), table, implicit, withRecords));
+      const routine = bindRoutine(procedureSymbol(symbol, node, jsName, table), table, implicit, withRecords);
+      triggers.set(jsName, place === '' ? routine : { ...routine, element });
     }
   };
   const declaration = 'declaration' in symbol ? symbol.declaration : undefined;

@@ -263,6 +263,8 @@ export type BoundStatement =
 
 /** A procedure or trigger with its body bound. */
 export interface BoundRoutine {
+  /** The field, control, action or data item whose trigger it is. */
+  readonly element?: string;
   readonly procedure: ProcedureSymbol;
   readonly owner: AnyObjectSymbol;
   readonly parameters: readonly VariableSymbol[];
