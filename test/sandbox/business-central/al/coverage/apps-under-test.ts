@@ -1,0 +1,21 @@
+import path from 'node:path';
+import type { Project } from '../semantics/project.ts';
+import { Coverage } from './coverage.ts';
+
+const EXTENSION = 'al-extension';
+
+/**
+ * Counts the code of the apps in the folders named; without any, that of the extension, or of the test apps themselves
+ * where they do not use it.
+ */
+export function coverageOf(
+  named: readonly string[],
+  testFolders: readonly string[],
+): (project: Project) => Coverage {
+  return (project) => {
+    const isLoaded = project.table.apps.some((app) => app.folder === path.resolve(EXTENSION));
+    const chosen = named.length > 0 ? named : isLoaded ? [EXTENSION] : testFolders;
+    const folders = new Set(chosen.map((folder) => path.resolve(folder)));
+    return new Coverage((app) => folders.has(app.folder));
+  };
+}
