@@ -192,14 +192,22 @@ export class Form implements PageHost {
   // --------------------------------------------------------------------------------------------------- CurrPage of AL
 
   update(saveRecord: boolean): void {
-    if (saveRecord) this.save();
+    if (saveRecord) this.saveRecord();
     this.wantsRefresh = true;
     if (this.parent !== undefined && this.place?.properties.get('updatepropagation')?.toLowerCase() === 'both')
       this.parent.wantsRefresh = true;
   }
 
+  /** Saves what code has changed in Rec as well. */
   saveRecord(): void {
+    if (!this.hasSource || !this.hasRow) return;
+    this.isDirty ||= this.differs(this.stored);
     this.save();
+  }
+
+  private differs(from: Row): boolean {
+    const { record } = this;
+    return record.def.fields.some(({ slot, stored }) => stored && !sameValue(from[slot]!, record.f[slot]!));
   }
 
   close(): void {
@@ -554,22 +562,20 @@ export class Form implements PageHost {
     if (this.hasSource && !this.hasRow) this.newRow();
     const record = this.hasSource ? this.record : undefined;
     const before = record?.f.slice();
+    const variable = field.fieldNo === 0 && field.assignable ? this.page.readField(field) : undefined;
     try {
       this.validate(placed, parse());
     } catch (error) {
       if (error instanceof AlError) {
         if (record !== undefined && before !== undefined) record.f = before;
+        if (variable !== undefined) this.page.writeField(field, variable);
         this.refused.set(key, { text, message: error.text });
       }
       throw error;
     }
     this.refused.delete(key);
     if (record === undefined || before === undefined) return;
-    if (
-      field.fieldNo !== 0 ||
-      record.def.fields.some(({ slot, stored }) => stored && !sameValue(before[slot]!, record.f[slot]!))
-    )
-      this.isDirty = true;
+    if (field.fieldNo !== 0 || this.differs(before)) this.isDirty = true;
     if (this.isDirty && this.savesAtOnce(placed)) this.save();
     else this.afterGetRecord();
   }

@@ -353,6 +353,7 @@ function declarePage(node: ast.PageObject, scope: FileScope, table: SymbolTable)
   };
   collectControls(node.layout, symbol, symbol.controls);
   collectActions(node.actions, symbol.actions);
+  collectCueActions(node.layout, symbol.actions);
   return complete(symbol, node, table);
 }
 
@@ -366,6 +367,14 @@ export function collectControls(
       into.set(node.name.text.toLowerCase(), { kind: 'control', name: node.name.text, declaration: node, owner });
       collectControls(node.children, owner, into);
     } else if (node.kind === 'pagePlacement') collectControls(node.children, owner, into);
+  }
+}
+
+/** Actions inside controls: the tiles of cue groups. */
+function collectCueActions(nodes: readonly ast.PageNode[], into: Map<string, ast.PageAction>): void {
+  for (const node of nodes) {
+    if (node.kind === 'pageControl') collectActions(node.actions, into);
+    if (node.kind === 'pageControl' || node.kind === 'pagePlacement') collectCueActions(node.children, into);
   }
 }
 
@@ -456,6 +465,7 @@ export function mergeExtensions(app: AppSymbol, table: SymbolTable): void {
       target.extensions.push(symbol);
       collectControls(symbol.declaration.layout, symbol, target.controls);
       collectActions(symbol.declaration.actions, target.actions);
+      collectCueActions(symbol.declaration.layout, target.actions);
     } else if (symbol.kind === 'reportExtension' && symbol.declaration.kind === 'reportExtension') {
       const target = table.resolve('report', symbol.declaration.target, symbol.scope, codes.extensionTarget);
       if (target?.kind !== 'report') continue;
