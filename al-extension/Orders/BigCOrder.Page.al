@@ -1,9 +1,6 @@
 namespace BigC.Connector.Orders;
 
-using BigC.Connector.Exceptions;
 using BigC.Connector.Payments;
-using Microsoft.Sales.Document;
-using Microsoft.Sales.History;
 
 page 71511 "BigC Order"
 {
@@ -15,6 +12,8 @@ page 71511 "BigC Order"
     InsertAllowed = false;
     DeleteAllowed = false;
     DataCaptionFields = "Order Id", "Customer Email";
+    AboutTitle = 'About this order';
+    AboutText = 'The order as the storefront has it, and beside it the proof: whether the sales document says the same, rate by rate, and where each difference went.';
 
     layout
     {
@@ -47,12 +46,24 @@ page 71511 "BigC Order"
                 }
                 field("Customer No."; Rec."Customer No.")
                 {
+                    trigger OnDrillDown()
+                    begin
+                        OrderPages.OpenCustomer(Rec);
+                    end;
                 }
                 field("Sales Document No."; Rec."Sales Document No.")
                 {
+                    trigger OnDrillDown()
+                    begin
+                        OrderPages.OpenDocument(Rec);
+                    end;
                 }
                 field("Posted Invoice No."; Rec."Posted Invoice No.")
                 {
+                    trigger OnDrillDown()
+                    begin
+                        OrderPages.OpenPostedInvoices(Rec);
+                    end;
                 }
                 field(Revision; Rec.Revision)
                 {
@@ -137,6 +148,11 @@ page 71511 "BigC Order"
                 Caption = 'Taxes';
                 SubPageLink = "Order SystemId" = field(SystemId), Revision = field(Revision);
             }
+            part(Discounts; "BigC Order Discounts Part")
+            {
+                Caption = 'Discounts';
+                SubPageLink = "Order SystemId" = field(SystemId), Revision = field(Revision);
+            }
             part(Payments; "BigC Order Payments Part")
             {
                 Caption = 'Payment Transactions';
@@ -147,15 +163,20 @@ page 71511 "BigC Order"
                 Caption = 'Posted Payments';
                 SubPageLink = "Store Code" = field("Store Code"), "Order Id" = field("Order Id");
             }
-            part(Residuals; "BigC Order Residuals Part")
+            part(Revisions; "BigC Order Revisions Part")
             {
-                Caption = 'Proof: Residuals';
+                Caption = 'Revisions';
                 SubPageLink = "Order SystemId" = field(SystemId);
             }
             part(Changes; "BigC Order Changes Part")
             {
                 Caption = 'Changes';
                 SubPageLink = "Order SystemId" = field(SystemId);
+            }
+            part(Consignments; "BigC Order Consignments Part")
+            {
+                Caption = 'Consignments';
+                SubPageLink = "Order SystemId" = field(SystemId), Revision = field(Revision);
             }
             group(Customer)
             {
@@ -213,6 +234,21 @@ page 71511 "BigC Order"
                 }
             }
         }
+        area(FactBoxes)
+        {
+            part(ProofFactBox; "BigC Order Proof FactBox")
+            {
+                SubPageLink = "Store Code" = field("Store Code"), "Order Id" = field("Order Id");
+            }
+            part(VATProof; "BigC Order VAT FactBox")
+            {
+            }
+            part(Residuals; "BigC Order Residuals Part")
+            {
+                Caption = 'Proof: Residuals';
+                SubPageLink = "Order SystemId" = field(SystemId);
+            }
+        }
     }
 
     actions
@@ -224,6 +260,7 @@ page 71511 "BigC Order"
                 Caption = 'Process';
                 ToolTip = 'Prove the order again and book it if nothing stands in the way.';
                 Image = Process;
+                Enabled = MayProcess;
 
                 trigger OnAction()
                 var
@@ -236,15 +273,70 @@ page 71511 "BigC Order"
         }
         area(Navigation)
         {
+            action(Exceptions)
+            {
+                Caption = 'Exceptions';
+                ToolTip = 'Show why the order is held, and what was wrong before.';
+                Image = ErrorLog;
+
+                trigger OnAction()
+                begin
+                    OrderPages.OpenExceptions(Rec);
+                end;
+            }
             action(OpenSalesOrder)
             {
-                Caption = 'Sales Order';
-                ToolTip = 'Open the sales order or the posted invoice that was made from the order.';
+                Caption = 'Document';
+                ToolTip = 'Open the sales order, or the posted invoice that was made from it.';
                 Image = Document;
 
                 trigger OnAction()
                 begin
-                    OpenDocument();
+                    OrderPages.OpenDocument(Rec);
+                end;
+            }
+            action(PostedInvoices)
+            {
+                Caption = 'Posted Invoices';
+                ToolTip = 'Open what was invoiced of the order.';
+                Image = PostedOrder;
+
+                trigger OnAction()
+                begin
+                    OrderPages.OpenPostedInvoices(Rec);
+                end;
+            }
+            action(OpenCustomer)
+            {
+                Caption = 'Customer';
+                ToolTip = 'Open the customer that the order was booked for.';
+                Image = Customer;
+
+                trigger OnAction()
+                begin
+                    OrderPages.OpenCustomer(Rec);
+                end;
+            }
+            action(LedgerEntries)
+            {
+                Caption = 'Ledger Entries';
+                ToolTip = 'Show the invoices and payments of the order in the customer ledger.';
+                Image = CustomerLedger;
+
+                trigger OnAction()
+                begin
+                    OrderPages.OpenLedgerEntries(Rec);
+                end;
+            }
+            action(OpenInBigCommerce)
+            {
+                Caption = 'Open in BigCommerce';
+                ToolTip = 'Open the order in the control panel of the storefront.';
+                Image = Web;
+
+                trigger OnAction()
+                begin
+                    OrderPages.OpenInStorefront(Rec);
                 end;
             }
             action(ShowPayload)
@@ -254,24 +346,11 @@ page 71511 "BigC Order"
                 Image = XMLFile;
 
                 trigger OnAction()
-                begin
-                    Message(Rec.GetPayload());
-                end;
-            }
-            action(Exceptions)
-            {
-                Caption = 'Exceptions';
-                ToolTip = 'Show why the order is held, and what was wrong before.';
-                Image = ErrorLog;
-
-                trigger OnAction()
                 var
-                    BigCException: Record "BigC Exception";
+                    OrderRevision: Record "BigC Order Revision";
                 begin
-                    BigCException.SetRange("Store Code", Rec."Store Code");
-                    BigCException.SetRange("Object Type", BigCException."Object Type"::Order);
-                    BigCException.SetRange("External Id", Rec.ExternalNo());
-                    Page.Run(Page::"BigC Exceptions", BigCException);
+                    OrderRevision.Get(Rec.SystemId, Rec.Revision);
+                    Page.Run(Page::"BigC Order Payload", OrderRevision);
                 end;
             }
         }
@@ -283,23 +362,29 @@ page 71511 "BigC Order"
             actionref(Exceptions_Promoted; Exceptions)
             {
             }
+            actionref(OpenSalesOrder_Promoted; OpenSalesOrder)
+            {
+            }
+            actionref(LedgerEntries_Promoted; LedgerEntries)
+            {
+            }
+            actionref(OpenInBigCommerce_Promoted; OpenInBigCommerce)
+            {
+            }
         }
     }
 
-    local procedure OpenDocument()
-    var
-        SalesHeader: Record "Sales Header";
-        SalesInvoiceHeader: Record "Sales Invoice Header";
+    trigger OnOpenPage()
     begin
-        if SalesHeader.Get(SalesHeader."Document Type"::Order, Rec."Sales Document No.") then
-            Page.Run(0, SalesHeader)
-        else
-            if SalesInvoiceHeader.Get(Rec."Posted Invoice No.") then
-                Page.Run(0, SalesInvoiceHeader)
-            else
-                Message(NoDocumentMsg, Rec.ExternalNo());
+        MayProcess := Rec.WritePermission();
+    end;
+
+    trigger OnAfterGetCurrRecord()
+    begin
+        CurrPage.VATProof.Page.Load(Rec);
     end;
 
     var
-        NoDocumentMsg: Label 'Order %1 has no sales document.', Comment = '%1 = order number';
+        OrderPages: Codeunit "BigC Order Pages";
+        MayProcess: Boolean;
 }

@@ -1,5 +1,6 @@
 namespace BigC.Connector.Orders;
 
+using BigC.Connector.Exceptions;
 using BigC.Connector.Payments;
 using BigC.Connector.Stores;
 using Microsoft.Finance.Currency;
@@ -447,6 +448,14 @@ table 71500 "BigC Order"
             DecimalPlaces = 2 : 4;
             FieldClass = FlowField;
             CalcFormula = sum("BigC Order Residual".Amount where("Order SystemId" = field(SystemId), Cause = filter(TaxRounding | Rounding)));
+        }
+        field(233; "Open Exceptions"; Integer)
+        {
+            Caption = 'Open Exceptions';
+            ToolTip = 'Specifies how many causes hold the order, or ask for attention.';
+            Editable = false;
+            FieldClass = FlowField;
+            CalcFormula = count("BigC Exception" where("Related System Id" = field(SystemId), Status = filter(Open | Retrying)));
         }
         field(232; "Paid Amount"; Decimal)
         {

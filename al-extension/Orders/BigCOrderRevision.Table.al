@@ -65,4 +65,18 @@ table 71506 "BigC Order Revision"
     {
         key(PK; "Order SystemId", Revision) { Clustered = true; }
     }
+
+    /// <summary>The revision as BigCommerce sent it.</summary>
+    procedure GetPayload() PayloadText: Text
+    var
+        PayloadInStream: InStream;
+        Part: Text;
+    begin
+        Rec.CalcFields(Payload);
+        Rec.Payload.CreateInStream(PayloadInStream, TextEncoding::UTF8);
+        while not PayloadInStream.EOS() do begin
+            PayloadInStream.ReadText(Part);
+            PayloadText += Part;
+        end;
+    end;
 }

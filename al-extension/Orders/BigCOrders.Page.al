@@ -1,12 +1,11 @@
 namespace BigC.Connector.Orders;
 
-using BigC.Connector.Exceptions;
-
 page 71510 "BigC Orders"
 {
     PageType = List;
     Caption = 'BigCommerce Orders';
     SourceTable = "BigC Order";
+    SourceTableView = sorting("Store Code", "Order Id") order(descending);
     ApplicationArea = All;
     UsageCategory = Lists;
     Editable = false;
@@ -30,6 +29,7 @@ page 71510 "BigC Orders"
                 }
                 field(Status; Rec.Status)
                 {
+                    StyleExpr = ProofStyle;
                 }
                 field("Status Reason"; Rec."Status Reason")
                 {
@@ -52,6 +52,17 @@ page 71510 "BigC Orders"
                 field("Paid Amount"; Rec."Paid Amount")
                 {
                 }
+                field(Proof; OrderProofView.StateText())
+                {
+                    Caption = 'Proof';
+                    ToolTip = 'Specifies whether the document says the same as the order, or what stands in the way.';
+                    StyleExpr = ProofStyle;
+
+                    trigger OnDrillDown()
+                    begin
+                        OrderPages.OpenExceptions(Rec);
+                    end;
+                }
                 field("Sales Document No."; Rec."Sales Document No.")
                 {
                 }
@@ -72,6 +83,13 @@ page 71510 "BigC Orders"
                 }
             }
         }
+        area(FactBoxes)
+        {
+            part(ProofFactBox; "BigC Order Proof FactBox")
+            {
+                SubPageLink = "Store Code" = field("Store Code"), "Order Id" = field("Order Id");
+            }
+        }
     }
 
     actions
@@ -83,6 +101,7 @@ page 71510 "BigC Orders"
                 Caption = 'Process';
                 ToolTip = 'Prove the order again and book it if nothing stands in the way.';
                 Image = Process;
+                Enabled = MayProcess;
 
                 trigger OnAction()
                 var
@@ -102,13 +121,63 @@ page 71510 "BigC Orders"
                 Image = ErrorLog;
 
                 trigger OnAction()
-                var
-                    BigCException: Record "BigC Exception";
                 begin
-                    BigCException.SetRange("Store Code", Rec."Store Code");
-                    BigCException.SetRange("Object Type", BigCException."Object Type"::Order);
-                    BigCException.SetRange("External Id", Rec.ExternalNo());
-                    Page.Run(Page::"BigC Exceptions", BigCException);
+                    OrderPages.OpenExceptions(Rec);
+                end;
+            }
+            action(OpenSalesOrder)
+            {
+                Caption = 'Document';
+                ToolTip = 'Open the sales order, or the posted invoice that was made from it.';
+                Image = Document;
+
+                trigger OnAction()
+                begin
+                    OrderPages.OpenDocument(Rec);
+                end;
+            }
+            action(PostedInvoices)
+            {
+                Caption = 'Posted Invoices';
+                ToolTip = 'Open what was invoiced of the order.';
+                Image = PostedOrder;
+
+                trigger OnAction()
+                begin
+                    OrderPages.OpenPostedInvoices(Rec);
+                end;
+            }
+            action(OpenCustomer)
+            {
+                Caption = 'Customer';
+                ToolTip = 'Open the customer that the order was booked for.';
+                Image = Customer;
+
+                trigger OnAction()
+                begin
+                    OrderPages.OpenCustomer(Rec);
+                end;
+            }
+            action(LedgerEntries)
+            {
+                Caption = 'Ledger Entries';
+                ToolTip = 'Show the invoices and payments of the order in the customer ledger.';
+                Image = CustomerLedger;
+
+                trigger OnAction()
+                begin
+                    OrderPages.OpenLedgerEntries(Rec);
+                end;
+            }
+            action(OpenInBigCommerce)
+            {
+                Caption = 'Open in BigCommerce';
+                ToolTip = 'Open the order in the control panel of the storefront.';
+                Image = Web;
+
+                trigger OnAction()
+                begin
+                    OrderPages.OpenInStorefront(Rec);
                 end;
             }
         }
@@ -120,6 +189,61 @@ page 71510 "BigC Orders"
             actionref(Exceptions_Promoted; Exceptions)
             {
             }
+            actionref(OpenSalesOrder_Promoted; OpenSalesOrder)
+            {
+            }
+            actionref(LedgerEntries_Promoted; LedgerEntries)
+            {
+            }
+            actionref(OpenInBigCommerce_Promoted; OpenInBigCommerce)
+            {
+            }
         }
     }
+
+    views
+    {
+        view(Held)
+        {
+            Caption = 'Held';
+            Filters = where(Status = const(Held));
+        }
+        view(Waiting)
+        {
+            Caption = 'Waiting';
+            Filters = where(Status = const(Waiting));
+        }
+        view(ToProcess)
+        {
+            Caption = 'To process';
+            Filters = where(Pending = const(true));
+        }
+        view(Ordered)
+        {
+            Caption = 'Ordered';
+            Filters = where(Status = const(Ordered));
+        }
+        view(Invoiced)
+        {
+            Caption = 'Invoiced';
+            Filters = where(Status = const(Invoiced));
+        }
+    }
+
+    trigger OnOpenPage()
+    begin
+        MayProcess := Rec.WritePermission();
+    end;
+
+    trigger OnAfterGetRecord()
+    begin
+        OrderProofView.Load(Rec);
+        ProofStyle := OrderProofView.StateStyle();
+    end;
+
+    var
+        OrderProofView: Codeunit "BigC Order Proof View";
+        OrderPages: Codeunit "BigC Order Pages";
+        ProofStyle: Text;
+        MayProcess: Boolean;
 }

@@ -47,6 +47,7 @@ permissionset 71400 "BigC Objects"
                   table "BigC Tax Rate" = X,
                   table "BigC Tax Zone" = X,
                   table "BigC Activities Cue" = X,
+                  table "BigC Order VAT Proof" = X,
                   codeunit "BigC API Request" = X,
                   codeunit "BigC API Text" = X,
                   codeunit "BigC Customer Creation" = X,
@@ -132,6 +133,7 @@ permissionset 71400 "BigC Objects"
                   codeunit "BigC Exception Selection" = X,
                   codeunit "BigC Activities" = X,
                   codeunit "BigC Tax Pair" = X,
+                  codeunit "BigC Order Proof View" = X,
                   page "BigC Customer Links" = X,
                   page "BigC Exception Card" = X,
                   page "BigC Exception History" = X,
@@ -165,5 +167,11 @@ permissionset 71400 "BigC Objects"
                   page "BigC Finance Activities" = X,
                   page "BigC Operations Activities" = X,
                   page "BigC Headline" = X,
-                  page "BigC Tax Pairs Part" = X;
+                  page "BigC Tax Pairs Part" = X,
+                  page "BigC Order VAT FactBox" = X,
+                  page "BigC Order Proof FactBox" = X,
+                  page "BigC Order Revisions Part" = X,
+                  page "BigC Order Payload" = X,
+                  page "BigC Order Discounts Part" = X,
+                  page "BigC Order Consignments Part" = X;
 }

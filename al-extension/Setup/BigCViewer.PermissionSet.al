@@ -76,5 +76,7 @@ permissionset 71401 "BigC Viewer"
                   tabledata "VAT Business Posting Group" = R,
                   tabledata "VAT Posting Setup" = R,
                   tabledata "VAT Product Posting Group" = R,
-                  tabledata User = R;
+                  tabledata User = R,
+                  tabledata "Sales Line" = R,
+                  tabledata "Sales Invoice Line" = R;
 }

@@ -111,6 +111,7 @@ export class Form implements PageHost {
   open(): void {
     this.isOpen = true;
     this.page.runTrigger('OnInit');
+    this.createParts();
     if (this.place?.view !== undefined) this.applyView(this.place.view, FilterGroup.exec, this.parent?.record);
     this.applyLinks();
     this.page.runTrigger('OnOpenPage');
@@ -122,7 +123,8 @@ export class Form implements PageHost {
     this.settle();
   }
 
-  private openParts(): void {
+  /** Triggers of the page call procedures of its parts before those are open. */
+  private createParts(): void {
     for (const placed of this.elements.parts) {
       const { control } = placed;
       if (control.part === undefined || !this.rules.mayOpen(control.part.pageId)) continue;
@@ -137,6 +139,9 @@ export class Form implements PageHost {
       });
       this.parts.set(control.name.toLowerCase(), part);
     }
+  }
+
+  private openParts(): void {
     // Providers first: a part may depend on the row of another one.
     for (const part of this.partsInOrder()) part.open();
   }
@@ -356,7 +361,7 @@ export class Form implements PageHost {
     this.isDirty = false;
     this.refused.clear();
     this.stored = this.record.f.slice();
-    this.page.xRec = this.record.copyForValue();
+    this.page.xRec = this.record.copyWithFilters();
     this.afterGetRecord();
     this.afterGetCurrentRecord();
   }
@@ -514,12 +519,12 @@ export class Form implements PageHost {
     this.parent?.save();
     this.leaveRow();
     const { record, page } = this;
-    const before = this.hasRow ? record.copyForValue() : undefined;
+    const before = this.hasRow ? record.copyWithFilters() : undefined;
     this.below = before?.f;
     record.f = record.def.zeros.slice();
     record.Init();
     this.populateFromFilters();
-    page.xRec = before ?? record.copyForValue();
+    page.xRec = before ?? record.copyWithFilters();
     this.hasRow = true;
     this.isNew = true;
     this.isDirty = false;
@@ -647,7 +652,7 @@ export class Form implements PageHost {
     this.isNew = false;
     this.hasRow = true;
     this.stored = record.f.slice();
-    this.page.xRec = record.copyForValue();
+    this.page.xRec = record.copyWithFilters();
     this.afterGetRecord();
     this.afterGetCurrentRecord();
     if (this.place?.properties.get('updatepropagation')?.toLowerCase() === 'both') this.parent?.refresh();
@@ -688,7 +693,7 @@ export class Form implements PageHost {
     const { record } = this;
     const slot = record.def.primaryKey.slots.at(-1);
     if (slot === undefined || record.f[slot] !== 0) return;
-    const probe = record.copyForValue();
+    const probe = record.copyWithFilters();
     if (this.below === undefined) {
       record.f[slot] = probe.FindLast() ? (probe.f[slot] as number) + AUTO_SPLIT_STEP : AUTO_SPLIT_STEP;
       return;

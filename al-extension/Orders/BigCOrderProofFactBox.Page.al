@@ -1,0 +1,93 @@
+namespace BigC.Connector.Orders;
+
+/// <summary>The proof of an order at a glance: its total and tax beside those of the document.</summary>
+page 71814 "BigC Order Proof FactBox"
+{
+    PageType = CardPart;
+    Caption = 'Proof';
+    ApplicationArea = All;
+    SourceTable = "BigC Order";
+    Editable = false;
+    InsertAllowed = false;
+    DeleteAllowed = false;
+
+    layout
+    {
+        area(Content)
+        {
+            field(State; OrderProofView.StateText())
+            {
+                Caption = 'Proof';
+                ToolTip = 'Specifies whether the document says the same as the order, or what stands in the way.';
+                StyleExpr = StateStyle;
+
+                trigger OnDrillDown()
+                begin
+                    OrderPages.OpenExceptions(Rec);
+                end;
+            }
+            field("Total Inc Tax"; Rec."Total Inc Tax")
+            {
+            }
+            field(DocumentTotal; OrderProofView.DocumentTotal())
+            {
+                Caption = 'Document Total';
+                ToolTip = 'Specifies the total of the sales order, or of the posted invoices, including VAT.';
+                DecimalPlaces = 2 : 2;
+                AutoFormatType = 0;
+
+                trigger OnDrillDown()
+                begin
+                    OrderPages.OpenDocument(Rec);
+                end;
+            }
+            field(TotalDifference; OrderProofView.TotalDifference())
+            {
+                Caption = 'Difference';
+                ToolTip = 'Specifies the difference of the totals.';
+                DecimalPlaces = 2 : 4;
+                AutoFormatType = 0;
+                StyleExpr = StateStyle;
+            }
+            field("Total Tax"; Rec."Total Tax")
+            {
+            }
+            field(DocumentVAT; OrderProofView.DocumentVAT())
+            {
+                Caption = 'Document VAT';
+                ToolTip = 'Specifies the VAT of the sales order, or of the posted invoices.';
+                DecimalPlaces = 2 : 2;
+                AutoFormatType = 0;
+            }
+            field(VATDifference; OrderProofView.VATDifference())
+            {
+                Caption = 'VAT Difference';
+                ToolTip = 'Specifies the difference of tax and VAT.';
+                DecimalPlaces = 2 : 4;
+                AutoFormatType = 0;
+                StyleExpr = StateStyle;
+            }
+            field("Residual Amount"; Rec."Residual Amount")
+            {
+                DrillDown = false;
+            }
+            field("Paid Amount"; Rec."Paid Amount")
+            {
+            }
+            field("Open Exceptions"; Rec."Open Exceptions")
+            {
+            }
+        }
+    }
+
+    trigger OnAfterGetRecord()
+    begin
+        OrderProofView.Load(Rec);
+        StateStyle := OrderProofView.StateStyle();
+    end;
+
+    var
+        OrderProofView: Codeunit "BigC Order Proof View";
+        OrderPages: Codeunit "BigC Order Pages";
+        StateStyle: Text;
+}

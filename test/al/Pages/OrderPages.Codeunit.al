@@ -1,0 +1,164 @@
+#if AL_TESTS
+namespace BigC.Test.Pages;
+
+using BigC.Connector.Exceptions;
+using BigC.Connector.Orders;
+using BigC.Test.Orders;
+using Microsoft.Sales.Customer;
+using Microsoft.Sales.Document;
+using Microsoft.Sales.Receivables;
+using System.TestLibraries.Utilities;
+
+/// <summary>The list of orders and the document: proof, parts and links.</summary>
+codeunit 50950 "Order Pages"
+{
+    Subtype = Test;
+    TestPermissions = Disabled;
+
+    var
+        Assert: Codeunit "Library Assert";
+        OrderBuilder: Codeunit "Order Builder";
+
+    [Test]
+    procedure ABookedOrderShowsItsProof()
+    var
+        Order: Record "BigC Order";
+        OrderPage: TestPage "BigC Order";
+    begin
+        // [SCENARIO] Finance opens a booked order and sees that the document says the same, rate by rate
+        // [GIVEN] Two mugs at 20 % for 60.00 of which VAT is 10.00, and a book without VAT for 12.00
+        OrderBuilder.Start(509501, 'GBP', true);
+        OrderBuilder.AddItem('HP-MUG', 2, 25, 30, 60, 10, 2, 0, 20);
+        OrderBuilder.AddItem('HP-BOOK', 1, 12, 12, 12, 0, 2, 4, 0);
+        OrderBuilder.SetTotals(72, 10);
+        OrderBuilder.AddPayment('stripe', 72);
+        OrderBuilder.StageAndProcess(Order);
+        Commit();
+
+        // [WHEN] The document page is opened
+        OrderPage.OpenView();
+        OrderPage.GoToRecord(Order);
+
+        // [THEN] Totals agree, and so does the VAT of the only rate there is
+        OrderPage.ProofFactBox.State.AssertEquals('Proven');
+        OrderPage.ProofFactBox.DocumentTotal.AssertEquals(72);
+        OrderPage.ProofFactBox.DocumentVAT.AssertEquals(10);
+        OrderPage.ProofFactBox.TotalDifference.AssertEquals(0);
+        OrderPage.VATProof.First();
+        OrderPage.VATProof."VAT %".AssertEquals(20);
+        OrderPage.VATProof."Storefront Tax".AssertEquals(10);
+        OrderPage.VATProof."Document VAT".AssertEquals(10);
+        Assert.IsFalse(OrderPage.VATProof.Next(), 'There is one rate');
+
+        // [THEN] Its lines, payment and revision are there
+        OrderPage.Lines.First();
+        OrderPage.Lines.SKU.AssertEquals('HP-MUG');
+        OrderPage.Payments.First();
+        OrderPage.Payments.Amount.AssertEquals(72);
+        OrderPage.Revisions.First();
+        OrderPage.Revisions."Total Inc Tax".AssertEquals(72);
+        OrderPage.Close();
+    end;
+
+    [Test]
+    procedure AnOrderLeadsToEverythingThatCameOfIt()
+    var
+        Order: Record "BigC Order";
+        OrderPage: TestPage "BigC Order";
+        SalesOrder: TestPage "Sales Order";
+        CustomerCard: TestPage "Customer Card";
+        LedgerEntries: TestPage "Customer Ledger Entries";
+        Payload: TestPage "BigC Order Payload";
+    begin
+        // [SCENARIO] From the order to its sales order, customer, ledger entries and payload
+        BookMug(509502, Order);
+        OrderPage.OpenView();
+        OrderPage.GoToRecord(Order);
+
+        SalesOrder.Trap();
+        OrderPage.OpenSalesOrder.Invoke();
+        SalesOrder."No.".AssertEquals(Order."Sales Document No.");
+        SalesOrder."BigC Order Id".AssertEquals(509502);
+        SalesOrder.Close();
+
+        CustomerCard.Trap();
+        OrderPage.OpenCustomer.Invoke();
+        CustomerCard."No.".AssertEquals(Order."Customer No.");
+        CustomerCard.Close();
+
+        LedgerEntries.Trap();
+        OrderPage.LedgerEntries.Invoke();
+        Assert.IsTrue(LedgerEntries.First(), 'The payment must be listed');
+        LedgerEntries.Amount.AssertEquals(-30);
+        LedgerEntries.Close();
+
+        Payload.Trap();
+        OrderPage.ShowPayload.Invoke();
+        Assert.AreEqual(Order.GetPayload(), Payload.Payload.Value(), 'Payload');
+        Payload.Close();
+        OrderPage.Close();
+    end;
+
+    [Test]
+    procedure TheListSaysWhatStandsInTheWay()
+    var
+        Order: Record "BigC Order";
+        OrdersPage: TestPage "BigC Orders";
+        Exceptions: TestPage "BigC Exceptions";
+    begin
+        // [SCENARIO] A held order says how many causes hold it, and leads to them
+        OrderBuilder.Start(509503, 'GBP', true);
+        OrderBuilder.AddItem('HP-NOBODY-KNOWS', 1, 25, 30, 30, 5, 78, 89, 20);
+        OrderBuilder.SetTotals(99, 5);
+        OrderBuilder.StageAndProcess(Order);
+        Commit();
+
+        OrdersPage.OpenView();
+        OrdersPage.GoToRecord(Order);
+        OrdersPage.Proof.AssertEquals('4 open causes');
+        Exceptions.Trap();
+        OrdersPage.Exceptions.Invoke();
+
+        Assert.IsTrue(Exceptions.First(), 'Its exceptions are listed');
+        Exceptions."External Id".AssertEquals('509503');
+        Exceptions.Close();
+        OrdersPage.Close();
+    end;
+
+    [Test]
+    procedure ADocumentChangedByHandNoLongerProves()
+    var
+        Order: Record "BigC Order";
+        SalesLine: Record "Sales Line";
+        OrderPage: TestPage "BigC Order";
+    begin
+        // [SCENARIO] Someone raises a price on the sales order: the proof says by how much
+        BookMug(509504, Order);
+        SalesLine.SetRange("Document Type", SalesLine."Document Type"::Order);
+        SalesLine.SetRange("Document No.", Order."Sales Document No.");
+        SalesLine.SetRange("No.", 'HP-MUG');
+        SalesLine.FindFirst();
+        SalesLine.Validate("Unit Price", 36);
+        SalesLine.Modify(true);
+        Commit();
+
+        OrderPage.OpenView();
+        OrderPage.GoToRecord(Order);
+        OrderPage.ProofFactBox.State.AssertEquals('Differs');
+        OrderPage.ProofFactBox.TotalDifference.AssertEquals(-6);
+        OrderPage.ProofFactBox.VATDifference.AssertEquals(-1);
+        OrderPage.Close();
+    end;
+
+    local procedure BookMug(OrderId: Integer; var Order: Record "BigC Order")
+    begin
+        OrderBuilder.Start(OrderId, 'GBP', true);
+        OrderBuilder.AddItem('HP-MUG', 1, 25, 30, 30, 5, 2, 0, 20);
+        OrderBuilder.SetTotals(30, 5);
+        OrderBuilder.AddPayment('stripe', 30);
+        OrderBuilder.StageAndProcess(Order);
+        Commit();
+        Assert.AreEqual(Order.Status::Ordered, Order.Status, 'The order must be booked');
+    end;
+}
+#endif
