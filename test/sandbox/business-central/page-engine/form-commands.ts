@@ -117,7 +117,7 @@ function stand(form: Form, bookmark: Bookmark): void {
 
 function countRows(form: Form): number {
   if (!form.hasSource) return 0;
-  const counted = form.record.copyForValue();
+  const counted = form.record.copyWithFilters();
   counted.marks = form.record.marks;
   return counted.Count();
 }

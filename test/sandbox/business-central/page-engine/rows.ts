@@ -30,7 +30,7 @@ interface StoredWindow {
 function window(form: Form, anchor: RowAnchor, count: number): StoredWindow {
   const { record } = form;
   record.demand('read');
-  const cursor = record.copyForValue();
+  const cursor = record.copyWithFilters();
   cursor.marks = record.marks;
   const forward = (from: StoredRow | undefined, inclusive: boolean, limit: number): StoredRow[] =>
     seek(cursor, from, 1, inclusive, limit);

@@ -1,0 +1,268 @@
+import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { AlSession } from '../../../sandbox/business-central/runtime/session/al-session.ts';
+import { runScript, type Script } from './scripted-client.ts';
+import { application, clock, company } from './workshop.ts';
+
+const CUSTOMERS = 50950;
+const JOBS = 50952;
+const JOB = 50953;
+const ROLE_CENTER = 50959;
+const CUSTOMER_TABLE = 50950;
+const JOB_TABLE = 50952;
+
+let server = application.openDatabase();
+afterAll(() => server.close());
+
+function newSession(permissionSets?: readonly string[]): AlSession {
+  const options = { company, clock, guiAllowed: true, clientType: 3 };
+  return server.newSession(permissionSets === undefined ? options : { ...options, permissionSets });
+}
+
+function insert(table: number, values: Readonly<Record<number, string | number>>): void {
+  const session = newSession();
+  session.execute(() => {
+    const record = session.newRecord(table);
+    for (const [field, value] of Object.entries(values)) record.f[record.field(Number(field)).slot] = value;
+    record.Insert$(true);
+  });
+}
+
+function jobField(number: string, field: number): unknown {
+  const record = newSession().newRecord(JOB_TABLE);
+  record.Get$(number);
+  return record.f[record.field(field).slot];
+}
+
+beforeEach(() => {
+  server.close();
+  server = application.openDatabase();
+  server.createCompany(company, { clock });
+  insert(CUSTOMER_TABLE, { 1: 'C1', 2: 'Ada' });
+  insert(CUSTOMER_TABLE, { 1: 'C3', 2: 'Grace' });
+  insert(JOB_TABLE, { 1: 'J001', 2: 'C1', 3: 'Ada' });
+  insert(JOB_TABLE, { 1: 'J002', 2: 'C1', 3: 'Ada', 4: 1 });
+});
+
+test('a list opens with its definition, its first rows and the state of its actions', () => {
+  runScript(newSession(), function* (): Script {
+    const answer = yield { command: 'openPage', pageId: JOBS };
+    expect(answer.error).toBeUndefined();
+    const definition = answer.opened;
+    expect(definition).toMatchObject({ name: 'Workshop Jobs', pageType: 'List', isList: true, cardPageId: JOB });
+    expect(definition.about).toEqual({ title: 'About jobs', text: 'What the workshop has to do.' });
+    expect(definition.views.map(({ caption }) => caption)).toEqual(['All', 'In work']);
+    expect(definition.actions.map(({ name }) => name)).toEqual(['Processing', 'Navigation', 'Promoted']);
+    const state = answer.state(definition.form);
+    expect(state.mode).toBe('view');
+    expect(state.rows?.rows.map(({ cells }) => cells['No.']?.text)).toEqual(['J002', 'J001']);
+    expect(state.rows).toMatchObject({ atStart: true, atEnd: true });
+    // Visible = false leaves a column out.
+    expect(state.rows?.rows[0]?.cells.Remark).toBeUndefined();
+    expect(state.actions.Finish).toEqual({ caption: 'Finish', isVisible: true, isEnabled: true });
+    expect(state.parts[0]?.rows?.rows).toEqual([]);
+  });
+});
+
+test('a window of a long list is read from where the client stands', () => {
+  for (let number = 0; number < 300; number++) insert(CUSTOMER_TABLE, { 1: `X${1000 + number}`, 2: `Name ${number}` });
+  runScript(newSession(), function* (): Script {
+    const opened = yield { command: 'openPage', pageId: CUSTOMERS };
+    const { form } = opened.opened;
+    const first = opened.state(form).rows!;
+    expect(first.rows).toHaveLength(50);
+    expect(first.atEnd).toBe(false);
+    const after = { at: 'after', bookmark: first.rows.at(-1)!.bookmark } as const;
+    const second = (yield { form, command: 'rows', from: after, count: 20 }).state(form).rows!;
+    expect(second.rows.map(({ cells }) => cells['No.']?.text).slice(0, 2)).toEqual(['X1048', 'X1049']);
+    expect(second).toMatchObject({ atStart: false, atEnd: false });
+    const last = (yield { form, command: 'rows', from: { at: 'last' }, count: 3 }).state(form).rows!;
+    expect(last.rows.map(({ cells }) => cells['No.']?.text)).toEqual(['X1297', 'X1298', 'X1299']);
+    expect(last).toMatchObject({ atStart: false, atEnd: true });
+    const around = { at: 'around', bookmark: second.rows[0]!.bookmark } as const;
+    const middle = (yield { form, command: 'rows', from: around, count: 5 }).state(form).rows!;
+    expect(middle.rows.map(({ cells }) => cells['No.']?.text)).toEqual(['X1046', 'X1047', 'X1048', 'X1049', 'X1050']);
+    expect((yield { form, command: 'count' }).done.result).toEqual({ kind: 'count', count: 302 });
+    const found = yield { form, command: 'search', text: 'name 29' };
+    expect(
+      found
+        .state(form)
+        .rows?.rows.map(({ cells }) => cells.Name?.text)
+        .slice(0, 2),
+    ).toEqual(['Name 29', 'Name 290']);
+    const sorted = yield { form, command: 'sort', fieldNo: 2, isAscending: false };
+    expect(sorted.state(form).rows?.rows[0]?.cells.Name?.text).toBe('Name 299');
+  });
+});
+
+describe('an entry that is wrong', () => {
+  test('is shown at its field with the reason, and nothing is saved', () => {
+    runScript(newSession(), function* (): Script {
+      const { opened } = yield { command: 'openPage', pageId: JOB, bookmark: '["J001"]' };
+      const { form } = opened;
+      const answer = yield { form, command: 'setValue', field: 'Customer No.', text: 'NOBODY' };
+      expect(answer.error).toMatchObject({ field: 'Customer No.', code: 'DB:FieldRelation' });
+      const field = answer.state(form).fields['Customer No.']!;
+      expect(field.text).toBe('NOBODY');
+      expect(field.error).toContain('NOBODY');
+      expect(jobField('J001', 2)).toBe('C1');
+      const again = yield { form, command: 'discard' };
+      expect(again.state(form).fields['Customer No.']).toMatchObject({ text: 'C1', error: undefined });
+    });
+  });
+});
+
+test('a lookup waits in a modal page, and the chosen value is validated', () => {
+  runScript(newSession(), function* (): Script {
+    const { opened } = yield { command: 'openPage', pageId: JOB, bookmark: '["J001"]' };
+    const { form } = opened;
+    const asked = yield { form, command: 'lookup', field: 'Customer No.' };
+    expect(asked.ask.kind).toBe('page');
+    const list = asked.opened;
+    expect(list).toMatchObject({ isModal: true, isLookup: true, closeButtons: ['ok', 'cancel'] });
+    expect((yield { form, command: 'save' }).error?.code).toBe('ModalOpen');
+    yield { form: list.form, command: 'selectRow', bookmark: '["C3"]' };
+    const closed = yield { form: list.form, command: 'close', button: 'ok' };
+    expect(closed.closed).toEqual([list.form]);
+    // Both the closing and the lookup that waited for it are done.
+    expect(closed.messages.filter(({ type }) => type === 'done')).toHaveLength(2);
+    expect(closed.state(form).fields['Customer Name']?.text).toBe('Grace');
+    expect(jobField('J001', 3)).toBe('Grace');
+  });
+});
+
+test('a lookup offers suggestions while typing', () => {
+  runScript(newSession(), function* (): Script {
+    const { opened } = yield { command: 'openPage', pageId: JOB, bookmark: '["J001"]' };
+    const answer = yield { form: opened.form, command: 'suggest', field: 'Customer No.', text: 'gra', count: 5 };
+    expect(answer.done.result).toEqual({
+      kind: 'suggestions',
+      columns: ['No.', 'Name'],
+      rows: [{ value: 'C3', cells: ['C3', 'Grace'] }],
+    });
+  });
+});
+
+describe('a question of AL', () => {
+  test('waits for its answer', () => {
+    runScript(newSession(), function* (): Script {
+      const opened = yield { command: 'openPage', pageId: JOBS };
+      const { form } = opened.opened;
+      const bookmarks = opened.state(form).rows!.rows.map(({ bookmark }) => bookmark);
+      yield { form, command: 'selection', bookmarks };
+      const asked = yield { form, command: 'action', action: 'FinishPromoted' };
+      expect(asked.ask).toMatchObject({ kind: 'confirm', text: 'Finish 2 jobs?', isYesDefault: false });
+      const ask = asked.ask as { question: number };
+      const other = yield { form, command: 'refresh' };
+      expect(other.messages[0]).toMatchObject({ error: { code: 'QuestionOpen' } });
+      const done = yield { command: 'answer', question: ask.question, answer: true };
+      expect(done.state(form).rows?.rows).toEqual([]);
+      expect(jobField('J001', 4)).toBe(2);
+      expect(jobField('J002', 4)).toBe(2);
+    });
+  });
+
+  test('ends with the client', () => {
+    const session = newSession();
+    runScript(session, function* (): Script {
+      const { opened } = yield { command: 'openPage', pageId: JOBS };
+      yield { form: opened.form, command: 'action', action: 'Finish' };
+    });
+    expect(session.database.inWriteTransaction).toBe(false);
+    expect(jobField('J002', 4)).toBe(1);
+  });
+});
+
+test('of two who edit the same record the second is told, and sees both values', () => {
+  runScript(newSession(), function* (): Script {
+    const { opened } = yield { command: 'openPage', pageId: JOB, bookmark: '["J001"]' };
+    runScript(newSession(), function* (): Script {
+      const other = yield { command: 'openPage', pageId: JOB, bookmark: '["J001"]' };
+      yield { form: other.opened.form, command: 'setValue', field: 'Hourly Rate', text: '55' };
+    });
+    const answer = yield { form: opened.form, command: 'setValue', field: 'Hourly Rate', text: '60' };
+    expect(answer.error).toMatchObject({ code: 'DB:RecordChanged', lost: { 'Hourly Rate': '60.00' } });
+    expect(answer.state(opened.form).fields['Hourly Rate']?.text).toBe('55.00');
+    const again = yield { form: opened.form, command: 'setValue', field: 'Hourly Rate', text: '60' };
+    expect(again.error).toBeUndefined();
+    expect(String(jobField('J001', 6))).toBe('60');
+  });
+});
+
+test('who may only read can not edit, add or delete', () => {
+  runScript(newSession(['Workshop View']), function* (): Script {
+    const { opened } = yield { command: 'openPage', pageId: JOB, bookmark: '["J001"]' };
+    const { form } = opened;
+    const answer = yield { form, command: 'mode', mode: 'edit' };
+    expect(answer.state(form)).toMatchObject({
+      canInsert: false,
+      canModify: false,
+      canDelete: false,
+      isEditable: false,
+    });
+    const refused = yield { form, command: 'setValue', field: 'Hourly Rate', text: '1' };
+    expect(refused.error?.code).toBe('NotEditable');
+    const acted = yield { form, command: 'action', action: 'Start' };
+    expect(acted.error?.code).toBe('DB:PermissionDenied');
+    expect(jobField('J001', 4)).toBe(0);
+    const list = yield { command: 'openPage', pageId: JOBS };
+    // Its page is in none of the user's permission sets.
+    expect(list.state(list.opened.form).actions.Lines?.isVisible).toBe(false);
+    expect((yield { command: 'openPage', pageId: CUSTOMERS }).error?.code).toBe('DB:PermissionDenied');
+    expect((yield { command: 'tellMe', text: 'workshop' }).done.result).toMatchObject({ pages: [{ pageId: JOBS }] });
+  });
+});
+
+test('rows are added, deleted after a question, and the list follows the card', () => {
+  runScript(newSession(), function* (): Script {
+    const opened = yield { command: 'openPage', pageId: JOBS, mode: 'edit' };
+    const list = opened.opened.form;
+    const card = yield { form: list, command: 'openRow', bookmark: '["J001"]' };
+    const { form } = card.opened;
+    expect(card.state(form)).toMatchObject({ dataCaption: 'J001 · Ada', mode: 'edit' });
+    yield { form, command: 'setValue', field: 'Customer No.', text: 'C3' };
+    const back = yield { form, command: 'close', button: 'close' };
+    const names = back.state(list).rows!.rows.map(({ cells }) => cells['Customer Name']?.text);
+    expect(names.toSorted()).toEqual(['Ada', 'Grace']);
+    const asked = yield { form: list, command: 'deleteRow', bookmarks: ['["J001"]'] };
+    expect(asked.ask).toMatchObject({ text: 'Go ahead and delete?' });
+    const deleted = yield { command: 'answer', question: (asked.ask as { question: number }).question, answer: true };
+    expect(deleted.state(list).rows?.rows.map(({ bookmark }) => bookmark)).toEqual(['["J002"]']);
+  });
+});
+
+test('a page opens again where the user was', () => {
+  let place = '';
+  runScript(newSession(), function* (): Script {
+    const { opened } = yield { command: 'openPage', pageId: JOBS };
+    const { form } = opened;
+    yield { form, command: 'view', view: 'InWork' };
+    yield { form, command: 'sort', fieldNo: 3, isAscending: true };
+    const answer = yield { form, command: 'filter', fieldNo: 3, filter: 'Ad*' };
+    place = answer.state(form).place;
+  });
+  runScript(newSession(), function* (): Script {
+    const answer = yield { command: 'openPage', pageId: JOBS, place };
+    const state = answer.state(answer.opened.form);
+    expect(state.view).toBe('InWork');
+    expect(state.filters).toEqual([{ fieldNo: 3, caption: 'Customer Name', filter: 'Ad*' }]);
+    expect(state.sorting).toEqual({ fieldNo: 3, isAscending: true });
+    expect(state.rows?.rows.map(({ bookmark }) => bookmark)).toEqual(['["J002"]']);
+  });
+});
+
+test('a role centre has its cues, and names what can not be drawn', () => {
+  runScript(
+    newSession(),
+    function* (): Script {
+      const { opened, done } = yield { command: 'openRoleCenter' };
+      expect(opened.unsupported).toEqual(['the system part MyNotes']);
+      expect(done.update.states[0]?.parts[0]?.fields.OpenJobs).toMatchObject({ text: '1', style: 'Ambiguous' });
+      const part = opened.parts[0]!;
+      const jobs = yield { form: part.form, command: 'drillDown', field: 'OpenJobs' };
+      expect(jobs.opened.name).toBe('Workshop Jobs');
+      const job = yield { form: part.form, command: 'action', action: 'NewJob' };
+      expect(job.state(job.opened.form)).toMatchObject({ mode: 'create', current: '' });
+    },
+    ROLE_CENTER,
+  );
+});

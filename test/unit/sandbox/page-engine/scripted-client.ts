@@ -1,0 +1,83 @@
+/** A client whose commands are written down beforehand: each step sees all that came since the one before. */
+import { runClientSession } from '../../../sandbox/business-central/page-engine/client-session.ts';
+import type {
+  ClientCommand,
+  DoneMessage,
+  FormDefinition,
+  FormState,
+  ServerMessage,
+} from '../../../sandbox/business-central/page-engine/page-model.ts';
+import type { AlSession } from '../../../sandbox/business-central/runtime/session/al-session.ts';
+
+/** What came back for a command: its own messages, and those of commands that it let go on. */
+export class Answer {
+  readonly messages: readonly ServerMessage[];
+
+  constructor(messages: readonly ServerMessage[]) {
+    this.messages = messages;
+  }
+
+  get done(): DoneMessage {
+    const done = this.messages.findLast((message) => message.type === 'done');
+    if (done === undefined) throw new Error('The command is not done');
+    return done;
+  }
+
+  get ask() {
+    const last = this.messages.at(-1);
+    if (last?.type !== 'ask') throw new Error('Nothing is asked');
+    return last.ask;
+  }
+
+  get error() {
+    return this.done.error;
+  }
+
+  get opened(): FormDefinition {
+    const opened = this.messages.flatMap((message) => message.update.opened).at(-1);
+    if (opened === undefined) throw new Error('No page has opened');
+    return opened;
+  }
+
+  get closed(): readonly string[] {
+    return this.messages.flatMap((message) => message.update.closed);
+  }
+
+  get texts(): readonly string[] {
+    return this.messages.flatMap((message) => message.update.messages);
+  }
+
+  state(form: string): FormState {
+    const find = (states: readonly FormState[]): FormState | undefined =>
+      states.find((state) => state.form === form) ??
+      states.map(({ parts }) => find(parts)).find((found) => found !== undefined);
+    const state = this.messages
+      .toReversed()
+      .map(({ update }) => find(update.states))
+      .find((found) => found !== undefined);
+    if (state === undefined) throw new Error(`The form ${form} has not come`);
+    return state;
+  }
+}
+
+export type Script = Generator<ClientCommand, void, Answer>;
+
+/** Runs the script to its end; the client is gone then. */
+export function runScript(session: AlSession, script: () => Script, roleCenter = 0): void {
+  let received: ServerMessage[] = [];
+  let commands = 0;
+  let steps: Script | undefined;
+  runClientSession({
+    session,
+    roleCenter,
+    receive: () => {
+      const answer = new Answer(received);
+      received = [];
+      const first = steps === undefined;
+      steps ??= script();
+      const { value } = first ? steps.next() : steps.next(answer);
+      return value === undefined ? undefined : { id: ++commands, command: value };
+    },
+    send: (message) => void received.push(message),
+  });
+}
