@@ -124,7 +124,7 @@ class CompiledPage implements ApiPageInstance {
   }
 
   onNewRecord(): void {
-    this.page.xRec = this.rec.copyForValue();
+    this.page.xRec = this.rec.copyWithFilters();
     this.page.runTrigger('OnNewRecord', false);
   }
 
@@ -133,7 +133,7 @@ class CompiledPage implements ApiPageInstance {
   }
 
   beginChange(): void {
-    this.page.xRec = this.rec.copyForValue();
+    this.page.xRec = this.rec.copyWithFilters();
   }
 
   onModifyRecord(): boolean {

@@ -174,7 +174,7 @@ export function conversion(js: string, from: AlType, to: AlType, emission: Emiss
     case 'secretText':
       return `new $.SecretText(${js})`;
     case 'variant':
-      return `new $.Variant(${descriptor(from, emission)}, ${from.kind === 'record' ? `${js}.copyForValue()` : js})`;
+      return `new $.Variant(${descriptor(from, emission)}, ${from.kind === 'record' ? `${js}.copyWithFilters()` : js})`;
     case 'recordRef':
       return `$.RecordRef.on(${js})`;
     case 'interface':

@@ -20,7 +20,7 @@ codeunit 50117 "Conf Copies"
         Message('%1 "%2"', Other.Count(), Other.GetFilters());
         // expect: 1 "No.: A"
         ByValue(Customer);
-        // expect: inside 1
+        // expect: inside 2
         Message('%1 %2', Customer."No.", Customer.Count());
         // expect: A 1
         ByReference(Customer);

@@ -54,7 +54,7 @@ export class DataTransfer {
     const { source, destination } = this.tables();
     if (!source.FindSet()) return;
     do {
-      const target = destination.copyForValue();
+      const target = destination.copyWithFilters();
       for (const { from, to } of this.joins) target.SetRange(to, this.value(source, from));
       for (const { to, value } of this.values(source)) target.ModifyAll(to, new Variant(target.field(to).type, value));
     } while (source.Next() !== 0);

@@ -61,10 +61,10 @@ export class RecordRef {
   /** Refers to a copy of the record, or of the one in a Variant: its fields, its filters and, if temporary, its rows. */
   GetTable(source: RecordVar | Ref<Variant>): void {
     const record = 'v' in source ? (source.v.value as RecordVar | undefined) : source;
-    if (record === undefined || !('copyForValue' in record)) {
+    if (record === undefined || !('copyWithFilters' in record)) {
       throw platformError('invalidConversion', [typeName(toVariant(record).type), 'Record']);
     }
-    this.opened = record.copyForValue();
+    this.opened = record.copyWithFilters();
     this.opened.marks = record.marks === undefined ? undefined : new Set(record.marks);
   }
 
@@ -78,7 +78,7 @@ export class RecordRef {
 
   Duplicate(): RecordRef {
     const ref = new RecordRef(this.session);
-    ref.opened = this.record.copyForValue();
+    ref.opened = this.record.copyWithFilters();
     return ref;
   }
 

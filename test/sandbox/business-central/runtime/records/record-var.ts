@@ -173,15 +173,24 @@ export class RecordVar {
     this.forgetBefore();
   }
 
-  /** By-value argument: fields and filters, no marks; a temporary record shows the same rows. */
+  /** By-value argument: the fields, no filters and no marks; a temporary record shows the same rows. */
   copyForValue(): RecordVar {
     const copy = this.sibling();
     copy.f = this.f.slice();
+    return copy;
+  }
+
+  /** What a RecordRef or a Variant takes of a record: its fields and its filters. */
+  copyWithFilters(): RecordVar {
+    const copy = this.copyForValue();
     copy.viewIfAny = this.viewIfAny?.copy();
     return copy;
   }
 
-  /** `Clear(Rec)`: fields, filters, order and marks; rows of a temporary record stay. */
+  /** Sets the globals of the table back; generated classes know them. */
+  clearAll(): void {}
+
+  /** `Clear(Rec)`: fields, filters, order, marks and globals; rows of a temporary record stay. */
   clear(): void {
     this.f = this.def.zeros.slice();
     this.Reset();
@@ -237,11 +246,16 @@ export class RecordVar {
     this.temporaryRows = from.temporaryRows;
   }
 
-  /** No filters, primary key, no marks; the fields stay. */
+  /**
+   * No filters, primary key, no marks, globals of the table set back; the fields stay.
+   * @see https://learn.microsoft.com/dynamics365/business-central/dev-itpro/developer/methods-auto/record/record-reset-method
+   */
   Reset(): void {
     this.viewIfAny = undefined;
     this.cursor = undefined;
     this.marks = undefined;
+    this.clearAll();
+    this.extensions = undefined;
   }
 
   TransferFields(from: RecordVar, initPrimaryKey = true, skipFieldsNotMatchingType = false): void {

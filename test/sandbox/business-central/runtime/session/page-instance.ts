@@ -129,7 +129,7 @@ export class PageInstance {
 
   /** `xRec`: the record as it was before the change. */
   get xRec(): RecordVar {
-    this.before ??= this.rec.copyForValue();
+    this.before ??= this.rec.copyWithFilters();
     return this.before;
   }
 
