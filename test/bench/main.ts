@@ -7,6 +7,7 @@ import type { DemoReport } from '../demo/report.ts';
 import { loadApps } from '../sandbox/business-central/al/compiler/load-apps.ts';
 import { demoApps } from '../sandbox/business-central/company-server.ts';
 import { measureAgentAlone } from './agent-alone.ts';
+import { measurePageOpenings } from './page-openings.ts';
 
 /** Figures of the product on this machine, in counts and ratios; the README names those of one machine. */
 
@@ -14,8 +15,9 @@ const options = new Command('bench')
   .description('Measures calls, throughput and memory on this machine.')
   .option('--orders <number>', 'orders of the end-to-end day', Number, 2000)
   .option('--backlog <number>', 'orders of the memory run', Number, 20_000)
+  .option('--stored <number>', 'orders in the company when pages are opened', Number, 10_000)
   .parse()
-  .opts<{ orders: number; backlog: number }>();
+  .opts<{ orders: number; backlog: number; stored: number }>();
 
 const here = (file: string): string => new URL(file, import.meta.url).pathname;
 const line = (what: string, value: string) => console.log(`${what.padEnd(64)} ${value}`);
@@ -43,6 +45,13 @@ function endToEnd(orders: number): void {
   line('  Business Central calls per order', (apiCalls.businessCentral / orders).toFixed(3));
 }
 
+function pageOpenings(orders: number): void {
+  const times = measurePageOpenings(orders).map(({ milliseconds }) => milliseconds);
+  times.sort((a, b) => a - b);
+  line(`pages open at ${orders} orders: 95 % within`, `${times[Math.ceil(times.length * 0.95) - 1]!.toFixed(0)} ms`);
+  line('  the slowest', `${times.at(-1)!.toFixed(0)} ms`);
+}
+
 async function agentAlone(orders: number): Promise<void> {
   const { run, bareMilliseconds, calls } = await measureAgentAlone(orders, true);
   line(`agent alone, ${orders} orders: CPU time per order`, `${(run.cpuMilliseconds / orders).toFixed(2)} ms`);
@@ -57,6 +66,7 @@ async function memory(orders: number): Promise<void> {
 }
 
 loadOfAl();
+pageOpenings(options.stored);
 endToEnd(options.orders);
 await agentAlone(options.orders);
 await memory(options.backlog);
