@@ -34,6 +34,8 @@ export interface World {
 export interface WorldOptions {
   readonly store: StoreFile;
   readonly quota?: number;
+  /** File of the company's database, for those who open it beside the world; it is in memory when left out. */
+  readonly database?: string;
 }
 
 /** Compiled once for all worlds of a test file. */
@@ -56,7 +58,11 @@ export async function startWorld(options: WorldOptions): Promise<World> {
   application ??= loadApps(demoApps);
   const state = new StoreState(options.store);
   const clockAt = state.latestChange;
-  const businessCentral = await startCompanyServer({ application, clock: () => clockAt });
+  const businessCentral = await startCompanyServer({
+    application,
+    clock: () => clockAt,
+    ...(options.database === undefined ? {} : { database: options.database }),
+  });
   const bigCommerce = await startBigCommerce({ state, quota: options.quota ?? 1_000_000 });
   const log = recordingLogger();
   const baseline = String(businessCentral.call('Demo Report', 'TakeBaseline', []));

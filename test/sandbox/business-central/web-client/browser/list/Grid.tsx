@@ -15,17 +15,18 @@ const AHEAD = 30;
 interface Props extends OpenForm {
   /** Takes the focus when the page opens. */
   readonly hasFocus?: boolean;
+  readonly isFactBox?: boolean;
 }
 
 /** The repeater of a page: rows are drawn where the user looks and read as the user comes near them. */
-export function Grid({ definition, state, hasFocus = false }: Props) {
+export function Grid({ definition, state, hasFocus = false, isFactBox = false }: Props) {
   const session = useSession();
   const { form } = definition;
   const loaded = useRows(form);
   const rows = loaded?.rows ?? [];
   const columns = useMemo(() => visibleColumns(definition, state), [definition, state]);
   const captions = columns.map((column) => captionOf(column, state));
-  const { template, minWidth } = gridTracks(columns, captions);
+  const { template, minWidth } = gridTracks(columns, captions, isFactBox);
   const cursor = useRowCursor(state);
   const selection = useSelection(state);
   const [activeColumn, setActiveColumn] = useState(0);

@@ -72,7 +72,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             key={column.name}
             role="gridcell"
             aria-colindex={columnIndex + 2}
-            aria-readonly={field?.isEditable !== true}
+            aria-readonly={field === undefined ? undefined : !field.isEditable}
             aria-invalid={error !== undefined}
             tabIndex={isActive && !isEditing ? 0 : -1}
             data-cell={isActive ? 'active' : undefined}

@@ -21,11 +21,11 @@ export function captionOf(column: FieldNode, state: FormState): string {
 /** Room of the mark that selects a row, before all columns. */
 const SELECTOR_PX = 32;
 
-/** Columns of the grid as a style: each has a width at least, and wide texts take what room is left. */
-export function gridTracks(columns: readonly FieldNode[], captions: readonly string[]) {
+/** Columns of the grid as a style (narrow in FactBoxes): each has a width at least, and wide texts take what room is left. */
+export function gridTracks(columns: readonly FieldNode[], captions: readonly string[], isNarrow: boolean) {
   const widths = columns.map((column, index) => {
     const forCaption = Math.min(captions[index]!.length * 7 + 36, 150);
-    return Math.round(Math.max(widthOf(column), forCaption));
+    return Math.round(isNarrow ? Math.min(widthOf(column), 96) : Math.max(widthOf(column), forCaption));
   });
   const tracks = columns.map((column, index) => `minmax(${widths[index]}px, ${isWideText(column) ? 4 : 1}fr)`);
   return {

@@ -5,12 +5,13 @@ import type { ActionNode, FormId, FormState } from '../../../page-engine/page-mo
 import { type OpenForm, useSession } from '../session/hooks.ts';
 import { iconOf } from './icons.ts';
 
-const areaCaptions: Readonly<Record<string, string>> = {
-  processing: 'Actions',
-  navigation: 'Related',
-  reporting: 'Reports',
-  creation: 'New document',
-};
+/** Menus of the bar, in order. */
+const areaCaptions = new Map([
+  ['creation', 'New document'],
+  ['processing', 'Actions'],
+  ['navigation', 'Related'],
+  ['reporting', 'Reports'],
+]);
 
 /** The commands of a page: what is promoted stands in the bar, all the rest in menus by area. */
 export function ActionBar({
@@ -22,7 +23,7 @@ export function ActionBar({
   const areas = definition.actions.filter(({ kind }) => kind === 'area');
   const promoted = areas.filter(({ name }) => name.toLowerCase() === 'promoted').flatMap((area) => area.children);
   const inBar = promoted.length > 0 ? promoted : areas.flatMap((area) => promotedTheOldWay(area));
-  const menus = areas.filter(({ name }) => name.toLowerCase() in areaCaptions);
+  const menus = [...areaCaptions.keys()].flatMap((name) => areas.filter((area) => area.name.toLowerCase() === name));
   return (
     <div
       role="toolbar"
@@ -137,7 +138,12 @@ function GroupMenu({
 function AreaMenu({ area, state }: { readonly area: ActionNode; readonly state: FormState }) {
   if (!area.children.some((child) => isShown(child, state))) return null;
   return (
-    <GroupMenu node={area} label={areaCaptions[area.name.toLowerCase()] ?? area.caption} all={[area]} state={state} />
+    <GroupMenu
+      node={area}
+      label={areaCaptions.get(area.name.toLowerCase()) ?? area.caption}
+      all={[area]}
+      state={state}
+    />
   );
 }
 

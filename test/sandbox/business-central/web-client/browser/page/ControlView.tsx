@@ -58,5 +58,5 @@ function Part({ definition, state, node }: NodeProps<Extract<ControlNode, { kind
   const partState = useFormState(node.form);
   if (part === undefined || partState === undefined) return null;
   const caption = node.showCaption ? state.controls[node.name]?.caption || node.caption || partState.caption : '';
-  return <PartView definition={part} state={partState} caption={caption} />;
+  return <PartView definition={part} state={partState} caption={caption} isFactBox={node.isFactBox} />;
 }

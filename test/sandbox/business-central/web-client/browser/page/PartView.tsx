@@ -1,6 +1,6 @@
 import { Grid } from '../list/Grid.tsx';
 import { Headline } from '../rolecenter/Headline.tsx';
-import type { OpenForm } from '../session/hooks.ts';
+import { type OpenForm, useRows } from '../session/hooks.ts';
 import { ActionBar } from './ActionBar.tsx';
 import { PageContent } from './PageContent.tsx';
 import { StandardActions } from './PageHeader.tsx';
@@ -8,10 +8,20 @@ import { Unsupported } from './Unsupported.tsx';
 
 interface Props extends OpenForm {
   readonly caption: string;
+  readonly isFactBox: boolean;
 }
 
+/** Height in pixels of the lines of a part: as many as there are, within limits. */
+function heightOf(rowCount: number): number {
+  return HEADER + ROW * Math.min(Math.max(rowCount, 2), 9) + 14;
+}
+
+const HEADER = 36;
+const ROW = 34;
+
 /** A page inside of a page: lines of a document, figures of a role centre. */
-export function PartView({ definition, state, caption }: Props) {
+export function PartView({ definition, state, caption, isFactBox }: Props) {
+  const rowCount = useRows(definition.form)?.rows.length ?? 0;
   if (definition.pageType === 'HeadlinePart') return <Headline definition={definition} state={state} />;
   const hasActions = definition.isList && (definition.actions.length > 0 || state.canInsert || state.canDelete);
   return (
@@ -32,8 +42,8 @@ export function PartView({ definition, state, caption }: Props) {
       )}
       <Unsupported names={definition.unsupported} />
       {definition.isList ? (
-        <div className="part-grid">
-          <Grid definition={definition} state={state} />
+        <div className="part-grid" style={{ height: heightOf(rowCount) }}>
+          <Grid definition={definition} state={state} isFactBox={isFactBox} />
         </div>
       ) : (
         <PageContent definition={definition} state={state} />

@@ -189,7 +189,8 @@ export class ClientSession {
       const loaded = this.#snapshot.rows.get(form);
       if (loaded === undefined) continue;
       const count = Math.min(Math.max(loaded.rows.length, PAGE_OF_ROWS), LONGEST_REREAD);
-      void this.send({ form, command: 'rows', from: { at: 'first' }, count });
+      const at = loaded.rows.length > count ? 'current' : 'first';
+      void this.send({ form, command: 'rows', from: { at }, count });
     }
   }
 

@@ -4,8 +4,8 @@ import type { FieldState, FormState, Row, RowAnchor, RowWindow } from '../../../
 /** Rows asked for at once. */
 export const PAGE_OF_ROWS = 100;
 
-/** Reads the whole stretch anew after actions only up to here; a longer one begins again from its start. */
-export const LONGEST_REREAD = 1000;
+/** After actions the whole stretch is read anew, but no more than the server gives at once. */
+export const LONGEST_REREAD = 500;
 
 export type LoadedRows = RowWindow;
 

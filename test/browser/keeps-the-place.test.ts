@@ -1,0 +1,52 @@
+import { accountant, type BrowserWorld, rowWith, startBrowserWorld } from './support/browser-world.ts';
+import { describeInBrowser } from './support/chromium.ts';
+import { swissOrder } from './support/swiss-order.ts';
+
+describeInBrowser('reload and the browser’s own buttons', () => {
+  let browser: BrowserWorld;
+  beforeAll(async () => {
+    browser = await startBrowserWorld({ orders: [swissOrder(1003), swissOrder(1004)] });
+    await browser.world.runAgent();
+  });
+  afterAll(() => browser.stop());
+
+  test('come back to the page, its filters and its record', async () => {
+    const page = await browser.signIn(accountant);
+    const card = page.getByRole('heading', { name: /BigCommerce Exception Order 1004/ });
+    const list = page.getByRole('heading', { name: 'BigCommerce Exceptions', exact: true });
+
+    await page.getByRole('button', { name: /For Finance/ }).click();
+    await rowWith(page, /1004/).getByRole('button', { name: 'Finance', exact: true }).click();
+    await card.waitFor();
+    const address = page.url();
+    expect(new URL(address).searchParams.get('page')).toBe('71418');
+
+    await page.reload();
+    await card.waitFor();
+    expect(page.url()).toBe(address);
+
+    await page.goBack();
+    await list.waitFor();
+    await page.getByRole('columnheader', { name: 'Owner' }).getByRole('img', { name: 'filtered' }).waitFor();
+    expect(await rowWith(page, /1004/).getAttribute('aria-selected')).toBe('true');
+
+    await page.goForward();
+    await card.waitFor();
+    await page.goBack();
+    await list.waitFor();
+    await page.goBack();
+    await page.getByRole('button', { name: /For Finance/ }).waitFor();
+  });
+
+  test('an address can be given to someone else', async () => {
+    const page = await browser.signIn(accountant, 71415);
+    await rowWith(page, /1003/).getByRole('button', { name: 'Finance', exact: true }).click();
+    await page.getByRole('heading', { name: /Order 1003/ }).waitFor();
+    const address = new URL(page.url());
+    const other = await browser.signIn('Vera Lind');
+    await other.goto(
+      `${browser.url}&page=${address.searchParams.get('page')}&bookmark=${encodeURIComponent(address.searchParams.get('bookmark')!)}`,
+    );
+    await other.getByRole('heading', { name: /Order 1003/ }).waitFor();
+  });
+});

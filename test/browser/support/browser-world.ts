@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { StoreFile } from '../../sandbox/bigcommerce/state.ts';
+import { startWebClient, type WebClient } from '../../sandbox/business-central/web-client/host/server.ts';
+import { startWorld, type World } from '../../support/start-world.ts';
+import { launchChromium } from './chromium.ts';
+
+export type DemoUser = 'Ada Reyes' | 'Owen Marsh' | 'Vera Lind' | 'Ivo Brandt';
+export const accountant = 'Ada Reyes';
+export const operator = 'Owen Marsh';
+export const viewer = 'Vera Lind';
+export const administrator = 'Ivo Brandt';
+
+/** The worlds of storefront, Business Central and agent, with browsers in front of it. */
+export interface BrowserWorld {
+  readonly world: World;
+  readonly url: string;
+  /** A new tab, signed in, on a page or the role centre. Faults of its scripts fail the test. */
+  signIn(user: DemoUser, pageId?: number): Promise<Page>;
+  /** What scripts of the tabs complained of. */
+  readonly faults: readonly string[];
+  stop(): Promise<void>;
+}
+
+export async function startBrowserWorld(store: StoreFile): Promise<BrowserWorld> {
+  const folder = mkdtempSync(join(tmpdir(), 'browser-test-'));
+  const database = join(folder, 'company.db');
+  const world = await startWorld({ store, database });
+  const { company } = world.businessCentral.connection;
+  const clockAt = world.businessCentral.session().clock();
+  const webClient: WebClient = await startWebClient({ database, company, clockAt });
+  const browser: Browser = await launchChromium();
+  const faults: string[] = [];
+  const contexts: BrowserContext[] = [];
+  return {
+    world,
+    url: webClient.url,
+    faults,
+    signIn: async (user, pageId) => {
+      const context = await browser.newContext({ viewport: { width: 1440, height: 860 } });
+      contexts.push(context);
+      const page = await context.newPage();
+      page.setDefaultTimeout(15_000);
+      page.on('pageerror', (error) => faults.push(error.stack ?? error.message));
+      page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+      await page.goto(pageId === undefined ? webClient.url : `${webClient.url}&page=${pageId}`);
+      await page.getByRole('button', { name: user }).click();
+      await page.locator('[data-page]').first().waitFor();
+      return page;
+    },
+    stop: async () => {
+      await Promise.all(contexts.map((context) => context.close()));
+      await browser.close();
+      await webClient.stop();
+      await world.stop();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** The row of the page's list that has a text in it. */
+export function rowWith(page: Page, text: string | RegExp): Locator {
+  return page.locator('main').getByRole('row', { name: text }).first();
+}
+
+/** The cell of a row under a caption of the list's header. */
+export async function cellOf(page: Page, row: string | RegExp, caption: string): Promise<Locator> {
+  const header = page.locator('main').getByRole('columnheader', { name: caption, exact: true }).first();
+  const column = await header.getAttribute('aria-colindex');
+  return rowWith(page, row).locator(`[role=gridcell][aria-colindex="${column}"]`);
+}
+
+export function action(page: Page, caption: string): Locator {
+  return page.locator('main').getByRole('toolbar').first().getByRole('button', { name: caption, exact: true });
+}
