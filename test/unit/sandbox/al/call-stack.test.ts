@@ -1,14 +1,29 @@
-import { AlError } from '../../../sandbox/business-central/runtime/errors/al-error.ts';
+import { expect, test } from '@jest/globals';
+import { AlError, callStackText } from '../../../sandbox/business-central/runtime/errors/al-error.ts';
+import type { AlSession } from '../../../sandbox/business-central/runtime/session/al-session.ts';
 import { compileText } from './bind.ts';
 
-test('an error knows the AL procedures that led to it, with their lines', () => {
-  const application = compileText(`codeunit 50000 Outer
+const application = compileText(`codeunit 50000 "Outer Work"
 {
     procedure Start()
     var
         Inner: Codeunit Inner;
     begin
+
         Inner.Work(0);
+    end;
+
+    [CommitBehavior(CommitBehavior::Ignore)]
+    procedure StartInScope()
+    begin
+        Error('no way');
+    end;
+
+
+    procedure StackOfCaughtError(): Text
+    begin
+        if not Codeunit.Run(Codeunit::Validating) then
+            exit(GetLastErrorCallStack());
     end;
 }
 codeunit 50001 Inner
@@ -21,21 +36,79 @@ codeunit 50001 Inner
 
     local procedure Fail()
     begin
-        Error('no %1', 'way');
+        Error('no %1',
+            'way');
     end;
+}
+codeunit 50002 Validating
+{
+    trigger OnRun()
+    var
+        Thing: Record "My Thing";
+    begin
+        Thing.Validate("No.", 1);
+    end;
+}
+table 50000 "My Thing"
+{
+    fields
+    {
+        field(1; "No."; Integer)
+        {
+            trigger OnValidate()
+            begin
+                Error('no');
+            end;
+        }
+    }
 }`);
-  const session = application.openDatabase().newSession();
-  let error: unknown;
+
+function failure(session: AlSession, procedure: string): AlError {
   try {
-    session.callProcedure('Outer', 'Start');
-  } catch (thrown) {
-    error = thrown;
+    session.callProcedure('Outer Work', procedure);
+  } catch (error) {
+    if (error instanceof AlError) return error;
+    throw error;
   }
-  if (!(error instanceof AlError)) throw new Error('An AL error was expected');
+  throw new Error('An AL error was expected');
+}
+
+test('an error knows the AL procedures that led to it, with file and line', () => {
+  const session = application.openDatabase().newSession();
+  const error = failure(session, 'Start');
   expect(error.text).toBe('no way');
-  expect(session.framesOf(error).map(({ object, procedure, line }) => `${object} ${procedure} ${line}`)).toEqual([
-    'Codeunit 50001 "Inner" Fail 20',
-    'Codeunit 50001 "Inner" Work 15',
-    'Codeunit 50000 "Outer" Start 7',
+  expect(session.framesOf(error).map(({ object, procedure, file, line }) => [object, procedure, file, line])).toEqual([
+    ['Codeunit 50001 "Inner"', 'Fail', 'App0.al', 34],
+    ['Codeunit 50001 "Inner"', 'Work', 'App0.al', 29],
+    ['Codeunit 50000 "Outer Work"', 'Start', 'App0.al', 8],
+  ]);
+});
+
+test('the platform prints it with lines counted from begin, and with the app', () => {
+  const session = application.openDatabase().newSession();
+  expect(callStackText(session.framesOf(failure(session, 'Start')))).toBe(
+    [
+      'Inner(CodeUnit 50001).Fail line 2 - App by Test version 1.0.0.0',
+      'Inner(CodeUnit 50001).Work line 3 - App by Test version 1.0.0.0',
+      '"Outer Work"(CodeUnit 50000).Start line 3 - App by Test version 1.0.0.0',
+    ].join('\n'),
+  );
+});
+
+test('triggers of fields and objects are called by their names', () => {
+  const session = application.openDatabase().newSession();
+  expect(session.callProcedure('Outer Work', 'StackOfCaughtError')).toBe(
+    [
+      '"My Thing"(Table 50000)."No. - OnValidate"(Trigger) line 2 - App by Test version 1.0.0.0',
+      'Validating(CodeUnit 50002).OnRun(Trigger) line 2 - App by Test version 1.0.0.0',
+      '"Outer Work"(CodeUnit 50000).StackOfCaughtError line 2 - App by Test version 1.0.0.0',
+    ].join('\n'),
+  );
+});
+
+test('a procedure with a scope of its own stands in the stack once', () => {
+  const session = application.openDatabase().newSession();
+  expect(session.framesOf(failure(session, 'StartInScope')).map(({ text }) => text)).toEqual([
+    '"Outer Work"(CodeUnit 50000).StartInScope line 2',
   ]);
 });

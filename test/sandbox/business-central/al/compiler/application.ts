@@ -113,8 +113,7 @@ export class Application implements CompiledApplication {
     const bound = this.boundObjects.get(symbol);
     if (bound === undefined || !isEmitted(bound)) throw new UnsupportedAlError(`running ${describeObject(symbol)}`);
     const emitted = this.emit(bound);
-    const declaration = 'declaration' in symbol ? symbol.declaration : undefined;
-    const filename = this.positions.add(declaration?.source.path ?? symbol.name, describeObject(symbol), emitted);
+    const filename = this.positions.add(symbol, emitted);
     const factory = new vm.Script(emitted.source, { filename }).runInThisContext() as (
       ...args: unknown[]
     ) => Class<unknown>;

@@ -3,6 +3,7 @@
 import type { FileCoverage } from '../coverage/coverage.ts';
 import type { BoundObject } from '../semantics/bind-object.ts';
 import { implementation, interfaceMembers } from '../semantics/bind-object.ts';
+import type { BoundRoutine } from '../semantics/bound-tree.ts';
 import { describeObject, type VariableSymbol } from '../semantics/symbols.ts';
 import { Emission } from './emission.ts';
 import { emitAny, interfaceMethod } from './emit-call.ts';
@@ -17,8 +18,8 @@ export interface EmittedObject {
   readonly source: string;
   /** AL line by JavaScript line. */
   readonly lines: readonly number[];
-  /** AL names of procedures and triggers by method name, for call stacks. */
-  readonly names: ReadonlyMap<string, string>;
+  /** Procedures and triggers by the name of the method that holds their body, for call stacks. */
+  readonly routines: ReadonlyMap<string, BoundRoutine>;
 }
 
 const baseClasses: Record<string, string> = {
@@ -38,7 +39,7 @@ export function emitObject(bound: BoundObject, faults: Faults, coverage?: FileCo
   const { symbol } = bound;
   const emission = new Emission(symbol, faults, coverage);
   const { writer } = emission;
-  const names = new Map<string, string>();
+  const routines = new Map<string, BoundRoutine>();
   const className = `${symbol.kind[0]!.toUpperCase()}${symbol.kind.slice(1)}${symbol.id}`;
   // The constants are known only at the end: their line is put in place of this one.
   writer.open('(($, app) => {');
@@ -48,12 +49,10 @@ export function emitObject(bound: BoundObject, faults: Faults, coverage?: FileCo
   for (const variable of symbol.globals.values()) emitLazyGlobal(variable, emission);
   emitClearAll(bound, emission);
   for (const routine of bound.procedures) {
-    names.set(routine.procedure.jsName, routine.procedure.name);
-    emitRoutine(routine, routine.procedure.jsName, emission);
+    routines.set(emitRoutine(routine, routine.procedure.jsName, emission), routine);
   }
   for (const [jsName, routine] of bound.triggers) {
-    names.set(jsName, routine.procedure.name);
-    emitRoutine(routine, jsName, emission);
+    routines.set(emitRoutine(routine, jsName, emission), routine);
   }
   emitInterfaceMembers(bound, emission);
   emitControls(bound, emission);
@@ -61,7 +60,7 @@ export function emitObject(bound: BoundObject, faults: Faults, coverage?: FileCo
   writer.close('};');
   writer.close('})');
   const source = writer.source.replace('/* constants */', () => emission.constantDeclarations);
-  return { source, lines: writer.lines, names };
+  return { source, lines: writer.lines, routines };
 }
 
 /** Globals that are made on first use: records because they are many, objects because they may refer to each other. */

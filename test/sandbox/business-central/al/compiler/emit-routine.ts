@@ -9,7 +9,8 @@ import type { Emission } from './emission.ts';
 import { emitStatement } from './emit-statement.ts';
 import { isLazy, zeroValue } from './emit-type.ts';
 
-export function emitRoutine(routine: BoundRoutine, jsName: string, emission: Emission): void {
+/** Answers the name of the method that holds the body. */
+export function emitRoutine(routine: BoundRoutine, jsName: string, emission: Emission): string {
   const { procedure } = routine;
   const node = procedure.declaration;
   const { writer } = emission;
@@ -18,17 +19,17 @@ export function emitRoutine(routine: BoundRoutine, jsName: string, emission: Emi
   const fault = emission.faults.within(node);
   if (fault !== undefined) {
     writer.line(`${jsName}() { throw new $.UnsupportedAlError(${JSON.stringify(fault)}); }`, line);
-    return;
+    return jsName;
   }
   if (procedure.event !== undefined) {
     emitPublisher(routine, jsName, emission);
-    return;
+    return jsName;
   }
   if (attribute(node, 'Native') !== undefined) {
     writer.open(`${jsName}(${names.join(', ')}) {`, line);
     writer.line(`return ${emission.session}.Native_${procedure.name}(${names.join(', ')});`, line);
     writer.close('}');
-    return;
+    return jsName;
   }
   const scope = scopeOf(node) ?? lentPermissions(emission);
   const bodyName = scope === undefined ? jsName : `${jsName}$body`;
@@ -54,6 +55,7 @@ export function emitRoutine(routine: BoundRoutine, jsName: string, emission: Emi
   emitStatement(routine.body, { emission, defaultReturn });
   if (defaultReturn !== '') writer.line(`return ${defaultReturn};`);
   writer.close('}');
+  return bodyName;
 }
 
 function returnOf(routine: BoundRoutine, emission: Emission): string {

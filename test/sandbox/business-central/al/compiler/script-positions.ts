@@ -1,10 +1,15 @@
 /** From positions in generated scripts back to AL. */
 import type { AlFrame } from '../../runtime/errors/al-error.ts';
+import type { BoundRoutine } from '../semantics/bound-tree.ts';
+import { type AnyObjectSymbol, describeObject } from '../semantics/symbols.ts';
 import type { EmittedObject } from './emit-object.ts';
 
 interface Script {
   readonly file: string;
   readonly object: string;
+  /** How the platform's call stacks name the object and its app. */
+  readonly place: string;
+  readonly app: string;
   readonly emitted: EmittedObject;
 }
 
@@ -13,10 +18,18 @@ const FRAME = /^\s+at (?:new )?(?:(\S+) \()?(.+?):(\d+):\d+\)?$/;
 export class ScriptPositions {
   private readonly scripts = new Map<string, Script>();
 
-  /** Registers a script and answers the name it is to be compiled under. */
-  add(file: string, object: string, emitted: EmittedObject): string {
+  /** Registers an object's script and answers the name it is to be compiled under. */
+  add(symbol: AnyObjectSymbol, emitted: EmittedObject): string {
+    const file = ('declaration' in symbol ? symbol.declaration?.source.path : undefined) ?? symbol.name;
     const name = this.scripts.has(file) ? `${file}#${this.scripts.size}` : file;
-    this.scripts.set(name, { file, object, emitted });
+    const { manifest } = symbol.scope.app;
+    this.scripts.set(name, {
+      file,
+      object: describeObject(symbol),
+      place: `${quoted(symbol.name)}(${typeName(symbol)} ${symbol.id})`,
+      app: `${manifest.name} by ${manifest.publisher} version ${manifest.version}`,
+      emitted,
+    });
     return name;
   }
 
@@ -28,10 +41,16 @@ export class ScriptPositions {
       const script = match === null ? undefined : this.scripts.get(match[2]!);
       if (match === null || script === undefined) continue;
       const line = this.alLine(script, Number(match[3]));
-      const method = (match[1] ?? '').split('.').at(-1) ?? '';
-      const procedure = script.emitted.names.get(method.replace(/\$body$/, ''));
-      if (line === 0 || procedure === undefined) continue;
-      result.push({ object: script.object, procedure, file: script.file, line });
+      const routine = script.emitted.routines.get((match[1] ?? '').split('.').at(-1) ?? '');
+      if (line === 0 || routine === undefined) continue;
+      result.push({
+        object: script.object,
+        procedure: routine.procedure.name,
+        file: script.file,
+        line,
+        text: `${script.place}.${routineName(routine)} line ${line - firstLine(routine) + 1}`,
+        app: script.app,
+      });
     }
     return result;
   }
@@ -42,4 +61,25 @@ export class ScriptPositions {
       if (lines[index] !== 0 && lines[index] !== undefined) return lines[index]!;
     return 0;
   }
+}
+
+function typeName({ kind }: AnyObjectSymbol): string {
+  return kind === 'codeunit' ? 'CodeUnit' : kind[0]!.toUpperCase() + kind.slice(1);
+}
+
+/** Names that need quotes in AL have them here too. */
+function quoted(name: string): string {
+  return /^[A-Za-z_]\w*$/.test(name) ? name : `"${name}"`;
+}
+
+function routineName({ procedure, element }: BoundRoutine): string {
+  const isTrigger = procedure.declaration.kind === 'trigger';
+  const name = element === undefined ? procedure.name : `${element} - ${procedure.name}`;
+  return quoted(name) + (isTrigger ? '(Trigger)' : '');
+}
+
+/** The platform counts lines from the `begin` of a procedure. */
+function firstLine({ procedure: { declaration } }: BoundRoutine): number {
+  const { source, start, body } = declaration;
+  return source.position(body?.start ?? start).line;
 }

@@ -44,9 +44,7 @@ function describeFailure(error: Error, session: AlSession): TestFailure {
   return { message: error instanceof AlError ? error.text : (error.stack ?? error.message), frames };
 }
 
-/** The AL call stack as lines, innermost first. */
+/** The AL call stack as lines, innermost first, with the places in the sources. */
 export function formatFrames(frames: readonly AlFrame[]): string {
-  return frames
-    .map(({ object, procedure, file, line }) => `    at ${object}.${procedure} (${file}:${line})`)
-    .join('\n');
+  return frames.map(({ text, file, line }) => `    at ${text} (${file}:${line})`).join('\n');
 }

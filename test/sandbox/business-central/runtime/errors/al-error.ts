@@ -8,6 +8,10 @@ export interface AlFrame {
   readonly procedure: string;
   readonly file: string;
   readonly line: number;
+  /** The whole of it as the platform prints it, without the app: `"Sales-Post"(CodeUnit 80).OnRun(Trigger) line 2`. */
+  readonly text: string;
+  /** `Base Application by Microsoft version 29.0.0.0`. */
+  readonly app: string;
 }
 
 /**
@@ -36,6 +40,14 @@ export class AlError extends Error {
   get text(): string {
     return this.message;
   }
+}
+
+/**
+ * A call stack as `GetLastErrorCallStack` and the details of an error dialog show it.
+ * @see https://learn.microsoft.com/dynamics365/business-central/dev-itpro/developer/devenv-error-dialog
+ */
+export function callStackText(frames: readonly AlFrame[]): string {
+  return frames.map(({ text, app }) => `${text} - ${app}`).join('\n');
 }
 
 /** Raised by the sandbox for AL it knows but does not run: a fault of the host, not of the AL program. */

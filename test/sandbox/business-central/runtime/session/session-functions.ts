@@ -1,5 +1,5 @@
 /** AL's functions about errors, transactions, subscriptions and running objects: they are the session's own business. */
-import { AlError, UnsupportedAlError } from '../errors/al-error.ts';
+import { AlError, callStackText, UnsupportedAlError } from '../errors/al-error.ts';
 import { ErrorInfo, type ErrorInfoTarget } from '../errors/error-info.ts';
 import { platformError } from '../errors/messages.ts';
 import { lines } from '../platform/dialog-functions.ts';
@@ -59,15 +59,6 @@ function recordTarget(argument: unknown): ErrorInfoTarget | undefined {
   return record instanceof RecordVar ? targetOf(record) : undefined;
 }
 
-function callStackText(session: AlSession): string {
-  const error = session.lastError;
-  if (error === undefined) return '';
-  return session
-    .framesOf(error)
-    .map((frame) => `${frame.object}.${frame.procedure} line ${frame.line} (${frame.file})`)
-    .join('\n');
-}
-
 function bindSubscription(this: AlSession, codeunit: CodeunitInstance): boolean {
   return this.bindSubscription(codeunit);
 }
@@ -94,7 +85,7 @@ export const sessionFunctions: Readonly<Record<string, unknown>> = {
     return this.lastError?.code ?? '';
   },
   GetLastErrorCallStack(this: AlSession): string {
-    return callStackText(this);
+    return this.lastError === undefined ? '' : callStackText(this.framesOf(this.lastError));
   },
   ClearLastError(this: AlSession): void {
     this.lastError = undefined;
