@@ -1,4 +1,4 @@
-import got from 'got';
+import { type ApiClient, apiClient } from '../support/api-client.ts';
 import { startWorld, type World } from '../support/start-world.ts';
 import { exampleA } from '../support/storefront-bodies.ts';
 import { wireBodyOf, wireOrder } from '../support/wire-order.ts';
@@ -8,53 +8,24 @@ import { wireBodyOf, wireOrder } from '../support/wire-order.ts';
 type Body = Record<string, unknown>;
 
 let world: World;
-let token: string;
-let companyUrl: string;
+let client: ApiClient;
 
 beforeEach(async () => {
   world = await startWorld({ store: { orders: [] } });
   await world.runAgent();
-  const { baseUrl, tenantId, environment, clientId, clientSecret, certificateAuthority } =
-    world.businessCentral.connection;
-  const answer = await got.post(`${baseUrl}/${tenantId}/oauth2/v2.0/token`, {
-    https: { certificateAuthority },
-    form: {
-      grant_type: 'client_credentials',
-      client_id: clientId,
-      client_secret: clientSecret,
-      scope: 'https://api.businesscentral.dynamics.com/.default',
-    },
-  });
-  token = (JSON.parse(answer.body) as { access_token: string }).access_token;
-  const api = `${baseUrl}/v2.0/${tenantId}/${environment}/api`;
-  const companies = (await call('GET', `${api}/v2.0/companies`)).body.value as { id: string }[];
-  companyUrl = `${api}/bigc/sync/v1.0/companies(${companies[0]!.id})`;
+  client = await apiClient(world.businessCentral.connection);
 });
 afterEach(() => world.stop());
 
-async function call(method: 'GET' | 'POST', url: string, body?: string): Promise<{ status: number; body: Body }> {
-  const response = await got(url, {
-    method,
-    https: { certificateAuthority: world.businessCentral.connection.certificateAuthority },
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    retry: { limit: 0 },
-    throwHttpErrors: false,
-    ...(body === undefined ? {} : { body }),
-  });
-  return { status: response.statusCode, body: response.body === '' ? {} : (JSON.parse(response.body) as Body) };
-}
-
 const good = (): Body => wireBodyOf(wireOrder(exampleA()));
-const post = (body: Body) => call('POST', `${companyUrl}/orders`, JSON.stringify(body));
+const post = (body: Body) => client.sync('POST', 'orders', body);
 
 /** Has Business Central process what is staged, then the warehouse. */
 async function process() {
-  const stores = (await call('GET', `${companyUrl}/stores`)).body.value as { id: string }[];
-  const answer = await call(
-    'POST',
-    `${companyUrl}/stores(${stores[0]!.id})/Microsoft.NAV.processStaged`,
-    '{"timeBudgetSeconds":60}',
-  );
+  const [store] = (await client.sync('GET', 'stores')).body.value as { id: string }[];
+  const answer = await client.sync('POST', `stores(${store!.id})/Microsoft.NAV.processStaged`, {
+    timeBudgetSeconds: 60,
+  });
   expect(answer.status).toBeLessThan(300);
   expect(world.warehouse().failed).toEqual([]);
   return world.books();
@@ -132,7 +103,7 @@ describe('what cannot be staged is refused with the field named, and leaves noth
   });
 
   test.each(['', '{', '[]', 'null', '"order"', '{"id":'])('a body that is %j', async (text) => {
-    const answer = await call('POST', `${companyUrl}/orders`, text);
+    const answer = await client.sync('POST', 'orders', text);
     expect(answer.status).toBe(400);
     expect(answer.body).toHaveProperty('error.message');
   });
@@ -145,11 +116,6 @@ test('what Business Central decides cannot be sent', async () => {
 });
 
 test('the agent’s application can reach nothing but its API', async () => {
-  const { baseUrl, tenantId, environment } = world.businessCentral.connection;
-  const company = /companies\(([^)]+)\)/.exec(companyUrl)![1];
-  const answer = await call(
-    'GET',
-    `${baseUrl}/v2.0/${tenantId}/${environment}/api/v2.0/companies(${company})/generalLedgerEntries`,
-  );
+  const answer = await client.call('GET', `/v2.0/companies(${client.companyId})/generalLedgerEntries`);
   expect(answer.status).toBe(403);
 });

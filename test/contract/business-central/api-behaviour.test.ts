@@ -1,47 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import got, { type Method } from 'got';
 import { type CompanyServer, startCompanyServer } from '../../sandbox/business-central/company-server.ts';
+import { type ApiClient, apiClient } from '../../support/api-client.ts';
 
 /** What the API pages promise to any caller, asked over HTTP with the agent's permissions. */
 let server: CompanyServer;
-let token: string;
-let company: string;
+let client: ApiClient;
 
 beforeAll(async () => {
   server = await startCompanyServer({ clock: () => Date.UTC(2026, 2, 1, 12) });
-  const { baseUrl, tenantId, clientId, clientSecret, certificateAuthority } = server.connection;
-  const answer = await got.post(`${baseUrl}/${tenantId}/oauth2/v2.0/token`, {
-    https: { certificateAuthority },
-    form: {
-      grant_type: 'client_credentials',
-      client_id: clientId,
-      client_secret: clientSecret,
-      scope: 'https://api.businesscentral.dynamics.com/.default',
-    },
-  });
-  token = (JSON.parse(answer.body) as { access_token: string }).access_token;
-  const companies = await call('GET', '/api/bigc/sync/v1.0/companies');
-  company = companies.body.value[0].id;
+  client = await apiClient(server.connection);
 });
 
 afterAll(() => server.stop());
 
-async function call(method: Method, path: string, json?: object) {
-  const { connection, host } = server;
-  const response = await got(`${host.apiUrl}${path.replace(/^\/api/, '')}`, {
-    method,
-    https: { certificateAuthority: connection.certificateAuthority },
-    headers: { authorization: `Bearer ${token}` },
-    retry: { limit: 0 },
-    throwHttpErrors: false,
-    ...(json === undefined ? {} : { json }),
-  });
-  // biome-ignore lint/suspicious/noExplicitAny: answers are looked into freely by tests
-  return { status: response.statusCode, body: (response.body === '' ? {} : JSON.parse(response.body)) as any };
-}
-
-const api = (method: Method, path: string, json?: object) =>
-  call(method, `/api/bigc/sync/v1.0/companies(${company})/${path}`, json);
+const api: ApiClient['sync'] = (method, path, body) => client.sync(method, path, body);
 
 const zone = (more: object = {}) => ({
   id: randomUUID(),
@@ -241,5 +213,5 @@ describe('exceptions', () => {
 });
 
 test("the agent may not use Microsoft's own API", async () => {
-  expect((await call('GET', `/api/v2.0/companies(${company})/customers`)).status).toBe(403);
+  expect((await client.call('GET', `/v2.0/companies(${client.companyId})/customers`)).status).toBe(403);
 });
