@@ -16,6 +16,11 @@ table 2000000038 AllObj
         }
         field(3; "Object ID"; Integer) { }
         field(4; "Object Name"; Text[30]) { }
+#if WHOLE_PLATFORM
+        field(60; "App Package ID"; Guid) { }
+        field(61; "App Runtime Package ID"; Guid) { }
+        field(62; "AL Namespace"; Text[500]) { }
+#endif
     }
 
     keys

@@ -18,6 +18,11 @@ table 2000000058 AllObjWithCaption
         field(4; "Object Name"; Text[30]) { }
         field(20; "Object Caption"; Text[249]) { }
         field(30; "Object Subtype"; Text[30]) { }
+#if WHOLE_PLATFORM
+        field(60; "App Package ID"; Guid) { }
+        field(61; "App Runtime Package ID"; Guid) { }
+        field(62; "AL Namespace"; Text[500]) { }
+#endif
     }
 
     keys

@@ -29,6 +29,19 @@ table 2000000041 Field
         field(21; RelationTableNo; Integer) { }
         field(22; RelationFieldNo; Integer) { }
         field(30; IsPartOfPrimaryKey; Boolean) { }
+#if WHOLE_PLATFORM
+        field(24; ExternalName; Text[250]) { }
+        field(25; OptionString; Text[2047]) { }
+        field(26; ObsoleteState; Option)
+        {
+            OptionMembers = No,Pending,Removed;
+        }
+        field(27; ObsoleteReason; Text[248]) { }
+        field(28; DataClassification; Option)
+        {
+            OptionMembers = CustomerContent,ToBeClassified,EndUserIdentifiableInformation,AccountData,EndUserPseudonymousIdentifiers,OrganizationIdentifiableInformation,SystemMetadata;
+        }
+#endif
     }
 
     keys

@@ -170,7 +170,7 @@ export function bindTableAndField(
   wantsField: boolean,
 ): { table: TableSymbol; field: FieldRefTarget | undefined; fieldName: ast.Identifier | undefined } | undefined {
   if (reference.kind === 'integerLiteral') {
-    const table = scope.table.resolve('table', reference, scope.file);
+    const table = scope.table.resolve('table', reference, scope.file, codes.objectMissing, true);
     return table === undefined ? undefined : { table, field: undefined, fieldName: undefined };
   }
   const whole = scope.table.lookup('table', reference, scope.file);
@@ -182,11 +182,11 @@ export function bindTableAndField(
       parts: reference.parts.slice(0, -1),
       end: reference.parts.at(-2)!.end,
     };
-    const table = scope.table.resolve('table', prefix, scope.file);
+    const table = scope.table.resolve('table', prefix, scope.file, codes.objectMissing, true);
     if (table === undefined) return undefined;
     return { table, field: bindFieldName(last, table, scope), fieldName: last };
   }
-  const table = scope.table.resolve('table', reference, scope.file);
+  const table = scope.table.resolve('table', reference, scope.file, codes.objectMissing, true);
   return table === undefined ? undefined : { table, field: undefined, fieldName: undefined };
 }
 

@@ -51,6 +51,7 @@ export const codes = {
   obsoletePending: 'AL0432',
   enumNotExtensible: 'AL0504',
   interfaceMember: 'AL0582',
+  accessLevelInProperty: 'AL0602',
   implicitEnum: 'AL0603',
   noLoopToContinue: 'AL0873',
   withStatement: 'AL0604',

@@ -72,7 +72,7 @@ function resolveSimple(node: ast.SimpleType, table: SymbolTable): AlType {
   const name = node.name.toLowerCase();
   if (name === 'text') return { kind: 'text' };
   if (name === 'code') return { kind: 'code' };
-  const type = simpleType(name) ?? platformOptionTypes.get(name);
+  const type = simpleType(name) ?? platformOption(name);
   if (type !== undefined) return type;
   if (name === 'option') return { kind: 'option', members: [] };
   table.diagnostics.error(node, codes.typeMissing, `The type '${node.name}' does not exist`);

@@ -97,6 +97,8 @@ export class SymbolTable {
     reference: ast.ObjectReference | ast.Identifier,
     scope: FileScope,
     missingCode: string = codes.objectMissing,
+    /** Relations and formulas may still name what is internal to another app, with a warning. */
+    inProperty = false,
   ): SymbolOf<Kind> | undefined {
     type Found = SymbolOf<Kind>;
     const found = this.search(kind, reference, scope);
@@ -107,10 +109,11 @@ export class SymbolTable {
         symbol.scope.app !== scope.app &&
         !seesInternals(scope.app, symbol.scope.app)
       ) {
-        this.diagnostics.error(
+        this.diagnostics.add(
           reference,
-          codes.accessLevel,
+          inProperty ? codes.accessLevelInProperty : codes.accessLevel,
           `'${symbol.name}' is inaccessible due to its protection level`,
+          inProperty ? 'warning' : 'error',
         );
       }
       return symbol as Found;

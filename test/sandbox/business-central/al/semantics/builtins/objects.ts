@@ -46,6 +46,7 @@ ObjectId([UseCaption: Boolean]): Text
 PageNo([PageNo: Integer]): Integer
 PaperSource(Page: Integer; [PaperSource: Integer]): Integer
 Preview(): Boolean
+Print(Parameters: Text; [PrinterName: Text]; [RecordRef: RecordRef])?: Boolean
 PrintOnlyIfDetail([PrintOnlyIfDetail: Boolean]): Boolean
 Quit()
 Run()

@@ -111,7 +111,7 @@ StrMenu(OptionMembers: Text; [DefaultNumber: Integer]; [Instruction: Text]): Int
 
 section system:Database
 AlterKey(KeyRef: KeyRef; Enable: Boolean): Boolean
-ChangeUserPassword(OldPassword: Text; NewPassword: Text)
+ChangeUserPassword(OldPassword: Text; NewPassword: Text)?: Boolean
 CheckLicenseFile(KeyNumber: Integer)
 Commit()
 CompanyName(): Text
@@ -133,7 +133,7 @@ SerialNumber(): Text
 ServiceInstanceId(): Integer
 SessionId(): Integer
 SetDefaultTableConnection(Type: TableConnectionType; Name: Text; [Metadata: Boolean])
-SetUserPassword(ID: Guid; Password: Text)
+SetUserPassword(ID: Guid; Password: Text)?: Boolean
 SID([Account: Text]): Text
 TenantId(): Text
 UnregisterTableConnection(Type: TableConnectionType; Name: Text)

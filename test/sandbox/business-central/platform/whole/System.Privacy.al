@@ -1,0 +1,80 @@
+#if WHOLE_PLATFORM
+namespace System.Privacy;
+
+// Named here as far as Microsoft's public applications use it. The numbers of fields, the order of option members and
+// enum values, and object numbers from 2000100001 on are not public: they stand for the platform's own.
+
+table 2000000159 "Data Sensitivity"
+{
+    DataPerCompany = false;
+    Scope = Cloud;
+
+    fields
+    {
+        field(1; "Company Name"; Text[30]) { }
+        field(2; "Data Sensitivity"; Option)
+        {
+            OptionMembers = Unclassified,Sensitive,Personal,"Company Confidential",Normal;
+        }
+        field(3; "Last Modified By"; Text[250]) { }
+        field(4; "Last Modified"; DateTime) { }
+        field(5; "Table No"; Integer) { }
+        field(6; "Field No"; Integer) { }
+        field(7; "Table Caption"; Text[250]) { }
+        field(8; "Field Caption"; Text[250]) { }
+        field(9; "Field Type"; Option)
+        {
+            OptionMembers = TableFilter,RecordID,OemText,"Date","Time",DateFormula,Decimal,"Media",MediaSet,"Text","Code",NotSupported1,Binary,BLOB,Boolean,"Integer",NotSupported2,"Option",BigInteger,Duration,GUID,DateTime;
+        }
+        field(10; "Data Classification"; Option)
+        {
+            OptionMembers = CustomerContent,EndUserIdentifiableInformation,EndUserPseudonymousIdentifiers;
+        }
+    }
+
+    keys
+    {
+        key(PK; "Company Name") { }
+    }
+}
+
+table 2000100079 "Privacy Notice"
+{
+    DataPerCompany = false;
+    Scope = Cloud;
+
+    fields
+    {
+        field(1; "Integration Service Name"; Text[250]) { }
+        field(2; Link; Text[250]) { }
+        field(3; Enabled; Boolean) { }
+        field(4; Disabled; Boolean) { }
+        field(5; "User SID Filter"; Guid) { }
+        field(6; ID; Text[250]) { }
+    }
+
+    keys
+    {
+        key(PK; "Integration Service Name") { }
+    }
+}
+
+table 2000100080 "Privacy Notice Approval"
+{
+    DataPerCompany = false;
+    Scope = Cloud;
+
+    fields
+    {
+        field(1; "User SID"; Guid) { }
+        field(2; "Approver User SID"; Guid) { }
+        field(3; Approved; Boolean) { }
+        field(4; ID; Code[50]) { }
+    }
+
+    keys
+    {
+        key(PK; "User SID") { }
+    }
+}
+#endif
