@@ -20,6 +20,7 @@ export function platformSession(answers: { confirm?: boolean; strMenu?: number }
     clock: () => Date.UTC(2026, 2, 1, 10, 20, 30),
     state: new Map(),
     serverState: new Map(),
+    database: { undoWithTransaction: () => undefined },
     callerApp: () => undefined,
     apps: () => [],
     ui: {

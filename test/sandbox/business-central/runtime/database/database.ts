@@ -11,6 +11,7 @@ import { Decimal } from '../values/decimal.ts';
 import { foldText, fromCollationKey, toCollationKey } from './collation.ts';
 import { fromDecimalKey, toDecimalKey } from './decimal-key.ts';
 import { TableStore } from './table-store.ts';
+import { UndoLog } from './undo-log.ts';
 
 /** Undoes all that was written since it was opened, whatever was committed in between. Tests isolate themselves so. */
 export interface Isolation {
@@ -30,6 +31,7 @@ export class Database {
   /** Tables whose schema was changed inside a transaction, and so may be undone with it. */
   private readonly schemaTouched = new Set<TableStore>();
   private readonly isolations: string[] = [];
+  private readonly undoLog = new UndoLog();
   private writing = false;
   /** Changes when another connection has committed. */
   private dataVersion = -1;
@@ -135,6 +137,12 @@ export class Database {
     this.noticeOthers();
   }
 
+  /** Something outside of tables was done that obeys the transaction; the action undoes it. */
+  undoWithTransaction(action: () => void): void {
+    this.beginWrite(undefined);
+    this.undoLog.add(action);
+  }
+
   /** A table or index was made. */
   schemaChanged(store: TableStore): void {
     if (this.writing || this.isolations.length > 0) this.schemaTouched.add(store);
@@ -152,6 +160,7 @@ export class Database {
     this.saveCounters();
     this.prepare(this.isolations.length === 0 ? 'COMMIT' : `RELEASE ${WORK}`).run();
     this.writing = false;
+    this.undoLog.commit(this.isolations.length > 0);
     if (this.isolations.length === 0) this.forgetTouched();
   }
 
@@ -161,6 +170,7 @@ export class Database {
     if (this.isolations.length === 0) this.prepare('ROLLBACK').run();
     else this.undoTo(WORK);
     this.writing = false;
+    this.undoLog.rollback();
     this.forgetRows();
     if (this.isolations.length === 0) this.forgetTouched();
   }
@@ -172,7 +182,8 @@ export class Database {
     const name = `al_isolation_${this.isolations.length}`;
     this.prepare(`SAVEPOINT ${name}`).run();
     this.isolations.push(name);
-    return { undo: () => this.undoIsolation(name) };
+    const { position } = this.undoLog;
+    return { undo: () => this.undoIsolation(name, position) };
   }
 
   /**
@@ -209,10 +220,11 @@ export class Database {
     this.dirtyCounters.clear();
   }
 
-  private undoIsolation(name: string): void {
+  private undoIsolation(name: string, position: number): void {
     if (this.isolations.at(-1) !== name) throw new Error('Isolations must be undone in reverse order');
     if (this.writing) this.rollback();
     this.undoTo(name);
+    this.undoLog.undoTo(position);
     this.isolations.pop();
     if (this.isolations.length === 0) this.prepare('ROLLBACK').run();
     this.forgetRows();

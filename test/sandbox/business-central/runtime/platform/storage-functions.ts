@@ -1,6 +1,6 @@
 /**
  * IsolatedStorage, NumberSequence and secrets: state of the server outside of any table.
- * On the platform isolated storage is a table and obeys transactions; here it does not.
+ * On the platform isolated storage is a table and obeys transactions; number sequences do not.
  */
 import { AlError } from '../errors/al-error.ts';
 import type { Session } from '../session/session.ts';
@@ -17,6 +17,16 @@ const COMPANY_AND_USER = 3;
 
 function storage(session: Session): Map<string, string> {
   return serverMap(session, 'platform.isolatedStorage');
+}
+
+/** What is about to change comes back if the transaction is undone. */
+function keepForUndo(session: Session, storedKey: string): void {
+  const values = storage(session);
+  const before = values.get(storedKey);
+  session.database.undoWithTransaction(() => {
+    if (before === undefined) values.delete(storedKey);
+    else values.set(storedKey, before);
+  });
 }
 
 function serverMap<T>(session: Session, name: string): Map<string, T> {
@@ -36,7 +46,9 @@ function storageKey(session: Session, key: string, scope: number): string {
 
 /** `Set(Key, Value [, DataScope])`. */
 export function IsolatedStorage_Set(this: Session, key: string, value: string | SecretText, scope = MODULE): boolean {
-  storage(this).set(storageKey(this, key, scope), unwrap(value));
+  const storedKey = storageKey(this, key, scope);
+  keepForUndo(this, storedKey);
+  storage(this).set(storedKey, unwrap(value));
   return true;
 }
 
@@ -77,7 +89,10 @@ export function IsolatedStorage_Contains(this: Session, key: string, scope = MOD
 }
 
 export function IsolatedStorage_Delete(this: Session, key: string, scope = MODULE): boolean {
-  return storage(this).delete(storageKey(this, key, scope));
+  const storedKey = storageKey(this, key, scope);
+  if (!storage(this).has(storedKey)) return false;
+  keepForUndo(this, storedKey);
+  return storage(this).delete(storedKey);
 }
 
 export function IsolatedStorage_Delete$(this: Session, key: string, scope?: number): void {

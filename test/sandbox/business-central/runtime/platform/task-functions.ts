@@ -1,6 +1,6 @@
 /**
  * TaskScheduler: codeunits to be run later in sessions of their own. Whoever hosts the server takes the tasks that are
- * due and runs them. On the platform a task of a transaction that is rolled back never was; here it stays.
+ * due and runs them. A task of a transaction that is rolled back never was, as if tasks were rows of a table.
  */
 import type { RecordId } from '../records/record-id.ts';
 import type { Session } from '../session/session.ts';
@@ -22,13 +22,15 @@ export interface ScheduledTask {
 
 const TASKS = 'platform.scheduledTasks';
 
-function tasks(serverState: Map<string, unknown>): ScheduledTask[] {
-  let list = serverState.get(TASKS) as ScheduledTask[] | undefined;
-  if (list === undefined) {
-    list = [];
-    serverState.set(TASKS, list);
-  }
-  return list;
+function tasks(serverState: Map<string, unknown>): readonly ScheduledTask[] {
+  return (serverState.get(TASKS) as readonly ScheduledTask[] | undefined) ?? [];
+}
+
+/** Sets the queue; undone with the session's transaction. */
+function change({ serverState, database }: Session, list: readonly ScheduledTask[]): void {
+  const before = tasks(serverState);
+  database.undoWithTransaction(() => serverState.set(TASKS, before));
+  serverState.set(TASKS, list);
 }
 
 /** Takes the tasks that are due at an AL DateTime out of the queue, in the order they were made. */
@@ -65,7 +67,7 @@ export function TaskScheduler_CreateTask(
     record: record?.TableNo() === 0 ? undefined : record,
     ready,
   };
-  tasks(this.serverState).push(task);
+  change(this, [...tasks(this.serverState), task]);
   return task.id;
 }
 
@@ -77,19 +79,21 @@ export function TaskScheduler_TaskExists(this: Session, id: string): boolean {
 
 export function TaskScheduler_CancelTask(this: Session, id: string): boolean {
   const list = tasks(this.serverState);
-  const index = list.findIndex((task) => task.id === id);
-  if (index >= 0) list.splice(index, 1);
-  return index >= 0;
+  const rest = list.filter((task) => task.id !== id);
+  if (rest.length === list.length) return false;
+  change(this, rest);
+  return true;
 }
 
 export { TaskScheduler_CancelTask as TaskScheduler_CancelTask$ };
 
 export function TaskScheduler_SetTaskReady(this: Session, id: string, notBefore?: number): boolean {
   const list = tasks(this.serverState);
-  const index = list.findIndex((task) => task.id === id);
-  const task = list[index];
-  if (task === undefined) return false;
-  list[index] = { ...task, ready: true, notBefore: notBefore ?? task.notBefore };
+  if (!list.some((task) => task.id === id)) return false;
+  change(
+    this,
+    list.map((task) => (task.id === id ? { ...task, ready: true, notBefore: notBefore ?? task.notBefore } : task)),
+  );
   return true;
 }
 

@@ -35,10 +35,12 @@ export function insert(rec: RecordVar, runTrigger: boolean, withSystemId: boolea
   if (runTrigger) runTriggers(rec, 'onBeforeInsert', rec.def.hooks.onInsert, 'onInsert');
   if (!withSystemId || rec.f[SystemSlot.id] === NULL_GUID) rec.f[SystemSlot.id] = randomUUID();
   assignAutoIncrement(rec);
-  const created = dateTimeFromUnix(rec.session.clock());
-  rec.f[SystemSlot.createdAt] = created;
-  rec.f[SystemSlot.createdBy] = rec.session.user.securityId;
-  stamp(rec, created);
+  if (!rec.IsTemporary()) {
+    const created = dateTimeFromUnix(rec.session.clock());
+    rec.f[SystemSlot.createdAt] = created;
+    rec.f[SystemSlot.createdBy] = rec.session.user.securityId;
+    stamp(rec, created);
+  }
   if (rec.store.insert(rec.f) !== undefined) return false;
   if (runTrigger) runExtensions(rec, 'onAfterInsert');
   raiseEvent(rec, 'OnAfterInsertEvent', runTrigger);
@@ -147,9 +149,12 @@ export function modifyAll(rec: RecordVar, fieldNo: number, value: unknown, runTr
     return;
   }
   rec.demand('modify');
-  const now = dateTimeFromUnix(rec.session.clock());
-  const slots = [field.slot, SystemSlot.rowVersion, SystemSlot.modifiedAt, SystemSlot.modifiedBy];
-  const values = [converted, nextRowVersion(rec), now, rec.session.user.securityId];
+  const slots: number[] = [field.slot];
+  const values = [converted];
+  if (!rec.IsTemporary()) {
+    slots.push(SystemSlot.rowVersion, SystemSlot.modifiedAt, SystemSlot.modifiedBy);
+    values.push(nextRowVersion(rec), dateTimeFromUnix(rec.session.clock()), rec.session.user.securityId);
+  }
   const conflict = rec.store.updateAll(rec.view.query(), slots, values);
   if (conflict !== undefined) throw duplicate(rec, conflict);
 }
@@ -206,8 +211,11 @@ function checkVersion(rec: RecordVar, previous: Row): void {
   throw platformError('recordChanged', [rec.def.caption, keyWithQuotes(rec.def, rec.f)], targetOf(rec));
 }
 
+/** @see https://learn.microsoft.com/dynamics365/business-central/dev-itpro/developer/devenv-table-system-fields */
 function keepSystemFields(rec: RecordVar, previous: Row): void {
   rec.f[SystemSlot.id] = previous[SystemSlot.id]!;
+  // Temporary tables keep the audit fields of what was copied into them.
+  if (rec.IsTemporary()) return;
   rec.f[SystemSlot.createdAt] = previous[SystemSlot.createdAt]!;
   rec.f[SystemSlot.createdBy] = previous[SystemSlot.createdBy]!;
   stamp(rec, dateTimeFromUnix(rec.session.clock()));

@@ -317,17 +317,18 @@ export class AlSession implements Session, RecordSession, TableEvents, LentRight
   }
 
   raise(point: EventPoint, sender: unknown, args: readonly unknown[]): void {
+    const isolated = point.isolated && !this.database.inWriteTransaction;
     for (const subscriber of point.automatic) {
       const { singleInstance } = this.application.codeunitInfo(subscriber.codeunitId);
       const instance = singleInstance
         ? this.singleInstance(subscriber.codeunitId)
         : this.application.newCodeunit(this, subscriber.codeunitId);
-      this.notify(point, subscriber, instance, sender, args);
+      this.notify(isolated, subscriber, instance, sender, args);
     }
     if (this.bound.size === 0) return;
     for (const subscriber of point.manual) {
       for (const instance of [...(this.bound.get(subscriber.codeunitId) ?? [])])
-        this.notify(point, subscriber, instance, sender, args);
+        this.notify(isolated, subscriber, instance, sender, args);
     }
   }
 
@@ -340,8 +341,13 @@ export class AlSession implements Session, RecordSession, TableEvents, LentRight
     return instance;
   }
 
+  /**
+   * An isolated subscriber has a transaction of its own, and its error does not reach the publisher; inside of a write
+   * transaction there is no isolation.
+   * https://learn.microsoft.com/dynamics365/business-central/dev-itpro/developer/devenv-events-isolated
+   */
   private notify(
-    point: EventPoint,
+    isolated: boolean,
     subscriber: Subscriber,
     instance: CodeunitInstance,
     sender: unknown,
@@ -349,11 +355,9 @@ export class AlSession implements Session, RecordSession, TableEvents, LentRight
   ): void {
     const method = (instance as unknown as Record<string, Method>)[subscriber.method]!;
     const values = subscriberArguments(subscriber, sender, args);
-    if (!point.isolated) {
-      method.apply(instance, values);
-      return;
-    }
-    if (!this.tryFunction(() => method.apply(instance, values))) this.database.rollback();
+    if (!isolated) method.apply(instance, values);
+    else if (this.tryFunction(() => method.apply(instance, values))) this.database.commit();
+    else this.database.rollback();
   }
 
   hasTableEvent(tableId: number, name: TableEventName, fieldNo = 0): boolean {

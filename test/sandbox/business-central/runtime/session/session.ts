@@ -51,6 +51,12 @@ export interface AppMetadata {
   }[];
 }
 
+/** What platform functions need of the database: they keep their own state, which obeys transactions. */
+export interface SessionDatabase {
+  /** Calls the action if what is being written is undone. */
+  undoWithTransaction(action: () => void): void;
+}
+
 /**
  * One session of the server: a request, a test or a job. Everything in it is synchronous.
  * Generated code and the platform functions know it as `rt`; the platform functions are methods of it too
@@ -73,8 +79,7 @@ export interface Session {
   readonly permissions: SessionPermissions;
   readonly events: TableEvents;
   readonly ui: UiHandlers;
-  /** The records room's database; typed there. */
-  readonly database: unknown;
+  readonly database: SessionDatabase;
   /** Slots for state that platform functions keep for the length of a session, by a key of their own. */
   readonly state: Map<string, unknown>;
   /** State of the whole server (isolated storage, number sequences, scheduled tasks), by a key of its own. */
