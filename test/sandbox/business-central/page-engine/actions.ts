@@ -1,11 +1,11 @@
 /** What happens when a user invokes an action. */
 import { AlError, UnsupportedAlError } from '../runtime/errors/al-error.ts';
-import { conditionNode } from '../runtime/records/relation.ts';
 import type { DesignRun } from '../runtime/session/page-design.ts';
 import { FilterGroup } from './constants.ts';
 import type { Form } from './form.ts';
 import type { PlacedAction } from './form-elements.ts';
 import type { PageMode } from './page-model.ts';
+import { setConditions, setView } from './record-filters.ts';
 
 export function invokeAction(form: Form, placed: PlacedAction): void {
   const { action } = placed;
@@ -49,26 +49,11 @@ function runPage(form: Form, run: DesignRun, mode: PageMode, how: { onRecord: bo
   if (page.hasSource) {
     if (how.onRecord && form.hasSource && form.page.info.sourceTableId === page.info.sourceTableId)
       page.show(form.record);
-    const { rec } = page;
     // RunPageView first: a link wins where both filter the same field.
-    if (run.view !== undefined) {
-      if (run.view.sorting.length > 0) rec.SetCurrentKey(...run.view.sorting);
-      if (run.view.sorting.length > 0 || !run.view.isAscending) rec.Ascending(run.view.isAscending);
-      setConditions(rec, run.view.filters, FilterGroup.exec, form);
-    }
-    setConditions(rec, run.links, FilterGroup.link, form);
+    const source = form.hasSource ? form.record : undefined;
+    if (run.view !== undefined) setView(page.rec, run.view, FilterGroup.exec, source);
+    setConditions(page.rec, run.links, FilterGroup.link, source);
   }
   if (how.modal) page.RunModal();
   else page.Run();
-}
-
-function setConditions(rec: Form['record'], conditions: DesignRun['links'], group: number, form: Form): void {
-  const { view, def } = rec;
-  view.group = group;
-  for (const condition of conditions) {
-    const field = def.byNumber.get(condition.field);
-    if (field !== undefined)
-      view.setFilter(field.slot, conditionNode(form.hasSource ? form.record : rec, def, condition));
-  }
-  view.group = FilterGroup.user;
 }

@@ -3,6 +3,7 @@ import { AlError, UnsupportedAlError } from '../runtime/errors/al-error.ts';
 import type { PageInstance } from '../runtime/session/page-instance.ts';
 import { invokeAction } from './actions.ts';
 import { Action } from './constants.ts';
+import { enterText } from './entry.ts';
 import type { Form } from './form.ts';
 import type { PlacedControl } from './form-elements.ts';
 import { chooseView, clearFilters, filterField, search, sortBy } from './list-view.ts';
@@ -36,7 +37,7 @@ export function performOnForm(form: Form, command: PageCommand, client: Client):
       return undefined;
     case 'setValue':
       if (command.bookmark !== undefined) stand(form, command.bookmark);
-      form.enterText(fieldOf(form, command.field), command.text);
+      enterText(form, fieldOf(form, command.field), command.text);
       return undefined;
     case 'newRow':
       form.newRow();

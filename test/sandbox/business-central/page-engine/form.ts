@@ -4,24 +4,21 @@
  */
 import { AlError } from '../runtime/errors/al-error.ts';
 import type { Condition, FieldValue } from '../runtime/records/definitions.ts';
-import { SystemSlot } from '../runtime/records/definitions.ts';
-import type { FilterNode } from '../runtime/records/filters/filter-node.ts';
 import { sameValue } from '../runtime/records/filters/match.ts';
 import { load } from '../runtime/records/find.ts';
 import type { RecordVar } from '../runtime/records/record-var.ts';
-import { conditionNode } from '../runtime/records/relation.ts';
 import type { Row } from '../runtime/records/row-store.ts';
-import { checkInput } from '../runtime/records/validate.ts';
 import type { AlSession } from '../runtime/session/al-session.ts';
-import type { DesignControl, DesignView, PageDesign } from '../runtime/session/page-design.ts';
+import type { DesignControl, PageDesign } from '../runtime/session/page-design.ts';
 import type { PageHost, PageInstance } from '../runtime/session/page-instance.ts';
-import { Decimal } from '../runtime/values/decimal.ts';
 import { bookmarkOf, keyOfBookmark } from './bookmark.ts';
 import { Action, FilterGroup } from './constants.ts';
-import { parseText } from './field-text.ts';
 import { FormElements, type PlacedControl } from './form-elements.ts';
 import { FormRules } from './form-rules.ts';
 import type { Bookmark, FormId, PageMode } from './page-model.ts';
+import { linkedValues, populateFromFilters, setConditions, setView } from './record-filters.ts';
+import { insertRow, modifyRow } from './row-writer.ts';
+import { filterSelection } from './selection.ts';
 
 export interface FormOptions {
   readonly id: FormId;
@@ -40,7 +37,6 @@ export interface RefusedEntry {
 }
 
 const LIST_TYPES = new Set(['list', 'listpart', 'listplus', 'worksheet']);
-const AUTO_SPLIT_STEP = 10000;
 
 export class Form implements PageHost {
   readonly id: FormId;
@@ -73,7 +69,7 @@ export class Form implements PageHost {
   private below: Row | undefined;
   private wantsRefresh = false;
   private wantsClose = false;
-  private linkKey = '';
+  private linked = '';
 
   constructor(page: PageInstance, options: FormOptions) {
     this.page = page;
@@ -112,7 +108,13 @@ export class Form implements PageHost {
     this.isOpen = true;
     this.page.runTrigger('OnInit');
     this.createParts();
-    if (this.place?.view !== undefined) this.applyView(this.place.view, FilterGroup.exec, this.parent?.record);
+    if (this.place?.view !== undefined)
+      setView(
+        this.record,
+        this.place.view,
+        FilterGroup.exec,
+        this.parent?.hasSource === true ? this.parent.record : undefined,
+      );
     this.applyLinks();
     this.page.runTrigger('OnOpenPage');
     if (this.hasSource) {
@@ -206,13 +208,13 @@ export class Form implements PageHost {
   /** Saves what code has changed in Rec as well. */
   saveRecord(): void {
     if (!this.hasSource || !this.hasRow) return;
-    this.isDirty ||= this.differs(this.stored);
+    this.isDirty ||= this.differsFrom(this.stored);
     this.save();
   }
 
-  private differs(from: Row): boolean {
+  differsFrom(row: Row): boolean {
     const { record } = this;
-    return record.def.fields.some(({ slot, stored }) => stored && !sameValue(from[slot]!, record.f[slot]!));
+    return record.def.fields.some(({ slot, stored }) => stored && !sameValue(row[slot]!, record.f[slot]!));
   }
 
   close(): void {
@@ -226,92 +228,21 @@ export class Form implements PageHost {
   }
 
   setSelectionFilter(record: RecordVar): void {
-    const rows = this.selectedRows();
-    record.CopyFilters(this.record);
-    record.f = this.record.f.slice();
-    const { slots } = record.def.primaryKey;
-    if (rows.length <= 1) {
-      record.SetRecFilter();
-      return;
-    }
-    const [slot] = slots;
-    if (slots.length === 1 && slot !== undefined) {
-      record.view.setFilter(slot, { op: 'or', items: rows.map((row) => ({ op: '=', value: row[slot]! }) as const) });
-      return;
-    }
-    const current = record.f;
-    for (const row of rows) {
-      record.f = row.slice();
-      record.Mark(true);
-    }
-    record.f = current;
-    record.MarkedOnly(true);
+    filterSelection(this, record);
   }
 
-  private selectedRows(): Row[] {
-    const rows: Row[] = [];
-    for (const bookmark of this.selection) {
-      const row = this.rowOf(bookmark);
-      if (row !== undefined) rows.push(row);
-    }
-    return rows;
-  }
-
-  // ---------------------------------------------------------------------------------------------------------- filters
-
-  applyConditions(conditions: readonly Condition[], group: number, source: RecordVar = this.record): void {
-    const { view, def } = this.record;
-    const own = view.group;
-    view.group = group;
-    for (const condition of conditions) {
-      const field = def.byNumber.get(condition.field);
-      if (field !== undefined) view.setFilter(field.slot, conditionNode(source, def, condition));
-    }
-    view.group = own;
-  }
-
-  applyView(design: DesignView, group: number, source?: RecordVar): void {
-    if (design.sorting.length > 0) this.record.SetCurrentKey(...design.sorting);
-    if (design.sorting.length > 0 || !design.isAscending) this.record.Ascending(design.isAscending);
-    this.applyConditions(design.filters, group, source);
-  }
-
-  clearGroup(group: number): void {
-    const { view } = this.record;
-    const own = view.group;
-    view.group = group;
-    for (const slot of [...view.filters(group).keys()]) view.setFilter(slot, undefined);
-    view.group = own;
-  }
-
-  setGroupFilter(group: number, slot: number, node: FilterNode | undefined): void {
-    const { view } = this.record;
-    const own = view.group;
-    view.group = group;
-    view.setFilter(slot, node);
-    view.group = own;
-  }
+  // ------------------------------------------------------------------------------------------------------------ links
 
   /** Puts the row of the page around into the filters of a part; true when they changed. */
-  applyLinks(): boolean {
+  private applyLinks(): boolean {
     const links = this.place?.part?.links as readonly Condition[] | undefined;
     const source = this.linkSource;
     if (links === undefined || links.length === 0 || source === undefined || !this.hasSource) return false;
-    const key = links.map((link) => (link.kind === 'field' ? this.linkValue(source, link.source) : '')).join('\u0000');
-    if (key === this.linkKey) return false;
-    this.linkKey = key;
-    this.applyConditions(links, FilterGroup.link, source);
+    const values = linkedValues(source, links);
+    if (values === this.linked) return false;
+    this.linked = values;
+    setConditions(this.record, links, FilterGroup.link, source);
     return true;
-  }
-
-  private linkValue(source: RecordVar, number: number): string {
-    const field = source.field(number);
-    if (field.fieldClass === 'FlowFilter')
-      return [...source.view.allGroups()]
-        .map(([, filters]) => JSON.stringify(filters.get(field.slot) ?? '', bigintText))
-        .join();
-    const value = source.f[field.slot]!;
-    return value instanceof Decimal ? value.toString() : JSON.stringify(value, bigintText);
   }
 
   private get linkSource(): RecordVar | undefined {
@@ -325,11 +256,11 @@ export class Form implements PageHost {
   /** Stands on the first row of the view, or where the page is told to. */
   findFirstRow(): void {
     const { record, page } = this;
-    const wanted = page.isPositioned ? '=><' : this.isList ? '-' : '=><';
-    const found =
-      page.callTrigger('OnFindRecord', wanted) ??
-      (page.isPositioned ? record.Find('=') || record.Find('-') : record.Find('-'));
-    if (found === true) this.rowRead();
+    const isPositioned =
+      page.isPositioned ||
+      record.def.primaryKey.slots.some((slot) => !sameValue(record.f[slot]!, record.def.zeros[slot]!));
+    const which = isPositioned ? '=><' : '-';
+    if ((page.callTrigger('OnFindRecord', which) ?? record.Find(which)) === true) this.rowRead();
     else this.noRow();
   }
 
@@ -387,6 +318,8 @@ export class Form implements PageHost {
       if (!part.isOpen) continue;
       if (part.applyLinks()) {
         part.selection = [];
+        part.record.f = part.record.def.zeros.slice();
+        part.page.isPositioned = false;
         part.findFirstRow();
       }
     }
@@ -414,6 +347,7 @@ export class Form implements PageHost {
     if (this.hasRow && this.record.Find('=')) this.rowRead();
     else {
       this.page.isPositioned = false;
+      this.record.f = this.record.def.zeros.slice();
       this.findFirstRow();
     }
     this.selection = [];
@@ -523,7 +457,7 @@ export class Form implements PageHost {
     this.below = before?.f;
     record.f = record.def.zeros.slice();
     record.Init();
-    this.populateFromFilters();
+    populateFromFilters(record, this.property('PopulateAllFields').toLowerCase() === 'true');
     page.xRec = before ?? record.copyWithFilters();
     this.hasRow = true;
     this.isNew = true;
@@ -531,95 +465,6 @@ export class Form implements PageHost {
     this.stored = record.f.slice();
     page.runTrigger('OnNewRecord', before !== undefined);
     this.afterGetCurrentRecord();
-  }
-
-  /** Key fields (with PopulateAllFields all) that a filter fixes to one value start with it. */
-  private populateFromFilters(): void {
-    const { record } = this;
-    const all = this.property('PopulateAllFields').toLowerCase() === 'true';
-    for (const [group, filters] of record.view.allGroups()) {
-      if (group < 0) continue;
-      for (const [slot, node] of filters) {
-        const field = record.def.fields[slot]!;
-        if (node.op === '=' && field.stored && (field.inPrimaryKey || all)) record.f[slot] = node.value;
-      }
-    }
-  }
-
-  /** Enters a text into a field, as a user types it. */
-  enterText(placed: PlacedControl, text: string): void {
-    this.enter(placed, text, () => parseText(placed.control, text, this.rules.captionOf(placed)));
-  }
-
-  enterValue(placed: PlacedControl, value: unknown, text: string): void {
-    this.enter(placed, text, () => value);
-  }
-
-  private enter(placed: PlacedControl, text: string, parse: () => unknown): void {
-    const { field } = placed.control;
-    if (field === undefined) throw new Error(`${placed.control.name} is not a field`);
-    if (!this.rules.isEditable(placed))
-      throw new AlError(
-        'NotEditable',
-        `The field '${this.rules.captionOf(placed)}' on the page ${this.page.Caption()} cannot be edited.`,
-      );
-    const key = placed.control.name.toLowerCase();
-    if (this.hasSource && !this.hasRow) this.newRow();
-    const record = this.hasSource ? this.record : undefined;
-    const before = record?.f.slice();
-    const variable = field.fieldNo === 0 && field.assignable ? this.page.readField(field) : undefined;
-    try {
-      this.validate(placed, parse());
-    } catch (error) {
-      if (error instanceof AlError) {
-        if (record !== undefined && before !== undefined) record.f = before;
-        if (variable !== undefined) this.page.writeField(field, variable);
-        this.refused.set(key, { text, message: error.text });
-      }
-      throw error;
-    }
-    this.refused.delete(key);
-    if (record === undefined || before === undefined) return;
-    if (field.fieldNo !== 0 || this.differs(before)) this.isDirty = true;
-    if (this.isDirty && this.savesAtOnce(placed)) this.save();
-    else this.afterGetRecord();
-  }
-
-  private validate(placed: PlacedControl, value: unknown): void {
-    const field = placed.control.field!;
-    const { page } = this;
-    if (field.fieldNo === 0) {
-      page.validateField(field, value);
-      return;
-    }
-    const record = this.record;
-    const definition = record.field(field.fieldNo);
-    const kept = record.f[definition.slot]!;
-    record.f[definition.slot] = value as FieldValue;
-    try {
-      checkInput(record, field.fieldNo);
-    } finally {
-      record.f[definition.slot] = kept;
-    }
-    record.currFieldNo = field.fieldNo;
-    record.holdBefore(this.stored);
-    record.keepBefore(true);
-    try {
-      page.validateField(field, value);
-    } finally {
-      record.keepBefore(false);
-      record.currFieldNo = 0;
-    }
-  }
-
-  /** Cards save each entry; rows of a list are saved when they are left. New rows wait for their key. */
-  private savesAtOnce(placed: PlacedControl): boolean {
-    if (!this.isNew) return !this.isList;
-    if (this.property('DelayedInsert').toLowerCase() === 'true') return false;
-    const { record } = this;
-    const field = record.def.byNumber.get(placed.control.field?.fieldNo ?? 0);
-    if (field?.inPrimaryKey !== true) return true;
-    return record.def.primaryKey.slots.every((slot) => !sameValue(record.f[slot]!, record.def.zeros[slot]!));
   }
 
   leaveRow(): void {
@@ -642,8 +487,8 @@ export class Form implements PageHost {
     const entered = record.f.slice();
     const wasNew = this.isNew;
     try {
-      if (wasNew) this.insert();
-      else this.modify();
+      if (wasNew) insertRow(this.page, this.below);
+      else modifyRow(this.page, this.stored);
     } catch (error) {
       record.f = entered;
       throw error;
@@ -656,58 +501,6 @@ export class Form implements PageHost {
     this.afterGetRecord();
     this.afterGetCurrentRecord();
     if (this.place?.properties.get('updatepropagation')?.toLowerCase() === 'both') this.parent?.refresh();
-  }
-
-  private insert(): void {
-    const { record, page } = this;
-    if (this.property('AutoSplitKey').toLowerCase() === 'true') this.splitKey();
-    if (page.runTrigger('OnInsertRecord', this.below !== undefined)) record.Insert$(true);
-  }
-
-  private modify(): void {
-    const { record, page } = this;
-    const { slots } = record.def.primaryKey;
-    const key = slots.map((slot) => record.f[slot]!);
-    const isRenamed = slots.some((slot, index) => !sameValue(key[index]!, this.stored[slot]!));
-    record.holdBefore(this.stored);
-    record.keepBefore(true);
-    try {
-      if (!page.runTrigger('OnModifyRecord')) return;
-      if (isRenamed) {
-        for (const slot of slots) record.f[slot] = this.stored[slot]!;
-        const hasOther = record.def.fields.some(
-          ({ slot, stored, inPrimaryKey }) =>
-            stored && !inPrimaryKey && slot > SystemSlot.modifiedBy && !sameValue(record.f[slot]!, this.stored[slot]!),
-        );
-        if (hasOther) record.Modify$(true);
-        record.keepBefore(false);
-        record.Rename$(...key);
-      } else record.Modify$(true);
-    } finally {
-      record.keepBefore(false);
-    }
-  }
-
-  /** AutoSplitKey: the last key field is a number between those of the neighbours. */
-  private splitKey(): void {
-    const { record } = this;
-    const slot = record.def.primaryKey.slots.at(-1);
-    if (slot === undefined || record.f[slot] !== 0) return;
-    const probe = record.copyWithFilters();
-    if (this.below === undefined) {
-      record.f[slot] = probe.FindLast() ? (probe.f[slot] as number) + AUTO_SPLIT_STEP : AUTO_SPLIT_STEP;
-      return;
-    }
-    const low = this.below[slot] as number;
-    probe.f = this.below.slice();
-    if (probe.Next(1) === 0) {
-      record.f[slot] = low + AUTO_SPLIT_STEP;
-      return;
-    }
-    const middle = Math.trunc((low + (probe.f[slot] as number)) / 2);
-    if (middle === low)
-      throw new AlError('AutoSplitKey', `There is not enough space to insert a line in ${record.def.caption}.`);
-    record.f[slot] = middle;
   }
 
   discard(): void {
@@ -744,8 +537,4 @@ export class Form implements PageHost {
     else this.noRow();
     if (this.place?.properties.get('updatepropagation')?.toLowerCase() === 'both') this.parent?.refresh();
   }
-}
-
-function bigintText(_key: string, value: unknown): unknown {
-  return typeof value === 'bigint' ? String(value) : value;
 }

@@ -1,9 +1,13 @@
 /** What a user does to the view of a list: order, filters, search, named views. */
+import { AlError } from '../runtime/errors/al-error.ts';
 import { parseFilter } from '../runtime/records/filters/parse-filter.ts';
 import { FilterGroup } from './constants.ts';
 import type { Form } from './form.ts';
+import { clearGroup, setFilter, setView } from './record-filters.ts';
 
 export function sortBy(form: Form, fieldNo: number, isAscending: boolean): void {
+  const field = form.record.field(fieldNo);
+  if (!field.stored) throw new AlError('Sort', `The list cannot be sorted by '${field.caption}', which is calculated.`);
   form.record.SetCurrentKey(fieldNo);
   form.record.Ascending(isAscending);
   form.restart();
@@ -12,14 +16,14 @@ export function sortBy(form: Form, fieldNo: number, isAscending: boolean): void 
 /** An empty text takes the filter away. */
 export function filterField(form: Form, fieldNo: number, text: string): void {
   const field = form.record.field(fieldNo);
-  form.setGroupFilter(FilterGroup.user, field.slot, text.trim() === '' ? undefined : parseFilter(field, text));
+  setFilter(form.record, FilterGroup.user, field.slot, text.trim() === '' ? undefined : parseFilter(field, text));
   form.restart();
 }
 
 export function clearFilters(form: Form): void {
-  form.clearGroup(FilterGroup.user);
-  form.clearGroup(FilterGroup.search);
-  form.clearGroup(FilterGroup.view);
+  clearGroup(form.record, FilterGroup.user);
+  clearGroup(form.record, FilterGroup.search);
+  clearGroup(form.record, FilterGroup.view);
   form.searchText = '';
   form.viewName = '';
   form.restart();
@@ -27,7 +31,7 @@ export function clearFilters(form: Form): void {
 
 /** Rows where any of the shown texts contains the text. */
 export function search(form: Form, text: string): void {
-  form.clearGroup(FilterGroup.search);
+  clearGroup(form.record, FilterGroup.search);
   form.searchText = text.trim();
   if (form.searchText !== '') {
     for (const placed of form.elements.fields) {
@@ -35,9 +39,9 @@ export function search(form: Form, text: string): void {
       if (field === undefined || !field.stored || !form.rules.isControlVisible(placed)) continue;
       if (field.type.kind === 'text' || field.type.kind === 'code') {
         const node = { op: 'like', pattern: `*${form.searchText}*`, ignoreCase: true, negate: false } as const;
-        form.setGroupFilter(FilterGroup.search, field.slot, node);
+        setFilter(form.record, FilterGroup.search, field.slot, node);
       } else if (field.type.kind === 'integer' && /^\d{1,9}$/.test(form.searchText)) {
-        form.setGroupFilter(FilterGroup.search, field.slot, { op: '=', value: Number(form.searchText) });
+        setFilter(form.record, FilterGroup.search, field.slot, { op: '=', value: Number(form.searchText) });
       }
     }
   }
@@ -45,9 +49,9 @@ export function search(form: Form, text: string): void {
 }
 
 export function chooseView(form: Form, name: string): void {
-  form.clearGroup(FilterGroup.view);
+  clearGroup(form.record, FilterGroup.view);
   const view = form.design.views.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
   form.viewName = view?.name ?? '';
-  if (view !== undefined) form.applyView(view, FilterGroup.view);
+  if (view !== undefined) setView(form.record, view, FilterGroup.view);
   form.restart();
 }

@@ -5,6 +5,7 @@ import type { FieldDef, RelationBranch } from '../runtime/records/definitions.ts
 import type { RecordVar } from '../runtime/records/record-var.ts';
 import { conditionNode, relatedField, relationBranch } from '../runtime/records/relation.ts';
 import { Action, FilterGroup } from './constants.ts';
+import { enterText, enterValue } from './entry.ts';
 import { textOf } from './field-text.ts';
 import type { Form } from './form.ts';
 import type { PlacedControl } from './form-elements.ts';
@@ -73,7 +74,7 @@ export function lookup(form: Form, placed: PlacedControl): void {
   const [code] = control.triggers.get('onlookup') ?? [];
   if (code !== undefined) {
     const text = { v: shownText(form, placed) };
-    if (form.page.call(code, text) === true) form.enterText(placed, text.v);
+    if (form.page.call(code, text) === true) enterText(form, placed, text.v);
     return;
   }
   const field = tableField(form, placed);
@@ -96,7 +97,7 @@ export function lookup(form: Form, placed: PlacedControl): void {
     if (related.FindFirst()) page.SetRecord(related);
   }
   if (page.RunModal() !== Action.lookupOk) return;
-  form.enterValue(placed, page.rec.f[target.slot], textOf(target.type, page.rec.f[target.slot]));
+  enterValue(form, placed, page.rec.f[target.slot], textOf(target.type, page.rec.f[target.slot]));
 }
 
 function shownText(form: Form, { control }: PlacedControl): string {

@@ -6,6 +6,7 @@ import type { FieldValue } from '../../runtime/records/definitions.ts';
 import { sameValue } from '../../runtime/records/filters/match.ts';
 import type { TypeDescriptor } from '../../runtime/values/types.ts';
 import { toVariant, Variant } from '../../runtime/values/variant.ts';
+import { enterText, enterValue } from '../entry.ts';
 import { displayText, optionsOf } from '../field-text.ts';
 import type { PlacedControl } from '../form-elements.ts';
 import { assistEdit, drillDown, lookup } from '../lookup.ts';
@@ -134,8 +135,8 @@ export class TestField {
       try {
         const { type, value: plain } = toVariant(value);
         if (typeof plain === 'string' && type?.kind !== 'guid' && type?.kind !== 'dateFormula')
-          form.enterText(this.placed, plain);
-        else form.enterValue(this.placed, convertValue(this.type, value), formatValue(value));
+          enterText(form, this.placed, plain);
+        else enterValue(form, this.placed, convertValue(this.type, value), formatValue(value));
       } catch (error) {
         if (error instanceof AlError && form.refused.has(control.name.toLowerCase()))
           throw validationError(control.name, error);

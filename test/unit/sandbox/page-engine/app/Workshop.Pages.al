@@ -406,6 +406,8 @@ page 50956 "Workshop Numbers"
             Rec."Line No." := Number;
             Rec.Insert();
         end;
+        // Else the page would open on the row inserted last.
+        Rec.FindFirst();
     end;
 
     trigger OnFindRecord(Which: Text): Boolean
