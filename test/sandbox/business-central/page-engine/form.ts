@@ -76,7 +76,7 @@ export class Form implements PageHost {
     this.options = options;
     this.id = options.id;
     this.session = page.rt;
-    this.design = page.rt.application.pageDesign(page.info.id);
+    this.design = page.rt.application.pageDesign(page.info.id, page.rt.profile);
     this.elements = new FormElements(this.design);
     this.rules = new FormRules(this);
     this.isModal = options.isModal ?? false;

@@ -63,6 +63,21 @@ test('a list opens with its definition, its first rows and the state of its acti
   });
 });
 
+test('the customizations of a profile change pages for its users alone', () => {
+  const columns = (profile: string): (readonly string[])[] => {
+    const found: (readonly string[])[] = [];
+    const options = { company, clock, guiAllowed: true, clientType: 3, profile };
+    runScript(server.newSession(options), function* (): Script {
+      const answer = yield { command: 'openPage', pageId: JOBS };
+      const { rows, actions } = answer.state(answer.opened.form);
+      found.push(Object.keys(rows?.rows[0]?.cells ?? {}), [`Finish ${actions.FinishPromoted?.isVisible}`]);
+    });
+    return found;
+  };
+  expect(columns('')).toEqual([['No.', 'Customer Name', 'Status', 'Due Date', 'Amount'], ['Finish true']]);
+  expect(columns('WORKSHOP FOREMAN')).toEqual([['Status', 'No.', 'Due Date', 'Amount'], ['Finish false']]);
+});
+
 test('a window of a long list is read from where the client stands', () => {
   for (let number = 0; number < 300; number++) insert(CUSTOMER_TABLE, { 1: `X${1000 + number}`, 2: `Name ${number}` });
   runScript(newSession(), function* (): Script {

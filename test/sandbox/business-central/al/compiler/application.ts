@@ -61,7 +61,7 @@ export class Application implements CompiledApplication {
   private readonly codeunitClasses = new Map<number, Class<CodeunitInstance>>();
   private readonly codeunitInfos = new Map<number, CodeunitInfo>();
   private readonly pageInfos = new Map<number, PageInfo>();
-  private readonly pageDesigns = new Map<number, PageDesign>();
+  private readonly pageDesigns = new Map<string, PageDesign>();
   private readonly enumTypes = new Map<number, TypeDescriptor>();
   private readonly points = new Map<string, EventPoint>();
   private readonly sets = new Map<string, PermissionSetInfo>();
@@ -280,16 +280,18 @@ export class Application implements CompiledApplication {
     return info;
   }
 
-  pageDesign(id: number): PageDesign {
-    let design = this.pageDesigns.get(id);
+  pageDesign(id: number, profile = ''): PageDesign {
+    const key = `${id} ${profile}`;
+    let design = this.pageDesigns.get(key);
     if (design === undefined) {
       design = pageDesign({
         page: this.symbol('page', id),
         info: this.pageInfo(id),
         table: this.project.table,
         bound: (symbol) => this.boundObjects.get(symbol),
+        profile,
       });
-      this.pageDesigns.set(id, design);
+      this.pageDesigns.set(key, design);
     }
     return design;
   }

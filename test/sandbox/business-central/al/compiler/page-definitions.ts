@@ -32,7 +32,9 @@ export function pageDefinition(context: PageContext): PageInfo {
   const properties = new Map(
     node.properties.map((entry) => [entry.name.text.toLowerCase(), textProperty(node, entry.name.text) ?? '']),
   );
-  const owners: (PageSymbol | PageExtensionSymbol)[] = [page, ...page.extensions];
+  // A customization belongs to a profile and has neither a number nor code.
+  const extensions = page.extensions.filter((extension) => extension.id !== 0);
+  const owners: (PageSymbol | PageExtensionSymbol)[] = [page, ...extensions];
   const controls = owners.flatMap((owner) =>
     (context.bound(owner)?.controls ?? [])
       .map((control) => controlInfo(control, owner, context))
@@ -51,7 +53,7 @@ export function pageDefinition(context: PageContext): PageInfo {
     controls,
     actions: owners.flatMap((owner) => actionInfos(owner)),
     procedures: serviceProcedures(context),
-    extensionIds: page.extensions.map((extension) => extension.id),
+    extensionIds: extensions.map((extension) => extension.id),
     appId: page.scope.app.manifest.id,
   };
 }

@@ -24,6 +24,8 @@ interface DesignContext {
   readonly info: PageInfo;
   readonly table: SymbolTable;
   readonly bound: (symbol: Owner) => BoundObject | undefined;
+  /** Name of the user's profile, whose customizations come last; '' for none. */
+  readonly profile: string;
 }
 
 type Placed = ast.PageControl | ast.PageAction | ast.PageView;
@@ -39,8 +41,12 @@ interface Draft<Node extends Placed> {
 export function pageDesign(context: DesignContext): PageDesign {
   const { page, table } = context;
   const node = page.declaration;
-  // A customization belongs to a profile, and has no number.
-  const extensions = page.extensions.filter((extension) => extension.id !== 0);
+  const customizations = customizationsOf(context.profile, table);
+  // A customization has no number.
+  const extensions = [
+    ...page.extensions.filter((extension) => extension.id !== 0),
+    ...page.extensions.filter((extension) => customizations.has(extension.name.toLowerCase())),
+  ];
   const layout = drafts<ast.PageControl>(node.layout, page, extensions, (extension) => extension.declaration.layout);
   const actions = drafts<ast.PageAction>(node.actions, page, extensions, (extension) => extension.declaration.actions);
   const views = drafts<ast.PageView>(node.views, page, extensions, (extension) => extension.declaration.views);
@@ -58,6 +64,15 @@ export function pageDesign(context: DesignContext): PageDesign {
     actions: actions.map((draft) => action(draft, context)),
     views: views.map((draft) => view(draft, context)),
   };
+}
+
+/** Names of the page customizations of a profile, in lower case. */
+function customizationsOf(name: string, table: SymbolTable): ReadonlySet<string> {
+  const profile = name === '' ? undefined : table.findAll('profile', name)[0];
+  const declaration = profile?.declaration;
+  const list = declaration === undefined ? undefined : property(declaration, 'Customizations');
+  if (list?.kind !== 'listOfNamesValue') return new Set();
+  return new Set(list.names.map(({ parts }) => parts.at(-1)?.text.toLowerCase() ?? ''));
 }
 
 // ----------------------------------------------------------------------------------------------------------- placing

@@ -31,6 +31,8 @@ export interface SessionOptions {
   readonly company?: string;
   /** Names of permission sets; without any the session may do everything. */
   readonly permissionSets?: readonly string[];
+  /** Name of the user's profile: its customizations change pages. */
+  readonly profile?: string;
   readonly guiAllowed?: boolean;
   /** Name of a ClientType by ordinal: 3 Web, 7 Background, 13 Api. */
   readonly clientType?: number;
@@ -58,6 +60,7 @@ export class AlSession implements Session, RecordSession, TableEvents, LentRight
   readonly database: Database;
   readonly user: SessionUser;
   readonly company: string;
+  readonly profile: string;
   readonly guiAllowed: boolean;
   readonly clientType: number;
   language: number;
@@ -82,6 +85,7 @@ export class AlSession implements Session, RecordSession, TableEvents, LentRight
     this.id = server.nextSessionId();
     this.user = options.user ?? DEFAULT_USER;
     this.company = options.company ?? '';
+    this.profile = options.profile ?? '';
     this.guiAllowed = options.guiAllowed ?? false;
     this.clientType = options.clientType ?? 7;
     this.language = options.language ?? 1033;

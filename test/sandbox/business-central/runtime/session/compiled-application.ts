@@ -19,7 +19,8 @@ export interface CompiledApplication {
   /** Number of a codeunit by name; undefined when there is none. */
   codeunitId(name: string): number | undefined;
   pageInfo(id: number): PageInfo;
-  pageDesign(id: number): PageDesign;
+  /** With the customizations of a profile, if one is given. */
+  pageDesign(id: number, profile?: string): PageDesign;
   newPage(session: AlSession, id: number): PageInstance;
   newPageExtension(id: number, page: PageInstance): PageExtensionInstance;
   /** Name of the generated method of a codeunit's public procedure. */

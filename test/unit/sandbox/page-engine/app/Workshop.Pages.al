@@ -642,4 +642,30 @@ permissionset 50961 "Workshop View"
         page "Workshop Job" = X,
         page "Workshop Lines Part" = X;
 }
+
+profile "WORKSHOP FOREMAN"
+{
+    Caption = 'Workshop Foreman';
+    RoleCenter = "Workshop Role Center";
+    Customizations = "Workshop Foreman Jobs";
+}
+
+pagecustomization "Workshop Foreman Jobs" customizes "Workshop Jobs"
+{
+    layout
+    {
+        modify("Customer Name")
+        {
+            Visible = false;
+        }
+        movefirst(Jobs; Status)
+    }
+    actions
+    {
+        modify(Finish)
+        {
+            Visible = false;
+        }
+    }
+}
 #endif
