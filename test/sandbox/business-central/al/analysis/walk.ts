@@ -87,6 +87,8 @@ function childExpressions(expression: BoundExpression): readonly BoundExpression
       return [expression.array, ...expression.indexes];
     case 'character':
       return [expression.text, expression.index];
+    case 'dotNetMember':
+      return [expression.receiver, ...(expression.arguments ?? [])];
     case 'queryColumn':
       return [expression.query];
     case 'pagePart':

@@ -11,6 +11,7 @@ import type {
 import { type AlType, isBoxedByReference, isOrdinal } from '../semantics/types.ts';
 import type { Emission } from './emission.ts';
 import { emitBuiltin, emitCall } from './emit-call.ts';
+import { emitDotNetMember } from './emit-dotnet.ts';
 import { conversion, descriptor, isLazy, lazyInstance } from './emit-type.ts';
 
 /** The JavaScript of an expression. */
@@ -46,6 +47,8 @@ export function emitExpression(node: BoundExpression, emission: Emission): strin
       return `${emitExpression(node.page, emission)}.part(${JSON.stringify(node.part)})`;
     case 'testControl':
       return `${emitExpression(node.page, emission)}.control(${JSON.stringify(node.control)})`;
+    case 'dotNetMember':
+      return emitDotNetMember(node, emission);
     case 'unary':
       return emitUnary(node.operator, emitExpression(node.operand, emission), node.type);
     case 'binary':

@@ -1,6 +1,7 @@
 import type { BoundExpression, BoundStatement } from '../semantics/bound-tree.ts';
 import type { AlType } from '../semantics/types.ts';
 import type { Emission } from './emission.ts';
+import { emitDotNetAssignment } from './emit-dotnet.ts';
 import { emitElement, emitExpression, emitMatches, emitPlace } from './emit-expression.ts';
 import { conversion } from './emit-type.ts';
 
@@ -82,6 +83,8 @@ export function emitAssignment(target: BoundExpression, value: string, valueType
       return `$.assignArray(${emitExpression(target, emission)}, ${value})`;
   }
   switch (target.kind) {
+    case 'dotNetMember':
+      return emitDotNetAssignment(target, value, valueType, emission);
     case 'variable':
       return `${emitPlace(target, emission)} = ${value}`;
     case 'index':
@@ -174,7 +177,9 @@ function emitForEach(
   const { writer } = emission;
   const element = emission.temporary();
   const collection = emitExpression(node.collection, emission);
-  const source = node.collection.type.kind === 'text' ? `$.characters(${collection})` : collection;
+  const { kind } = node.collection.type;
+  const source =
+    kind === 'text' ? `$.characters(${collection})` : kind === 'dotNet' ? `$.itemsOfDotNet(${collection})` : collection;
   writer.open(`for (const ${element} of ${source}) {`, line);
   const value =
     node.elementType.kind === node.variable.type.kind

@@ -136,6 +136,10 @@ export function copyForValue(js: string, type: AlType): string {
 
 /** Converts a JavaScript expression between types; the binder has already said that it can be done. */
 export function conversion(js: string, from: AlType, to: AlType, emission: Emission): string {
+  if (from.kind === 'dotNet') {
+    return to.kind === 'dotNet' ? js : `$.fromDotNet(${descriptor(to, emission)}, ${js})`;
+  }
+  if (to.kind === 'dotNet') return `$.toDotNet(${js}, ${descriptor(from, emission)})`;
   if (from.kind === 'variant' && to.kind !== 'variant') {
     if (to.kind === 'interface' || to.kind === 'codeunit') return `${js}.value`;
     return `$.fromVariant(${descriptor(to, emission)}, ${js}, rt)`;

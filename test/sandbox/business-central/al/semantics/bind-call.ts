@@ -13,6 +13,7 @@ import {
   type AlType,
   booleanType,
   conversionCost,
+  dotNetType,
   errorType,
   isBoxedByReference,
   sameType,
@@ -36,12 +37,28 @@ export function bindCall(node: ast.CallExpression, scope: RoutineScope, resultUs
   if (entity.kind === 'procedures' || entity.kind === 'builtins') {
     return completeCall(entity, node.arguments, node, scope, resultUsed);
   }
+  if (entity.kind === 'dotNetMember') return bindDotNetMember(entity, node.arguments, scope);
   if (entity.kind === 'value' && entity.expression.type.kind === 'error') {
     bindQuietly(node.arguments, scope);
     return entity.expression;
   }
   report(scope, callee, codes.notACall, `'${callee.source.text.slice(callee.start, callee.end)}' is not a procedure`);
   return boundError(node);
+}
+
+/** A member of a .NET object; variables among the arguments may be written to. */
+export function bindDotNetMember(
+  { receiver, name }: Extract<Entity, { kind: 'dotNetMember' }>,
+  args: readonly ast.Expression[] | undefined,
+  scope: RoutineScope,
+): BoundExpression {
+  const bound = args?.map((argument): BoundExpression => {
+    const expression = bindExpression(argument, scope);
+    return expression.kind === 'variable' && expression.type.kind !== 'label'
+      ? byReference(expression, expression.type, scope)
+      : expression;
+  });
+  return { kind: 'dotNetMember', receiver, member: name.text, arguments: bound, type: dotNetType, span: name };
 }
 
 /** Marks what the arguments use, without reports: what they are for is not known, so fields can look like missing names. */
@@ -479,13 +496,14 @@ export function bindCallStatement(node: ast.Expression, scope: RoutineScope): Bo
   if (node.kind === 'identifier' || node.kind === 'member') {
     const entity = bindEntity(node, scope, true);
     if (entity.kind === 'procedures' || entity.kind === 'builtins') return completeCall(entity, [], node, scope, false);
+    if (entity.kind === 'dotNetMember') return bindDotNetMember(entity, [], scope);
     const bound = entityValue(entity, node, scope, false);
     if (bound.kind !== 'error')
       report(scope, node, codes.notAStatement, 'Only calls and assignments can be statements');
     return boundError(node);
   }
   const bound = bindExpression(node, scope);
-  if (bound.kind !== 'error' && bound.kind !== 'call' && bound.kind !== 'builtin') {
+  if (bound.kind !== 'error' && bound.kind !== 'call' && bound.kind !== 'builtin' && bound.kind !== 'dotNetMember') {
     report(scope, node, codes.notAStatement, 'Only calls and assignments can be statements');
     return boundError(node);
   }

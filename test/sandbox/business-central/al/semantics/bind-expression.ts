@@ -1,5 +1,5 @@
 import type * as ast from '../syntax/ast.ts';
-import { bindCall, completeCall } from './bind-call.ts';
+import { bindCall, bindDotNetMember, completeCall } from './bind-call.ts';
 import { type Entity, reportMissing, resolveMember, resolveName, resolveOwnMember, value } from './bind-name.ts';
 import { bindScope, qualifiedObject } from './bind-scope.ts';
 import type { BoundExpression, BoundMatch, BoundRange } from './bound-tree.ts';
@@ -79,6 +79,8 @@ export function entityValue(
     case 'procedures':
     case 'builtins':
       return completeCall(entity, [], node, scope, resultUsed);
+    case 'dotNetMember':
+      return bindDotNetMember(entity, undefined, scope);
     case 'missing':
       return boundError(node);
     default:
@@ -114,7 +116,7 @@ export function bindEntity(node: ast.Expression, scope: RoutineScope, callable: 
       const object = bindEntity(node.object, scope, false);
       if (object.kind === 'missing') return object;
       const receiver =
-        object.kind === 'procedures' || object.kind === 'builtins'
+        object.kind === 'procedures' || object.kind === 'builtins' || object.kind === 'dotNetMember'
           ? value(entityValue(object, node.object, scope))
           : object;
       const entity = resolveMember(receiver, node.name, scope, callable);
@@ -166,8 +168,14 @@ function bindUnary(node: ast.UnaryExpression, scope: RoutineScope): BoundExpress
   const operand = bindExpression(node.operand, scope);
   if (operand.type.kind === 'error') return operand;
   if (node.operator === 'not') {
-    if (operand.type.kind === 'boolean')
-      return { kind: 'unary', operator: 'not', operand, type: booleanType, span: node };
+    if (operand.type.kind === 'boolean' || operand.type.kind === 'dotNet')
+      return {
+        kind: 'unary',
+        operator: 'not',
+        operand: convert(operand, booleanType, scope),
+        type: booleanType,
+        span: node,
+      };
   } else {
     const type = operand.type;
     const result =

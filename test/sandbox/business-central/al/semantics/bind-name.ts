@@ -45,6 +45,8 @@ export type Entity =
   | { readonly kind: 'typeName'; readonly name: string }
   | { readonly kind: 'enumType'; readonly symbol: EnumSymbol }
   | { readonly kind: 'optionType'; readonly type: AlType }
+  /** A member of a .NET object, whatever it is. */
+  | { readonly kind: 'dotNetMember'; readonly receiver: BoundExpression; readonly name: ast.Identifier }
   /** Reported already, or left to the caller to report. */
   | { readonly kind: 'missing' };
 
@@ -286,8 +288,9 @@ function resolveValueMember(
 ): Entity {
   const type = object.type;
   const key = name.text.toLowerCase();
+  if (type.kind === 'error') return value({ kind: 'error', type: errorType, span: name });
   // What .NET types offer is not known here: their members are taken as they are written.
-  if (type.kind === 'error' || type.kind === 'dotNet') return value({ kind: 'error', type: errorType, span: name });
+  if (type.kind === 'dotNet') return { kind: 'dotNetMember', receiver: object, name };
   switch (type.kind) {
     case 'record': {
       if (!callable) {

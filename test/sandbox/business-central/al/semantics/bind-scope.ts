@@ -43,7 +43,7 @@ export function bindScope(node: ast.ScopeExpression, scope: RoutineScope): Entit
       const operand = entityValue(object, node.object, scope);
       if (operand.type.kind === 'enum') return enumMember(operand.type.symbol, node.name, scope);
       if (operand.type.kind === 'option') return optionMember(operand.type, node.name, scope);
-      if (operand.type.kind === 'dotNet') return value(boundError(node));
+      if (operand.type.kind === 'dotNet') return { kind: 'dotNetMember', receiver: operand, name: node.name };
       if (operand.type.kind !== 'error') {
         report(
           scope,
@@ -101,6 +101,7 @@ export function qualifiedObject(node: ast.MemberExpression, scope: RoutineScope)
     parts.unshift(object.name);
     object = object.object;
   }
+  if (object.kind === 'identifier') return qualifiedEnum([object, ...parts], node, scope);
   if (object.kind !== 'scope' || object.object.kind !== 'identifier' || object.name.kind !== 'identifier')
     return undefined;
   const key = object.object.text.toLowerCase();
@@ -120,6 +121,19 @@ export function qualifiedObject(node: ast.MemberExpression, scope: RoutineScope)
   if (scope.table.lookup('enum', name, scope.file) === undefined) return undefined;
   const symbol = scope.table.resolve('enum', name, scope.file);
   return symbol === undefined ? { kind: 'missing' } : { kind: 'enumType', symbol };
+}
+
+/** `Microsoft.Inventory."Order Type"` in front of a value or method: an enum by its namespace. */
+function qualifiedEnum(
+  parts: readonly ast.Identifier[],
+  node: ast.MemberExpression,
+  scope: RoutineScope,
+): Entity | undefined {
+  const first = parts[0]!;
+  if (resolveName(first, scope, false).kind !== 'missing') return undefined;
+  const { source, start } = first;
+  const symbol = scope.table.lookup('enum', { kind: 'qualifiedName', parts, source, start, end: node.end }, scope.file);
+  return symbol && { kind: 'enumType', symbol };
 }
 
 function enumMember(symbol: EnumSymbol, name: ast.Identifier, scope: RoutineScope): Entity {

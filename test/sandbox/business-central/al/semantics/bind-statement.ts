@@ -14,7 +14,7 @@ import type { BoundExpression, BoundStatement } from './bound-tree.ts';
 import { builtinMethod } from './builtins/index.ts';
 import { codes } from './diagnostics.ts';
 import { type RoutineScope, report } from './routine-scope.ts';
-import { type AlType, booleanType, charType, errorType, typeName } from './types.ts';
+import { type AlType, booleanType, charType, dotNetType, errorType, typeName } from './types.ts';
 
 export function bindStatement(node: ast.Statement, scope: RoutineScope): BoundStatement {
   switch (node.kind) {
@@ -114,8 +114,10 @@ function convertForAssignment(value: BoundExpression, type: AlType, scope: Routi
 
 type Target =
   | { readonly kind: 'place'; readonly expression: BoundExpression }
-  /** A property-like method: `ErrorInfo.Message := 'x'`. */
-  | { readonly kind: 'properties'; readonly entity: Extract<ReturnType<typeof bindEntity>, { kind: 'builtins' }> };
+  /** A method used like a property: `ErrorInfo.Message := 'x'`, and procedures with one parameter as in C/AL. */
+  | { readonly kind: 'properties'; readonly entity: PropertyLike };
+
+type PropertyLike = Extract<ReturnType<typeof bindEntity>, { kind: 'builtins' | 'procedures' }>;
 
 function bindTarget(node: ast.Expression, scope: RoutineScope): Target {
   const entity = node.kind === 'call' || node.kind === 'index' ? undefined : bindEntity(node, scope, false);
@@ -132,6 +134,9 @@ function bindTarget(node: ast.Expression, scope: RoutineScope): Target {
         kind: 'properties',
         entity: { kind: 'builtins', receiver: entity.receiver, staticType: undefined, signatures },
       };
+  }
+  if (entity?.kind === 'procedures' && entity.overloads.some((overload) => overload.parameters.length === 1)) {
+    return { kind: 'properties', entity };
   }
   if (entity?.kind === 'procedures') {
     report(scope, node, codes.notAssignable, 'A value cannot be assigned to a procedure');
@@ -153,6 +158,7 @@ function bindTarget(node: ast.Expression, scope: RoutineScope): Target {
 function isAssignable(expression: BoundExpression): boolean {
   switch (expression.kind) {
     case 'error':
+    case 'dotNetMember':
     case 'field':
     case 'index':
     case 'character':
@@ -169,7 +175,7 @@ function isAssignable(expression: BoundExpression): boolean {
 
 function bindPropertyAssignment(
   node: ast.AssignmentStatement,
-  entity: Extract<ReturnType<typeof bindEntity>, { kind: 'builtins' }>,
+  entity: PropertyLike,
   scope: RoutineScope,
 ): BoundStatement {
   if (node.operator !== ':=') {
@@ -242,8 +248,9 @@ function bindForEach(node: ast.ForEachStatement, scope: RoutineScope): BoundStat
 function elementOf(type: AlType): AlType | undefined {
   switch (type.kind) {
     case 'error':
-    case 'dotNet':
       return errorType;
+    case 'dotNet':
+      return dotNetType;
     case 'list':
       return type.element;
     case 'array':

@@ -23,6 +23,7 @@ export type BoundExpression =
   | BoundQueryColumn
   | BoundPagePart
   | BoundTestControl
+  | BoundDotNetMember
   | BoundUnary
   | BoundBinary
   | BoundIn
@@ -120,6 +121,15 @@ export interface BoundTestControl extends BoundBase {
   readonly kind: 'testControl';
   readonly page: BoundExpression;
   readonly control: string;
+}
+
+/** A member of a .NET object, read, called or assigned to; what it is shows itself only when it runs. */
+export interface BoundDotNetMember extends BoundBase {
+  readonly kind: 'dotNetMember';
+  readonly receiver: BoundExpression;
+  readonly member: string;
+  /** Undefined when there are no parentheses. */
+  readonly arguments: readonly BoundExpression[] | undefined;
 }
 
 export interface BoundUnary extends BoundBase {

@@ -44,8 +44,13 @@ function numericMeeting(left: AlType, right: AlType): AlType {
 /** The operation of two operands, or undefined when the operator can not be applied to them. */
 export function binaryOperation(operator: ast.BinaryOperator, left: AlType, right: AlType): Operation | undefined {
   if (left.kind === 'dotNet' || right.kind === 'dotNet') {
-    const isComparison = /^(=|<>|<=?|>=?)$/.test(operator);
-    return { result: isComparison ? booleanType : errorType, left, right, operand: left };
+    // To moments, durations are added; else the other operand says what the .NET value has to be.
+    if ((left.kind === 'dateTime' || left.kind === 'time') && (operator === '+' || operator === '-'))
+      return { result: left, left, right: durationType, operand: left };
+    const other = left.kind === 'dotNet' ? right : left;
+    const operand = other.kind === 'label' ? textType : other;
+    if (/^(=|<>|<=?|>=?)$/.test(operator)) return uniform(booleanType, operand);
+    return operand.kind === 'dotNet' ? uniform(operand, operand) : binaryOperation(operator, operand, operand);
   }
   switch (operator) {
     case 'and':
@@ -111,6 +116,7 @@ function additive(operator: '+' | '-', left: AlType, right: AlType): Operation |
 export function comparisonType(left: AlType, right: AlType): AlType | undefined {
   if (left.kind === 'error' || right.kind === 'error') return left;
   if (left.kind === 'void' || right.kind === 'void') return undefined;
+  if (left.kind === 'dotNet' || right.kind === 'dotNet') return left.kind === 'dotNet' ? right : left;
   if ((left.kind === 'char' || left.kind === 'byte') && isTextual(right)) return charType;
   if ((right.kind === 'char' || right.kind === 'byte') && isTextual(left)) return charType;
   if (isTextual(left) && isTextual(right)) {

@@ -110,6 +110,7 @@ export type AlType =
   | { readonly kind: 'array'; readonly element: AlType; readonly lengths: readonly number[] }
   | { readonly kind: 'list'; readonly element: AlType }
   | { readonly kind: 'dictionary'; readonly key: AlType; readonly value: AlType }
+  /** By the name of its alias; without a name for what members of .NET objects give, whose types are not known here. */
   | { readonly kind: 'dotNet'; readonly name: string }
   /** Types of parameters of built-in functions only. */
   | { readonly kind: 'any' | 'anyRecord' | 'anyArray' | 'anyCodeunit' };
@@ -135,6 +136,7 @@ export const variantType = simple.get('variant')!;
 export const charType = simple.get('char')!;
 export const guidType = simple.get('guid')!;
 export const textType: AlType = { kind: 'text' };
+export const dotNetType: AlType = { kind: 'dotNet', name: '' };
 
 /** Name of a type as messages and documentation write it. */
 export function typeName(type: AlType): string {
@@ -171,7 +173,7 @@ export function typeName(type: AlType): string {
     case 'controlAddIn':
       return `${type.kind[0]!.toUpperCase()}${type.kind.slice(1)} ${type.symbol.name}`;
     case 'dotNet':
-      return `DotNet ${type.name}`;
+      return type.name === '' ? 'DotNet' : `DotNet ${type.name}`;
     case 'void':
       return 'None';
     case 'error':
@@ -251,7 +253,8 @@ export function conversionCost(from: AlType, to: AlType): number | undefined {
     return from.lengths.length === to.lengths.length && conversionCost(from.element, to.element) !== undefined
       ? 1
       : undefined;
-  if (from.kind === 'dotNet' || to.kind === 'dotNet') return 11;
+  if (from.kind === 'dotNet') return to.kind === 'dotNet' ? 9 : dotNetTargets.has(to.kind) ? 11 : undefined;
+  if (to.kind === 'dotNet') return 11;
   if (to.kind === 'variant') return from.kind === 'array' ? undefined : 12;
   if (from.kind === 'variant') return fromVariantCost(to);
   switch (to.kind) {
@@ -380,6 +383,30 @@ const variantTargets = new Set<string>([
   'blob',
   'media',
   'mediaSet',
+]);
+
+/** What .NET values become without saying so: values and streams, but no objects of AL. */
+const dotNetTargets = new Set<string>([
+  'text',
+  'code',
+  'integer',
+  'bigInteger',
+  'decimal',
+  'boolean',
+  'char',
+  'byte',
+  'date',
+  'time',
+  'dateTime',
+  'duration',
+  'guid',
+  'option',
+  'variant',
+  'inStream',
+  'outStream',
+  'secretText',
+  'enum',
+  'blob',
 ]);
 
 function fromVariantCost(to: AlType): number | undefined {

@@ -12,6 +12,7 @@ interface PlatformMessage {
 }
 
 export const platformMessages = {
+  dotNetNotCreated: { code: 'DotNetNull', text: 'The DotNet variable of type %1 has not been instantiated.' },
   recordNotFound: { code: 'DB:RecordNotFound', text: 'The %1 does not exist. Identification fields and values: %2' },
   recordNotFoundByFilter: { code: 'DB:RecordNotFound', text: 'There is no %1 within the filter.\n\nFilters: %2' },
   noRecord: { code: 'DB:RecordNotFound', text: 'There is no %1 in the table.' },

@@ -31,6 +31,11 @@ export function CreateGuid(this: Session): string {
   return createGuid(this);
 }
 
+/** Of a .NET variable: nothing has been assigned to it, or null. */
+export function IsNull(value: unknown): boolean {
+  return value === undefined || (value instanceof Variant && value.value === undefined);
+}
+
 export function IsNullGuid(guid: string): boolean {
   return guid === NULL_GUID || guid === '';
 }

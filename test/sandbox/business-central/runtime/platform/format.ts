@@ -60,6 +60,8 @@ function formatVariant({ type, value }: Variant, format: number | string): strin
       return value === 0 ? '' : String.fromCharCode(value as number);
     case 'variant':
       return formatValue(value, format);
+    case 'dotNet':
+      return formatDotNet(value);
     default:
       if (isFormattable(value)) return value.toAlText(format);
       throw new UnsupportedAlError('Format', `of a value of type ${typeName(type)}`);
@@ -73,6 +75,12 @@ function formatText(value: string, format: number | string): string {
     return part.name === 'text' ? value.padEnd(part.length, part.filler ?? ' ') : '';
   });
   return text.join('') || value;
+}
+
+/** .NET objects have a text of their own. */
+function formatDotNet(value: unknown): string {
+  if (typeof value === 'object' && value !== null && 'ToString' in value) return (value.ToString as () => string)();
+  throw new UnsupportedAlError('Format', 'of a DotNet value');
 }
 
 function wantsNumber(format: number | string): boolean {

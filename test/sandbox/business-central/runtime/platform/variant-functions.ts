@@ -45,9 +45,10 @@ const KINDS: Readonly<Record<string, readonly Kind[]>> = {
   WideChar: ['char'],
   XmlDocument: ['xmlDocument'],
   XmlNode: ['xmlNode'],
+  DotNet: ['dotNet'],
   ...Object.fromEntries(
     // No value in the sandbox is of these types.
-    ['Automation', 'Binary', 'DotNet', 'FilterPageBuilder'].map((name) => [name, []]),
+    ['Automation', 'Binary', 'FilterPageBuilder'].map((name) => [name, []]),
   ),
 };
 

@@ -1,5 +1,7 @@
 /** What generated code calls that needs no session: `$` in it. */
 import { compareText } from '../database/collation.ts';
+import { callDotNet, DotNetArgument, itemsOfDotNet, setDotNet } from '../dotnet/invoke.ts';
+import { fromDotNet, toDotNet } from '../dotnet/marshal.ts';
 import { type AlError, UnsupportedAlError } from '../errors/al-error.ts';
 import { ErrorInfo } from '../errors/error-info.ts';
 import { platformError } from '../errors/messages.ts';
@@ -391,4 +393,10 @@ export const support = {
   isImplementation,
   asImplementation,
   newHandle,
+  callDotNet,
+  setDotNet,
+  itemsOfDotNet,
+  DotNetArgument,
+  fromDotNet,
+  toDotNet,
 };

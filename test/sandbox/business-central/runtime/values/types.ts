@@ -62,6 +62,7 @@ export type SimpleKind =
   | 'action'
   | 'textEncoding'
   | 'file'
+  | 'dotNet'
   | 'testPage';
 
 /** The static type of an AL value. */
