@@ -6,6 +6,13 @@ table 50000 Ledger
 {
     fields { field(1; "No."; Integer) { } }
     keys { key(PK; "No.") { } }
+    trigger OnInsert()
+    var
+        Other: Record Ledger;
+    begin
+        Other."No." := -Rec."No.";
+        Other.Insert();
+    end;
 }
 codeunit 50001 Poster
 {
@@ -35,12 +42,71 @@ codeunit 50002 Direct
         exit(Ledger.Count());
     end;
 }
+codeunit 50008 Helper
+{
+    procedure Post(Number: Integer)
+    var
+        Direct: Codeunit Direct;
+    begin
+        Direct.Post(Number);
+    end;
+    procedure InsertFor(var Ledger: Record Ledger)
+    begin
+        Ledger.Insert();
+    end;
+}
+codeunit 50009 Lender
+{
+    Permissions = tabledata Ledger = rimd;
+    procedure PostThroughOther(Number: Integer)
+    var
+        Direct: Codeunit Direct;
+    begin
+        Direct.Post(Number);
+    end;
+    procedure PassOn(Number: Integer)
+    var
+        Ledger: Record Ledger;
+        Helper: Codeunit Helper;
+    begin
+        Ledger."No." := Number;
+        Helper.InsertFor(Ledger);
+    end;
+    procedure PostInTrigger(Number: Integer)
+    var
+        Ledger: Record Ledger;
+    begin
+        Ledger."No." := Number;
+        Ledger.Insert(true);
+    end;
+    procedure PostByReference(Number: Integer)
+    var
+        LedgerRef: RecordRef;
+    begin
+        LedgerRef.Open(Database::Ledger);
+        LedgerRef.Field(1).Value := Number;
+        LedgerRef.Insert();
+    end;
+}
+page 50010 Ledgers
+{
+    Permissions = tabledata Ledger = r;
+    SourceTable = Ledger;
+    layout { area(Content) { repeater(Rows) { field("No."; Rec."No.") { } } } }
+}
+page 50011 "Plain Ledgers"
+{
+    SourceTable = Ledger;
+    layout { area(Content) { repeater(Rows) { field("No."; Rec."No.") { } } } }
+}
+permissionset 50012 Reader { Permissions = tabledata Ledger = r, page * = X; }
 codeunit 50003 Forbidden
 {
     procedure Work() begin end;
 }
 permissionset 50004 Inner { Permissions = tabledata Ledger = Ri; }
-permissionset 50005 Clerk { IncludedPermissionSets = Inner; Permissions = codeunit Poster = X, codeunit Direct = X; }
+permissionset 50005 Clerk { IncludedPermissionSets = Inner; Permissions = codeunit Poster = X, codeunit Direct = X,
+    codeunit Lender = X, codeunit Helper = X; }
 permissionset 50006 Nothing { }
 permissionsetextension 50007 More extends Nothing { Permissions = codeunit Direct = X; }
 `);
@@ -54,6 +120,21 @@ test('an indirect right works only in code of an object that lends it', () => {
   clerk.callProcedure('Poster', 'Post', [1]);
   expect(() => clerk.callProcedure('Direct', 'Post', [2])).toThrow('TableData 50000');
   expect(clerk.callProcedure('Direct', 'Count')).toBe(1);
+});
+
+test('what an object lends does not reach the code it calls', () => {
+  const clerk = session('Clerk');
+  expect(() => clerk.callProcedure('Lender', 'PostThroughOther', [1])).toThrow('Ledger Insert');
+  expect(() => clerk.callProcedure('Lender', 'PassOn', [2])).toThrow('Ledger Insert');
+  expect(() => clerk.callProcedure('Lender', 'PostInTrigger', [3])).toThrow('Ledger Insert');
+  clerk.callProcedure('Lender', 'PostByReference', [4]);
+  expect(clerk.callProcedure('Direct', 'Count')).toBe(1);
+});
+
+test('a page lends rights to what it shows', () => {
+  const find = (page: number) => session('Reader').openPage(page).rec.FindFirst();
+  expect(find(50010)).toBe(false);
+  expect(() => find(50011)).toThrow('Ledger Read');
 });
 
 test('a codeunit without the right to execute is refused', () => {

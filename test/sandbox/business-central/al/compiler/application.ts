@@ -65,6 +65,7 @@ export class Application implements CompiledApplication {
   private readonly enumTypes = new Map<number, TypeDescriptor>();
   private readonly points = new Map<string, EventPoint>();
   private readonly sets = new Map<string, PermissionSetInfo>();
+  private readonly objectPermissions = new Map<AnyObjectSymbol, ReadonlyMap<number, string>>();
   private readonly implementations = new Map<string, number>();
   private readonly faults: Faults;
   private metadata: readonly ObjectMetadata[] | undefined;
@@ -377,12 +378,22 @@ export class Application implements CompiledApplication {
     return set;
   }
 
-  /** Rights on table data that the code of an object lends, by table; used by generated code. */
-  lentPermissions(kind: SymbolKind, id: number): ReadonlyMap<number, string> {
-    const symbol = this.project.table.findById(kind, id);
-    if (symbol === undefined || !('declaration' in symbol) || symbol.declaration === undefined) return new Map();
-    const entries = permissionEntries(symbol.declaration, symbol, this.project.table);
-    return new Map(entries.filter((entry) => entry.kind === 'tabledata').map((entry) => [entry.id, entry.rights]));
+  lentRights(tableId: number, pageId: number): string {
+    const object = this.positions.running() ?? this.project.table.findById('page', pageId);
+    return object === undefined ? '' : (this.permissionsOf(object).get(tableId) ?? '');
+  }
+
+  /** Rights of the `Permissions` property of an object, in upper case, by table. */
+  private permissionsOf(object: AnyObjectSymbol): ReadonlyMap<number, string> {
+    let rights = this.objectPermissions.get(object);
+    if (rights === undefined) {
+      const declaration = 'declaration' in object ? object.declaration : undefined;
+      const entries = declaration === undefined ? [] : permissionEntries(declaration, object, this.project.table);
+      const ofData = entries.filter((entry) => entry.kind === 'tabledata');
+      rights = new Map(ofData.map((entry) => [entry.id, entry.rights.toUpperCase()]));
+      this.objectPermissions.set(object, rights);
+    }
+    return rights;
   }
 
   inherentRights(kind: 'tabledata' | ExecutableObject, id: number): string {

@@ -2,7 +2,7 @@
 
 import { countedRoutine } from '../coverage/coverage.ts';
 import type { BoundRoutine } from '../semantics/bound-tree.ts';
-import { attribute, property, textArgument } from '../semantics/properties.ts';
+import { attribute, textArgument } from '../semantics/properties.ts';
 import { isBoxedByReference } from '../semantics/types.ts';
 import type * as ast from '../syntax/ast.ts';
 import type { Emission } from './emission.ts';
@@ -31,7 +31,7 @@ export function emitRoutine(routine: BoundRoutine, jsName: string, emission: Emi
     writer.close('}');
     return jsName;
   }
-  const scope = scopeOf(node) ?? lentPermissions(emission);
+  const scope = scopeOf(node);
   const bodyName = scope === undefined ? jsName : `${jsName}$body`;
   if (scope !== undefined) {
     writer.open(`${jsName}(${names.join(', ')}) {`, line);
@@ -88,18 +88,6 @@ function scopeOf(node: ast.Procedure | ast.Trigger): string | undefined {
   const errors = attribute(node, 'ErrorBehavior');
   if (errors !== undefined && textArgument(errors, 0).toLowerCase() === 'collect') return 'collectErrors(undefined';
   return commit === undefined ? undefined : `withCommitBehavior('${textArgument(commit, 0).toLowerCase()}'`;
-}
-
-/** Code of an object with a `Permissions` property turns indirect rights into direct ones while it runs. */
-function lentPermissions(emission: Emission): string | undefined {
-  const { owner } = emission;
-  if (
-    !('declaration' in owner) ||
-    owner.declaration === undefined ||
-    property(owner.declaration, 'Permissions') === undefined
-  )
-    return undefined;
-  return `withPermissions(${emission.constant(`app.lentPermissions('${owner.kind}', ${owner.id})`)}`;
 }
 
 /** A publisher raises its event; its own body is empty. */

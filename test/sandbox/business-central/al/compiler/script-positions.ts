@@ -5,6 +5,7 @@ import { type AnyObjectSymbol, describeObject } from '../semantics/symbols.ts';
 import type { EmittedObject } from './emit-object.ts';
 
 interface Script {
+  readonly symbol: AnyObjectSymbol;
   readonly file: string;
   readonly object: string;
   /** How the platform's call stacks name the object and its app. */
@@ -15,6 +16,11 @@ interface Script {
 
 const FRAME = /^\s+at (?:new )?(?:(\S+) \()?(.+?):(\d+):\d+\)?$/;
 
+/** Hosts work on the records of pages themselves. */
+const PAGE_HOSTS = /[\\/](?:page-engine|odata)[\\/]/;
+/** Frames between AL code and where the runtime asks who it is are few. */
+const NEAR = 10;
+
 export class ScriptPositions {
   private readonly scripts = new Map<string, Script>();
 
@@ -24,6 +30,7 @@ export class ScriptPositions {
     const name = this.scripts.has(file) ? `${file}#${this.scripts.size}` : file;
     const { manifest } = symbol.scope.app;
     this.scripts.set(name, {
+      symbol,
       file,
       object: describeObject(symbol),
       place: `${quoted(symbol.name)}(${typeName(symbol)} ${symbol.id})`,
@@ -53,6 +60,29 @@ export class ScriptPositions {
       });
     }
     return result;
+  }
+
+  /** The object whose code asks the runtime for something; undefined when a host of pages asks for itself. */
+  running(): AnyObjectSymbol | undefined {
+    const { stackTraceLimit, prepareStackTrace } = Error;
+    try {
+      Error.prepareStackTrace = (_error, sites) => sites.map((site) => site.getFileName());
+      for (const depth of [NEAR, stackTraceLimit]) {
+        Error.stackTraceLimit = depth;
+        const holder: { stack?: readonly (string | null)[] } = {};
+        Error.captureStackTrace(holder, this.running);
+        for (const file of holder.stack ?? []) {
+          if (file === null) continue;
+          const script = this.scripts.get(file);
+          if (script !== undefined) return script.symbol;
+          if (PAGE_HOSTS.test(file)) return undefined;
+        }
+      }
+      return undefined;
+    } finally {
+      Error.stackTraceLimit = stackTraceLimit;
+      Error.prepareStackTrace = prepareStackTrace;
+    }
   }
 
   private alLine(script: Script, jsLine: number): number {

@@ -26,6 +26,7 @@ function loadBlob(rec: RecordVar, field: FieldDef): void {
 /** A variable on the records that a FlowField is calculated from. */
 export function calculatedRows(rec: RecordVar, formula: CalcFormula): RecordVar {
   const target = rec.session.newRecord(formula.table);
+  target.pageId = rec.pageId;
   for (const condition of formula.where) {
     const node = conditionNode(rec, target.def, condition);
     if (node === undefined) continue;

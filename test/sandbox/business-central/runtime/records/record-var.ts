@@ -54,6 +54,8 @@ export class RecordVar {
   private beforeValues: Row | undefined;
   private beforeRecord: RecordVar | undefined;
   private beforeHeld = false;
+  /** The page whose record it is; 0 for variables of AL. */
+  pageId = 0;
   private triggerDepth = 0;
   private extensions: Map<number, object> | undefined;
 
@@ -90,7 +92,8 @@ export class RecordVar {
   /** Throws unless the session has a right on the table. Temporary records belong to who made them. */
   demand(right: TableDataRight): void {
     const { permissions } = this.session;
-    if (this.temporaryRows === undefined && !permissions.unrestricted) permissions.demandTableData(this.def.id, right);
+    if (this.temporaryRows === undefined && !permissions.unrestricted)
+      permissions.demandTableData(this.def.id, right, this.pageId);
   }
 
   /** The record before the change that triggers look at. */
@@ -139,6 +142,7 @@ export class RecordVar {
   sibling(): RecordVar {
     const record = this.session.newRecord(this.def.id, this.temporaryRows !== undefined);
     record.temporaryRows = this.temporaryRows;
+    record.pageId = this.pageId;
     return record;
   }
 
@@ -719,7 +723,11 @@ export class RecordVar {
 
   private may(right: TableDataRight): boolean {
     const { permissions } = this.session;
-    return this.temporaryRows !== undefined || permissions.unrestricted || permissions.mayTableData(this.def.id, right);
+    return (
+      this.temporaryRows !== undefined ||
+      permissions.unrestricted ||
+      permissions.mayTableData(this.def.id, right, this.pageId)
+    );
   }
 
   private missing(): Error {

@@ -75,7 +75,6 @@ export class AlSession implements Session, RecordSession, TableEvents, LentRight
   private readonly singleInstances = new Map<number, CodeunitInstance>();
   private readonly bound = new Map<number, CodeunitInstance[]>();
   private commitBehavior: CommitBehavior = 'allow';
-  private readonly lentPermissions: ReadonlyMap<number, string>[] = [];
 
   constructor(application: CompiledApplication, server: ServerState, options: SessionOptions) {
     this.application = application;
@@ -237,9 +236,12 @@ export class AlSession implements Session, RecordSession, TableEvents, LentRight
    */
   runInstance(instance: CodeunitInstance, record?: RecordVar): boolean {
     if (this.database.inWriteTransaction) throw platformError('mustCommitFirst', [instance.info.name]);
+    const collectedBefore = this.collectedErrors?.length ?? 0;
     try {
       this.runInstance$(instance, record);
-      this.database.commit();
+      // Errors that were collected undo what the codeunit wrote, as errors do.
+      if ((this.collectedErrors?.length ?? 0) > collectedBefore) this.database.rollback();
+      else this.database.commit();
       return true;
     } catch (error) {
       if (!(error instanceof AlError)) throw error;
@@ -395,18 +397,8 @@ export class AlSession implements Session, RecordSession, TableEvents, LentRight
 
   // -- permissions that code lends
 
-  withPermissions<T>(lent: ReadonlyMap<number, string>, body: () => T): T {
-    if (this.permissions.unrestricted) return body();
-    this.lentPermissions.push(lent);
-    try {
-      return body();
-    } finally {
-      this.lentPermissions.pop();
-    }
-  }
-
-  tableData(tableId: number): string {
-    return this.lentPermissions.map((lent) => (lent.get(tableId) ?? '').toUpperCase()).join('');
+  tableData(tableId: number, pageId: number): string {
+    return this.application.lentRights(tableId, pageId);
   }
 
   inherentTableData(tableId: number): string {

@@ -29,6 +29,11 @@ export interface CompiledApplication {
   enumImplementation(enumId: number, ordinal: number, interfaceName: string): number;
   tableEvent(tableId: number, name: TableEventName, fieldNo: number): EventPoint | undefined;
   permissionSet(name: string): PermissionSetInfo | undefined;
+  /**
+   * Letters, in upper case, of the rights on a table's data that the `Permissions` property of the object that is
+   * running lends to its code; of the page, where a host works on the page's records itself.
+   */
+  lentRights(tableId: number, pageId: number): string;
   /** Rights that an object lends by InherentPermissions, in upper case. */
   inherentRights(kind: 'tabledata' | ExecutableObject, id: number): string;
   objectName(kind: 'tabledata' | ExecutableObject, id: number): string;

@@ -118,6 +118,7 @@ export class PageInstance {
   get rec(): RecordVar {
     if (this.source === undefined) {
       this.source = this.rt.newRecord(this.info.sourceTableId, this.info.sourceTableTemporary);
+      this.source.pageId = this.info.id;
       if (this.info.sourceTableView !== '') {
         this.source.FilterGroup(2);
         this.source.SetView(this.info.sourceTableView);

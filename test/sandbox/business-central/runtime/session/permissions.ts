@@ -28,10 +28,10 @@ export const unrestricted: SessionPermissions = {
 
 const letters: Record<TableDataRight, string> = { read: 'R', insert: 'I', modify: 'M', delete: 'D' };
 
-/** Rights that the code being run lends: its own `Permissions` property, and inherent permissions. */
+/** Rights that the code being run lends: the `Permissions` property of its object, and inherent permissions. */
 export interface LentRights {
-  /** Letters in upper case by table; turns indirect rights into direct ones. */
-  tableData(tableId: number): string;
+  /** Letters in upper case; turns indirect rights into direct ones. */
+  tableData(tableId: number, pageId: number): string;
   inherentTableData(tableId: number): string;
   inherentExecute(kind: ExecutableObject, id: number): boolean;
 }
@@ -61,16 +61,16 @@ export class GrantedPermissions implements SessionPermissions {
     return (this.rights.get(`${kind} ${id}`) ?? '') + (this.rights.get(`${kind} 0`) ?? '');
   }
 
-  mayTableData(tableId: number, right: TableDataRight): boolean {
+  mayTableData(tableId: number, right: TableDataRight, pageId = 0): boolean {
     const letter = letters[right];
     const granted = this.granted('tabledata', tableId);
     if (granted.includes(letter)) return true;
     if (this.lent.inherentTableData(tableId).includes(letter)) return true;
-    return granted.includes(letter.toLowerCase()) && this.lent.tableData(tableId).includes(letter);
+    return granted.includes(letter.toLowerCase()) && this.lent.tableData(tableId, pageId).includes(letter);
   }
 
-  demandTableData(tableId: number, right: TableDataRight): void {
-    if (this.mayTableData(tableId, right)) return;
+  demandTableData(tableId: number, right: TableDataRight, pageId = 0): void {
+    if (this.mayTableData(tableId, right, pageId)) return;
     const verb = `${right[0]!.toUpperCase()}${right.slice(1)}`;
     throw platformError('permissionMissing', [
       'TableData',

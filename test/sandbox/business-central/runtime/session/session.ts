@@ -20,9 +20,9 @@ export type ExecutableObject = 'codeunit' | 'page' | 'report' | 'query' | 'xmlpo
 /** What a session may do; sessions without restrictions (`SUPER`) answer yes to everything. */
 export interface SessionPermissions {
   readonly unrestricted: boolean;
-  /** Throws the platform's permission error unless the right is there. */
-  demandTableData(tableId: number, right: TableDataRight): void;
-  mayTableData(tableId: number, right: TableDataRight): boolean;
+  /** Throws the platform's permission error unless the right is there. The page is the one whose record it is, if any. */
+  demandTableData(tableId: number, right: TableDataRight, pageId?: number): void;
+  mayTableData(tableId: number, right: TableDataRight, pageId?: number): boolean;
   demandExecute(kind: ExecutableObject, id: number): void;
   mayExecute(kind: ExecutableObject, id: number): boolean;
 }
