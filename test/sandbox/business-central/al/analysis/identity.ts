@@ -1,9 +1,11 @@
 /** Names and numbers: affixes, ranges of field numbers, lengths, namespaces, procedures declared twice. */
+import { property } from '../semantics/properties.ts';
 import type { AnyObjectSymbol } from '../semantics/symbols.ts';
 import { sameType } from '../semantics/types.ts';
 import type * as ast from '../syntax/ast.ts';
 import { codes } from './codes.ts';
 import type { AnalysedApp } from './rule.ts';
+import { isExternal } from './tables.ts';
 
 const LONGEST_FIELD_NAME = 30;
 const LONGEST_ENUM_NAME = 30;
@@ -24,7 +26,7 @@ export function checkIdentity(analysed: AnalysedApp): void {
         `The length of the enum identifier '${symbol.name}' should not exceed ${LONGEST_ENUM_NAME} characters`,
       );
     }
-    if (node.kind === 'table' || node.kind === 'tableExtension') {
+    if ((node.kind === 'table' && !isExternal(node)) || node.kind === 'tableExtension') {
       for (const { name } of node.fields) {
         if (name.text.length <= LONGEST_FIELD_NAME) continue;
         diagnostics.warning(
@@ -100,6 +102,7 @@ function checkFieldNumbers(node: ast.ObjectDeclaration, { app, diagnostics }: An
   if (node.kind !== 'tableExtension' || idRanges.length === 0) return;
   for (const field of node.fields) {
     if (idRanges.some((range) => field.id >= range.from && field.id <= range.to)) continue;
+    if (property(field, 'ObsoleteState') !== undefined || property(field, 'MovedFrom') !== undefined) continue;
     const ranges = idRanges.map((range) => `${range.from}..${range.to}`).join(', ');
     diagnostics.error(
       field.name,

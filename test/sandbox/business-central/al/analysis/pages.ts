@@ -16,9 +16,9 @@ export function checkPages(analysed: AnalysedApp): void {
   }
 }
 
-const requiredOfApi = ['APIVersion', 'EntityName', 'EntitySetName'] as const;
-/** Left out only by Microsoft's own API, whose address has neither. */
-const requiredOfCustomApi = ['APIPublisher', 'APIGroup'] as const;
+const requiredOfApi = ['EntityName', 'EntitySetName'] as const;
+/** Left out only by Microsoft's own API, whose address has no publisher and group, and whose version is then beta. */
+const requiredOfCustomApi = ['APIPublisher', 'APIGroup', 'APIVersion'] as const;
 const namesOfApi = ['APIPublisher', 'APIGroup', 'EntityName', 'EntitySetName'] as const;
 const camelCase = /^[a-z][A-Za-z0-9]*$/;
 

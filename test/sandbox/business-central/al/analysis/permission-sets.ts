@@ -1,8 +1,9 @@
 /** Objects that no permission set of their app covers. */
-import { property } from '../semantics/properties.ts';
+import { type HasProperties, property } from '../semantics/properties.ts';
 import { type AnyObjectSymbol, describeObject } from '../semantics/symbols.ts';
 import { codes } from './codes.ts';
 import type { AnalysedApp } from './rule.ts';
+import { isExternal } from './tables.ts';
 
 const permissionTypes: Partial<Record<AnyObjectSymbol['kind'], string>> = {
   table: 'tabledata',
@@ -50,9 +51,15 @@ function kindOf(objectType: string): AnyObjectSymbol['kind'] | undefined {
   return entry?.[0] as AnyObjectSymbol['kind'] | undefined;
 }
 
-/** Temporary tables hold nothing; codeunits that the platform itself runs need no permission of a user. */
+/**
+ * Temporary tables hold nothing, tables of other systems are not ours; codeunits that the platform itself runs need no
+ * permission of a user; objects can bring their permissions with them, and obsolete ones are on their way out.
+ */
 function needsNone(symbol: AnyObjectSymbol): boolean {
-  if (symbol.kind === 'table') return symbol.temporary;
+  if (symbol.obsolete !== undefined) return true;
+  const node = (symbol as { declaration?: HasProperties }).declaration;
+  if (node !== undefined && property(node, 'InherentPermissions') !== undefined) return true;
+  if (symbol.kind === 'table') return symbol.temporary || isExternal(symbol.declaration);
   return (
     symbol.kind === 'codeunit' && ['install', 'upgrade', 'test', 'testrunner'].includes(symbol.subtype.toLowerCase())
   );

@@ -47,7 +47,7 @@ function checkFields(
           `The field '${name.text}' must use the DataClassification property with a value other than ToBeClassified`,
         );
     }
-    if (fieldClass === 'flowfield') checkFormula(field, table, node, analysed);
+    if (fieldClass === 'flowfield' && !isExternal(node)) checkFormula(field, table, node, analysed);
   }
   for (const key of node.keys) {
     for (const name of key.fields) {
@@ -59,6 +59,12 @@ function checkFields(
       );
     }
   }
+}
+
+/** Tables of Dataverse and other systems bear the names of those. */
+export function isExternal(node: ast.ObjectDeclaration | undefined): boolean {
+  const type = node === undefined ? undefined : textProperty(node, 'TableType')?.toLowerCase();
+  return type !== undefined && type !== 'normal' && type !== 'temporary';
 }
 
 function isDisabled(field: ast.TableField): boolean {

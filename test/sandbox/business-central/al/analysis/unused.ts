@@ -7,6 +7,7 @@ import { expressionsOfObject, routinesOf } from './walk.ts';
 export function checkUnused({ objects, diagnostics }: AnalysedApp): void {
   for (const object of objects) {
     const { symbol } = object;
+    const mentioned = 'declaration' in symbol ? namesIn(symbol.declaration) : new Set<string>();
     const report = (variable: VariableSymbol) => {
       if (variable.used || variable.span === undefined || variable.isProtected) return;
       diagnostics.warning(
@@ -16,7 +17,7 @@ export function checkUnused({ objects, diagnostics }: AnalysedApp): void {
       );
     };
     if (symbol.kind === 'interface' || symbol.kind === 'controlAddIn') continue;
-    for (const variable of symbol.globals.values()) report(variable);
+    for (const variable of symbol.globals.values()) if (!mentioned.has(variable.name.toLowerCase())) report(variable);
     for (const routine of routinesOf(object)) {
       // The globals of a publisher can be its variables on purpose: they are offered to subscribers.
       if (routine.procedure.event === undefined) routine.locals.forEach(report);
@@ -26,6 +27,7 @@ export function checkUnused({ objects, diagnostics }: AnalysedApp): void {
       if (expression.kind === 'call') called.add(expression.procedure);
     for (const { procedure } of object.procedures) {
       if (procedure.access !== 'local' || procedure.event !== undefined || called.has(procedure)) continue;
+      if (mentioned.has(procedure.name.toLowerCase())) continue;
       // Attributes say that the platform calls it: subscribers, tests, handlers, actions of a service.
       if (procedure.declaration.attributes.some(({ name }) => !isPassive(name.text))) continue;
       diagnostics.warning(
@@ -35,6 +37,20 @@ export function checkUnused({ objects, diagnostics }: AnalysedApp): void {
       );
     }
   }
+}
+
+/** Parts of an object that hold code or declare names. */
+const codeParts: ReadonlySet<string> = new Set(['source', 'name', 'procedures', 'triggers', 'variables', 'attributes']);
+
+/** Names, in lower case, that stand in an object outside of its code: in properties and columns. */
+function namesIn(node: unknown, names = new Set<string>()): Set<string> {
+  if (Array.isArray(node)) for (const item of node) namesIn(item, names);
+  else if (typeof node === 'object' && node !== null) {
+    const { kind, text } = node as { kind?: unknown; text?: unknown };
+    if (kind === 'identifier' && typeof text === 'string') names.add(text.toLowerCase());
+    for (const [key, value] of Object.entries(node)) if (!codeParts.has(key)) namesIn(value, names);
+  }
+  return names;
 }
 
 const passiveAttributes = new Set([

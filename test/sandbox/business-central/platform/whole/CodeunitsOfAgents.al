@@ -54,18 +54,6 @@ codeunit 2000100004 "Agent Utilities"
     end;
 }
 
-/// <summary>Shows agents and their tasks beside the page. Its number is not public.</summary>
-codeunit 2000100005 "Task Pane"
-{
-    procedure ShowAgent(AgentUserSecurityId: Guid)
-    begin
-    end;
-
-    procedure ShowTask(AgentTask: Record "Agent Task")
-    begin
-    end;
-}
-
 /// <summary>Makes the first settings of an agent.</summary>
 interface IAgentFactory
 {

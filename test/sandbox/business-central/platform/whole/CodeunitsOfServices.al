@@ -1,5 +1,5 @@
 #if WHOLE_PLATFORM
-namespace System.Text;
+namespace System.Runtime;
 
 /// <summary>Converts to and from Base64. Its number is not public.</summary>
 codeunit 2000100003 Base64Convert
