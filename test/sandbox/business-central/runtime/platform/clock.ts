@@ -4,7 +4,7 @@ import { dateOf, dateTimeFromUnix } from '../values/datetime.ts';
 const SLEPT = 'platform.slept';
 
 /** The session's time as an AL DateTime: the sandbox's clock, later by what the session has slept. */
-export function now(session: Session): number {
+export function now(session: Pick<Session, 'clock' | 'state'>): number {
   const slept = (session.state.get(SLEPT) as number | undefined) ?? 0;
   return dateTimeFromUnix(Math.floor(session.clock()) + slept);
 }

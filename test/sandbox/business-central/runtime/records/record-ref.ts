@@ -467,11 +467,12 @@ export class RecordRef {
 
 const ordered = new WeakMap<TableDef, TableDef['fields']>();
 
+/** Without the system fields: Microsoft's code reads a table of Booleans up to FieldCount. */
 function fieldsInOrder(def: TableDef): TableDef['fields'] {
   let fields = ordered.get(def);
   if (fields === undefined) {
     fields = def.fields
-      .filter((field) => field.number !== SystemField.rowVersion && field.enabled)
+      .filter(({ number, enabled }) => number > SystemField.rowVersion && number < SystemField.id && enabled)
       .sort((left, right) => left.number - right.number);
     ordered.set(def, fields);
   }

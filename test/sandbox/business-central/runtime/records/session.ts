@@ -10,7 +10,8 @@ export interface TableCatalog {
   all(): Iterable<TableDef>;
 }
 
-export interface RecordSession extends Pick<Session, 'company' | 'user' | 'permissions' | 'events' | 'language'> {
+export interface RecordSession
+  extends Pick<Session, 'company' | 'user' | 'permissions' | 'events' | 'language' | 'state'> {
   readonly database: Database;
   readonly tables: TableCatalog;
   clock(): number;

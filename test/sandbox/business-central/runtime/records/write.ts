@@ -6,7 +6,7 @@
 import { randomUUID } from 'node:crypto';
 import { platformError } from '../errors/messages.ts';
 import type { TableEventName } from '../events/table-events.ts';
-import { dateTimeFromUnix } from '../values/datetime.ts';
+import { now } from '../platform/clock.ts';
 import { NULL_GUID } from '../values/guid.ts';
 import { convertValue } from './convert.ts';
 import {
@@ -36,7 +36,7 @@ export function insert(rec: RecordVar, runTrigger: boolean, withSystemId: boolea
   if (!withSystemId || rec.f[SystemSlot.id] === NULL_GUID) rec.f[SystemSlot.id] = randomUUID();
   assignAutoIncrement(rec);
   if (!rec.IsTemporary()) {
-    const created = dateTimeFromUnix(rec.session.clock());
+    const created = now(rec.session);
     rec.f[SystemSlot.createdAt] = created;
     rec.f[SystemSlot.createdBy] = rec.session.user.securityId;
     stamp(rec, created);
@@ -153,7 +153,7 @@ export function modifyAll(rec: RecordVar, fieldNo: number, value: unknown, runTr
   const values = [converted];
   if (!rec.IsTemporary()) {
     slots.push(SystemSlot.rowVersion, SystemSlot.modifiedAt, SystemSlot.modifiedBy);
-    values.push(nextRowVersion(rec), dateTimeFromUnix(rec.session.clock()), rec.session.user.securityId);
+    values.push(nextRowVersion(rec), now(rec.session), rec.session.user.securityId);
   }
   const conflict = rec.store.updateAll(rec.view.query(), slots, values);
   if (conflict !== undefined) throw duplicate(rec, conflict);
@@ -218,11 +218,11 @@ function keepSystemFields(rec: RecordVar, previous: Row): void {
   if (rec.IsTemporary()) return;
   rec.f[SystemSlot.createdAt] = previous[SystemSlot.createdAt]!;
   rec.f[SystemSlot.createdBy] = previous[SystemSlot.createdBy]!;
-  stamp(rec, dateTimeFromUnix(rec.session.clock()));
+  stamp(rec, now(rec.session));
 }
 
-function stamp(rec: RecordVar, now: FieldValue): void {
-  rec.f[SystemSlot.modifiedAt] = now;
+function stamp(rec: RecordVar, time: FieldValue): void {
+  rec.f[SystemSlot.modifiedAt] = time;
   rec.f[SystemSlot.modifiedBy] = rec.session.user.securityId;
   rec.f[SystemSlot.rowVersion] = nextRowVersion(rec);
 }
