@@ -17,6 +17,7 @@ export function invokeAction(form: Form, placed: PlacedAction): void {
   // Whoever acts has left the field: what was entered is saved first.
   for (const part of form.parts.values()) part.save();
   form.save();
+  const before = form.hasSource ? form.record.f.slice() : undefined;
   const triggers = (name: string): void => {
     for (const code of action.triggers.get(name) ?? []) form.page.call(code);
   };
@@ -24,7 +25,7 @@ export function invokeAction(form: Form, placed: PlacedAction): void {
   triggers('onaction');
   if (action.run !== undefined) runObject(form, placed, action.run);
   triggers('onafteraction');
-  form.refreshAfterAction();
+  form.refreshAfterCode(before);
 }
 
 function runObject(form: Form, { action }: PlacedAction, run: DesignRun): void {

@@ -1,5 +1,6 @@
 /** What happens when a user enters a value into a field: parsing, checks, validation, and the way back when it fails. */
 import { AlError } from '../runtime/errors/al-error.ts';
+import { workDate } from '../runtime/platform/clock.ts';
 import type { FieldValue } from '../runtime/records/definitions.ts';
 import { sameValue } from '../runtime/records/filters/match.ts';
 import { checkInput } from '../runtime/records/validate.ts';
@@ -9,7 +10,9 @@ import type { PlacedControl } from './form-elements.ts';
 
 /** Enters a text into a field, as a user types it. */
 export function enterText(form: Form, placed: PlacedControl, text: string): void {
-  enter(form, placed, text, () => parseText(placed.control, text, form.rules.captionOf(placed)));
+  enter(form, placed, text, () =>
+    parseText(placed.control, text, form.rules.captionOf(placed), workDate(form.session)),
+  );
 }
 
 /** Enters a value that needs no reading; `text` is shown when it is refused. */

@@ -112,10 +112,14 @@ export function plainText(control: DesignControl, value: unknown): string {
   return formatValue(new Variant(type, value), 9);
 }
 
+/** What people type for today and for the work date. */
+const TODAY = /^(t|today|w|work ?date)$/i;
+
 /** The value a typed text stands for; throws the platform's error when it is none. */
-export function parseText(control: DesignControl, text: string, caption: string): unknown {
+export function parseText(control: DesignControl, text: string, caption: string, workDate: number): unknown {
   const type = control.field?.type;
   if (type === undefined) return text;
+  if (type.kind === 'date' && TODAY.test(text.trim())) return workDate;
   if (isOptionType(type)) {
     const wanted = text.trim().toLowerCase();
     const options = optionsOf(control);

@@ -3,7 +3,7 @@
  * Each public method is a step of a user; errors of AL pass, and leave the form as it was before the step.
  */
 import { AlError } from '../runtime/errors/al-error.ts';
-import type { Condition, FieldValue } from '../runtime/records/definitions.ts';
+import { type Condition, type FieldValue, SystemSlot } from '../runtime/records/definitions.ts';
 import { sameValue } from '../runtime/records/filters/match.ts';
 import { load } from '../runtime/records/find.ts';
 import type { RecordVar } from '../runtime/records/record-var.ts';
@@ -150,7 +150,7 @@ export class Form implements PageHost {
 
   private partsInOrder(): Form[] {
     const all = [...this.parts.values()];
-    const depends = (part: Form) => (part.place?.properties.get('provider') ?? '') !== '';
+    const depends = (part: Form) => part.providerName !== '';
     return [...all.filter((part) => !depends(part)), ...all.filter(depends)];
   }
 
@@ -245,9 +245,14 @@ export class Form implements PageHost {
     return true;
   }
 
+  /** The part whose row this one follows, in lower case; '' for the page around. */
+  private get providerName(): string {
+    return this.place?.properties.get('provider')?.toLowerCase() ?? '';
+  }
+
   private get linkSource(): RecordVar | undefined {
-    const provider = this.place?.properties.get('provider') ?? '';
-    const form = provider === '' ? this.parent : this.parent?.parts.get(provider.toLowerCase());
+    const provider = this.providerName;
+    const form = provider === '' ? this.parent : this.parent?.parts.get(provider);
     return form?.hasSource === true ? form.record : undefined;
   }
 
@@ -310,19 +315,18 @@ export class Form implements PageHost {
 
   private afterGetCurrentRecord(): void {
     this.page.runTrigger('OnAfterGetCurrRecord');
-    this.refreshParts();
+    for (const part of this.partsInOrder()) part.follow();
+    const name = this.place?.name.toLowerCase();
+    for (const part of this.parent?.parts.values() ?? []) if (part.providerName === name) part.follow();
   }
 
-  private refreshParts(): void {
-    for (const part of this.partsInOrder()) {
-      if (!part.isOpen) continue;
-      if (part.applyLinks()) {
-        part.selection = [];
-        part.record.f = part.record.def.zeros.slice();
-        part.page.isPositioned = false;
-        part.findFirstRow();
-      }
-    }
+  /** Shows the rows of the record that the part is linked to, if that has changed. */
+  private follow(): void {
+    if (!this.isOpen || !this.applyLinks()) return;
+    this.selection = [];
+    this.record.f = this.record.def.zeros.slice();
+    this.page.isPositioned = false;
+    this.findFirstRow();
   }
 
   /** The stored row a bookmark names, as the database has it now. */
@@ -401,9 +405,15 @@ export class Form implements PageHost {
     for (const part of this.parts.values()) part.refresh();
   }
 
-  /** An action may have changed anything: the row is read again unless a settled update does it anyway. */
-  refreshAfterAction(): void {
-    if (this.isOpen && !this.wantsClose) this.wantsRefresh = true;
+  /**
+   * After code that a user started: it may have changed anything, so the row is read again. What it changed in Rec and
+   * did not write counts as entered.
+   */
+  refreshAfterCode(before: Row | undefined): void {
+    if (!this.isOpen || this.wantsClose) return;
+    if (before !== undefined && this.hasRow && this.record.f[SystemSlot.rowVersion] === before[SystemSlot.rowVersion])
+      this.isDirty ||= this.differsFrom(before);
+    this.wantsRefresh = true;
   }
 
   private reread(): void {

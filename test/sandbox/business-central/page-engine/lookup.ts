@@ -79,7 +79,9 @@ export function lookup(form: Form, placed: PlacedControl): void {
   }
   const field = tableField(form, placed);
   if (field?.hooks.onLookup !== undefined) {
+    const before = form.record.f.slice();
     form.record.inTrigger(field.hooks.onLookup);
+    form.refreshAfterCode(before);
     return;
   }
   const branch = branchOf(form, placed);
@@ -153,7 +155,9 @@ export function assistEdit(form: Form, placed: PlacedControl): void {
   const codes = placed.control.triggers.get('onassistedit');
   if (codes === undefined)
     throw new AlError('AssistEdit', `The field '${form.rules.captionOf(placed)}' has no assist-edit.`);
+  const before = form.hasSource ? form.record.f.slice() : undefined;
   for (const code of codes) form.page.call(code);
+  form.refreshAfterCode(before);
 }
 
 /** The first rows a lookup would offer for what has been typed. */

@@ -9,6 +9,7 @@ import type {
 } from '../../runtime/session/page-instance.ts';
 import type { TypeDescriptor } from '../../runtime/values/types.ts';
 import { type BoundControl, type BoundObject, triggerName } from '../semantics/bind-object.ts';
+import { providerTable } from '../semantics/check-properties.ts';
 import { bindConditions } from '../semantics/conditions.ts';
 import { booleanProperty, type HasProperties, property, textProperty } from '../semantics/properties.ts';
 import { objectScope } from '../semantics/routine-scope.ts';
@@ -143,7 +144,8 @@ function partLinks(
   const link = property(node, 'SubPageLink');
   if (link?.kind !== 'fieldConditionsValue' || part.sourceTable === undefined) return [];
   const scope = objectScope(owner, context.table);
-  return bindConditions(link.conditions, part.sourceTable, context.page.sourceTable, scope).map((condition) => {
+  const source = providerTable(context.page, node, scope);
+  return bindConditions(link.conditions, part.sourceTable, source, scope).map((condition) => {
     if (condition.kind === 'field') return { field: condition.field, kind: 'field', source: condition.source };
     if (condition.kind === 'const') return { field: condition.field, kind: 'const', value: condition.value };
     return { field: condition.field, kind: 'filter', filter: condition.filter };

@@ -119,7 +119,7 @@ function checkControls(page: PageSymbol, nodes: readonly ast.PageNode[], scope: 
 }
 
 /** The table whose fields a link names: the page's, or that of the part given as Provider. */
-function providerTable(page: PageSymbol, part: ast.PageControl, scope: RoutineScope): TableSymbol | undefined {
+export function providerTable(page: PageSymbol, part: ast.PageControl, scope: RoutineScope): TableSymbol | undefined {
   const provider = textProperty(part, 'Provider');
   if (provider === undefined) return page.sourceTable;
   const control = page.controls.get(provider.toLowerCase());

@@ -63,6 +63,11 @@ function bindSubscription(this: AlSession, codeunit: CodeunitInstance): boolean 
   return this.bindSubscription(codeunit);
 }
 
+/** Ordinals of the platform's enumeration Action. */
+const ACTION_OK = 1;
+const ACTION_LOOKUP_OK = 3;
+const ACTION_YES = 5;
+
 /** The page of `Page.Run`; number 0 is the lookup page of the record's table. */
 function pageOf(session: AlSession, page: number | string, record: RecordVar | undefined): PageInstance {
   let id =
@@ -130,7 +135,8 @@ export const sessionFunctions: Readonly<Record<string, unknown>> = {
     const instance = pageOf(this, page, record);
     if (instance.info.pageType.toLowerCase() === 'list') instance.LookupMode(true);
     const answer = this.runPage(instance, true);
-    if (record !== undefined && instance.hasSource) record.assign(instance.rec);
+    const isChosen = answer === ACTION_OK || answer === ACTION_LOOKUP_OK || answer === ACTION_YES;
+    if (isChosen && record !== undefined && instance.hasSource) record.assign(instance.rec);
     return answer;
   },
   Report_Run(this: AlSession, report: number): never {

@@ -265,6 +265,27 @@ page 50953 "Workshop Job"
                     Message('%1', CurrPage.JobLines.Page.CountOfLines());
                 end;
             }
+            action(NoteWithoutWriting)
+            {
+                Caption = 'Note Without Writing';
+
+                trigger OnAction()
+                begin
+                    Rec.Remark := 'Noted';
+                end;
+            }
+            action(Notify)
+            {
+                Caption = 'Notify';
+
+                trigger OnAction()
+                var
+                    JobNotification: Notification;
+                begin
+                    JobNotification.Message := 'Look at ' + Rec."No.";
+                    JobNotification.Send();
+                end;
+            }
             action(CloseIt)
             {
                 Caption = 'Close';
@@ -573,6 +594,103 @@ page 50959 "Workshop Role Center"
             {
             }
             systempart(Outlook; MyNotes)
+            {
+            }
+        }
+    }
+}
+
+page 50962 "Workshop Guarded Jobs"
+{
+    Caption = 'Workshop Guarded Jobs';
+    PageType = List;
+    ApplicationArea = All;
+    SourceTable = "Workshop Job";
+    DelayedInsert = true;
+
+    layout
+    {
+        area(Content)
+        {
+            repeater(Jobs)
+            {
+                field("No."; Rec."No.")
+                {
+                    CaptionClass = '3,' + NumberCaption;
+                }
+                field("Due Date"; Rec."Due Date")
+                {
+                }
+                field(Remark; Rec.Remark)
+                {
+                }
+                field(Urgent; IsUrgent)
+                {
+                    Caption = 'Urgent';
+                    HideValue = not IsUrgent;
+                    Style = Attention;
+                    StyleExpr = IsUrgent;
+                }
+            }
+            part(Lines; "Workshop Lines Part")
+            {
+                SubPageLink = "Job No." = field("No.");
+            }
+        }
+        area(FactBoxes)
+        {
+            part(SameLine; "Workshop Line Card Part")
+            {
+                Provider = Lines;
+                SubPageLink = "Job No." = field("Job No."), "Line No." = field("Line No.");
+            }
+        }
+    }
+
+    trigger OnOpenPage()
+    begin
+        NumberCaption := 'Number of the Job';
+    end;
+
+    trigger OnAfterGetRecord()
+    begin
+        IsUrgent := Rec."Due Date" = 20260301D;
+    end;
+
+    trigger OnInsertRecord(BelowxRec: Boolean): Boolean
+    begin
+        Rec.Remark := 'Inserted by the page';
+        exit(Rec."No." <> 'REFUSED');
+    end;
+
+    trigger OnModifyRecord(): Boolean
+    begin
+        if Rec.Remark = 'Other' then
+            Error('Not from %1 to Other.', xRec.Remark);
+    end;
+
+    trigger OnDeleteRecord(): Boolean
+    begin
+        exit(Rec."No." <> 'J002');
+    end;
+
+    var
+        NumberCaption: Text;
+        IsUrgent: Boolean;
+}
+
+page 50963 "Workshop Line Card Part"
+{
+    Caption = 'Line';
+    PageType = CardPart;
+    ApplicationArea = All;
+    SourceTable = "Workshop Line";
+
+    layout
+    {
+        area(Content)
+        {
+            field(Description; Rec.Description)
             {
             }
         }

@@ -380,6 +380,104 @@ codeunit 50970 "Workshop Page Tests"
         Assert.AreEqual(40, WorkshopJob."Hourly Rate", 'Ours was not written');
     end;
 
+    [Test]
+    procedure DatesCanBeTypedShort()
+    var
+        Job: TestPage "Workshop Job";
+    begin
+        Initialize();
+        OpenJob(Job, 'J001');
+        Job."Due Date".SetValue('t');
+        Job."Due Date".AssertEquals(WorkDate());
+        Job."Due Date".SetValue('12/24/26');
+        Job."Due Date".AssertEquals(20261224D);
+    end;
+
+    [Test]
+    procedure WhatAnActionPutsIntoRecIsSavedWithTheRecord()
+    var
+        WorkshopJob: Record "Workshop Job";
+        Job: TestPage "Workshop Job";
+    begin
+        Initialize();
+        OpenJob(Job, 'J002');
+        Job.NoteWithoutWriting.Invoke();
+        Job.Remark.AssertEquals('Noted');
+        WorkshopJob.Get('J002');
+        Assert.AreEqual('', WorkshopJob.Remark, 'Not written yet');
+        Job.Close();
+        WorkshopJob.Get('J002');
+        Assert.AreEqual('Noted', WorkshopJob.Remark, 'Written when the page was left');
+    end;
+
+    [Test]
+    [HandlerFunctions('NotificationHandler')]
+    procedure NotificationsReachTheirHandler()
+    var
+        Job: TestPage "Workshop Job";
+    begin
+        Initialize();
+        OpenJob(Job, 'J001');
+        Job.Notify.Invoke();
+        Assert.AreEqual('Look at J001', LastMessage, 'Notification');
+    end;
+
+    // -- triggers of the page around writing
+
+    [Test]
+    procedure TriggersOfThePageDecideAboutWriting()
+    var
+        WorkshopJob: Record "Workshop Job";
+        Jobs: TestPage "Workshop Guarded Jobs";
+    begin
+        Initialize();
+        Jobs.OpenEdit();
+        // OnInsertRecord changes the record, or keeps it from being inserted.
+        Jobs.New();
+        Jobs."No.".SetValue('J100');
+        Jobs.First();
+        WorkshopJob.Get('J100');
+        Assert.AreEqual('Inserted by the page', WorkshopJob.Remark, 'OnInsertRecord');
+        Jobs.New();
+        Jobs."No.".SetValue('REFUSED');
+        Jobs.First();
+        Assert.IsFalse(WorkshopJob.Get('REFUSED'), 'OnInsertRecord answered false');
+        // OnModifyRecord sees the record as it was.
+        Jobs.GoToKey('J100');
+        Jobs.Remark.SetValue('Other');
+        asserterror Jobs.First();
+        Assert.ExpectedError('Not from Inserted by the page to Other.');
+        WorkshopJob.Get('J100');
+        Assert.AreEqual('Inserted by the page', WorkshopJob.Remark, 'Nothing is written');
+    end;
+
+    [Test]
+    procedure CaptionsStylesAndValuesAreComputed()
+    var
+        Jobs: TestPage "Workshop Guarded Jobs";
+    begin
+        Initialize();
+        Jobs.OpenView();
+        Assert.AreEqual('Number of the Job', Jobs."No.".Caption(), 'CaptionClass');
+        Jobs.GoToKey('J001');
+        Assert.IsFalse(Jobs.Urgent.HideValue(), 'Shown');
+        Jobs.GoToKey('J002');
+        Assert.IsTrue(Jobs.Urgent.HideValue(), 'Hidden');
+    end;
+
+    [Test]
+    procedure APartCanFollowAnotherPart()
+    var
+        Jobs: TestPage "Workshop Guarded Jobs";
+    begin
+        Initialize();
+        Jobs.OpenView();
+        Jobs.GoToKey('J001');
+        Jobs.SameLine.Description.AssertEquals('Sawing');
+        Jobs.Lines.Next();
+        Jobs.SameLine.Description.AssertEquals('Drilling');
+    end;
+
     // -- parts
 
     [Test]
@@ -536,6 +634,13 @@ codeunit 50970 "Workshop Page Tests"
     begin
         LastMessage := Question;
         Reply := Answer;
+    end;
+
+    [SendNotificationHandler]
+    procedure NotificationHandler(var JobNotification: Notification): Boolean
+    begin
+        LastMessage := JobNotification.Message();
+        exit(true);
     end;
 
     [StrMenuHandler]
