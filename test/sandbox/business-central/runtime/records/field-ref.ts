@@ -128,7 +128,7 @@ export class FieldRef {
     this.target.TestField(this.field.number, ...args);
   }
 
-  FieldError(text?: unknown): never {
+  FieldError(text?: unknown): void {
     this.target.FieldError(this.field.number, text);
   }
 

@@ -406,8 +406,8 @@ export class RecordVar {
     testField(this, fieldNo, args);
   }
 
-  FieldError(fieldNo: number, text?: AnyValue): never {
-    throw fieldError(this, fieldNo, text);
+  FieldError(fieldNo: number, text?: AnyValue): void {
+    fieldError(this, fieldNo, text);
   }
 
   /** Number of the table that the field relates to; 0 for none. */

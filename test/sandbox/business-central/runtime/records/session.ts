@@ -1,5 +1,6 @@
 /** What records need of the session that runs AL. */
 import type { Database } from '../database/database.ts';
+import type { ErrorInfo } from '../errors/error-info.ts';
 import type { ObjectMetadata, Session } from '../session/session.ts';
 import type { TableDef } from './definitions.ts';
 import type { RecordVar } from './record-var.ts';
@@ -15,6 +16,8 @@ export interface RecordSession
   readonly database: Database;
   readonly tables: TableCatalog;
   clock(): number;
+  /** Collects a collectible error in a procedure with ErrorBehavior::Collect; false when it is to be thrown. */
+  collect(error: ErrorInfo): boolean;
   objects(): readonly ObjectMetadata[];
   /** A record variable of a table, of the generated class. */
   newRecord(tableId: number, temporary?: boolean): RecordVar;

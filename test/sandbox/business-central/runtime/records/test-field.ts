@@ -9,6 +9,7 @@ import { sameValue } from './filters/match.ts';
 import { keyWithoutQuotes, targetOf } from './identify.ts';
 import type { RecordVar } from './record-var.ts';
 
+/** A collectible ErrorInfo is collected where a procedure collects errors; any other error is thrown. */
 export function testField(rec: RecordVar, fieldNo: number, args: readonly unknown[]): void {
   const field = rec.field(fieldNo);
   if (field.fieldClass === 'FlowField') rec.CalcFields(fieldNo);
@@ -28,11 +29,14 @@ export function testField(rec: RecordVar, fieldNo: number, args: readonly unknow
           ...place,
           formatFieldValue(field, value),
         ]);
-  throw withInfo(rec, error, errorInfo, fieldNo);
+  raise(rec, withInfo(rec, error, errorInfo, fieldNo));
 }
 
-/** The text goes between the field's caption and the record; without one the platform complains of the value. */
-export function fieldError(rec: RecordVar, fieldNo: number, text: unknown): AlError {
+/**
+ * The text, or the message of an ErrorInfo, goes between the field's caption and the record; without one the platform
+ * complains of the value.
+ */
+export function fieldError(rec: RecordVar, fieldNo: number, text: unknown): void {
   const field = rec.field(fieldNo);
   const value = rec.f[field.slot]!;
   const place = [rec.def.caption, keyWithoutQuotes(rec.def, rec.f)];
@@ -45,7 +49,13 @@ export function fieldError(rec: RecordVar, fieldNo: number, text: unknown): AlEr
       : sameValue(value, field.zero)
         ? platformError('fieldErrorEmpty', [field.caption, ...place])
         : platformError('fieldErrorValue', [field.caption, formatFieldValue(field, value), ...place]);
-  return withInfo(rec, error, errorInfo, fieldNo);
+  const given = errorInfo?.copy();
+  given?.Message(error.text);
+  raise(rec, withInfo(rec, error, given, fieldNo));
+}
+
+function raise(rec: RecordVar, error: AlError): void {
+  if (!rec.session.collect(error.errorInfo)) throw error;
 }
 
 /** The error points at record and field; an ErrorInfo given by the caller keeps its own title, message and actions. */

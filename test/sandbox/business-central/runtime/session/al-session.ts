@@ -1,6 +1,6 @@
 /** A session: transactions, errors, instances and events of one request, test or job. */
 import type { Database } from '../database/database.ts';
-import { AlError, type AlFrame, UnsupportedAlError } from '../errors/al-error.ts';
+import { AlError, type AlFrame, callStackText, UnsupportedAlError } from '../errors/al-error.ts';
 import { ErrorInfo } from '../errors/error-info.ts';
 import { platformError } from '../errors/messages.ts';
 import { type EventPoint, type Subscriber, subscriberArguments } from '../events/event-points.ts';
@@ -304,6 +304,13 @@ export class AlSession implements Session, RecordSession, TableEvents, LentRight
     } finally {
       this.collectedErrors = outer;
     }
+  }
+
+  collect(error: ErrorInfo): boolean {
+    if (this.collectedErrors === undefined || !error.Collectible()) return false;
+    error.Callstack(callStackText(this.application.frames(new Error('collected').stack ?? '')));
+    this.collectedErrors.push(error);
+    return true;
   }
 
   /** The AL call stack of an error, innermost first. */

@@ -21,17 +21,17 @@ function raiseError(this: AlSession, textOrInfo: string | ErrorInfo, ...values: 
     throw new AlError('Dialog', text);
   }
   const info = textOrInfo.copy();
-  if (info.Collectible() && this.collectedErrors !== undefined) {
-    this.collectedErrors.push(info);
-    return;
-  }
-  throw new AlError('Dialog', info.Message(), { errorInfo: info });
+  if (!this.collect(info)) throw new AlError('Dialog', info.Message(), { errorInfo: info });
 }
 
+/**
+ * `ErrorInfo.Create([Message [, Collectible ...]])`: without arguments it is collectible.
+ * @see https://learn.microsoft.com/dynamics365/business-central/dev-itpro/developer/methods-auto/errorinfo/errorinfo-create--method
+ */
 function createErrorInfo(
   this: AlSession,
-  message = '',
-  collectible = false,
+  message?: string,
+  collectible = message === undefined,
   record?: unknown,
   fieldNo = 0,
   pageNo = 0,
@@ -40,7 +40,7 @@ function createErrorInfo(
   dataClassification?: number,
   customDimensions?: Dictionary<string, string>,
 ): ErrorInfo {
-  const info = ErrorInfo.of(message);
+  const info = ErrorInfo.of(message ?? '');
   info.Collectible(collectible);
   const target = recordTarget(record);
   if (target !== undefined) info.target(target);

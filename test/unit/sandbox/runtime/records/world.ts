@@ -70,6 +70,7 @@ export function startWorld(options: { path?: string; tables?: TableDef[]; object
       },
     },
     clock: () => world.now,
+    collect: () => false,
     state: new Map(),
     objects: () => options.objects ?? [],
     newRecord(id, temporary) {
