@@ -133,6 +133,12 @@ enum 71406 "BigC Exception Cause" implements "BigC Exception Cause Group"
         Implementation = "BigC Exception Cause Group" = "BigC Store Causes";
     }
 
+    value(83; StoreNotReady)
+    {
+        Caption = 'Store not ready';
+        Implementation = "BigC Exception Cause Group" = "BigC Store Causes";
+    }
+
     value(90; GatewayUnmapped)
     {
         Caption = 'Payment gateway not mapped';

@@ -20,6 +20,13 @@ codeunit 71421 "BigC Exceptions"
         ExceptionsImpl.ReportCauses(ExceptionReport);
     end;
 
+    /// <summary>Like Report, but stays silent while all its causes are open with the same messages, so that a check that runs often leaves no trail.</summary>
+    /// <returns>True if something was reported.</returns>
+    procedure ReportIfNew(ExceptionReport: Codeunit "BigC Exception Report"): Boolean
+    begin
+        exit(ExceptionsImpl.ReportIfNew(ExceptionReport));
+    end;
+
     /// <summary>
     /// Reports the result of a whole proof: its causes are reported, and whatever else was open about the object is
     /// resolved, because it is no longer true. An empty report resolves all.

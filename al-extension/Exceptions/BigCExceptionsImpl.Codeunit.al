@@ -27,6 +27,25 @@ codeunit 71422 "BigC Exceptions Impl"
         until TempCause.Next() = 0;
     end;
 
+    procedure ReportIfNew(ExceptionReport: Codeunit "BigC Exception Report"): Boolean
+    var
+        TempCause: Record "BigC Exception" temporary;
+        BigCException: Record "BigC Exception";
+        IsNew: Boolean;
+    begin
+        ExceptionReport.GetCauses(TempCause);
+        if TempCause.FindSet() then
+            repeat
+                if not FindToUpdate(TempCause, BigCException) then
+                    IsNew := true
+                else
+                    IsNew := IsNew or (BigCException.Status <> BigCException.Status::Open) or (BigCException.Message <> TempCause.Message);
+            until TempCause.Next() = 0;
+        if IsNew then
+            ReportCauses(ExceptionReport);
+        exit(IsNew);
+    end;
+
     procedure ReportProof(ExceptionReport: Codeunit "BigC Exception Report")
     var
         BigCException: Record "BigC Exception";

@@ -9,6 +9,7 @@ codeunit 71446 "BigC Store Causes" implements "BigC Exception Cause Group"
 
     var
         AccountLbl: Label 'Fill in the account on the store, or unblock it. The orders that wait for it are then booked.';
+        NotReadyLbl: Label 'Open the readiness check of the store, and put right what blocks it. All orders that wait are then booked.';
         CustomLbl: Label 'Choose an account for custom sales on the store, or give the line a product in BigCommerce. The orders that wait for it are then booked.';
 
     procedure Category(): Enum "BigC Exception Category"
@@ -23,6 +24,8 @@ codeunit 71446 "BigC Store Causes" implements "BigC Exception Cause Group"
 
     procedure Severity(ExceptionCause: Enum "BigC Exception Cause"): Enum "BigC Exception Severity"
     begin
+        if ExceptionCause = ExceptionCause::StoreNotReady then
+            exit(Enum::"BigC Exception Severity"::Critical);
         exit(Enum::"BigC Exception Severity"::Held);
     end;
 
@@ -30,20 +33,29 @@ codeunit 71446 "BigC Store Causes" implements "BigC Exception Cause Group"
     begin
         if ExceptionCause = ExceptionCause::CustomItemAccountMissing then
             exit(CustomLbl);
+        if ExceptionCause = ExceptionCause::StoreNotReady then
+            exit(NotReadyLbl);
         exit(AccountLbl);
     end;
 
     procedure FixingPage(ExceptionCause: Enum "BigC Exception Cause"): Integer
     begin
+        if ExceptionCause = ExceptionCause::StoreNotReady then
+            exit(Page::"BigC Store Readiness");
         exit(Page::"BigC Store Card");
     end;
 
     procedure OpenFixingPage(BigCException: Record "BigC Exception")
     var
         Store: Record "BigC Store";
+        StoreReadiness: Codeunit "BigC Store Readiness";
     begin
+        if BigCException.Cause = BigCException.Cause::StoreNotReady then begin
+            StoreReadiness.Open(BigCException."Store Code");
+            exit;
+        end;
         Store.Get(BigCException."Store Code");
-        Page.Run(FixingPage(BigCException.Cause), Store);
+        Page.Run(Page::"BigC Store Card", Store);
     end;
 
     procedure IsTransient(ExceptionCause: Enum "BigC Exception Cause"): Boolean

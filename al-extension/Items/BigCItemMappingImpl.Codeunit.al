@@ -30,6 +30,56 @@ codeunit 71451 "BigC Item Mapping Impl"
             exit(ItemNo <> '');
         if FindByMapping(StoreCode, ProductId, VariantId, ItemNo, VariantCode, UnitOfMeasureCode) then
             exit(true);
+        exit(FindBySKU(StoreCode, SKU, ItemNo, VariantCode, UnitOfMeasureCode));
+    end;
+
+    /// <summary>Notes on a product which item it stands for, so that lists can show what has none. Does not save it.</summary>
+    procedure SetMatch(var StoreProduct: Record "BigC Store Product")
+    var
+        ItemMapping: Codeunit "BigC Item Mapping";
+        UnitOfMeasureCode: Code[10];
+        IsHandled: Boolean;
+    begin
+        StoreProduct."Matched Item No." := '';
+        StoreProduct."Matched Variant Code" := '';
+        ItemMapping.OnBeforeFindItem(StoreProduct."Store Code", StoreProduct."Product Id", StoreProduct."Variant Id", StoreProduct.SKU, StoreProduct."Matched Item No.", StoreProduct."Matched Variant Code", UnitOfMeasureCode, IsHandled);
+        if not IsHandled then
+            if StoreProduct."Item No." <> '' then begin
+                StoreProduct."Matched Item No." := StoreProduct."Item No.";
+                StoreProduct."Matched Variant Code" := StoreProduct."Variant Code";
+            end else
+                FindBySKU(StoreProduct."Store Code", StoreProduct.SKU, StoreProduct."Matched Item No.", StoreProduct."Matched Variant Code", UnitOfMeasureCode);
+        StoreProduct.Matched := StoreProduct."Matched Item No." <> '';
+    end;
+
+    /// <summary>Looks for the items of all products in the filter again.</summary>
+    procedure MatchAgain(var StoreProduct: Record "BigC Store Product")
+    var
+        ChangedProduct: Record "BigC Store Product";
+    begin
+        if not StoreProduct.FindSet() then
+            exit;
+        repeat
+            ChangedProduct := StoreProduct;
+            SetMatch(ChangedProduct);
+            if (ChangedProduct."Matched Item No." <> StoreProduct."Matched Item No.") or (ChangedProduct."Matched Variant Code" <> StoreProduct."Matched Variant Code") then
+                ChangedProduct.Modify(false);
+        until StoreProduct.Next() = 0;
+    end;
+
+    /// <summary>Products that stood for an item stand for none when it is gone.</summary>
+    procedure Unmatch(ItemNo: Code[20])
+    var
+        StoreProduct: Record "BigC Store Product";
+    begin
+        if not StoreProduct.WritePermission() then
+            exit;
+        StoreProduct.SetRange("Matched Item No.", ItemNo);
+        MatchAgain(StoreProduct);
+    end;
+
+    local procedure FindBySKU(StoreCode: Code[20]; SKU: Text; var ItemNo: Code[20]; var VariantCode: Code[10]; var UnitOfMeasureCode: Code[10]): Boolean
+    begin
         SKU := UpperCase(SKU.Trim());
         if SKU = '' then
             exit(false);
@@ -38,6 +88,19 @@ codeunit 71451 "BigC Item Mapping Impl"
         if FindByVariant(StoreCode, SKU, ItemNo, VariantCode) then
             exit(true);
         exit(FindByReference(SKU, ItemNo, VariantCode, UnitOfMeasureCode));
+    end;
+
+    /// <summary>Someone who knows nothing of the connector may still create an item.</summary>
+    local procedure MatchSKU(SKU: Text)
+    var
+        StoreProduct: Record "BigC Store Product";
+    begin
+        if (SKU = '') or (StrLen(SKU) > MaxStrLen(StoreProduct.SKU)) or not StoreProduct.WritePermission() then
+            exit;
+        StoreProduct.SetCurrentKey(Matched, SKU);
+        StoreProduct.SetRange(Matched, false);
+        StoreProduct.SetRange(SKU, CopyStr(SKU, 1, MaxStrLen(StoreProduct.SKU)));
+        MatchAgain(StoreProduct);
     end;
 
     procedure CheckItem(ItemNo: Code[20]; VariantCode: Code[10]; var MessageText: Text): Boolean
@@ -83,6 +146,7 @@ codeunit 71451 "BigC Item Mapping Impl"
         StoredStoreProduct.Name := StoreProduct.Name;
         StoredStoreProduct."Product Type" := StoreProduct."Product Type";
         StoredStoreProduct."Tax Class Id" := StoreProduct."Tax Class Id";
+        SetMatch(StoredStoreProduct);
         StoredStoreProduct.Modify(false);
         StoreProduct := StoredStoreProduct;
     end;
@@ -99,10 +163,12 @@ codeunit 71451 "BigC Item Mapping Impl"
     end;
 
     procedure RetryWaitingForProduct(StoreProduct: Record "BigC Store Product")
+    var
+        Exceptions: Codeunit "BigC Exceptions";
     begin
         if StoreProduct.IsTemporary() or (StoreProduct."Item No." = '') then
             exit;
-        RetryUnknown(StoreProduct."Store Code", StoreProduct.SKU);
+        Exceptions.RetryWaitingFor(StoreProduct."Store Code", Enum::"BigC Exception Cause"::ItemUnknown, Exceptions.CauseKey(StoreProduct.SKU));
     end;
 
     /// <summary>A new or unblocked item frees the orders that waited for it in any store.</summary>
@@ -144,6 +210,7 @@ codeunit 71451 "BigC Item Mapping Impl"
     var
         Exceptions: Codeunit "BigC Exceptions";
     begin
+        MatchSKU(SKU);
         Exceptions.RetryWaitingFor(StoreCode, Enum::"BigC Exception Cause"::ItemUnknown, Exceptions.CauseKey(SKU));
     end;
 

@@ -22,6 +22,13 @@ codeunit 71452 "BigC Item Subscribers"
         ItemMapping.RetryWaitingForItem(Rec);
     end;
 
+    [EventSubscriber(ObjectType::Table, Database::Item, OnAfterDeleteEvent, '', false, false)]
+    local procedure OnAfterDeleteItem(var Rec: Record Item; RunTrigger: Boolean)
+    begin
+        if not Rec.IsTemporary() then
+            ItemMapping.Unmatch(Rec."No.");
+    end;
+
     [EventSubscriber(ObjectType::Table, Database::"Item Variant", OnAfterInsertEvent, '', false, false)]
     local procedure OnAfterInsertItemVariant(var Rec: Record "Item Variant"; RunTrigger: Boolean)
     begin

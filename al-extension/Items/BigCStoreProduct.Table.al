@@ -78,6 +78,28 @@ table 71410 "BigC Store Product"
             ToolTip = 'Specifies the unit the product is sold in. Blank means the unit that the item is sold in.';
             TableRelation = "Item Unit of Measure".Code where("Item No." = field("Item No."));
         }
+        field(20; Matched; Boolean)
+        {
+            Caption = 'Matched';
+            ToolTip = 'Specifies whether an item is known for the product. Orders with a product without one are held.';
+            Editable = false;
+        }
+        field(21; "Matched Item No."; Code[20])
+        {
+            Caption = 'Matched Item No.';
+            ToolTip = 'Specifies the item that the product stands for: the one chosen, else the one its SKU names.';
+            Editable = false;
+            TableRelation = Item;
+            ValidateTableRelation = false;
+        }
+        field(22; "Matched Variant Code"; Code[10])
+        {
+            Caption = 'Matched Variant Code';
+            ToolTip = 'Specifies the variant that the product stands for.';
+            Editable = false;
+            TableRelation = "Item Variant".Code where("Item No." = field("Matched Item No."));
+            ValidateTableRelation = false;
+        }
     }
 
     keys
@@ -92,6 +114,12 @@ table 71410 "BigC Store Product"
         key(Item; "Item No.", "Variant Code")
         {
         }
+        key(Matching; Matched, SKU)
+        {
+        }
+        key(MatchedItem; "Matched Item No.", "Matched Variant Code")
+        {
+        }
     }
 
     fieldgroups
@@ -103,11 +131,13 @@ table 71410 "BigC Store Product"
 
     trigger OnInsert()
     begin
+        ItemMapping.SetMatch(Rec);
         ItemMapping.RetryWaitingForProduct(Rec);
     end;
 
     trigger OnModify()
     begin
+        ItemMapping.SetMatch(Rec);
         ItemMapping.RetryWaitingForProduct(Rec);
     end;
 

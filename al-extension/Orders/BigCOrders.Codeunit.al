@@ -52,13 +52,16 @@ codeunit 71512 "BigC Orders"
         OrderIntake.ReceiveConsignment(OrderConsignment);
     end;
 
-    /// <summary>Takes staged orders to documents, each in its own transaction, until none is left or the time is used up. Commits.</summary>
+    /// <summary>
+    /// Takes staged orders to documents, each in its own transaction, until none is left or the time is used up. Commits. If
+    /// something blocks the store, nothing is booked, and an exception of the store says what; the orders stay due.
+    /// </summary>
     procedure ProcessStaged(StoreCode: Code[20]; TimeBudgetSeconds: Integer)
     begin
         OrdersImpl.ProcessStaged(StoreCode, TimeBudgetSeconds);
     end;
 
-    /// <summary>The number of orders that ProcessStaged would take now.</summary>
+    /// <summary>The number of orders that ProcessStaged would take now; none while something blocks the store.</summary>
     procedure OrdersToProcess(StoreCode: Code[20]): Integer
     begin
         exit(OrdersImpl.OrdersToProcess(StoreCode));
@@ -74,6 +77,12 @@ codeunit 71512 "BigC Orders"
     procedure Retry(var Order: Record "BigC Order")
     begin
         OrdersImpl.Retry(Order);
+    end;
+
+    /// <summary>True if anything of the store was ever staged.</summary>
+    procedure HasOrders(StoreCode: Code[20]): Boolean
+    begin
+        exit(OrdersImpl.HasOrders(StoreCode));
     end;
 
     /// <summary>Opens the sales order of an order, or its posted invoice, or says that there is none.</summary>

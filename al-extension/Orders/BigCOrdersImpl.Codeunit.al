@@ -8,6 +8,9 @@ codeunit 71513 "BigC Orders Impl"
 {
     Access = Internal;
 
+    var
+        StoreReadiness: Codeunit "BigC Store Readiness";
+
     procedure ProcessStaged(StoreCode: Code[20]; TimeBudgetSeconds: Integer)
     var
         Store: Record "BigC Store";
@@ -16,11 +19,16 @@ codeunit 71513 "BigC Orders Impl"
         Due: List of [Guid];
         OrderSystemId: Guid;
         EndAt: DateTime;
+        IsBlocked: Boolean;
     begin
         Stores.Get(StoreCode, Store);
         EndAt := CurrentDateTime() + TimeBudgetSeconds * 1000;
         Exceptions.RetryDue(StoreCode);
+        IsBlocked := StoreReadiness.ReportIfBlocked(StoreCode, MoneyToProcess(StoreCode));
         Commit();
+        // What was staged stays staged and due: it is booked as soon as the store is ready.
+        if IsBlocked then
+            exit;
         while ListDue(StoreCode, Due) do
             foreach OrderSystemId in Due do begin
                 if CurrentDateTime() >= EndAt then
@@ -34,6 +42,8 @@ codeunit 71513 "BigC Orders Impl"
         Order: Record "BigC Order";
     begin
         FilterDue(StoreCode, Order);
+        if Order.IsEmpty() or not StoreReadiness.IsReady(StoreCode) then
+            exit(0);
         exit(Order.Count());
     end;
 
@@ -59,6 +69,28 @@ codeunit 71513 "BigC Orders Impl"
         Order.Pending := true;
         Order."Next Attempt At" := 0DT;
         Order.Modify(true);
+    end;
+
+    procedure HasOrders(StoreCode: Code[20]): Boolean
+    var
+        Order: Record "BigC Order";
+    begin
+        Order.SetRange("Store Code", StoreCode);
+        exit(not Order.IsEmpty());
+    end;
+
+    /// <summary>What waits if the store is not ready, in local currency.</summary>
+    local procedure MoneyToProcess(StoreCode: Code[20]) Total: Decimal
+    var
+        Order: Record "BigC Order";
+        Currencies: Codeunit "BigC Currencies";
+    begin
+        FilterDue(StoreCode, Order);
+        Order.SetLoadFields("ISO Currency Code", "Total Inc Tax");
+        if Order.FindSet() then
+            repeat
+                Total += Currencies.AmountInLCY(StoreCode, Order."ISO Currency Code", Order."Total Inc Tax");
+            until Order.Next() = 0;
     end;
 
     local procedure ListDue(StoreCode: Code[20]; var Due: List of [Guid]): Boolean

@@ -48,6 +48,7 @@ permissionset 71400 "BigC Objects"
                   table "BigC Tax Zone" = X,
                   table "BigC Activities Cue" = X,
                   table "BigC Order VAT Proof" = X,
+                  table "BigC Readiness Check" = X,
                   codeunit "BigC API Request" = X,
                   codeunit "BigC API Text" = X,
                   codeunit "BigC Customer Creation" = X,
@@ -134,6 +135,17 @@ permissionset 71400 "BigC Objects"
                   codeunit "BigC Activities" = X,
                   codeunit "BigC Tax Pair" = X,
                   codeunit "BigC Order Proof View" = X,
+                  codeunit "BigC Readiness Report" = X,
+                  codeunit "BigC Store Readiness" = X,
+                  codeunit "BigC Store Readiness Impl" = X,
+                  codeunit "BigC Account Requirement" = X,
+                  codeunit "BigC Document Requirement" = X,
+                  codeunit "BigC Customer Requirement" = X,
+                  codeunit "BigC Tax Requirement" = X,
+                  codeunit "BigC Currency Requirement" = X,
+                  codeunit "BigC Payment Requirement" = X,
+                  codeunit "BigC Gift Card Requirement" = X,
+                  codeunit "BigC Item Requirement" = X,
                   page "BigC Customer Links" = X,
                   page "BigC Exception Card" = X,
                   page "BigC Exception History" = X,
@@ -173,5 +185,6 @@ permissionset 71400 "BigC Objects"
                   page "BigC Order Revisions Part" = X,
                   page "BigC Order Payload" = X,
                   page "BigC Order Discounts Part" = X,
-                  page "BigC Order Consignments Part" = X;
+                  page "BigC Order Consignments Part" = X,
+                  page "BigC Store Readiness" = X;
 }

@@ -10,6 +10,7 @@ codeunit 71490 "BigC Telemetry"
     var
         InstalledTok: Label 'BigCommerce connector installed', Locked = true;
         ExceptionOpenedTok: Label 'BigCommerce exception opened', Locked = true;
+        StoreNotReadyTok: Label 'BigCommerce store not ready, nothing is booked', Locked = true;
 
     procedure LogInstalled()
     var
@@ -34,5 +35,15 @@ codeunit 71490 "BigC Telemetry"
         Dimensions.Add('storeCode', BigCException."Store Code");
         Dimensions.Add('severity', Format(BigCException.Severity));
         Session.LogMessage('BIGC-0010', ExceptionOpenedTok, MessageVerbosity, DataClassification::SystemMetadata, TelemetryScope::ExtensionPublisher, Dimensions);
+    end;
+
+    /// <summary>Nothing of the store is booked until what blocks it is put right.</summary>
+    procedure LogStoreNotReady(StoreCode: Code[20]; BlockingCount: Integer)
+    var
+        Dimensions: Dictionary of [Text, Text];
+    begin
+        Dimensions.Add('storeCode', StoreCode);
+        Dimensions.Add('blocking', Format(BlockingCount, 0, 9));
+        Session.LogMessage('BIGC-0011', StoreNotReadyTok, Verbosity::Error, DataClassification::SystemMetadata, TelemetryScope::ExtensionPublisher, Dimensions);
     end;
 }

@@ -15,12 +15,15 @@ using Microsoft.Finance.GeneralLedger.Account;
 using Microsoft.Finance.GeneralLedger.Journal;
 using Microsoft.Finance.GeneralLedger.Setup;
 using Microsoft.Finance.VAT.Setup;
+using Microsoft.Foundation.NoSeries;
 using Microsoft.Inventory.Item;
+using Microsoft.Inventory.Item.Catalog;
 using Microsoft.Inventory.Location;
 using Microsoft.Sales.Customer;
 using Microsoft.Sales.Document;
 using Microsoft.Sales.History;
 using Microsoft.Sales.Receivables;
+using Microsoft.Sales.Setup;
 using System.Security.AccessControl;
 
 /// <summary>Sees stores, mappings, orders and exceptions, and what their pages look up in the base application; changes nothing.</summary>
@@ -78,5 +81,12 @@ permissionset 71401 "BigC Viewer"
                   tabledata "VAT Product Posting Group" = R,
                   tabledata User = R,
                   tabledata "Sales Line" = R,
-                  tabledata "Sales Invoice Line" = R;
+                  tabledata "Sales Invoice Line" = R,
+                  tabledata "Sales & Receivables Setup" = R,
+                  tabledata "No. Series" = R,
+                  tabledata "No. Series Line" = R,
+                  tabledata "General Posting Setup" = R,
+                  tabledata "Customer Posting Group" = R,
+                  tabledata "Bank Account Posting Group" = R,
+                  tabledata "Item Reference" = R;
 }

@@ -1,6 +1,7 @@
 namespace BigC.Connector.Stores;
 
 using BigC.Connector.Exceptions;
+using BigC.Connector.Orders;
 using Microsoft.Finance.GeneralLedger.Account;
 using Microsoft.Finance.GeneralLedger.Journal;
 
@@ -17,6 +18,7 @@ codeunit 71401 "BigC Store Setup"
         BaseCurrencyErr: Label '%1 is not an ISO currency code. Enter the three letters of the default currency in BigCommerce, such as GBP.', Comment = '%1 = what was entered';
         ControlPanelErr: Label '%1 is not the address of a control panel. It begins with https://.', Comment = '%1 = what was entered';
         RecurringErr: Label 'Journal template %1 is a recurring one. Choose a template for payments or cash receipts.', Comment = '%1 = name of the template';
+        HasOrdersErr: Label 'Store %1 has orders, so it cannot be deleted. Clear Enabled instead; the agent then leaves it alone.', Comment = '%1 = store code';
         AccountTypeErr: Label 'G/L account %1 cannot be posted to, because it is a %4 account or blocked, so it cannot be the %2 of store %3. Choose a posting account.', Comment = '%1 = account number, %2 = field caption, %3 = store code, %4 = account type';
         DirectPostingErr: Label 'G/L account %1 does not allow direct posting, so it cannot be the %2 of store %3. Choose another account, or allow direct posting on the account.', Comment = '%1 = account number, %2 = field caption, %3 = store code';
 
@@ -82,6 +84,7 @@ codeunit 71401 "BigC Store Setup"
         RetryCause(Store, Enum::"BigC Exception Cause"::CustomItemAccountMissing);
         RetryCause(Store, Enum::"BigC Exception Cause"::CustomerTemplateMissing);
         RetryCause(Store, Enum::"BigC Exception Cause"::TotalDiffers);
+        RetryCause(Store, Enum::"BigC Exception Cause"::StoreNotReady);
     end;
 
     /// <summary>An account that is no longer blocked frees the orders of any store that waited for it.</summary>
@@ -104,9 +107,12 @@ codeunit 71401 "BigC Store Setup"
     var
         BigCCurrency: Record "BigC Currency";
         OrderStates: Codeunit "BigC Order States";
+        Orders: Codeunit "BigC Orders";
     begin
         if Store.IsTemporary() then
             exit;
+        if Orders.HasOrders(Store."Code") then
+            Error(HasOrdersErr, Store."Code");
         OrderStates.DeleteAllOf(Store."Code");
         BigCCurrency.SetRange("Store Code", Store."Code");
         BigCCurrency.DeleteAll(true);

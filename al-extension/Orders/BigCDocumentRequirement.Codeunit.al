@@ -1,0 +1,85 @@
+namespace BigC.Connector.Orders;
+
+using BigC.Connector.Stores;
+using Microsoft.Finance.GeneralLedger.Setup;
+using Microsoft.Foundation.NoSeries;
+using Microsoft.Sales.Setup;
+
+/// <summary>What sales documents need: number series that give numbers, and set-up that does not contradict the proof.</summary>
+codeunit 71810 "BigC Document Requirement" implements "BigC Store Requirement"
+{
+    Access = Internal;
+
+    var
+        NoSeriesBlankLbl: Label 'It is blank. Choose a number series on the Sales & Receivables Setup page.';
+        NoSeriesClosedLbl: Label 'Number series %1 gives no number for today. Open a line of it.', Comment = '%1 = number series';
+        NoSeriesReadyLbl: Label 'Number series %1 gives numbers.', Comment = '%1 = number series';
+        SetupMissingLbl: Label 'The setup does not exist. Open the Sales & Receivables Setup page once.';
+        VATDifferenceLbl: Label 'VAT differences';
+        VATDifferenceAllowedLbl: Label 'Up to %1 are allowed on a document.', Comment = '%1 = amount';
+        VATDifferenceRefusedLbl: Label 'They are not allowed, so orders whose tax BigCommerce rounds otherwise are held. Fill in Max. VAT Difference Allowed.';
+        InvoiceRoundingLbl: Label 'It is on, so totals may differ from what the shopper paid, and such orders are held. Switch it off.';
+        InvoiceRoundingOffLbl: Label 'It is off.';
+        DiscountsLbl: Label 'Line discounts are not posted to an account of their own, so promotions cannot be read off the ledger.';
+        DiscountsPostedLbl: Label 'Line discounts are posted to their own account.';
+
+    procedure Check(Store: Record "BigC Store"; var ReadinessReport: Codeunit "BigC Readiness Report")
+    var
+        SalesReceivablesSetup: Record "Sales & Receivables Setup";
+    begin
+        if not SalesReceivablesSetup.Get() then begin
+            ReadinessReport.AddBlocking(SalesReceivablesSetup.TableCaption(), SetupMissingLbl, Page::"Sales & Receivables Setup", '');
+            exit;
+        end;
+        CheckNoSeries(SalesReceivablesSetup.FieldCaption("Order Nos."), SalesReceivablesSetup."Order Nos.", ReadinessReport);
+        CheckNoSeries(SalesReceivablesSetup.FieldCaption("Posted Invoice Nos."), SalesReceivablesSetup."Posted Invoice Nos.", ReadinessReport);
+        CheckNoSeries(SalesReceivablesSetup.FieldCaption("Posted Shipment Nos."), SalesReceivablesSetup."Posted Shipment Nos.", ReadinessReport);
+        CheckVATDifference(ReadinessReport);
+        if SalesReceivablesSetup."Invoice Rounding" then
+            ReadinessReport.AddAttention(SalesReceivablesSetup.FieldCaption("Invoice Rounding"), InvoiceRoundingLbl, Page::"Sales & Receivables Setup", '')
+        else
+            ReadinessReport.AddReady(SalesReceivablesSetup.FieldCaption("Invoice Rounding"), InvoiceRoundingOffLbl);
+        if SalesReceivablesSetup."Discount Posting" in [SalesReceivablesSetup."Discount Posting"::"Line Discounts", SalesReceivablesSetup."Discount Posting"::"All Discounts"] then
+            ReadinessReport.AddReady(SalesReceivablesSetup.FieldCaption("Discount Posting"), DiscountsPostedLbl)
+        else
+            ReadinessReport.AddAttention(SalesReceivablesSetup.FieldCaption("Discount Posting"), DiscountsLbl, Page::"Sales & Receivables Setup", '');
+    end;
+
+    procedure OpenFixingPage(ReadinessCheck: Record "BigC Readiness Check")
+    var
+        NoSeries: Record "No. Series";
+    begin
+        if (ReadinessCheck."Fixing Page Id" = Page::"No. Series") and NoSeries.Get(CopyStr(ReadinessCheck."Fixing Key", 1, MaxStrLen(NoSeries.Code))) then
+            Page.Run(Page::"No. Series", NoSeries)
+        else
+            Page.Run(ReadinessCheck."Fixing Page Id");
+    end;
+
+    local procedure CheckNoSeries(Subject: Text; NoSeriesCode: Code[20]; var ReadinessReport: Codeunit "BigC Readiness Report")
+    var
+        NoSeriesLine: Record "No. Series Line";
+    begin
+        if NoSeriesCode = '' then begin
+            ReadinessReport.AddBlocking(Subject, NoSeriesBlankLbl, Page::"Sales & Receivables Setup", '');
+            exit;
+        end;
+        NoSeriesLine.SetRange("Series Code", NoSeriesCode);
+        NoSeriesLine.SetFilter("Starting Date", '..%1', DT2Date(CurrentDateTime()));
+        NoSeriesLine.SetRange(Open, true);
+        if NoSeriesLine.IsEmpty() then
+            ReadinessReport.AddBlocking(Subject, StrSubstNo(NoSeriesClosedLbl, NoSeriesCode), Page::"No. Series", NoSeriesCode)
+        else
+            ReadinessReport.AddReady(Subject, StrSubstNo(NoSeriesReadyLbl, NoSeriesCode));
+    end;
+
+    local procedure CheckVATDifference(var ReadinessReport: Codeunit "BigC Readiness Report")
+    var
+        GeneralLedgerSetup: Record "General Ledger Setup";
+    begin
+        GeneralLedgerSetup.SetLoadFields("Max. VAT Difference Allowed");
+        if GeneralLedgerSetup.Get() and (GeneralLedgerSetup."Max. VAT Difference Allowed" > 0) then
+            ReadinessReport.AddReady(VATDifferenceLbl, StrSubstNo(VATDifferenceAllowedLbl, GeneralLedgerSetup."Max. VAT Difference Allowed"))
+        else
+            ReadinessReport.AddAttention(VATDifferenceLbl, VATDifferenceRefusedLbl, Page::"General Ledger Setup", '');
+    end;
+}

@@ -1,0 +1,110 @@
+namespace BigC.Connector.Payments;
+
+using BigC.Connector.Stores;
+using Microsoft.Bank.BankAccount;
+using Microsoft.Finance.GeneralLedger.Journal;
+
+/// <summary>Clearing accounts of the gateways, and the payment journal. Orders are booked without an account; only their payments wait.</summary>
+codeunit 71814 "BigC Payment Requirement" implements "BigC Store Requirement"
+{
+    Access = Internal;
+
+    var
+        GatewaysLbl: Label 'Payment gateways';
+        NoneLbl: Label 'None is known yet. They come with the first run of the agent, or you enter them.';
+        GatewayLbl: Label 'Gateway %1 %2', Comment = '%1 = gateway, %2 = currency';
+        NotPostedLbl: Label 'Its payments are booked by hand.';
+        AccountBlankLbl: Label 'It has no clearing bank account, so its payments wait. Choose one.';
+        AccountMissingLbl: Label 'Bank account %1 does not exist, so its payments wait. Choose another one.', Comment = '%1 = bank account number';
+        AccountBlockedLbl: Label 'Bank account %1 is blocked, so its payments wait. Unblock it or choose another one.', Comment = '%1 = bank account number';
+        GroupLbl: Label 'Bank account %1 has no posting group with a G/L account, so its payments wait. Fill it in.', Comment = '%1 = bank account number';
+        ReadyLbl: Label 'Its money is on bank account %1.', Comment = '%1 = bank account number';
+        JournalLbl: Label 'Payment journal';
+        JournalBlankLbl: Label 'None is chosen, so payments are numbered by the connector and have no source code. Choose template and batch on the store card.';
+        JournalMissingLbl: Label 'Batch %2 of template %1 does not exist. Choose another one on the store card.', Comment = '%1 = template name, %2 = batch name';
+        JournalReadyLbl: Label 'Payments are posted with template %1, batch %2.', Comment = '%1 = template name, %2 = batch name';
+
+    procedure Check(Store: Record "BigC Store"; var ReadinessReport: Codeunit "BigC Readiness Report")
+    var
+        PaymentGateway: Record "BigC Payment Gateway";
+    begin
+        CheckJournal(Store, ReadinessReport);
+        PaymentGateway.SetRange("Store Code", Store."Code");
+        if not PaymentGateway.FindSet() then begin
+            ReadinessReport.AddAttention(GatewaysLbl, NoneLbl, Page::"BigC Payment Gateways", '');
+            exit;
+        end;
+        repeat
+            CheckGateway(PaymentGateway, ReadinessReport);
+        until PaymentGateway.Next() = 0;
+    end;
+
+    procedure OpenFixingPage(ReadinessCheck: Record "BigC Readiness Check")
+    var
+        Store: Record "BigC Store";
+        PaymentGateway: Record "BigC Payment Gateway";
+        BankAccount: Record "Bank Account";
+    begin
+        case ReadinessCheck."Fixing Page Id" of
+            Page::"BigC Store Card":
+                begin
+                    Store.Get(ReadinessCheck."Store Code");
+                    Page.Run(Page::"BigC Store Card", Store);
+                end;
+            Page::"Bank Account Card":
+                begin
+                    BankAccount.Get(CopyStr(ReadinessCheck."Fixing Key", 1, MaxStrLen(BankAccount."No.")));
+                    Page.Run(Page::"Bank Account Card", BankAccount);
+                end;
+            else begin
+                PaymentGateway.SetRange("Store Code", ReadinessCheck."Store Code");
+                if ReadinessCheck."Fixing Key" <> '' then
+                    PaymentGateway.SetRange(Gateway, CopyStr(ReadinessCheck."Fixing Key", 1, MaxStrLen(PaymentGateway.Gateway)));
+                Page.Run(Page::"BigC Payment Gateways", PaymentGateway);
+            end;
+        end;
+    end;
+
+    local procedure CheckJournal(Store: Record "BigC Store"; var ReadinessReport: Codeunit "BigC Readiness Report")
+    var
+        GenJournalBatch: Record "Gen. Journal Batch";
+    begin
+        if (Store."Payment Jnl. Template Name" = '') or (Store."Payment Jnl. Batch Name" = '') then begin
+            ReadinessReport.AddAttention(JournalLbl, JournalBlankLbl, Page::"BigC Store Card", '');
+            exit;
+        end;
+        if GenJournalBatch.Get(Store."Payment Jnl. Template Name", Store."Payment Jnl. Batch Name") then
+            ReadinessReport.AddReady(JournalLbl, StrSubstNo(JournalReadyLbl, Store."Payment Jnl. Template Name", Store."Payment Jnl. Batch Name"))
+        else
+            ReadinessReport.AddBlocking(JournalLbl, StrSubstNo(JournalMissingLbl, Store."Payment Jnl. Template Name", Store."Payment Jnl. Batch Name"), Page::"BigC Store Card", '');
+    end;
+
+    local procedure CheckGateway(PaymentGateway: Record "BigC Payment Gateway"; var ReadinessReport: Codeunit "BigC Readiness Report")
+    var
+        BankAccount: Record "Bank Account";
+        BankAccountPostingGroup: Record "Bank Account Posting Group";
+        Subject: Text;
+    begin
+        Subject := StrSubstNo(GatewayLbl, PaymentGateway.Gateway, PaymentGateway."Currency Code").Trim();
+        if PaymentGateway."Do Not Post" then begin
+            ReadinessReport.AddReady(Subject, NotPostedLbl);
+            exit;
+        end;
+        if PaymentGateway."Clearing Bank Account No." = '' then begin
+            ReadinessReport.AddAttention(Subject, AccountBlankLbl, Page::"BigC Payment Gateways", PaymentGateway.Gateway);
+            exit;
+        end;
+        if not BankAccount.Get(PaymentGateway."Clearing Bank Account No.") then begin
+            ReadinessReport.AddAttention(Subject, StrSubstNo(AccountMissingLbl, PaymentGateway."Clearing Bank Account No."), Page::"BigC Payment Gateways", PaymentGateway.Gateway);
+            exit;
+        end;
+        if BankAccount.Blocked then begin
+            ReadinessReport.AddAttention(Subject, StrSubstNo(AccountBlockedLbl, BankAccount."No."), Page::"Bank Account Card", BankAccount."No.");
+            exit;
+        end;
+        if BankAccountPostingGroup.Get(BankAccount."Bank Acc. Posting Group") and (BankAccountPostingGroup."G/L Account No." <> '') then
+            ReadinessReport.AddReady(Subject, StrSubstNo(ReadyLbl, BankAccount."No."))
+        else
+            ReadinessReport.AddAttention(Subject, StrSubstNo(GroupLbl, BankAccount."No."), Page::"Bank Account Card", BankAccount."No.");
+    end;
+}

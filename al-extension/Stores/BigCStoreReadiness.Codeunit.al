@@ -1,0 +1,50 @@
+namespace BigC.Connector.Stores;
+
+/// <summary>Whether a store has everything it needs. Nothing of a store that is not ready is booked.</summary>
+codeunit 71807 "BigC Store Readiness"
+{
+    Access = Public;
+
+    var
+        StoreReadinessImpl: Codeunit "BigC Store Readiness Impl";
+
+    /// <summary>Checks a store; what blocks comes with what is in order.</summary>
+    procedure Check(StoreCode: Code[20]; var TempReadinessCheck: Record "BigC Readiness Check" temporary)
+    begin
+        StoreReadinessImpl.Check(StoreCode, TempReadinessCheck);
+    end;
+
+    /// <summary>True if nothing blocks the store.</summary>
+    procedure IsReady(StoreCode: Code[20]): Boolean
+    begin
+        exit(StoreReadinessImpl.IsReady(StoreCode));
+    end;
+
+    /// <summary>
+    /// True if nothing blocks the store. Otherwise an exception of the store says what does; it is closed by the first call
+    /// that finds the store ready.
+    /// </summary>
+    /// <param name="AmountAtStake">The money of the orders that wait for it, in local currency.</param>
+    procedure ReportIfBlocked(StoreCode: Code[20]; AmountAtStake: Decimal): Boolean
+    begin
+        exit(StoreReadinessImpl.ReportIfBlocked(StoreCode, AmountAtStake));
+    end;
+
+    /// <summary>Opens the page where a finding is put right.</summary>
+    procedure OpenFixingPage(ReadinessCheck: Record "BigC Readiness Check")
+    var
+        StoreRequirement: Interface "BigC Store Requirement";
+    begin
+        StoreRequirement := ReadinessCheck."Area";
+        StoreRequirement.OpenFixingPage(ReadinessCheck);
+    end;
+
+    /// <summary>Shows everything a store needs, what is missing first.</summary>
+    procedure Open(StoreCode: Code[20])
+    var
+        StoreReadiness: Page "BigC Store Readiness";
+    begin
+        StoreReadiness.SetStore(StoreCode);
+        StoreReadiness.Run();
+    end;
+}

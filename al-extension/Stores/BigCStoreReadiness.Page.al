@@ -1,0 +1,170 @@
+namespace BigC.Connector.Stores;
+
+/// <summary>Everything a store needs: what blocks it first, then what holds some of its orders, then what is in order.</summary>
+page 71802 "BigC Store Readiness"
+{
+    PageType = List;
+    Caption = 'BigCommerce Store Readiness';
+    AboutTitle = 'About store readiness';
+    AboutText = 'Red blocks the store: nothing of it is booked until it is put right. Yellow holds only the orders or payments that need it. Choose a line and press Fix to go where it is put right.';
+    ApplicationArea = All;
+    UsageCategory = Tasks;
+    SourceTable = "BigC Readiness Check";
+    SourceTableTemporary = true;
+    SourceTableView = sorting("Store Code", State) order(descending);
+    Editable = false;
+    InsertAllowed = false;
+    ModifyAllowed = false;
+    DeleteAllowed = false;
+
+    layout
+    {
+        area(Content)
+        {
+            repeater(Checks)
+            {
+                field(State; Rec.State)
+                {
+                    StyleExpr = StateStyle;
+                }
+                field(Subject; Rec.Subject)
+                {
+                }
+                field(Finding; Rec.Finding)
+                {
+                    StyleExpr = StateStyle;
+
+                    trigger OnDrillDown()
+                    begin
+                        OpenFixingPage();
+                    end;
+                }
+                field("Area"; Rec."Area")
+                {
+                }
+                field("Store Code"; Rec."Store Code")
+                {
+                }
+            }
+        }
+    }
+
+    actions
+    {
+        area(Processing)
+        {
+            action(Fix)
+            {
+                Caption = 'Fix';
+                ToolTip = 'Open the page where it is put right.';
+                Image = Setup;
+                Enabled = CanFix;
+
+                trigger OnAction()
+                begin
+                    OpenFixingPage();
+                end;
+            }
+            action(CheckAgain)
+            {
+                Caption = 'Check Again';
+                ToolTip = 'Look at everything again.';
+                Image = Refresh;
+
+                trigger OnAction()
+                begin
+                    LoadChecks();
+                    CurrPage.Update(false);
+                end;
+            }
+        }
+        area(Promoted)
+        {
+            actionref(FixPromoted; Fix)
+            {
+            }
+            actionref(CheckAgainPromoted; CheckAgain)
+            {
+            }
+        }
+    }
+
+    views
+    {
+        view(ToDo)
+        {
+            Caption = 'To do';
+            Filters = where(State = filter(Attention | Blocking));
+        }
+    }
+
+    trigger OnOpenPage()
+    begin
+        LoadChecks();
+    end;
+
+    trigger OnAfterGetRecord()
+    begin
+        StateStyle := Rec.StateStyle();
+    end;
+
+    trigger OnAfterGetCurrRecord()
+    begin
+        CanFix := Rec."Fixing Page Id" <> 0;
+    end;
+
+    /// <summary>Shows one store only.</summary>
+    procedure SetStore(NewStoreCode: Code[20])
+    begin
+        StoreCode := NewStoreCode;
+    end;
+
+    local procedure LoadChecks()
+    var
+        Store: Record "BigC Store";
+        ShownView: Text;
+        NextEntryNo: Integer;
+    begin
+        // A filter of the user must neither keep old findings nor be lost.
+        ShownView := Rec.GetView();
+        Rec.Reset();
+        Rec.DeleteAll();
+        Store.SetLoadFields("Code");
+        if StoreCode <> '' then
+            Store.SetRange("Code", StoreCode);
+        if Store.FindSet() then
+            repeat
+                AddStore(Store."Code", NextEntryNo);
+            until Store.Next() = 0;
+        Rec.SetView(ShownView);
+        if Rec.FindFirst() then;
+    end;
+
+    local procedure AddStore(CodeOfStore: Code[20]; var NextEntryNo: Integer)
+    var
+        TempReadinessCheck: Record "BigC Readiness Check" temporary;
+        StoreReadiness: Codeunit "BigC Store Readiness";
+    begin
+        StoreReadiness.Check(CodeOfStore, TempReadinessCheck);
+        if TempReadinessCheck.FindSet() then
+            repeat
+                NextEntryNo += 1;
+                Rec := TempReadinessCheck;
+                Rec."Entry No." := NextEntryNo;
+                Rec.Insert();
+            until TempReadinessCheck.Next() = 0;
+    end;
+
+    local procedure OpenFixingPage()
+    var
+        StoreReadiness: Codeunit "BigC Store Readiness";
+    begin
+        if Rec."Fixing Page Id" <> 0 then
+            StoreReadiness.OpenFixingPage(Rec);
+    end;
+
+    var
+        StoreCode: Code[20];
+        StateStyle: Text;
+        CanFix: Boolean;
+}

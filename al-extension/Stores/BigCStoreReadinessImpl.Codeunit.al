@@ -1,0 +1,91 @@
+namespace BigC.Connector.Stores;
+
+using BigC.Connector.Exceptions;
+using BigC.Connector.Setup;
+using Microsoft.Finance.GeneralLedger.Setup;
+
+codeunit 71808 "BigC Store Readiness Impl"
+{
+    Access = Internal;
+    Permissions = tabledata "BigC Store" = r;
+
+    var
+        NotReadyLbl: Label 'Store %1 is not ready, so none of its orders is booked. %2', Comment = '%1 = store code, %2 = everything that is missing, a sentence each';
+        MissingTok: Label '%1: %2', Locked = true;
+        ReadyAgainLbl: Label 'The store has everything it needs.';
+
+    procedure Check(StoreCode: Code[20]; var TempReadinessCheck: Record "BigC Readiness Check" temporary)
+    var
+        Store: Record "BigC Store";
+        Stores: Codeunit "BigC Stores";
+        ReadinessReport: Codeunit "BigC Readiness Report";
+        StoreRequirement: Interface "BigC Store Requirement";
+        ReadinessArea: Enum "BigC Readiness Area";
+        Ordinal: Integer;
+    begin
+        Stores.Get(StoreCode, Store);
+        foreach Ordinal in "BigC Readiness Area".Ordinals() do begin
+            ReadinessArea := "BigC Readiness Area".FromInteger(Ordinal);
+            StoreRequirement := ReadinessArea;
+            ReadinessReport.Start(StoreCode, ReadinessArea);
+            StoreRequirement.Check(Store, ReadinessReport);
+        end;
+        ReadinessReport.GetChecks(TempReadinessCheck);
+    end;
+
+    procedure IsReady(StoreCode: Code[20]): Boolean
+    var
+        TempReadinessCheck: Record "BigC Readiness Check" temporary;
+    begin
+        Check(StoreCode, TempReadinessCheck);
+        TempReadinessCheck.SetRange(State, TempReadinessCheck.State::Blocking);
+        exit(TempReadinessCheck.IsEmpty());
+    end;
+
+    procedure ReportIfBlocked(StoreCode: Code[20]; AmountAtStake: Decimal): Boolean
+    var
+        TempReadinessCheck: Record "BigC Readiness Check" temporary;
+        Exceptions: Codeunit "BigC Exceptions";
+    begin
+        Check(StoreCode, TempReadinessCheck);
+        TempReadinessCheck.SetRange(State, TempReadinessCheck.State::Blocking);
+        if TempReadinessCheck.FindSet() then begin
+            Report(StoreCode, AmountAtStake, TempReadinessCheck);
+            exit(true);
+        end;
+        Exceptions.ResolveCause(StoreCode, "BigC Exception Object"::Store, StoreCode, "BigC Exception Cause"::StoreNotReady, ReadyAgainLbl);
+        exit(false);
+    end;
+
+    local procedure Report(StoreCode: Code[20]; AmountAtStake: Decimal; var TempReadinessCheck: Record "BigC Readiness Check" temporary)
+    var
+        Store: Record "BigC Store";
+        Exceptions: Codeunit "BigC Exceptions";
+        ExceptionReport: Codeunit "BigC Exception Report";
+        Telemetry: Codeunit "BigC Telemetry";
+        Missing: TextBuilder;
+        BlockingCount: Integer;
+    begin
+        repeat
+            BlockingCount += 1;
+            Missing.Append(StrSubstNo(MissingTok, TempReadinessCheck.Subject, TempReadinessCheck.Finding));
+            Missing.Append(' ');
+        until TempReadinessCheck.Next() = 0;
+        Store.Get(StoreCode);
+        ExceptionReport.Initialize(StoreCode, "BigC Exception Object"::Store, StoreCode);
+        ExceptionReport.SetRecord(Database::"BigC Store", Store.SystemId);
+        ExceptionReport.SetAmountAtStake(AmountAtStake, LocalCurrencyCode());
+        ExceptionReport.Add("BigC Exception Cause"::StoreNotReady, '', StrSubstNo(NotReadyLbl, StoreCode, Missing.ToText().Trim()));
+        if Exceptions.ReportIfNew(ExceptionReport) then
+            Telemetry.LogStoreNotReady(StoreCode, BlockingCount);
+    end;
+
+    local procedure LocalCurrencyCode(): Code[10]
+    var
+        GeneralLedgerSetup: Record "General Ledger Setup";
+    begin
+        GeneralLedgerSetup.SetLoadFields("LCY Code");
+        if GeneralLedgerSetup.Get() then;
+        exit(GeneralLedgerSetup."LCY Code");
+    end;
+}

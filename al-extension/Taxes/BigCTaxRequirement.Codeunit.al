@@ -1,0 +1,146 @@
+namespace BigC.Connector.Taxes;
+
+using BigC.Connector.Stores;
+
+/// <summary>
+/// Mapped tax zones and classes, and VAT posting setup that charges what the storefront charges. Each gap holds only the
+/// orders that need it; a store without any mapping could book nothing at all.
+/// </summary>
+codeunit 71812 "BigC Tax Requirement" implements "BigC Store Requirement"
+{
+    Access = Internal;
+
+    var
+        ZonesLbl: Label 'Tax zones';
+        ClassesLbl: Label 'Tax classes';
+        ZoneLbl: Label 'Tax zone %1', Comment = '%1 = name of the zone';
+        ClassLbl: Label 'Tax class %1', Comment = '%1 = name of the class';
+        PairLbl: Label 'VAT of %1, %2', Comment = '%1 = name of the tax zone, %2 = name of the tax class';
+        PairsLbl: Label 'VAT posting setup';
+        NoneKnownLbl: Label 'None is known yet. They come with the first run of the agent; map them then.';
+        NoneMappedLbl: Label 'None is mapped. Choose a VAT posting group for each that you sell to.';
+        ZoneUnmappedLbl: Label 'It is not mapped, so its orders are held. Choose a VAT business posting group.';
+        ClassUnmappedLbl: Label 'It is not mapped, so orders with such a line are held. Choose a VAT product posting group.';
+        MappedLbl: Label '%1 of %2 are mapped.', Comment = '%1 = number of rows, %2 = number of rows';
+        AgreeLbl: Label '%1 pairs of tax zone and tax class charge on both sides the same.', Comment = '%1 = number of pairs';
+
+    procedure Check(Store: Record "BigC Store"; var ReadinessReport: Codeunit "BigC Readiness Report")
+    begin
+        CheckZones(Store, ReadinessReport);
+        CheckClasses(Store, ReadinessReport);
+        CheckPairs(Store, ReadinessReport);
+    end;
+
+    procedure OpenFixingPage(ReadinessCheck: Record "BigC Readiness Check")
+    var
+        TaxZone: Record "BigC Tax Zone";
+        TaxClass: Record "BigC Tax Class";
+        TaxRate: Record "BigC Tax Rate";
+    begin
+        case ReadinessCheck."Fixing Page Id" of
+            Page::"BigC Tax Zones":
+                begin
+                    TaxZone.SetRange("Store Code", ReadinessCheck."Store Code");
+                    if ReadinessCheck."Fixing Key" <> '' then
+                        TaxZone.SetFilter("Zone Id", ReadinessCheck."Fixing Key");
+                    Page.Run(Page::"BigC Tax Zones", TaxZone);
+                end;
+            Page::"BigC Tax Classes":
+                begin
+                    TaxClass.SetRange("Store Code", ReadinessCheck."Store Code");
+                    if ReadinessCheck."Fixing Key" <> '' then
+                        TaxClass.SetFilter("Class Id", ReadinessCheck."Fixing Key");
+                    Page.Run(Page::"BigC Tax Classes", TaxClass);
+                end;
+            else begin
+                TaxRate.SetRange("Store Code", ReadinessCheck."Store Code");
+                TaxRate.SetFilter("Zone Id", ReadinessCheck."Fixing Key");
+                Page.Run(Page::"BigC Tax Rates", TaxRate);
+            end;
+        end;
+    end;
+
+    local procedure CheckZones(Store: Record "BigC Store"; var ReadinessReport: Codeunit "BigC Readiness Report")
+    var
+        TaxZone: Record "BigC Tax Zone";
+        ZoneCount: Integer;
+        MappedCount: Integer;
+    begin
+        TaxZone.SetRange("Store Code", Store."Code");
+        TaxZone.SetRange(Enabled, true);
+        ZoneCount := TaxZone.Count();
+        TaxZone.SetFilter("VAT Bus. Posting Group", '<>%1', '');
+        MappedCount := TaxZone.Count();
+        if not AddSummary(ZonesLbl, ZoneCount, MappedCount, Page::"BigC Tax Zones", ReadinessReport) then
+            exit;
+        TaxZone.SetRange("VAT Bus. Posting Group", '');
+        if TaxZone.FindSet() then
+            repeat
+                ReadinessReport.AddAttention(StrSubstNo(ZoneLbl, TaxZone.Name), ZoneUnmappedLbl, Page::"BigC Tax Zones", Format(TaxZone."Zone Id", 0, 9));
+            until TaxZone.Next() = 0;
+    end;
+
+    local procedure CheckClasses(Store: Record "BigC Store"; var ReadinessReport: Codeunit "BigC Readiness Report")
+    var
+        TaxClass: Record "BigC Tax Class";
+        ClassCount: Integer;
+        MappedCount: Integer;
+    begin
+        TaxClass.SetRange("Store Code", Store."Code");
+        ClassCount := TaxClass.Count();
+        TaxClass.SetFilter("VAT Prod. Posting Group", '<>%1', '');
+        MappedCount := TaxClass.Count();
+        if not AddSummary(ClassesLbl, ClassCount, MappedCount, Page::"BigC Tax Classes", ReadinessReport) then
+            exit;
+        TaxClass.SetRange("VAT Prod. Posting Group", '');
+        if TaxClass.FindSet() then
+            repeat
+                ReadinessReport.AddAttention(StrSubstNo(ClassLbl, TaxClass.Name), ClassUnmappedLbl, Page::"BigC Tax Classes", Format(TaxClass."Class Id", 0, 9));
+            until TaxClass.Next() = 0;
+    end;
+
+    local procedure AddSummary(Subject: Text; RowCount: Integer; MappedCount: Integer; FixingPageId: Integer; var ReadinessReport: Codeunit "BigC Readiness Report"): Boolean
+    begin
+        if RowCount = 0 then begin
+            ReadinessReport.AddBlocking(Subject, NoneKnownLbl, FixingPageId, '');
+            exit(false);
+        end;
+        if MappedCount = 0 then begin
+            ReadinessReport.AddBlocking(Subject, NoneMappedLbl, FixingPageId, '');
+            exit(false);
+        end;
+        ReadinessReport.AddReady(Subject, StrSubstNo(MappedLbl, MappedCount, RowCount));
+        exit(true);
+    end;
+
+    /// <summary>Pairs that lack a mapping are listed with their zone or class.</summary>
+    local procedure CheckPairs(Store: Record "BigC Store"; var ReadinessReport: Codeunit "BigC Readiness Report")
+    var
+        TaxRate: Record "BigC Tax Rate";
+        TaxPair: Codeunit "BigC Tax Pair";
+        PreviousZoneId: Integer;
+        PreviousClassId: Integer;
+        GoodCount: Integer;
+    begin
+        PreviousZoneId := -1;
+        TaxRate.SetCurrentKey("Store Code", "Zone Id", "Class Id");
+        TaxRate.SetRange("Store Code", Store."Code");
+        TaxRate.SetRange(Enabled, true);
+        if not TaxRate.FindSet() then
+            exit;
+        repeat
+            if (TaxRate."Zone Id" <> PreviousZoneId) or (TaxRate."Class Id" <> PreviousClassId) then begin
+                TaxPair.Load(TaxRate);
+                if (TaxPair.VATBusPostingGroup() <> '') and (TaxPair.VATProdPostingGroup() <> '') then
+                    if TaxPair.IsGood() then
+                        GoodCount += 1
+                    else
+                        ReadinessReport.AddAttention(StrSubstNo(PairLbl, TaxPair.ZoneName(), TaxPair.ClassName()), TaxPair.StateText(), Page::"BigC Tax Rates", Format(TaxRate."Zone Id", 0, 9));
+            end;
+            PreviousZoneId := TaxRate."Zone Id";
+            PreviousClassId := TaxRate."Class Id";
+        until TaxRate.Next() = 0;
+        if GoodCount > 0 then
+            ReadinessReport.AddReady(PairsLbl, StrSubstNo(AgreeLbl, GoodCount));
+    end;
+}
