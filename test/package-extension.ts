@@ -7,4 +7,6 @@ const target = join(root, '.al-package');
 rmSync(target, { recursive: true, force: true });
 mkdirSync(target);
 for (const part of ['app.json', 'al-extension']) cpSync(join(root, part), join(target, part), { recursive: true });
+// The cop reads its settings from the project's root, which is not the place for them here.
+cpSync(join(root, 'al-extension/AppSourceCop.json'), join(target, 'AppSourceCop.json'));
 console.log('The extension is in .al-package');

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DiagnosticBag } from '../semantics/diagnostics.ts';
-import type { Project } from '../semantics/project.ts';
+import type { AppFolder, Project } from '../semantics/project.ts';
 import type { AppSymbol } from '../semantics/symbols.ts';
 import type { Diagnostic } from '../syntax/diagnostic.ts';
 import { checkAccess } from './access.ts';
@@ -46,10 +46,12 @@ export function analyse(project: Project, apps: readonly AnalysedApps[]): Diagno
   return diagnostics.all;
 }
 
-/** The affixes that AppSourceCop.json next to a manifest asks for. */
-export function affixesBeside(manifest: string): readonly string[] {
-  const file = path.join(path.dirname(manifest), 'AppSourceCop.json');
-  if (!existsSync(file)) return [];
+/** The affixes that AppSourceCop.json asks for; it stands beside the sources or beside the manifest. */
+export function affixesOf({ manifest, sources }: AppFolder): readonly string[] {
+  const file = [sources, path.dirname(manifest)]
+    .map((folder) => path.join(folder, 'AppSourceCop.json'))
+    .find((candidate) => existsSync(candidate));
+  if (file === undefined) return [];
   const settings = JSON.parse(readFileSync(file, 'utf8')) as { mandatoryAffixes?: string[] };
   return settings.mandatoryAffixes ?? [];
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { appFolder, withDependencies } from '../semantics/app-folders.ts';
 import { type AppFolder, openProject, type Project, ProjectError } from '../semantics/project.ts';
 import type { Diagnostic } from '../syntax/diagnostic.ts';
-import { affixesBeside, analyse } from './analyse.ts';
+import { affixesOf, analyse } from './analyse.ts';
 import { checkoutFolders } from './checkout.ts';
 
 export interface CheckOptions {
@@ -50,7 +50,7 @@ function folderOf(one: string): AppFolder {
 function analysedApps(project: Project, folders: readonly AppFolder[]) {
   return project.table.apps.flatMap((app) => {
     const folder = folders.find(({ sources }) => sources === app.folder);
-    return folder === undefined ? [] : [{ app, mandatoryAffixes: affixesBeside(folder.manifest) }];
+    return folder === undefined ? [] : [{ app, mandatoryAffixes: affixesOf(folder) }];
   });
 }
 
