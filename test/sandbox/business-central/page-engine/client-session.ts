@@ -105,7 +105,9 @@ class ClientSession implements UiHandlers {
   private handle({ id, command }: ClientRequest): void {
     const outer = this.commandId;
     this.commandId = id;
-    const wasWriting = this.session.database.inWriteTransaction;
+    const { database } = this.session;
+    const wasWriting = database.inWriteTransaction;
+    database.noticeOthers();
     let result: CommandResult | undefined;
     let error: CommandError | undefined;
     try {

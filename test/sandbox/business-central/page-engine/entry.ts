@@ -45,7 +45,7 @@ function enter(form: Form, placed: PlacedControl, text: string, parse: () => unk
   if (before === undefined) return;
   if (field.fieldNo !== 0 || form.differsFrom(before)) form.isDirty = true;
   if (form.isDirty && savesAtOnce(form, placed)) form.save();
-  else form.afterGetRecord();
+  else if (!form.isAPI) form.afterGetRecord();
 }
 
 function validate(form: Form, placed: PlacedControl, value: unknown): void {

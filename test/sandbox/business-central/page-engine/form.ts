@@ -90,6 +90,11 @@ export class Form implements PageHost {
     return LIST_TYPES.has(this.page.info.pageType.toLowerCase());
   }
 
+  /** Nobody looks at an API page while a new row is filled: it takes the values first, and its triggers read nothing back. */
+  get isAPI(): boolean {
+    return this.page.info.pageType.toLowerCase() === 'api';
+  }
+
   get record(): RecordVar {
     return this.page.rec;
   }

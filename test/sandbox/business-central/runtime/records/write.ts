@@ -82,7 +82,7 @@ export function modify(rec: RecordVar, runTrigger: boolean): boolean {
   raiseEvent(rec, 'OnBeforeModifyEvent', runTrigger);
   if (runTrigger) runTriggers(rec, 'onBeforeModify', rec.def.hooks.onModify, 'onModify');
   const { store } = rec;
-  const previous = stored(rec, rec.f);
+  const previous = lockedRow(rec, rec.f);
   if (previous === undefined) return false;
   checkVersion(rec, previous);
   keepSystemFields(rec, previous);
@@ -105,7 +105,7 @@ export function remove(rec: RecordVar, runTrigger: boolean): boolean {
   raiseEvent(rec, 'OnBeforeDeleteEvent', runTrigger);
   if (runTrigger) runTriggers(rec, 'onBeforeDelete', rec.def.hooks.onDelete, 'onDelete');
   const { store } = rec;
-  const previous = stored(rec, rec.f);
+  const previous = lockedRow(rec, rec.f);
   if (previous === undefined) return false;
   const { cursor } = rec;
   const inStep = cursor !== undefined && cursor.store === store && cursor.version === store.version;
@@ -121,7 +121,7 @@ export function rename(rec: RecordVar, key: readonly unknown[]): boolean {
   rec.demand('modify');
   const { def, store } = rec;
   const old = rec.f.slice();
-  const previous = stored(rec, old);
+  const previous = lockedRow(rec, old);
   if (previous === undefined) return false;
   checkVersion(rec, previous);
   rec.holdBefore(old);
@@ -198,6 +198,19 @@ function eachRow(rec: RecordVar, action: (one: RecordVar) => void): void {
     one.f = row;
     action(one);
   }
+}
+
+/**
+ * The row that is about to be written, as it is once no one else can write: a connection that wrote between reading and
+ * locking would be overwritten otherwise.
+ */
+function lockedRow(rec: RecordVar, row: Row): Row | undefined {
+  const { database } = rec.session;
+  const found = stored(rec, row);
+  if (found === undefined || database.inWriteTransaction || rec.IsTemporary() || rec.def.virtual !== undefined)
+    return found;
+  database.beginWrite(undefined);
+  return stored(rec, row);
 }
 
 function stored(rec: RecordVar, row: Row): Row | undefined {
