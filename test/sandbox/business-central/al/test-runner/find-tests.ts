@@ -1,5 +1,5 @@
 import type { Project } from '../semantics/project.ts';
-import { attribute, textArgument } from '../semantics/properties.ts';
+import { attribute, textArgument, textProperty } from '../semantics/properties.ts';
 import type { CodeunitSymbol, ProcedureSymbol } from '../semantics/symbols.ts';
 
 /** One AL test procedure. */
@@ -10,11 +10,18 @@ export interface AlTest {
   /** Name of the generated method. */
   readonly method: string;
   readonly handlers: readonly HandlerProcedure[];
-  /** TransactionModel::AutoRollback: a Commit in the test is an error. */
-  readonly forbidsCommit: boolean;
+  readonly transactionModel: TransactionModel;
+  /** TestPermissions::Disabled: the test may do everything. */
+  readonly isSuper: boolean;
   /** Where it stands, `file:line`. */
   readonly position: string;
 }
+
+/**
+ * AutoCommit leaves commits to the code, AutoRollback makes Commit an error, None lets only pages write.
+ * @see https://learn.microsoft.com/dynamics365/business-central/dev-itpro/developer/attributes/devenv-transactionmodel-attribute
+ */
+export type TransactionModel = 'autocommit' | 'autorollback' | 'none';
 
 /** Kinds of user interface that a handler procedure of a test answers. */
 export type HandlerKind =
@@ -84,14 +91,25 @@ function describeTest(codeunit: CodeunitSymbol, procedure: ProcedureSymbol): AlT
     procedure: procedure.name,
     method: procedure.jsName,
     handlers: names.filter((name) => name !== '').map((name) => describeHandler(codeunit, name)),
-    forbidsCommit: transactionModel(procedure) === 'autorollback',
+    transactionModel: attributeValue(procedure, 'TransactionModel', 'autocommit') as TransactionModel,
+    isSuper: testPermissions(codeunit, procedure) === 'disabled',
     position: `${source.path}:${source.position(start).line}`,
   };
 }
 
-function transactionModel(procedure: ProcedureSymbol): string {
-  const node = attribute(procedure.declaration, 'TransactionModel');
-  return node === undefined ? '' : textArgument(node, 0).toLowerCase();
+function attributeValue(procedure: ProcedureSymbol, name: string, fallback: string): string {
+  const node = attribute(procedure.declaration, name);
+  return node === undefined ? fallback : textArgument(node, 0).toLowerCase();
+}
+
+/**
+ * Of the procedure, or of its codeunit.
+ * @see https://learn.microsoft.com/dynamics365/business-central/dev-itpro/developer/properties/devenv-testpermissions-property
+ */
+function testPermissions(codeunit: CodeunitSymbol, procedure: ProcedureSymbol): string {
+  const own = attributeValue(procedure, 'TestPermissions', 'inheritfromtestcodeunit');
+  if (own !== 'inheritfromtestcodeunit') return own;
+  return (textProperty(codeunit.declaration, 'TestPermissions') ?? 'restrictive').toLowerCase();
 }
 
 function describeHandler(codeunit: CodeunitSymbol, name: string): HandlerProcedure {

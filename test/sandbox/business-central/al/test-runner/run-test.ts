@@ -1,5 +1,6 @@
 import { TestDriver } from '../../page-engine/test-pages/test-driver.ts';
 import { AlError, type AlFrame } from '../../runtime/errors/al-error.ts';
+import { platformError } from '../../runtime/errors/messages.ts';
 import type { AlSession, SessionOptions } from '../../runtime/session/al-session.ts';
 import type { Server } from '../compiler/server.ts';
 import type { AlTest } from './find-tests.ts';
@@ -19,7 +20,7 @@ type Method = () => void;
  */
 export function runTest(test: AlTest, server: Server, options: SessionOptions): TestFailure | undefined {
   const isolation = server.database.isolate();
-  const session = server.newSession({ ...options, guiAllowed: true, clientType: 3 });
+  const session = server.newSession({ ...options, ...rightsOf(test, server), guiAllowed: true, clientType: 3 });
   try {
     const instance = session.newCodeunit(test.codeunitId);
     const driver = new TestDriver(session);
@@ -27,7 +28,12 @@ export function runTest(test: AlTest, server: Server, options: SessionOptions): 
     const ui = new HandlerUi(instance, test.handlers, driver);
     session.ui = ui;
     const run = () => (instance as unknown as Record<string, Method>)[test.method]!();
-    if (test.forbidsCommit) session.withCommitBehavior('error', run);
+    if (test.transactionModel === 'none') {
+      server.database.writeGuard = () => {
+        if (!driver.isServing) throw platformError('writeInTest', []);
+      };
+    }
+    if (test.transactionModel === 'autorollback') session.withCommitBehavior('error', run);
     else run();
     const unused = ui.unused;
     if (unused.length === 0) return undefined;
@@ -35,8 +41,17 @@ export function runTest(test: AlTest, server: Server, options: SessionOptions): 
   } catch (error) {
     return describeFailure(error as Error, session);
   } finally {
+    server.database.writeGuard = undefined;
     isolation.undo();
   }
+}
+
+/** The permission set that tests have unless their TestPermissions are disabled, where the apps have it. */
+const FULL_ACCESS = 'D365 FULL ACCESS';
+
+function rightsOf(test: AlTest, server: Server): Pick<SessionOptions, 'permissionSets'> {
+  if (test.isSuper || server.application.permissionSet(FULL_ACCESS) === undefined) return {};
+  return { permissionSets: [FULL_ACCESS] };
 }
 
 function describeFailure(error: Error, session: AlSession): TestFailure {

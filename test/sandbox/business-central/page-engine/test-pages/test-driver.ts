@@ -11,6 +11,7 @@ import { TestPage } from './test-page.ts';
 export class TestDriver {
   readonly session: AlSession;
   private readonly traps: TestPage[] = [];
+  private steps = 0;
 
   constructor(session: AlSession) {
     this.session = session;
@@ -58,17 +59,33 @@ export class TestDriver {
    * itself has written something that it has not committed.
    */
   step<T>(form: Form, body: () => T): T {
-    const { session } = this;
-    const wasWriting = session.database.inWriteTransaction;
-    try {
+    return this.request(() => {
       const result = body();
       rootOf(form).settle();
-      if (!wasWriting) session.commit();
+      return result;
+    });
+  }
+
+  /** What the client asks of the server, opening a page included. */
+  request<T>(body: () => T): T {
+    const { session } = this;
+    const wasWriting = session.database.inWriteTransaction;
+    this.steps++;
+    try {
+      const result = body();
+      if (!wasWriting) session.endRequest();
       return result;
     } catch (error) {
       if (error instanceof AlError && !wasWriting) session.rollback();
       throw error;
+    } finally {
+      this.steps--;
     }
+  }
+
+  /** Whether code runs because of a page, and not of the test itself. */
+  get isServing(): boolean {
+    return this.steps > 0;
   }
 }
 

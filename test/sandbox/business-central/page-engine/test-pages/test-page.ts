@@ -78,11 +78,9 @@ export class TestPage {
 
   private open(mode: PageMode): void {
     if (this.opened?.isOpen === true) throw new AlError('TestPageOpen', 'The TestPage is already open.');
-    const page = this.driver.session.openPage(this.pageId);
-    const { session } = this.driver;
-    const wasWriting = session.database.inWriteTransaction;
-    this.attach(this.driver.openForm(page, mode, false));
-    if (!wasWriting) session.commit();
+    this.driver.request(() =>
+      this.attach(this.driver.openForm(this.driver.session.openPage(this.pageId), mode, false)),
+    );
   }
 
   OpenView(): void {

@@ -117,9 +117,13 @@ export class Database {
     }
   }
 
+  /** Throws where no write transaction may begin. */
+  writeGuard: (() => void) | undefined;
+
   /** To be called before each write. */
   beginWrite(store: TableStore | undefined): void {
     if (!this.writing) {
+      this.writeGuard?.();
       if (this.isolations.length === 0) this.beginTransaction();
       else this.prepare(`SAVEPOINT ${WORK}`).run();
       this.writing = true;

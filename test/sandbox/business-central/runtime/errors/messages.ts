@@ -97,6 +97,10 @@ export const platformMessages = {
     code: 'CommitProhibited',
     text: 'Commit is prohibited in the current scope: the procedure has the attribute CommitBehavior::Error.',
   },
+  writeInTest: {
+    code: 'TestTransactionModel',
+    text: 'The test may not write to the database: its transaction model is None, so only the pages that it drives have write transactions.',
+  },
   assertErrorNone: { code: 'TestAssertErrorNone', text: 'An error was expected inside an asserterror statement.' },
   permissionMissing: {
     code: 'DB:PermissionDenied',

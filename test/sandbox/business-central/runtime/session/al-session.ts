@@ -193,6 +193,11 @@ export class AlSession implements Session, RecordSession, TableEvents, LentRight
     this.database.rollback();
   }
 
+  /** The end of what a client asked for: saves what was written, unless all that runs is to be undone. */
+  endRequest(): void {
+    if (this.commitBehavior === 'allow') this.database.commit();
+  }
+
   withCommitBehavior<T>(behavior: string, body: () => T): T {
     const before = this.commitBehavior;
     // An inner scope can only be stricter.

@@ -1,0 +1,192 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Server } from '../../../../sandbox/business-central/al/compiler/server.ts';
+import { findTests } from '../../../../sandbox/business-central/al/test-runner/find-tests.ts';
+import { runTest } from '../../../../sandbox/business-central/al/test-runner/run-test.ts';
+import { compileText } from '../bind.ts';
+
+const application = compileText(`
+table 50000 Thing
+{
+    fields { field(1; "No."; Integer) { } }
+    keys { key(PK; "No.") { } }
+}
+page 50001 Things
+{
+    PageType = List;
+    SourceTable = Thing;
+    layout { area(Content) { repeater(Rows) { field("No."; Rec."No.") { } } } }
+}
+codeunit 50002 Tests
+{
+    Subtype = Test;
+    TestPermissions = NonRestrictive;
+
+    [Test]
+    procedure WritesAndCommits()
+    begin
+        Insert(1);
+        Commit();
+    end;
+
+    [Test]
+    procedure SeesNothingOfTheOther()
+    var
+        Thing: Record Thing;
+    begin
+        if not Thing.IsEmpty() then
+            Error('what another test wrote is there');
+    end;
+
+    [Test]
+    [TransactionModel(TransactionModel::AutoRollback)]
+    procedure AutoRollbackCommits()
+    begin
+        Commit();
+    end;
+
+    [Test]
+    [TransactionModel(TransactionModel::AutoRollback)]
+    procedure AutoRollbackDrivesAPage()
+    begin
+        InsertThroughPage(2);
+    end;
+
+    [Test]
+    [TransactionModel(TransactionModel::None)]
+    procedure NoneWrites()
+    begin
+        Insert(3);
+    end;
+
+    [Test]
+    [TransactionModel(TransactionModel::None)]
+    procedure NoneDrivesAPage()
+    begin
+        InsertThroughPage(4);
+    end;
+
+    [Test]
+    procedure WritesWithFullAccess()
+    begin
+        Insert(5);
+        Delete(5);
+    end;
+
+    [Test]
+    [TestPermissions(TestPermissions::Disabled)]
+    procedure WritesAsSuper()
+    begin
+        Insert(6);
+        Delete(6);
+    end;
+
+    [Test]
+    [HandlerFunctions('Answer')]
+    procedure AnswersAQuestion()
+    begin
+        if not Confirm('Well?') then
+            Error('The handler said yes');
+    end;
+
+    [Test]
+    [HandlerFunctions('Answer')]
+    procedure NeverAsks()
+    begin
+        exit;
+    end;
+
+    [Test]
+    procedure AsksWithoutAHandler()
+    begin
+        if Confirm('Well?') then;
+    end;
+
+    [ConfirmHandler]
+    procedure Answer(Question: Text; var Reply: Boolean)
+    begin
+        Reply := true;
+    end;
+
+    local procedure Insert(Number: Integer)
+    var
+        Thing: Record Thing;
+    begin
+        Thing."No." := Number;
+        Thing.Insert();
+    end;
+
+    local procedure Delete(Number: Integer)
+    var
+        Thing: Record Thing;
+    begin
+        Thing.Get(Number);
+        Thing.Delete();
+    end;
+
+    local procedure InsertThroughPage(Number: Integer)
+    var
+        Thing: Record Thing;
+        Things: TestPage Things;
+    begin
+        Things.OpenNew();
+        Things."No.".SetValue(Number);
+        Things.Close();
+        Thing.Get(Number);
+    end;
+}
+permissionset 50003 "D365 FULL ACCESS" { Permissions = tabledata Thing = RIM, table * = X, page * = X, codeunit * = X; }
+`);
+
+let server: Server;
+beforeAll(() => {
+  server = application.openDatabase();
+});
+afterAll(() => server.close());
+
+const tests = findTests(application.project, ['.']);
+
+/** What is wrong with a test, in a few words; undefined when it passes. */
+function failureOf(procedure: string): string | undefined {
+  const found = tests.find((candidate) => candidate.procedure === procedure);
+  if (found === undefined) throw new Error(`There is no test ${procedure}`);
+  return runTest(found, server, { company: 'Test' })?.message;
+}
+
+test('what a test wrote is undone, commits included', () => {
+  expect(failureOf('WritesAndCommits')).toBeUndefined();
+  expect(failureOf('SeesNothingOfTheOther')).toBeUndefined();
+});
+
+describe('transaction models', () => {
+  test('AutoRollback makes Commit an error, and the pages a test drives do not commit', () => {
+    expect(failureOf('AutoRollbackCommits')).toContain('Commit is prohibited');
+    expect(failureOf('AutoRollbackDrivesAPage')).toBeUndefined();
+  });
+
+  test('None lets pages write, and not the test', () => {
+    expect(failureOf('NoneWrites')).toContain('may not write to the database');
+    expect(failureOf('NoneDrivesAPage')).toBeUndefined();
+  });
+
+  test('one model does not outlive its test', () => {
+    expect(failureOf('WritesAndCommits')).toBeUndefined();
+  });
+});
+
+describe('permissions', () => {
+  test('a test has full access as the apps define it, unless its permissions are disabled', () => {
+    expect(failureOf('WritesWithFullAccess')).toContain('Thing Delete');
+    expect(failureOf('WritesAsSuper')).toBeUndefined();
+  });
+});
+
+describe('handlers', () => {
+  test('a question is answered by the handler that the test names', () => {
+    expect(failureOf('AnswersAQuestion')).toBeUndefined();
+  });
+
+  test('a handler that nothing called, and a question without a handler, are failures', () => {
+    expect(failureOf('NeverAsks')).toContain('Answer');
+    expect(failureOf('AsksWithoutAHandler')).toContain('Unhandled UI: Confirm');
+  });
+});
