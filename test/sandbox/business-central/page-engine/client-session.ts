@@ -4,27 +4,22 @@
  */
 
 import { randomUUID } from 'node:crypto';
-import { AlError, UnsupportedAlError } from '../runtime/errors/al-error.ts';
+import { AlError } from '../runtime/errors/al-error.ts';
 import type { AlSession } from '../runtime/session/al-session.ts';
 import type { PageInstance } from '../runtime/session/page-instance.ts';
 import type { UiHandlers } from '../runtime/session/ui-handlers.ts';
 import { NULL_GUID } from '../runtime/values/guid.ts';
 import { Notification } from '../runtime/values/notification.ts';
+import { describeError, noError } from './command-error.ts';
 import { Action } from './constants.ts';
-import { displayText } from './field-text.ts';
 import { Form } from './form.ts';
 import { performOnForm } from './form-commands.ts';
-import { describeForm } from './form-definition.ts';
-import { stateOf } from './form-state.ts';
 import type {
   ClientCommand,
   ClientRequest,
   CommandError,
   CommandResult,
-  FormDefinition,
   FormId,
-  FormState,
-  NotificationView,
   PageMode,
   Question,
   RowAnchor,
@@ -32,6 +27,7 @@ import type {
   ServerMessage,
   Update,
 } from './page-model.ts';
+import { PendingUpdate } from './pending-update.ts';
 import { readPlace, standOn, takePlace } from './place.ts';
 import { readRows } from './rows.ts';
 import { findPages } from './tell-me.ts';
@@ -75,13 +71,7 @@ class ClientSession implements UiHandlers {
   private questionCount = 0;
   /** Number of the command that is being performed. */
   private commandId = 0;
-  private touched = new Set<Form>();
-  private opened: Form[] = [];
-  private closed: FormId[] = [];
-  private messages: string[] = [];
-  private sent: NotificationView[] = [];
-  private recalled: string[] = [];
-  private hyperlinks: string[] = [];
+  private pending = new PendingUpdate();
   private readonly progressWindows: { readonly text: string; readonly values: Map<number, string> }[] = [];
 
   constructor(options: ClientSessionOptions) {
@@ -115,7 +105,7 @@ class ClientSession implements UiHandlers {
       this.settle();
       // A modal page in between has taken along what was touched before it.
       if ('form' in command) this.touch(command.form);
-      if (!wasWriting) this.session.commit();
+      if (!wasWriting) this.session.endRequest();
     } catch (thrown) {
       if (thrown instanceof ClientGone) throw thrown;
       this.session.rollback();
@@ -147,8 +137,8 @@ class ClientSession implements UiHandlers {
         return undefined;
       default: {
         const form = this.form(command.form);
-        const root = rootOf(form);
-        this.touched.add(root);
+        const root = form.root;
+        this.pending.touched.add(root);
         if (command.command === 'rows') {
           this.windows.set(form.id, { from: command.from, count: command.count });
           return undefined;
@@ -202,8 +192,7 @@ class ClientSession implements UiHandlers {
     form.open();
     if (!form.isOpen) return form;
     this.open.push(form);
-    this.opened.push(form);
-    this.touched.add(form);
+    this.pending.open(form);
     return form;
   }
 
@@ -213,51 +202,24 @@ class ClientSession implements UiHandlers {
     const count = this.open.length;
     this.forgetClosed();
     const top = this.open.at(-1);
-    if (this.open.length === count || top === undefined || this.opened.includes(top)) return;
+    if (this.open.length === count || top === undefined || this.pending.opened.includes(top)) return;
     // Who comes back to a page sees what has changed meanwhile.
     top.refresh();
     top.settle();
-    this.touched.add(top);
+    this.pending.touched.add(top);
   }
 
   private forgetClosed(): void {
     for (const form of this.open.filter((candidate) => !candidate.isOpen)) {
       this.open.splice(this.open.indexOf(form), 1);
-      this.touched.delete(form);
-      if (this.opened.includes(form)) this.opened.splice(this.opened.indexOf(form), 1);
-      this.closed.push(form.id);
+      this.pending.close(form);
     }
   }
 
-  private takeUpdate(onError: (error: Error) => void): Update {
-    const opened: FormDefinition[] = this.opened.map(describeForm);
-    const states: FormState[] = [];
-    for (const form of this.touched) {
-      if (!form.isOpen) continue;
-      try {
-        states.push(stateOf(form, (list) => this.rowsOf(list)));
-      } catch (error) {
-        if (!(error instanceof AlError || error instanceof UnsupportedAlError)) throw error;
-        onError(error);
-      }
-    }
-    const update: Update = {
-      opened,
-      states,
-      closed: this.closed,
-      messages: this.messages,
-      notifications: this.sent,
-      recalledNotifications: this.recalled,
-      progress: this.progressWindows.map(({ text, values }) => fillProgress(text, values)),
-      hyperlinks: this.hyperlinks,
-    };
-    this.touched = new Set();
-    this.opened = [];
-    this.closed = [];
-    this.messages = [];
-    this.sent = [];
-    this.recalled = [];
-    this.hyperlinks = [];
+  private takeUpdate(onError: (error: Error) => void = ignore): Update {
+    const progress = this.progressWindows.map(({ text, values }) => fillProgress(text, values));
+    const update = this.pending.toUpdate((list) => this.rowsOf(list), progress, onError);
+    this.pending = new PendingUpdate();
     return update;
   }
 
@@ -272,27 +234,13 @@ class ClientSession implements UiHandlers {
   }
 
   private describeError(error: Error, command: ClientCommand): CommandError {
-    const isAl = error instanceof AlError;
-    const isKnown = isAl || error instanceof UnsupportedAlError;
-    const details = this.session
-      .framesOf(error)
-      .map(({ object, procedure, file, line }) => `${object}.${procedure} (${file}:${line})`)
-      .join('\n');
     const form = 'form' in command ? this.findForm(command.form) : undefined;
-    const lost = form !== undefined && isAl && isConflict(error) ? this.lostEntries(form) : undefined;
-    return {
-      text: isKnown ? error.message : `The sandbox failed: ${error.message}`,
-      code: isAl ? error.code : isKnown ? 'NotSupported' : 'Internal',
-      form: form?.id,
-      field: lost === undefined && form !== undefined ? errorField(form, error, command) : undefined,
-      lost,
-      details: isKnown ? details : (error.stack ?? ''),
-    };
+    return describeError(this.session, error, command, form);
   }
 
   private touch(id: FormId): void {
     const form = this.findForm(id);
-    if (form !== undefined) this.touched.add(rootOf(form));
+    if (form !== undefined) this.pending.touched.add(form.root);
   }
 
   private findForm(id: FormId): Form | undefined {
@@ -303,16 +251,6 @@ class ClientSession implements UiHandlers {
     }
   }
 
-  /** Entries of the user that someone else's change has overtaken: the form shows the row as it is now. */
-  private lostEntries(form: Form): Record<string, string> | undefined {
-    const root = rootOf(form);
-    const dirty = [form, root, ...root.parts.values()].find((candidate) => candidate.isDirty);
-    if (dirty === undefined) return undefined;
-    const lost: Record<string, string> = {};
-    for (const [placed, value] of dirty.takeTheirs()) lost[placed.control.name] = displayText(placed.control, value);
-    return lost;
-  }
-
   // ------------------------------------------------------------------------------------------- what AL asks the user
 
   runPage(page: PageInstance, modal: boolean): number {
@@ -320,13 +258,13 @@ class ClientSession implements UiHandlers {
     if (!modal) return Action.none;
     const id = this.commandId;
     if (form.isOpen)
-      this.options.send({ type: 'ask', id, update: this.takeUpdate(ignore), ask: { kind: 'page', form: form.id } });
+      this.options.send({ type: 'ask', id, update: this.takeUpdate(), ask: { kind: 'page', form: form.id } });
     while (form.isOpen) this.handle(this.next());
     return form.closeAction;
   }
 
   message(text: string): void {
-    this.messages.push(text);
+    this.pending.messages.push(text);
   }
 
   confirm(text: string, isYesDefault: boolean): boolean {
@@ -340,14 +278,14 @@ class ClientSession implements UiHandlers {
   }
 
   private ask(ask: Question): boolean | number {
-    this.options.send({ type: 'ask', id: this.commandId, update: this.takeUpdate(ignore), ask });
+    this.options.send({ type: 'ask', id: this.commandId, update: this.takeUpdate(), ask });
     for (;;) {
       const { id, command } = this.next();
       const isAnswer = command.command === 'answer' && command.question === ask.question;
       const error: CommandError | undefined = isAnswer
         ? undefined
         : { ...noError, text: 'Answer the question first.', code: 'QuestionOpen' };
-      this.options.send({ type: 'done', id, update: this.takeUpdate(ignore), result: undefined, error });
+      this.options.send({ type: 'done', id, update: this.takeUpdate(), result: undefined, error });
       if (isAnswer) return command.answer;
     }
   }
@@ -369,13 +307,13 @@ class ClientSession implements UiHandlers {
     if (notification.Id() === NULL_GUID) notification.Id(randomUUID());
     this.notifications.set(notification.Id(), notification);
     const actions = notification.actions.map(({ caption }) => caption);
-    this.sent.push({ id: notification.Id(), text: notification.Message(), actions });
+    this.pending.notifications.push({ id: notification.Id(), text: notification.Message(), actions });
   }
 
   recallNotification(notification: unknown): void {
     if (!(notification instanceof Notification)) return;
     this.notifications.delete(notification.Id());
-    this.recalled.push(notification.Id());
+    this.pending.recalled.push(notification.Id());
   }
 
   private runNotificationAction(id: string, index: number): void {
@@ -393,17 +331,11 @@ class ClientSession implements UiHandlers {
   }
 
   hyperlink(url: string): void {
-    this.hyperlinks.push(url);
+    this.pending.hyperlinks.push(url);
   }
 }
 
-const noError: CommandError = { text: '', code: '', form: undefined, field: undefined, lost: undefined, details: '' };
-
 function ignore(): void {}
-
-function rootOf(form: Form): Form {
-  return form.parent === undefined ? form : rootOf(form.parent);
-}
 
 /** Lookups and lists with a card are for looking; all else opens to be worked on. */
 function defaultMode(page: PageInstance): PageMode {
@@ -427,18 +359,6 @@ function movesWindow(command: ClientCommand['command'], hasMoved: boolean): bool
     default:
       return false;
   }
-}
-
-function isConflict(error: AlError): boolean {
-  return error.code === 'DB:RecordChanged' || error.code === 'DB:RecordNotFound';
-}
-
-function errorField(form: Form, error: Error, command: ClientCommand): string | undefined {
-  if ('field' in command) return form.elements.field(command.field)?.control.name;
-  if (!(error instanceof AlError)) return undefined;
-  const fieldNo = error.errorInfo.FieldNo();
-  if (fieldNo === 0) return undefined;
-  return form.elements.fields.find(({ control }) => control.field?.fieldNo === fieldNo)?.control.name;
 }
 
 function fillProgress(text: string, values: ReadonlyMap<number, string>): string {

@@ -103,6 +103,11 @@ export class Form implements PageHost {
     return this.page.hasSource;
   }
 
+  /** The page that stands in the window: itself, or the one it is a part of. */
+  get root(): Form {
+    return this.parent?.root ?? this;
+  }
+
   property(name: string): string {
     return this.design.properties.get(name.toLowerCase()) ?? '';
   }

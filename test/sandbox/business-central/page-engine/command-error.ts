@@ -1,0 +1,63 @@
+/** Errors of commands, as clients show them. */
+import { AlError, UnsupportedAlError } from '../runtime/errors/al-error.ts';
+import type { AlSession } from '../runtime/session/al-session.ts';
+import { displayText } from './field-text.ts';
+import type { Form } from './form.ts';
+import type { ClientCommand, CommandError } from './page-model.ts';
+
+export const noError: CommandError = {
+  text: '',
+  code: '',
+  form: undefined,
+  field: undefined,
+  lost: undefined,
+  details: '',
+};
+
+/** `form` is the one the command was for. */
+export function describeError(
+  session: AlSession,
+  error: Error,
+  command: ClientCommand,
+  form: Form | undefined,
+): CommandError {
+  const lost = form !== undefined && isConflict(error) ? lostEntries(form) : undefined;
+  return {
+    ...what(session, error),
+    form: form?.id,
+    field: lost === undefined && form !== undefined ? fieldOfError(form, error, command) : undefined,
+    lost,
+  };
+}
+
+function what(session: AlSession, error: Error): Pick<CommandError, 'text' | 'code' | 'details'> {
+  const isAl = error instanceof AlError;
+  if (!isAl && !(error instanceof UnsupportedAlError))
+    return { text: `The sandbox failed: ${error.message}`, code: 'Internal', details: error.stack ?? '' };
+  const details = session
+    .framesOf(error)
+    .map(({ object, procedure, file, line }) => `${object}.${procedure} (${file}:${line})`)
+    .join('\n');
+  return { text: error.message, code: isAl ? error.code : 'NotSupported', details };
+}
+
+function isConflict(error: Error): boolean {
+  return error instanceof AlError && (error.code === 'DB:RecordChanged' || error.code === 'DB:RecordNotFound');
+}
+
+/** Entries of the user that someone else's change has overtaken: the form shows the row as it is now. */
+function lostEntries(form: Form): Record<string, string> | undefined {
+  const { root } = form;
+  const dirty = [form, root, ...root.parts.values()].find((candidate) => candidate.isDirty);
+  if (dirty === undefined) return undefined;
+  const lost: Record<string, string> = {};
+  for (const [placed, value] of dirty.takeTheirs()) lost[placed.control.name] = displayText(placed.control, value);
+  return lost;
+}
+
+function fieldOfError(form: Form, error: Error, command: ClientCommand): string | undefined {
+  if ('field' in command) return form.elements.field(command.field)?.control.name;
+  const fieldNo = error instanceof AlError ? error.errorInfo.FieldNo() : 0;
+  if (fieldNo === 0) return undefined;
+  return form.elements.fields.find(({ control }) => control.field?.fieldNo === fieldNo)?.control.name;
+}
