@@ -1,6 +1,7 @@
 /** What of a form is visible, enabled and editable now: properties, expressions, permissions. */
 
 import { formatValue } from '../runtime/platform/format.ts';
+import { SystemField } from '../runtime/records/definitions.ts';
 import type { CodeReference, DesignAction, DesignControl } from '../runtime/session/page-design.ts';
 import type { TableDataRight } from '../runtime/session/session.ts';
 import type { Form } from './form.ts';
@@ -97,10 +98,12 @@ export class FormRules {
     if (field === undefined || !this.isPageEditable) return false;
     const { form } = this;
     const definition = field.fieldNo === 0 || !form.hasSource ? undefined : form.record.def.byNumber.get(field.fieldNo);
-    if (definition === undefined ? !field.assignable : !definition.stored || definition.number >= 2000000000)
-      return false;
+    // Only who sends a row to an API page may give its SystemId.
+    const isSystemField = definition !== undefined && definition.number >= SystemField.id;
+    if (isSystemField && !(form.isAPI && definition.number === SystemField.id)) return false;
+    if (definition === undefined ? !field.assignable : !definition.stored) return false;
     const own = control.properties.has('editable') || control.expressions.has('editable');
-    if (!own && definition?.editable === false) return false;
+    if (!own && !isSystemField && definition?.editable === false) return false;
     if (!around.every((element) => this.boolean(element, 'editable', true))) return false;
     if (!this.boolean(control, 'editable', true) || !this.isControlEnabled(placed)) return false;
     if (definition === undefined) return true;
