@@ -49,6 +49,9 @@ class ClientGone extends Error {}
 /** Rows of a list before the client has asked for any. */
 const FIRST_ROWS = 50;
 
+/** Progress is told no more often than people can read, in milliseconds. */
+const PROGRESS_INTERVAL = 100;
+
 /** Serves the client until it is gone. */
 export function runClientSession(options: ClientSessionOptions): void {
   const client = new ClientSession(options);
@@ -73,6 +76,8 @@ class ClientSession implements UiHandlers {
   private commandId = 0;
   private pending = new PendingUpdate();
   private readonly progressWindows: { readonly text: string; readonly values: Map<number, string> }[] = [];
+
+  private progressShownAt = 0;
 
   constructor(options: ClientSessionOptions) {
     this.options = options;
@@ -217,8 +222,7 @@ class ClientSession implements UiHandlers {
   }
 
   private takeUpdate(onError: (error: Error) => void = ignore): Update {
-    const progress = this.progressWindows.map(({ text, values }) => fillProgress(text, values));
-    const update = this.pending.toUpdate((list) => this.rowsOf(list), progress, onError);
+    const update = this.pending.toUpdate((list) => this.rowsOf(list), this.progress, onError);
     this.pending = new PendingUpdate();
     return update;
   }
@@ -292,14 +296,28 @@ class ClientSession implements UiHandlers {
 
   dialogOpen(text: string): void {
     this.progressWindows.push({ text, values: new Map() });
+    this.showProgress();
   }
 
   dialogUpdate(field: number, value: string): void {
-    this.progressWindows.at(-1)?.values.set(field, value);
+    const values = this.progressWindows.at(-1)?.values;
+    const isFirst = values?.has(field) === false;
+    values?.set(field, value);
+    if (isFirst || performance.now() - this.progressShownAt >= PROGRESS_INTERVAL) this.showProgress();
   }
 
   dialogClose(): void {
     this.progressWindows.pop();
+    this.showProgress();
+  }
+
+  private get progress(): string[] {
+    return this.progressWindows.map(({ text, values }) => fillProgress(text, values));
+  }
+
+  private showProgress(): void {
+    this.progressShownAt = performance.now();
+    this.options.send({ type: 'progress', id: this.commandId, progress: this.progress });
   }
 
   sendNotification(notification: unknown): void {

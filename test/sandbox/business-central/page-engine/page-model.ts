@@ -2,7 +2,7 @@
  * What a client of the page engine draws, and what it may ask for. Everything here is plain JSON.
  *
  * A client opens a session, sends one `ClientCommand` at a time and receives `ServerMessage`s. A command is answered by
- * exactly one message of type `done`. Before it, any number of `ask` messages may come: AL waits inside the command (a
+ * exactly one message of type `done`. Messages of type `progress` may come before it. Before it, any number of `ask` messages may come: AL waits inside the command (a
  * Confirm, a StrMenu, a modal page) and the client must send further commands to let it go on. While a modal page waits,
  * commands to that page are ordinary nested commands with `done` messages of their own; when the modal page closes, the
  * outer command goes on and gets its `done` in turn. Each message carries an `update` with everything that changed.
@@ -391,7 +391,7 @@ export interface AnswerCommand {
 
 // ------------------------------------------------------------------------------------------------------- messages
 
-export type ServerMessage = DoneMessage | AskMessage;
+export type ServerMessage = DoneMessage | AskMessage | ProgressMessage;
 
 export interface DoneMessage {
   readonly type: 'done';
@@ -410,6 +410,13 @@ export interface AskMessage {
   readonly id: number;
   readonly update: Update;
   readonly ask: Question | { readonly kind: 'page'; readonly form: FormId };
+}
+
+/** What the progress windows show while a command goes on; empty when the last one has closed. */
+export interface ProgressMessage {
+  readonly type: 'progress';
+  readonly id: number;
+  readonly progress: readonly string[];
 }
 
 export type Question =

@@ -187,6 +187,19 @@ describe('a question of AL', () => {
   });
 });
 
+test('progress is told while AL works', () => {
+  runScript(newSession(), function* (): Script {
+    const { opened } = yield { command: 'openPage', pageId: JOB, bookmark: '["J001"]' };
+    const answer = yield { form: opened.form, command: 'action', action: 'WorkLong' };
+    expect(answer.messages.map((message) => (message.type === 'progress' ? message.progress : message.type))).toEqual([
+      ['Working on '],
+      ['Working on J001'],
+      [],
+      'done',
+    ]);
+  });
+});
+
 test('of two who edit the same record the second is told, and sees both values', () => {
   runScript(newSession(), function* (): Script {
     const { opened } = yield { command: 'openPage', pageId: JOB, bookmark: '["J001"]' };

@@ -6,6 +6,7 @@ import type {
   FormDefinition,
   FormState,
   ServerMessage,
+  Update,
 } from '../../../sandbox/business-central/page-engine/page-model.ts';
 import type { AlSession } from '../../../sandbox/business-central/runtime/session/al-session.ts';
 
@@ -15,6 +16,10 @@ export class Answer {
 
   constructor(messages: readonly ServerMessage[]) {
     this.messages = messages;
+  }
+
+  private get updates(): Update[] {
+    return this.messages.filter((message) => message.type !== 'progress').map(({ update }) => update);
   }
 
   get done(): DoneMessage {
@@ -34,26 +39,26 @@ export class Answer {
   }
 
   get opened(): FormDefinition {
-    const opened = this.messages.flatMap((message) => message.update.opened).at(-1);
+    const opened = this.updates.flatMap((update) => update.opened).at(-1);
     if (opened === undefined) throw new Error('No page has opened');
     return opened;
   }
 
   get closed(): readonly string[] {
-    return this.messages.flatMap((message) => message.update.closed);
+    return this.updates.flatMap((update) => update.closed);
   }
 
   get texts(): readonly string[] {
-    return this.messages.flatMap((message) => message.update.messages);
+    return this.updates.flatMap((update) => update.messages);
   }
 
   state(form: string): FormState {
     const find = (states: readonly FormState[]): FormState | undefined =>
       states.find((state) => state.form === form) ??
       states.map(({ parts }) => find(parts)).find((found) => found !== undefined);
-    const state = this.messages
+    const state = this.updates
       .toReversed()
-      .map(({ update }) => find(update.states))
+      .map(({ states }) => find(states))
       .find((found) => found !== undefined);
     if (state === undefined) throw new Error(`The form ${form} has not come`);
     return state;

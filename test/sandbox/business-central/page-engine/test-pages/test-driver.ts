@@ -61,7 +61,7 @@ export class TestDriver {
   step<T>(form: Form, body: () => T): T {
     return this.request(() => {
       const result = body();
-      rootOf(form).settle();
+      form.root.settle();
       return result;
     });
   }
@@ -87,8 +87,4 @@ export class TestDriver {
   get isServing(): boolean {
     return this.steps > 0;
   }
-}
-
-function rootOf(form: Form): Form {
-  return form.parent === undefined ? form : rootOf(form.parent);
 }

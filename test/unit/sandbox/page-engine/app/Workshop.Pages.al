@@ -274,6 +274,18 @@ page 50953 "Workshop Job"
                     Rec.Remark := 'Noted';
                 end;
             }
+            action(WorkLong)
+            {
+                Caption = 'Work Long';
+
+                trigger OnAction()
+                var
+                    Window: Dialog;
+                begin
+                    Window.Open('Working on #1######', Rec."No.");
+                    Window.Close();
+                end;
+            }
             action(Notify)
             {
                 Caption = 'Notify';

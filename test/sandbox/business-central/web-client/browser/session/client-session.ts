@@ -106,6 +106,9 @@ export class ClientSession {
       case 'ask':
         this.#asked(message);
         return;
+      case 'progress':
+        this.#change({ progress: message.progress });
+        return;
       case 'done':
         this.#done(message);
     }
