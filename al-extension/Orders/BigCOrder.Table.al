@@ -428,6 +428,12 @@ table 71500 "BigC Order"
             ToolTip = 'Specifies the posting date of the order.';
             Editable = false;
         }
+        field(216; "Proven in Dry Run"; Boolean)
+        {
+            Caption = 'Proven in Dry Run';
+            ToolTip = 'Specifies that a dry run has proven the order. It is booked when the dry run of the store ends.';
+            Editable = false;
+        }
         field(220; Payload; Blob)
         {
             Caption = 'Payload';
@@ -449,14 +455,6 @@ table 71500 "BigC Order"
             FieldClass = FlowField;
             CalcFormula = sum("BigC Order Residual".Amount where("Order SystemId" = field(SystemId), Cause = filter(TaxRounding | Rounding)));
         }
-        field(233; "Open Exceptions"; Integer)
-        {
-            Caption = 'Open Exceptions';
-            ToolTip = 'Specifies how many causes hold the order, or ask for attention.';
-            Editable = false;
-            FieldClass = FlowField;
-            CalcFormula = count("BigC Exception" where("Related System Id" = field(SystemId), Status = filter(Open | Retrying)));
-        }
         field(232; "Paid Amount"; Decimal)
         {
             Caption = 'Paid Amount';
@@ -466,6 +464,14 @@ table 71500 "BigC Order"
             FieldClass = FlowField;
             CalcFormula = sum("BigC Posted Payment".Amount where("Store Code" = field("Store Code"), "Order Id" = field("Order Id"), Reversed = const(false)));
         }
+        field(233; "Open Exceptions"; Integer)
+        {
+            Caption = 'Open Exceptions';
+            ToolTip = 'Specifies how many causes hold the order, or ask for attention.';
+            Editable = false;
+            FieldClass = FlowField;
+            CalcFormula = count("BigC Exception" where("Related System Id" = field(SystemId), Status = filter(Open | Retrying)));
+        }
     }
 
     keys
@@ -473,6 +479,7 @@ table 71500 "BigC Order"
         key(PK; "Store Code", "Order Id") { Clustered = true; }
         key(Pending; "Store Code", Pending, "Next Attempt At") { }
         key(Status; Status, "Store Code") { }
+        key(DryRun; "Store Code", "Proven in Dry Run") { }
         key(Document; "Sales Document No.") { }
     }
 

@@ -67,7 +67,7 @@ codeunit 71512 "BigC Orders"
         exit(OrdersImpl.OrdersToProcess(StoreCode));
     end;
 
-    /// <summary>Takes one order to its document and posts its payments. Commits.</summary>
+    /// <summary>Takes one order to its document and posts its payments; in a dry run it is proven only. Commits.</summary>
     procedure Process(OrderSystemId: Guid)
     begin
         OrdersImpl.Process(OrderSystemId);
@@ -77,6 +77,13 @@ codeunit 71512 "BigC Orders"
     procedure Retry(var Order: Record "BigC Order")
     begin
         OrdersImpl.Retry(Order);
+    end;
+
+    /// <summary>Marks what a dry run has proven as due. Neither commits nor books.</summary>
+    /// <returns>False if there was nothing.</returns>
+    procedure FinishDryRun(StoreCode: Code[20]): Boolean
+    begin
+        exit(OrdersImpl.FinishDryRun(StoreCode));
     end;
 
     /// <summary>True if anything of the store was ever staged.</summary>

@@ -50,11 +50,37 @@ codeunit 71513 "BigC Orders Impl"
     procedure Process(OrderSystemId: Guid)
     var
         Order: Record "BigC Order";
+        Store: Record "BigC Store";
+        Stores: Codeunit "BigC Stores";
+        OrderDryRun: Codeunit "BigC Order Dry Run";
+    begin
+        Order.GetBySystemId(OrderSystemId);
+        Stores.Get(Order."Store Code", Store);
+        Commit();
+        if Store."Dry Run" then
+            if not OrderDryRun.Run(Order) then
+                if OrderDryRun.WouldBook() then begin
+                    OrderDryRun.Keep(Order);
+                    Commit();
+                    exit;
+                end;
+        Book(OrderSystemId);
+    end;
+
+    procedure FinishDryRun(StoreCode: Code[20]): Boolean
+    var
+        OrderDryRun: Codeunit "BigC Order Dry Run";
+    begin
+        exit(OrderDryRun.Finish(StoreCode));
+    end;
+
+    local procedure Book(OrderSystemId: Guid)
+    var
+        Order: Record "BigC Order";
         OrderProcess: Codeunit "BigC Order Process";
         Payments: Codeunit "BigC Payments";
     begin
         Order.GetBySystemId(OrderSystemId);
-        Commit();
         if OrderProcess.Run(Order) then
             Payments.ProcessOrder(OrderSystemId)
         else

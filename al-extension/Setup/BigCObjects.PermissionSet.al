@@ -146,6 +146,8 @@ permissionset 71400 "BigC Objects"
                   codeunit "BigC Payment Requirement" = X,
                   codeunit "BigC Gift Card Requirement" = X,
                   codeunit "BigC Item Requirement" = X,
+                  codeunit "BigC Order Dry Run" = X,
+                  codeunit "BigC Readiness View" = X,
                   page "BigC Customer Links" = X,
                   page "BigC Exception Card" = X,
                   page "BigC Exception History" = X,
@@ -186,5 +188,10 @@ permissionset 71400 "BigC Objects"
                   page "BigC Order Payload" = X,
                   page "BigC Order Discounts Part" = X,
                   page "BigC Order Consignments Part" = X,
-                  page "BigC Store Readiness" = X;
+                  page "BigC Store Readiness" = X,
+                  page "BigC Order States Part" = X,
+                  page "BigC Payment Gateways Part" = X,
+                  page "BigC Gift Card Accounts Part" = X,
+                  page "BigC Store FactBox" = X,
+                  page "BigC Store Setup Wizard" = X;
 }

@@ -1,6 +1,7 @@
 namespace BigC.Connector.Stores;
 
 using BigC.Connector.Exceptions;
+using BigC.Connector.Orders;
 using Microsoft.Finance.GeneralLedger.Account;
 using Microsoft.Finance.GeneralLedger.Journal;
 using Microsoft.Inventory.Location;
@@ -63,6 +64,11 @@ table 71400 "BigC Store"
             begin
                 StoreSetup.CheckBaseCurrency(Rec);
             end;
+        }
+        field(7; "Dry Run"; Boolean)
+        {
+            Caption = 'Dry Run';
+            ToolTip = 'Specifies that orders are proven and held as ever, but nothing is booked. Clear it to book everything that was proven.';
         }
         field(10; "Shipping Account No."; Code[20])
         {
@@ -201,6 +207,22 @@ table 71400 "BigC Store"
             ToolTip = 'Specifies how many exceptions of the store are open or being retried.';
             FieldClass = FlowField;
             CalcFormula = count("BigC Exception" where("Store Code" = field("Code"), Status = filter(Open | Retrying)));
+            Editable = false;
+        }
+        field(41; "Proven in Dry Run"; Integer)
+        {
+            Caption = 'Proven in Dry Run';
+            ToolTip = 'Specifies how many orders a dry run has proven. They are booked when it ends.';
+            FieldClass = FlowField;
+            CalcFormula = count("BigC Order" where("Store Code" = field("Code"), "Proven in Dry Run" = const(true)));
+            Editable = false;
+        }
+        field(42; "Orders Held"; Integer)
+        {
+            Caption = 'Orders Held';
+            ToolTip = 'Specifies how many orders of the store are held.';
+            FieldClass = FlowField;
+            CalcFormula = count("BigC Order" where("Store Code" = field("Code"), Status = const(Held)));
             Editable = false;
         }
     }

@@ -3,6 +3,7 @@ namespace BigC.Connector.Stores;
 using BigC.Connector.Exceptions;
 using BigC.Connector.GiftCertificates;
 using BigC.Connector.Items;
+using BigC.Connector.Orders;
 using BigC.Connector.Payments;
 using BigC.Connector.Sync;
 using BigC.Connector.Taxes;
@@ -12,6 +13,8 @@ page 71401 "BigC Store Card"
 {
     PageType = Card;
     Caption = 'BigCommerce Store';
+    AboutTitle = 'About this store';
+    AboutText = 'Here finance says how orders of the store are booked. What is entered is checked at once; the readiness says what is still missing.';
     ApplicationArea = All;
     UsageCategory = None;
     SourceTable = "BigC Store";
@@ -36,6 +39,21 @@ page 71401 "BigC Store Card"
                 field(Enabled; Rec.Enabled)
                 {
                 }
+                field("Dry Run"; Rec."Dry Run")
+                {
+                }
+                field(Readiness; ReadinessView.SummaryText())
+                {
+                    Caption = 'Readiness';
+                    ToolTip = 'Specifies whether the store has everything it needs. Nothing of a store that is not ready is booked.';
+                    Importance = Promoted;
+                    StyleExpr = ReadinessStyle;
+
+                    trigger OnDrillDown()
+                    begin
+                        StoreReadiness.Open(Rec."Code");
+                    end;
+                }
                 field("Base Currency Code"; Rec."Base Currency Code")
                 {
                 }
@@ -47,6 +65,10 @@ page 71401 "BigC Store Card"
                 }
                 field("SKU Separator"; Rec."SKU Separator")
                 {
+                }
+                field("Control Panel URL"; Rec."Control Panel URL")
+                {
+                    Importance = Additional;
                 }
                 field("Open Exceptions"; Rec."Open Exceptions")
                 {
@@ -71,12 +93,54 @@ page 71401 "BigC Store Card"
                 field("Custom Sales Account No."; Rec."Custom Sales Account No.")
                 {
                 }
+            }
+            group(Tax)
+            {
+                Caption = 'Tax';
+
+                field(MappedZones; MappedZones)
+                {
+                    Caption = 'Tax Zones Mapped';
+                    ToolTip = 'Specifies how many of the tax zones of the store have a VAT business posting group. Orders of the others are held.';
+                    Editable = false;
+
+                    trigger OnDrillDown()
+                    begin
+                        OpenTaxZones();
+                    end;
+                }
+                field(MappedClasses; MappedClasses)
+                {
+                    Caption = 'Tax Classes Mapped';
+                    ToolTip = 'Specifies how many of the tax classes of the store have a VAT product posting group. Orders with a line of the others are held.';
+                    Editable = false;
+
+                    trigger OnDrillDown()
+                    begin
+                        OpenTaxClasses();
+                    end;
+                }
+            }
+            group(Payments)
+            {
+                Caption = 'Payments';
+
                 field("Payment Jnl. Template Name"; Rec."Payment Jnl. Template Name")
                 {
                 }
                 field("Payment Jnl. Batch Name"; Rec."Payment Jnl. Batch Name")
                 {
                 }
+            }
+            part(Gateways; "BigC Payment Gateways Part")
+            {
+                Caption = 'Payment Gateways';
+                SubPageLink = "Store Code" = field("Code");
+            }
+            part(GiftCards; "BigC Gift Card Accounts Part")
+            {
+                Caption = 'Gift Cards';
+                SubPageLink = "Store Code" = field("Code");
             }
             group(Limits)
             {
@@ -92,6 +156,11 @@ page 71401 "BigC Store Card"
                 {
                 }
             }
+            part(States; "BigC Order States Part")
+            {
+                Caption = 'Order States';
+                SubPageLink = "Store Code" = field("Code");
+            }
             group(Synchronization)
             {
                 Caption = 'Synchronization';
@@ -104,12 +173,60 @@ page 71401 "BigC Store Card"
                 }
             }
         }
+        area(FactBoxes)
+        {
+            part(StateFactBox; "BigC Store FactBox")
+            {
+                SubPageLink = "Code" = field("Code");
+            }
+        }
     }
 
     actions
     {
+        area(Processing)
+        {
+            action(ReadinessCheck)
+            {
+                Caption = 'Readiness Check';
+                ToolTip = 'See everything the store needs, and what is missing.';
+                Image = CheckList;
+
+                trigger OnAction()
+                begin
+                    StoreReadiness.Open(Rec."Code");
+                end;
+            }
+            action(OpenInBigCommerce)
+            {
+                Caption = 'Open in BigCommerce';
+                ToolTip = 'Open the control panel of the store.';
+                Image = Web;
+
+                trigger OnAction()
+                begin
+                    Hyperlink(Rec.ControlPanelAddress());
+                end;
+            }
+        }
         area(Navigation)
         {
+            action(Orders)
+            {
+                Caption = 'Orders';
+                ToolTip = 'Show the orders of the store and what became of them.';
+                Image = OrderList;
+                RunObject = page "BigC Orders";
+                RunPageLink = "Store Code" = field("Code");
+            }
+            action(TaxRates)
+            {
+                Caption = 'Tax Rates';
+                ToolTip = 'Compare the rates of the storefront with the VAT posting setup.';
+                Image = TaxDetail;
+                RunObject = page "BigC Tax Rates";
+                RunPageLink = "Store Code" = field("Code");
+            }
             action(TaxZones)
             {
                 Caption = 'Tax Zones';
@@ -185,6 +302,9 @@ page 71401 "BigC Store Card"
         }
         area(Promoted)
         {
+            actionref(ReadinessCheckPromoted; ReadinessCheck)
+            {
+            }
             actionref(TaxZonesPromoted; TaxZones)
             {
             }
@@ -199,4 +319,36 @@ page 71401 "BigC Store Card"
             }
         }
     }
+
+    trigger OnAfterGetCurrRecord()
+    begin
+        ReadinessView.Load(Rec."Code");
+        ReadinessStyle := ReadinessView.SummaryStyle();
+        MappedZones := TaxMapping.MappedZones(Rec."Code");
+        MappedClasses := TaxMapping.MappedClasses(Rec."Code");
+    end;
+
+    local procedure OpenTaxZones()
+    var
+        TaxZone: Record "BigC Tax Zone";
+    begin
+        TaxZone.SetRange("Store Code", Rec."Code");
+        Page.Run(Page::"BigC Tax Zones", TaxZone);
+    end;
+
+    local procedure OpenTaxClasses()
+    var
+        TaxClass: Record "BigC Tax Class";
+    begin
+        TaxClass.SetRange("Store Code", Rec."Code");
+        Page.Run(Page::"BigC Tax Classes", TaxClass);
+    end;
+
+    var
+        StoreReadiness: Codeunit "BigC Store Readiness";
+        ReadinessView: Codeunit "BigC Readiness View";
+        TaxMapping: Codeunit "BigC Tax Mapping";
+        ReadinessStyle: Text;
+        MappedZones: Text;
+        MappedClasses: Text;
 }

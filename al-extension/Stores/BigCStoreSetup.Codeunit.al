@@ -2,6 +2,7 @@ namespace BigC.Connector.Stores;
 
 using BigC.Connector.Exceptions;
 using BigC.Connector.Orders;
+using BigC.Connector.Sync;
 using Microsoft.Finance.GeneralLedger.Account;
 using Microsoft.Finance.GeneralLedger.Journal;
 
@@ -85,6 +86,18 @@ codeunit 71401 "BigC Store Setup"
         RetryCause(Store, Enum::"BigC Exception Cause"::CustomerTemplateMissing);
         RetryCause(Store, Enum::"BigC Exception Cause"::TotalDiffers);
         RetryCause(Store, Enum::"BigC Exception Cause"::StoreNotReady);
+        FinishDryRun(Store);
+    end;
+
+    local procedure FinishDryRun(Store: Record "BigC Store")
+    var
+        Orders: Codeunit "BigC Orders";
+        Sync: Codeunit "BigC Sync";
+    begin
+        if Store."Dry Run" then
+            exit;
+        if Orders.FinishDryRun(Store."Code") then
+            Sync.ScheduleProcessing(Store."Code");
     end;
 
     /// <summary>An account that is no longer blocked frees the orders of any store that waited for it.</summary>

@@ -1,10 +1,12 @@
 namespace BigC.Connector.Stores;
 
-/// <summary>All stores.</summary>
+/// <summary>All stores, with what of each is held and whether it is ready.</summary>
 page 71400 "BigC Stores"
 {
     PageType = List;
     Caption = 'BigCommerce Stores';
+    AboutTitle = 'About BigCommerce stores';
+    AboutText = 'Each store says how its orders are booked. Run the guided set-up for a new one; the readiness tells what is still missing.';
     ApplicationArea = All;
     UsageCategory = Lists;
     SourceTable = "BigC Store";
@@ -26,10 +28,27 @@ page 71400 "BigC Stores"
                 field(Enabled; Rec.Enabled)
                 {
                 }
+                field("Dry Run"; Rec."Dry Run")
+                {
+                }
+                field(Readiness; ReadinessText)
+                {
+                    Caption = 'Readiness';
+                    ToolTip = 'Specifies whether the store has everything it needs. Nothing of a store that is not ready is booked.';
+                    StyleExpr = ReadinessStyle;
+
+                    trigger OnDrillDown()
+                    begin
+                        StoreReadiness.Open(Rec."Code");
+                    end;
+                }
                 field("Base Currency Code"; Rec."Base Currency Code")
                 {
                 }
                 field("Orders From"; Rec."Orders From")
+                {
+                }
+                field("Orders Held"; Rec."Orders Held")
                 {
                 }
                 field("Open Exceptions"; Rec."Open Exceptions")
@@ -37,5 +56,66 @@ page 71400 "BigC Stores"
                 }
             }
         }
+        area(FactBoxes)
+        {
+            part(StateFactBox; "BigC Store FactBox")
+            {
+                SubPageLink = "Code" = field("Code");
+            }
+        }
     }
+
+    actions
+    {
+        area(Processing)
+        {
+            action(GuidedSetup)
+            {
+                Caption = 'Guided Set-up';
+                ToolTip = 'Set up a store step by step, up to its first dry run.';
+                Image = Setup;
+                Enabled = MaySetUp;
+                RunObject = page "BigC Store Setup Wizard";
+            }
+            action(ReadinessCheck)
+            {
+                Caption = 'Readiness Check';
+                ToolTip = 'See everything the store needs, and what is missing.';
+                Image = CheckList;
+
+                trigger OnAction()
+                begin
+                    StoreReadiness.Open(Rec."Code");
+                end;
+            }
+        }
+        area(Promoted)
+        {
+            actionref(GuidedSetupPromoted; GuidedSetup)
+            {
+            }
+            actionref(ReadinessCheckPromoted; ReadinessCheck)
+            {
+            }
+        }
+    }
+
+    trigger OnOpenPage()
+    begin
+        MaySetUp := Rec.WritePermission();
+    end;
+
+    trigger OnAfterGetRecord()
+    begin
+        ReadinessView.Load(Rec."Code");
+        ReadinessText := ReadinessView.SummaryText();
+        ReadinessStyle := ReadinessView.SummaryStyle();
+    end;
+
+    var
+        StoreReadiness: Codeunit "BigC Store Readiness";
+        ReadinessView: Codeunit "BigC Readiness View";
+        ReadinessText: Text;
+        ReadinessStyle: Text;
+        MaySetUp: Boolean;
 }

@@ -85,6 +85,18 @@ codeunit 71430 "BigC Tax Mapping"
         exit(VATSetupCheck.CheckVATSetup(VATBusPostingGroup, VATProdPostingGroup, StorefrontRate, ExceptionCause, MessageText));
     end;
 
+    /// <summary>How many zones of a store are mapped, as "5 of 6".</summary>
+    procedure MappedZones(StoreCode: Code[20]): Text
+    begin
+        exit(TaxMappingImpl.MappedZones(StoreCode));
+    end;
+
+    /// <summary>How many classes of a store are mapped, as "5 of 6".</summary>
+    procedure MappedClasses(StoreCode: Code[20]): Text
+    begin
+        exit(TaxMappingImpl.MappedClasses(StoreCode));
+    end;
+
     /// <summary>Raised before the mapping of a zone is read. A subscriber that sets the group also sets IsHandled.</summary>
     [IntegrationEvent(false, false)]
     internal procedure OnBeforeFindVATBusPostingGroup(StoreCode: Code[20]; ZoneId: Integer; var VATBusPostingGroup: Code[20]; var IsHandled: Boolean)

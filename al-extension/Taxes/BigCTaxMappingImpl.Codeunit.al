@@ -14,6 +14,7 @@ codeunit 71431 "BigC Tax Mapping Impl"
     var
         Exceptions: Codeunit "BigC Exceptions";
         APIText: Codeunit "BigC API Text";
+        MappedLbl: Label '%1 of %2', Comment = '%1 = number of mapped rows, %2 = number of rows';
         NoSetupForBusGroupErr: Label 'VAT business posting group %1 has no VAT posting setup yet. Create it before you map tax zone %2 to the group.', Comment = '%1 = VAT business posting group, %2 = zone name';
         NoSetupForProdGroupErr: Label 'VAT product posting group %1 has no VAT posting setup yet. Create it before you map tax class %2 to the group.', Comment = '%1 = VAT product posting group, %2 = class name';
 
@@ -105,6 +106,28 @@ codeunit 71431 "BigC Tax Mapping Impl"
         TaxClass."Class Id" := ClassId;
         TaxClass.Name := CopyStr(ClassName, 1, APIText.FitLength(ClassName, MaxStrLen(TaxClass.Name)));
         TaxClass.Insert(true);
+    end;
+
+    procedure MappedZones(StoreCode: Code[20]): Text
+    var
+        TaxZone: Record "BigC Tax Zone";
+        ZoneCount: Integer;
+    begin
+        TaxZone.SetRange("Store Code", StoreCode);
+        ZoneCount := TaxZone.Count();
+        TaxZone.SetFilter("VAT Bus. Posting Group", '<>%1', '');
+        exit(StrSubstNo(MappedLbl, TaxZone.Count(), ZoneCount));
+    end;
+
+    procedure MappedClasses(StoreCode: Code[20]): Text
+    var
+        TaxClass: Record "BigC Tax Class";
+        ClassCount: Integer;
+    begin
+        TaxClass.SetRange("Store Code", StoreCode);
+        ClassCount := TaxClass.Count();
+        TaxClass.SetFilter("VAT Prod. Posting Group", '<>%1', '');
+        exit(StrSubstNo(MappedLbl, TaxClass.Count(), ClassCount));
     end;
 
     /// <summary>Stores a zone as the storefront sends it: a known zone keeps its mapping.</summary>

@@ -421,9 +421,19 @@ export class Form implements PageHost {
    */
   refreshAfterCode(before: Row | undefined): void {
     if (!this.isOpen || this.wantsClose) return;
-    if (before !== undefined && this.hasRow && this.record.f[SystemSlot.rowVersion] === before[SystemSlot.rowVersion])
+    if (
+      before !== undefined &&
+      this.hasRow &&
+      this.record.f[SystemSlot.rowVersion] === before[SystemSlot.rowVersion] &&
+      // Code that moved to another row of a temporary table has entered nothing: rows of such a table have no version.
+      this.isSameKey(before)
+    )
       this.isDirty ||= this.differsFrom(before);
     this.wantsRefresh = true;
+  }
+
+  private isSameKey(row: Row): boolean {
+    return this.record.def.primaryKey.slots.every((slot) => sameValue(row[slot]!, this.record.f[slot]!));
   }
 
   private reread(): void {

@@ -1,0 +1,30 @@
+namespace BigC.Connector.GiftCertificates;
+
+/// <summary>The liability accounts of a store, on its card.</summary>
+page 71805 "BigC Gift Card Accounts Part"
+{
+    PageType = ListPart;
+    Caption = 'Gift Card Accounts';
+    ApplicationArea = All;
+    SourceTable = "BigC Gift Card Account";
+    DelayedInsert = true;
+
+    layout
+    {
+        area(Content)
+        {
+            repeater(Rows)
+            {
+                field("Currency Code"; Rec."Currency Code")
+                {
+                }
+                field("Liability Account No."; Rec."Liability Account No.")
+                {
+                }
+                field("Store Credit Account No."; Rec."Store Credit Account No.")
+                {
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,346 @@
+#if AL_TESTS
+namespace BigC.Test.Pages;
+
+using BigC.Connector.Exceptions;
+using BigC.Connector.Orders;
+using BigC.Connector.Stores;
+using BigC.Connector.Taxes;
+using BigC.DemoStore;
+using BigC.Test.Orders;
+using BigC.Test.Stores;
+using Microsoft.Finance.GeneralLedger.Account;
+using Microsoft.Foundation.NoSeries;
+using Microsoft.Sales.Document;
+using Microsoft.Sales.Setup;
+using System.TestLibraries.Utilities;
+
+/// <summary>Stores: what they need, what happens while something is missing, the dry run and the guided set-up.</summary>
+codeunit 50952 "Store Pages"
+{
+    Subtype = Test;
+    TestPermissions = Disabled;
+
+    var
+        Assert: Codeunit "Library Assert";
+        OrderBuilder: Codeunit "Order Builder";
+        LibraryBigCStore: Codeunit "Library - BigC Store";
+        Orders: Codeunit "BigC Orders";
+        DemoStore: Codeunit "Demo Store";
+        StoreReadiness: Codeunit "BigC Store Readiness";
+
+    [Test]
+    procedure TheDemoStoreIsReadyAlthoughSwitzerlandIsNotMapped()
+    var
+        TempReadinessCheck: Record "BigC Readiness Check" temporary;
+    begin
+        // [SCENARIO] A zone without a mapping holds its own orders, not the store
+        UnmapSwitzerland();
+        StoreReadiness.Check(DemoStore.StoreCode(), TempReadinessCheck);
+
+        TempReadinessCheck.SetRange(State, TempReadinessCheck.State::Blocking);
+        Assert.RecordIsEmpty(TempReadinessCheck);
+        TempReadinessCheck.SetRange(State, TempReadinessCheck.State::Attention);
+        TempReadinessCheck.SetRange(Subject, 'Tax zone Switzerland');
+        Assert.RecordCount(TempReadinessCheck, 1);
+    end;
+
+    [Test]
+    procedure EachGapIsFoundAndSaysWhereItIsFixed()
+    var
+        Store: Record "BigC Store";
+        TempReadinessCheck: Record "BigC Readiness Check" temporary;
+    begin
+        // [SCENARIO] A bare store lacks its base currency, taxes and several accounts
+        LibraryBigCStore.Create('ST-BARE', Store);
+        StoreReadiness.Check('ST-BARE', TempReadinessCheck);
+
+        AssertFinding(TempReadinessCheck, 'Shipping Account No.', "BigC Readiness State"::Ready, 0);
+        AssertFinding(TempReadinessCheck, 'Handling Account No.', "BigC Readiness State"::Attention, Page::"BigC Store Card");
+        AssertFinding(TempReadinessCheck, 'Order Nos.', "BigC Readiness State"::Ready, 0);
+        AssertFinding(TempReadinessCheck, 'Customer Template Code', "BigC Readiness State"::Ready, 0);
+        AssertFinding(TempReadinessCheck, 'Tax zones', "BigC Readiness State"::Blocking, Page::"BigC Tax Zones");
+        AssertFinding(TempReadinessCheck, 'Tax classes', "BigC Readiness State"::Blocking, Page::"BigC Tax Classes");
+        AssertFinding(TempReadinessCheck, 'Base Currency Code', "BigC Readiness State"::Blocking, Page::"BigC Store Card");
+        AssertFinding(TempReadinessCheck, 'Payment journal', "BigC Readiness State"::Attention, Page::"BigC Store Card");
+        Assert.IsFalse(StoreReadiness.IsReady('ST-BARE'), 'It must not be ready');
+    end;
+
+    [Test]
+    procedure ANumberSeriesThatIsClosedBlocksTheStore()
+    var
+        SalesReceivablesSetup: Record "Sales & Receivables Setup";
+        NoSeries: Record "No. Series";
+        TempReadinessCheck: Record "BigC Readiness Check" temporary;
+        UsedSeries: Code[20];
+    begin
+        // [SCENARIO] A series without an open line gives no number to any order
+        NoSeries.Code := 'ST-CLOSED';
+        if NoSeries.Insert() then;
+        SalesReceivablesSetup.Get();
+        UsedSeries := SalesReceivablesSetup."Order Nos.";
+        SalesReceivablesSetup."Order Nos." := 'ST-CLOSED';
+        SalesReceivablesSetup.Modify();
+
+        StoreReadiness.Check(DemoStore.StoreCode(), TempReadinessCheck);
+
+        AssertFinding(TempReadinessCheck, 'Order Nos.', "BigC Readiness State"::Blocking, Page::"No. Series");
+        SalesReceivablesSetup."Order Nos." := UsedSeries;
+        SalesReceivablesSetup.Modify();
+    end;
+
+    [Test]
+    procedure NothingIsBookedWhileTheStoreIsBlockedAndNothingIsLost()
+    var
+        Order: Record "BigC Order";
+        BigCException: Record "BigC Exception";
+        GLAccount: Record "G/L Account";
+        FirstMessage: Text;
+    begin
+        // [SCENARIO] The rounding account is blocked: orders arrive, none is booked, the store says why; then all are booked
+        // [GIVEN] A blocked account and a good order
+        GLAccount.Get('6200');
+        GLAccount.Blocked := true;
+        GLAccount.Modify(true);
+        OrderBuilder.Start(509601, 'GBP', true);
+        OrderBuilder.AddItem('HP-MUG', 1, 25, 30, 30, 5, 2, 0, 20);
+        OrderBuilder.SetTotals(30, 5);
+        OrderBuilder.Stage();
+        Commit();
+
+        // [WHEN] The agent asks for processing, twice
+        Assert.AreEqual(0, Orders.OrdersToProcess(DemoStore.StoreCode()), 'Nothing can be processed');
+        Orders.ProcessStaged(DemoStore.StoreCode(), 60);
+        FindStoreException(BigCException);
+        FirstMessage := BigCException.Message;
+        Orders.ProcessStaged(DemoStore.StoreCode(), 60);
+
+        // [THEN] The order is staged and due, and one exception of the store names the account and the money
+        OrderBuilder.Get(Order);
+        Assert.AreEqual(Order.Status::Staged, Order.Status, 'Status while blocked');
+        Assert.IsTrue(Order.Pending, 'It stays due');
+        FindStoreException(BigCException);
+        Assert.AreEqual(BigCException.Status::Open, BigCException.Status, 'Status of the exception');
+        Assert.AreEqual(BigCException.Severity::Critical, BigCException.Severity, 'Severity');
+        Assert.AreEqual(1, BigCException.Attempts, 'It is said once');
+        Assert.IsTrue(FirstMessage.Contains('Account 6200 cannot be posted to'), FirstMessage);
+        Assert.IsTrue(BigCException."Amount at Stake" >= 30, 'Money at stake');
+
+        // [WHEN] The account is unblocked
+        GLAccount.Get('6200');
+        GLAccount.Blocked := false;
+        GLAccount.Modify(true);
+        Orders.ProcessStaged(DemoStore.StoreCode(), 60);
+
+        // [THEN] The order is booked, the exception closed
+        OrderBuilder.Get(Order);
+        Assert.AreEqual(Order.Status::Ordered, Order.Status, 'Status at the end');
+        FindStoreException(BigCException);
+        Assert.AreEqual(BigCException.Status::Resolved, BigCException.Status, 'The exception at the end');
+    end;
+
+    [Test]
+    procedure ReadinessLeadsToTheAccount()
+    var
+        GLAccount: Record "G/L Account";
+        Readiness: TestPage "BigC Store Readiness";
+        StoreCard: TestPage "BigC Store Card";
+        AccountCard: TestPage "G/L Account Card";
+    begin
+        // [SCENARIO] The red line of the readiness check opens the account that is to be put right
+        GLAccount.Get('6200');
+        GLAccount.Blocked := true;
+        GLAccount.Modify();
+        Commit();
+        StoreCard.OpenView();
+        StoreCard.GoToKey(DemoStore.StoreCode());
+        Readiness.Trap();
+        StoreCard.ReadinessCheck.Invoke();
+
+        Readiness.First();
+        Readiness.State.AssertEquals("BigC Readiness State"::Blocking);
+        Readiness.Subject.AssertEquals('Rounding Account No.');
+        AccountCard.Trap();
+        Readiness.Fix.Invoke();
+        AccountCard."No.".AssertEquals('6200');
+        AccountCard.Close();
+
+        GLAccount.Get('6200');
+        GLAccount.Blocked := false;
+        GLAccount.Modify();
+        Readiness.CheckAgain.Invoke();
+        Readiness.First();
+        Assert.AreNotEqual(Format("BigC Readiness State"::Blocking), Readiness.State.Value(), 'Nothing blocks any more');
+        Readiness.Close();
+        StoreCard.Close();
+    end;
+
+    [Test]
+    procedure ADryRunProvesAndBooksNothingUntilItEnds()
+    var
+        Store: Record "BigC Store";
+        GoodOrder: Record "BigC Order";
+        BadOrder: Record "BigC Order";
+        SalesHeader: Record "Sales Header";
+        GoodBuilder: Codeunit "Order Builder";
+    begin
+        // [SCENARIO] In a dry run a good order is proven and a bad one held; the good one is booked when the run ends
+        SetDryRun(true);
+        GoodBuilder.Start(509602, 'GBP', true);
+        GoodBuilder.AddItem('HP-MUG', 1, 25, 30, 30, 5, 2, 0, 20);
+        GoodBuilder.SetTotals(30, 5);
+        GoodBuilder.AddPayment('stripe', 30);
+        GoodBuilder.Stage();
+        OrderBuilder.Start(509603, 'GBP', true);
+        OrderBuilder.AddItem('HP-NOBODY-KNOWS', 1, 25, 30, 30, 5, 2, 0, 20);
+        OrderBuilder.SetTotals(30, 5);
+        OrderBuilder.Stage();
+        Commit();
+
+        Orders.ProcessStaged(DemoStore.StoreCode(), 60);
+
+        GoodBuilder.Get(GoodOrder);
+        OrderBuilder.Get(BadOrder);
+        Assert.AreEqual(GoodOrder.Status::Staged, GoodOrder.Status, 'The good order is not booked');
+        Assert.IsTrue(GoodOrder."Proven in Dry Run", 'The good order is proven');
+        Assert.AreEqual('', GoodOrder."Sales Document No.", 'It has no document');
+        SalesHeader.SetRange("BigC Order Id", 509602);
+        Assert.RecordIsEmpty(SalesHeader);
+        Assert.AreEqual(BadOrder.Status::Held, BadOrder.Status, 'The bad order is held');
+        Store.Get(DemoStore.StoreCode());
+        Store.CalcFields("Proven in Dry Run");
+        Assert.AreEqual(1, Store."Proven in Dry Run", 'Proven so far');
+
+        // [WHEN] Finance ends the dry run
+        SetDryRun(false);
+        Orders.ProcessStaged(DemoStore.StoreCode(), 60);
+
+        // [THEN] What was proven is booked with its payment
+        GoodBuilder.Get(GoodOrder);
+        GoodOrder.CalcFields("Paid Amount");
+        Assert.AreEqual(GoodOrder.Status::Ordered, GoodOrder.Status, 'Booked');
+        Assert.AreEqual(30, GoodOrder."Paid Amount", 'Paid');
+    end;
+
+    [Test]
+    procedure TheGuideLeadsToAStoreThatRunsDry()
+    var
+        Store: Record "BigC Store";
+        Wizard: TestPage "BigC Store Setup Wizard";
+    begin
+        // [SCENARIO] Step by step from nothing to a store that is switched on and runs dry
+        Wizard.OpenEdit();
+        Wizard.ActionNext.Invoke();
+        Wizard.Code.SetValue('ST-NEW');
+        Wizard.Name.SetValue('New store');
+        Wizard."Store Hash".SetValue('abc123');
+        Wizard."Base Currency Code".SetValue('GBP');
+        Wizard.ActionNext.Invoke();
+        Wizard."Shipping Account No.".SetValue('4100');
+        Wizard."Rounding Account No.".SetValue('6200');
+        Wizard.ActionNext.Invoke();
+        Wizard."Customer Template Code".SetValue('WEB');
+        Wizard.ActionNext.Invoke();
+        Wizard.MappedZones.AssertEquals('0 of 0');
+        Wizard.ActionNext.Invoke();
+        Assert.IsTrue(Wizard.Readiness.Value().StartsWith('Not ready'), Wizard.Readiness.Value());
+        Wizard.Enabled.SetValue(true);
+        Wizard."Dry Run".AssertEquals(true);
+        Wizard.ActionFinish.Invoke();
+
+        Store.Get('ST-NEW');
+        Assert.AreEqual('New store', Store.Name, 'Name');
+        Assert.AreEqual('4100', Store."Shipping Account No.", 'Shipping account');
+        Assert.IsTrue(Store.Enabled, 'Enabled');
+        Assert.IsTrue(Store."Dry Run", 'Dry run');
+    end;
+
+    [Test]
+    procedure TheGuideDoesNotGoOnWithoutWhatItNeeds()
+    var
+        Wizard: TestPage "BigC Store Setup Wizard";
+    begin
+        // [SCENARIO] Without a store hash there is no next step
+        Wizard.OpenEdit();
+        Wizard.ActionNext.Invoke();
+        Wizard.Code.SetValue('ST-HALF');
+        Wizard.Name.SetValue('Half a store');
+        asserterror Wizard.ActionNext.Invoke();
+        Assert.ExpectedError('Store Hash');
+        Wizard.Close();
+    end;
+
+    [Test]
+    procedure WrongInputIsRefusedWhileTyping()
+    var
+        Store: Record "BigC Store";
+        StoreCard: TestPage "BigC Store Card";
+    begin
+        // [SCENARIO] A hash that is an address, a currency that is none, an account without direct posting
+        LibraryBigCStore.Create('ST-TYPE', Store);
+        Commit();
+        StoreCard.OpenEdit();
+        StoreCard.GoToKey('ST-TYPE');
+        asserterror StoreCard."Store Hash".SetValue('https://store');
+        Assert.ExpectedError('is not a store hash');
+        asserterror StoreCard."Base Currency Code".SetValue('POUND');
+        Assert.ExpectedError('is not an ISO currency code');
+        asserterror StoreCard."Control Panel URL".SetValue('http://store.example');
+        Assert.ExpectedError('It begins with https://');
+        asserterror StoreCard."Shipping Account No.".SetValue('1200');
+        Assert.ExpectedError('does not allow direct posting');
+        StoreCard.Close();
+        Store.Get('ST-TYPE');
+        Assert.AreEqual('4100', Store."Shipping Account No.", 'Nothing is saved');
+    end;
+
+    [Test]
+    procedure AStoreWithOrdersIsNotDeleted()
+    var
+        Store: Record "BigC Store";
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] Deleting a store would orphan its orders
+        OrderBuilder.Start(509604, 'GBP', true);
+        OrderBuilder.AddItem('HP-MUG', 1, 25, 30, 30, 5, 2, 0, 20);
+        OrderBuilder.SetTotals(30, 5);
+        OrderBuilder.StageAndProcess(Order);
+        Commit();
+        Store.Get(DemoStore.StoreCode());
+        asserterror Store.Delete(true);
+        Assert.ExpectedError('has orders, so it cannot be deleted');
+    end;
+
+    local procedure FindStoreException(var BigCException: Record "BigC Exception")
+    begin
+        LibraryBigCStore.FindException(DemoStore.StoreCode(), DemoStore.StoreCode(), "BigC Exception Cause"::StoreNotReady, BigCException);
+    end;
+
+    local procedure AssertFinding(var TempReadinessCheck: Record "BigC Readiness Check" temporary; Subject: Text[250]; State: Enum "BigC Readiness State"; FixingPageId: Integer)
+    begin
+        TempReadinessCheck.Reset();
+        TempReadinessCheck.SetRange(Subject, Subject);
+        TempReadinessCheck.FindFirst();
+        Assert.AreEqual(State, TempReadinessCheck.State, Subject + ': ' + TempReadinessCheck.Finding);
+        Assert.AreEqual(FixingPageId, TempReadinessCheck."Fixing Page Id", 'Fixing page of ' + Subject);
+    end;
+
+    local procedure SetDryRun(DryRun: Boolean)
+    var
+        Store: Record "BigC Store";
+    begin
+        Store.Get(DemoStore.StoreCode());
+        Store.Validate("Dry Run", DryRun);
+        Store.Modify(true);
+        Commit();
+    end;
+
+    local procedure UnmapSwitzerland()
+    var
+        TaxZone: Record "BigC Tax Zone";
+    begin
+        TaxZone.Get(DemoStore.StoreCode(), 6);
+        TaxZone."VAT Bus. Posting Group" := '';
+        TaxZone.Modify();
+    end;
+}
+#endif
