@@ -139,13 +139,18 @@ function deleteRows(form: Form, bookmarks: readonly Bookmark[] | undefined, clie
 
 function openRow(form: Form, bookmark: Bookmark, mode: PageMode | undefined, client: Client): void {
   stand(form, bookmark);
+  client.openForm(cardOf(form), mode ?? 'edit', false);
+}
+
+/** The card of the row that a list stands on. */
+export function cardOf(form: Form): PageInstance {
   const { cardPageId } = form.design;
   if (cardPageId === 0) throw new AlError('NoCard', `The page ${form.page.Caption()} has no card.`);
   const page = form.session.openPage(cardPageId);
   if (page.info.sourceTableId !== form.page.info.sourceTableId)
     throw new UnsupportedAlError('a card page on another table', page.info.name);
   page.show(form.record);
-  client.openForm(page, mode ?? 'edit', false);
+  return page;
 }
 
 export function closeAction(form: Form, button: CloseButton): number {

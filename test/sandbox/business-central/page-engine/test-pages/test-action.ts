@@ -1,5 +1,6 @@
 /** AL's TestAction: actions of a page, and the platform's own that close it or change its mode. */
 import { invokeAction } from '../actions.ts';
+import { cardOf } from '../form-commands.ts';
 import type { PlacedAction } from '../form-elements.ts';
 import type { CloseButton } from '../page-model.ts';
 import type { TestPage } from './test-page.ts';
@@ -73,11 +74,21 @@ export class ModeAction implements TestAction {
   }
 
   Invoke(): void {
-    this.page.step((form) => form.setMode(this.mode));
+    this.page.step((form) => {
+      // On a list with a card these open the card of the row.
+      if (form.design.cardPageId === 0) {
+        form.setMode(this.mode);
+        return;
+      }
+      const card = cardOf(form);
+      card.openMode = this.mode;
+      card.Run();
+    });
   }
 
   Enabled(): boolean {
-    return this.page.form.page.Editable();
+    const { form } = this.page;
+    return form.design.cardPageId === 0 ? form.page.Editable() : form.hasRow;
   }
 
   Visible(): boolean {

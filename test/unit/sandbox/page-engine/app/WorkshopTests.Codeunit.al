@@ -134,6 +134,25 @@ codeunit 50970 "Workshop Page Tests"
     end;
 
     [Test]
+    procedure EditOnAListOpensTheCardOfTheRow()
+    var
+        Jobs: TestPage "Workshop Jobs";
+        Job: TestPage "Workshop Job";
+    begin
+        Initialize();
+        Jobs.OpenView();
+        Jobs.GoToKey('J001');
+        Job.Trap();
+        Jobs.Edit().Invoke();
+        Job."No.".AssertEquals('J001');
+        Job."Hourly Rate".SetValue(70);
+        Job.Close();
+        Job.Trap();
+        Jobs.View().Invoke();
+        Assert.IsFalse(Job."Hourly Rate".Editable(), 'View');
+    end;
+
+    [Test]
     procedure DrillDownShowsWhatTheSumIsMadeOf()
     var
         Jobs: TestPage "Workshop Jobs";
