@@ -6,6 +6,7 @@ using BigC.Connector.Orders;
 using BigC.Connector.Taxes;
 using BigC.DemoStore;
 using BigC.Test.Orders;
+using Microsoft.Finance.VAT.Setup;
 using System.TestLibraries.Utilities;
 
 /// <summary>Finance finds a held order, fixes the mapping from its exception, and the order is booked.</summary>
@@ -27,6 +28,7 @@ codeunit 50900 "Swiss Order Pages"
         Order: Record "BigC Order";
         BigCException: Record "BigC Exception";
         Exceptions: TestPage "BigC Exceptions";
+        ExceptionCard: TestPage "BigC Exception Card";
         TaxZones: TestPage "BigC Tax Zones";
     begin
         // [SCENARIO] The held Swiss order is found among the exceptions, the zone is mapped from there, and the order is booked
@@ -34,14 +36,18 @@ codeunit 50900 "Swiss Order Pages"
         Initialize();
         HoldSwissOrder(509001, Order);
 
-        // [WHEN] Finance opens the exception and chooses Fix
+        // [WHEN] Finance opens the card of the exception and chooses Fix
         Exceptions.OpenEdit();
         Exceptions.Filter.SetFilter("External Id", '509001');
         Exceptions.First();
         Exceptions.Cause.AssertEquals(Enum::"BigC Exception Cause"::TaxZoneUnmapped);
         Exceptions."Amount at Stake".AssertEquals(30);
+        ExceptionCard.Trap();
+        Exceptions.View().Invoke();
+        ExceptionCard."External Id".AssertEquals('509001');
+        Assert.IsTrue(ExceptionCard.Fix.Enabled(), 'Fix');
         TaxZones.Trap();
-        Exceptions.Fix.Invoke();
+        ExceptionCard.Fix.Invoke();
 
         // [THEN] The mapping opens on the Swiss zone, which has no group
         TaxZones."Zone Id".AssertEquals(6);
@@ -58,6 +64,7 @@ codeunit 50900 "Swiss Order Pages"
         BigCException.SetRange("External Id", '509001');
         BigCException.FindFirst();
         Assert.AreEqual(BigCException.Status::Resolved, BigCException.Status, 'Status of the exception');
+        ExceptionCard.Close();
         Exceptions.Close();
     end;
 
@@ -110,7 +117,7 @@ codeunit 50900 "Swiss Order Pages"
     procedure AGroupWithoutPostingSetupIsRefusedAtTheField()
     var
         TaxZone: Record "BigC Tax Zone";
-        VATBusinessPostingGroup: Record Microsoft.Finance.VAT.Setup."VAT Business Posting Group";
+        VATBusinessPostingGroup: Record "VAT Business Posting Group";
         TaxZones: TestPage "BigC Tax Zones";
     begin
         // [SCENARIO] A group that no VAT posting setup has can not be mapped
@@ -181,7 +188,7 @@ codeunit 50900 "Swiss Order Pages"
     end;
 
     [ModalPageHandler]
-    procedure ChooseSwissGroup(var VATBusinessPostingGroups: TestPage Microsoft.Finance.VAT.Setup."VAT Business Posting Groups")
+    procedure ChooseSwissGroup(var VATBusinessPostingGroups: TestPage "VAT Business Posting Groups")
     begin
         VATBusinessPostingGroups.GoToKey('SWISS');
         VATBusinessPostingGroups.OK().Invoke();
