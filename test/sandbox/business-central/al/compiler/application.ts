@@ -16,8 +16,13 @@ import type { CompiledApplication } from '../../runtime/session/compiled-applica
 import type { CodeunitInfo, CodeunitInstance, PageExtensionInstance } from '../../runtime/session/instances.ts';
 import type { PageDesign } from '../../runtime/session/page-design.ts';
 import type { PageInfo, PageInstance } from '../../runtime/session/page-instance.ts';
-import type { PermissionSetInfo } from '../../runtime/session/permissions.ts';
-import type { AppMetadata, ExecutableObject, ObjectMetadata } from '../../runtime/session/session.ts';
+import { GrantedPermissions, type ObjectRights, type PermissionSetInfo } from '../../runtime/session/permissions.ts';
+import type {
+  AppMetadata,
+  ExecutableObject,
+  ObjectMetadata,
+  SessionPermissions,
+} from '../../runtime/session/session.ts';
 import { support } from '../../runtime/session/support.ts';
 import type { TypeDescriptor } from '../../runtime/values/types.ts';
 import type { Coverage } from '../coverage/coverage.ts';
@@ -50,7 +55,7 @@ type Class<T> = new (...args: never[]) => T;
 /** Without a deep stack, an AL call stack would be cut off. */
 const STACK_FRAMES = 100;
 
-export class Application implements CompiledApplication {
+export class Application implements CompiledApplication, ObjectRights {
   readonly project: Project;
   readonly tables: TableCatalog;
   private readonly boundObjects: ReadonlyMap<AnyObjectSymbol, BoundObject>;
@@ -64,7 +69,10 @@ export class Application implements CompiledApplication {
   private readonly pageDesigns = new Map<string, PageDesign>();
   private readonly enumTypes = new Map<number, TypeDescriptor>();
   private readonly points = new Map<string, EventPoint>();
+  /** Of the implicit events of tables, by table, event and field, which are asked for at every operation. */
+  private readonly tablePoints = new Map<number, Map<TableEventName, Map<number, EventPoint>>>();
   private readonly sets = new Map<string, PermissionSetInfo>();
+  private readonly granted = new Map<string, GrantedPermissions>();
   private readonly objectPermissions = new Map<AnyObjectSymbol, ReadonlyMap<number, string>>();
   private readonly implementations = new Map<string, number>();
   private readonly faults: Faults;
@@ -335,7 +343,7 @@ export class Application implements CompiledApplication {
   }
 
   tableEvent(tableId: number, name: TableEventName, fieldNo: number): EventPoint | undefined {
-    return this.points.get(tableEventKey(tableId, name, fieldNo));
+    return this.tablePoints.get(tableId)?.get(name)?.get(fieldNo);
   }
 
   /** In the order of the apps, then of the codeunits' numbers, then of the source. */
@@ -356,12 +364,20 @@ export class Application implements CompiledApplication {
   private pointOf({ target, event, fieldNo, publisher }: SubscriberSymbol): EventPoint {
     if (publisher !== undefined)
       return this.eventPoint(publisher.owner.kind, publisher.owner.id, publisher.name.toLowerCase());
-    const key =
-      target.kind === 'table'
-        ? tableEventKey(target.id, event, fieldNo)
-        : `${target.kind} ${target.id} ${event.toLowerCase()}`;
+    if (target.kind === 'table') return this.tablePoint(target.id, event as TableEventName, fieldNo);
+    const key = `${target.kind} ${target.id} ${event.toLowerCase()}`;
     const point = this.points.get(key) ?? new EventPoint(event, false);
     this.points.set(key, point);
+    return point;
+  }
+
+  private tablePoint(tableId: number, name: TableEventName, fieldNo: number): EventPoint {
+    const byName = this.tablePoints.get(tableId) ?? new Map<TableEventName, Map<number, EventPoint>>();
+    this.tablePoints.set(tableId, byName);
+    const byField = byName.get(name) ?? new Map<number, EventPoint>();
+    byName.set(name, byField);
+    const point = byField.get(fieldNo) ?? new EventPoint(name, false);
+    byField.set(fieldNo, point);
     return point;
   }
 
@@ -378,13 +394,28 @@ export class Application implements CompiledApplication {
     return set;
   }
 
+  permissionsOf(names: readonly string[]): SessionPermissions {
+    const key = names.join('\u0000').toLowerCase();
+    let permissions = this.granted.get(key);
+    if (permissions === undefined) {
+      const sets = names.map((name) => {
+        const set = this.permissionSet(name);
+        if (set === undefined) throw new Error(`There is no permission set ${name}`);
+        return set;
+      });
+      permissions = new GrantedPermissions(sets, this);
+      this.granted.set(key, permissions);
+    }
+    return permissions;
+  }
+
   lentRights(tableId: number, pageId: number): string {
     const object = this.positions.running() ?? this.project.table.findById('page', pageId);
-    return object === undefined ? '' : (this.permissionsOf(object).get(tableId) ?? '');
+    return object === undefined ? '' : (this.permissionsInside(object).get(tableId) ?? '');
   }
 
   /** Rights of the `Permissions` property of an object, in upper case, by table. */
-  private permissionsOf(object: AnyObjectSymbol): ReadonlyMap<number, string> {
+  private permissionsInside(object: AnyObjectSymbol): ReadonlyMap<number, string> {
     let rights = this.objectPermissions.get(object);
     if (rights === undefined) {
       const declaration = 'declaration' in object ? object.declaration : undefined;
@@ -445,10 +476,6 @@ function codeunitDefinition(symbol: CodeunitSymbol): CodeunitInfo {
     manualBinding: symbol.manualBinding,
     sourceTableId: symbol.sourceTable?.id ?? 0,
   };
-}
-
-function tableEventKey(tableId: number, event: string, fieldNo: number): string {
-  return `table ${tableId} ${event} ${fieldNo}`;
 }
 
 /** Implicit events pass everything but the record by value. */

@@ -12,7 +12,7 @@ import { type AlType, isBoxedByReference, isOrdinal } from '../semantics/types.t
 import type { Emission } from './emission.ts';
 import { emitBuiltin, emitCall } from './emit-call.ts';
 import { emitDotNetMember } from './emit-dotnet.ts';
-import { conversion, descriptor, isLazy, lazyInstance } from './emit-type.ts';
+import { conversion, descriptor, lazyValue } from './emit-type.ts';
 
 /** The JavaScript of an expression. */
 export function emitExpression(node: BoundExpression, emission: Emission): string {
@@ -107,7 +107,8 @@ export function emitPlace(node: BoundVariable, emission: Emission): string {
 function emitVariable(node: BoundVariable, emission: Emission): string {
   if (node.type.kind === 'label') return JSON.stringify(node.type.text);
   const place = emitPlace(node, emission);
-  return isLazy(node.type) && node.variable.role !== 'global' ? `(${place} ??= ${lazyInstance(node.type)})` : place;
+  const made = lazyValue(node.variable, emission);
+  return made === undefined ? place : `(${place} ??= ${made})`;
 }
 
 function emitImplicit(name: string, emission: Emission): string {

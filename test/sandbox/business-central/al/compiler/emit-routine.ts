@@ -7,7 +7,7 @@ import { isBoxedByReference } from '../semantics/types.ts';
 import type * as ast from '../syntax/ast.ts';
 import type { Emission } from './emission.ts';
 import { emitStatement } from './emit-statement.ts';
-import { isLazy, zeroValue } from './emit-type.ts';
+import { lazyValue, zeroValue } from './emit-type.ts';
 
 /** Answers the name of the method that holds the body. */
 export function emitRoutine(routine: BoundRoutine, jsName: string, emission: Emission): string {
@@ -48,7 +48,7 @@ export function emitRoutine(routine: BoundRoutine, jsName: string, emission: Emi
   }
   for (const local of [...routine.locals, ...(routine.returnVariable === undefined ? [] : [routine.returnVariable])]) {
     if (local.type.kind === 'label') continue;
-    const zero = isLazy(local.type) ? 'undefined' : zeroValue(local.type, emission);
+    const zero = lazyValue(local, emission) === undefined ? zeroValue(local.type, emission) : 'undefined';
     writer.line(local.boxed ? `const ${local.jsName} = { v: ${zero} };` : `let ${local.jsName} = ${zero};`);
   }
   const defaultReturn = returnOf(routine, emission);

@@ -1,4 +1,5 @@
 /** Types in generated code: descriptors, zero values, conversions. */
+import type { VariableSymbol } from '../semantics/symbols.ts';
 import type { AlType } from '../semantics/types.ts';
 import type { Emission } from './emission.ts';
 
@@ -120,6 +121,16 @@ export function zeroValue(type: AlType, emission: Emission): string {
 }
 
 /** The call that makes the instance of a lazy variable. */
+/**
+ * Variables that are made when they are first used, and their JavaScript: most calls leave some of their records alone.
+ * Globals see to that by themselves.
+ */
+export function lazyValue({ type, role }: VariableSymbol, emission: Emission): string | undefined {
+  if (role === 'global') return undefined;
+  if (isLazy(type)) return lazyInstance(type);
+  return type.kind === 'record' && role === 'local' ? zeroValue(type, emission) : undefined;
+}
+
 export function lazyInstance(type: AlType): string {
   if (!('symbol' in type)) return 'undefined';
   return type.kind === 'codeunit'

@@ -14,15 +14,8 @@ import type { CompiledApplication } from './compiled-application.ts';
 import { headlessUi } from './headless-ui.ts';
 import type { CodeunitInstance } from './instances.ts';
 import type { PageInstance } from './page-instance.ts';
-import { GrantedPermissions, type LentRights, unrestricted } from './permissions.ts';
-import type {
-  AppMetadata,
-  ExecutableObject,
-  ObjectMetadata,
-  Session,
-  SessionPermissions,
-  SessionUser,
-} from './session.ts';
+import { unrestricted } from './permissions.ts';
+import type { AppMetadata, ObjectMetadata, Session, SessionPermissions, SessionUser } from './session.ts';
 import { sessionFunctions } from './session-functions.ts';
 import type { UiHandlers } from './ui-handlers.ts';
 
@@ -54,7 +47,7 @@ const DEFAULT_USER: SessionUser = { name: 'ADMIN', securityId: '00000000-0000-00
 
 type Method = (...args: unknown[]) => unknown;
 
-export class AlSession implements Session, RecordSession, TableEvents, LentRights {
+export class AlSession implements Session, RecordSession, TableEvents {
   readonly id: number;
   readonly application: CompiledApplication;
   readonly database: Database;
@@ -91,19 +84,7 @@ export class AlSession implements Session, RecordSession, TableEvents, LentRight
     this.time = options.clock ?? Date.now;
     this.ui = options.ui ?? headlessUi();
     this.permissions =
-      options.permissionSets === undefined
-        ? unrestricted
-        : new GrantedPermissions(this.setsOf(options.permissionSets), this, {
-            nameOf: (kind, id) => application.objectName(kind, id),
-          });
-  }
-
-  private setsOf(names: readonly string[]) {
-    return names.map((name) => {
-      const set = this.application.permissionSet(name);
-      if (set === undefined) throw new Error(`There is no permission set ${name}`);
-      return set;
-    });
+      options.permissionSets === undefined ? unrestricted : application.permissionsOf(options.permissionSets);
   }
 
   get events(): TableEvents {
@@ -405,20 +386,6 @@ export class AlSession implements Session, RecordSession, TableEvents, LentRight
     if (rest.length === 0) this.bound.delete(id);
     else this.bound.set(id, rest);
     return true;
-  }
-
-  // -- permissions that code lends
-
-  tableData(tableId: number, pageId: number): string {
-    return this.application.lentRights(tableId, pageId);
-  }
-
-  inherentTableData(tableId: number): string {
-    return this.application.inherentRights('tabledata', tableId);
-  }
-
-  inherentExecute(kind: ExecutableObject, id: number): boolean {
-    return this.application.inherentRights(kind, id).includes('X');
   }
 }
 

@@ -9,7 +9,7 @@ import type { CodeunitInfo, CodeunitInstance, PageExtensionInstance } from './in
 import type { PageDesign } from './page-design.ts';
 import type { PageInfo, PageInstance } from './page-instance.ts';
 import type { PermissionSetInfo } from './permissions.ts';
-import type { AppMetadata, ExecutableObject, ObjectMetadata } from './session.ts';
+import type { AppMetadata, ObjectMetadata, SessionPermissions } from './session.ts';
 
 export interface CompiledApplication {
   readonly tables: TableCatalog;
@@ -29,14 +29,8 @@ export interface CompiledApplication {
   enumImplementation(enumId: number, ordinal: number, interfaceName: string): number;
   tableEvent(tableId: number, name: TableEventName, fieldNo: number): EventPoint | undefined;
   permissionSet(name: string): PermissionSetInfo | undefined;
-  /**
-   * Letters, in upper case, of the rights on a table's data that the `Permissions` property of the object that is
-   * running lends to its code; of the page, where a host works on the page's records itself.
-   */
-  lentRights(tableId: number, pageId: number): string;
-  /** Rights that an object lends by InherentPermissions, in upper case. */
-  inherentRights(kind: 'tabledata' | ExecutableObject, id: number): string;
-  objectName(kind: 'tabledata' | ExecutableObject, id: number): string;
+  /** What a user with permission sets of these names may do. */
+  permissionsOf(names: readonly string[]): SessionPermissions;
   objects(): readonly ObjectMetadata[];
   apps(): readonly AppMetadata[];
   /** AL frames of a JavaScript stack, innermost first. */

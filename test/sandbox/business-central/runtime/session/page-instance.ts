@@ -156,14 +156,20 @@ export class PageInstance {
     );
   }
 
-  private methodOf(name: string, extensionId = 0): Method | undefined {
-    const target = (extensionId === 0 ? this : this.ext(extensionId)) as unknown as Record<string, Method | undefined>;
-    return target[name]?.bind(target);
+  /** What has the generated methods: the page itself, or what an extension adds to it. */
+  private methods(extensionId: number): Record<string, Method | undefined> {
+    return (extensionId === 0 ? this : this.ext(extensionId)) as unknown as Record<string, Method | undefined>;
+  }
+
+  /** Calls a generated method if there is one. */
+  private invoke(name: string, extensionId: number, ...args: unknown[]): unknown {
+    const methods = this.methods(extensionId);
+    return methods[name]?.apply(methods, args);
   }
 
   /** The value a field control shows. */
   readField(field: PageFieldInfo): unknown {
-    return this.methodOf(`${field.method}$get`, field.extensionId)?.();
+    return this.invoke(`${field.method}$get`, field.extensionId);
   }
 
   /**
@@ -171,19 +177,18 @@ export class PageInstance {
    * control's own OnValidate with what page extensions put around it.
    */
   validateField(field: PageFieldInfo, value: unknown): void {
-    for (const [extension, method] of field.onBeforeValidate) this.methodOf(method, extension)?.();
+    for (const [extension, method] of field.onBeforeValidate) this.invoke(method, extension);
     if (field.fieldNo !== 0) this.rec.Validate(field.fieldNo, value);
-    else if (field.assignable) this.methodOf(`${field.method}$set`, field.extensionId)?.(value);
+    else if (field.assignable) this.invoke(`${field.method}$set`, field.extensionId, value);
     else throw new UnsupportedAlError(`assignment to the control ${field.name} of page ${this.info.name}`);
-    if (field.onValidate !== '') this.methodOf(field.onValidate, field.extensionId)?.();
-    for (const [extension, method] of field.onAfterValidate) this.methodOf(method, extension)?.();
+    if (field.onValidate !== '') this.invoke(field.onValidate, field.extensionId);
+    for (const [extension, method] of field.onAfterValidate) this.invoke(method, extension);
   }
 
   /** Whether the page or one of its extensions has the trigger. */
   hasTrigger(name: string): boolean {
     const method = triggerMethod(name);
-    if (this.methodOf(method) !== undefined) return true;
-    return this.info.extensionIds.some((id) => this.methodOf(method, id) !== undefined);
+    return [0, ...this.info.extensionIds].some((id) => this.methods(id)[method] !== undefined);
   }
 
   /**
@@ -192,20 +197,18 @@ export class PageInstance {
    */
   runTrigger(name: string, ...args: unknown[]): boolean {
     const method = triggerMethod(name);
-    let goOn = this.methodOf(method)?.(...args) !== false;
-    for (const id of this.info.extensionIds) goOn = this.methodOf(method, id)?.(...args) !== false && goOn;
+    let goOn = this.invoke(method, 0, ...args) !== false;
+    for (const id of this.info.extensionIds) goOn = this.invoke(method, id, ...args) !== false && goOn;
     return goOn;
   }
 
   /** Calls a `[ServiceEnabled]` procedure. */
   callProcedure(procedure: ServiceProcedureInfo, args: readonly unknown[]): unknown {
-    const method = this.methodOf(procedure.method);
-    if (method === undefined) throw new UnsupportedAlError(`${procedure.name} of page ${this.info.name}`);
-    return method(...args);
+    return this.invoke(procedure.method, 0, ...args);
   }
 
   runAction(action: PageActionInfo): void {
-    this.methodOf(action.method, action.extensionId)?.();
+    this.invoke(action.method, action.extensionId);
   }
 
   // -- for the page engine
@@ -223,19 +226,19 @@ export class PageInstance {
 
   /** Calls a method that the compiler made: a trigger, a computed property. */
   call(code: CodeReference, ...args: unknown[]): unknown {
-    const method = this.methodOf(code.method, code.extensionId);
-    if (method === undefined) throw new Error(`Page ${this.info.name} has no method ${code.method}`);
-    return method(...args);
+    if (this.methods(code.extensionId)[code.method] === undefined)
+      throw new Error(`Page ${this.info.name} has no method ${code.method}`);
+    return this.invoke(code.method, code.extensionId, ...args);
   }
 
   /** What a trigger of the page itself answers (OnFindRecord, OnNextRecord); undefined when there is none. */
   callTrigger(name: string, ...args: unknown[]): unknown {
-    return this.methodOf(triggerMethod(name))?.(...args);
+    return this.invoke(triggerMethod(name), 0, ...args);
   }
 
   /** Writes a variable or expression that a field control shows, without validation. */
   writeField(field: PageFieldInfo, value: unknown): void {
-    this.methodOf(`${field.method}$set`, field.extensionId)?.(value);
+    this.invoke(`${field.method}$set`, field.extensionId, value);
   }
 
   /** The record of `Page.Run(id, Record)`: its filters, its order, where it stands; temporary rows are shared. */

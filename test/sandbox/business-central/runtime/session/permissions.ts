@@ -28,45 +28,65 @@ export const unrestricted: SessionPermissions = {
 
 const letters: Record<TableDataRight, string> = { read: 'R', insert: 'I', modify: 'M', delete: 'D' };
 
-/** Rights that the code being run lends: the `Permissions` property of its object, and inherent permissions. */
-export interface LentRights {
-  /** Letters in upper case; turns indirect rights into direct ones. */
-  tableData(tableId: number, pageId: number): string;
-  inherentTableData(tableId: number): string;
-  inherentExecute(kind: ExecutableObject, id: number): boolean;
+/** What permissions need to know of the apps' objects. */
+export interface ObjectRights {
+  /** Letters, in upper case, that the object that is running lends to its code; they turn indirect rights into direct ones. */
+  lentRights(tableId: number, pageId: number): string;
+  /** Letters, in upper case, of InherentPermissions. */
+  inherentRights(kind: 'tabledata' | ExecutableObject, id: number): string;
+  objectName(kind: 'tabledata' | ExecutableObject, id: number): string;
 }
 
-export interface ObjectNames {
-  nameOf(kind: 'tabledata' | ExecutableObject, id: number): string;
-}
+type Decision = 'always' | 'when lent' | 'never';
 
+/** What users with the same permission sets may do; serves any number of sessions. */
 export class GrantedPermissions implements SessionPermissions {
   readonly unrestricted = false;
-  private readonly rights = new Map<string, string>();
-  private readonly lent: LentRights;
-  private readonly names: ObjectNames;
+  /** Letters by kind of object and number, 0 for all objects of the kind. */
+  private readonly rights = new Map<string, Map<number, string>>();
+  /** On table data, by right and table: they are asked for at every operation. */
+  private readonly decisions: Readonly<Record<TableDataRight, Map<number, Decision>>> = {
+    read: new Map(),
+    insert: new Map(),
+    modify: new Map(),
+    delete: new Map(),
+  };
+  private readonly objects: ObjectRights;
 
-  constructor(sets: readonly PermissionSetInfo[], lent: LentRights, names: ObjectNames) {
-    this.lent = lent;
-    this.names = names;
+  constructor(sets: readonly PermissionSetInfo[], objects: ObjectRights) {
+    this.objects = objects;
     for (const set of sets) {
-      for (const entry of set.entries) {
-        const key = `${entry.kind} ${entry.id}`;
-        this.rights.set(key, (this.rights.get(key) ?? '') + entry.rights);
+      for (const { kind, id, rights } of set.entries) {
+        const ofKind = this.rights.get(kind) ?? new Map<number, string>();
+        this.rights.set(kind, ofKind);
+        ofKind.set(id, (ofKind.get(id) ?? '') + rights);
       }
     }
   }
 
   private granted(kind: string, id: number): string {
-    return (this.rights.get(`${kind} ${id}`) ?? '') + (this.rights.get(`${kind} 0`) ?? '');
+    const ofKind = this.rights.get(kind);
+    return (ofKind?.get(id) ?? '') + (ofKind?.get(0) ?? '');
+  }
+
+  private decide(tableId: number, letter: string): Decision {
+    const granted = this.granted('tabledata', tableId);
+    if (granted.includes(letter)) return 'always';
+    if (this.objects.inherentRights('tabledata', tableId).includes(letter)) return 'always';
+    return granted.includes(letter.toLowerCase()) ? 'when lent' : 'never';
   }
 
   mayTableData(tableId: number, right: TableDataRight, pageId = 0): boolean {
-    const letter = letters[right];
-    const granted = this.granted('tabledata', tableId);
-    if (granted.includes(letter)) return true;
-    if (this.lent.inherentTableData(tableId).includes(letter)) return true;
-    return granted.includes(letter.toLowerCase()) && this.lent.tableData(tableId, pageId).includes(letter);
+    const known = this.decisions[right];
+    let decision = known.get(tableId);
+    if (decision === undefined) {
+      decision = this.decide(tableId, letters[right]);
+      known.set(tableId, decision);
+    }
+    return (
+      decision === 'always' ||
+      (decision === 'when lent' && this.objects.lentRights(tableId, pageId).includes(letters[right]))
+    );
   }
 
   demandTableData(tableId: number, right: TableDataRight, pageId = 0): void {
@@ -75,12 +95,12 @@ export class GrantedPermissions implements SessionPermissions {
     throw platformError('permissionMissing', [
       'TableData',
       String(tableId),
-      `${this.names.nameOf('tabledata', tableId)} ${verb}`,
+      `${this.objects.objectName('tabledata', tableId)} ${verb}`,
     ]);
   }
 
   mayExecute(kind: ExecutableObject, id: number): boolean {
-    return this.granted(kind, id).toUpperCase().includes('X') || this.lent.inherentExecute(kind, id);
+    return this.granted(kind, id).toUpperCase().includes('X') || this.objects.inherentRights(kind, id).includes('X');
   }
 
   demandExecute(kind: ExecutableObject, id: number): void {
@@ -88,7 +108,7 @@ export class GrantedPermissions implements SessionPermissions {
     throw platformError('permissionMissing', [
       `${kind[0]!.toUpperCase()}${kind.slice(1)}`,
       String(id),
-      `${this.names.nameOf(kind, id)} Execute`,
+      `${this.objects.objectName(kind, id)} Execute`,
     ]);
   }
 }
