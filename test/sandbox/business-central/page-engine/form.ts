@@ -480,7 +480,7 @@ export class Form implements PageHost {
   newRow(): void {
     if (!this.rules.canInsert)
       throw new AlError('NotAllowed', `You cannot create records on the page ${this.page.Caption()}.`);
-    this.parent?.save();
+    this.parent?.insertForPart();
     this.leaveRow();
     const { record, page } = this;
     const before = this.hasRow ? record.copyWithFilters() : undefined;
@@ -495,6 +495,13 @@ export class Form implements PageHost {
     this.stored = record.f.slice();
     page.runTrigger('OnNewRecord', before !== undefined);
     this.afterGetCurrentRecord();
+  }
+
+  /** Rows of a part need the record they belong to, even if nothing has been entered into it. */
+  private insertForPart(): void {
+    if (!this.hasSource) return;
+    if (this.isNew) this.isDirty = true;
+    this.save();
   }
 
   leaveRow(): void {

@@ -400,6 +400,33 @@ codeunit 50970 "Workshop Page Tests"
     end;
 
     [Test]
+    procedure ValuesOfFieldsInTheirTypes()
+    var
+        Job: TestPage "Workshop Job";
+        Customers: TestPage "Workshop Customers";
+    begin
+        Initialize();
+        OpenJob(Job, 'J001');
+        Job."Customer No.".Value := 'C3';
+        Assert.AreEqual('Grace', Job."Customer Name".Value, 'Value of a text');
+        Assert.AreEqual(40, Job."Hourly Rate".AsDecimal(), 'Decimal');
+        Assert.AreEqual(20260301D, Job."Due Date".AsDate(), 'Date');
+        Assert.AreEqual(0, Job.Status.AsInteger(), 'Ordinal');
+        Assert.AreEqual(3, Job.Status.OptionCount(), 'Members');
+        Assert.AreEqual('In work', Job.Status.GetOption(2), 'Caption of the second');
+        Job.GetField(6).AssertEquals(40);
+        asserterror Job."Hourly Rate".AssertEquals(41);
+        Assert.ExpectedError('AssertEquals for Field: Hourly Rate Expected = ''41'', Actual = ''40.00''');
+        Customers.OpenEdit();
+        Customers.GoToKey('C2');
+        Assert.IsTrue(Customers.Blocked.AsBoolean(), 'Boolean');
+        Customers.Blocked.SetValue(false);
+        Assert.AreEqual('No', Customers.Blocked.Value, 'Boolean as text');
+        asserterror Customers.GoToKey('C9');
+        Assert.ExpectedError('does not exist');
+    end;
+
+    [Test]
     procedure DatesCanBeTypedShort()
     var
         Job: TestPage "Workshop Job";
@@ -519,6 +546,25 @@ codeunit 50970 "Workshop Page Tests"
         WorkshopLine.FindFirst();
         Assert.AreNotEqual(0, WorkshopLine."Line No.", 'AutoSplitKey');
         Job.Amount.AssertEquals(140);
+    end;
+
+    [Test]
+    procedure ALineOfANewRecordInsertsTheRecordFirst()
+    var
+        WorkshopLine: Record "Workshop Line";
+        Job: TestPage "Workshop Job";
+    begin
+        Initialize();
+        Job.OpenNew();
+        Job.JobLines.New();
+        Job.JobLines.Description.SetValue('First of all');
+        Job.JobLines.Hours.SetValue(1);
+        Job."No.".AssertEquals('J004');
+        Job.Close();
+        WorkshopLine.SetRange(Description, 'First of all');
+        WorkshopLine.FindFirst();
+        Assert.AreEqual('J004', WorkshopLine."Job No.", 'The line belongs to the new job');
+        Assert.AreEqual(40, WorkshopLine.Amount, 'At the rate of the new job');
     end;
 
     [Test]
