@@ -25,6 +25,14 @@ export function emitRoutine(routine: BoundRoutine, jsName: string, emission: Emi
     emitPublisher(routine, jsName, emission);
     return jsName;
   }
+  if (isPlatformStub(routine)) {
+    const [codeunit, name] = [procedure.owner.name, procedure.name].map((part) => JSON.stringify(part));
+    writer.line(
+      `${jsName}(${names.join(', ')}) { return $.callNative(${emission.session}, ${codeunit}, ${name}, [${names.join(', ')}]); }`,
+      line,
+    );
+    return jsName;
+  }
   if (attribute(node, 'Native') !== undefined) {
     writer.open(`${jsName}(${names.join(', ')}) {`, line);
     writer.line(`return ${emission.session}.Native_${procedure.name}(${names.join(', ')});`, line);
@@ -65,6 +73,17 @@ function returnOf(routine: BoundRoutine, emission: Emission): string {
   if (tryFunction) return 'true';
   if (isAllowingTrigger(routine)) return 'true';
   return returnType.kind === 'void' ? '' : zeroValue(returnType, emission);
+}
+
+/** The platform's codeunits are declared without bodies; what they do is native. */
+function isPlatformStub({ procedure, body }: BoundRoutine): boolean {
+  return (
+    procedure.owner.kind === 'codeunit' &&
+    procedure.declaration.kind === 'procedure' &&
+    procedure.owner.scope.app.order === 0 &&
+    body.kind === 'block' &&
+    body.statements.length === 0
+  );
 }
 
 /**

@@ -10,7 +10,6 @@ import {
   dateType,
   decimalType,
   durationType,
-  errorType,
   integerType,
   isNumeric,
   isOrdinal,

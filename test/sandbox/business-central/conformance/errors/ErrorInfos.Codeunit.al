@@ -16,7 +16,7 @@ codeunit 50246 "Conf Error Infos"
         Info.DetailedMessage := 'more';
         Info.CustomDimensions := Dimensions;
         Message('%1 | %2 | %3', Info.Message, Info.Title, Info.DetailedMessage); // expect: broken | A title | more
-        Message('%1 %2 %3', Info.TableId, Info.FieldNo, Info.RecordId); // expect: 50,100 2 Conf Customer: A
+        Message('%1 %2 %3', Info.TableId, Info.FieldNo, Info.RecordId); // expect: 50100 2 Conf Customer: A
         Message('%1 %2', Info.CustomDimensions.Get('order'), Info.Collectible); // expect: 4711 Yes
         // Outside of a collecting procedure a collectible error is an error.
         Message('%1', IsCollectingErrors()); // expect: No

@@ -70,7 +70,7 @@ codeunit 50724 "Interfaces"
         foreach Ordinal in Enum::"Conformance Shapes".Ordinals() do
             Message('%1', Ordinal); // expect: 0
         // expect: 5
-        // expect: 50,723
+        // expect: 50723
         Kind := "Conformance Shapes".FromInteger(5);
         Message(Kind.Names().Get(Kind.Ordinals().IndexOf(Kind.AsInteger()))); // expect: Square
         Message('%1', Square.Area(2)); // expect: -1

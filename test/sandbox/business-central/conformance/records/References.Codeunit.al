@@ -13,7 +13,7 @@ codeunit 50118 "Conf References"
         Customer.Add('A', 'Anna');
         RecRef.Open(Database::"Conf Customer");
         Message('%1 %2', RecRef.Number(), RecRef.Name());
-        // expect: 50,100 Conf Customer
+        // expect: 50100 Conf Customer
         Field := RecRef.Field(Customer.FieldNo("No."));
         Field.SetRange('A');
         Message('%1', RecRef.FindFirst());

@@ -14,7 +14,7 @@ codeunit 50242 "Conf Record References"
         Names: Text;
     begin
         RecRef.Open(Database::"Conf Image");
-        Message('%1 %2 %3', RecRef.Number, RecRef.FieldCount, RecRef.KeyCount); // expect: 50,250 3 1
+        Message('%1 %2 %3', RecRef.Number, RecRef.FieldCount, RecRef.KeyCount); // expect: 50250 3 1
         for Index := 1 to RecRef.FieldCount do
             Names += RecRef.FieldIndex(Index).Name + ' ';
         Message(DelChr(Names, '>')); // expect: No. Length Area
@@ -63,7 +63,7 @@ codeunit 50242 "Conf Record References"
         Message('%1 %2', RecRef.Field(Customer.FieldNo(Blocked)).OptionMembers, RecRef.Field(Customer.FieldNo(Balance)).Class); // expect:  ,Ship,All FlowField
         RecRef.Field(Customer.FieldNo(Balance)).CalcField();
         Message('%1', RecRef.Field(Customer.FieldNo(Balance)).Value); // expect: 0
-        Message('%1 %2', RecRef.RecordId, RecRef.SystemIdNo); // expect: Conf Customer: A 2,000,000,000
+        Message('%1 %2', RecRef.RecordId, RecRef.SystemIdNo); // expect: Conf Customer: A 2000000000
     end;
 }
 #endif

@@ -11,8 +11,8 @@ codeunit 50822 "Conf Dates"
         Message('%1', CalcDate('<-CW>', Day)); // expect: 01/26/26
         Message('%1', CalcDate('<CQ+1M-10D>', 19960521D)); // expect: 07/20/96
         Message('%1', CalcDate('<-WD2>', 19960521D)); // expect: 05/14/96
-        Message('%1 %2 %3', Date2DMY(Day, 1), Date2DMY(Day, 2), Date2DMY(Day, 3)); // expect: 31 1 2,026
-        Message('%1 %2', Date2DWY(20270101D, 2), Date2DWY(20270101D, 3)); // expect: 53 2,026
+        Message('%1 %2 %3', Date2DMY(Day, 1), Date2DMY(Day, 2), Date2DMY(Day, 3)); // expect: 31 1 2026
+        Message('%1 %2', Date2DWY(20270101D, 2), Date2DWY(20270101D, 3)); // expect: 53 2026
         Message('%1', DWY2Date(1, 1, 2026)); // expect: 12/29/25
         Message('%1 %2', Day.Day(), Day.DayOfWeek()); // expect: 31 6
         Message('%1', NormalDate(ClosingDate(Day)) = Day); // expect: Yes

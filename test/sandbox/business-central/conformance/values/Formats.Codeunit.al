@@ -45,8 +45,8 @@ codeunit 50821 "Conf Formats"
         Message(Id.ToText(false)); // expect: EA48A3E0-48E0-4AB7-B1A1-E3EA85BF1B75
         Evaluate(Formula, '<CM+10D>');
         Message('%1 %2', Formula, CalcDate(Formula, Day)); // expect: CM+10D 04/10/26
-        Message('%1 %2', Evaluate(Count, '1,234'), Count); // expect: Yes 1,234
-        Message('%1 %2', Evaluate(Count, 'x'), Count); // expect: No 1,234
+        Message('%1 %2', Evaluate(Count, '1,234'), Count); // expect: Yes 1234
+        Message('%1 %2', Evaluate(Count, 'x'), Count); // expect: No 1234
         Message('%1 %2', Evaluate(Amount, '-0.50', 9), Amount); // expect: Yes -0.5
         Message('%1 %2', Evaluate(Yes, 'yes'), Yes); // expect: Yes Yes
         Message('%1 %2', Evaluate(Day, '12/31/2026'), Day); // expect: Yes 12/31/26

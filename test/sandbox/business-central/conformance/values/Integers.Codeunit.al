@@ -11,30 +11,30 @@ codeunit 50202 "Conf Integers"
     begin
         Whole := 2147483647;
         asserterror Whole += 1;
-        Message('%1 %2', GetLastErrorText() <> '', Whole); // expect: Yes 2,147,483,647
+        Message('%1 %2', GetLastErrorText() <> '', Whole); // expect: Yes 2147483647
         Whole := -2147483647;
         Whole -= 1;
-        Message('%1', Whole); // expect: -2,147,483,648
+        Message('%1', Whole); // expect: -2147483648
         asserterror Whole -= 1;
         asserterror Whole := -Whole;
-        Message('%1', Whole); // expect: -2,147,483,648
+        Message('%1', Whole); // expect: -2147483648
 
         Big := 9223372036854775807L;
         asserterror Big += 1;
-        Message('%1', Big); // expect: 9,223,372,036,854,775,807
+        Message('%1', Big); // expect: 9223372036854775807
         Big := -9223372036854775807L;
         Big := Big - 1;
-        Message('%1', Big); // expect: -9,223,372,036,854,775,808
+        Message('%1', Big); // expect: -9223372036854775808
         asserterror Big -= 1;
 
         Whole := 2000000000;
         asserterror Big := Whole * 2;
-        Message('%1', Big); // expect: -9,223,372,036,854,775,808
+        Message('%1', Big); // expect: -9223372036854775808
         Big := Whole;
         Big *= 2;
-        Message('%1', Big); // expect: 4,000,000,000
+        Message('%1', Big); // expect: 4000000000
         asserterror Whole := Big;
-        Message('%1', Whole); // expect: 2,000,000,000
+        Message('%1', Whole); // expect: 2000000000
         Amount := Whole;
         Amount *= 2;
         Message('%1', Amount); // expect: 4,000,000,000

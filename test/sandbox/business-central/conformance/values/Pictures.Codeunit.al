@@ -51,7 +51,7 @@ codeunit 50205 "Conf Pictures"
         Evaluate(Moment, '2021-04-05T04:35:55.553Z', 9);
         Message('%1', Moment = CreateDateTime(Day, Clock)); // expect: Yes
         Message('%1 %2', Evaluate(Flag, 'true', 9), Flag); // expect: Yes Yes
-        Message('%1 %2', Evaluate(Whole, '010196'), Whole); // expect: Yes 10,196
+        Message('%1 %2', Evaluate(Whole, '010196'), Whole); // expect: Yes 10196
         Message('%1', Evaluate(Day, '010196') and (Day = 19960101D)); // expect: Yes
         Message('%1', Evaluate(Flag, '010196')); // expect: No
         Message('%1 %2', Evaluate(Span, '2days 4hours 3.7 seconds 17 milliseconds'), Span); // expect: Yes 2 days 4 hours 3 seconds 717 milliseconds

@@ -35,7 +35,7 @@ codeunit 50741 "Variants"
         Message('%1 %2', Value.IsRecord(), Other.Description); // expect: Yes variant
         RecRef.GetTable(Value);
         FldRef := RecRef.Field(4);
-        Message('%1 %2 %3', RecRef.Number(), FldRef.Name(), FldRef.Value()); // expect: 50,701 Price 12.25
+        Message('%1 %2 %3', RecRef.Number(), FldRef.Name(), FldRef.Value()); // expect: 50701 Price 12.25
         FldRef.Value := 3;
         RecRef.SetTable(Other);
         Message('%1', Other.Price); // expect: 3

@@ -443,7 +443,7 @@ table 2000000073 "User Personalization"
 
     keys
     {
-        key(PK; "Language ID") { }
+        key(PK; "User SID") { }
     }
 }
 #endif

@@ -174,12 +174,13 @@ table 2000100070 "Intelligent Cloud"
 
     fields
     {
-        field(1; Enabled; Boolean) { }
+        field(1; "Primary Key"; Code[10]) { }
+        field(2; Enabled; Boolean) { }
     }
 
     keys
     {
-        key(PK; Enabled) { }
+        key(PK; "Primary Key") { }
     }
 }
 

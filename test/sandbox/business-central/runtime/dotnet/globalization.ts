@@ -151,9 +151,10 @@ export class TimeZoneInfo {
     return new TimeSpan(BigInt(Math.min(january!, july!)) * 600_000_000n);
   }
 
+  /** Also of zones that had it in the last decades and have it no more, as in the tables of Windows. */
   get SupportsDaylightSavingTime(): boolean {
-    const [january, july] = this.yearlyOffsets(2020);
-    return january !== july;
+    const years = Array.from({ length: 36 }, (_unused, index) => 1990 + index);
+    return years.some((year) => new Set(this.yearlyOffsets(year)).size > 1);
   }
 
   IsDaylightSavingTime(moment: DateTime): boolean {

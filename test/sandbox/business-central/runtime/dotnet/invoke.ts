@@ -1,8 +1,8 @@
 /** Calls of .NET members from AL, by the name they are written with. */
-import { AlError, UnsupportedAlError } from '../errors/al-error.ts';
+import { UnsupportedAlError } from '../errors/al-error.ts';
 import { platformError } from '../errors/messages.ts';
 import type { TypeDescriptor } from '../values/types.ts';
-import { DotNetException } from './dotnet-exception.ts';
+import { asAlError } from './dotnet-exception.ts';
 import { type DotNetRef, type DotNetType, membersOf } from './dotnet-type.ts';
 import { fromDotNet, toDotNet } from './marshal.ts';
 import { typeOfAlias, viewOf } from './registry.ts';
@@ -48,7 +48,7 @@ interface Found {
 export function callDotNet(alias: string, receiver: unknown, member: string, args: readonly unknown[]): unknown {
   const type = typeOfAlias(alias);
   if (type !== undefined && member.toLowerCase() === constructorName(type).toLowerCase()) {
-    return guarded(type, member, () => new type(...(valuesOf(args) as never[])));
+    return guarded(type, '', () => new type(...(valuesOf(args) as never[])));
   }
   const { holder, name, type: owner } = find(alias, receiver, member);
   return guarded(owner, name, () => {
@@ -81,7 +81,7 @@ function find(alias: string, receiver: unknown, member: string): Found {
     const view = viewOf(receiver);
     const type = view.constructor as DotNetType;
     const table = membersOf(type);
-    const name = table.instance.get(key);
+    const name = table.instance.get(key) ?? ownName(view, key);
     if (name !== undefined) return { holder: view, name, type };
     const shared = table.statics.get(key);
     if (shared !== undefined) return { holder: type, name: shared, type };
@@ -94,6 +94,11 @@ function find(alias: string, receiver: unknown, member: string): Found {
   if (name !== undefined) return { holder: type, name, type };
   if (table.instance.has(key)) throw platformError('dotNetNotCreated', [type.typeName]);
   throw new UnsupportedAlError(`DotNet ${type.typeName}.${member}`);
+}
+
+/** Fields that hold what .NET has as a property. */
+function ownName(holder: object, key: string): string | undefined {
+  return Object.keys(holder).find((name) => /^[A-Z]/.test(name) && name.toLowerCase() === key);
 }
 
 function constructorName(type: DotNetType): string {
@@ -109,13 +114,5 @@ function referenceOf(argument: unknown): DotNetRef {
 }
 
 function guarded<T>(type: DotNetType, member: string, run: () => T): T {
-  try {
-    return run();
-  } catch (error) {
-    if (!(error instanceof DotNetException)) throw error;
-    throw new AlError(
-      'DotNetInvoke',
-      `A call to ${type.typeName}.${member} failed with this message: ${error.message}`,
-    );
-  }
+  return asAlError(member === '' ? type.typeName : `${type.typeName}.${member}`, run);
 }

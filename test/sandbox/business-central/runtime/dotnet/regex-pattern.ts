@@ -9,12 +9,15 @@ const MULTILINE = 2;
 const EXPLICIT_CAPTURE = 4;
 const SINGLE_LINE = 16;
 const IGNORE_WHITESPACE = 32;
+const ECMASCRIPT = 256;
 
 const WORD = '[\\p{L}\\p{Mn}\\p{Nd}\\p{Pc}]';
 const WORD_BOUNDARY = `(?:(?<=${WORD})(?!${WORD})|(?<!${WORD})(?=${WORD}))`;
 
 export interface Translated {
   readonly source: string;
+  /** Each match begins where the one before ended. */
+  readonly sticky: boolean;
   /** In the order of .NET's numbers: unnamed groups first. `index` is the number in JavaScript. */
   readonly groups: readonly { readonly name: string; readonly index: number; readonly repeated: boolean }[];
 }
@@ -33,10 +36,12 @@ class Translation {
   private readonly pattern: string;
   private readonly explicit: boolean;
   private readonly spaced: boolean;
+  private readonly ecmaScript: boolean;
   private readonly multiline: boolean;
   private readonly singleLine: boolean;
   private readonly found: { name: string | undefined; index: number; repeated: boolean }[] = [];
   private readonly open: OpenGroup[] = [];
+  private sticky = false;
   private at = 0;
   private count = 0;
   private atomic = 0;
@@ -44,6 +49,7 @@ class Translation {
   constructor(pattern: string, options: number) {
     this.pattern = pattern;
     this.explicit = (options & EXPLICIT_CAPTURE) !== 0;
+    this.ecmaScript = (options & ECMASCRIPT) !== 0;
     this.multiline = (options & MULTILINE) !== 0;
     this.singleLine = (options & SINGLE_LINE) !== 0;
     this.spaced = (options & IGNORE_WHITESPACE) !== 0;
@@ -56,7 +62,11 @@ class Translation {
     const unnamed = this.found.filter(({ name }) => name === undefined);
     const named = this.found.filter(({ name }) => name !== undefined);
     const groups = [...unnamed.map((group, index) => ({ ...group, name: String(index + 1) })), ...named];
-    return { source, groups: groups.map(({ name, index, repeated }) => ({ name: name!, index, repeated })) };
+    return {
+      source,
+      sticky: this.sticky,
+      groups: groups.map(({ name, index, repeated }) => ({ name: name!, index, repeated })),
+    };
   }
 
   private take(length: number): string {
@@ -116,6 +126,7 @@ class Translation {
   private escape(inClass: boolean): string {
     const letter = this.pattern[this.at + 1];
     if (letter === undefined) throw invalid(this.pattern, 'Illegal \\ at end of pattern.');
+    if (this.ecmaScript && /[wWdDbB]/.test(letter)) return this.take(2);
     switch (letter) {
       case 'A':
         return this.replace(2, '(?<![\\s\\S])');
@@ -124,7 +135,9 @@ class Translation {
       case 'z':
         return this.replace(2, '(?![\\s\\S])');
       case 'G':
-        throw new UnsupportedAlError('regular expressions with \\G');
+        if (this.at > 0) throw new UnsupportedAlError('regular expressions with \\G in the middle');
+        this.sticky = true;
+        return this.replace(2, '');
       case 'a':
         return this.replace(2, '\\x07');
       case 'e':

@@ -165,6 +165,7 @@ export class Regex {
     this.translated = translatePattern(pattern, options);
     const flags = [
       'dgu',
+      this.translated.sticky ? 'y' : '',
       (options & RegexOptions.IgnoreCase) === 0 ? '' : 'i',
       (options & RegexOptions.Multiline) === 0 ? '' : 'm',
       (options & RegexOptions.Singleline) === 0 ? '' : 's',

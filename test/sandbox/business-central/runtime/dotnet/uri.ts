@@ -185,6 +185,8 @@ export class Uri {
 
   static IsWellFormedUriString(text: string, kind: number): boolean {
     if (escapePart(text) !== text || text.includes('\\')) return false;
+    // A drive is no host.
+    if (/^file:\/\/[a-z]:/i.test(text)) return false;
     const isAbsolute = isParsed(text);
     if (isAbsolute) return kind !== UriKind.Relative;
     return kind !== UriKind.Absolute && !/^[^/?#]*:/.test(text);

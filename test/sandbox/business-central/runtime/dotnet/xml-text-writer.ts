@@ -12,6 +12,8 @@ export class XmlTextWriter {
   static readonly typeName = 'System.Xml.XmlTextWriter';
   private readonly target: StringWriter;
   private readonly open: OpenElement[] = [];
+  /** Of the open tag; they are written where it ends. */
+  private declarations = '';
   private isTagOpen = false;
   private isStarted = false;
 
@@ -56,9 +58,10 @@ export class XmlTextWriter {
     if (!this.isTagOpen)
       throw invalidState('Token StartAttribute in state Content would result in an invalid XML document.');
     const value = parts.at(-1)!;
-    const [prefix, name, namespace] = nameOf(parts.slice(0, -1));
-    if (prefix !== '' && prefix !== 'xmlns' && namespace !== undefined && namespace !== '')
-      this.declarePrefix(prefix, namespace);
+    const [given, name, namespace] = nameOf(parts.slice(0, -1));
+    // Without a namespace, a prefix stands for nothing.
+    const prefix = given !== 'xmlns' && namespace === '' ? '' : given;
+    if (prefix !== '' && prefix !== 'xmlns' && namespace !== undefined) this.declarePrefix(prefix, namespace);
     if (prefix === 'xmlns') this.open.at(-1)!.namespaces.set(name, value);
     this.target.Write(` ${prefix === '' ? name : `${prefix}:${name}`}="${escapeAttribute(value)}"`);
   }
@@ -78,7 +81,7 @@ export class XmlTextWriter {
   WriteEndElement(): void {
     const element = this.open.pop();
     if (element === undefined) throw invalidState('There was no XML start tag open.');
-    if (this.isTagOpen) this.target.Write(' />');
+    if (this.isTagOpen) this.target.Write(`${this.takeDeclarations()} />`);
     else this.target.Write(`</${element.name}>`);
     this.isTagOpen = false;
   }
@@ -92,7 +95,7 @@ export class XmlTextWriter {
   }
 
   private closeTag(): void {
-    if (this.isTagOpen) this.target.Write('>');
+    if (this.isTagOpen) this.target.Write(`${this.takeDeclarations()}>`);
     this.isTagOpen = false;
   }
 
@@ -101,7 +104,13 @@ export class XmlTextWriter {
     const known = this.open.findLast(({ namespaces }) => namespaces.has(prefix))?.namespaces.get(prefix);
     if (known === namespace || (known === undefined && prefix === '' && namespace === '')) return;
     this.open.at(-1)!.namespaces.set(prefix, namespace);
-    this.target.Write(` xmlns${prefix === '' ? '' : `:${prefix}`}="${escapeAttribute(namespace)}"`);
+    this.declarations += ` xmlns${prefix === '' ? '' : `:${prefix}`}="${escapeAttribute(namespace)}"`;
+  }
+
+  private takeDeclarations(): string {
+    const { declarations } = this;
+    this.declarations = '';
+    return declarations;
   }
 }
 

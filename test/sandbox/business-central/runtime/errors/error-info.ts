@@ -1,3 +1,5 @@
+import { Dictionary } from '../values/dictionary.ts';
+
 /** The record an error points at; kept as plain facts, so that this file needs nothing of the records. */
 export interface ErrorInfoTarget {
   readonly tableId: number;
@@ -27,7 +29,7 @@ export class ErrorInfo {
   private tableId = 0;
   private recordId: unknown = undefined;
   private systemId = '00000000-0000-0000-0000-000000000000';
-  private customDimensions: unknown = undefined;
+  private customDimensions: Dictionary<string, string> | undefined;
   private callstack = '';
   private navigationCaption = '';
   readonly actions: ErrorInfoAction[] = [];
@@ -120,8 +122,10 @@ export class ErrorInfo {
     return this.systemId;
   }
 
-  CustomDimensions(value?: unknown): unknown {
+  /** The dictionary itself, so that what is added to it is there. */
+  CustomDimensions(value?: Dictionary<string, string>): Dictionary<string, string> {
     if (value !== undefined) this.customDimensions = value;
+    this.customDimensions ??= new Dictionary({ kind: 'text' }, { kind: 'text' });
     return this.customDimensions;
   }
 

@@ -58,7 +58,7 @@ export const platformMessages = {
     code: 'NCLCSRTS:ShareTable',
     text: 'Both variables of table %1 must be temporary to share their records.',
   },
-  recordRefClosed: { code: 'RecordRefClosed', text: 'The RecordRef is not open.' },
+  recordRefClosed: { code: 'RecordRefClosed', text: 'The record is not open.' },
   primaryKeyChanged: { code: 'DB:PrimaryKeyChanged', text: 'The %1 cannot be renamed to an existing record: %2' },
   stringTooLong: {
     code: 'NCLCSRTS:StringTooLong',

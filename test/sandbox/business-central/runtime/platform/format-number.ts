@@ -50,8 +50,11 @@ function padNumber(text: string, field: PictureField): string {
   return text.padStart(field.length, field.filler ?? ' ');
 }
 
-/** Whole numbers have the decimal formats without a fraction. */
+/**
+ * Whole numbers have no separators of their own accord; a picture may ask for them.
+ * @see https://learn.microsoft.com/dynamics365/business-central/dev-itpro/developer/devenv-format-property#standard-integer-formats
+ */
 export function formatInteger(value: number | bigint, format: number | string): string {
-  if (format === 1 || format === 2 || format === 9) return String(value);
+  if (format === 0 || format === 1 || format === 2 || format === 9) return String(value);
   return formatDecimal(Decimal.fromInteger(value), format);
 }

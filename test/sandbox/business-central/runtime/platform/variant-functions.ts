@@ -40,6 +40,7 @@ const KINDS: Readonly<Record<string, readonly Kind[]>> = {
   Text: ['text', 'label'],
   TextBuilder: ['textBuilder'],
   TextConst: ['label'],
+  TextConstant: ['label'],
   TextEncoding: ['textEncoding'],
   Time: ['time'],
   WideChar: ['char'],

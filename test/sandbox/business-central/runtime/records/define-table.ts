@@ -45,6 +45,7 @@ export function zeroOf(type: TypeDescriptor): FieldValue {
     case 'text':
     case 'code':
     case 'dateFormula':
+    case 'tableFilter':
       return '';
     case 'guid':
     case 'media':
@@ -85,6 +86,7 @@ export function defineTable(spec: TableSpec): TableDef {
     recordIdSlots: fields.filter((field) => field.type.kind === 'recordId').map((field) => field.slot),
     autoIncrement: fields.find((field) => field.autoIncrement === true),
     zeros: fields.map((field) => field.zero),
+    initial: fields.map((field) => field.initValue ?? field.zero),
     hooks: { extensions: [] },
     extensionClasses: new Map(),
   };

@@ -189,8 +189,10 @@ export interface TableDef extends Omit<TableSpec, 'fields' | 'keys'> {
   readonly autoIncrement: FieldDef | undefined;
   /** Slots of RecordId fields. */
   readonly recordIdSlots: readonly number[];
-  /** Zero values by slot: what a new variable starts with. */
+  /** Zero values by slot: what `Clear` leaves in a field. */
   readonly zeros: readonly FieldValue[];
+  /** Initial values by slot: what a new variable starts with. */
+  readonly initial: readonly FieldValue[];
   readonly hooks: TableHooks;
   /** Companion objects of table extensions by extension id: `rec.ext(id)` makes them on first use. */
   readonly extensionClasses: Map<number, new (rec: RecordVar) => object>;

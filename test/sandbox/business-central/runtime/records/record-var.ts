@@ -63,7 +63,7 @@ export class RecordVar {
     this.session = session;
     this.def = def;
     this.alType = { kind: 'record', table: def.id, temporary };
-    this.f = def.zeros.slice();
+    this.f = def.initial.slice();
     if (temporary || def.temporary) this.temporaryRows = new MemoryStore(def);
   }
 
@@ -196,7 +196,7 @@ export class RecordVar {
 
   /** `Clear(Rec)`: fields, filters, order, marks and globals; rows of a temporary record stay. */
   clear(): void {
-    this.f = this.def.zeros.slice();
+    this.f = this.def.initial.slice();
     this.Reset();
     this.forgetBefore();
   }
@@ -231,10 +231,9 @@ export class RecordVar {
 
   /** Initial values in all fields but those of the primary key. */
   Init(): void {
-    const { fields, zeros } = this.def;
+    const { fields, initial } = this.def;
     for (let slot = 0; slot < fields.length; slot++) {
-      const field = fields[slot]!;
-      if (!field.inPrimaryKey) this.f[slot] = field.initValue ?? zeros[slot]!;
+      if (!fields[slot]!.inPrimaryKey) this.f[slot] = initial[slot]!;
     }
   }
 

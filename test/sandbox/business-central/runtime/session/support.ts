@@ -5,6 +5,7 @@ import { fromDotNet, toDotNet } from '../dotnet/marshal.ts';
 import { type AlError, UnsupportedAlError } from '../errors/al-error.ts';
 import { ErrorInfo } from '../errors/error-info.ts';
 import { platformError } from '../errors/messages.ts';
+import { callNative } from '../natives/registry.ts';
 import { Dialog } from '../platform/dialog-functions.ts';
 import { DataTransfer } from '../records/data-transfer.ts';
 import { emptyRecordId, RecordId } from '../records/record-id.ts';
@@ -27,6 +28,7 @@ import { List } from '../values/list.ts';
 import { ModuleDependencyInfo, ModuleInfo, Version } from '../values/module-info.ts';
 import { Notification } from '../values/notification.ts';
 import { SecretText } from '../values/secret-text.ts';
+import { SessionSettings } from '../values/session-settings.ts';
 import { InStream, OutStream } from '../values/streams.ts';
 import { assignCode, assignText } from '../values/text.ts';
 import { TextBuilder } from '../values/text-builder.ts';
@@ -321,6 +323,7 @@ const handles: Record<string, (rt: AlSession) => unknown> = {
   notification: (rt) => new Notification(rt),
   dialog: (rt) => new Dialog(rt),
   secretText: () => new SecretText(),
+  sessionSettings: (rt) => new SessionSettings(rt),
   moduleInfo: () => new ModuleInfo(),
   moduleDependencyInfo: () => new ModuleDependencyInfo({ id: '', name: '', publisher: '', version: '0.0.0.0' }),
   version: () => new Version('0.0.0.0'),
@@ -394,6 +397,7 @@ export const support = {
   asImplementation,
   newHandle,
   callDotNet,
+  callNative,
   setDotNet,
   itemsOfDotNet,
   DotNetArgument,

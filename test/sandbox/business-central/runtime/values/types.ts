@@ -63,6 +63,7 @@ export type SimpleKind =
   | 'textEncoding'
   | 'file'
   | 'dotNet'
+  | 'tableFilter'
   | 'testPage';
 
 /** The static type of an AL value. */

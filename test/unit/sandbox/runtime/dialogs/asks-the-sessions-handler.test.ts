@@ -5,7 +5,7 @@ test('messages and questions have their values put in and backslashes turned to 
   const { session, shown } = platformSession({ confirm: true });
   call(session, 'Message', 'Order %1\\held', 1001);
   expect(call(session, 'Confirm', 'Post %1?', false, 'SI-1')).toBe(true);
-  expect(shown).toEqual({ messages: ['Order 1,001\nheld'], questions: ['Post SI-1?'] });
+  expect(shown).toEqual({ messages: ['Order 1001\nheld'], questions: ['Post SI-1?'] });
 });
 
 test('logged messages can be read with their dimensions', () => {

@@ -136,7 +136,7 @@ describe('Validate', () => {
       seen.push(`${value(rec.xRec, 'Name')}, ${value(rec.xRec, 'City')} -> ${value(rec, 'City')}`);
     };
     record.Validate(Customer.name, 'New');
-    expect(seen).toEqual(['Old -> New', 'Old,  -> Rome']);
+    expect(seen).toEqual(['Old -> New', 'Old, Paris -> Rome']);
     record.Validate(Customer.name, 'Newer');
     expect(seen[2]).toBe('New -> Newer');
   });

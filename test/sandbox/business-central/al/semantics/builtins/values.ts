@@ -173,6 +173,7 @@ IsTestPermissions(): Boolean
 IsText(): Boolean
 IsTextBuilder(): Boolean
 IsTextConst(): Boolean
+IsTextConstant(): Boolean
 IsTextEncoding(): Boolean
 IsTime(): Boolean
 IsTransactionType(): Boolean
