@@ -5,6 +5,8 @@ page 71412 "BigC Customer Links"
 {
     PageType = List;
     Caption = 'BigCommerce Customer Links';
+    AboutTitle = 'About customer links';
+    AboutText = 'Each storefront customer and each guest stands for one customer. Change the customer here if an order was booked for the wrong one; later orders then follow.';
     ApplicationArea = All;
     UsageCategory = Lists;
     SourceTable = "BigC Customer Link";

@@ -30,12 +30,22 @@ table 71512 "BigC Gift Card Account"
             Caption = 'Liability Account No.';
             ToolTip = 'Specifies the account that holds what is owed to the holders of certificates.';
             TableRelation = "G/L Account" where("Account Type" = const(Posting), Blocked = const(false));
+
+            trigger OnValidate()
+            begin
+                GiftCardAccounts.CheckAccount(Rec."Liability Account No.");
+            end;
         }
         field(4; "Store Credit Account No."; Code[20])
         {
             Caption = 'Store Credit Account No.';
             ToolTip = 'Specifies the account that holds the store credit of customers. Payments with store credit wait if it is blank.';
             TableRelation = "G/L Account" where("Account Type" = const(Posting), Blocked = const(false));
+
+            trigger OnValidate()
+            begin
+                GiftCardAccounts.CheckAccount(Rec."Store Credit Account No.");
+            end;
         }
     }
 

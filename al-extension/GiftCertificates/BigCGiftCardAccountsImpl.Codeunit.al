@@ -1,6 +1,7 @@
 namespace BigC.Connector.GiftCertificates;
 
 using BigC.Connector.Exceptions;
+using Microsoft.Finance.GeneralLedger.Account;
 
 codeunit 71581 "BigC Gift Card Accounts Impl"
 {
@@ -37,6 +38,19 @@ codeunit 71581 "BigC Gift Card Accounts Impl"
         exit(AccountNo <> '');
     end;
 
+    /// <summary>Certificates are sold on sales lines and redeemed in a journal: both post directly.</summary>
+    procedure CheckAccount(AccountNo: Code[20])
+    var
+        GLAccount: Record "G/L Account";
+    begin
+        if AccountNo = '' then
+            exit;
+        GLAccount.SetLoadFields("Direct Posting");
+        GLAccount.Get(AccountNo);
+        if not GLAccount."Direct Posting" then
+            Error(DirectPostingErr, AccountNo);
+    end;
+
     /// <summary>A row with an account frees what waited for it.</summary>
     procedure RetryWaiting(GiftCardAccount: Record "BigC Gift Card Account")
     var
@@ -49,4 +63,7 @@ codeunit 71581 "BigC Gift Card Accounts Impl"
         if GiftCardAccount."Store Credit Account No." <> '' then
             Exceptions.RetryWaitingFor(GiftCardAccount."Store Code", "BigC Exception Cause"::StoreCreditAccountMissing, Exceptions.CauseKey(GiftCardAccount."Currency Code"));
     end;
+
+    var
+        DirectPostingErr: Label 'G/L account %1 does not allow direct posting, so certificates and store credit cannot be posted to it. Choose another account, or allow direct posting on the account.', Comment = '%1 = account number';
 }

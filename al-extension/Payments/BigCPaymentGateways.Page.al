@@ -1,5 +1,7 @@
 namespace BigC.Connector.Payments;
 
+using BigC.Connector.Exceptions;
+
 page 71519 "BigC Payment Gateways"
 {
     PageType = List;
@@ -7,6 +9,7 @@ page 71519 "BigC Payment Gateways"
     SourceTable = "BigC Payment Gateway";
     ApplicationArea = All;
     UsageCategory = Administration;
+    DelayedInsert = true;
     AboutTitle = 'About payment gateways';
     AboutText = 'Say for each payment gateway and currency which bank account holds the money until it is paid out. Payments of a gateway without an account wait; their orders are booked.';
 
@@ -34,7 +37,33 @@ page 71519 "BigC Payment Gateways"
                 field("Do Not Post"; Rec."Do Not Post")
                 {
                 }
+                field(Waiting; WaitingCount)
+                {
+                    Caption = 'Waiting';
+                    ToolTip = 'Specifies how many payments wait because the gateway has no clearing bank account, or none in their currency.';
+                    BlankZero = true;
+                    Editable = false;
+                    Style = Unfavorable;
+
+                    trigger OnDrillDown()
+                    begin
+                        if Exceptions.CountWaitingFor(Rec."Store Code", "BigC Exception Cause"::GatewayUnmapped, Exceptions.CauseKey(Rec.Gateway)) > 0 then
+                            Exceptions.OpenWaitingFor(Rec."Store Code", "BigC Exception Cause"::GatewayUnmapped, Exceptions.CauseKey(Rec.Gateway))
+                        else
+                            Exceptions.OpenWaitingFor(Rec."Store Code", "BigC Exception Cause"::GatewayCurrencyUnmapped, Exceptions.CauseKey(Rec.Gateway, Rec."Currency Code"));
+                    end;
+                }
             }
         }
     }
+
+    trigger OnAfterGetRecord()
+    begin
+        WaitingCount := Exceptions.CountWaitingFor(Rec."Store Code", "BigC Exception Cause"::GatewayUnmapped, Exceptions.CauseKey(Rec.Gateway)) +
+            Exceptions.CountWaitingFor(Rec."Store Code", "BigC Exception Cause"::GatewayCurrencyUnmapped, Exceptions.CauseKey(Rec.Gateway, Rec."Currency Code"));
+    end;
+
+    var
+        Exceptions: Codeunit "BigC Exceptions";
+        WaitingCount: Integer;
 }

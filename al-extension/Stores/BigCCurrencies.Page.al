@@ -1,10 +1,14 @@
 namespace BigC.Connector.Stores;
 
+using BigC.Connector.Exceptions;
+
 /// <summary>Finance maps currencies here.</summary>
 page 71403 "BigC Currencies"
 {
     PageType = List;
     Caption = 'BigCommerce Currencies';
+    AboutTitle = 'About currency mapping';
+    AboutText = 'A currency that Business Central has under the same code needs no mapping. Orders in any other one without a currency here are held.';
     ApplicationArea = All;
     UsageCategory = Lists;
     SourceTable = "BigC Currency";
@@ -31,6 +35,19 @@ page 71403 "BigC Currencies"
                 field("Currency Code"; Rec."Currency Code")
                 {
                 }
+                field(Waiting; WaitingCount)
+                {
+                    Caption = 'Waiting';
+                    ToolTip = 'Specifies how many orders are held because the currency is not mapped.';
+                    BlankZero = true;
+                    Editable = false;
+                    Style = Unfavorable;
+
+                    trigger OnDrillDown()
+                    begin
+                        Exceptions.OpenWaitingFor(Rec."Store Code", "BigC Exception Cause"::CurrencyUnmapped, Exceptions.CauseKey(Rec."ISO Code"));
+                    end;
+                }
                 field("Is Default"; Rec."Is Default")
                 {
                     Editable = false;
@@ -50,4 +67,13 @@ page 71403 "BigC Currencies"
             }
         }
     }
+
+    trigger OnAfterGetRecord()
+    begin
+        WaitingCount := Exceptions.CountWaitingFor(Rec."Store Code", "BigC Exception Cause"::CurrencyUnmapped, Exceptions.CauseKey(Rec."ISO Code"));
+    end;
+
+    var
+        Exceptions: Codeunit "BigC Exceptions";
+        WaitingCount: Integer;
 }

@@ -5,6 +5,8 @@ page 71402 "BigC Order States"
 {
     PageType = List;
     Caption = 'BigCommerce Order States';
+    AboutTitle = 'About order states';
+    AboutText = 'Say for each order status of the storefront whether its orders become sales orders, wait, are cancelled, or are left alone.';
     ApplicationArea = All;
     UsageCategory = None;
     SourceTable = "BigC Order State";
