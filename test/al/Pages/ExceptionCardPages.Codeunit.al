@@ -1,0 +1,543 @@
+#if AL_TESTS
+namespace BigC.Test.Pages;
+
+using BigC.Connector.Customers;
+using BigC.Connector.Exceptions;
+using BigC.Connector.GiftCertificates;
+using BigC.Connector.Items;
+using BigC.Connector.Payments;
+using BigC.Connector.Stores;
+using BigC.Connector.Sync;
+using BigC.Connector.Taxes;
+using BigC.Test.Stores;
+using Microsoft.Finance.Currency;
+using Microsoft.Finance.VAT.Setup;
+using Microsoft.Inventory.Item;
+using Microsoft.Sales.Customer;
+using System.Security.AccessControl;
+using System.TestLibraries.Utilities;
+
+/// <summary>Each cause leads to the page that fixes it, each object to where it is kept, and people decide what becomes of an exception.</summary>
+codeunit 50983 "Exception Card Pages"
+{
+    Subtype = Test;
+    TestPermissions = Disabled;
+
+    var
+        Assert: Codeunit "Library Assert";
+        LibraryBigCStore: Codeunit "Library - BigC Store";
+        ShownText: Text;
+        ShownAddress: Text;
+        NoteText: Text;
+        AssigneeName: Text;
+        Reply: Boolean;
+
+    [Test]
+    procedure UnmappedGatewayIsFixedOnARowThatIsPrepared()
+    var
+        BigCPaymentGateway: Record "BigC Payment Gateway";
+        ExceptionCard: TestPage "BigC Exception Card";
+        PaymentGateways: TestPage "BigC Payment Gateways";
+    begin
+        // [SCENARIO] Payments of a new gateway in pounds wait; the row to fill in is there
+        Report('X-GATE', "BigC Exception Object"::Payment, '4711-1', "BigC Exception Cause"::GatewayUnmapped, 'adyen|GBP');
+        OpenCard('X-GATE', '4711-1', ExceptionCard);
+        PaymentGateways.Trap();
+        ExceptionCard.Fix.Invoke();
+        PaymentGateways.Gateway.AssertEquals('adyen');
+        PaymentGateways."Currency Code".AssertEquals('GBP');
+        PaymentGateways."Clearing Bank Account No.".AssertEquals('');
+        PaymentGateways.Close();
+        BigCPaymentGateway.SetRange("Store Code", 'X-GATE');
+        Assert.RecordCount(BigCPaymentGateway, 1);
+
+        // [WHEN] It is opened once more
+        PaymentGateways.Trap();
+        ExceptionCard.Fix.Invoke();
+        PaymentGateways.Close();
+
+        // [THEN] No further row is made
+        Assert.RecordCount(BigCPaymentGateway, 1);
+    end;
+
+    [Test]
+    procedure TaxCausesLeadToZonesClassesAndSetup()
+    var
+        BigCTaxClass: Record "BigC Tax Class";
+        ExceptionCard: TestPage "BigC Exception Card";
+        TaxClasses: TestPage "BigC Tax Classes";
+        TaxZones: TestPage "BigC Tax Zones";
+        VATPostingSetup: TestPage "VAT Posting Setup";
+    begin
+        // [SCENARIO] A class without a group, a zone that no one knows, a combination without setup
+        Report('X-TAX', "BigC Exception Object"::Product, '1', "BigC Exception Cause"::TaxClassUnmapped, '5');
+        BigCTaxClass."Store Code" := 'X-TAX';
+        BigCTaxClass."Class Id" := 5;
+        BigCTaxClass.Name := 'Books';
+        BigCTaxClass.Insert();
+        Commit();
+        OpenCard('X-TAX', '1', ExceptionCard);
+        TaxClasses.Trap();
+        ExceptionCard.Fix.Invoke();
+        TaxClasses.Name.AssertEquals('Books');
+        Assert.IsFalse(TaxClasses.Next(), 'Only the class it is about');
+        TaxClasses.Close();
+        ExceptionCard.Close();
+
+        Report('X-TAX', "BigC Exception Object"::Product, '2', "BigC Exception Cause"::TaxZoneUnknown, '');
+        OpenCard('X-TAX', '2', ExceptionCard);
+        TaxZones.Trap();
+        ExceptionCard.Fix.Invoke();
+        Assert.IsFalse(TaxZones.First(), 'The store has no zones');
+        TaxZones.Close();
+        ExceptionCard.Close();
+
+        Report('X-TAX', "BigC Exception Object"::Product, '3', "BigC Exception Cause"::VATSetupMissing, 'DOMESTIC|STANDARD');
+        OpenCard('X-TAX', '3', ExceptionCard);
+        VATPostingSetup.Trap();
+        ExceptionCard.Fix.Invoke();
+        VATPostingSetup."VAT Bus. Posting Group".AssertEquals('DOMESTIC');
+        VATPostingSetup.Close();
+    end;
+
+    [Test]
+    procedure CertificateCausePreparesTheAccountOfTheCurrency()
+    var
+        BigCGiftCardAccount: Record "BigC Gift Card Account";
+        ExceptionCard: TestPage "BigC Exception Card";
+        GiftCardAccounts: TestPage "BigC Gift Card Accounts";
+    begin
+        // [SCENARIO] There is no liability account in euro
+        Report('X-CARD', "BigC Exception Object"::Order, '4', "BigC Exception Cause"::GiftCardAccountMissing, 'EUR');
+        OpenCard('X-CARD', '4', ExceptionCard);
+        GiftCardAccounts.Trap();
+        ExceptionCard.Fix.Invoke();
+        GiftCardAccounts."Currency Code".AssertEquals('EUR');
+        GiftCardAccounts.Close();
+        Assert.IsTrue(BigCGiftCardAccount.Get('X-CARD', 'EUR'), 'The row is prepared');
+    end;
+
+    [Test]
+    procedure CustomerCausesLeadToStoreAndCustomer()
+    var
+        ExceptionCard: TestPage "BigC Exception Card";
+        StoreCard: TestPage "BigC Store Card";
+        CustomerList: TestPage "Customer List";
+        Customer: Record Customer;
+    begin
+        // [SCENARIO] A template is missing; a customer is blocked
+        Report('X-CUST', "BigC Exception Object"::Order, '5', "BigC Exception Cause"::CustomerTemplateMissing, '');
+        OpenCard('X-CUST', '5', ExceptionCard);
+        StoreCard.Trap();
+        ExceptionCard.Fix.Invoke();
+        StoreCard."Code".AssertEquals('X-CUST');
+        StoreCard.Close();
+        ExceptionCard.Close();
+
+        Customer."No." := 'X-BLOCKED';
+        Customer.Insert();
+        Report('X-CUST', "BigC Exception Object"::Order, '6', "BigC Exception Cause"::CustomerBlocked, 'X-BLOCKED');
+        OpenCard('X-CUST', '6', ExceptionCard);
+        CustomerList.Trap();
+        ExceptionCard.Fix.Invoke();
+        CustomerList."No.".AssertEquals('X-BLOCKED');
+        CustomerList.Close();
+    end;
+
+    [Test]
+    procedure ItemCausesLeadToProductsAndItems()
+    var
+        BigCStoreProduct: Record "BigC Store Product";
+        ExceptionCard: TestPage "BigC Exception Card";
+        StoreProducts: TestPage "BigC Store Products";
+        ItemList: TestPage "Item List";
+    begin
+        // [SCENARIO] A SKU is unknown; an item is blocked
+        BigCStoreProduct."Store Code" := 'X-ITEM';
+        BigCStoreProduct."Product Id" := 9;
+        BigCStoreProduct.SKU := 'NEW-MUG';
+        BigCStoreProduct.Insert();
+        Report('X-ITEM', "BigC Exception Object"::Order, '7', "BigC Exception Cause"::ItemUnknown, 'NEW-MUG');
+        OpenCard('X-ITEM', '7', ExceptionCard);
+        StoreProducts.Trap();
+        ExceptionCard.Fix.Invoke();
+        StoreProducts.SKU.AssertEquals('NEW-MUG');
+        StoreProducts.Close();
+        ExceptionCard.Close();
+
+        Report('X-ITEM', "BigC Exception Object"::Order, '8', "BigC Exception Cause"::ItemBlocked, 'HP-MUG');
+        OpenCard('X-ITEM', '8', ExceptionCard);
+        ItemList.Trap();
+        ExceptionCard.Fix.Invoke();
+        ItemList."No.".AssertEquals('HP-MUG');
+        ItemList.Close();
+    end;
+
+    [Test]
+    procedure CurrencyCausesLeadToMappingAndRates()
+    var
+        BigCCurrency: Record "BigC Currency";
+        ExceptionCard: TestPage "BigC Exception Card";
+        BigCCurrencies: TestPage "BigC Currencies";
+        Currencies: TestPage Currencies;
+    begin
+        // [SCENARIO] A currency is not mapped; a rate is missing
+        BigCCurrency."Store Code" := 'X-CURR';
+        BigCCurrency."ISO Code" := 'NOK';
+        BigCCurrency.Insert();
+        Report('X-CURR', "BigC Exception Object"::Order, '9', "BigC Exception Cause"::CurrencyUnmapped, 'NOK');
+        OpenCard('X-CURR', '9', ExceptionCard);
+        BigCCurrencies.Trap();
+        ExceptionCard.Fix.Invoke();
+        BigCCurrencies."ISO Code".AssertEquals('NOK');
+        BigCCurrencies.Close();
+        ExceptionCard.Close();
+
+        Report('X-CURR', "BigC Exception Object"::Order, '10', "BigC Exception Cause"::ExchangeRateMissing, 'NOK');
+        OpenCard('X-CURR', '10', ExceptionCard);
+        Currencies.Trap();
+        ExceptionCard.Fix.Invoke();
+        Assert.IsTrue(Currencies.First(), 'The currencies are listed');
+        Currencies.Close();
+    end;
+
+    [Test]
+    procedure AccountCauseLeadsToTheStore()
+    var
+        ExceptionCard: TestPage "BigC Exception Card";
+        StoreCard: TestPage "BigC Store Card";
+    begin
+        // [SCENARIO] The store has no account for custom items
+        Report('X-ACC', "BigC Exception Object"::Order, '11', "BigC Exception Cause"::CustomItemAccountMissing, '');
+        OpenCard('X-ACC', '11', ExceptionCard);
+        StoreCard.Trap();
+        ExceptionCard.Fix.Invoke();
+        StoreCard."Code".AssertEquals('X-ACC');
+        StoreCard.Close();
+    end;
+
+    [Test]
+    [HandlerFunctions('ShowMessage')]
+    procedure CauseWithoutAPageSaysWhatToDo()
+    var
+        BigCException: Record "BigC Exception";
+        Exceptions: Codeunit "BigC Exceptions";
+    begin
+        // [SCENARIO] Two amounts contradict each other; no page fixes that
+        Report('X-NONE', "BigC Exception Object"::Order, '12', "BigC Exception Cause"::PaymentContradiction, '');
+        LibraryBigCStore.FindException('X-NONE', '12', "BigC Exception Cause"::PaymentContradiction, BigCException);
+        Exceptions.OpenFixingPage(BigCException);
+        Assert.AreEqual('No page fixes this by itself. Next action: ' + BigCException."Next Action", ShownText, 'Message');
+    end;
+
+    [Test]
+    procedure ObjectsOpenWhereTheyAreKept()
+    var
+        ExceptionCard: TestPage "BigC Exception Card";
+        TaxRates: TestPage "BigC Tax Rates";
+        StoreProducts: TestPage "BigC Store Products";
+        CustomerLinks: TestPage "BigC Customer Links";
+        SyncRuns: TestPage "BigC Sync Runs";
+        Stores: TestPage "BigC Stores";
+    begin
+        // [SCENARIO] Rate, product, customer, run and store
+        Report('X-OPEN', "BigC Exception Object"::TaxRate, '21', "BigC Exception Cause"::Unreadable, '');
+        OpenCard('X-OPEN', '21', ExceptionCard);
+        TaxRates.Trap();
+        ExceptionCard.OpenObject.Invoke();
+        Assert.IsFalse(TaxRates.First(), 'The store has no rates');
+        TaxRates.Close();
+        ExceptionCard.Close();
+
+        Report('X-OPEN', "BigC Exception Object"::Product, '22', "BigC Exception Cause"::Unreadable, '');
+        OpenCard('X-OPEN', '22', ExceptionCard);
+        StoreProducts.Trap();
+        ExceptionCard."External Id".Drilldown();
+        Assert.IsFalse(StoreProducts.First(), 'The store has no products');
+        StoreProducts.Close();
+        ExceptionCard.Close();
+
+        Report('X-OPEN', "BigC Exception Object"::Customer, '23', "BigC Exception Cause"::Unreadable, '');
+        OpenCard('X-OPEN', '23', ExceptionCard);
+        CustomerLinks.Trap();
+        ExceptionCard.OpenObject.Invoke();
+        Assert.IsFalse(CustomerLinks.First(), 'The store has no customers');
+        CustomerLinks.Close();
+        ExceptionCard.Close();
+
+        Report('X-OPEN', "BigC Exception Object"::SyncRun, 'Orders', "BigC Exception Cause"::RunFailed, '');
+        OpenCard('X-OPEN', 'Orders', ExceptionCard);
+        SyncRuns.Trap();
+        ExceptionCard.OpenObject.Invoke();
+        Assert.IsFalse(SyncRuns.First(), 'The store has no runs');
+        SyncRuns.Close();
+        ExceptionCard.Close();
+
+        Report('X-OPEN', "BigC Exception Object"::Store, '24', "BigC Exception Cause"::Refused, '');
+        OpenCard('X-OPEN', '24', ExceptionCard);
+        Stores.Trap();
+        ExceptionCard.OpenObject.Invoke();
+        Stores.First();
+        Stores."Code".AssertEquals('X-OPEN');
+        Assert.IsFalse(Stores.Next(), 'Only the store it is about');
+        Stores.Close();
+    end;
+
+    [Test]
+    [HandlerFunctions('ShowMessage,ShowAddress')]
+    procedure ObjectsOpenInTheStorefront()
+    var
+        BigCStore: Record "BigC Store";
+        ExceptionCard: TestPage "BigC Exception Card";
+    begin
+        // [SCENARIO] A product and a customer have a page in the control panel; a run has none
+        Report('X-FRONT', "BigC Exception Object"::Product, '31', "BigC Exception Cause"::Unreadable, '');
+        OpenCard('X-FRONT', '31', ExceptionCard);
+        ExceptionCard.OpenInBigCommerce.Invoke();
+        Assert.AreEqual('The control panel of store Test store has no page for this, or the store has no store hash. Check the store card.', ShownText, 'Without a hash');
+
+        BigCStore.Get('X-FRONT');
+        BigCStore."Store Hash" := 'abc123';
+        BigCStore.Modify();
+        Commit();
+        ExceptionCard.OpenInBigCommerce.Invoke();
+        Assert.AreEqual('https://store-abc123.mybigcommerce.com/manage/products/edit/31', ShownAddress, 'Product');
+        ExceptionCard.Close();
+        Report('X-FRONT', "BigC Exception Object"::Customer, '32', "BigC Exception Cause"::Unreadable, '');
+        OpenCard('X-FRONT', '32', ExceptionCard);
+        ExceptionCard.OpenInBigCommerce.Invoke();
+        Assert.AreEqual('https://store-abc123.mybigcommerce.com/manage/customers/32/edit', ShownAddress, 'Customer');
+        ExceptionCard.Close();
+        BigCStore."Control Panel URL" := 'https://shop.example.com/';
+        BigCStore.Modify();
+        Commit();
+        Report('X-FRONT', "BigC Exception Object"::TaxRate, '33', "BigC Exception Cause"::Unreadable, '');
+        OpenCard('X-FRONT', '33', ExceptionCard);
+        ExceptionCard.OpenInBigCommerce.Invoke();
+        Assert.AreEqual('https://shop.example.com/manage/settings/tax', ShownAddress, 'Rate');
+
+        // [THEN] Nothing of that kind has a document
+        ExceptionCard.OpenDocument.Invoke();
+        Assert.AreEqual('Nothing of the type Tax rate is booked, so there is no document.', ShownText, 'No document');
+    end;
+
+    [Test]
+    [HandlerFunctions('ShowMessage')]
+    procedure WhatIsNotStagedYetSaysSo()
+    var
+        ExceptionCard: TestPage "BigC Exception Card";
+    begin
+        // [SCENARIO] The agent could not stage an order and its payment
+        Report('X-NEW', "BigC Exception Object"::Order, '509831', "BigC Exception Cause"::Unreadable, '');
+        OpenCard('X-NEW', '509831', ExceptionCard);
+        ExceptionCard.OpenObject.Invoke();
+        Assert.AreEqual('Order 509831 is not stored in Business Central yet. The exception shows what the agent received.', ShownText, 'Order');
+        ShownText := '';
+        ExceptionCard.OpenDocument.Invoke();
+        Assert.AreEqual('Order 509831 is not stored in Business Central yet. The exception shows what the agent received.', ShownText, 'Document');
+        ExceptionCard.Close();
+        Report('X-NEW', "BigC Exception Object"::Payment, '509831-1', "BigC Exception Cause"::Unreadable, '');
+        OpenCard('X-NEW', '509831-1', ExceptionCard);
+        ExceptionCard.OpenObject.Invoke();
+        Assert.AreEqual('Payment 509831-1 is not stored in Business Central yet. The exception shows what the agent received.', ShownText, 'Payment');
+        ShownText := '';
+        ExceptionCard.OpenDocument.Invoke();
+        Assert.AreEqual('Payment 509831-1 is not stored in Business Central yet. The exception shows what the agent received.', ShownText, 'Document of the payment');
+        ExceptionCard.OpenInBigCommerce.Invoke();
+        Assert.AreEqual('The control panel of store Test store has no page for this, or the store has no store hash. Check the store card.', ShownText, 'Storefront');
+    end;
+
+    [Test]
+    procedure RetryMarksTheException()
+    var
+        ExceptionCard: TestPage "BigC Exception Card";
+        Exceptions: TestPage "BigC Exceptions";
+    begin
+        // [SCENARIO] An exception is tried again from its card, another one from the list
+        Report('X-RETRY', "BigC Exception Object"::Product, '41', "BigC Exception Cause"::Unreadable, '');
+        Report('X-RETRY', "BigC Exception Object"::Product, '42', "BigC Exception Cause"::Unreadable, '');
+        OpenCard('X-RETRY', '41', ExceptionCard);
+        ExceptionCard.Retry.Invoke();
+        ExceptionCard.Status.AssertEquals('Retrying');
+        ExceptionCard.Close();
+        Assert.IsFalse(LibraryBigCStore.IsRetrying('X-RETRY', '42', "BigC Exception Cause"::Unreadable), 'Only the one asked for');
+        Exceptions.OpenEdit();
+        Exceptions.Filter.SetFilter("Store Code", 'X-RETRY');
+        Exceptions.Filter.SetFilter("External Id", '42');
+        Exceptions.First();
+        Exceptions.Retry.Invoke();
+        Exceptions.Close();
+        Assert.IsTrue(LibraryBigCStore.IsRetrying('X-RETRY', '42', "BigC Exception Cause"::Unreadable), 'From the list');
+    end;
+
+    [Test]
+    [HandlerFunctions('AnswerQuestion')]
+    procedure AllWithOneCauseAreTriedAgainWhenConfirmed()
+    var
+        ExceptionCard: TestPage "BigC Exception Card";
+        Exceptions: TestPage "BigC Exceptions";
+    begin
+        // [SCENARIO] Two of one cause and one of another
+        Report('X-ALL', "BigC Exception Object"::Product, '51', "BigC Exception Cause"::Unreadable, 'a');
+        Report('X-ALL', "BigC Exception Object"::Product, '52', "BigC Exception Cause"::Unreadable, 'b');
+        Report('X-ALL', "BigC Exception Object"::Product, '53', "BigC Exception Cause"::Refused, '');
+        Reply := false;
+        OpenCard('X-ALL', '51', ExceptionCard);
+        ExceptionCard.RetryAllWithThisCause.Invoke();
+        ExceptionCard.Close();
+        Assert.AreEqual('Try all 2 open exceptions of store X-ALL with the cause "Not readable" again?', ShownText, 'Question');
+        Assert.IsFalse(LibraryBigCStore.IsRetrying('X-ALL', '51', "BigC Exception Cause"::Unreadable), 'No means no');
+        Reply := true;
+        Exceptions.OpenEdit();
+        Exceptions.Filter.SetFilter("Store Code", 'X-ALL');
+        Exceptions.Filter.SetFilter("External Id", '52');
+        Exceptions.First();
+        Exceptions.RetryAllWithThisCause.Invoke();
+        Exceptions.Close();
+        Assert.IsTrue(LibraryBigCStore.IsRetrying('X-ALL', '51', "BigC Exception Cause"::Unreadable), 'First');
+        Assert.IsTrue(LibraryBigCStore.IsRetrying('X-ALL', '52', "BigC Exception Cause"::Unreadable), 'Second');
+        Assert.IsFalse(LibraryBigCStore.IsRetrying('X-ALL', '53', "BigC Exception Cause"::Refused), 'Another cause');
+    end;
+
+    [Test]
+    [HandlerFunctions('AssignTo')]
+    procedure ExceptionIsGivenToAUserAndTakenBack()
+    var
+        BigCException: Record "BigC Exception";
+        BigCExceptionHistory: Record "BigC Exception History";
+        ExceptionCard: TestPage "BigC Exception Card";
+        Exceptions: TestPage "BigC Exceptions";
+    begin
+        // [SCENARIO] Finance gives an exception to whoever is signed in, with a note; later to nobody
+        EnsureUser();
+        Report('X-WHO', "BigC Exception Object"::Product, '61', "BigC Exception Cause"::Unreadable, '');
+        AssigneeName := UserId();
+        NoteText := 'Ask the agency';
+        OpenCard('X-WHO', '61', ExceptionCard);
+        ExceptionCard.Assign.Invoke();
+        ExceptionCard.Close();
+        LibraryBigCStore.FindException('X-WHO', '61', "BigC Exception Cause"::Unreadable, BigCException);
+        Assert.AreEqual(UserId(), BigCException."Assigned To", 'Assigned');
+        BigCExceptionHistory.SetRange("Exception Entry No.", BigCException."Entry No.");
+        BigCExceptionHistory.FindLast();
+        Assert.AreEqual('To ' + UserId() + '. Ask the agency', BigCExceptionHistory.Detail, 'History');
+
+        AssigneeName := '';
+        NoteText := 'Done by phone';
+        Exceptions.OpenEdit();
+        Exceptions.Filter.SetFilter("Store Code", 'X-WHO');
+        Exceptions.First();
+        Exceptions.Assign.Invoke();
+        Exceptions.Close();
+        BigCException.Find();
+        Assert.AreEqual('', BigCException."Assigned To", 'Taken back');
+        BigCExceptionHistory.FindLast();
+        Assert.AreEqual('To nobody. Done by phone', BigCExceptionHistory.Detail, 'History of taking it back');
+    end;
+
+    [Test]
+    [HandlerFunctions('AssignTo')]
+    procedure UnknownUserIsRefused()
+    var
+        ExceptionCard: TestPage "BigC Exception Card";
+    begin
+        // [SCENARIO] There is no such user
+        Report('X-WHOM', "BigC Exception Object"::Product, '62', "BigC Exception Cause"::Unreadable, '');
+        AssigneeName := 'NOBODY-HERE';
+        OpenCard('X-WHOM', '62', ExceptionCard);
+        asserterror ExceptionCard.Assign.Invoke();
+        Assert.ExpectedError('NOBODY-HERE');
+    end;
+
+    [Test]
+    [HandlerFunctions('IgnoreWithNote')]
+    procedure ExceptionIsIgnoredFromItsCard()
+    var
+        BigCException: Record "BigC Exception";
+        ExceptionCard: TestPage "BigC Exception Card";
+    begin
+        // [SCENARIO] It needs no action, for a reason
+        Report('X-IGN', "BigC Exception Object"::Product, '63', "BigC Exception Cause"::Unreadable, '');
+        NoteText := 'Sample that is never sold';
+        OpenCard('X-IGN', '63', ExceptionCard);
+        ExceptionCard.Ignore.Invoke();
+        ExceptionCard.Status.AssertEquals('Ignored');
+        Assert.IsFalse(ExceptionCard.Retry.Enabled(), 'It is decided');
+        ExceptionCard.Close();
+        LibraryBigCStore.FindException('X-IGN', '63', "BigC Exception Cause"::Unreadable, BigCException);
+        Assert.AreEqual('Sample that is never sold', BigCException.Reason, 'Reason');
+    end;
+
+    [MessageHandler]
+    procedure ShowMessage(Message: Text[1024])
+    begin
+        ShownText := Message;
+    end;
+
+    [HyperlinkHandler]
+    procedure ShowAddress(Address: Text[1024])
+    begin
+        ShownAddress := Address;
+    end;
+
+    [ConfirmHandler]
+    procedure AnswerQuestion(Question: Text[1024]; var Answer: Boolean)
+    begin
+        ShownText := Question;
+        Answer := Reply;
+    end;
+
+    [ModalPageHandler]
+    procedure AssignTo(var AssignException: TestPage "BigC Assign Exception")
+    begin
+        AssignException.AssignedTo.SetValue(AssigneeName);
+        AssignException.Note.SetValue(NoteText);
+        AssignException.OK().Invoke();
+    end;
+
+    [ModalPageHandler]
+    procedure IgnoreWithNote(var IgnoreException: TestPage "BigC Ignore Exception")
+    begin
+        IgnoreException.Reason.SetValue(NoteText);
+        IgnoreException.OK().Invoke();
+    end;
+
+    local procedure Report(StoreCode: Code[20]; ObjectType: Enum "BigC Exception Object"; ExternalId: Text; ExceptionCause: Enum "BigC Exception Cause"; CauseKey: Code[100])
+    var
+        BigCStore: Record "BigC Store";
+        ExceptionReport: Codeunit "BigC Exception Report";
+        Exceptions: Codeunit "BigC Exceptions";
+    begin
+        if not BigCStore.Get(StoreCode) then
+            LibraryBigCStore.Create(StoreCode, BigCStore);
+        ExceptionReport.Initialize(StoreCode, ObjectType, ExternalId);
+        ExceptionReport.Add(ExceptionCause, CauseKey, 'Something is wrong with it.');
+        Exceptions.Report(ExceptionReport);
+        Commit();
+    end;
+
+    /// <summary>On the platform whoever is signed in is in the table of users.</summary>
+    local procedure EnsureUser()
+    var
+        User: Record User;
+    begin
+        User.SetRange("User Name", UserId());
+        if not User.IsEmpty() then
+            exit;
+        User."User Security ID" := UserSecurityId();
+        User."User Name" := CopyStr(UserId(), 1, MaxStrLen(User."User Name"));
+        User.Insert();
+    end;
+
+    local procedure OpenCard(StoreCode: Code[20]; ExternalId: Text; var ExceptionCard: TestPage "BigC Exception Card")
+    var
+        BigCException: Record "BigC Exception";
+    begin
+        BigCException.SetRange("Store Code", StoreCode);
+        BigCException.SetRange("External Id", CopyStr(ExternalId, 1, 100));
+        BigCException.FindLast();
+        ExceptionCard.OpenEdit();
+        ExceptionCard.GoToRecord(BigCException);
+    end;
+}
+#endif
