@@ -1,4 +1,11 @@
-import { accountant, administrator, type BrowserWorld, cellOf, startBrowserWorld } from './support/browser-world.ts';
+import {
+  accountant,
+  administrator,
+  type BrowserWorld,
+  cellOf,
+  eventually,
+  startBrowserWorld,
+} from './support/browser-world.ts';
 import { describeInBrowser } from './support/chromium.ts';
 
 const TAX_ZONES = 71405;
@@ -35,6 +42,9 @@ describeInBrowser('two sessions on one row', () => {
     expect(await second.getByText('What you entered was not saved').count()).toBe(1);
     expect(await second.locator('.lost').innerText()).toContain('EXPORT');
     await second.getByRole('button', { name: 'OK' }).click();
-    await expect(cells[1].textContent()).resolves.toContain('SWISS');
+    await eventually(() => cells[1].getByRole('combobox').inputValue(), 'SWISS');
+
+    await second.keyboard.press('ArrowUp');
+    await cells[1].getByText('SWISS').waitFor();
   });
 });

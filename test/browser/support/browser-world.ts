@@ -13,6 +13,9 @@ export const operator = 'Owen Marsh';
 export const viewer = 'Vera Lind';
 export const administrator = 'Ivo Brandt';
 
+/** Several tests share few processors, and the first session compiles the AL. */
+const PATIENCE_MS = 40_000;
+
 /** The worlds of storefront, Business Central and agent, with browsers in front of it. */
 export interface BrowserWorld {
   readonly world: World;
@@ -42,7 +45,7 @@ export async function startBrowserWorld(store: StoreFile): Promise<BrowserWorld>
       const context = await browser.newContext({ viewport: { width: 1440, height: 860 } });
       contexts.push(context);
       const page = await context.newPage();
-      page.setDefaultTimeout(15_000);
+      page.setDefaultTimeout(PATIENCE_MS);
       page.on('pageerror', (error) => faults.push(error.stack ?? error.message));
       page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
       await page.goto(pageId === undefined ? webClient.url : `${webClient.url}&page=${pageId}`);
@@ -74,4 +77,12 @@ export async function cellOf(page: Page, row: string | RegExp, caption: string):
 
 export function action(page: Page, caption: string): Locator {
   return page.locator('main').getByRole('toolbar').first().getByRole('button', { name: caption, exact: true });
+}
+
+/** Waits until what is read is as expected; then it is compared, so that a failure shows both. */
+export async function eventually<T>(read: () => Promise<T>, expected: T): Promise<void> {
+  const end = Date.now() + PATIENCE_MS;
+  let value = await read();
+  while (value !== expected && Date.now() < end) value = await read();
+  expect(value).toBe(expected);
 }

@@ -60,8 +60,8 @@ function serveTab(socket: WebSocket, threads: SessionThreads, company: string): 
     const user = demoUsers.find((candidate) => candidate.name === name);
     if (user === undefined) return send({ type: 'failed', text: `There is no user ${name}.` });
     thread = threads.take();
-    thread.onMessage(send);
-    thread.onFault((error) => {
+    thread.onMessage = send;
+    void thread.fault.then((error) => {
       send({ type: 'failed', text: error.stack ?? error.message });
       socket.close();
     });
@@ -70,11 +70,11 @@ function serveTab(socket: WebSocket, threads: SessionThreads, company: string): 
   };
   socket.on('message', (data) => {
     const message = JSON.parse(String(data)) as FromBrowser;
-    if (thread !== undefined) thread.post(message);
-    else if (message.type === 'signIn') signIn(message.user);
+    if (message.type === 'command') thread?.post(message);
+    else if (thread === undefined) signIn(message.user);
   });
   socket.on('close', () => {
-    if (thread !== undefined) void threads.end(thread);
+    if (thread !== undefined) void threads.giveBack(thread);
   });
   send({
     type: 'hello',

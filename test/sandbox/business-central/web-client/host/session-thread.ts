@@ -6,7 +6,7 @@ import { type MessagePort, receiveMessageOnPort, workerData } from 'node:worker_
 import { loadApps } from '../../al/compiler/load-apps.ts';
 import { demoApps, runDueTasks } from '../../company-server.ts';
 import { runClientSession } from '../../page-engine/client-session.ts';
-import type { ClientCommand, ServerMessage } from '../../page-engine/page-model.ts';
+import type { ServerMessage } from '../../page-engine/page-model.ts';
 import type { FromBrowser } from '../protocol.ts';
 import type { HostUser } from './users.ts';
 
@@ -19,19 +19,21 @@ export interface SessionThreadData {
   readonly clockAt: number;
 }
 
-/** First message to the thread: who signed in. */
-export interface SignIn {
-  readonly type: 'signIn';
-  readonly user: HostUser;
-}
+export type ToThread =
+  | { readonly type: 'signIn'; readonly user: HostUser }
+  | Extract<FromBrowser, { type: 'command' }>
+  /** The tab was closed: its session ends, and the thread waits for the next one. */
+  | { readonly type: 'end' };
+
+export type FromThread = ServerMessage | { readonly type: 'ended' };
 
 const { port, posted, database, company, clockAt } = workerData as SessionThreadData;
 const CLIENT_TYPE_WEB = 3;
 
-function nextMessage(): SignIn | FromBrowser {
+function nextMessage(): ToThread {
   for (;;) {
     const seen = Atomics.load(posted, 0);
-    const received = receiveMessageOnPort(port) as { message: SignIn | FromBrowser } | undefined;
+    const received = receiveMessageOnPort(port) as { message: ToThread } | undefined;
     if (received !== undefined) return received.message;
     Atomics.wait(posted, 0, seen);
   }
@@ -39,31 +41,40 @@ function nextMessage(): SignIn | FromBrowser {
 
 const server = loadApps(demoApps).openDatabase(database);
 const clock = () => clockAt;
-const { user } = nextMessage() as SignIn;
-const session = server.newSession({
-  company,
-  clock,
-  user: { name: user.name, securityId: user.securityId },
-  guiAllowed: true,
-  clientType: CLIENT_TYPE_WEB,
-  ...(user.permissionSets.length === 0 ? {} : { permissionSets: user.permissionSets }),
-});
 
-/** Commands that were received and are not done yet; more than one while a dialog is open. */
-let running = 0;
+function serve(user: HostUser): void {
+  const session = server.newSession({
+    company,
+    clock,
+    user: { name: user.name, securityId: user.securityId },
+    guiAllowed: true,
+    clientType: CLIENT_TYPE_WEB,
+    ...(user.permissionSets.length === 0 ? {} : { permissionSets: user.permissionSets }),
+  });
+  /** Commands that were received and are not done yet; more than one while a dialog is open. */
+  let running = 0;
+  runClientSession({
+    session,
+    roleCenter: user.roleCenter,
+    receive: () => {
+      if (running === 0) runDueTasks(server, { company, clock });
+      const message = nextMessage();
+      if (message.type !== 'command') return undefined;
+      running++;
+      server.database.noticeOthers();
+      return { id: message.id, command: message.command };
+    },
+    send: (message) => {
+      if (message.type === 'done') running--;
+      port.postMessage(message satisfies FromThread);
+    },
+  });
+}
 
-runClientSession({
-  session,
-  roleCenter: user.roleCenter,
-  receive: () => {
-    if (running === 0) runDueTasks(server, { company, clock });
-    running++;
-    const { id, command } = nextMessage() as { id: number; command: ClientCommand };
-    server.database.noticeOthers();
-    return { id, command };
-  },
-  send: (message: ServerMessage) => {
-    if (message.type === 'done') running--;
-    port.postMessage(message);
-  },
-});
+for (;;) {
+  const message = nextMessage();
+  if (message.type === 'signIn') {
+    serve(message.user);
+    port.postMessage({ type: 'ended' } satisfies FromThread);
+  }
+}

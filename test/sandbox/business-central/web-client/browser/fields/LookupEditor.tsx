@@ -62,7 +62,7 @@ export function LookupEditor(props: EditorProps) {
 
   return (
     <Combobox store={combobox} onOptionSubmit={choose} width="max-content" position="bottom-start">
-      <Combobox.Target targetType="input" withKeyboardNavigation={combobox.dropdownOpened}>
+      <Combobox.Target targetType="input" withExpandedAttribute withKeyboardNavigation={combobox.dropdownOpened}>
         <TextInput
           {...(id === undefined ? {} : { id })}
           {...(inputRef === undefined ? {} : { ref: inputRef })}

@@ -16,7 +16,8 @@ export function FilterPane({ definition, state }: OpenForm) {
   const fields = shown
     .map((fieldNo) => definition.filterFields.find((field) => field.fieldNo === fieldNo))
     .filter((field) => field !== undefined);
-  const set = (fieldNo: number, filter: string) => void session.send({ form, command: 'filter', fieldNo, filter });
+  const set = (fieldNo: number, filter: string) =>
+    void session.changeList({ form, command: 'filter', fieldNo, filter });
   const remove = (fieldNo: number) => {
     setAdded(added.filter((other) => other !== fieldNo));
     set(fieldNo, '');
@@ -31,7 +32,7 @@ export function FilterPane({ definition, state }: OpenForm) {
               key={name}
               type="button"
               aria-pressed={state.view === name}
-              onClick={() => void session.send({ form, command: 'view', view: name })}
+              onClick={() => void session.changeList({ form, command: 'view', view: name })}
             >
               {caption}
             </button>
@@ -65,7 +66,7 @@ export function FilterPane({ definition, state }: OpenForm) {
           className="link"
           onClick={() => {
             setAdded([]);
-            void session.send({ form, command: 'clearFilters' });
+            void session.changeList({ form, command: 'clearFilters' });
           }}
         >
           Reset filters

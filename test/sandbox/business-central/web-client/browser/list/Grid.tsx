@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { type OpenForm, useRows, useSession } from '../session/hooks.ts';
+import { type OpenForm, useRows, useSession, useSnapshot } from '../session/hooks.ts';
 import { PAGE_OF_ROWS } from '../session/rows.ts';
 import { captionOf, gridTracks, visibleColumns } from './columns.ts';
 import { GridHeader } from './GridHeader.tsx';
@@ -11,11 +11,25 @@ import { useSelection } from './use-selection.ts';
 const ROW_HEIGHT = 34;
 /** So many rows before the end of what is loaded, more are asked for. */
 const AHEAD = 30;
+/** The library gives the focus back a moment after a dialog has closed. */
+const AFTER_DIALOG_MS = 40;
 
 interface Props extends OpenForm {
   /** Takes the focus when the page opens. */
   readonly hasFocus?: boolean;
   readonly isFactBox?: boolean;
+}
+
+/** Focuses the active cell, or what is entered in it; false when it is not drawn yet. */
+function focusActiveCell(grid: HTMLElement | null): boolean {
+  const cell = grid?.querySelector<HTMLElement>('[data-cell=active]');
+  if (cell === null || cell === undefined) return false;
+  const focused = document.activeElement;
+  if (cell.contains(focused) && focused !== cell) return true;
+  const input = cell.querySelector<HTMLInputElement>('input, select, textarea');
+  (input ?? cell).focus({ preventScroll: true });
+  if (input instanceof HTMLInputElement && input.type === 'text') input.select();
+  return true;
 }
 
 /** The repeater of a page: rows are drawn where the user looks and read as the user comes near them. */
@@ -70,33 +84,36 @@ export function Grid({ definition, state, hasFocus = false, isFactBox = false }:
   }, [loaded, firstShown, lastShown, rows.length, session, form]);
 
   // Rows that come before must not push away what the user looks at.
-  const firstBookmark = rows[0]?.bookmark;
-  const knownFirst = useRef(firstBookmark);
+  const generation = loaded?.generation;
+  const known = useRef({ generation, first: rows[0]?.bookmark });
   useLayoutEffect(() => {
-    const moved = rows.findIndex(({ bookmark }) => bookmark === knownFirst.current);
-    if (moved > 0 && scroller.current !== null) scroller.current.scrollTop += moved * ROW_HEIGHT;
-    knownFirst.current = firstBookmark;
-  }, [firstBookmark, rows]);
+    const { first } = known.current;
+    const added = known.current.generation === generation ? rows.findIndex(({ bookmark }) => bookmark === first) : 0;
+    if (added > 0 && scroller.current !== null) scroller.current.scrollTop += added * ROW_HEIGHT;
+    known.current = { generation, first: rows[0]?.bookmark };
+  }, [generation, rows]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the virtualizer is the same object with each drawing
   useEffect(() => {
     if (currentIndex >= 0) virtualizer.scrollToIndex(currentIndex, { align: 'auto' });
-  }, [currentIndex]);
+  }, [currentIndex, generation]);
 
   // The active cell has the focus as long as the focus is in the grid at all.
   useLayoutEffect(() => {
-    const cell = scroller.current?.querySelector<HTMLElement>('[data-cell=active]');
-    if (cell === null || cell === undefined) return;
-    const focused = document.activeElement;
-    const isInside = scroller.current?.contains(focused) === true;
-    if (!isInside && !wantsFocus.current && focused !== document.body) return;
-    if (!isInside && !wantsFocus.current) return;
-    if (cell.contains(focused) && focused !== cell) return;
-    const input = cell.querySelector<HTMLInputElement>('input, select, textarea');
-    (input ?? cell).focus({ preventScroll: true });
-    if (input instanceof HTMLInputElement && input.type === 'text') input.select();
-    wantsFocus.current = false;
+    const isInside = scroller.current?.contains(document.activeElement) === true;
+    if ((isInside || wantsFocus.current) && focusActiveCell(scroller.current)) wantsFocus.current = false;
   });
+
+  // A dialog gives the focus back to what had it, but the cell may have been drawn anew meanwhile.
+  const isInterrupted = useSnapshot(({ prompts }) => prompts.length > 0);
+  const hadFocus = useRef(false);
+  useEffect(() => {
+    if (isInterrupted || !hadFocus.current) return;
+    const timer = setTimeout(() => {
+      if (document.activeElement === document.body) focusActiveCell(scroller.current);
+    }, AFTER_DIALOG_MS);
+    return () => clearTimeout(timer);
+  }, [isInterrupted]);
 
   const goTo = (index: number, extend = false) => {
     const row = rows[Math.max(0, Math.min(index, rows.length - 1))];
@@ -237,6 +254,17 @@ export function Grid({ definition, state, hasFocus = false, isFactBox = false }:
       className="grid"
       ref={scroller}
       onKeyDown={onKeyDown}
+      onFocus={() => {
+        hadFocus.current = true;
+      }}
+      onBlur={({ relatedTarget }) => {
+        if (
+          relatedTarget instanceof Node &&
+          relatedTarget.isConnected &&
+          document.querySelector('main')?.contains(relatedTarget) === true
+        )
+          hadFocus.current = scroller.current?.contains(relatedTarget) === true;
+      }}
     >
       <div role="rowgroup" className="grid-head" style={{ minWidth }}>
         <div

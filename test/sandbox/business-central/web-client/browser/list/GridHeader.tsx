@@ -19,8 +19,8 @@ export function GridHeader({ definition, state, column, index, currentValue }: P
   const caption = captionOf(column, state);
   const sorted = fieldNo !== 0 && state.sorting?.fieldNo === fieldNo ? state.sorting : undefined;
   const filter = state.filters.find((candidate) => candidate.fieldNo === fieldNo && fieldNo !== 0);
-  const sort = (isAscending: boolean) => void session.send({ form, command: 'sort', fieldNo, isAscending });
-  const setFilter = (text: string) => void session.send({ form, command: 'filter', fieldNo, filter: text });
+  const sort = (isAscending: boolean) => void session.changeList({ form, command: 'sort', fieldNo, isAscending });
+  const setFilter = (text: string) => void session.changeList({ form, command: 'filter', fieldNo, filter: text });
   const ariaSort = sorted === undefined ? undefined : sorted.isAscending ? 'ascending' : 'descending';
   const content = (
     <>

@@ -16,7 +16,7 @@ export function SearchBox({ state }: { readonly state: FormState }) {
   useEffect(() => () => clearTimeout(timer.current), []);
   const find = (wanted: string) => {
     clearTimeout(timer.current);
-    void session.send({ form, command: 'search', text: wanted });
+    void session.changeList({ form, command: 'search', text: wanted });
   };
   return (
     <TextInput

@@ -86,7 +86,7 @@ function ViewChoice({ definition, state }: OpenForm) {
         {definition.views.map(({ name, caption }) => (
           <Menu.Item
             key={name}
-            onClick={() => void session.send({ form: definition.form, command: 'view', view: name })}
+            onClick={() => void session.changeList({ form: definition.form, command: 'view', view: name })}
           >
             {caption}
           </Menu.Item>

@@ -10,8 +10,10 @@ import type {
 } from '../../../page-engine/page-model.ts';
 import type { FromBrowser, ToBrowser } from '../../protocol.ts';
 import { CommandQueue } from './command-queue.ts';
-import { LONGEST_REREAD, type LoadedRows, PAGE_OF_ROWS, withAnswer, withCurrentRow, withReread } from './rows.ts';
+import { anew, LONGEST_REREAD, type LoadedRows, PAGE_OF_ROWS, withAnswer, withCurrentRow, withReread } from './rows.ts';
 import { beforeConnecting, type Prompt, type Snapshot } from './snapshot.ts';
+
+type ListChange = Extract<ClientCommand, { command: 'sort' | 'filter' | 'clearFilters' | 'search' | 'view' }>;
 
 const USER_KEY = 'signed-in-user';
 
@@ -70,6 +72,17 @@ export class ClientSession {
 
   dismissNotification(id: string): void {
     this.#change({ notifications: this.#snapshot.notifications.filter((notification) => notification.id !== id) });
+  }
+
+  /** Sorts, filters or searches a list, which then begins with its first row. */
+  async changeList(command: ListChange): Promise<void> {
+    const { form } = command;
+    await this.send(command);
+    if (this.#snapshot.rows.get(form)?.atStart === false)
+      await this.send({ form, command: 'rows', from: { at: 'first' }, count: PAGE_OF_ROWS });
+    const first = this.#snapshot.rows.get(form)?.rows[0];
+    if (first !== undefined && first.bookmark !== this.#snapshot.states.get(form)?.current)
+      await this.send({ form, command: 'selectRow', bookmark: first.bookmark });
   }
 
   /** More rows at the end or the start of a list. */
@@ -169,11 +182,11 @@ export class ClientSession {
       if (isOwn && command.command === 'rows') {
         rows.set(state.form, withAnswer(loaded, command.from, state.rows));
       } else if (loaded === undefined || (isOwn && isNewList(command.command))) {
-        rows.set(state.form, state.rows);
+        rows.set(state.form, anew(loaded, state.rows));
       } else {
         const again = withReread(loaded, state.rows);
         if (again === undefined) {
-          rows.set(state.form, state.rows);
+          rows.set(state.form, anew(loaded, state.rows));
           if (loaded.rows.length > state.rows.rows.length) this.#stale.add(state.form);
         } else {
           rows.set(state.form, withCurrentRow(again, state));
@@ -214,11 +227,11 @@ export class ClientSession {
 
 /** Commands after which the list begins anew. */
 function isNewList(command: string): boolean {
-  return ['sort', 'filter', 'clearFilters', 'search', 'view', 'refresh'].includes(command);
+  return ['sort', 'filter', 'clearFilters', 'search', 'view'].includes(command);
 }
 
 function changesOtherRows({ command }: ClientCommand): boolean {
-  return ['action', 'answer', 'close', 'deleteRow'].includes(command);
+  return ['action', 'answer', 'close', 'deleteRow', 'refresh'].includes(command);
 }
 
 export function withParts(definition: FormDefinition): FormDefinition[] {

@@ -7,16 +7,24 @@ export const PAGE_OF_ROWS = 100;
 /** After actions the whole stretch is read anew, but no more than the server gives at once. */
 export const LONGEST_REREAD = 500;
 
-export type LoadedRows = RowWindow;
+export interface LoadedRows extends RowWindow {
+  /** Another number means another list, not the same one grown. */
+  readonly generation: number;
+}
+
+export function anew(loaded: LoadedRows | undefined, window: RowWindow): LoadedRows {
+  return { ...window, generation: (loaded?.generation ?? 0) + 1 };
+}
 
 /** Takes in the rows that answer a `rows` command. */
 export function withAnswer(loaded: LoadedRows | undefined, from: RowAnchor, window: RowWindow): LoadedRows {
   const edge = from.at === 'after' ? loaded?.rows.at(-1) : from.at === 'before' ? loaded?.rows[0] : undefined;
-  if (loaded === undefined || edge === undefined || !('bookmark' in from) || edge.bookmark !== from.bookmark)
-    return window;
+  if (loaded === undefined || (from.at !== 'after' && from.at !== 'before')) return anew(loaded, window);
+  // The list became another one since they were asked for.
+  if (edge?.bookmark !== from.bookmark) return loaded;
   return from.at === 'after'
-    ? { rows: [...loaded.rows, ...unknownIn(loaded, window)], atStart: loaded.atStart, atEnd: window.atEnd }
-    : { rows: [...unknownIn(loaded, window), ...loaded.rows], atStart: window.atStart, atEnd: loaded.atEnd };
+    ? { ...loaded, rows: [...loaded.rows, ...unknownIn(loaded, window)], atEnd: window.atEnd }
+    : { ...loaded, rows: [...unknownIn(loaded, window), ...loaded.rows], atStart: window.atStart };
 }
 
 function unknownIn(loaded: LoadedRows, window: RowWindow): Row[] {
@@ -30,7 +38,7 @@ function unknownIn(loaded: LoadedRows, window: RowWindow): Row[] {
  */
 export function withReread(loaded: LoadedRows, window: RowWindow): LoadedRows | undefined {
   const first = window.rows[0];
-  if (first === undefined) return loaded.rows.length === 0 ? window : undefined;
+  if (first === undefined) return loaded.rows.length === 0 ? loaded : undefined;
   const start = loaded.rows.findIndex(({ bookmark }) => bookmark === first.bookmark);
   const same = start >= 0 && window.rows.every((row, index) => loaded.rows[start + index]?.bookmark === row.bookmark);
   if (!same) return undefined;

@@ -21,11 +21,7 @@ export function TopBar() {
       <UnstyledButton className="company" onClick={() => void goHome(session)} title="Go to the role center">
         {company}
       </UnstyledButton>
-      <UnstyledButton
-        className="tell-me-button"
-        aria-label="Tell me what you want to do (Alt+Q)"
-        onClick={() => setIsSearching(true)}
-      >
+      <UnstyledButton className="tell-me-button" onClick={() => setIsSearching(true)}>
         <Search size={18} aria-hidden />
         <span>Tell me what you want to do</span>
         <kbd>Alt+Q</kbd>
