@@ -31,6 +31,8 @@ table 2000000041 Field
         field(30; IsPartOfPrimaryKey; Boolean) { }
 #if WHOLE_PLATFORM
         field(24; ExternalName; Text[250]) { }
+        field(29; OptimizeForTextSearch; Boolean) { }
+        field(60; "App Package ID"; Guid) { }
         field(25; OptionString; Text[2047]) { }
         field(26; ObsoleteState; Option)
         {

@@ -6,12 +6,16 @@ import type { AppFolder, Project } from '../semantics/project.ts';
 import type { AppSymbol } from '../semantics/symbols.ts';
 import type { Diagnostic } from '../syntax/diagnostic.ts';
 import { checkAccess } from './access.ts';
+import { checkCalcFields } from './calc-fields.ts';
 import { checkEvents } from './events.ts';
 import { checkFlow } from './flow.ts';
 import { checkIdentity } from './identity.ts';
 import { checkObsolete } from './obsolete.ts';
+import { checkPageNames } from './page-names.ts';
 import { checkPages } from './pages.ts';
 import { checkPermissionSets } from './permission-sets.ts';
+import { checkPropertyValues } from './property-values.ts';
+import { checkReferences } from './references.ts';
 import type { Rule } from './rule.ts';
 import { checkTables } from './tables.ts';
 import { checkTextLengths } from './text-length.ts';
@@ -20,11 +24,15 @@ import { checkUnused } from './unused.ts';
 const rules: readonly Rule[] = [
   checkIdentity,
   checkTables,
+  checkReferences,
+  checkPropertyValues,
   checkPages,
+  checkPageNames,
   checkEvents,
   checkPermissionSets,
   checkAccess,
   checkObsolete,
+  checkCalcFields,
   checkFlow,
   checkTextLengths,
   checkUnused,

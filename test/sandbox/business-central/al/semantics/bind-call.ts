@@ -137,12 +137,11 @@ function chooseProcedure(
       report(scope, span, codes.argumentMissing, message);
       return undefined;
     }
-    const expected = overloads.length === 1 ? `${first.parameters.length} arguments, not` : 'an overload with';
     report(
       scope,
       span,
       codes.noOverload,
-      `There is no argument list of '${first.name}' that takes ${args.length}: it has ${expected} ${args.length}`,
+      `No overload for method '${first.name}' takes ${args.length} arguments. Candidates: ${overloads.map(signatureText).join(', ')}`,
     );
     return undefined;
   }
@@ -175,6 +174,13 @@ function chooseProcedure(
   if (tied && isKnown && !hasErrors)
     report(scope, span, codes.ambiguousCall, `The call is ambiguous between overloads of '${best.name}'`);
   return best;
+}
+
+function signatureText(procedure: ProcedureSymbol): string {
+  const parameters = procedure.parameters.map(
+    ({ byReference, type }) => `${byReference ? 'var ' : ''}${typeName(type)}`,
+  );
+  return `${procedure.name}(${parameters.join(', ')})`;
 }
 
 function totalCost(candidate: ProcedureSymbol, args: readonly BoundExpression[]): number | undefined {
@@ -268,7 +274,7 @@ function callBuiltin(
   const name = entity.signatures[0]!.name;
   if (fitting.length === 0) {
     bindQuietly(argumentNodes, scope);
-    report(scope, span, codes.noOverload, `There is no argument list of '${name}' with ${count} arguments`);
+    report(scope, span, codes.noOverload, `No overload for method '${name}' takes ${count} arguments`);
     return boundError(span);
   }
   const args = argumentNodes.map((node, index) => {

@@ -168,7 +168,8 @@ function bindUnary(node: ast.UnaryExpression, scope: RoutineScope): BoundExpress
   const operand = bindExpression(node.operand, scope);
   if (operand.type.kind === 'error') return operand;
   if (node.operator === 'not') {
-    if (operand.type.kind === 'boolean' || operand.type.kind === 'dotNet')
+    const { kind } = operand.type;
+    if (kind === 'boolean' || kind === 'dotNet' || kind === 'variant')
       return {
         kind: 'unary',
         operator: 'not',

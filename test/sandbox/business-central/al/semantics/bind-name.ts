@@ -4,6 +4,7 @@ import type { BoundExpression } from './bound-tree.ts';
 import { builtinMethod, hasStatics, staticMethod, systemFunction } from './builtins/index.ts';
 import type { BuiltinSignature } from './builtins/signature.ts';
 import { codes } from './diagnostics.ts';
+import { textProperty } from './properties.ts';
 import { platformOption } from './resolve-type.ts';
 import { type RoutineScope, report } from './routine-scope.ts';
 import { seesInternals } from './symbol-table.ts';
@@ -359,6 +360,9 @@ function resolveObjectMember(
       if (control !== undefined) return pagePart(object, control.declaration, control.owner, name, scope);
       if (key === 'page' && object.kind === 'pagePart') return value(object);
     }
+    if (symbol.kind === 'report' && key === 'requestoptionspage') {
+      return value({ kind: 'implicit', name: 'RequestOptionsPage', type: { kind: 'requestPage', symbol }, span: name });
+    }
     if (symbol.kind === 'report') {
       const extended = symbol.extensions
         .filter((extension) => scope.file.app.visible.has(extension.scope.app))
@@ -413,7 +417,8 @@ function queryColumnType(
     const source = scope.table.lookup('table', element.table, owner.scope);
     for (const child of element.children) {
       if (child.kind === 'queryDataItem' || child.name.text.toLowerCase() !== key) continue;
-      if (child.field === undefined) return integerType;
+      const method = textProperty(child, 'Method')?.toLowerCase();
+      if (child.field === undefined || method === 'day' || method === 'month' || method === 'year') return integerType;
       return source?.fieldsByName.get(child.field.text.toLowerCase())?.type ?? errorType;
     }
     const nested = queryColumnType(element.children, key, scope, owner);

@@ -77,7 +77,12 @@ export function bindRoutine(
     boxed: false,
     used: true,
   }));
-  for (const parameter of parameters) locals.set(parameter.name.toLowerCase(), parameter);
+  for (const parameter of parameters) {
+    locals.set(parameter.name.toLowerCase(), parameter);
+    // Without NoImplicitWith, the fields of the record that a codeunit runs with need no `Rec.` in OnRun.
+    if (!owner.scope.app.noImplicitWith)
+      scope.withRecords.push({ kind: 'variable', variable: parameter, type: parameter.type, span: node });
+  }
   procedure.parameters.forEach((parameter, index) => {
     parameters.push(declare(node.parameters[index]!.name, parameter.type, 'parameter', parameter.byReference));
   });

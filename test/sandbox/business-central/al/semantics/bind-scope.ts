@@ -1,6 +1,6 @@
 /** What stands around `::`: numbers of objects, members of options and enums. */
 import type * as ast from '../syntax/ast.ts';
-import { bindEntity, boundError, entityValue } from './bind-expression.ts';
+import { bindEntity, entityValue } from './bind-expression.ts';
 import { type Entity, objectNumberTypes, reportMissing, resolveName, value } from './bind-name.ts';
 import { codes } from './diagnostics.ts';
 import { platformOption } from './resolve-type.ts';

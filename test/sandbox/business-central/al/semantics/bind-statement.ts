@@ -14,7 +14,7 @@ import type { BoundExpression, BoundStatement } from './bound-tree.ts';
 import { builtinMethod } from './builtins/index.ts';
 import { codes } from './diagnostics.ts';
 import { type RoutineScope, report } from './routine-scope.ts';
-import { type AlType, booleanType, charType, dotNetType, errorType, typeName } from './types.ts';
+import { type AlType, booleanType, charType, dotNetType, errorType, isTextual, typeName } from './types.ts';
 
 export function bindStatement(node: ast.Statement, scope: RoutineScope): BoundStatement {
   switch (node.kind) {
@@ -108,6 +108,11 @@ function bindAssignment(node: ast.AssignmentStatement, scope: RoutineScope): Bou
 function convertForAssignment(value: BoundExpression, type: AlType, scope: RoutineScope): BoundExpression {
   if (type.kind === 'char' && value.kind === 'literal' && typeof value.value === 'string' && value.value.length === 1) {
     return { kind: 'literal', value: value.value.charCodeAt(0), type: charType, span: value.span };
+  }
+  if (type.kind === 'char' && isTextual(value.type)) {
+    const message = `Cannot implicitly convert type '${typeName(value.type)}' to 'Char'`;
+    report(scope, value.span, codes.conversion, message);
+    return boundError(value.span);
   }
   return convert(value, type, scope);
 }

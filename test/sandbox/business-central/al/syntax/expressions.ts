@@ -62,12 +62,14 @@ function parseBinary(tokens: TokenStream, weakest: number): Expression {
       const rightStart = tokens.start;
       let right = parseBinary(tokens, binary.precedence + 1);
       // `A and B in [C]` is `A and (B in [C])`: Microsoft's own code relies on it, against the documented hierarchy.
-      if (tokens.kind === Token.In && /^(and|or|xor)$/.test(binary.operator))
-        right = parseIn(tokens, right, rightStart);
+      if (/^(and|or|xor)$/.test(binary.operator)) {
+        if (tokens.kind === Token.In) right = parseIn(tokens, right, rightStart);
+        else if (startsTypeTest(tokens)) right = parseTypeTest(tokens, right, rightStart);
+      }
       left = { kind: 'binary', source, start, end: tokens.end, operator: binary.operator, left, right };
     } else if (tokens.kind === Token.In && weakest <= RELATIONAL) {
       left = parseIn(tokens, left, start);
-    } else if (tokens.kind === Token.Word && weakest <= RELATIONAL && (tokens.isWord('is') || tokens.isWord('as'))) {
+    } else if (weakest <= RELATIONAL && startsTypeTest(tokens)) {
       left = parseTypeTest(tokens, left, start);
     } else {
       return left;
@@ -86,6 +88,10 @@ function parseIn(tokens: TokenStream, operand: Expression, start: number): Expre
   }
   tokens.expect(Token.CloseBracket);
   return { kind: 'in', source: tokens.source, start, end: tokens.end, operand, values };
+}
+
+function startsTypeTest(tokens: TokenStream): boolean {
+  return tokens.kind === Token.Word && (tokens.isWord('is') || tokens.isWord('as'));
 }
 
 /** `x is IFoo`, `x as IFoo`: the type is the name of an interface or a type with its keyword. */

@@ -372,6 +372,26 @@ codeunit 2000000006 "System Action Triggers"
     end;
 
     [IntegrationEvent(false, false)]
+    procedure GetDataSearchPageId(var PageId: Integer)
+    begin
+    end;
+
+    [IntegrationEvent(false, false)]
+    procedure OpenDataSearchPage(SearchValue: Text)
+    begin
+    end;
+
+    [IntegrationEvent(false, false)]
+    procedure GetDataSearchSetup(var SetupInfo: JsonArray)
+    begin
+    end;
+
+    [IntegrationEvent(false, false)]
+    procedure GetDisplayPageId(TableNo: Integer; SystemId: Guid; var DisplayPageId: Integer; var DisplayTableNo: Integer; var DisplaySystemId: Guid)
+    begin
+    end;
+
+    [IntegrationEvent(false, false)]
     procedure SetNotificationStatus(NotificationId: Guid; Enable: Boolean)
     begin
     end;

@@ -49,6 +49,14 @@ codeunit 2000100004 "Agent Utilities"
     begin
     end;
 
+    procedure CanCurrentUserCreateAgent(AgentMetadataProvider: Enum "Agent Metadata Provider"): Boolean
+    begin
+    end;
+
+    procedure DeleteCustomAgent(AgentUserSecurityId: Guid)
+    begin
+    end;
+
     procedure CurrentUserHasConfigureAllAgentsPermissionInAllCompanies(): Boolean
     begin
     end;

@@ -8,6 +8,10 @@ codeunit 2000100006 "Feature Access Management"
     begin
     end;
 
+    procedure IsEnvironmentPositiveListed(): Boolean
+    begin
+    end;
+
     procedure AgentTaskManagementPreviewEnabled(ShowError: Boolean): Boolean
     begin
     end;

@@ -4,30 +4,31 @@ namespace System.Agents;
 // Named here as far as Microsoft's public applications use it. The numbers of fields, the order of option members and
 // enum values, and object numbers from 2000100001 on are not public: they stand for the platform's own.
 
-enum 2000100002 "Agent Metadata Provider" implements IAgentFactory, IAgentMetadata
+enum 2000100004 "Agent Metadata Provider" implements IAgentFactory, IAgentMetadata
 {
     Extensible = true;
 }
 
-enum 2000100003 "Agent Publisher Type"
+enum 2000100005 "Agent Publisher Type"
 {
     Extensible = true;
     value(0; User) { }
 }
 
-enum 2000100004 "Agent Task Billing Context"
+enum 2000100006 "Agent Task Billing Context"
 {
     Extensible = true;
     value(0; Default) { }
+    value(1; Excluded) { }
 }
 
-enum 2000100005 "Agent Task Status"
+enum 2000100007 "Agent Task Status"
 {
     Extensible = true;
     value(0; "Stopped by User") { }
 }
 
-table 2000100006 Agent
+table 2000100008 Agent
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -50,13 +51,17 @@ table 2000100006 Agent
         field(8; "Display Name"; Text[250]) { }
         field(9; "Setup Page ID"; Integer) { }
         field(10; "Model ID"; Code[30]) { }
-        field(11; "Model Name"; Text[250]) { }
+        field(11; "Model Name"; Text[250])
+        {
+            FieldClass = FlowField;
+        }
         field(12; "App ID"; Guid) { }
         field(13; "Can Access Current Company"; Boolean) { }
         field(14; "Publisher Type"; Option)
         {
             OptionMembers = "Third Party";
         }
+        field(15; Initials; Text[250]) { }
     }
 
     keys
@@ -65,7 +70,7 @@ table 2000100006 Agent
     }
 }
 
-table 2000100007 "Agent Access Control"
+table 2000100009 "Agent Access Control"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -84,7 +89,29 @@ table 2000100007 "Agent Access Control"
     }
 }
 
-table 2000100008 "Agent Creation Control"
+table 2000100010 "Agent Annotation"
+{
+    DataPerCompany = false;
+    Scope = Cloud;
+
+    fields
+    {
+        field(1; "Code"; Text[250]) { }
+        field(2; Message; Text[250]) { }
+        field(3; Severity; Option)
+        {
+            OptionMembers = Info,Warning,Error;
+        }
+        field(4; Details; Text[250]) { }
+    }
+
+    keys
+    {
+        key(PK; "Code") { }
+    }
+}
+
+table 2000100011 "Agent Creation Control"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -95,7 +122,10 @@ table 2000100008 "Agent Creation Control"
         field(2; "Agent Metadata Provider"; Integer) { }
         field(3; "Company Name"; Text[30]) { }
         field(4; Description; Text[250]) { }
-        field(5; "User Name"; Text[250]) { }
+        field(5; "User Name"; Text[250])
+        {
+            FieldClass = FlowField;
+        }
     }
 
     keys
@@ -116,7 +146,7 @@ table 2000100008 "Agent Creation Control"
     end;
 }
 
-table 2000100009 "Agent Model"
+table 2000100012 "Agent Model"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -126,8 +156,11 @@ table 2000100009 "Agent Model"
         field(1; "Model ID"; Code[30]) { }
         field(2; "Model Name"; Text[250]) { }
         field(3; "Is Default"; Boolean) { }
-        field(4; Availability; Text[250]) { }
-        field(5; "Retirement Date"; DateTime) { }
+        field(4; Availability; Option)
+        {
+            OptionMembers = Available,Preview;
+        }
+        field(5; "Retirement Date"; Date) { }
     }
 
     keys
@@ -136,7 +169,7 @@ table 2000100009 "Agent Model"
     }
 }
 
-table 2000100010 "Agent Task"
+table 2000100013 "Agent Task"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -150,12 +183,15 @@ table 2000100010 "Agent Task"
         field(5; "Needs Attention"; Boolean) { }
         field(6; Status; Option)
         {
-            OptionMembers = InProgress,Draft," ",Sent,Failed,Reviewed,Paused,Ready,Completed,Running,"Stopped by User","Stopped by System",Installed,Unknown,NotFound;
+            OptionMembers = InProgress,Draft," ",Sent,Failed,Reviewed,Paused,Ready,Completed,Running,"Stopped by User","Stopped by System",Installed,Unknown,NotFound,Discarded,Rejected;
         }
         field(7; "Model ID"; Code[30]) { }
         field(8; "Billing Context"; Enum "Agent Task Billing Context") { }
         field(9; Archived; Boolean) { }
-        field(10; "Model Name"; Text[250]) { }
+        field(10; "Model Name"; Text[250])
+        {
+            FieldClass = FlowField;
+        }
         field(11; "Last Log Entry Timestamp"; DateTime) { }
         field(12; "Last Log Entry ID"; Integer) { }
         field(13; "Created By Full Name"; Text[250]) { }
@@ -174,7 +210,7 @@ table 2000100010 "Agent Task"
     }
 }
 
-table 2000100011 "Agent Task Consumption"
+table 2000100014 "Agent Task Consumption"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -187,11 +223,17 @@ table 2000100011 "Agent Task Consumption"
         field(4; "Copilot Credits"; Decimal) { }
         field(5; "Company Name"; Text[30]) { }
         field(6; "Feature Name"; Text[250]) { }
-        field(7; "Agent User Display Name"; Text[250]) { }
+        field(7; "Agent User Display Name"; Text[250])
+        {
+            FieldClass = FlowField;
+        }
         field(8; Actions; Text[250]) { }
         field(9; "Copilot Studio Feature Display Name"; Text[250]) { }
         field(10; Description; Blob) { }
-        field(11; "Task Title"; Text[250]) { }
+        field(11; "Task Title"; Text[250])
+        {
+            FieldClass = FlowField;
+        }
     }
 
     keys
@@ -200,7 +242,7 @@ table 2000100011 "Agent Task Consumption"
     }
 }
 
-table 2000100012 "Agent Task File"
+table 2000100015 "Agent Task File"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -220,7 +262,7 @@ table 2000100012 "Agent Task File"
     }
 }
 
-table 2000100013 "Agent Task Log Entry"
+table 2000100016 "Agent Task Log Entry"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -235,7 +277,7 @@ table 2000100013 "Agent Task Log Entry"
         field(6; Reason; Text[250]) { }
         field(7; Type; Option)
         {
-            OptionMembers = Note,"Text","Code","Integer","Date",Exclude,Output,Input,"Input Message","Output Message Draft","Output Message",Resume,"User Intervention","Page Operation","User Intervention Request",Stop,Include;
+            OptionMembers = Note,"Text","Code","Integer","Date",Exclude,Output,Input,"Input Message","Output Message Draft","Output Message",Resume,"User Intervention","Page Operation","User Intervention Request",Stop,Include,ReviewMessage,Assistance;
         }
         field(8; "User Full Name"; Boolean) { }
         field(9; "Memory Entry ID"; Integer) { }
@@ -253,7 +295,7 @@ table 2000100013 "Agent Task Log Entry"
     }
 }
 
-table 2000100014 "Agent Task Memory Entry"
+table 2000100017 "Agent Task Memory Entry"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -273,7 +315,7 @@ table 2000100014 "Agent Task Memory Entry"
     }
 }
 
-table 2000100015 "Agent Task Message"
+table 2000100018 "Agent Task Message"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -284,11 +326,11 @@ table 2000100015 "Agent Task Message"
         field(2; "Task ID"; Integer) { }
         field(3; Type; Option)
         {
-            OptionMembers = Note,"Text","Code","Integer","Date",Exclude,Output,Input,"Input Message","Output Message Draft","Output Message",Resume,"User Intervention","Page Operation","User Intervention Request",Stop,Include;
+            OptionMembers = Note,"Text","Code","Integer","Date",Exclude,Output,Input,"Input Message","Output Message Draft","Output Message",Resume,"User Intervention","Page Operation","User Intervention Request",Stop,Include,ReviewMessage,Assistance;
         }
         field(4; Status; Option)
         {
-            OptionMembers = InProgress,Draft," ",Sent,Failed,Reviewed,Paused,Ready,Completed,Running,"Stopped by User","Stopped by System",Installed,Unknown,NotFound;
+            OptionMembers = InProgress,Draft," ",Sent,Failed,Reviewed,Paused,Ready,Completed,Running,"Stopped by User","Stopped by System",Installed,Unknown,NotFound,Discarded,Rejected;
         }
         field(5; "Status Reason"; Text[250]) { }
         field(6; "External ID"; Text[2048]) { }
@@ -297,6 +339,8 @@ table 2000100015 "Agent Task Message"
         field(9; "Memory Entry Id"; Integer) { }
         field(10; "Created By Full Name"; Text[250]) { }
         field(11; ID; Guid) { }
+        field(12; "Agent User Security ID"; Guid) { }
+        field(13; "Input Message ID"; Guid) { }
     }
 
     keys
@@ -305,7 +349,7 @@ table 2000100015 "Agent Task Message"
     }
 }
 
-table 2000100016 "Agent Task Message Attachment"
+table 2000100019 "Agent Task Message Attachment"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -317,6 +361,7 @@ table 2000100016 "Agent Task Message Attachment"
         field(3; "File ID"; Integer) { }
         field(4; Ignored; Boolean) { }
         field(5; "Ignored Reason"; Text[250]) { }
+        field(6; "Text Content"; Blob) { }
     }
 
     keys
@@ -325,7 +370,44 @@ table 2000100016 "Agent Task Message Attachment"
     }
 }
 
-table 2000100017 "Agent Task Timeline"
+table 2000100020 "Agent Task Page Context"
+{
+    DataPerCompany = false;
+    Scope = Cloud;
+
+    fields
+    {
+        field(1; "Currency Code"; Text[250]) { }
+        field(2; "Currency Symbol"; Text[250]) { }
+        field(3; "Communication Language LCID"; Integer) { }
+        field(4; "Communication Format LCID"; Integer) { }
+    }
+
+    keys
+    {
+        key(PK; "Currency Code") { }
+    }
+}
+
+table 2000100021 "Agent Task Page Context Req."
+{
+    DataPerCompany = false;
+    Scope = Cloud;
+
+    fields
+    {
+        field(1; "Page ID"; Integer) { }
+        field(2; "Record ID"; RecordId) { }
+        field(3; "Task ID"; Integer) { }
+    }
+
+    keys
+    {
+        key(PK; "Page ID") { }
+    }
+}
+
+table 2000100022 "Agent Task Timeline"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -343,7 +425,7 @@ table 2000100017 "Agent Task Timeline"
     }
 }
 
-table 2000100018 "Agent Task Timeline Step"
+table 2000100023 "Agent Task Timeline Step"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -362,7 +444,7 @@ table 2000100018 "Agent Task Timeline Step"
     }
 }
 
-table 2000100019 "Agent Task Timeline Step Det."
+table 2000100024 "Agent Task Timeline Step Det."
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -379,7 +461,46 @@ table 2000100019 "Agent Task Timeline Step Det."
     }
 }
 
-table 2000100020 "Isolated Storage"
+table 2000100025 "Agent Task User Int Suggestion"
+{
+    DataPerCompany = false;
+    Scope = Cloud;
+
+    fields
+    {
+        field(1; "Code"; Text[250]) { }
+        field(2; Summary; Text[250]) { }
+        field(3; Description; Text[250]) { }
+        field(4; Instructions; Text[250]) { }
+    }
+
+    keys
+    {
+        key(PK; "Code") { }
+    }
+}
+
+table 2000100026 "Agent User Int Request Details"
+{
+    DataPerCompany = false;
+    Scope = Cloud;
+
+    fields
+    {
+        field(1; Type; Option)
+        {
+            OptionMembers = ReviewMessage,Assistance;
+        }
+        field(2; "Page ID"; Integer) { }
+    }
+
+    keys
+    {
+        key(PK; Type) { }
+    }
+}
+
+table 2000100027 "Isolated Storage"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -388,7 +509,7 @@ table 2000100020 "Isolated Storage"
     {
         field(1; "User Id"; Guid) { }
         field(2; "Key"; Text[250]) { }
-        field(3; Value; Text[250]) { }
+        field(3; Value; Text[2048]) { }
     }
 
     keys

@@ -4,7 +4,7 @@ namespace System.Apps;
 // Named here as far as Microsoft's public applications use it. The numbers of fields, the order of option members and
 // enum values, and object numbers from 2000100001 on are not public: they stand for the platform's own.
 
-table 2000100021 "Application Dependency"
+table 2000100028 "Application Dependency"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -20,7 +20,7 @@ table 2000100021 "Application Dependency"
     }
 }
 
-table 2000100022 "Application Object Metadata"
+table 2000100029 "Application Object Metadata"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -30,10 +30,12 @@ table 2000100022 "Application Object Metadata"
         field(1; "Runtime Package ID"; Guid) { }
         field(2; "Object Type"; Option)
         {
-            OptionMembers = "Query","Codeunit","Page","Report",TableData,"Table Data","Table",XMLport,MenuSuite,System;
+            OptionMembers = "Query","Codeunit","Page","Report",TableData,"Table Data","Table",XMLport,MenuSuite,System,TableExtension;
         }
         field(3; "Object ID"; Integer) { }
         field(4; Metadata; Blob) { }
+        field(5; "Package ID"; Guid) { }
+        field(6; "Object Name"; Text[250]) { }
     }
 
     keys
@@ -42,7 +44,7 @@ table 2000100022 "Application Object Metadata"
     }
 }
 
-table 2000100023 "Application Resource"
+table 2000100030 "Application Resource"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -58,7 +60,7 @@ table 2000100023 "Application Resource"
     }
 }
 
-table 2000100024 "Extension Database Snapshot"
+table 2000100031 "Extension Database Snapshot"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -68,7 +70,7 @@ table 2000100024 "Extension Database Snapshot"
         field(1; Name; Text[2048]) { }
         field(2; Status; Option)
         {
-            OptionMembers = InProgress,Draft," ",Sent,Failed,Reviewed,Paused,Ready,Completed,Running,"Stopped by User","Stopped by System",Installed,Unknown,NotFound;
+            OptionMembers = InProgress,Draft," ",Sent,Failed,Reviewed,Paused,Ready,Completed,Running,"Stopped by User","Stopped by System",Installed,Unknown,NotFound,Discarded,Rejected;
         }
         field(3; Publisher; Text[250]) { }
         field(4; "Published As"; Option)
@@ -87,7 +89,7 @@ table 2000100024 "Extension Database Snapshot"
     }
 }
 
-table 2000100025 "Inplace Installed Application"
+table 2000100032 "Inplace Installed Application"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -103,7 +105,7 @@ table 2000100025 "Inplace Installed Application"
     }
 }
 
-table 2000100026 "Installed Application"
+table 2000100033 "Installed Application"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -190,7 +192,7 @@ table 2000000163 "NAV App Object Prerequisites"
     }
 }
 
-table 2000100027 "NAV App Tenant Add-In"
+table 2000100034 "NAV App Tenant Add-In"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -206,7 +208,7 @@ table 2000100027 "NAV App Tenant Add-In"
     }
 }
 
-table 2000100028 "NAV App Tenant Operation"
+table 2000100035 "NAV App Tenant Operation"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -215,7 +217,7 @@ table 2000100028 "NAV App Tenant Operation"
     {
         field(1; Status; Option)
         {
-            OptionMembers = InProgress,Draft," ",Sent,Failed,Reviewed,Paused,Ready,Completed,Running,"Stopped by User","Stopped by System",Installed,Unknown,NotFound;
+            OptionMembers = InProgress,Draft," ",Sent,Failed,Reviewed,Paused,Ready,Completed,Running,"Stopped by User","Stopped by System",Installed,Unknown,NotFound,Discarded,Rejected;
         }
         field(2; "Started On"; DateTime) { }
         field(3; "Operation Type"; Integer) { }
@@ -230,7 +232,7 @@ table 2000100028 "NAV App Tenant Operation"
     }
 }
 
-table 2000100029 "Object Access Intent Override"
+table 2000100036 "Object Access Intent Override"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -243,7 +245,7 @@ table 2000100029 "Object Access Intent Override"
         }
         field(2; "Object Type"; Option)
         {
-            OptionMembers = "Query","Codeunit","Page","Report",TableData,"Table Data","Table",XMLport,MenuSuite,System;
+            OptionMembers = "Query","Codeunit","Page","Report",TableData,"Table Data","Table",XMLport,MenuSuite,System,TableExtension;
         }
         field(3; "Object ID"; Integer) { }
     }
@@ -254,7 +256,7 @@ table 2000100029 "Object Access Intent Override"
     }
 }
 
-table 2000100030 "Published Application"
+table 2000100037 "Published Application"
 {
     DataPerCompany = false;
     Scope = Cloud;

@@ -6,7 +6,7 @@ using System.Reflection;
 // Named here as far as Microsoft's public applications use it. The numbers of fields, the order of option members and
 // enum values, and object numbers from 2000100001 on are not public: they stand for the platform's own.
 
-table 2000100046 "All Profile Extension"
+table 2000100053 "All Profile Extension"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -16,6 +16,7 @@ table 2000100046 "All Profile Extension"
         field(1; "Profile ID"; Code[30]) { }
         field(2; "Profile App Name"; Text[250]) { }
         field(3; "App Name"; Text[250]) { }
+        field(4; "Profile App ID"; Guid) { }
     }
 
     keys
@@ -24,7 +25,7 @@ table 2000100046 "All Profile Extension"
     }
 }
 
-table 2000100047 "All Profile Page Metadata"
+table 2000100054 "All Profile Page Metadata"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -66,7 +67,7 @@ table 2000000170 "Configuration Package File"
     }
 }
 
-table 2000100048 "Feature Key"
+table 2000100055 "Feature Key"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -85,6 +86,7 @@ table 2000100048 "Feature Key"
         field(7; "Can Try"; Boolean) { }
         field(8; "Data Update Required"; Boolean) { }
         field(9; ID; Text[50]) { }
+        field(10; "Description In English"; Text[250]) { }
     }
 
     keys
@@ -93,7 +95,7 @@ table 2000100048 "Feature Key"
     }
 }
 
-table 2000100049 "Nav App Setting"
+table 2000100056 "Nav App Setting"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -119,7 +121,7 @@ table 2000000196 "Object Options"
     {
         field(1; "Object Type"; Option)
         {
-            OptionMembers = "Query","Codeunit","Page","Report",TableData,"Table Data","Table",XMLport,MenuSuite,System;
+            OptionMembers = "Query","Codeunit","Page","Report",TableData,"Table Data","Table",XMLport,MenuSuite,System,TableExtension;
         }
         field(2; "Option Data"; Blob) { }
         field(3; "Parameter Name"; Text[250]) { }
@@ -144,6 +146,14 @@ table 2000000080 "Page Data Personalization"
     fields
     {
         field(1; "User SID"; Guid) { }
+        field(2; "Object Type"; Option)
+        {
+            OptionMembers = ,,,,,,,,"Page","Report";
+        }
+        field(3; "Object ID"; Integer) { }
+        field(4; "Personalization ID"; Text[2048]) { }
+        field(5; ValueName; Text[250]) { }
+        field(6; Value; Blob) { }
     }
 
     keys
@@ -172,7 +182,7 @@ table 2000000072 "Profile"
     }
 }
 
-table 2000100050 "Profile Configuration Symbols"
+table 2000100057 "Profile Configuration Symbols"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -199,7 +209,7 @@ table 2000000068 "Record Link"
         field(2; "Link ID"; Integer) { }
         field(3; Type; Option)
         {
-            OptionMembers = Note,"Text","Code","Integer","Date",Exclude,Output,Input,"Input Message","Output Message Draft","Output Message",Resume,"User Intervention","Page Operation","User Intervention Request",Stop,Include;
+            OptionMembers = Note,"Text","Code","Integer","Date",Exclude,Output,Input,"Input Message","Output Message Draft","Output Message",Resume,"User Intervention","Page Operation","User Intervention Request",Stop,Include,ReviewMessage,Assistance;
         }
         field(4; Description; Text[250]) { }
         field(5; Created; DateTime) { }
@@ -220,7 +230,7 @@ table 2000000068 "Record Link"
     }
 }
 
-table 2000100051 "Report Settings Override"
+table 2000100058 "Report Settings Override"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -263,7 +273,7 @@ table 2000000177 "Tenant Profile"
     }
 }
 
-table 2000100052 "Tenant Profile Extension"
+table 2000100059 "Tenant Profile Extension"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -280,7 +290,7 @@ table 2000100052 "Tenant Profile Extension"
     }
 }
 
-table 2000100053 "Tenant Profile Page Metadata"
+table 2000100060 "Tenant Profile Page Metadata"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -301,7 +311,7 @@ table 2000100053 "Tenant Profile Page Metadata"
     }
 }
 
-table 2000100054 "Tenant Profile Setting"
+table 2000100061 "Tenant Profile Setting"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -317,7 +327,7 @@ table 2000100054 "Tenant Profile Setting"
     }
 }
 
-table 2000100055 "Tenant Report Layout"
+table 2000100062 "Tenant Report Layout"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -353,7 +363,7 @@ table 2000100055 "Tenant Report Layout"
     }
 }
 
-table 2000100056 "Tenant Report Layout Cfg"
+table 2000100063 "Tenant Report Layout Cfg"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -373,7 +383,7 @@ table 2000100056 "Tenant Report Layout Cfg"
     }
 }
 
-table 2000100057 "Tenant Report Layout Selection"
+table 2000100064 "Tenant Report Layout Selection"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -395,7 +405,7 @@ table 2000100057 "Tenant Report Layout Selection"
     }
 }
 
-table 2000100058 "User Page Metadata"
+table 2000100065 "User Page Metadata"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -429,13 +439,23 @@ table 2000000073 "User Personalization"
         field(5; "App ID"; Guid) { }
         field(6; "Profile ID"; Text[250]) { }
         field(7; "User SID"; Guid) { }
-        field(8; "User ID"; Guid) { }
+        field(8; "User ID"; Guid)
+        {
+            FieldClass = FlowField;
+        }
         field(9; Company; Text[30]) { }
-        field(10; "Full Name"; Text[250]) { }
-        field(11; Role; Text[250]) { }
+        field(10; "Full Name"; Text[250])
+        {
+            FieldClass = FlowField;
+        }
+        field(11; Role; Text[250])
+        {
+            FieldClass = FlowField;
+        }
         field(12; "License Type"; Option)
         {
             OptionMembers = "External User",Application,"AAD Group";
+            FieldClass = FlowField;
         }
         field(13; "Language Name"; Text[250]) { }
         field(14; Region; Text[250]) { }
@@ -443,7 +463,7 @@ table 2000000073 "User Personalization"
 
     keys
     {
-        key(PK; "User SID") { }
+        key(PK; "Language ID") { }
     }
 }
 #endif

@@ -58,7 +58,7 @@ table 2000000114 "Document Service"
     }
 }
 
-table 2000100044 "Document Service Scenario"
+table 2000100051 "Document Service Scenario"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -167,6 +167,7 @@ table 2000000175 "Scheduled Task"
         field(7; "User Name"; Code[50]) { }
         field(8; "Failure Codeunit"; Text[250]) { }
         field(9; ID; Guid) { }
+        field(10; Record; RecordId) { }
     }
 
     keys
@@ -201,14 +202,14 @@ table 2000000111 "Session Event"
     }
 }
 
-table 2000100045 "Signup Context"
+table 2000100052 "Signup Context"
 {
     DataPerCompany = false;
     Scope = Cloud;
 
     fields
     {
-        field(1; Value; Text[250]) { }
+        field(1; Value; Text[2048]) { }
     }
 
     keys

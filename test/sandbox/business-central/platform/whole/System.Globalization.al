@@ -4,7 +4,7 @@ namespace System.Globalization;
 // Named here as far as Microsoft's public applications use it. The numbers of fields, the order of option members and
 // enum values, and object numbers from 2000100001 on are not public: they stand for the platform's own.
 
-table 2000100062 "Language Selection"
+table 2000100069 "Language Selection"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -35,6 +35,7 @@ table 2000000045 "Windows Language"
         field(4; "Localization Exist"; Boolean) { }
         field(5; "Globally Enabled"; Boolean) { }
         field(6; "Language Tag"; Text[250]) { }
+        field(7; "Primary Language ID"; Integer) { }
     }
 
     keys

@@ -4,7 +4,12 @@ namespace System.Integration;
 // Named here as far as Microsoft's public applications use it. The numbers of fields, the order of option members and
 // enum values, and object numbers from 2000100001 on are not public: they stand for the platform's own.
 
-table 2000100063 "Api Web Service"
+enum 2000100070 EventCategory
+{
+    Extensible = true;
+}
+
+table 2000100071 "Api Web Service"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -14,7 +19,7 @@ table 2000100063 "Api Web Service"
         field(1; Published; Boolean) { }
         field(2; "Object Type"; Option)
         {
-            OptionMembers = "Query","Codeunit","Page","Report",TableData,"Table Data","Table",XMLport,MenuSuite,System;
+            OptionMembers = "Query","Codeunit","Page","Report",TableData,"Table Data","Table",XMLport,MenuSuite,System,TableExtension;
         }
         field(3; "Object ID"; Integer) { }
         field(4; Version; Text[250]) { }
@@ -34,7 +39,7 @@ table 2000100063 "Api Web Service"
     }
 }
 
-table 2000100064 "Api Webhook Entity"
+table 2000100072 "Api Webhook Entity"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -52,7 +57,7 @@ table 2000100064 "Api Webhook Entity"
         field(9; "Table Filters"; Text[250]) { }
         field(10; "Object Type"; Option)
         {
-            OptionMembers = "Query","Codeunit","Page","Report",TableData,"Table Data","Table",XMLport,MenuSuite,System;
+            OptionMembers = "Query","Codeunit","Page","Report",TableData,"Table Data","Table",XMLport,MenuSuite,System,TableExtension;
         }
         field(11; "Object ID"; Integer) { }
     }
@@ -63,7 +68,7 @@ table 2000100064 "Api Webhook Entity"
     }
 }
 
-table 2000100065 "Ext. Business Event Definition"
+table 2000100073 "Ext. Business Event Definition"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -79,7 +84,7 @@ table 2000100065 "Ext. Business Event Definition"
     }
 }
 
-table 2000100066 "External Event Activity Log"
+table 2000100074 "External Event Activity Log"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -88,11 +93,12 @@ table 2000100066 "External Event Activity Log"
     {
         field(1; Status; Option)
         {
-            OptionMembers = InProgress,Draft," ",Sent,Failed,Reviewed,Paused,Ready,Completed,Running,"Stopped by User","Stopped by System",Installed,Unknown,NotFound;
+            OptionMembers = InProgress,Draft," ",Sent,Failed,Reviewed,Paused,Ready,Completed,Running,"Stopped by User","Stopped by System",Installed,Unknown,NotFound,Discarded,Rejected;
         }
         field(2; "Company Name"; Text[30]) { }
         field(3; "Activity Message"; Text[250]) { }
         field(4; "Notification Url"; Text[250]) { }
+        field(5; "Subscription Id"; Text[150]) { }
     }
 
     keys
@@ -101,7 +107,7 @@ table 2000100066 "External Event Activity Log"
     }
 }
 
-table 2000100067 "External Event Log Entry"
+table 2000100075 "External Event Log Entry"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -117,7 +123,7 @@ table 2000100067 "External Event Log Entry"
     }
 }
 
-table 2000100068 "External Event Notification"
+table 2000100076 "External Event Notification"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -126,11 +132,12 @@ table 2000100068 "External Event Notification"
     {
         field(1; Status; Option)
         {
-            OptionMembers = InProgress,Draft," ",Sent,Failed,Reviewed,Paused,Ready,Completed,Running,"Stopped by User","Stopped by System",Installed,Unknown,NotFound;
+            OptionMembers = InProgress,Draft," ",Sent,Failed,Reviewed,Paused,Ready,Completed,Running,"Stopped by User","Stopped by System",Installed,Unknown,NotFound,Discarded,Rejected;
         }
         field(2; "Last Retry Date Time"; DateTime) { }
         field(3; "Retry Count"; Integer) { }
         field(4; "Not Before"; Text[250]) { }
+        field(5; "Subscription Id"; Text[150]) { }
     }
 
     keys
@@ -139,7 +146,7 @@ table 2000100068 "External Event Notification"
     }
 }
 
-table 2000100069 "External Event Subscription"
+table 2000100077 "External Event Subscription"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -167,24 +174,23 @@ table 2000100069 "External Event Subscription"
     }
 }
 
-table 2000100070 "Intelligent Cloud"
+table 2000100078 "Intelligent Cloud"
 {
     DataPerCompany = false;
     Scope = Cloud;
 
     fields
     {
-        field(1; "Primary Key"; Code[10]) { }
-        field(2; Enabled; Boolean) { }
+        field(1; Enabled; Boolean) { }
     }
 
     keys
     {
-        key(PK; "Primary Key") { }
+        key(PK; Enabled) { }
     }
 }
 
-table 2000100071 "Intelligent Cloud Status"
+table 2000100079 "Intelligent Cloud Status"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -192,6 +198,12 @@ table 2000100071 "Intelligent Cloud Status"
     fields
     {
         field(1; "Synced Version"; Integer) { }
+        field(2; "Replicate Data"; Boolean) { }
+        field(3; "Table Id"; Integer) { }
+        field(4; "Table Name"; Text[250]) { }
+        field(5; "Company Name"; Text[30]) { }
+        field(6; "Preserve Cloud Data"; Boolean) { }
+        field(7; Blocked; Boolean) { }
     }
 
     keys
@@ -218,7 +230,7 @@ table 2000000179 "OData Edm Type"
     }
 }
 
-table 2000100072 "Power BI Blob"
+table 2000100080 "Power BI Blob"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -238,7 +250,7 @@ table 2000100072 "Power BI Blob"
     }
 }
 
-table 2000100073 "Power BI Default Selection"
+table 2000100081 "Power BI Default Selection"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -256,7 +268,7 @@ table 2000100073 "Power BI Default Selection"
     }
 }
 
-table 2000100074 "Query Navigation"
+table 2000100082 "Query Navigation"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -281,7 +293,7 @@ table 2000000168 "Tenant Web Service"
     {
         field(1; "Object Type"; Option)
         {
-            OptionMembers = "Query","Codeunit","Page","Report",TableData,"Table Data","Table",XMLport,MenuSuite,System;
+            OptionMembers = "Query","Codeunit","Page","Report",TableData,"Table Data","Table",XMLport,MenuSuite,System,TableExtension;
         }
         field(2; "Object ID"; Integer) { }
         field(3; "Service Name"; Text[250]) { }
@@ -305,7 +317,7 @@ table 2000000076 "Web Service"
     {
         field(1; "Object Type"; Option)
         {
-            OptionMembers = "Query","Codeunit","Page","Report",TableData,"Table Data","Table",XMLport,MenuSuite,System;
+            OptionMembers = "Query","Codeunit","Page","Report",TableData,"Table Data","Table",XMLport,MenuSuite,System,TableExtension;
         }
         field(2; "Object ID"; Integer) { }
         field(3; Published; Boolean) { }
@@ -327,12 +339,14 @@ table 2000000194 "Webhook Notification"
 
     fields
     {
-        field(1; ID; Integer) { }
+        field(1; "Subscription ID"; Text[150]) { }
+        field(2; Notification; Blob) { }
+        field(3; "Resource Type Name"; Text[250]) { }
     }
 
     keys
     {
-        key(PK; ID) { }
+        key(PK; "Subscription ID") { }
     }
 }
 
@@ -345,6 +359,11 @@ table 2000000199 "Webhook Subscription"
     {
         field(1; "Company Name"; Text[30]) { }
         field(2; Endpoint; Text[2048]) { }
+        field(3; "Application ID"; Text[2048]) { }
+        field(4; "Client State"; Text[250]) { }
+        field(5; "Subscription ID"; Text[150]) { }
+        field(6; "Run Notification As"; Text[250]) { }
+        field(7; "Created By"; Text[250]) { }
     }
 
     keys

@@ -4,7 +4,7 @@ namespace System.MCP;
 // Named here as far as Microsoft's public applications use it. The numbers of fields, the order of option members and
 // enum values, and object numbers from 2000100001 on are not public: they stand for the platform's own.
 
-table 2000100075 "MCP Configuration"
+table 2000100083 "MCP Configuration"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -28,7 +28,7 @@ table 2000100075 "MCP Configuration"
     }
 }
 
-table 2000100076 "MCP Configuration Tool"
+table 2000100084 "MCP Configuration Tool"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -37,7 +37,7 @@ table 2000100076 "MCP Configuration Tool"
     {
         field(1; "Object Type"; Option)
         {
-            OptionMembers = "Query","Codeunit","Page","Report",TableData,"Table Data","Table",XMLport,MenuSuite,System;
+            OptionMembers = "Query","Codeunit","Page","Report",TableData,"Table Data","Table",XMLport,MenuSuite,System,TableExtension;
         }
         field(2; "Allow Create"; Boolean) { }
         field(3; "Allow Modify"; Boolean) { }

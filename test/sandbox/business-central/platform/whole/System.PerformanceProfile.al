@@ -4,7 +4,7 @@ namespace System.PerformanceProfile;
 // Named here as far as Microsoft's public applications use it. The numbers of fields, the order of option members and
 // enum values, and object numbers from 2000100001 on are not public: they stand for the platform's own.
 
-table 2000100077 "Performance Profile Scheduler"
+table 2000100085 "Performance Profile Scheduler"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -34,7 +34,7 @@ table 2000100077 "Performance Profile Scheduler"
     }
 }
 
-table 2000100078 "Performance Profiles"
+table 2000100086 "Performance Profiles"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -42,7 +42,10 @@ table 2000100078 "Performance Profiles"
     fields
     {
         field(1; "User ID"; Guid) { }
-        field(2; "User Name"; Code[50]) { }
+        field(2; "User Name"; Code[50])
+        {
+            FieldClass = FlowField;
+        }
         field(3; "Profile"; Blob) { }
         field(4; "Starting Date-Time"; DateTime) { }
         field(5; "Activity Description"; Text[250]) { }
@@ -56,7 +59,7 @@ table 2000100078 "Performance Profiles"
         field(10; "Object Display Name"; Text[250]) { }
         field(11; "Object Type"; Option)
         {
-            OptionMembers = "Query","Codeunit","Page","Report",TableData,"Table Data","Table",XMLport,MenuSuite,System;
+            OptionMembers = "Query","Codeunit","Page","Report",TableData,"Table Data","Table",XMLport,MenuSuite,System,TableExtension;
         }
         field(12; "Object ID"; Integer) { }
         field(13; "Http Call Duration"; Duration) { }

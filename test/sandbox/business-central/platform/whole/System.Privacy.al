@@ -20,11 +20,18 @@ table 2000000159 "Data Sensitivity"
         field(4; "Last Modified"; DateTime) { }
         field(5; "Table No"; Integer) { }
         field(6; "Field No"; Integer) { }
-        field(7; "Table Caption"; Text[250]) { }
-        field(8; "Field Caption"; Text[250]) { }
+        field(7; "Table Caption"; Text[250])
+        {
+            FieldClass = FlowField;
+        }
+        field(8; "Field Caption"; Text[250])
+        {
+            FieldClass = FlowField;
+        }
         field(9; "Field Type"; Option)
         {
             OptionMembers = TableFilter,RecordID,OemText,"Date","Time",DateFormula,Decimal,"Media",MediaSet,"Text","Code",NotSupported1,Binary,BLOB,Boolean,"Integer",NotSupported2,"Option",BigInteger,Duration,GUID,DateTime;
+            FieldClass = FlowField;
         }
         field(10; "Data Classification"; Option)
         {
@@ -38,7 +45,7 @@ table 2000000159 "Data Sensitivity"
     }
 }
 
-table 2000100079 "Privacy Notice"
+table 2000100087 "Privacy Notice"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -47,8 +54,14 @@ table 2000100079 "Privacy Notice"
     {
         field(1; "Integration Service Name"; Text[250]) { }
         field(2; Link; Text[250]) { }
-        field(3; Enabled; Boolean) { }
-        field(4; Disabled; Boolean) { }
+        field(3; Enabled; Boolean)
+        {
+            FieldClass = FlowField;
+        }
+        field(4; Disabled; Boolean)
+        {
+            FieldClass = FlowField;
+        }
         field(5; "User SID Filter"; Guid) { }
         field(6; ID; Text[250]) { }
     }
@@ -59,7 +72,7 @@ table 2000100079 "Privacy Notice"
     }
 }
 
-table 2000100080 "Privacy Notice Approval"
+table 2000100088 "Privacy Notice Approval"
 {
     DataPerCompany = false;
     Scope = Cloud;

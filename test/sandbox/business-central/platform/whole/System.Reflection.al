@@ -4,13 +4,13 @@ namespace System.Reflection;
 // Named here as far as Microsoft's public applications use it. The numbers of fields, the order of option members and
 // enum values, and object numbers from 2000100001 on are not public: they stand for the platform's own.
 
-enum 2000100081 "Excel Sheet Configuration"
+enum 2000100089 "Excel Sheet Configuration"
 {
     Extensible = true;
     value(0; Default) { }
 }
 
-enum 2000100082 "Report Layout Status"
+enum 2000100090 "Report Layout Status"
 {
     Extensible = true;
     value(0; Approved) { }
@@ -19,7 +19,7 @@ enum 2000100082 "Report Layout Status"
     value(3; Retired) { }
 }
 
-enum 2000100083 "Report Layout Subtype"
+enum 2000100091 "Report Layout Subtype"
 {
     Extensible = true;
     value(0; Theme) { }
@@ -68,7 +68,7 @@ table 2000000178 "All Profile"
         field(7; Caption; Text[2048]) { }
         field(8; "App Name"; Text[250]) { }
         field(9; Enabled; Boolean) { }
-        field(10; Promoted; Text[250]) { }
+        field(10; Promoted; Boolean) { }
         field(11; "Disable Personalization"; Boolean) { }
     }
 
@@ -148,7 +148,7 @@ table 2000000001 "Object"
     }
 }
 
-table 2000100084 "Page Action"
+table 2000100092 "Page Action"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -212,7 +212,7 @@ table 2000000138 "Page Metadata"
     {
         field(1; PageType; Option)
         {
-            OptionMembers = API;
+            OptionMembers = API,List,ListPlus,Worksheet;
         }
         field(2; EntityName; Text[250]) { }
         field(3; SourceTableTemporary; Boolean) { }
@@ -233,7 +233,7 @@ table 2000000138 "Page Metadata"
     }
 }
 
-table 2000100085 "Query Metadata"
+table 2000100093 "Query Metadata"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -273,7 +273,7 @@ table 2000000082 "Report Layout"
     }
 }
 
-table 2000100086 "Report Layout List"
+table 2000100094 "Report Layout List"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -338,6 +338,44 @@ table 2000000139 "Report Metadata"
     }
 }
 
+table 2000100095 "Table Field Mappings"
+{
+    DataPerCompany = false;
+    Scope = Cloud;
+
+    fields
+    {
+        field(1; "To Table SQL Name"; Text[250]) { }
+        field(2; "To App Name"; Text[250]) { }
+        field(3; "To APP ID"; Guid) { }
+        field(4; "To Field SQL Name"; Text[250]) { }
+        field(5; "To Base Table SQL Name"; Text[250]) { }
+        field(6; "Applies From BC Major Release"; Integer) { }
+        field(7; "Applies From BC Minor Release"; Integer) { }
+        field(8; "From APP ID"; Guid) { }
+        field(9; "From App Name"; Text[250]) { }
+        field(10; "From Table Name"; Text[250]) { }
+        field(11; "From Table SQL Name"; Text[250]) { }
+        field(12; "From Table Field Name"; Text[250]) { }
+        field(13; "From Field SQL Name"; Text[250]) { }
+        field(14; "From Is Extension Table"; Boolean) { }
+        field(15; "From Base Table Name"; Text[250]) { }
+        field(16; "From Base Table SQL Name"; Text[250]) { }
+        field(17; "To Table Name"; Text[250]) { }
+        field(18; "To Table Field Name"; Text[250]) { }
+        field(19; "To Is Extension Table"; Boolean) { }
+        field(20; "To Base Table Name"; Text[250]) { }
+        field(21; "Inserter App ID"; Guid) { }
+        field(22; "Per Company"; Boolean) { }
+        field(23; ID; Integer) { }
+    }
+
+    keys
+    {
+        key(PK; "To Table SQL Name") { }
+    }
+}
+
 table 2000000172 "Table Field Types"
 {
     DataPerCompany = false;
@@ -353,6 +391,42 @@ table 2000000172 "Table Field Types"
     keys
     {
         key(PK; "Display Name") { }
+    }
+}
+
+table 2000100096 "Table Mappings"
+{
+    DataPerCompany = false;
+    Scope = Cloud;
+
+    fields
+    {
+        field(1; "To Table SQL Name"; Text[250]) { }
+        field(2; "To App Name"; Text[250]) { }
+        field(3; "To APP ID"; Guid) { }
+        field(4; "To Base Table SQL Name"; Text[250]) { }
+        field(5; "Applies From BC Major Release"; Integer) { }
+        field(6; "Applies From BC Minor Release"; Integer) { }
+        field(7; "From APP ID"; Guid) { }
+        field(8; "From App Name"; Text[250]) { }
+        field(9; "From Table ID"; Integer) { }
+        field(10; "From Table Name"; Text[250]) { }
+        field(11; "From Table SQL Name"; Text[250]) { }
+        field(12; "From Is Extension Table"; Boolean) { }
+        field(13; "From Base Table Name"; Text[250]) { }
+        field(14; "From Base Table SQL Name"; Text[250]) { }
+        field(15; "To Table ID"; Integer) { }
+        field(16; "To Table Name"; Text[250]) { }
+        field(17; "To Is Extension Table"; Boolean) { }
+        field(18; "To Base Table Name"; Text[250]) { }
+        field(19; "Inserter App ID"; Guid) { }
+        field(20; "Per Company"; Boolean) { }
+        field(21; ID; Integer) { }
+    }
+
+    keys
+    {
+        key(PK; "To Table SQL Name") { }
     }
 }
 
@@ -380,6 +454,8 @@ table 2000000136 "Table Metadata"
         field(9; DrillDownPageId; Integer) { }
         field(10; DataPerCompany; Boolean) { }
         field(11; ID; Integer) { }
+        field(12; DataCaptionFields; Text[250]) { }
+        field(13; ReplicateData; Boolean) { }
     }
 
     keys
@@ -407,6 +483,22 @@ table 2000000141 "Table Relations Metadata"
     keys
     {
         key(PK; "Table ID") { }
+    }
+}
+
+table 2000100097 "Tenant Feature Key"
+{
+    DataPerCompany = false;
+    Scope = Cloud;
+
+    fields
+    {
+        field(1; ID; Integer) { }
+    }
+
+    keys
+    {
+        key(PK; ID) { }
     }
 }
 #endif

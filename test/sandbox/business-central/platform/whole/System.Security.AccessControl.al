@@ -4,7 +4,7 @@ namespace System.Security.AccessControl;
 // Named here as far as Microsoft's public applications use it. The numbers of fields, the order of option members and
 // enum values, and object numbers from 2000100001 on are not public: they stand for the platform's own.
 
-table 2000100087 "API Webhook Notification"
+table 2000100098 "API Webhook Notification"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -29,7 +29,7 @@ table 2000100087 "API Webhook Notification"
     }
 }
 
-table 2000100088 "API Webhook Notification Aggr"
+table 2000100099 "API Webhook Notification Aggr"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -56,7 +56,7 @@ table 2000100088 "API Webhook Notification Aggr"
     }
 }
 
-table 2000100089 "API Webhook Subscription"
+table 2000100100 "API Webhook Subscription"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -98,12 +98,21 @@ table 2000000053 "Access Control"
             OptionMembers = System,Tenant;
         }
         field(2; "Role ID"; Code[20]) { }
-        field(3; "User Name"; Code[50]) { }
+        field(3; "User Name"; Code[50])
+        {
+            FieldClass = FlowField;
+        }
         field(4; "Company Name"; Text[30]) { }
         field(5; "User Security ID"; Guid) { }
         field(6; "App ID"; Guid) { }
-        field(7; "Role Name"; Text[30]) { }
-        field(8; "App Name"; Text[250]) { }
+        field(7; "Role Name"; Text[30])
+        {
+            FieldClass = FlowField;
+        }
+        field(8; "App Name"; Text[250])
+        {
+            FieldClass = FlowField;
+        }
     }
 
     keys
@@ -112,7 +121,7 @@ table 2000000053 "Access Control"
     }
 }
 
-table 2000100090 "Access Control Buffer"
+table 2000100101 "Access Control Buffer"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -208,7 +217,7 @@ table 2000000190 "Entitlement Set"
     }
 }
 
-table 2000100091 "Expanded Permission"
+table 2000100102 "Expanded Permission"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -218,7 +227,7 @@ table 2000100091 "Expanded Permission"
         field(1; "Role ID"; Code[30]) { }
         field(2; "Object Type"; Option)
         {
-            OptionMembers = "Query","Codeunit","Page","Report",TableData,"Table Data","Table",XMLport,MenuSuite,System;
+            OptionMembers = "Query","Codeunit","Page","Report",TableData,"Table Data","Table",XMLport,MenuSuite,System,TableExtension;
         }
         field(3; "Object ID"; Integer) { }
         field(4; "Read Permission"; Option)
@@ -248,7 +257,11 @@ table 2000100091 "Expanded Permission"
         field(10; "App ID"; Guid) { }
         field(11; "Security Filter"; TableFilter) { }
         field(12; "Role Name"; Text[30]) { }
-        field(13; "Object Name"; Text[250]) { }
+        field(13; "Object Name"; Text[250])
+        {
+            FieldClass = FlowField;
+        }
+        field(14; "AL Object Name"; Text[250]) { }
     }
 
     keys
@@ -283,7 +296,7 @@ table 2000000043 "License Permission"
     {
         field(1; "Object Type"; Option)
         {
-            OptionMembers = "Query","Codeunit","Page","Report",TableData,"Table Data","Table",XMLport,MenuSuite,System;
+            OptionMembers = "Query","Codeunit","Page","Report",TableData,"Table Data","Table",XMLport,MenuSuite,System,TableExtension;
         }
         field(2; "Execute Permission"; Option)
         {
@@ -346,7 +359,7 @@ table 2000000195 "Membership Entitlement"
     }
 }
 
-table 2000100092 "Metadata Permission"
+table 2000100103 "Metadata Permission"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -356,7 +369,7 @@ table 2000100092 "Metadata Permission"
         field(1; "Role ID"; Code[30]) { }
         field(2; "Object Type"; Option)
         {
-            OptionMembers = "Query","Codeunit","Page","Report",TableData,"Table Data","Table",XMLport,MenuSuite,System;
+            OptionMembers = "Query","Codeunit","Page","Report",TableData,"Table Data","Table",XMLport,MenuSuite,System,TableExtension;
         }
         field(3; "Object ID"; Integer) { }
         field(4; "Read Permission"; Option)
@@ -383,9 +396,12 @@ table 2000100092 "Metadata Permission"
         field(10; "Role Name"; Text[30]) { }
         field(11; Type; Option)
         {
-            OptionMembers = Note,"Text","Code","Integer","Date",Exclude,Output,Input,"Input Message","Output Message Draft","Output Message",Resume,"User Intervention","Page Operation","User Intervention Request",Stop,Include;
+            OptionMembers = Note,"Text","Code","Integer","Date",Exclude,Output,Input,"Input Message","Output Message Draft","Output Message",Resume,"User Intervention","Page Operation","User Intervention Request",Stop,Include,ReviewMessage,Assistance;
         }
-        field(12; "Object Name"; Text[250]) { }
+        field(12; "Object Name"; Text[250])
+        {
+            FieldClass = FlowField;
+        }
         field(13; "App ID"; Guid) { }
     }
 
@@ -395,7 +411,7 @@ table 2000100092 "Metadata Permission"
     }
 }
 
-table 2000100093 "Metadata Permission Set"
+table 2000100104 "Metadata Permission Set"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -414,7 +430,7 @@ table 2000100093 "Metadata Permission Set"
     }
 }
 
-table 2000100094 "Metadata Permission Set Rel."
+table 2000100105 "Metadata Permission Set Rel."
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -427,7 +443,7 @@ table 2000100094 "Metadata Permission Set Rel."
         field(4; "Related Role ID"; Code[30]) { }
         field(5; Type; Option)
         {
-            OptionMembers = Include;
+            OptionMembers = Include,ReviewMessage,Assistance;
         }
     }
 
@@ -480,10 +496,13 @@ table 2000000005 "Permission"
         field(2; "Role Name"; Text[30]) { }
         field(3; "Object Type"; Option)
         {
-            OptionMembers = "Query","Codeunit","Page","Report",TableData,"Table Data","Table",XMLport,MenuSuite,System;
+            OptionMembers = "Query","Codeunit","Page","Report",TableData,"Table Data","Table",XMLport,MenuSuite,System,TableExtension;
         }
         field(4; "Object ID"; Integer) { }
-        field(5; "Object Name"; Text[250]) { }
+        field(5; "Object Name"; Text[250])
+        {
+            FieldClass = FlowField;
+        }
         field(6; "Read Permission"; Option)
         {
             OptionMembers = " ",Indirect,Yes;
@@ -523,7 +542,7 @@ table 2000000044 "Permission Range"
     {
         field(1; "Object Type"; Option)
         {
-            OptionMembers = "Query","Codeunit","Page","Report",TableData,"Table Data","Table",XMLport,MenuSuite,System;
+            OptionMembers = "Query","Codeunit","Page","Report",TableData,"Table Data","Table",XMLport,MenuSuite,System,TableExtension;
         }
         field(2; Index; Integer) { }
         field(3; From; Text[250]) { }
@@ -573,7 +592,7 @@ table 2000000004 "Permission Set"
     }
 }
 
-table 2000100095 "Report Layout Definition"
+table 2000100106 "Report Layout Definition"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -654,7 +673,7 @@ table 2000000029 "System Object"
     }
 }
 
-table 2000100096 "Tenant License State"
+table 2000100107 "Tenant License State"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -687,7 +706,7 @@ table 2000000166 "Tenant Permission"
         field(2; "Role ID"; Text[2048]) { }
         field(3; Type; Option)
         {
-            OptionMembers = Note,"Text","Code","Integer","Date",Exclude,Output,Input,"Input Message","Output Message Draft","Output Message",Resume,"User Intervention","Page Operation","User Intervention Request",Stop,Include;
+            OptionMembers = Note,"Text","Code","Integer","Date",Exclude,Output,Input,"Input Message","Output Message Draft","Output Message",Resume,"User Intervention","Page Operation","User Intervention Request",Stop,Include,ReviewMessage,Assistance;
         }
         field(4; "Read Permission"; Option)
         {
@@ -712,10 +731,13 @@ table 2000000166 "Tenant Permission"
         field(9; "Object ID"; Integer) { }
         field(10; "Object Type"; Option)
         {
-            OptionMembers = "Query","Codeunit","Page","Report",TableData,"Table Data","Table",XMLport,MenuSuite,System;
+            OptionMembers = "Query","Codeunit","Page","Report",TableData,"Table Data","Table",XMLport,MenuSuite,System,TableExtension;
         }
         field(11; "Security Filter"; TableFilter) { }
-        field(12; "Object Name"; Text[250]) { }
+        field(12; "Object Name"; Text[250])
+        {
+            FieldClass = FlowField;
+        }
         field(13; "Role Name"; Text[30]) { }
     }
 
@@ -761,7 +783,7 @@ table 2000000253 "Tenant Permission Set Rel."
         }
         field(6; Type; Option)
         {
-            OptionMembers = Include;
+            OptionMembers = Include,ReviewMessage,Assistance;
         }
     }
 
@@ -771,7 +793,7 @@ table 2000000253 "Tenant Permission Set Rel."
     }
 }
 
-table 2000100097 "Tenant Report Layout Override"
+table 2000100108 "Tenant Report Layout Override"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -828,6 +850,7 @@ table 2000000121 "User Property"
         field(4; "WebServices Key Expiry Date"; DateTime) { }
         field(5; Password; Text[250]) { }
         field(6; "User Security ID"; Guid) { }
+        field(7; "Name Identifier"; Text[250]) { }
     }
 
     keys
@@ -836,7 +859,7 @@ table 2000000121 "User Property"
     }
 }
 
-table 2000100098 "XMLport Metadata"
+table 2000100109 "XMLport Metadata"
 {
     DataPerCompany = false;
     Scope = Cloud;

@@ -14,7 +14,7 @@ table 2000000049 "Code Coverage"
         field(1; "Object ID"; Integer) { }
         field(2; "Object Type"; Option)
         {
-            OptionMembers = "Query","Codeunit","Page","Report",TableData,"Table Data","Table",XMLport,MenuSuite,System;
+            OptionMembers = "Query","Codeunit","Page","Report",TableData,"Table Data","Table",XMLport,MenuSuite,System,TableExtension;
         }
         field(3; "Line Type"; Option)
         {
@@ -31,7 +31,7 @@ table 2000000049 "Code Coverage"
     }
 }
 
-table 2000100101 "Designed Query Obj"
+table 2000100112 "Designed Query Obj"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -48,7 +48,7 @@ table 2000100101 "Designed Query Obj"
     }
 }
 
-table 2000100102 "Page Info And Fields"
+table 2000100113 "Page Info And Fields"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -89,14 +89,14 @@ table 2000000171 "Page Table Field"
         field(1; "Page ID"; Integer) { }
         field(2; Type; Option)
         {
-            OptionMembers = Note,"Text","Code","Integer","Date",Exclude,Output,Input,"Input Message","Output Message Draft","Output Message",Resume,"User Intervention","Page Operation","User Intervention Request",Stop,Include;
+            OptionMembers = Note,"Text","Code","Integer","Date",Exclude,Output,Input,"Input Message","Output Message Draft","Output Message",Resume,"User Intervention","Page Operation","User Intervention Request",Stop,Include,ReviewMessage,Assistance;
         }
         field(3; Caption; Text[2048]) { }
         field(4; "Field ID"; Integer) { }
         field(5; Length; Text[250]) { }
         field(6; Status; Option)
         {
-            OptionMembers = InProgress,Draft," ",Sent,Failed,Reviewed,Paused,Ready,Completed,Running,"Stopped by User","Stopped by System",Installed,Unknown,NotFound;
+            OptionMembers = InProgress,Draft," ",Sent,Failed,Reviewed,Paused,Ready,Completed,Running,"Stopped by User","Stopped by System",Installed,Unknown,NotFound,Discarded,Rejected;
         }
         field(7; Tooltip; Text[250]) { }
         field(8; Scope; Option)

@@ -1,16 +1,18 @@
 import { outsideRange } from '../platform/errors.ts';
 
-/** AL's TextBuilder; its positions count from 1. */
+/** AL's TextBuilder; its positions count from 1. What changes the text returns true: a failure is an error. */
 export class TextBuilder {
   readonly alType = { kind: 'textBuilder' } as const;
   private text = '';
 
-  Append(text: string): void {
+  Append(text: string): boolean {
     this.text += text;
+    return true;
   }
 
-  AppendLine(text = ''): void {
+  AppendLine(text = ''): boolean {
     this.text += `${text}\r\n`;
+    return true;
   }
 
   Capacity(_capacity?: number): number {
@@ -29,9 +31,10 @@ export class TextBuilder {
     this.text = '';
   }
 
-  Insert(position: number, text: string): void {
+  Insert(position: number, text: string): boolean {
     this.check(position, 0);
     this.text = this.text.slice(0, position - 1) + text + this.text.slice(position - 1);
+    return true;
   }
 
   Length(length?: number): number {
@@ -39,16 +42,18 @@ export class TextBuilder {
     return this.text.length;
   }
 
-  Remove(start: number, count: number): void {
+  Remove(start: number, count: number): boolean {
     this.check(start, count);
     this.text = this.text.slice(0, start - 1) + this.text.slice(start - 1 + count);
+    return true;
   }
 
-  Replace(old: string, replacement: string, start = 1, count = this.text.length - start + 1): void {
+  Replace(old: string, replacement: string, start = 1, count = this.text.length - start + 1): boolean {
     this.check(start, count);
     const end = start - 1 + count;
     const changed = this.text.slice(start - 1, end).replaceAll(old, () => replacement);
     this.text = this.text.slice(0, start - 1) + changed + this.text.slice(end);
+    return true;
   }
 
   ToText(start = 1, count = this.text.length - start + 1): string {

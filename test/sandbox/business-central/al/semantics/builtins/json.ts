@@ -110,6 +110,7 @@ ${streamAndPath}
 
 section jsonvalue
 ${conversions}
+AsOption(): Integer
 AsToken(): JsonToken
 Clone(): JsonToken
 IsNull(): Boolean

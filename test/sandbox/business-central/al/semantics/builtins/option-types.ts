@@ -14,6 +14,7 @@ export const platformOptions: Record<string, readonly string[]> = {
     'PolicyManagement',
     'Authorization',
     'EntitlementManagement',
+    'Authentication',
   ],
   ClientType: [
     'Current',

@@ -10,7 +10,7 @@ CalcSums(Field: Field...)?: Boolean
 ChangeCompany([CompanyName: Text])?: Boolean
 ClearMarks()
 Consistent(Consistent: Boolean)
-Copy(var FromRecord: Record; [ShareTable: Boolean])
+Copy(FromRecord: Record; [ShareTable: Boolean])
 CopyFilter(FromField: Field; ToField: OtherField)
 CopyFilters(var FromRecord: SameRecord)
 CopyLinks(var FromRecord: Record)

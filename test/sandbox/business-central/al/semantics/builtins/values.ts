@@ -69,17 +69,17 @@ Names(): List of [Text]
 Ordinals(): List of [Integer]
 
 section textbuilder
-Append(Text: Text)
-AppendLine([Text: Text])
+Append(Text: Text): Boolean
+AppendLine([Text: Text]): Boolean
 Capacity([Capacity: Integer]): Integer
 Clear()
 EnsureCapacity(Capacity: Integer)
-Insert(Position: Integer; Text: Text)
+Insert(Position: Integer; Text: Text): Boolean
 Length([Length: Integer]): Integer
 MaxCapacity(): Integer
-Remove(StartIndex: Integer; Count: Integer)
-Replace(OldText: Text; NewText: Text)
-Replace(OldText: Text; NewText: Text; StartIndex: Integer; Count: Integer)
+Remove(StartIndex: Integer; Count: Integer): Boolean
+Replace(OldText: Text; NewText: Text): Boolean
+Replace(OldText: Text; NewText: Text; StartIndex: Integer; Count: Integer): Boolean
 ToText(): Text
 ToText(StartIndex: Integer; Count: Integer): Text
 

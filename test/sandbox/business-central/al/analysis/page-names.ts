@@ -1,0 +1,63 @@
+/** Names of controls and actions: each once, and those that are referred to must exist. */
+import type { PageExtensionSymbol, PageSymbol } from '../semantics/symbols.ts';
+import type * as ast from '../syntax/ast.ts';
+import { codes } from './codes.ts';
+import type { AnalysedApp } from './rule.ts';
+
+export function checkPageNames(analysed: AnalysedApp): void {
+  const { app, diagnostics } = analysed;
+  for (const symbol of app.objects) {
+    if (symbol.kind !== 'page' && symbol.kind !== 'pageExtension') continue;
+    const seen = symbol.kind === 'page' ? new Set<string>() : namesOf(symbol.target, symbol);
+    const report = (name: ast.Identifier) => {
+      const key = name.text.toLowerCase();
+      if (seen.has(key)) {
+        const message = `A member of type page with name '${name.text}' is already defined in ${symbol.kind} '${symbol.name}'`;
+        diagnostics.error(name, codes.duplicateMember, message);
+      }
+      seen.add(key);
+    };
+    for (const name of declaredNames(symbol.declaration)) report(name);
+    const page = symbol.kind === 'page' ? symbol : symbol.target;
+    if (page === undefined) continue;
+    for (const target of promotedActions(symbol.declaration.actions)) {
+      if (page.actions.has(target.text.toLowerCase())) continue;
+      const message = `The action '${target.text}' is not found in the target '${page.name}'`;
+      diagnostics.error(target, codes.actionMissing, message);
+    }
+  }
+}
+
+/** Names of the page that an extension is for, without those that it adds itself. */
+function namesOf(page: PageSymbol | undefined, extension: PageExtensionSymbol): Set<string> {
+  const own = new Set([...declaredNames(extension.declaration)].map((name) => name.text.toLowerCase()));
+  if (page === undefined) return own;
+  return new Set([...declaredNames(page.declaration)].map((name) => name.text.toLowerCase()));
+}
+
+function* declaredNames(
+  node: ast.PageObject | ast.PageExtensionObject | ast.PageCustomizationObject,
+): Iterable<ast.Identifier> {
+  yield* namesIn(node.layout);
+  yield* namesIn(node.actions);
+}
+
+function* namesIn(nodes: readonly (ast.PageNode | ast.ActionNode)[]): Iterable<ast.Identifier> {
+  for (const node of nodes) {
+    if (node.kind === 'pagePlacement') yield* namesIn(node.children);
+    if (node.kind !== 'pageControl' && node.kind !== 'pageAction') continue;
+    if (node.type !== 'area' && node.name !== undefined) yield node.name;
+    yield* namesIn(node.children);
+    if (node.kind === 'pageControl') yield* namesIn(node.actions);
+  }
+}
+
+/** What `actionref(Name; Action)` refers to. */
+function* promotedActions(nodes: readonly ast.ActionNode[]): Iterable<ast.Identifier> {
+  for (const node of nodes) {
+    if (node.kind === 'pagePlacement') yield* promotedActions(node.children);
+    if (node.kind !== 'pageAction') continue;
+    if (node.type === 'actionref' && node.target !== undefined) yield node.target;
+    yield* promotedActions(node.children);
+  }
+}
