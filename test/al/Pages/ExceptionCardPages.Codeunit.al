@@ -44,7 +44,7 @@ codeunit 50983 "Exception Card Pages"
         OpenCard('X-GATE', '4711-1', ExceptionCard);
         PaymentGateways.Trap();
         ExceptionCard.Fix.Invoke();
-        PaymentGateways.Gateway.AssertEquals('adyen');
+        PaymentGateways.Gateway.AssertEquals('ADYEN');
         PaymentGateways."Currency Code".AssertEquals('GBP');
         PaymentGateways."Clearing Bank Account No.".AssertEquals('');
         PaymentGateways.Close();

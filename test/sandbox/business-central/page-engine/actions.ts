@@ -53,7 +53,7 @@ function runPage(form: Form, run: DesignRun, mode: PageMode, how: { onRecord: bo
     // RunPageView first: a link wins where both filter the same field.
     const source = form.hasSource ? form.record : undefined;
     if (run.view !== undefined) setView(page.rec, run.view, FilterGroup.exec, source);
-    setConditions(page.rec, run.links, FilterGroup.link, source);
+    setConditions(page.rec, run.links, FilterGroup.user, source);
   }
   if (how.modal) page.RunModal();
   else page.Run();

@@ -2,16 +2,19 @@
 import { AlError } from '../runtime/errors/al-error.ts';
 import { workDate } from '../runtime/platform/clock.ts';
 import type { FieldValue } from '../runtime/records/definitions.ts';
-import { sameValue } from '../runtime/records/filters/match.ts';
 import { checkInput } from '../runtime/records/validate.ts';
 import { parseText } from './field-text.ts';
 import type { Form } from './form.ts';
 import type { PlacedControl } from './form-elements.ts';
 
-/** Enters a text into a field, as a user types it. */
-export function enterText(form: Form, placed: PlacedControl, text: string): void {
+/** Enters a text into a field, as a user types it; see `parseText` for `byCaption`. */
+export function enterText(form: Form, placed: PlacedControl, text: string, byCaption = false): void {
   enter(form, placed, text, () =>
-    parseText(placed.control, text, form.rules.captionOf(placed), workDate(form.session)),
+    parseText(placed.control, text, {
+      caption: form.rules.captionOf(placed),
+      workDate: workDate(form.session),
+      byCaption,
+    }),
   );
 }
 
@@ -28,6 +31,7 @@ function enter(form: Form, placed: PlacedControl, text: string, parse: () => unk
     throw new AlError('NotEditable', `The field '${caption}' on the page ${form.page.Caption()} cannot be edited.`);
   }
   if (form.hasSource && !form.hasRow) form.newRow();
+  if (insertsOnFocus(form, placed)) form.insertStarted();
   const before = form.hasSource ? form.record.f.slice() : undefined;
   const variable = field.fieldNo === 0 && field.assignable ? form.page.readField(field) : undefined;
   try {
@@ -43,8 +47,11 @@ function enter(form: Form, placed: PlacedControl, text: string, parse: () => unk
   }
   form.refused.delete(name.toLowerCase());
   if (before === undefined) return;
-  if (field.fieldNo !== 0 || form.differsFrom(before)) form.isDirty = true;
-  if (form.isDirty && savesAtOnce(form, placed)) form.save();
+  // A value that is the same again is no change.
+  const changed = form.isNew ? field.fieldNo !== 0 || form.differsFrom(before) : form.differsFrom(form.stored);
+  if (changed) form.isDirty = true;
+  // Cards save each entry; rows of a list, and new rows, are saved when they are left.
+  if (form.isDirty && !form.isNew && !form.isList) form.save();
   else if (!form.isAPI) form.afterGetRecord();
 }
 
@@ -75,12 +82,9 @@ function validate(form: Form, placed: PlacedControl, value: unknown): void {
   }
 }
 
-/** Cards save each entry; rows of a list are saved when they are left. New rows wait for their key. */
-function savesAtOnce(form: Form, placed: PlacedControl): boolean {
-  if (!form.isNew) return !form.isList;
-  if (form.property('DelayedInsert').toLowerCase() === 'true') return false;
-  const { record } = form;
-  const field = record.def.byNumber.get(placed.control.field?.fieldNo ?? 0);
-  if (field?.inPrimaryKey !== true) return true;
-  return record.def.primaryKey.slots.every((slot) => !sameValue(record.f[slot]!, record.def.zeros[slot]!));
+/** A new row is inserted when its first field outside of the key is gone to, before that is written (unless DelayedInsert). */
+function insertsOnFocus(form: Form, placed: PlacedControl): boolean {
+  if (!form.isNew || form.property('DelayedInsert').toLowerCase() === 'true') return false;
+  const field = form.record.def.byNumber.get(placed.control.field?.fieldNo ?? 0);
+  return (placed.control.field?.fieldNo ?? 0) !== 0 && field?.inPrimaryKey === false;
 }

@@ -5,6 +5,8 @@ import { formatValue } from '../runtime/platform/format.ts';
 import { isOptionType, optionMembers, optionName } from '../runtime/platform/options.ts';
 import { typeName } from '../runtime/platform/type-names.ts';
 import type { DesignControl } from '../runtime/session/page-design.ts';
+import { dateParts, isClosingDate } from '../runtime/values/date.ts';
+import { dateOf, timeOf } from '../runtime/values/datetime.ts';
 import type { Decimal } from '../runtime/values/decimal.ts';
 import type { TypeDescriptor } from '../runtime/values/types.ts';
 import { Variant } from '../runtime/values/variant.ts';
@@ -52,34 +54,40 @@ export function optionsOf(control: DesignControl): { value: string; caption: str
     .filter(({ value, caption }) => value !== '' || caption !== '');
 }
 
-/** Decimals of a control: amounts have two, other numbers up to five; https://learn.microsoft.com/dynamics365/business-central/dev-itpro/developer/properties/devenv-decimalplaces-property */
+/**
+ * Decimals of a control: two unless it says otherwise, unit amounts (AutoFormatType 2) up to five.
+ * https://learn.microsoft.com/dynamics365/business-central/dev-itpro/developer/properties/devenv-decimalplaces-property
+ */
 function precision(control: DesignControl): string {
   const places = control.properties.get('decimalplaces')?.replaceAll(' ', '');
   if (places !== undefined && places !== '') {
     const [least = '0', most = least] = places.split(':');
     return `<Precision,${least === '' ? '0' : least}:${most === '' ? '5' : most}>`;
   }
-  return control.properties.get('autoformattype') === '1' ? '<Precision,2:2>' : '<Precision,2:5>';
+  return control.properties.get('autoformattype') === '2' ? '<Precision,2:5>' : '<Precision,2:2>';
 }
 
-function isTrue(control: DesignControl, name: string): boolean {
-  return control.properties.get(name)?.toLowerCase() === 'true';
+/** `BlankZero` and `BlankNumbers`: numbers that show as nothing. */
+function isBlanked(control: DesignControl, sign: number): boolean {
+  if (sign === 0 && control.properties.get('blankzero')?.toLowerCase() === 'true') return true;
+  const blanked = control.properties.get('blanknumbers')?.toLowerCase() ?? '';
+  if (sign === 0) return blanked.includes('zero');
+  return blanked.includes(sign < 0 ? 'neg' : 'pos');
 }
 
-/** As people see it. */
+/** As people see it, in English (United States). */
 export function displayText(control: DesignControl, value: unknown): string {
   const type = control.field?.type;
   if (type === undefined) return '';
   switch (type.kind) {
     case 'decimal': {
       const decimal = value as Decimal;
-      if (decimal.isZero() && isTrue(control, 'blankzero')) return '';
+      if (isBlanked(control, decimal.sign())) return '';
       return formatValue(new Variant(type, decimal), `${precision(control)}<Standard Format,0>`);
     }
     case 'integer':
     case 'bigInteger':
-      if (Number(value) === 0 && isTrue(control, 'blankzero')) return '';
-      return fieldIsNumber(control) ? String(value) : formatValue(new Variant(type, value));
+      return isBlanked(control, Math.sign(Number(value))) ? '' : String(value);
     case 'option':
     case 'enum':
       return (
@@ -87,8 +95,12 @@ export function displayText(control: DesignControl, value: unknown): string {
           .find(({ ordinal }) => ordinal === value)
           ?.caption.trim() ?? String(value)
       );
-    case 'guid':
-      return value === '00000000-0000-0000-0000-000000000000' ? '' : formatValue(new Variant(type, value));
+    case 'date':
+      return shortDate(value as number);
+    case 'dateTime':
+      return value === 0 ? '' : `${shortDate(dateOf(value as number))} ${clock(timeOf(value as number))}`;
+    case 'duration':
+      return value === 0 ? '' : formatValue(new Variant(type, value));
     case 'blob':
     case 'media':
     case 'mediaSet':
@@ -98,9 +110,18 @@ export function displayText(control: DesignControl, value: unknown): string {
   }
 }
 
-/** Ids and entry numbers are names, not amounts: no thousands separators. */
-function fieldIsNumber(control: DesignControl): boolean {
-  return /(^|\W)(id|no\.)$/i.test(control.field?.name ?? '');
+/** Month, day and year without leading zeros; a closing date begins with C. */
+function shortDate(value: number): string {
+  if (value === 0) return '';
+  const { year, month, day } = dateParts(value);
+  return `${isClosingDate(value) ? 'C' : ''}${month}/${day}/${year}`;
+}
+
+/** Hours and minutes. */
+function clock(time: number): string {
+  const minutes = Math.floor((time - 1) / 60_000);
+  const hour = Math.floor(minutes / 60);
+  return `${hour % 12 === 0 ? 12 : hour % 12}:${String(minutes % 60).padStart(2, '0')} ${hour < 12 ? 'AM' : 'PM'}`;
 }
 
 /** Independent of language: `true`, ISO dates, plain decimals, names of option members. */
@@ -115,8 +136,19 @@ export function plainText(control: DesignControl, value: unknown): string {
 /** What people type for today and for the work date. */
 const TODAY = /^(t|today|w|work ?date)$/i;
 
-/** The value a typed text stands for; throws the platform's error when it is none. */
-export function parseText(control: DesignControl, text: string, caption: string, workDate: number): unknown {
+/**
+ * The value a typed text stands for; throws the platform's error when it is none. People know the members of an option
+ * by their captions; clients also send the names they were given.
+ */
+export function parseText(
+  control: DesignControl,
+  text: string,
+  {
+    caption,
+    workDate,
+    byCaption,
+  }: { readonly caption: string; readonly workDate: number; readonly byCaption: boolean },
+): unknown {
   const type = control.field?.type;
   if (type === undefined) return text;
   if (type.kind === 'date' && TODAY.test(text.trim())) return workDate;
@@ -125,8 +157,7 @@ export function parseText(control: DesignControl, text: string, caption: string,
     const options = optionsOf(control);
     const found =
       options.find((option) => option.caption.trim().toLowerCase() === wanted) ??
-      options.find((option) => option.value.trim().toLowerCase() === wanted) ??
-      options.find((option) => String(option.ordinal) === wanted);
+      (byCaption ? undefined : options.find((option) => option.value.trim().toLowerCase() === wanted));
     if (found !== undefined) return found.ordinal;
     throw notAcceptable(text, caption, type);
   }

@@ -68,7 +68,6 @@ export class Form implements PageHost {
   private readonly options: FormOptions;
   private below: Row | undefined;
   private wantsRefresh = false;
-  private wantsClose = false;
   private linked = '';
 
   constructor(page: PageInstance, options: FormOptions) {
@@ -127,6 +126,7 @@ export class Form implements PageHost {
       );
     this.applyLinks();
     this.page.runTrigger('OnOpenPage');
+    if (!this.isOpen) return;
     if (this.hasSource) {
       if (this.mode === 'create') this.newRow();
       else this.findFirstRow();
@@ -193,16 +193,13 @@ export class Form implements PageHost {
     return true;
   }
 
-  /** What AL asked for while its triggers ran: CurrPage.Update and CurrPage.Close. */
+  /** What AL asked for while its triggers ran: CurrPage.Update. */
   settle(): void {
+    if (!this.isOpen) return;
     for (const part of this.parts.values()) part.settle();
     if (this.wantsRefresh) {
       this.wantsRefresh = false;
       this.refresh();
-    }
-    if (this.wantsClose && this.isOpen) {
-      this.wantsClose = false;
-      this.tryClose(this.page.LookupMode() ? Action.lookupOk : Action.ok);
     }
   }
 
@@ -227,8 +224,9 @@ export class Form implements PageHost {
     return record.def.fields.some(({ slot, stored }) => stored && !sameValue(row[slot]!, record.f[slot]!));
   }
 
+  /** At once, so code after `CurrPage.Close()` finds the page closed. In a lookup nothing has been chosen. */
   close(): void {
-    this.wantsClose = true;
+    if (this.isOpen) this.tryClose(this.page.LookupMode() ? Action.lookupCancel : Action.ok);
   }
 
   part(name: string): PageInstance {
@@ -420,7 +418,7 @@ export class Form implements PageHost {
    * did not write counts as entered.
    */
   refreshAfterCode(before: Row | undefined): void {
-    if (!this.isOpen || this.wantsClose) return;
+    if (!this.isOpen) return;
     if (
       before !== undefined &&
       this.hasRow &&
@@ -452,12 +450,18 @@ export class Form implements PageHost {
     // The record does not fit the filters any more: a card stays on it as long as it is there.
     else {
       const row = record.store.get(record.def.primaryKey.slots.map((slot) => this.stored[slot]!));
-      if (row === undefined) this.findFirstRow();
+      if (row === undefined) this.gone();
       else {
         load(record, row.slice());
         this.rowRead();
       }
     }
+  }
+
+  /** The record of a card has been deleted: there is nothing left to show. */
+  private gone(): void {
+    if (this.parent === undefined) this.isOpen = false;
+    else this.findFirstRow();
   }
 
   /** After someone else's change: the row as it is now, without what was entered. Answers with the lost entries. */
@@ -500,7 +504,13 @@ export class Form implements PageHost {
   /** Rows of a part need the record they belong to, even if nothing has been entered into it. */
   private insertForPart(): void {
     if (!this.hasSource) return;
-    if (this.isNew) this.isDirty = true;
+    if (this.isNew) this.insertStarted();
+    else this.save();
+  }
+
+  /** Inserts the new row as it stands. */
+  insertStarted(): void {
+    this.isDirty = true;
     this.save();
   }
 

@@ -2,8 +2,6 @@
 import { AlError, UnsupportedAlError } from '../../runtime/errors/al-error.ts';
 import { formatValue } from '../../runtime/platform/format.ts';
 import { convertValue } from '../../runtime/records/convert.ts';
-import type { FieldValue } from '../../runtime/records/definitions.ts';
-import { sameValue } from '../../runtime/records/filters/match.ts';
 import type { TypeDescriptor } from '../../runtime/values/types.ts';
 import { toVariant, Variant } from '../../runtime/values/variant.ts';
 import { enterText, enterValue } from '../entry.ts';
@@ -65,24 +63,21 @@ export class TestField {
     return this.as({ kind: 'dateTime' });
   }
 
+  /** A text is compared as it is written, any other value as the control would show it. */
   AssertEquals(expected: unknown): void {
-    const text = toVariant(expected).type === undefined ? '' : formatValue(expected);
-    if (text === this.Value()) return;
-    if (this.isSame(expected)) return;
+    const actual = this.Value();
+    const text = this.spelled(expected);
+    if (text === actual) return;
     throw new AlError(
       'TestAssertEquals',
-      `AssertEquals for Field: ${this.placed.control.name} Expected = '${text}', Actual = '${this.Value()}'.`,
+      `AssertEquals for Field: ${this.placed.control.name} Expected = '${text}', Actual = '${actual}'`,
     );
   }
 
-  private isSame(expected: unknown): boolean {
-    try {
-      return sameValue(convertValue(this.type, expected), this.current as FieldValue);
-    } catch (error) {
-      // An expected value that does not fit the type is just another value.
-      if (error instanceof AlError) return false;
-      throw error;
-    }
+  private spelled(expected: unknown): string {
+    const { value } = toVariant(expected);
+    if (typeof value === 'string' && this.type.kind !== 'guid') return value;
+    return displayText(this.placed.control, convertValue(this.type, expected));
   }
 
   Caption(): string {
@@ -135,7 +130,7 @@ export class TestField {
       try {
         const { type, value: plain } = toVariant(value);
         if (typeof plain === 'string' && type?.kind !== 'guid' && type?.kind !== 'dateFormula')
-          enterText(form, this.placed, plain);
+          enterText(form, this.placed, plain, true);
         else enterValue(form, this.placed, convertValue(this.type, value), formatValue(value));
       } catch (error) {
         if (error instanceof AlError && form.refused.has(control.name.toLowerCase()))

@@ -303,8 +303,22 @@ page 50953 "Workshop Job"
                 Caption = 'Close';
 
                 trigger OnAction()
+                var
+                    WorkshopJob: Record "Workshop Job";
                 begin
                     CurrPage.Close();
+                    WorkshopJob.Get(Rec."No.");
+                    WorkshopJob.Remark := 'After closing';
+                    WorkshopJob.Modify();
+                end;
+            }
+            action(DeleteIt)
+            {
+                Caption = 'Delete It';
+
+                trigger OnAction()
+                begin
+                    Rec.Delete(true);
                 end;
             }
         }

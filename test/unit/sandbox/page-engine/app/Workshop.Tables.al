@@ -141,6 +141,8 @@ table 50952 "Workshop Job"
     var
         WorkshopJob: Record "Workshop Job";
     begin
+        if Remark = '' then
+            Remark := CopyStr(Format(Status), 1, MaxStrLen(Remark));
         if "No." <> '' then
             exit;
         if WorkshopJob.FindLast() then

@@ -202,6 +202,52 @@ codeunit 50970 "Workshop Page Tests"
     end;
 
     [Test]
+    procedure ANewRecordIsInsertedBeforeItsFirstOtherFieldIsWritten()
+    var
+        WorkshopJob: Record "Workshop Job";
+        Job: TestPage "Workshop Job";
+    begin
+        // [SCENARIO] Going to the first field outside of the key inserts the record; what is typed there is a change of it
+        Initialize();
+        Job.OpenNew();
+        Job."No.".SetValue('J700');
+        Assert.IsFalse(WorkshopJob.Get('J700'), 'The key alone inserts nothing');
+        Job.Status.SetValue('In work');
+        WorkshopJob.Get('J700');
+        Assert.AreEqual('Open', WorkshopJob.Remark, 'OnInsert has seen the status as it was');
+        Assert.AreEqual(WorkshopJob.Status::InWork, WorkshopJob.Status, 'Written after that');
+    end;
+
+    [Test]
+    procedure TheSameValueAgainChangesNothing()
+    var
+        WorkshopJob: Record "Workshop Job";
+        RowVersion: BigInteger;
+        Job: TestPage "Workshop Job";
+    begin
+        Initialize();
+        WorkshopJob.Get('J001');
+        RowVersion := WorkshopJob.SystemRowVersion;
+        OpenJob(Job, 'J001');
+        Job."Hourly Rate".SetValue(40);
+        Job.Close();
+        WorkshopJob.Get('J001');
+        Assert.AreEqual(RowVersion, WorkshopJob.SystemRowVersion, 'Not written again');
+    end;
+
+    [Test]
+    procedure ACardWhoseRecordIsDeletedCloses()
+    var
+        Job: TestPage "Workshop Job";
+    begin
+        Initialize();
+        OpenJob(Job, 'J002');
+        Job.DeleteIt.Invoke();
+        asserterror Job."No.".AssertEquals('J002');
+        Assert.ExpectedError('The TestPage is not open.');
+    end;
+
+    [Test]
     procedure NothingIsInsertedWithoutAnEntry()
     var
         WorkshopJob: Record "Workshop Job";
@@ -357,11 +403,14 @@ codeunit 50970 "Workshop Page Tests"
     [Test]
     procedure CodeClosesThePage()
     var
+        WorkshopJob: Record "Workshop Job";
         Job: TestPage "Workshop Job";
     begin
         Initialize();
         OpenJob(Job, 'J001');
         Job.CloseIt.Invoke();
+        WorkshopJob.Get('J001');
+        Assert.AreEqual('After closing', WorkshopJob.Remark, 'The action goes on after CurrPage.Close');
         asserterror Job."No.".AssertEquals('J001');
         Assert.ExpectedError('The TestPage is not open.');
     end;
@@ -416,12 +465,17 @@ codeunit 50970 "Workshop Page Tests"
         Assert.AreEqual('In work', Job.Status.GetOption(2), 'Caption of the second');
         Job.GetField(6).AssertEquals(40);
         asserterror Job."Hourly Rate".AssertEquals(41);
-        Assert.ExpectedError('AssertEquals for Field: Hourly Rate Expected = ''41'', Actual = ''40.00''');
+        Assert.ExpectedError('AssertEquals for Field: Hourly Rate Expected = ''41.00'', Actual = ''40.00''');
         Customers.OpenEdit();
         Customers.GoToKey('C2');
         Assert.IsTrue(Customers.Blocked.AsBoolean(), 'Boolean');
         Customers.Blocked.SetValue(false);
         Assert.AreEqual('No', Customers.Blocked.Value, 'Boolean as text');
+        Assert.AreEqual('3/1/2026', Job."Due Date".Value, 'Date');
+        asserterror Job.Status.AssertEquals('InWork');
+        Assert.ExpectedError('Expected = ''InWork'', Actual = ''Open''');
+        asserterror Job.Status.SetValue('InWork');
+        Assert.ExpectedError('is not an acceptable value');
         asserterror Customers.GoToKey('C9');
         Assert.ExpectedError('does not exist');
     end;
