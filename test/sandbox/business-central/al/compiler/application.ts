@@ -8,6 +8,8 @@ import { type AlFrame, UnsupportedAlError } from '../../runtime/errors/al-error.
 import { platformError } from '../../runtime/errors/messages.ts';
 import { EventPoint, type SubscriberArgument } from '../../runtime/events/event-points.ts';
 import type { TableEventName } from '../../runtime/events/table-events.ts';
+import type { QueryDef } from '../../runtime/queries/query-definition.ts';
+import type { QueryInstance } from '../../runtime/queries/query-instance.ts';
 import type { TableDef } from '../../runtime/records/definitions.ts';
 import type { RecordVar } from '../../runtime/records/record-var.ts';
 import type { TableCatalog } from '../../runtime/records/session.ts';
@@ -45,6 +47,7 @@ import { Faults } from './faults.ts';
 import { pageDefinition } from './page-definitions.ts';
 import { pageDesign } from './page-design.ts';
 import { permissionEntries, permissionSetDefinition } from './permission-definitions.ts';
+import { queryDefinition } from './query-definitions.ts';
 import { enumDefinition, runtimeType } from './runtime-type.ts';
 import { ScriptPositions } from './script-positions.ts';
 import { Server } from './server.ts';
@@ -67,6 +70,7 @@ export class Application implements CompiledApplication, ObjectRights {
   private readonly codeunitInfos = new Map<number, CodeunitInfo>();
   private readonly pageInfos = new Map<number, PageInfo>();
   private readonly pageDesigns = new Map<string, PageDesign>();
+  private readonly queryInfos = new Map<number, QueryDef>();
   private readonly enumTypes = new Map<number, TypeDescriptor>();
   private readonly points = new Map<string, EventPoint>();
   /** Of the implicit events of tables, by table, event and field, which are asked for at every operation. */
@@ -323,6 +327,23 @@ export class Application implements CompiledApplication, ObjectRights {
   newPageExtension(id: number, page: PageInstance): PageExtensionInstance {
     const extensionClass = this.classOf<PageExtensionInstance>(this.symbol('pageExtension', id));
     return new (extensionClass as unknown as new (page: PageInstance) => PageExtensionInstance)(page);
+  }
+
+  // -- queries
+
+  /** Used by generated code. */
+  queryInfo(id: number): QueryDef {
+    let info = this.queryInfos.get(id);
+    if (info === undefined) {
+      info = queryDefinition(this.symbol('query', id), this.project.table);
+      this.queryInfos.set(id, info);
+    }
+    return info;
+  }
+
+  newQuery(session: AlSession, id: number): QueryInstance {
+    const queryClass = this.classOf<QueryInstance>(this.symbol('query', id));
+    return new (queryClass as unknown as new (session: AlSession) => QueryInstance)(session);
   }
 
   // -- events

@@ -28,6 +28,7 @@ const baseClasses: Record<string, string> = {
   codeunit: '$.CodeunitInstance',
   page: '$.PageInstance',
   pageExtension: '$.PageExtensionInstance',
+  query: '$.QueryInstance',
 };
 
 /** Kinds of objects that become classes. */
@@ -100,6 +101,8 @@ function constructorCall(symbol: BoundObject['symbol'], emission: Emission): [st
       return ['session', `session, ${emission.constant(`app.codeunitInfo(${symbol.id})`)}`];
     case 'page':
       return ['session', `session, ${emission.constant(`app.pageInfo(${symbol.id})`)}`];
+    case 'query':
+      return ['session', `session, ${emission.constant(`app.queryInfo(${symbol.id})`)}`];
     default:
       return ['host', 'host'];
   }

@@ -120,7 +120,6 @@ export function zeroValue(type: AlType, emission: Emission): string {
   }
 }
 
-/** The call that makes the instance of a lazy variable. */
 /**
  * Variables that are made when they are first used, and their JavaScript: most calls leave some of their records alone.
  * Globals see to that by themselves.
@@ -131,6 +130,7 @@ export function lazyValue({ type, role }: VariableSymbol, emission: Emission): s
   return type.kind === 'record' && role === 'local' ? zeroValue(type, emission) : undefined;
 }
 
+/** The call that makes the instance of a lazy variable. */
 export function lazyInstance(type: AlType): string {
   if (!('symbol' in type)) return 'undefined';
   return type.kind === 'codeunit'

@@ -55,7 +55,7 @@ export function bindConditions(
   return result;
 }
 
-function bindCondition(
+export function bindCondition(
   node: ast.ConditionValue,
   field: FieldRefTarget,
   source: TableSymbol | undefined,

@@ -58,6 +58,8 @@ export const platformMessages = {
     code: 'NCLCSRTS:ShareTable',
     text: 'Both variables of table %1 must be temporary to share their records.',
   },
+  queryNotOpen: { code: 'QueryNotOpen', text: 'The query %1 is not open.' },
+  queryNotRead: { code: 'QueryNotRead', text: 'No row of the query %1 has been read.' },
   recordRefClosed: { code: 'RecordRefClosed', text: 'The record is not open.' },
   primaryKeyChanged: { code: 'DB:PrimaryKeyChanged', text: 'The %1 cannot be renamed to an existing record: %2' },
   stringTooLong: {

@@ -6,6 +6,7 @@ import { platformError } from '../errors/messages.ts';
 import { type EventPoint, type Subscriber, subscriberArguments } from '../events/event-points.ts';
 import type { TableEventArguments, TableEventName, TableEvents } from '../events/table-events.ts';
 import { platformFunctions } from '../platform/functions.ts';
+import type { QueryInstance } from '../queries/query-instance.ts';
 import type { RecordVar } from '../records/record-var.ts';
 import type { RecordSession, TableCatalog } from '../records/session.ts';
 import type { TypeDescriptor } from '../values/types.ts';
@@ -145,10 +146,16 @@ export class AlSession implements Session, RecordSession, TableEvents {
   }
 
   /**
+    if (kind === 'query') return this.newQuery(id);
    * `Page.Run` and `Page.RunModal`. A page that AL waits for may not hold up other sessions, so nothing may be written
    * and not committed.
    */
   runPage(page: PageInstance, modal: boolean): number {
+  private newQuery(id: number): QueryInstance {
+    if (!this.permissions.unrestricted) this.permissions.demandExecute('query', id);
+    return this.application.newQuery(this, id);
+  }
+
     if (modal && this.database.inWriteTransaction) throw platformError('modalInTransaction', [page.info.name]);
     return this.ui.runPage(page, modal);
   }

@@ -2,6 +2,7 @@
 import type { AlFrame } from '../errors/al-error.ts';
 import type { EventPoint } from '../events/event-points.ts';
 import type { TableEventName } from '../events/table-events.ts';
+import type { QueryInstance } from '../queries/query-instance.ts';
 import type { RecordVar } from '../records/record-var.ts';
 import type { TableCatalog } from '../records/session.ts';
 import type { AlSession } from './al-session.ts';
@@ -21,6 +22,7 @@ export interface CompiledApplication {
   pageInfo(id: number): PageInfo;
   /** With the customizations of a profile, if one is given. */
   pageDesign(id: number, profile?: string): PageDesign;
+  newQuery(session: AlSession, id: number): QueryInstance;
   newPage(session: AlSession, id: number): PageInstance;
   newPageExtension(id: number, page: PageInstance): PageExtensionInstance;
   /** Name of the generated method of a codeunit's public procedure. */

@@ -7,6 +7,7 @@ import { ErrorInfo } from '../errors/error-info.ts';
 import { platformError } from '../errors/messages.ts';
 import { callNative } from '../natives/registry.ts';
 import { Dialog } from '../platform/dialog-functions.ts';
+import { QueryInstance } from '../queries/query-instance.ts';
 import { DataTransfer } from '../records/data-transfer.ts';
 import { emptyRecordId, RecordId } from '../records/record-id.ts';
 import { RecordRef } from '../records/record-ref.ts';
@@ -360,6 +361,7 @@ export const support = {
   CodeunitInstance,
   TableExtensionInstance,
   PageInstance,
+  QueryInstance,
   PageExtensionInstance,
   assignText,
   assignCode,
