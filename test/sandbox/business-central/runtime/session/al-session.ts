@@ -59,7 +59,7 @@ export class AlSession implements Session, RecordSession, TableEvents {
   readonly clientType: number;
   language: number;
   workDate: number | undefined = undefined;
-  readonly permissions: SessionPermissions;
+  permissions: SessionPermissions;
   ui: UiHandlers;
   readonly state = new Map<string, unknown>();
   readonly serverState: Map<string, unknown>;
@@ -84,8 +84,13 @@ export class AlSession implements Session, RecordSession, TableEvents {
     this.language = options.language ?? 1033;
     this.time = options.clock ?? Date.now;
     this.ui = options.ui ?? headlessUi();
-    this.permissions =
-      options.permissionSets === undefined ? unrestricted : application.permissionsOf(options.permissionSets);
+    this.permissions = unrestricted;
+    this.restrictTo(options.permissionSets);
+  }
+
+  /** Gives the session the rights of permission sets and no others; undefined for all rights. */
+  restrictTo(permissionSets: readonly string[] | undefined): void {
+    this.permissions = permissionSets === undefined ? unrestricted : this.application.permissionsOf(permissionSets);
   }
 
   get events(): TableEvents {
@@ -141,21 +146,21 @@ export class AlSession implements Session, RecordSession, TableEvents {
 
   newObject(kind: string, id: number): object {
     if (kind === 'page') return this.openPage(id);
+    if (kind === 'query') return this.newQuery(id);
     if (this.testObjects === undefined) throw new UnsupportedAlError(`variables of type ${kind}`, String(id));
     return this.testObjects(kind, id);
   }
 
-  /**
-    if (kind === 'query') return this.newQuery(id);
-   * `Page.Run` and `Page.RunModal`. A page that AL waits for may not hold up other sessions, so nothing may be written
-   * and not committed.
-   */
-  runPage(page: PageInstance, modal: boolean): number {
   private newQuery(id: number): QueryInstance {
     if (!this.permissions.unrestricted) this.permissions.demandExecute('query', id);
     return this.application.newQuery(this, id);
   }
 
+  /**
+   * `Page.Run` and `Page.RunModal`. A page that AL waits for may not hold up other sessions, so nothing may be written
+   * and not committed.
+   */
+  runPage(page: PageInstance, modal: boolean): number {
     if (modal && this.database.inWriteTransaction) throw platformError('modalInTransaction', [page.info.name]);
     return this.ui.runPage(page, modal);
   }
