@@ -1,0 +1,432 @@
+#if AL_TESTS
+namespace BigC.Test.Stores;
+
+using BigC.Connector.GiftCertificates;
+using BigC.Connector.Items;
+using BigC.Connector.Payments;
+using BigC.Connector.Stores;
+using BigC.Connector.Taxes;
+using Microsoft.Bank.BankAccount;
+using Microsoft.Finance.Currency;
+using Microsoft.Finance.GeneralLedger.Account;
+using Microsoft.Finance.GeneralLedger.Setup;
+using Microsoft.Foundation.NoSeries;
+using Microsoft.Sales.Customer;
+using Microsoft.Sales.Setup;
+using System.TestLibraries.Utilities;
+
+/// <summary>What the readiness check finds when something is missing, and the page that each finding leads to.</summary>
+codeunit 50987 "Readiness Findings Test"
+{
+    Subtype = Test;
+    TestPermissions = Disabled;
+
+    var
+        TempReadinessCheck: Record "BigC Readiness Check" temporary;
+        Assert: Codeunit "Library Assert";
+        LibraryBigCStore: Codeunit "Library - BigC Store";
+        StoreReadiness: Codeunit "BigC Store Readiness";
+
+    [Test]
+    procedure CustomersNeedATemplate()
+    var
+        BigCStore: Record "BigC Store";
+        StoreCard: TestPage "BigC Store Card";
+    begin
+        // [SCENARIO] The store has no template; then one that does not exist
+        LibraryBigCStore.Create('F-TEMPL', BigCStore);
+        BigCStore."Customer Template Code" := '';
+        BigCStore.Modify();
+        AssertFinding('F-TEMPL', "BigC Readiness Area"::Customers, 'Customer Template Code', "BigC Readiness State"::Blocking, 'It is blank. Choose a template on the store card; otherwise nobody who orders for the first time becomes a customer.');
+        StoreCard.Trap();
+        StoreReadiness.OpenFixingPage(TempReadinessCheck);
+        StoreCard."Code".AssertEquals('F-TEMPL');
+        StoreCard.Close();
+        BigCStore."Customer Template Code" := 'GONE';
+        BigCStore.Modify();
+        AssertFinding('F-TEMPL', "BigC Readiness Area"::Customers, 'Customer Template Code', "BigC Readiness State"::Blocking, 'Template GONE does not exist. Choose another one on the store card.');
+    end;
+
+    [Test]
+    procedure TheTemplateNeedsItsGroups()
+    var
+        CustomerTempl: Record "Customer Templ.";
+        CustomerPostingGroup: Record "Customer Posting Group";
+        TemplateCard: TestPage "Customer Templ. Card";
+        PostingGroups: TestPage "Customer Posting Groups";
+        PostingSetup: TestPage "General Posting Setup";
+    begin
+        // [SCENARIO] A template without groups; then with groups that lack account and setup
+        CreateStoreWithTemplate('F-GROUP', CustomerTempl);
+        AssertFinding('F-GROUP', "BigC Readiness Area"::Customers, 'Gen. Bus. Posting Group', "BigC Readiness State"::Blocking, 'It is blank on template F-GROUP. Fill it in there.');
+        AssertFinding('F-GROUP', "BigC Readiness Area"::Customers, 'Customer Posting Group', "BigC Readiness State"::Blocking, 'It is blank on template F-GROUP. Fill it in there.');
+        TemplateCard.Trap();
+        StoreReadiness.OpenFixingPage(TempReadinessCheck);
+        TemplateCard.Code.AssertEquals('F-GROUP');
+        TemplateCard.Close();
+
+        CustomerPostingGroup.Code := 'F-NOACC';
+        CustomerPostingGroup.Insert();
+        CustomerTempl."Customer Posting Group" := 'F-NOACC';
+        CustomerTempl."Gen. Bus. Posting Group" := 'F-NOSETUP';
+        CustomerTempl.Modify();
+        AssertFinding('F-GROUP', "BigC Readiness Area"::Customers, 'Customer Posting Group', "BigC Readiness State"::Blocking, 'Customer posting group F-NOACC has no receivables account. Fill it in.');
+        PostingGroups.Trap();
+        StoreReadiness.OpenFixingPage(TempReadinessCheck);
+        Assert.IsTrue(PostingGroups.First(), 'The groups are listed');
+        PostingGroups.Close();
+        AssertFinding('F-GROUP', "BigC Readiness Area"::Customers, 'General posting setup for F-NOSETUP', "BigC Readiness State"::Blocking, 'There is no general posting setup with a sales account for F-NOSETUP that is not blocked. Create it for the goods you sell.');
+        PostingSetup.Trap();
+        StoreReadiness.OpenFixingPage(TempReadinessCheck);
+        Assert.IsFalse(PostingSetup.First(), 'There is no setup of the group');
+        PostingSetup.Close();
+    end;
+
+    [Test]
+    procedure NewCustomersNeedNumbers()
+    var
+        CustomerTempl: Record "Customer Templ.";
+        SalesReceivablesSetup: Record "Sales & Receivables Setup";
+    begin
+        // [SCENARIO] Neither template nor setup has a number series; then the template has
+        CreateStoreWithTemplate('F-NOS', CustomerTempl);
+        SalesReceivablesSetup.Get();
+        SalesReceivablesSetup."Customer Nos." := '';
+        SalesReceivablesSetup.Modify();
+        AssertFinding('F-NOS', "BigC Readiness Area"::Customers, 'Customer Nos.', "BigC Readiness State"::Blocking, 'It is blank. Choose a number series on the Sales & Receivables Setup page, or on the template.');
+        CustomerTempl."No. Series" := 'WEB-CUST';
+        CustomerTempl.Modify();
+        AssertFinding('F-NOS', "BigC Readiness Area"::Customers, 'Customer Nos.', "BigC Readiness State"::Ready, 'New customers are numbered by WEB-CUST.');
+    end;
+
+    [Test]
+    procedure PaymentsNeedAJournal()
+    var
+        BigCStore: Record "BigC Store";
+        StoreCard: TestPage "BigC Store Card";
+        Gateways: TestPage "BigC Payment Gateways";
+    begin
+        // [SCENARIO] No journal and no gateway; then a journal batch that does not exist
+        LibraryBigCStore.Create('F-JNL', BigCStore);
+        BigCStore."Payment Jnl. Template Name" := '';
+        BigCStore."Payment Jnl. Batch Name" := '';
+        BigCStore.Modify();
+        AssertFinding('F-JNL', "BigC Readiness Area"::Payments, 'Payment gateways', "BigC Readiness State"::Attention, 'None is known yet. They come with the first run of the agent, or you enter them.');
+        Gateways.Trap();
+        StoreReadiness.OpenFixingPage(TempReadinessCheck);
+        Assert.IsFalse(Gateways.First(), 'The store has none');
+        Gateways.Close();
+        AssertFinding('F-JNL', "BigC Readiness Area"::Payments, 'Payment journal', "BigC Readiness State"::Attention, 'None is chosen, so payments are numbered by the connector and have no source code. Choose template and batch on the store card.');
+        StoreCard.Trap();
+        StoreReadiness.OpenFixingPage(TempReadinessCheck);
+        StoreCard."Code".AssertEquals('F-JNL');
+        StoreCard.Close();
+        BigCStore."Payment Jnl. Template Name" := 'NONE';
+        BigCStore."Payment Jnl. Batch Name" := 'SUCH';
+        BigCStore.Modify();
+        AssertFinding('F-JNL', "BigC Readiness Area"::Payments, 'Payment journal', "BigC Readiness State"::Blocking, 'Batch SUCH of template NONE does not exist. Choose another one on the store card.');
+    end;
+
+    [Test]
+    procedure GatewaysNeedAnAccountThatCanBePosted()
+    var
+        BigCStore: Record "BigC Store";
+        BigCPaymentGateway: Record "BigC Payment Gateway";
+        BankAccount: Record "Bank Account";
+        Gateways: TestPage "BigC Payment Gateways";
+        BankAccountCard: TestPage "Bank Account Card";
+    begin
+        // [SCENARIO] A gateway that is booked by hand, without an account, with one that is gone, without a group, and blocked
+        LibraryBigCStore.Create('F-BANK', BigCStore);
+        BigCPaymentGateway."Store Code" := 'F-BANK';
+        BigCPaymentGateway.Gateway := 'adyen';
+        BigCPaymentGateway."Do Not Post" := true;
+        BigCPaymentGateway.Insert();
+        AssertFinding('F-BANK', "BigC Readiness Area"::Payments, 'Gateway ADYEN', "BigC Readiness State"::Ready, 'Its payments are booked by hand.');
+        BigCPaymentGateway."Do Not Post" := false;
+        BigCPaymentGateway.Modify();
+        AssertFinding('F-BANK', "BigC Readiness Area"::Payments, 'Gateway ADYEN', "BigC Readiness State"::Attention, 'It has no clearing bank account, so its payments wait. Choose one.');
+        Gateways.Trap();
+        StoreReadiness.OpenFixingPage(TempReadinessCheck);
+        Gateways.First();
+        Gateways.Gateway.AssertEquals('ADYEN');
+        Gateways.Close();
+        BigCPaymentGateway."Clearing Bank Account No." := 'F-GONE';
+        BigCPaymentGateway.Modify();
+        AssertFinding('F-BANK', "BigC Readiness Area"::Payments, 'Gateway ADYEN', "BigC Readiness State"::Attention, 'Bank account F-GONE does not exist, so its payments wait. Choose another one.');
+        BankAccount."No." := 'F-BANK';
+        BankAccount.Insert();
+        BigCPaymentGateway."Clearing Bank Account No." := 'F-BANK';
+        BigCPaymentGateway.Modify();
+        AssertFinding('F-BANK', "BigC Readiness Area"::Payments, 'Gateway ADYEN', "BigC Readiness State"::Attention, 'Bank account F-BANK has no posting group with a G/L account, so its payments wait. Fill it in.');
+        BankAccount.Blocked := true;
+        BankAccount.Modify();
+        AssertFinding('F-BANK', "BigC Readiness Area"::Payments, 'Gateway ADYEN', "BigC Readiness State"::Attention, 'Bank account F-BANK is blocked, so its payments wait. Unblock it or choose another one.');
+        BankAccountCard.Trap();
+        StoreReadiness.OpenFixingPage(TempReadinessCheck);
+        BankAccountCard."No.".AssertEquals('F-BANK');
+        BankAccountCard.Close();
+    end;
+
+    [Test]
+    procedure TaxesNeedZonesClassesAndPairsThatAgree()
+    var
+        BigCStore: Record "BigC Store";
+        BigCTaxRate: Record "BigC Tax Rate";
+        TaxMapping: Codeunit "BigC Tax Mapping";
+        TaxZones: TestPage "BigC Tax Zones";
+        TaxClasses: TestPage "BigC Tax Classes";
+        TaxRates: TestPage "BigC Tax Rates";
+    begin
+        // [SCENARIO] No zone is known; two zones and two classes, of which one each is mapped; a rate of 19 that meets a setup of 20
+        LibraryBigCStore.Create('F-TAX', BigCStore);
+        AssertState('F-TAX', "BigC Readiness Area"::Taxes, 'Tax zones', "BigC Readiness State"::Blocking);
+        TaxZones.Trap();
+        StoreReadiness.OpenFixingPage(TempReadinessCheck);
+        Assert.IsFalse(TaxZones.First(), 'The store has none');
+        TaxZones.Close();
+
+        BigCTaxRate."Store Code" := 'F-TAX';
+        BigCTaxRate."Rate Id" := 3;
+        BigCTaxRate."Class Id" := 5;
+        BigCTaxRate."Zone Id" := 2;
+        BigCTaxRate.Enabled := true;
+        BigCTaxRate."Rate %" := 19;
+        TaxMapping.ReceiveRate(BigCTaxRate);
+        AddZone('F-TAX', 2, 'UK', 'DOMESTIC');
+        AddZone('F-TAX', 6, 'Swiss', '');
+        AddClass('F-TAX', 5, 'Goods', 'STANDARD');
+        AddClass('F-TAX', 6, 'Books', '');
+        AssertState('F-TAX', "BigC Readiness Area"::Taxes, 'Tax zones', "BigC Readiness State"::Ready);
+        AssertState('F-TAX', "BigC Readiness Area"::Taxes, 'Tax zone Swiss', "BigC Readiness State"::Attention);
+        TaxZones.Trap();
+        StoreReadiness.OpenFixingPage(TempReadinessCheck);
+        TaxZones.First();
+        TaxZones.Name.AssertEquals('Swiss');
+        TaxZones.Close();
+        AssertState('F-TAX', "BigC Readiness Area"::Taxes, 'Tax class Books', "BigC Readiness State"::Attention);
+        TaxClasses.Trap();
+        StoreReadiness.OpenFixingPage(TempReadinessCheck);
+        TaxClasses.First();
+        TaxClasses.Name.AssertEquals('Books');
+        TaxClasses.Close();
+        AssertState('F-TAX', "BigC Readiness Area"::Taxes, 'VAT of UK, Goods', "BigC Readiness State"::Attention);
+        TaxRates.Trap();
+        StoreReadiness.OpenFixingPage(TempReadinessCheck);
+        TaxRates.First();
+        TaxRates."Rate %".AssertEquals(19);
+        TaxRates.Close();
+        BigCTaxRate.Find();
+        BigCTaxRate."Rate %" := 20;
+        BigCTaxRate.Modify();
+        AssertState('F-TAX', "BigC Readiness Area"::Taxes, 'VAT posting setup', "BigC Readiness State"::Ready);
+    end;
+
+    [Test]
+    procedure CurrenciesNeedACounterpartAndARate()
+    var
+        BigCStore: Record "BigC Store";
+        BigCCurrency: Record "BigC Currency";
+        Currency: Record Currency;
+        StoreCard: TestPage "BigC Store Card";
+        BigCCurrencies: TestPage "BigC Currencies";
+        ExchangeRates: TestPage "Currency Exchange Rates";
+    begin
+        // [SCENARIO] A store without a base currency; one in a currency that nobody knows; one whose second currency has no rate
+        LibraryBigCStore.Create('F-CURR', BigCStore);
+        AssertState('F-CURR', "BigC Readiness Area"::Currencies, 'Base Currency Code', "BigC Readiness State"::Blocking);
+        StoreCard.Trap();
+        StoreReadiness.OpenFixingPage(TempReadinessCheck);
+        StoreCard."Code".AssertEquals('F-CURR');
+        StoreCard.Close();
+        BigCStore."Base Currency Code" := 'XTS';
+        BigCStore.Modify();
+        AssertState('F-CURR', "BigC Readiness Area"::Currencies, 'Currency XTS', "BigC Readiness State"::Blocking);
+        BigCCurrencies.Trap();
+        StoreReadiness.OpenFixingPage(TempReadinessCheck);
+        Assert.IsFalse(BigCCurrencies.First(), 'The store has none');
+        BigCCurrencies.Close();
+        BigCStore."Base Currency Code" := 'GBP';
+        BigCStore.Modify();
+        AssertFinding('F-CURR', "BigC Readiness Area"::Currencies, 'Currency GBP', "BigC Readiness State"::Ready, 'It is the local currency.');
+        Currency.Code := 'F-NORATE';
+        Currency.Insert();
+        BigCCurrency."Store Code" := 'F-CURR';
+        BigCCurrency."ISO Code" := 'NOK';
+        BigCCurrency.Enabled := true;
+        BigCCurrency."Is Transactional" := true;
+        BigCCurrency."Currency Code" := 'F-NORATE';
+        BigCCurrency.Insert();
+        AssertState('F-CURR', "BigC Readiness Area"::Currencies, 'Currency NOK', "BigC Readiness State"::Attention);
+        ExchangeRates.Trap();
+        StoreReadiness.OpenFixingPage(TempReadinessCheck);
+        Assert.IsFalse(ExchangeRates.First(), 'There is no rate');
+        ExchangeRates.Close();
+    end;
+
+    [Test]
+    procedure DocumentsNeedNumbersAndSettings()
+    var
+        BigCStore: Record "BigC Store";
+        SalesReceivablesSetup: Record "Sales & Receivables Setup";
+        GeneralLedgerSetup: Record "General Ledger Setup";
+        NoSeries: Record "No. Series";
+        SetupPage: TestPage "Sales & Receivables Setup";
+        NoSeriesPage: TestPage "No. Series";
+    begin
+        // [SCENARIO] A series that gives no number, a blank one, rounding, VAT differences and discounts not as needed, no setup at all
+        LibraryBigCStore.Create('F-DOC', BigCStore);
+        NoSeries.Code := 'F-CLOSED';
+        NoSeries.Insert();
+        SalesReceivablesSetup.Get();
+        SalesReceivablesSetup."Order Nos." := 'F-CLOSED';
+        SalesReceivablesSetup."Posted Invoice Nos." := '';
+        SalesReceivablesSetup."Invoice Rounding" := true;
+        SalesReceivablesSetup."Discount Posting" := SalesReceivablesSetup."Discount Posting"::"No Discounts";
+        SalesReceivablesSetup.Modify();
+        GeneralLedgerSetup.Get();
+        GeneralLedgerSetup."Max. VAT Difference Allowed" := 0;
+        GeneralLedgerSetup.Modify();
+        AssertFinding('F-DOC', "BigC Readiness Area"::Documents, 'Order Nos.', "BigC Readiness State"::Blocking, 'Number series F-CLOSED gives no number for today. Open a line of it.');
+        NoSeriesPage.Trap();
+        StoreReadiness.OpenFixingPage(TempReadinessCheck);
+        NoSeriesPage.Code.AssertEquals('F-CLOSED');
+        NoSeriesPage.Close();
+        AssertState('F-DOC', "BigC Readiness Area"::Documents, 'Posted Invoice Nos.', "BigC Readiness State"::Blocking);
+        AssertState('F-DOC', "BigC Readiness Area"::Documents, 'Invoice Rounding', "BigC Readiness State"::Attention);
+        AssertState('F-DOC', "BigC Readiness Area"::Documents, 'Discount Posting', "BigC Readiness State"::Attention);
+        AssertFinding('F-DOC', "BigC Readiness Area"::Documents, 'VAT differences', "BigC Readiness State"::Attention, 'They are not allowed, so orders whose tax BigCommerce rounds otherwise are held. Fill in Max. VAT Difference Allowed.');
+        SalesReceivablesSetup.Delete();
+        AssertFinding('F-DOC', "BigC Readiness Area"::Documents, 'Sales & Receivables Setup', "BigC Readiness State"::Blocking, 'The setup does not exist. Open the Sales & Receivables Setup page once.');
+        Commit();
+        SetupPage.Trap();
+        StoreReadiness.OpenFixingPage(TempReadinessCheck);
+        SetupPage.Close();
+    end;
+
+    [Test]
+    procedure GiftCardsNeedAccountsThatCanBePosted()
+    var
+        BigCStore: Record "BigC Store";
+        BigCGiftCardAccount: Record "BigC Gift Card Account";
+        GLAccount: Record "G/L Account";
+        GiftCardAccounts: TestPage "BigC Gift Card Accounts";
+        AccountCard: TestPage "G/L Account Card";
+    begin
+        // [SCENARIO] No account; then one that is blocked
+        LibraryBigCStore.Create('F-GIFT', BigCStore);
+        BigCStore."Base Currency Code" := 'GBP';
+        BigCStore.Modify();
+        AssertState('F-GIFT', "BigC Readiness Area"::GiftCards, 'Gift certificates in GBP', "BigC Readiness State"::Attention);
+        GiftCardAccounts.Trap();
+        StoreReadiness.OpenFixingPage(TempReadinessCheck);
+        Assert.IsFalse(GiftCardAccounts.First(), 'The store has none');
+        GiftCardAccounts.Close();
+        GLAccount."No." := 'F-GIFT';
+        GLAccount.Blocked := true;
+        GLAccount.Insert();
+        BigCGiftCardAccount."Store Code" := 'F-GIFT';
+        BigCGiftCardAccount."Currency Code" := 'GBP';
+        BigCGiftCardAccount."Liability Account No." := 'F-GIFT';
+        BigCGiftCardAccount.Insert();
+        AssertFinding('F-GIFT', "BigC Readiness Area"::GiftCards, 'Gift certificates in GBP', "BigC Readiness State"::Attention, 'Account F-GIFT cannot be posted to, so whatever needs it waits. It must be a posting account, allow direct posting and not be blocked.');
+        AccountCard.Trap();
+        StoreReadiness.OpenFixingPage(TempReadinessCheck);
+        AccountCard."No.".AssertEquals('F-GIFT');
+        AccountCard.Close();
+    end;
+
+    [Test]
+    procedure ItemsAndAccountsAreNamed()
+    var
+        BigCStore: Record "BigC Store";
+        BigCStoreProduct: Record "BigC Store Product";
+        StoreProducts: TestPage "BigC Store Products";
+        StoreCard: TestPage "BigC Store Card";
+    begin
+        // [SCENARIO] One of two products stands for no item; the shipping account is gone, the rounding account blank
+        LibraryBigCStore.Create('F-ITEM', BigCStore);
+        BigCStoreProduct."Store Code" := 'F-ITEM';
+        BigCStoreProduct."Product Id" := 1;
+        BigCStoreProduct.Matched := true;
+        BigCStoreProduct.Insert();
+        AssertFinding('F-ITEM', "BigC Readiness Area"::Items, 'Products', "BigC Readiness State"::Ready, 'All 1 products stand for an item.');
+        BigCStoreProduct."Product Id" := 2;
+        BigCStoreProduct.Matched := false;
+        BigCStoreProduct.Insert();
+        AssertFinding('F-ITEM', "BigC Readiness Area"::Items, 'Products', "BigC Readiness State"::Attention, '1 of 2 products stand for no item, so orders with one of them are held. Map them, or create items with their SKUs.');
+        StoreProducts.Trap();
+        StoreReadiness.OpenFixingPage(TempReadinessCheck);
+        Assert.IsTrue(StoreProducts.First(), 'The products are listed');
+        StoreProducts.Close();
+        BigCStore."Shipping Account No." := 'F-GONE';
+        BigCStore."Rounding Account No." := '';
+        BigCStore.Modify();
+        AssertState('F-ITEM', "BigC Readiness Area"::Accounts, 'Rounding Account No.', "BigC Readiness State"::Blocking);
+        AssertState('F-ITEM', "BigC Readiness Area"::Accounts, 'Shipping Account No.', "BigC Readiness State"::Blocking);
+        StoreCard.Trap();
+        StoreReadiness.OpenFixingPage(TempReadinessCheck);
+        StoreCard."Code".AssertEquals('F-ITEM');
+        StoreCard.Close();
+    end;
+
+    local procedure CreateStoreWithTemplate(StoreCode: Code[20]; var CustomerTempl: Record "Customer Templ.")
+    var
+        BigCStore: Record "BigC Store";
+    begin
+        CustomerTempl.Code := StoreCode;
+        CustomerTempl.Insert();
+        LibraryBigCStore.Create(StoreCode, BigCStore);
+        BigCStore."Customer Template Code" := StoreCode;
+        BigCStore.Modify();
+    end;
+
+    local procedure AddZone(StoreCode: Code[20]; ZoneId: Integer; ZoneName: Text[100]; BusGroup: Code[20])
+    var
+        BigCTaxZone: Record "BigC Tax Zone";
+    begin
+        if not BigCTaxZone.Get(StoreCode, ZoneId) then begin
+            BigCTaxZone."Store Code" := StoreCode;
+            BigCTaxZone."Zone Id" := ZoneId;
+            BigCTaxZone.Insert();
+        end;
+        BigCTaxZone.Name := ZoneName;
+        BigCTaxZone.Enabled := true;
+        BigCTaxZone."VAT Bus. Posting Group" := BusGroup;
+        BigCTaxZone.Modify();
+    end;
+
+    local procedure AddClass(StoreCode: Code[20]; ClassId: Integer; ClassName: Text[100]; ProdGroup: Code[20])
+    var
+        BigCTaxClass: Record "BigC Tax Class";
+    begin
+        if not BigCTaxClass.Get(StoreCode, ClassId) then begin
+            BigCTaxClass."Store Code" := StoreCode;
+            BigCTaxClass."Class Id" := ClassId;
+            BigCTaxClass.Insert();
+        end;
+        BigCTaxClass.Name := ClassName;
+        BigCTaxClass."VAT Prod. Posting Group" := ProdGroup;
+        BigCTaxClass.Modify();
+    end;
+
+    local procedure AssertFinding(StoreCode: Code[20]; ReadinessArea: Enum "BigC Readiness Area"; SubjectText: Text; ReadinessState: Enum "BigC Readiness State"; FindingText: Text)
+    begin
+        AssertState(StoreCode, ReadinessArea, SubjectText, ReadinessState);
+        Assert.AreEqual(FindingText, TempReadinessCheck.Finding, SubjectText);
+    end;
+
+    /// <summary>Checks the store, and keeps the finding about the subject.</summary>
+    local procedure AssertState(StoreCode: Code[20]; ReadinessArea: Enum "BigC Readiness Area"; SubjectText: Text; ReadinessState: Enum "BigC Readiness State")
+    begin
+        Commit();
+        StoreReadiness.Check(StoreCode, TempReadinessCheck);
+        TempReadinessCheck.SetRange("Area", ReadinessArea);
+        TempReadinessCheck.SetRange(Subject, SubjectText);
+        Assert.RecordCount(TempReadinessCheck, 1);
+        TempReadinessCheck.FindFirst();
+        Assert.AreEqual(ReadinessState, TempReadinessCheck.State, SubjectText);
+        TempReadinessCheck.Reset();
+    end;
+}
+#endif
