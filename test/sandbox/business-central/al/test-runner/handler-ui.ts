@@ -73,14 +73,15 @@ export class HandlerUi implements UiHandlers {
     this.call('HyperlinkHandler', 'Hyperlink', url, url);
   }
 
-  /** A page goes to the test page that waits for it, or to the handler that names it. */
+  /** A page goes to the test page that waits for it, or to the handler that names it; without either it does not open. */
   runPage(page: PageInstance, modal: boolean): number {
-    const { id } = page.info;
-    return this.driver.runPage(page, modal, (testPage) => {
-      const kind = modal ? 'ModalPageHandler' : 'PageHandler';
-      const handler = this.handlers.find((candidate) => candidate.kind === kind && candidate.pageId === id);
-      if (handler === undefined) throw platformError('unhandledUi', ['Page', `${id} ${page.info.name}`]);
-      this.called.add(handler);
+    const trapped = modal ? undefined : this.driver.takeTrap(page.info.id);
+    if (trapped !== undefined) return this.driver.openTrapped(page, trapped);
+    const kind = modal ? 'ModalPageHandler' : 'PageHandler';
+    const handler = this.handlers.find((candidate) => candidate.kind === kind && candidate.pageId === page.info.id);
+    if (handler === undefined) throw platformError('unhandledUi', ['Page', String(page.info.id)]);
+    this.called.add(handler);
+    return this.driver.openHandled(page, modal, (testPage) => {
       this.instance[handler.method]!(handler.isByReference ? { v: testPage } : testPage);
     });
   }

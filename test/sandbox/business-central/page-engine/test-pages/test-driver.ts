@@ -39,14 +39,14 @@ export class TestDriver {
     return index < 0 ? undefined : this.traps.splice(index, 1)[0];
   }
 
-  /** Opens a page that AL runs and gives it to the test: to a trap, or to a handler until that returns. */
-  runPage(page: PageInstance, modal: boolean, handle: (page: TestPage) => void): number {
-    const trapped = modal ? undefined : this.takeTrap(page.info.id);
-    const form = this.openForm(page, page.openMode ?? (page.LookupMode() ? 'view' : 'edit'), modal);
-    if (trapped !== undefined) {
-      trapped.attach(form);
-      return Action.none;
-    }
+  openTrapped(page: PageInstance, trapped: TestPage): number {
+    trapped.attach(this.openForm(page, modeOf(page), false));
+    return Action.none;
+  }
+
+  /** Opens a page that AL runs for a handler of the test; when that returns, the page is closed. */
+  openHandled(page: PageInstance, modal: boolean, handle: (page: TestPage) => void): number {
+    const form = this.openForm(page, modeOf(page), modal);
     const testPage = new TestPage(this, page.info.id);
     testPage.attach(form);
     if (form.isOpen) handle(testPage);
@@ -87,4 +87,8 @@ export class TestDriver {
   get isServing(): boolean {
     return this.steps > 0;
   }
+}
+
+function modeOf(page: PageInstance): PageMode {
+  return page.openMode ?? (page.LookupMode() ? 'view' : 'edit');
 }

@@ -88,8 +88,10 @@ export const platformMessages = {
   modalInTransaction: {
     code: 'DB:WriteTransaction',
     text:
-      'The following AL functions can be used only to a limited degree during write transactions because one or more tables will be locked. ' +
-      'Form.RunModal() is not allowed in write transactions. Page: %1.',
+      'The following AL methods are limited during write transactions because one or more tables will be locked: Form.RunModal, Codeunit.Run, Report.RunModal, XmlPort.RunModal.\n\n' +
+      'Form.RunModal is not allowed in write transactions.\n\n' +
+      "Codeunit.Run is allowed in write transactions only if the return value is not used. For example, 'OK := Codeunit.Run()' is not allowed.\n\n" +
+      'Use the commit method to save the changes before this call, or structure the code differently.',
   },
   inconsistent: {
     code: 'DB:Inconsistent',

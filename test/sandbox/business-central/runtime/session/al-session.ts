@@ -161,7 +161,7 @@ export class AlSession implements Session, RecordSession, TableEvents {
    * and not committed.
    */
   runPage(page: PageInstance, modal: boolean): number {
-    if (modal && this.database.inWriteTransaction) throw platformError('modalInTransaction', [page.info.name]);
+    if (modal && this.database.inWriteTransaction) throw platformError('modalInTransaction', []);
     return this.ui.runPage(page, modal);
   }
 

@@ -728,7 +728,7 @@ codeunit 50970 "Workshop Page Tests"
         WorkshopJob.Get('J001');
         WorkshopJob.Modify();
         asserterror Page.RunModal(Page::"Workshop Jobs", WorkshopJob);
-        Assert.ExpectedError('RunModal() is not allowed in write transactions');
+        Assert.ExpectedError('Form.RunModal is not allowed in write transactions.');
         Page.RunModal(Page::"Workshop Jobs", WorkshopJob);
     end;
 
@@ -737,7 +737,7 @@ codeunit 50970 "Workshop Page Tests"
     begin
         Initialize();
         asserterror Page.Run(Page::"Workshop Jobs");
-        Assert.ExpectedError('Unhandled UI');
+        Assert.ExpectedError('Unhandled UI: Page 50952');
     end;
 
     // -- handlers
