@@ -23,9 +23,6 @@ page 71415 "BigC Exceptions"
         {
             repeater(Exceptions)
             {
-                field("Owner"; Rec.Owner)
-                {
-                }
                 field(Cause; Rec.Cause)
                 {
                     StyleExpr = SeverityStyle;
@@ -41,12 +38,15 @@ page 71415 "BigC Exceptions"
                 field(Message; Rec.Message)
                 {
                 }
-                field("Next Action"; Rec."Next Action")
-                {
-                }
                 field("Amount at Stake (LCY)"; Rec."Amount at Stake (LCY)")
                 {
                     StyleExpr = SeverityStyle;
+                }
+                field("Owner"; Rec.Owner)
+                {
+                }
+                field("Next Action"; Rec."Next Action")
+                {
                 }
                 field("Amount at Stake"; Rec."Amount at Stake")
                 {
@@ -60,10 +60,10 @@ page 71415 "BigC Exceptions"
                     ToolTip = 'Specifies how many days ago it was first seen.';
                     BlankZero = true;
                 }
-                field(Status; Rec.Status)
+                field("Assigned To"; Rec."Assigned To")
                 {
                 }
-                field("Assigned To"; Rec."Assigned To")
+                field(Status; Rec.Status)
                 {
                 }
                 field("Store Code"; Rec."Store Code")

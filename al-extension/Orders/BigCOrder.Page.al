@@ -238,10 +238,12 @@ page 71511 "BigC Order"
         {
             part(ProofFactBox; "BigC Order Proof FactBox")
             {
+                Caption = 'Proof';
                 SubPageLink = "Store Code" = field("Store Code"), "Order Id" = field("Order Id");
             }
             part(VATProof; "BigC Order VAT FactBox")
             {
+                Caption = 'Proof: VAT by Rate';
             }
             part(Residuals; "BigC Order Residuals Part")
             {
@@ -258,15 +260,13 @@ page 71511 "BigC Order"
             action(Process)
             {
                 Caption = 'Process';
-                ToolTip = 'Prove the order again and book it if nothing stands in the way.';
+                ToolTip = 'Prove the order again and book it if nothing stands in the way. Without the right to create sales orders you have it done in the background.';
                 Image = Process;
                 Enabled = MayProcess;
 
                 trigger OnAction()
-                var
-                    Orders: Codeunit "BigC Orders";
                 begin
-                    Orders.Process(Rec.SystemId);
+                    OrderPages.Process(Rec);
                     CurrPage.Update(false);
                 end;
             }
@@ -376,7 +376,7 @@ page 71511 "BigC Order"
 
     trigger OnOpenPage()
     begin
-        MayProcess := Rec.WritePermission();
+        MayProcess := OrderPages.MayProcess();
     end;
 
     trigger OnAfterGetCurrRecord()

@@ -2,6 +2,7 @@ namespace BigC.Connector.Orders;
 
 using BigC.Connector.Exceptions;
 using BigC.Connector.Stores;
+using BigC.Connector.Sync;
 using Microsoft.Sales.Customer;
 using Microsoft.Sales.Document;
 using Microsoft.Sales.History;
@@ -13,10 +14,35 @@ codeunit 71526 "BigC Order Pages"
     Access = Internal;
 
     var
+        ScheduledMsg: Label 'Order %1 is processed in the background.', Comment = '%1 = order number';
         NoDocumentMsg: Label 'Order %1 has no sales document.', Comment = '%1 = order number';
         NoCustomerMsg: Label 'Order %1 has no customer yet.', Comment = '%1 = order number';
         NoStorefrontMsg: Label 'Store %1 has no store hash. Enter it on the store card.', Comment = '%1 = store name';
         OrderPathTok: Label '/manage/orders/%1', Locked = true;
+
+    /// <summary>Whoever may retry exceptions may have an order processed.</summary>
+    procedure MayProcess(): Boolean
+    var
+        BigCException: Record "BigC Exception";
+    begin
+        exit(BigCException.WritePermission());
+    end;
+
+    /// <summary>Books the order at once where the user may create sales orders, else with the next processing.</summary>
+    procedure Process(Order: Record "BigC Order")
+    var
+        SalesHeader: Record "Sales Header";
+        Orders: Codeunit "BigC Orders";
+        Sync: Codeunit "BigC Sync";
+    begin
+        if SalesHeader.WritePermission() then begin
+            Orders.Process(Order.SystemId);
+            exit;
+        end;
+        Orders.Retry(Order);
+        Sync.ScheduleProcessing(Order."Store Code");
+        Message(ScheduledMsg, Order.ExternalNo());
+    end;
 
     procedure Open(StoreCode: Code[20]; OrderId: Integer)
     var

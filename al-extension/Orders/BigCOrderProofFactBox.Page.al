@@ -47,7 +47,7 @@ page 71814 "BigC Order Proof FactBox"
                 ToolTip = 'Specifies the difference of the totals.';
                 DecimalPlaces = 2 : 4;
                 AutoFormatType = 0;
-                StyleExpr = StateStyle;
+                StyleExpr = TotalDifferenceStyle;
             }
             field("Total Tax"; Rec."Total Tax")
             {
@@ -65,7 +65,7 @@ page 71814 "BigC Order Proof FactBox"
                 ToolTip = 'Specifies the difference of tax and VAT.';
                 DecimalPlaces = 2 : 4;
                 AutoFormatType = 0;
-                StyleExpr = StateStyle;
+                StyleExpr = VATDifferenceStyle;
             }
             field("Residual Amount"; Rec."Residual Amount")
             {
@@ -84,10 +84,14 @@ page 71814 "BigC Order Proof FactBox"
     begin
         OrderProofView.Load(Rec);
         StateStyle := OrderProofView.StateStyle();
+        TotalDifferenceStyle := OrderProofView.DifferenceStyle(OrderProofView.TotalDifference());
+        VATDifferenceStyle := OrderProofView.DifferenceStyle(OrderProofView.VATDifference());
     end;
 
     var
         OrderProofView: Codeunit "BigC Order Proof View";
         OrderPages: Codeunit "BigC Order Pages";
         StateStyle: Text;
+        TotalDifferenceStyle: Text;
+        VATDifferenceStyle: Text;
 }

@@ -1,5 +1,6 @@
 namespace BigC.Connector.Orders;
 
+using Microsoft.Finance.Currency;
 using Microsoft.Sales.Document;
 using Microsoft.Sales.History;
 
@@ -86,6 +87,15 @@ codeunit 71805 "BigC Order Proof View"
         exit(Format(PageStyle::Unfavorable));
     end;
 
+    procedure DifferenceStyle(Difference: Decimal): Text
+    begin
+        if Abs(Difference) >= SmallestCoin() then
+            exit(Format(PageStyle::Unfavorable));
+        if HasDocument then
+            exit(Format(PageStyle::Favorable));
+        exit(Format(PageStyle::Subordinate));
+    end;
+
     /// <summary>One row for each rate that either side has.</summary>
     procedure GetVAT(var TempOrderVATProof: Record "BigC Order VAT Proof" temporary)
     begin
@@ -93,10 +103,18 @@ codeunit 71805 "BigC Order Proof View"
         TempOrderVATProof.Copy(TempVATProof, true);
     end;
 
-    /// <summary>What is smaller than the smallest coin is not in any document.</summary>
     local procedure IsEqual(): Boolean
     begin
-        exit((Abs(TotalDifference()) < 0.01) and (Abs(VATDifference()) < 0.01));
+        exit((Abs(TotalDifference()) < SmallestCoin()) and (Abs(VATDifference()) < SmallestCoin()));
+    end;
+
+    /// <summary>What is smaller is in no document; the residuals show it.</summary>
+    local procedure SmallestCoin(): Decimal
+    var
+        Currency: Record Currency;
+    begin
+        Currency.Initialize(ShownOrder."Currency Code");
+        exit(Currency."Amount Rounding Precision");
     end;
 
     /// <summary>The lines of a sales order keep their whole quantity until it is wholly invoiced and gone.</summary>

@@ -24,33 +24,9 @@ page 71510 "BigC Orders"
                 field("Order Id"; Rec."Order Id")
                 {
                 }
-                field("Store Code"; Rec."Store Code")
-                {
-                }
                 field(Status; Rec.Status)
                 {
                     StyleExpr = ProofStyle;
-                }
-                field("Status Reason"; Rec."Status Reason")
-                {
-                }
-                field("Created At"; Rec."Created At")
-                {
-                }
-                field("Customer Email"; Rec."Customer Email")
-                {
-                }
-                field("ISO Currency Code"; Rec."ISO Currency Code")
-                {
-                }
-                field("Total Inc Tax"; Rec."Total Inc Tax")
-                {
-                }
-                field("Total Tax"; Rec."Total Tax")
-                {
-                }
-                field("Paid Amount"; Rec."Paid Amount")
-                {
                 }
                 field(Proof; OrderProofView.StateText())
                 {
@@ -63,10 +39,34 @@ page 71510 "BigC Orders"
                         OrderPages.OpenExceptions(Rec);
                     end;
                 }
+                field("Total Inc Tax"; Rec."Total Inc Tax")
+                {
+                }
+                field("ISO Currency Code"; Rec."ISO Currency Code")
+                {
+                }
+                field("Customer Email"; Rec."Customer Email")
+                {
+                }
+                field("Created At"; Rec."Created At")
+                {
+                }
                 field("Sales Document No."; Rec."Sales Document No.")
                 {
                 }
                 field("Posted Invoice No."; Rec."Posted Invoice No.")
+                {
+                }
+                field("Status Reason"; Rec."Status Reason")
+                {
+                }
+                field("Total Tax"; Rec."Total Tax")
+                {
+                }
+                field("Paid Amount"; Rec."Paid Amount")
+                {
+                }
+                field("Store Code"; Rec."Store Code")
                 {
                 }
                 field("Status Id"; Rec."Status Id")
@@ -87,6 +87,7 @@ page 71510 "BigC Orders"
         {
             part(ProofFactBox; "BigC Order Proof FactBox")
             {
+                Caption = 'Proof';
                 SubPageLink = "Store Code" = field("Store Code"), "Order Id" = field("Order Id");
             }
         }
@@ -99,15 +100,13 @@ page 71510 "BigC Orders"
             action(Process)
             {
                 Caption = 'Process';
-                ToolTip = 'Prove the order again and book it if nothing stands in the way.';
+                ToolTip = 'Prove the order again and book it if nothing stands in the way. Without the right to create sales orders you have it done in the background.';
                 Image = Process;
                 Enabled = MayProcess;
 
                 trigger OnAction()
-                var
-                    Orders: Codeunit "BigC Orders";
                 begin
-                    Orders.Process(Rec.SystemId);
+                    OrderPages.Process(Rec);
                     CurrPage.Update(false);
                 end;
             }
@@ -232,7 +231,7 @@ page 71510 "BigC Orders"
 
     trigger OnOpenPage()
     begin
-        MayProcess := Rec.WritePermission();
+        MayProcess := OrderPages.MayProcess();
     end;
 
     trigger OnAfterGetRecord()

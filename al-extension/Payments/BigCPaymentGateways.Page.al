@@ -19,9 +19,6 @@ page 71519 "BigC Payment Gateways"
         {
             repeater(Rows)
             {
-                field("Store Code"; Rec."Store Code")
-                {
-                }
                 field(Gateway; Rec.Gateway)
                 {
                 }
@@ -52,6 +49,9 @@ page 71519 "BigC Payment Gateways"
                         else
                             Exceptions.OpenWaitingFor(Rec."Store Code", "BigC Exception Cause"::GatewayCurrencyUnmapped, Exceptions.CauseKey(Rec.Gateway, Rec."Currency Code"));
                     end;
+                }
+                field("Store Code"; Rec."Store Code")
+                {
                 }
             }
         }

@@ -91,6 +91,8 @@ codeunit 71814 "BigC Payment Requirement" implements "BigC Store Requirement"
             exit;
         end;
         if PaymentGateway."Clearing Bank Account No." = '' then begin
+            if (PaymentGateway."Currency Code" = '') and HasOtherRow(PaymentGateway) then
+                exit;
             ReadinessReport.AddAttention(Subject, AccountBlankLbl, Page::"BigC Payment Gateways", PaymentGateway.Gateway);
             exit;
         end;
@@ -106,5 +108,16 @@ codeunit 71814 "BigC Payment Requirement" implements "BigC Store Requirement"
             ReadinessReport.AddReady(Subject, StrSubstNo(ReadyLbl, BankAccount."No."))
         else
             ReadinessReport.AddAttention(Subject, StrSubstNo(GroupLbl, BankAccount."No."), Page::"Bank Account Card", BankAccount."No.");
+    end;
+
+    /// <summary>The row without a currency is only for currencies that have none of their own.</summary>
+    local procedure HasOtherRow(PaymentGateway: Record "BigC Payment Gateway"): Boolean
+    var
+        OtherGateway: Record "BigC Payment Gateway";
+    begin
+        OtherGateway.SetRange("Store Code", PaymentGateway."Store Code");
+        OtherGateway.SetRange(Gateway, PaymentGateway.Gateway);
+        OtherGateway.SetFilter("Currency Code", '<>%1', '');
+        exit(not OtherGateway.IsEmpty());
     end;
 }

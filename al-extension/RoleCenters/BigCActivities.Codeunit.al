@@ -70,6 +70,9 @@ codeunit 71803 "BigC Activities"
         if SeenAt = 0DT then
             exit(-1);
         Silence := CurrentDateTime() - SeenAt;
+        // The agent's clock may be a little ahead.
+        if Silence < 0 then
+            exit(0);
         exit(Silence div 60000);
     end;
 

@@ -177,6 +177,7 @@ page 71401 "BigC Store Card"
         {
             part(StateFactBox; "BigC Store FactBox")
             {
+                Caption = 'State of the Store';
                 SubPageLink = "Code" = field("Code");
             }
         }

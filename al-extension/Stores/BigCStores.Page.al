@@ -60,6 +60,7 @@ page 71400 "BigC Stores"
         {
             part(StateFactBox; "BigC Store FactBox")
             {
+                Caption = 'State of the Store';
                 SubPageLink = "Code" = field("Code");
             }
         }

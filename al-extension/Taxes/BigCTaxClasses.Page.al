@@ -21,14 +21,6 @@ page 71406 "BigC Tax Classes"
         {
             repeater(Classes)
             {
-                field("Store Code"; Rec."Store Code")
-                {
-                    Editable = false;
-                }
-                field("Class Id"; Rec."Class Id")
-                {
-                    Editable = false;
-                }
                 field(Name; Rec.Name)
                 {
                     Editable = false;
@@ -52,12 +44,21 @@ page 71406 "BigC Tax Classes"
                         Exceptions.OpenWaitingFor(Rec."Store Code", "BigC Exception Cause"::TaxClassUnmapped, Exceptions.CauseKey(Rec."Class Id"));
                     end;
                 }
+                field("Class Id"; Rec."Class Id")
+                {
+                    Editable = false;
+                }
+                field("Store Code"; Rec."Store Code")
+                {
+                    Editable = false;
+                }
             }
         }
         area(FactBoxes)
         {
             part(Pairs; "BigC Tax Pairs Part")
             {
+                Caption = 'Rates on Both Sides';
                 SubPageLink = "Store Code" = field("Store Code"), "Class Id" = field("Class Id");
             }
         }
@@ -97,6 +98,11 @@ page 71406 "BigC Tax Classes"
             }
         }
     }
+
+    trigger OnOpenPage()
+    begin
+        CurrPage.Pairs.Page.ShowZones();
+    end;
 
     trigger OnAfterGetRecord()
     begin

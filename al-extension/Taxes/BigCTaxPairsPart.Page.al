@@ -23,11 +23,13 @@ page 71813 "BigC Tax Pairs Part"
                 {
                     Caption = 'Tax Zone';
                     ToolTip = 'Specifies the tax zone.';
+                    Visible = ShowsZones;
                 }
                 field(ClassName; TaxPair.ClassName())
                 {
                     Caption = 'Tax Class';
                     ToolTip = 'Specifies the tax class.';
+                    Visible = not ShowsZones;
                 }
                 field(StorefrontPercent; TaxPair.StorefrontPercent())
                 {
@@ -71,8 +73,15 @@ page 71813 "BigC Tax Pairs Part"
         WaitingCount := TaxPair.WaitingCount();
     end;
 
+    /// <summary>Beside a tax class the zones tell the pairs apart, otherwise the classes do.</summary>
+    internal procedure ShowZones()
+    begin
+        ShowsZones := true;
+    end;
+
     var
         TaxPair: Codeunit "BigC Tax Pair";
         StateStyle: Text;
         WaitingCount: Integer;
+        ShowsZones: Boolean;
 }

@@ -23,44 +23,17 @@ page 71407 "BigC Tax Rates"
         {
             repeater(Rates)
             {
-                field("Store Code"; Rec."Store Code")
-                {
-                }
-                field("Rate Id"; Rec."Rate Id")
-                {
-                }
-                field(Name; Rec.Name)
-                {
-                }
-                field("Zone Id"; Rec."Zone Id")
-                {
-                }
                 field(ZoneName; TaxPair.ZoneName())
                 {
                     Caption = 'Tax Zone';
                     ToolTip = 'Specifies the tax zone.';
-                }
-                field("Class Id"; Rec."Class Id")
-                {
                 }
                 field(ClassName; TaxPair.ClassName())
                 {
                     Caption = 'Tax Class';
                     ToolTip = 'Specifies the tax class.';
                 }
-                field("Rate %"; Rec."Rate %")
-                {
-                }
-                field(Priority; Rec.Priority)
-                {
-                }
-                field(Enabled; Rec.Enabled)
-                {
-                }
-                field("VAT Bus. Posting Group"; Rec."VAT Bus. Posting Group")
-                {
-                }
-                field("VAT Prod. Posting Group"; Rec."VAT Prod. Posting Group")
+                field(Name; Rec.Name)
                 {
                 }
                 field(StorefrontPercent; TaxPair.StorefrontPercent())
@@ -93,6 +66,33 @@ page 71407 "BigC Tax Rates"
                         TaxPair.Load(Rec);
                         TaxPair.OpenWaiting();
                     end;
+                }
+                field("VAT Bus. Posting Group"; Rec."VAT Bus. Posting Group")
+                {
+                }
+                field("VAT Prod. Posting Group"; Rec."VAT Prod. Posting Group")
+                {
+                }
+                field("Rate %"; Rec."Rate %")
+                {
+                }
+                field(Priority; Rec.Priority)
+                {
+                }
+                field(Enabled; Rec.Enabled)
+                {
+                }
+                field("Zone Id"; Rec."Zone Id")
+                {
+                }
+                field("Class Id"; Rec."Class Id")
+                {
+                }
+                field("Rate Id"; Rec."Rate Id")
+                {
+                }
+                field("Store Code"; Rec."Store Code")
+                {
                 }
             }
         }

@@ -21,23 +21,11 @@ page 71405 "BigC Tax Zones"
         {
             repeater(Zones)
             {
-                field("Store Code"; Rec."Store Code")
-                {
-                    Editable = false;
-                }
-                field("Zone Id"; Rec."Zone Id")
-                {
-                    Editable = false;
-                }
                 field(Name; Rec.Name)
                 {
                     Editable = false;
                 }
                 field(Countries; Rec.Countries)
-                {
-                    Editable = false;
-                }
-                field(Enabled; Rec.Enabled)
                 {
                     Editable = false;
                 }
@@ -60,12 +48,25 @@ page 71405 "BigC Tax Zones"
                         Exceptions.OpenWaitingFor(Rec."Store Code", "BigC Exception Cause"::TaxZoneUnmapped, Exceptions.CauseKey(Rec."Zone Id"));
                     end;
                 }
+                field(Enabled; Rec.Enabled)
+                {
+                    Editable = false;
+                }
+                field("Zone Id"; Rec."Zone Id")
+                {
+                    Editable = false;
+                }
+                field("Store Code"; Rec."Store Code")
+                {
+                    Editable = false;
+                }
             }
         }
         area(FactBoxes)
         {
             part(Pairs; "BigC Tax Pairs Part")
             {
+                Caption = 'Rates on Both Sides';
                 SubPageLink = "Store Code" = field("Store Code"), "Zone Id" = field("Zone Id");
             }
         }
