@@ -11,9 +11,9 @@ codeunit 50211 "Conf Filter Groups"
         Customer.Add('D', 'Dora');
 
         Message('%1', Customer.FilterGroup()); // expect: 0
-        Message('%1', Customer.FilterGroup(2)); // expect: 0
+        Message('%1', Customer.FilterGroup(2)); // expect: 2
         Customer.SetRange("No.", 'A', 'C');
-        Message('%1', Customer.FilterGroup(0)); // expect: 2
+        Message('%1', Customer.FilterGroup(0)); // expect: 0
         Customer.SetFilter("No.", '<>B');
         Message('%1 | %2', Customer.GetFilters(), Customer.Count()); // expect: No.: <>B | 2
         Customer.SetRange("No.");
