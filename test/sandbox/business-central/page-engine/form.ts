@@ -65,6 +65,8 @@ export class Form implements PageHost {
   selection: readonly Bookmark[] = [];
   searchText = '';
   viewName = '';
+  /** Order of the page itself, to go back to. */
+  private order: { readonly key: readonly number[]; readonly isAscending: boolean } | undefined;
   private readonly options: FormOptions;
   private below: Row | undefined;
   private wantsRefresh = false;
@@ -128,6 +130,7 @@ export class Form implements PageHost {
     this.page.runTrigger('OnOpenPage');
     if (!this.isOpen) return;
     if (this.hasSource) {
+      this.order = { key: this.record.view.key, isAscending: this.record.view.ascending };
       if (this.mode === 'create') this.newRow();
       else this.findFirstRow();
     }
@@ -363,6 +366,13 @@ export class Form implements PageHost {
       this.findFirstRow();
     }
     this.selection = [];
+  }
+
+  /** Back to the order the page has by itself. */
+  resetOrder(): void {
+    if (this.order === undefined) return;
+    this.record.view.setKey(this.order.key);
+    this.record.view.setAscending(this.order.isAscending);
   }
 
   /** Changes between looking and editing, parts included. */

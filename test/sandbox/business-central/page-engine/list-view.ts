@@ -52,6 +52,7 @@ export function chooseView(form: Form, name: string): void {
   clearGroup(form.record, FilterGroup.view);
   const view = form.design.views.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
   form.viewName = view?.name ?? '';
+  form.resetOrder();
   if (view !== undefined) setView(form.record, view, FilterGroup.view);
   form.restart();
 }

@@ -200,6 +200,31 @@ test('progress is told while AL works', () => {
   });
 });
 
+test('a notification stays with its actions until they are run', () => {
+  runScript(newSession(), function* (): Script {
+    const { opened } = yield { command: 'openPage', pageId: JOB, bookmark: '["J001"]' };
+    const answer = yield { form: opened.form, command: 'action', action: 'Notify' };
+    const [shown] = answer.done.update.notifications;
+    expect(shown).toMatchObject({ text: 'Look at J001', actions: ['Remember'] });
+    const done = yield { command: 'notificationAction', notification: shown!.id, action: 0 };
+    expect(done.error).toBeUndefined();
+    expect(jobField('J001', 9)).toBe('Remembered');
+  });
+});
+
+test('a view brings its order, and the page takes its own back', () => {
+  runScript(newSession(), function* (): Script {
+    const { opened } = yield { command: 'openPage', pageId: JOBS };
+    const { form } = opened;
+    const viewed = yield { form, command: 'view', view: 'InWork' };
+    expect(viewed.state(form)).toMatchObject({ view: 'InWork', sorting: { fieldNo: 3, isAscending: true } });
+    expect(viewed.state(form).rows?.rows.map(({ bookmark }) => bookmark)).toEqual(['["J002"]']);
+    const all = yield { form, command: 'view', view: '' };
+    expect(all.state(form)).toMatchObject({ view: '', sorting: { fieldNo: 5, isAscending: false } });
+    expect(all.state(form).rows?.rows).toHaveLength(2);
+  });
+});
+
 test('of two who edit the same record the second is told, and sees both values', () => {
   runScript(newSession(), function* (): Script {
     const { opened } = yield { command: 'openPage', pageId: JOB, bookmark: '["J001"]' };

@@ -124,6 +124,7 @@ page 50952 "Workshop Jobs"
         {
             Caption = 'In work';
             Filters = where(Status = const(InWork));
+            OrderBy = ascending("Customer Name");
         }
     }
 
@@ -295,6 +296,8 @@ page 50953 "Workshop Job"
                     JobNotification: Notification;
                 begin
                     JobNotification.Message := 'Look at ' + Rec."No.";
+                    JobNotification.SetData('No.', Rec."No.");
+                    JobNotification.AddAction('Remember', Codeunit::"Workshop Notes", 'Remember');
                     JobNotification.Send();
                 end;
             }
@@ -772,6 +775,18 @@ pageextension 50960 "Workshop Job Ext" extends "Workshop Job"
 
     var
         Greeting: Text;
+}
+
+codeunit 50964 "Workshop Notes"
+{
+    procedure Remember(JobNotification: Notification)
+    var
+        WorkshopJob: Record "Workshop Job";
+    begin
+        WorkshopJob.Get(JobNotification.GetData('No.'));
+        WorkshopJob.Remark := 'Remembered';
+        WorkshopJob.Modify();
+    end;
 }
 
 permissionset 50961 "Workshop View"
