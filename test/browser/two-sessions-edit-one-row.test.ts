@@ -43,6 +43,7 @@ describeInBrowser('two sessions on one row', () => {
     expect(await second.locator('.lost').innerText()).toContain('EXPORT');
     await second.getByRole('button', { name: 'OK' }).click();
     await eventually(() => cells[1].getByRole('combobox').inputValue(), 'SWISS');
+    await cells[1].locator('input:focus').waitFor();
 
     await second.keyboard.press('ArrowUp');
     await cells[1].getByText('SWISS').waitFor();

@@ -48,7 +48,7 @@ export function FieldValue({ form, node, state, bookmark }: Props) {
 
 function BooleanValue({ isOn, className }: { readonly isOn: boolean; readonly className: string }) {
   return (
-    <span className={className}>
+    <span className={`boolean ${className}`}>
       {isOn && <Check size={16} aria-hidden />}
       <span className="visually-hidden">{isOn ? 'Yes' : 'No'}</span>
     </span>

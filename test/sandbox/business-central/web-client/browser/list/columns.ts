@@ -55,6 +55,6 @@ function widthOf({ type, maxLength }: FieldNode): number {
     case 'code':
       return 120;
     default:
-      return maxLength > 0 && maxLength <= 30 ? 130 : maxLength > 0 && maxLength <= 60 ? 180 : 230;
+      return maxLength > 0 && maxLength <= 30 ? 130 : maxLength > 0 && maxLength <= 60 ? 180 : 150;
   }
 }

@@ -53,10 +53,10 @@ export function ControlView({ definition, state, node }: NodeProps<ControlNode>)
   }
 }
 
-function Part({ definition, state, node }: NodeProps<Extract<ControlNode, { kind: 'part' }>>) {
+function Part({ definition, node }: NodeProps<Extract<ControlNode, { kind: 'part' }>>) {
   const part = definition.parts.find(({ form }) => form === node.form);
   const partState = useFormState(node.form);
   if (part === undefined || partState === undefined) return null;
-  const caption = node.showCaption ? state.controls[node.name]?.caption || node.caption || partState.caption : '';
+  const caption = node.showCaption ? node.caption || partState.caption : '';
   return <PartView definition={part} state={partState} caption={caption} isFactBox={node.isFactBox} />;
 }

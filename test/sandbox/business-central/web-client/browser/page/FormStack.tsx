@@ -9,7 +9,7 @@ import { PageView } from './PageView.tsx';
 /** Pages that are open: the top one is drawn, and over it the dialogs that hold it up. */
 export function FormStack() {
   const forms = useSnapshot((snapshot) => snapshot.forms);
-  const firstModal = forms.findIndex(({ isModal }) => isModal);
+  const firstModal = forms.findIndex(isDialog);
   const pages = firstModal < 0 ? forms : forms.slice(0, firstModal);
   const modals = firstModal < 0 ? [] : forms.slice(firstModal);
   const page = pages.at(-1);
@@ -24,6 +24,11 @@ export function FormStack() {
       ))}
     </>
   );
+}
+
+/** Wizards and dialogs look the same whether AL waits for them or not. */
+function isDialog({ isModal, pageType }: FormDefinition): boolean {
+  return isModal || ['NavigatePage', 'StandardDialog', 'ConfirmationDialog'].includes(pageType);
 }
 
 function OpenPage({ definition, isTop }: { readonly definition: FormDefinition; readonly isTop: boolean }) {
