@@ -123,8 +123,9 @@ export class FormRules {
     const literal = control.properties.get('captionclass');
     if (code !== undefined) return captionOfClass(String(this.evaluate(code)));
     if (literal !== undefined && literal !== '') return captionOfClass(literal);
+    const part = this.form.parts.get(control.name.toLowerCase());
     return (
-      control.properties.get('caption') ?? control.field?.caption ?? control.part?.caption ?? defaultCaption(control)
+      control.properties.get('caption') ?? control.field?.caption ?? part?.page.Caption() ?? defaultCaption(control)
     );
   }
 

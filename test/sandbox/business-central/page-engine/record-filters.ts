@@ -7,9 +7,11 @@ import type { DesignView } from '../runtime/session/page-design.ts';
 import { Decimal } from '../runtime/values/decimal.ts';
 
 function inGroup(record: RecordVar, group: number, body: () => void): void {
-  const own = record.FilterGroup(group);
+  const { view } = record;
+  const own = view.group;
+  view.group = group;
   body();
-  record.FilterGroup(own);
+  view.group = own;
 }
 
 /** `source` is the record whose fields `field(...)` names. */
