@@ -128,6 +128,7 @@ codeunit 50970 "Workshop Page Tests"
         Lines.Trap();
         Jobs.Lines.Invoke();
         Lines."Job No.".AssertEquals('J001');
+        Assert.AreEqual('J001', Lines.Filter.GetFilter("Job No."), 'The link is a filter that the user sees');
         Assert.IsTrue(Lines.Next(), 'Two lines');
         Assert.IsFalse(Lines.Next(), 'Only those of the job');
         Assert.IsFalse(Lines.Amount.Editable(), 'The page is not editable');
