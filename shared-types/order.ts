@@ -18,7 +18,7 @@ export const consignmentTypes = ['Shipping', 'Pickup', 'Download', 'Email'] as c
 export const orderConsignmentSchema = z.strictObject({
   id: readOnly(guid()),
   consignmentType: oneOf(consignmentTypes),
-  /** The order address id; 0 for downloads and e-mail. */
+  /** The order address id or pickup id; downloads and e-mail are numbered downwards from -1. Unique within its order. */
   consignmentId: integer(),
   firstName: text(),
   lastName: text(),

@@ -1,7 +1,7 @@
 import { exceptionEntity } from '../../shared-types/exception.ts';
 import { type Order, orderEntity } from '../../shared-types/order.ts';
 import type { Clock } from '../clock.ts';
-import { classify, HttpStatusError } from '../errors.ts';
+import { AgentError, classify, HttpStatusError } from '../errors.ts';
 import type { Logger } from '../logging/logger.ts';
 import type { OrderDestination, Refusal, SendResult } from '../orders/ports.ts';
 import { withRetry } from '../resilience/retry.ts';
@@ -16,8 +16,11 @@ import { wireValue } from './wire-body.ts';
 const STEERING_OPERATIONS = 2;
 /** How long Business Central may work on staged orders within one call. */
 const PROCESSING_SECONDS = 60;
-/** What the platform says when the row is there already: the same message was sent before. */
-const ALREADY_THERE = 'Internal_EntityWithSameKeyExists';
+/**
+ * Two agents that stage the same order at the same moment: one of them meets the other's row. Sent again, the order is
+ * found there. If it is refused again, two parts of it have the same key, and that is the order's own fault.
+ */
+const KEY_EXISTS = 'Internal_EntityWithSameKeyExists';
 
 export interface OrderDestinationOptions {
   readonly client: BusinessCentralClient;
@@ -123,6 +126,7 @@ async function sendUntilSettled(
 ): Promise<SendResult> {
   const { client, signal, logger, clock } = options;
   const refused: Refusal[] = [];
+  const metKey = new Set<string>();
   let pending = orders.map((order, index) => ({
     order,
     operation: { id: `order-${index}`, method: 'POST', path: 'orders', body: wireValue(orderEntity, order) } as const,
@@ -137,14 +141,18 @@ async function sendUntilSettled(
       throw error;
     });
     size.observe(chunk.length, clock.now() - started);
-    const failures: HttpStatusError[] = [];
+    const failures: AgentError[] = [];
     rest = rest.filter((operation) => !succeeded(results.get(operation.id)));
     for (const operation of rest) failures.push(client.innerError(operation, results.get(operation.id)));
     const again = chunk.filter(({ order, operation }) => {
       const result = results.get(operation.id);
       if (succeeded(result)) return false;
       const error = client.innerError(operation, result);
-      if (error.serverCode === ALREADY_THERE) return false;
+      if (error.serverCode === KEY_EXISTS && !metKey.has(operation.id)) {
+        metKey.add(operation.id);
+        failures.push(new AgentError('KEY_MET', 'retry', error.message));
+        return true;
+      }
       if (classify(error) !== 'hold') {
         failures.push(error);
         return true;
@@ -181,8 +189,11 @@ function succeeded(result: BatchResult | undefined): boolean {
   return result !== undefined && result.status < 300;
 }
 
-function refusalOf(order: Order, error: HttpStatusError): Refusal {
-  return { externalId: String(order.orderId), reason: 'Refused', message: error.serverMessage, payload: order.payload };
+function refusalOf(order: Order, { serverMessage }: HttpStatusError): Refusal {
+  const orderId = String(order.orderId);
+  // The platform's own errors do not know which order they are about.
+  const message = serverMessage.includes(orderId) ? serverMessage : `Order ${orderId}: ${serverMessage}`;
+  return { externalId: orderId, reason: 'Refused', message, payload: order.payload };
 }
 
 /** An exception that cannot be filed stops the run: nothing may be dropped. */

@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { order as orderSchema, type StorefrontOrder } from '../bigcommerce/schemas/order.ts';
 import { faultsOf } from '../bigcommerce/schemas/values.ts';
 import { UnreadableObjectError } from '../errors.ts';
@@ -37,14 +38,15 @@ function linesOf(order: StorefrontOrder) {
 }
 
 /**
- * A consignment carries at most 50 lines and then a warning, a link stub carries none, and lists were seen empty although
- * the order counts items.
+ * A consignment carries at most 50 lines and then a warning, and a link stub carries none. Lists were also seen short
+ * without any warning: then they hold fewer units than the order counts.
  */
 function lacksLineItems(order: StorefrontOrder): boolean {
   const consignments = consignmentsOf(order);
-  if (consignments.some((consignment) => consignment.line_items == null || '__warning__' in consignment)) return true;
-  const someEmpty = consignments.some((consignment) => consignment.line_items?.length === 0);
-  return order.items_total !== '0' && (someEmpty || consignments.length === 0);
+  if (consignments.some((consignment) => consignment.line_items == null || consignment.__warning__ !== undefined))
+    return true;
+  const units = linesOf(order).reduce((sum, { quantity }) => sum.plus(quantity), new Big(0));
+  return units.lt(order.items_total);
 }
 
 function hasTax(order: StorefrontOrder): boolean {

@@ -28,7 +28,7 @@ export function mapLines(parts: OrderParts, destinations: readonly Destination[]
   for (const { charge, destination } of [
     ...shippingCharges(parts, destinations),
     ...wrappingCharges(parts, destinations),
-    ...feeCharges(parts),
+    ...feeCharges(parts, destinations),
   ]) {
     lines.push(chargeLine(charge, zoneOf(charge.lineKey, destination)));
   }
@@ -136,9 +136,10 @@ function wrappingCharges(parts: OrderParts, destinations: readonly Destination[]
   return charges.filter(({ charge }) => isCharged(charge));
 }
 
-function feeCharges(parts: OrderParts): PlacedCharge[] {
+/** Fees name no destination: they belong to the order, which is taxed where its first consignment goes. */
+function feeCharges(parts: OrderParts, destinations: readonly Destination[]): PlacedCharge[] {
   return (parts.order.fees ?? []).map((fee: Fee) => ({
-    destination: undefined,
+    destination: destinations[0],
     charge: {
       lineKey: `fee:${fee.id}`,
       lineType: 'Fee',

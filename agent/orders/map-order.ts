@@ -179,8 +179,8 @@ function mapDiscounts({ coupons }: OrderParts, destinations: readonly Destinatio
       })),
     ),
   );
-  const ofOrder = coupons.map((coupon) => ({
-    discountKey: `coupon:${coupon.id}`,
+  const ofOrder = coupons.map((coupon, index) => ({
+    discountKey: `coupon:${coupon.id}:${index + 1}`,
     lineKey: '',
     discountId: 'coupon',
     couponCode: coupon.code,

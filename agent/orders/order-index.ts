@@ -12,7 +12,7 @@ type ConsignmentType = 'Shipping' | 'Pickup' | 'Download' | 'Email';
 /** A consignment of any kind, with the lines that go there. */
 export interface Destination {
   readonly type: ConsignmentType;
-  /** Order address id; 0 where the kind has none. */
+  /** Order address id or pickup id; a number below zero of our own where the kind has none. */
   readonly id: number;
   readonly shipping?: ShippingConsignment;
   readonly pickup?: PickupConsignment;
@@ -20,42 +20,47 @@ export interface Destination {
   readonly lineItems: readonly LineItem[];
 }
 
-/** The destinations of an order, complete: lines read separately stand in their consignment. */
+/**
+ * The destinations of an order, complete. Lines that had to be read separately stand where their consignment named them,
+ * else where their own fields say they go, else at the first consignment of their kind.
+ */
 export function destinationsOf(parts: OrderParts): Destination[] {
   const { shipping, pickups, downloads, email } = parts.order.consignments;
-  const within = (own: LineItem[] | null | undefined, belongs: (line: LineItem) => boolean): readonly LineItem[] =>
-    parts.lineItems === undefined ? (own ?? []) : parts.lineItems.filter(belongs);
-  const atAddress = (line: LineItem) => (line.order_address_id ?? 0) !== 0;
-  const certificate = (line: LineItem) => line.type === 'giftcertificate';
+  const certificates = email?.gift_certificates ?? [];
+  const bare: readonly Bare[] = [
+    ...(shipping ?? []).map(
+      (own): Bare => ({ type: 'Shipping', id: own.id, shipping: own, recipientEmail: own.email, own }),
+    ),
+    ...(pickups ?? []).map((own): Bare => ({ type: 'Pickup', id: own.id, pickup: own, recipientEmail: '', own })),
+    ...[...(downloads ?? []), ...certificates].map(
+      (own, index): Bare => ({
+        type: index < (downloads?.length ?? 0) ? 'Download' : 'Email',
+        id: -1 - index,
+        recipientEmail: own.recipient_email,
+        own,
+      }),
+    ),
+  ];
+  const placed = parts.lineItems?.map((line) => ({ line, at: placeOf(line, bare) }));
+  return bare.map(({ own, ...destination }) => ({
+    ...destination,
+    lineItems: placed?.filter(({ at }) => at?.own === own).map(({ line }) => line) ?? own.line_items ?? [],
+  }));
+}
 
-  const destinations: Destination[] = [];
-  for (const consignment of shipping ?? []) {
-    const lineItems = within(consignment.line_items, (line) => line.order_address_id === consignment.id);
-    destinations.push({
-      type: 'Shipping',
-      id: consignment.id,
-      shipping: consignment,
-      recipientEmail: consignment.email,
-      lineItems,
-    });
+interface Bare extends Omit<Destination, 'lineItems'> {
+  readonly own: { readonly line_items?: readonly LineItem[] | null | undefined };
+}
+
+function placeOf(line: LineItem, destinations: readonly Bare[]): Bare | undefined {
+  const ofType = (type: ConsignmentType) => destinations.filter((destination) => destination.type === type);
+  const named = destinations.find(({ own }) => own.line_items?.some(({ id }) => id === line.id));
+  if (named !== undefined) return named;
+  if ((line.order_address_id ?? 0) !== 0) return ofType('Shipping').find(({ id }) => id === line.order_address_id);
+  if ((line.order_pickup_method_id ?? 0) !== 0) {
+    return ofType('Pickup').find(({ id }) => id === line.order_pickup_method_id) ?? ofType('Pickup')[0];
   }
-  for (const consignment of pickups ?? []) {
-    const lineItems = within(
-      consignment.line_items,
-      (line) => !atAddress(line) && !certificate(line) && (line.order_pickup_method_id ?? 0) !== 0,
-    );
-    destinations.push({ type: 'Pickup', id: consignment.id, pickup: consignment, recipientEmail: '', lineItems });
-  }
-  const rest = (line: LineItem) => !atAddress(line) && (line.order_pickup_method_id ?? 0) === 0;
-  (downloads ?? []).forEach((consignment, index) => {
-    const lineItems = within(consignment.line_items, (line) => index === 0 && rest(line) && !certificate(line));
-    destinations.push({ type: 'Download', id: 0, recipientEmail: consignment.recipient_email, lineItems });
-  });
-  (email?.gift_certificates ?? []).forEach((consignment, index) => {
-    const lineItems = within(consignment.line_items, (line) => index === 0 && rest(line) && certificate(line));
-    destinations.push({ type: 'Email', id: 0, recipientEmail: consignment.recipient_email, lineItems });
-  });
-  return destinations;
+  return ofType(line.type === 'giftcertificate' ? 'Email' : 'Download')[0] ?? destinations[0];
 }
 
 /** The address that decides about tax at a destination; what is not shipped is taxed by the billing address. */

@@ -26,27 +26,34 @@ export class TaxZones {
     return zoneId === undefined ? unknownZone : { zoneId, source: 'TaxRate' };
   }
 
-  /** The zone of a line: that of its tax rows, else of its address. Rows that contradict each other stay for Business Central to see. */
+  /**
+   * The zone of a line: that of its own tax rows, else the one zone of all rows of its destination (what has no row of its
+   * own goes to the same place), else that of its address. Rows that contradict each other stay for Business Central to see.
+   */
   ofLine(lineKey: string, parts: OrderParts, destination: Destination | undefined, customerGroupId: number): FoundZone {
     const destinations = destinationsOf(parts);
-    for (const row of parts.taxes) {
-      if (lineKeyOf(row, destinations) !== lineKey) continue;
-      const found = this.ofRow(row);
-      if (found.source !== 'Unknown') return found;
-    }
+    const own = parts.taxes
+      .filter((row) => lineKeyOf(row, destinations) === lineKey)
+      .map((row) => this.ofRow(row))
+      .find(({ source }) => source !== 'Unknown');
+    if (own !== undefined) return own;
+    const shared = this.#ofDestination(parts, destinations, destination);
+    if (shared !== undefined) return { zoneId: shared, source: 'TaxRate' };
     const zoneId = this.#byAddress.get(keyOf(queryFor(parts, destination, customerGroupId)));
     return zoneId === undefined ? unknownZone : { zoneId, source: 'ZoneCheck' };
   }
 
-  /** Asks, in one call, for the zones of all addresses whose lines have no tax row that tells. */
+  /** Asks, in one call, for the zones of all addresses whose tax rows do not tell. */
   async learn(
     orders: readonly { parts: OrderParts; customerGroupId: number }[],
     storefront: StorefrontOrders,
   ): Promise<void> {
     const wanted = new Map<string, ZoneQuery>();
     for (const { parts, customerGroupId } of orders) {
-      if (this.#rowsTellAll(parts)) continue;
-      for (const destination of [undefined, ...destinationsOf(parts)]) {
+      const destinations = destinationsOf(parts);
+      const places = destinations.length === 0 ? [undefined] : destinations;
+      for (const destination of places) {
+        if (this.#ofDestination(parts, destinations, destination) !== undefined) continue;
         const query = queryFor(parts, destination, customerGroupId);
         if (query.countryCode !== '' && !this.#byAddress.has(keyOf(query))) wanted.set(keyOf(query), query);
       }
@@ -57,18 +64,29 @@ export class TaxZones {
     });
   }
 
-  #rowsTellAll(parts: OrderParts): boolean {
-    const destinations = destinationsOf(parts);
-    const told = new Set(
-      parts.taxes.filter((row) => this.ofRow(row).source !== 'Unknown').map((row) => lineKeyOf(row, destinations)),
+  /** The zone that all tax rows of a destination agree on; undefined when none tells or they differ. */
+  #ofDestination(
+    parts: OrderParts,
+    destinations: readonly Destination[],
+    destination: Destination | undefined,
+  ): number | undefined {
+    const keys = new Set(
+      destination === undefined
+        ? []
+        : [
+            ...destination.lineItems.map(({ id }) => `item:${id}`),
+            ...['shipping', 'handling', 'wrapping'].map((kind) => `${kind}:${destination.id}`),
+          ],
     );
-    const items = destinations.flatMap(({ lineItems }) => lineItems);
-    const charged = destinations.flatMap(({ id, shipping }) => [
-      ...(shipping !== undefined && shipping.cost_inc_tax !== '0' ? [`shipping:${id}`] : []),
-      ...(shipping !== undefined && shipping.handling_cost_inc_tax !== '0' ? [`handling:${id}`] : []),
-    ]);
-    const noFees = (parts.order.fees ?? []).length === 0;
-    return noFees && [...items.map((item) => `item:${item.id}`), ...charged].every((lineKey) => told.has(lineKey));
+    const zones = new Set(
+      parts.taxes
+        .filter((row) => keys.has(lineKeyOf(row, destinations)))
+        .map((row) => this.ofRow(row))
+        .filter(({ source }) => source !== 'Unknown')
+        .map(({ zoneId }) => zoneId),
+    );
+    const [only] = zones;
+    return zones.size === 1 ? only : undefined;
   }
 }
 

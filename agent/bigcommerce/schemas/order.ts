@@ -45,6 +45,9 @@ const listOrLink = <Schema extends z.ZodType>(row: Schema) =>
 
 const lineItems = listOrLink(lineItem).optional();
 
+/** Stands on a consignment whose lines were cut. */
+const warning = z.unknown().optional();
+
 const person = {
   first_name: looseText,
   last_name: looseText,
@@ -72,7 +75,7 @@ export const shippingConsignment = z.object({
   handling_cost_tax: amount,
   handling_cost_tax_class_id: wholeNumber.nullish(),
   line_items: lineItems,
-  __warning__: z.unknown().optional(),
+  __warning__: warning,
 });
 export type ShippingConsignment = z.infer<typeof shippingConsignment>;
 
@@ -93,10 +96,11 @@ export const pickupConsignment = z.object({
     })
     .nullish(),
   line_items: lineItems,
+  __warning__: warning,
 });
 export type PickupConsignment = z.infer<typeof pickupConsignment>;
 
-const digitalConsignment = z.object({ recipient_email: looseText, line_items: lineItems });
+const digitalConsignment = z.object({ recipient_email: looseText, line_items: lineItems, __warning__: warning });
 
 /** The object structure of consignments; a member that is missing is an empty list. */
 export const consignments = z.object({

@@ -171,7 +171,11 @@ function completeConsignments(given: Resource, orderId: number, products: readon
   const others = (member: unknown, base: number) =>
     list(member).map((consignment, index) => ({
       ...definedOnly(consignment),
-      line_items: completeLines(consignment, { orderId, addressId: 0, base: base + index * 100 }, products),
+      line_items: completeLines(
+        consignment,
+        { orderId, addressId: 0, base: base + index * 100, pickupId: pickupIdOf(consignment) },
+        products,
+      ),
     }));
   const email = (own.email ?? {}) as Resource;
   return {
@@ -211,9 +215,15 @@ function chargeAmounts(order: Resource, consignment: Resource, only: boolean): R
   return amounts;
 }
 
+/** Lines of a pickup name it by its id. */
+function pickupIdOf(consignment: Resource): number {
+  return 'pickup_method_id' in consignment || 'location' in consignment ? Number(consignment.id ?? 0) : 0;
+}
+
 interface LinePlace {
   readonly orderId: number;
   readonly addressId: number;
+  readonly pickupId?: number;
   readonly base: number;
 }
 
@@ -228,7 +238,7 @@ function completeLine(line: Resource, place: LinePlace, index: number, products:
     product_id: 0,
     ...known,
     order_address_id: place.addressId,
-    order_pickup_method_id: 0,
+    order_pickup_method_id: place.pickupId ?? 0,
     parent_order_product_id: null,
     is_bundled_product: false,
     name: line.sku ?? '',

@@ -97,7 +97,7 @@ describe('sending orders', () => {
         {
           externalId: '2',
           reason: 'Refused',
-          message: 'BigC-OrderInvalid: orderLines is missing.',
+          message: 'Order 2: BigC-OrderInvalid: orderLines is missing.',
           payload: '{"id":1}',
         },
       ],
@@ -113,11 +113,17 @@ describe('sending orders', () => {
     expect(envelopes[1]!.map(({ body }) => body?.orderId ?? 'process')).toEqual([2, 'process']);
   });
 
-  test('takes an order that is there already as accepted', async () => {
-    businessCentral(({ body }) =>
-      body?.orderId === 1 ? error(400, 'Internal_EntityWithSameKeyExists', 'exists') : accepted,
-    );
+  const keyExists = error(400, 'Internal_EntityWithSameKeyExists', 'The record already exists.');
+
+  test('sends an order again that met the row of another agent, and finds it there', async () => {
+    businessCentral(({ body }, envelope) => (body?.orderId === 1 && envelope === 1 ? keyExists : accepted));
     await expect(destination().sendOrders([order(1)], undefined)).resolves.toEqual({ accepted: 1, refused: [] });
+  });
+
+  test('reports an order whose own parts have the same key: it was once taken as there already, and lost', async () => {
+    businessCentral(({ body }) => (body?.orderId === 1 ? keyExists : accepted));
+    const result = await destination().sendOrders([order(1), order(2)], undefined);
+    expect(result).toMatchObject({ accepted: 1, refused: [{ externalId: '1', reason: 'Refused' }] });
   });
 
   test('stops when the application has lost its permission', async () => {

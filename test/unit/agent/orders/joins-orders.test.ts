@@ -62,6 +62,20 @@ describe('what is asked of the storefront for an order', () => {
   });
 });
 
+test('the products are read where a pickup is cut at fifty lines', async () => {
+  const order = served(exampleA());
+  const { shipping } = order.consignments as { shipping: { line_items: Resource[] }[] };
+  const lines = shipping[0]!.line_items;
+  const pickups = [{ id: 9, line_items: lines, __warning__: { message: 'Only 50 line items are included.' } }];
+  const { storefront, asked } = asking();
+  await joinOrder({ id: 1001, modified: undefined, raw: { ...order, consignments: { pickups } } }, storefront);
+  expect(asked).toContain('products');
+});
+
+test('the products are read where the lines hold fewer units than the order counts', async () => {
+  expect(await questionsFor({ ...served(exampleA()), items_total: 3 })).toContain('products');
+});
+
 describe('an order that cannot be read', () => {
   const withLine = (change: Resource) => {
     const order = served(exampleA());

@@ -97,7 +97,7 @@ describe('an order on the wire', () => {
       lineType: 'GiftCertificate',
       giftCertificateCode: 'ABC-1',
       recipientEmail: 'friend@example.com',
-      consignmentId: 0,
+      consignmentId: -1,
     });
   });
 
@@ -174,6 +174,17 @@ describe('the content hash of an order', () => {
 });
 
 describe('the tax zone of a line without tax rows', () => {
+  test('is the one its neighbours are taxed in: a fee goes where the order goes', () => {
+    const parts = partsOf(exampleA());
+    const fee = { id: 3, cost_inc_tax: '1.20', cost_tax: '0.20', cost_ex_tax: '1.00' };
+    const billed = { ...(parts.raw as Resource), fees: [fee], billing_address: { country_iso2: 'FR' } };
+    const wire = mapOrder(
+      { ...parts, order: order.parse(billed) },
+      { storeCode: 'HARBOUR', taxZones, customer: undefined },
+    );
+    expect(wire.orderLines.at(-1)).toMatchObject({ lineKey: 'fee:3', taxZoneId: 20, taxZoneSource: 'TaxRate' });
+  });
+
   test('is that of its address, asked once for all orders of a page', async () => {
     const zones = new TaxZones(new Map());
     const untaxed = partsOf(exampleA({ taxes: [] }));
