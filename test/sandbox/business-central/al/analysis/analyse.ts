@@ -7,6 +7,7 @@ import type { AppSymbol } from '../semantics/symbols.ts';
 import type { Diagnostic } from '../syntax/diagnostic.ts';
 import { checkAccess } from './access.ts';
 import { checkCalcFields } from './calc-fields.ts';
+import { checkEnums } from './enums.ts';
 import { checkEvents } from './events.ts';
 import { checkFlow } from './flow.ts';
 import { checkIdentity } from './identity.ts';
@@ -14,16 +15,20 @@ import { checkObsolete } from './obsolete.ts';
 import { checkPageNames } from './page-names.ts';
 import { checkPages } from './pages.ts';
 import { checkPermissionSets } from './permission-sets.ts';
+import { checkPlaceholders } from './placeholders.ts';
 import { checkPropertyValues } from './property-values.ts';
 import { checkReferences } from './references.ts';
 import type { Rule } from './rule.ts';
 import { checkTables } from './tables.ts';
 import { checkTextLengths } from './text-length.ts';
 import { checkUnused } from './unused.ts';
+import { checkWords } from './words.ts';
 
 const rules: readonly Rule[] = [
   checkIdentity,
+  checkWords,
   checkTables,
+  checkEnums,
   checkReferences,
   checkPropertyValues,
   checkPages,
@@ -33,6 +38,7 @@ const rules: readonly Rule[] = [
   checkAccess,
   checkObsolete,
   checkCalcFields,
+  checkPlaceholders,
   checkFlow,
   checkTextLengths,
   checkUnused,

@@ -4,9 +4,14 @@
  * which Microsoft documents no number.
  */
 export const codes = {
+  attribute: 'AL0112',
+  propertyValue: 'AL0116',
   conversion: 'AL0122',
+  property: 'AL0124',
   duplicateMember: 'AL0155',
   accessLevel: 'AL0161',
+  trigger: 'AL0162',
+  duplicateTrigger: 'AL0164',
   objectMissing: 'AL0185',
   existNotBoolean: 'AL0201',
   countNotInteger: 'AL0202',
@@ -24,6 +29,8 @@ export const codes = {
   handlerMissing: 'AL0499',
   delayedInsert: 'AL0505',
   fieldNameTooLong: 'AL0468',
+  doesNotImplement: 'AL0595',
+  valueWithoutImplementation: 'AL0596',
   keyFieldNotOnPage: 'AL0615',
   enumNameTooLong: 'AL0659',
   formulaMissing: 'AL0717',
@@ -31,6 +38,7 @@ export const codes = {
   duplicateEntity: 'AL0846',
   camelCaseProperty: 'AA0101',
   camelCaseControl: 'AA0102',
+  placeholders: 'AA0131',
   unreachable: 'AA0136',
   unusedVariable: 'AA0137',
   textOverflow: 'AA0139',

@@ -1,0 +1,70 @@
+/** Enums that implement interfaces: each value needs a codeunit that does, its own or the default one. */
+import { implementation, interfaceMembers } from '../semantics/bind-object.ts';
+import { type HasProperties, property } from '../semantics/properties.ts';
+import type { EnumSymbol, FileScope, InterfaceSymbol } from '../semantics/symbols.ts';
+import type * as ast from '../syntax/ast.ts';
+import { codes } from './codes.ts';
+import type { AnalysedApp } from './rule.ts';
+
+export function checkEnums(analysed: AnalysedApp): void {
+  for (const symbol of analysed.app.objects) {
+    if (symbol.kind === 'enum' && symbol.declaration !== undefined)
+      checkValues(symbol, symbol.declaration.values, symbol.scope, analysed);
+    if (symbol.kind === 'enumExtension' && symbol.target !== undefined)
+      checkValues(symbol.target, symbol.declaration.values, symbol.scope, analysed);
+  }
+}
+
+function checkValues(
+  symbol: EnumSymbol,
+  values: readonly ast.EnumValue[],
+  scope: FileScope,
+  analysed: AnalysedApp,
+): void {
+  const { diagnostics } = analysed;
+  for (const target of symbol.implements) {
+    const hasDefault =
+      symbol.declaration !== undefined &&
+      implementationOf(symbol.declaration, 'DefaultImplementation', target, symbol.scope, analysed) !== undefined;
+    for (const value of values) {
+      const own = implementationOf(value, 'Implementation', target, scope, analysed);
+      if (own === undefined && !hasDefault) {
+        const message = `Value '${value.name.text}' does not implement interface '${target.name}' and there is no default implementation for the mentioned interface`;
+        diagnostics.error(value.name, codes.valueWithoutImplementation, message);
+      }
+    }
+  }
+}
+
+/** The codeunit given for an interface; reports it when it does not implement the interface. */
+function implementationOf(
+  node: HasProperties,
+  name: string,
+  target: InterfaceSymbol,
+  scope: FileScope,
+  { table, diagnostics }: AnalysedApp,
+): ast.QualifiedName | undefined {
+  const value = property(node, name);
+  if (value?.kind !== 'implementationValue') return undefined;
+  const entry = value.entries.find((candidate) => table.lookup('interface', candidate.interface, scope) === target);
+  if (entry === undefined) return undefined;
+  const codeunit = table.lookup('codeunit', entry.codeunit, scope);
+  const text = entry.codeunit.parts.map((part) => part.text).join('.');
+  if (codeunit === undefined) {
+    diagnostics.error(entry.codeunit, codes.objectMissing, `Codeunit '${text}' is missing`);
+  } else if (
+    !codeunit.implements.some((own) => own === target || own.extends.includes(target)) ||
+    ![...interfaceMembers(target)].every((member) => hasBody(member) || implementation(codeunit, member) !== undefined)
+  ) {
+    diagnostics.error(entry.codeunit, codes.doesNotImplement, `'${text}' does not implement ${target.name}`);
+  }
+  return entry.codeunit;
+}
+
+function hasBody({
+  declaration,
+}: ReturnType<typeof interfaceMembers> extends Iterable<infer Member> ? Member : never): boolean {
+  return (
+    declaration.body !== undefined || declaration.attributes.some((one) => one.name.text.toLowerCase() === 'obsolete')
+  );
+}
