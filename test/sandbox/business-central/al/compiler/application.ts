@@ -13,6 +13,8 @@ import type { QueryInstance } from '../../runtime/queries/query-instance.ts';
 import type { TableDef } from '../../runtime/records/definitions.ts';
 import type { RecordVar } from '../../runtime/records/record-var.ts';
 import type { TableCatalog } from '../../runtime/records/session.ts';
+import type { ReportDef } from '../../runtime/reports/report-definition.ts';
+import type { ReportInstance } from '../../runtime/reports/report-instance.ts';
 import type { AlSession } from '../../runtime/session/al-session.ts';
 import type { CompiledApplication } from '../../runtime/session/compiled-application.ts';
 import type { CodeunitInfo, CodeunitInstance, PageExtensionInstance } from '../../runtime/session/instances.ts';
@@ -46,8 +48,9 @@ import { type EmittedObject, emitObject, isEmitted } from './emit-object.ts';
 import { Faults } from './faults.ts';
 import { pageDefinition } from './page-definitions.ts';
 import { pageDesign } from './page-design.ts';
-import { permissionEntries, permissionSetDefinition } from './permission-definitions.ts';
+import { methodRights, permissionEntries, permissionSetDefinition } from './permission-definitions.ts';
 import { queryDefinition } from './query-definitions.ts';
+import { reportDefinition } from './report-definitions.ts';
 import { enumDefinition, runtimeType } from './runtime-type.ts';
 import { ScriptPositions } from './script-positions.ts';
 import { Server } from './server.ts';
@@ -70,6 +73,7 @@ export class Application implements CompiledApplication, ObjectRights {
   private readonly codeunitInfos = new Map<number, CodeunitInfo>();
   private readonly pageInfos = new Map<number, PageInfo>();
   private readonly pageDesigns = new Map<string, PageDesign>();
+  private readonly reportInfos = new Map<number, ReportDef>();
   private readonly queryInfos = new Map<number, QueryDef>();
   private readonly enumTypes = new Map<number, TypeDescriptor>();
   private readonly points = new Map<string, EventPoint>();
@@ -344,6 +348,24 @@ export class Application implements CompiledApplication, ObjectRights {
   newQuery(session: AlSession, id: number): QueryInstance {
     const queryClass = this.classOf<QueryInstance>(this.symbol('query', id));
     return new (queryClass as unknown as new (session: AlSession) => QueryInstance)(session);
+  }
+
+  // -- reports
+
+  /** Used by generated code. */
+  reportInfo(id: number): ReportDef {
+    let info = this.reportInfos.get(id);
+    if (info === undefined) {
+      const symbol = this.symbol('report', id);
+      info = reportDefinition(symbol, this.project.table, this.boundObjects.get(symbol)!);
+      this.reportInfos.set(id, info);
+    }
+    return info;
+  }
+
+  newReport(session: AlSession, id: number): ReportInstance {
+    const reportClass = this.classOf<ReportInstance>(this.symbol('report', id));
+    return new (reportClass as unknown as new (session: AlSession) => ReportInstance)(session);
   }
 
   // -- events

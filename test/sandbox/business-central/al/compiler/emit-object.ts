@@ -29,6 +29,7 @@ const baseClasses: Record<string, string> = {
   page: '$.PageInstance',
   pageExtension: '$.PageExtensionInstance',
   query: '$.QueryInstance',
+  report: '$.ReportInstance',
 };
 
 /** Kinds of objects that become classes. */
@@ -103,6 +104,8 @@ function constructorCall(symbol: BoundObject['symbol'], emission: Emission): [st
       return ['session', `session, ${emission.constant(`app.pageInfo(${symbol.id})`)}`];
     case 'query':
       return ['session', `session, ${emission.constant(`app.queryInfo(${symbol.id})`)}`];
+    case 'report':
+      return ['session', `session, ${emission.constant(`app.reportInfo(${symbol.id})`)}`];
     default:
       return ['host', 'host'];
   }

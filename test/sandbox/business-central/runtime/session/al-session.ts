@@ -9,6 +9,7 @@ import { platformFunctions } from '../platform/functions.ts';
 import type { QueryInstance } from '../queries/query-instance.ts';
 import type { RecordVar } from '../records/record-var.ts';
 import type { RecordSession, TableCatalog } from '../records/session.ts';
+import type { ReportInstance } from '../reports/report-instance.ts';
 import type { TypeDescriptor } from '../values/types.ts';
 import { Variant } from '../values/variant.ts';
 import type { CompiledApplication } from './compiled-application.ts';
@@ -147,8 +148,16 @@ export class AlSession implements Session, RecordSession, TableEvents {
   newObject(kind: string, id: number): object {
     if (kind === 'page') return this.openPage(id);
     if (kind === 'query') return this.newQuery(id);
+    if (kind === 'report') return this.newReport(id);
     if (this.testObjects === undefined) throw new UnsupportedAlError(`variables of type ${kind}`, String(id));
     return this.testObjects(kind, id);
+  }
+
+  newReport(id: number): ReportInstance {
+    if (!this.permissions.unrestricted) this.permissions.demandExecute('report', id);
+    const report = this.application.newReport(this, id);
+    report.load();
+    return report;
   }
 
   private newQuery(id: number): QueryInstance {

@@ -5,6 +5,7 @@ import type { TableEventName } from '../events/table-events.ts';
 import type { QueryInstance } from '../queries/query-instance.ts';
 import type { RecordVar } from '../records/record-var.ts';
 import type { TableCatalog } from '../records/session.ts';
+import type { ReportInstance } from '../reports/report-instance.ts';
 import type { AlSession } from './al-session.ts';
 import type { CodeunitInfo, CodeunitInstance, PageExtensionInstance } from './instances.ts';
 import type { PageDesign } from './page-design.ts';
@@ -23,6 +24,7 @@ export interface CompiledApplication {
   /** With the customizations of a profile, if one is given. */
   pageDesign(id: number, profile?: string): PageDesign;
   newQuery(session: AlSession, id: number): QueryInstance;
+  newReport(session: AlSession, id: number): ReportInstance;
   newPage(session: AlSession, id: number): PageInstance;
   newPageExtension(id: number, page: PageInstance): PageExtensionInstance;
   /** Name of the generated method of a codeunit's public procedure. */

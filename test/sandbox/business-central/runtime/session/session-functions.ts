@@ -1,5 +1,5 @@
 /** AL's functions about errors, transactions, subscriptions and running objects: they are the session's own business. */
-import { AlError, callStackText, UnsupportedAlError } from '../errors/al-error.ts';
+import { AlError, callStackText } from '../errors/al-error.ts';
 import { ErrorInfo, type ErrorInfoTarget } from '../errors/error-info.ts';
 import { platformError } from '../errors/messages.ts';
 import { lines } from '../platform/dialog-functions.ts';
@@ -79,6 +79,19 @@ function pageOf(session: AlSession, page: number | string, record: RecordVar | u
   return instance;
 }
 
+/** `Report.Run(Number [, RequestWindow] [, SystemPrinter] [, Record])` */
+function runReport(
+  this: AlSession,
+  report: number,
+  requestWindow?: boolean,
+  _systemPrinter?: boolean,
+  record?: RecordVar,
+): void {
+  const instance = this.newReport(report);
+  if (record !== undefined) instance.SetTableView(record);
+  instance.run(requestWindow ?? instance.UseRequestPage());
+}
+
 export const sessionFunctions: Readonly<Record<string, unknown>> = {
   Error: raiseError,
   ErrorInfo_Create: createErrorInfo,
@@ -139,12 +152,8 @@ export const sessionFunctions: Readonly<Record<string, unknown>> = {
     if (isChosen && record !== undefined && instance.hasSource) record.assign(instance.rec);
     return answer;
   },
-  Report_Run(this: AlSession, report: number): never {
-    throw new UnsupportedAlError('Report.Run', String(report));
-  },
-  Report_RunModal(this: AlSession, report: number): never {
-    throw new UnsupportedAlError('Report.RunModal', String(report));
-  },
+  Report_Run: runReport,
+  Report_RunModal: runReport,
 
   IsInWriteTransaction(this: AlSession): boolean {
     return this.database.inWriteTransaction;

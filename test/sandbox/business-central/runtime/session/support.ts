@@ -12,6 +12,7 @@ import { DataTransfer } from '../records/data-transfer.ts';
 import { emptyRecordId, RecordId } from '../records/record-id.ts';
 import { RecordRef } from '../records/record-ref.ts';
 import { RecordVar } from '../records/record-var.ts';
+import { ReportInstance } from '../reports/report-instance.ts';
 import { BigText } from '../values/big-text.ts';
 import { convertTo } from '../values/conversion.ts';
 import { addDays, daysBetween } from '../values/date.ts';
@@ -362,6 +363,7 @@ export const support = {
   TableExtensionInstance,
   PageInstance,
   QueryInstance,
+  ReportInstance,
   PageExtensionInstance,
   assignText,
   assignCode,
