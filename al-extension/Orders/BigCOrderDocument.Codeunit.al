@@ -1,6 +1,7 @@
 namespace BigC.Connector.Orders;
 
 using BigC.Connector.Api;
+using BigC.Connector.Shipments;
 using BigC.Connector.Stores;
 using Microsoft.Foundation.Address;
 using Microsoft.Sales.Document;
@@ -108,14 +109,17 @@ codeunit 71508 "BigC Order Document"
     local procedure SetAddresses(Order: Record "BigC Order"; var SalesHeader: Record "Sales Header")
     var
         OrderConsignment: Record "BigC Order Consignment";
+        ShippingMethods: Codeunit "BigC Shipping Methods";
     begin
         SetSellToAddress(Order, SalesHeader);
         SetBillToAddress(SalesHeader);
         OrderConsignment.SetRange("Order SystemId", Order.SystemId);
         OrderConsignment.SetRange(Revision, Order.Revision);
         OrderConsignment.SetRange("Consignment Type", OrderConsignment."Consignment Type"::Shipping);
-        if OrderConsignment.FindFirst() then
-            SetShipToAddress(OrderConsignment, SalesHeader);
+        if not OrderConsignment.FindFirst() then
+            exit;
+        SetShipToAddress(OrderConsignment, SalesHeader);
+        ShippingMethods.Apply(Order."Store Code", OrderConsignment."Shipping Method", SalesHeader);
     end;
 
     local procedure SetSellToAddress(Order: Record "BigC Order"; var SalesHeader: Record "Sales Header")

@@ -1,6 +1,7 @@
 namespace BigC.Connector.Orders;
 
 using BigC.Connector.Exceptions;
+using BigC.Connector.Shipments;
 using BigC.Connector.Stores;
 
 /// <summary>
@@ -58,11 +59,17 @@ codeunit 71500 "BigC Order Intake"
     end;
 
     procedure ReceiveConsignment(var OrderConsignment: Record "BigC Order Consignment")
+    var
+        Order: Record "BigC Order";
+        ShippingMethods: Codeunit "BigC Shipping Methods";
     begin
         if not Accepts(OrderConsignment."Order SystemId") then
             exit;
         OrderConsignment.Revision := CurrentRevision;
         OrderConsignment.Insert(true);
+        Order.SetLoadFields("Store Code");
+        Order.GetBySystemId(OrderConsignment."Order SystemId");
+        ShippingMethods.Register(Order."Store Code", OrderConsignment."Shipping Method");
     end;
 
     procedure ReceiveLine(var OrderLine: Record "BigC Order Line")

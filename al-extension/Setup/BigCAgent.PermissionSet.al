@@ -7,6 +7,7 @@ using BigC.Connector.GiftCertificates;
 using BigC.Connector.Items;
 using BigC.Connector.Orders;
 using BigC.Connector.Payments;
+using BigC.Connector.Shipments;
 using BigC.Connector.Stores;
 using BigC.Connector.Sync;
 using BigC.Connector.Taxes;
@@ -35,6 +36,7 @@ permissionset 71405 "BigC Agent"
                   tabledata "BigC Payment Gateway" = RIM,
                   tabledata "BigC Store Product" = RIM,
                   tabledata "BigC Customer Link" = RIM,
+                  tabledata "BigC Shipping Method" = RI,
                   tabledata "BigC Checkpoint" = RIM,
                   tabledata "BigC Lease" = RIM,
                   tabledata "BigC Sync Run" = RIM,

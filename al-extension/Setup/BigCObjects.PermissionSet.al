@@ -8,6 +8,7 @@ using BigC.Connector.Items;
 using BigC.Connector.Orders;
 using BigC.Connector.Payments;
 using BigC.Connector.RoleCenters;
+using BigC.Connector.Shipments;
 using BigC.Connector.Stores;
 using BigC.Connector.Sync;
 using BigC.Connector.Taxes;
@@ -49,6 +50,7 @@ permissionset 71400 "BigC Objects"
                   table "BigC Activities Cue" = X,
                   table "BigC Order VAT Proof" = X,
                   table "BigC Readiness Check" = X,
+                  table "BigC Shipping Method" = X,
                   codeunit "BigC API Request" = X,
                   codeunit "BigC API Text" = X,
                   codeunit "BigC Customer Creation" = X,
@@ -148,6 +150,7 @@ permissionset 71400 "BigC Objects"
                   codeunit "BigC Item Requirement" = X,
                   codeunit "BigC Order Dry Run" = X,
                   codeunit "BigC Readiness View" = X,
+                  codeunit "BigC Shipping Methods" = X,
                   page "BigC Customer Links" = X,
                   page "BigC Exception Card" = X,
                   page "BigC Exception History" = X,
@@ -193,5 +196,6 @@ permissionset 71400 "BigC Objects"
                   page "BigC Payment Gateways Part" = X,
                   page "BigC Gift Card Accounts Part" = X,
                   page "BigC Store FactBox" = X,
-                  page "BigC Store Setup Wizard" = X;
+                  page "BigC Store Setup Wizard" = X,
+                  page "BigC Shipping Methods" = X;
 }

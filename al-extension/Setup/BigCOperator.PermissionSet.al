@@ -4,6 +4,7 @@ using BigC.Connector.Customers;
 using BigC.Connector.Exceptions;
 using BigC.Connector.Items;
 using BigC.Connector.Orders;
+using BigC.Connector.Shipments;
 
 /// <summary>Retries and ignores exceptions, and maps products and customers.</summary>
 permissionset 71402 "BigC Operator"
@@ -17,5 +18,6 @@ permissionset 71402 "BigC Operator"
                   tabledata "BigC Order" = M,
                   tabledata "BigC Order Payment" = M,
                   tabledata "BigC Store Product" = IMD,
-                  tabledata "BigC Customer Link" = IMD;
+                  tabledata "BigC Customer Link" = IMD,
+                  tabledata "BigC Shipping Method" = IMD;
 }

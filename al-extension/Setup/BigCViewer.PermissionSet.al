@@ -6,6 +6,7 @@ using BigC.Connector.GiftCertificates;
 using BigC.Connector.Items;
 using BigC.Connector.Orders;
 using BigC.Connector.Payments;
+using BigC.Connector.Shipments;
 using BigC.Connector.Stores;
 using BigC.Connector.Sync;
 using BigC.Connector.Taxes;
@@ -16,6 +17,7 @@ using Microsoft.Finance.GeneralLedger.Journal;
 using Microsoft.Finance.GeneralLedger.Setup;
 using Microsoft.Finance.VAT.Setup;
 using Microsoft.Foundation.NoSeries;
+using Microsoft.Foundation.Shipping;
 using Microsoft.Inventory.Item;
 using Microsoft.Inventory.Item.Catalog;
 using Microsoft.Inventory.Location;
@@ -88,5 +90,8 @@ permissionset 71401 "BigC Viewer"
                   tabledata "General Posting Setup" = R,
                   tabledata "Customer Posting Group" = R,
                   tabledata "Bank Account Posting Group" = R,
-                  tabledata "Item Reference" = R;
+                  tabledata "Item Reference" = R,
+                  tabledata "BigC Shipping Method" = R,
+                  tabledata "Shipment Method" = R,
+                  tabledata "Shipping Agent" = R;
 }

@@ -5,6 +5,7 @@ using BigC.Connector.GiftCertificates;
 using BigC.Connector.Items;
 using BigC.Connector.Orders;
 using BigC.Connector.Payments;
+using BigC.Connector.Shipments;
 using BigC.Connector.Sync;
 using BigC.Connector.Taxes;
 
@@ -282,6 +283,14 @@ page 71401 "BigC Store Card"
                 ToolTip = 'Map the products of the store to items.';
                 Image = Item;
                 RunObject = page "BigC Store Products";
+                RunPageLink = "Store Code" = field("Code");
+            }
+            action(ShippingMethods)
+            {
+                Caption = 'Shipping Methods';
+                ToolTip = 'Say who carries each shipping method of the store, and on which terms.';
+                Image = Shipment;
+                RunObject = page "BigC Shipping Methods";
                 RunPageLink = "Store Code" = field("Code");
             }
             action(Exceptions)

@@ -237,6 +237,13 @@ codeunit 50500 "Order Builder"
         TempConsignment.Insert();
     end;
 
+    /// <summary>How the consignment added last is shipped.</summary>
+    procedure SetShippingMethod(ShippingMethod: Text[250])
+    begin
+        TempConsignment."Shipping Method" := ShippingMethod;
+        TempConsignment.Modify();
+    end;
+
     /// <summary>Gives access to a line that was added, to make it unusual.</summary>
     procedure ChangeLine(LineKey: Code[50]; var Line: Record "BigC Order Line")
     begin
