@@ -29,6 +29,7 @@ export const codes = {
   handlerMissing: 'AL0499',
   delayedInsert: 'AL0505',
   fieldNameTooLong: 'AL0468',
+  obsoleteRemovedInUpgrade: 'AL0520',
   doesNotImplement: 'AL0595',
   valueWithoutImplementation: 'AL0596',
   keyFieldNotOnPage: 'AL0615',

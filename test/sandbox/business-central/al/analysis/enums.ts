@@ -2,6 +2,7 @@
 import { implementation, interfaceMembers } from '../semantics/bind-object.ts';
 import { type HasProperties, property } from '../semantics/properties.ts';
 import type { EnumSymbol, FileScope, InterfaceSymbol } from '../semantics/symbols.ts';
+import { extendsInterface } from '../semantics/types.ts';
 import type * as ast from '../syntax/ast.ts';
 import { codes } from './codes.ts';
 import type { AnalysedApp } from './rule.ts';
@@ -53,7 +54,7 @@ function implementationOf(
   if (codeunit === undefined) {
     diagnostics.error(entry.codeunit, codes.objectMissing, `Codeunit '${text}' is missing`);
   } else if (
-    !codeunit.implements.some((own) => own === target || own.extends.includes(target)) ||
+    !codeunit.implements.some((own) => extendsInterface(own, target)) ||
     ![...interfaceMembers(target)].every((member) => hasBody(member) || implementation(codeunit, member) !== undefined)
   ) {
     diagnostics.error(entry.codeunit, codes.doesNotImplement, `'${text}' does not implement ${target.name}`);

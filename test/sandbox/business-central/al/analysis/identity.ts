@@ -99,7 +99,8 @@ export function hasAffix(name: string, affixes: readonly string[]): boolean {
 /** Fields added to a table of another app need numbers of the own range. */
 function checkFieldNumbers(node: ast.ObjectDeclaration, { app, diagnostics }: AnalysedApp): void {
   const { idRanges } = app.manifest;
-  if (node.kind !== 'tableExtension' || idRanges.length === 0) return;
+  // Microsoft's own apps extend each other with numbers of the application.
+  if (node.kind !== 'tableExtension' || idRanges.length === 0 || app.manifest.publisher === 'Microsoft') return;
   for (const field of node.fields) {
     if (idRanges.some((range) => field.id >= range.from && field.id <= range.to)) continue;
     if (property(field, 'ObsoleteState') !== undefined || property(field, 'MovedFrom') !== undefined) continue;

@@ -8,8 +8,11 @@ import type { AnalysedApp } from './rule.ts';
 import { expressionsOfObject, routinesOf } from './walk.ts';
 
 export function checkObsolete({ app, objects, diagnostics }: AnalysedApp): void {
+  let isUpgrade = false;
   const report = (span: ast.Span, what: string, { state, reason }: Obsolete) => {
-    if (state === 'Removed') diagnostics.error(span, codes.obsoleteRemoved, `${what} is removed. ${reason}`);
+    if (state === 'Removed' && isUpgrade)
+      diagnostics.warning(span, codes.obsoleteRemovedInUpgrade, `${what} is removed. ${reason}`);
+    else if (state === 'Removed') diagnostics.error(span, codes.obsoleteRemoved, `${what} is removed. ${reason}`);
     else diagnostics.warning(span, codes.obsoletePending, `${what} is marked for removal. ${reason}`);
   };
   const checkType = (span: ast.Span, type: AlType) => {
@@ -19,6 +22,8 @@ export function checkObsolete({ app, objects, diagnostics }: AnalysedApp): void 
   };
   for (const object of objects) {
     if (object.symbol.obsolete !== undefined) continue;
+    // Code that moves data to a new place must still read the old one.
+    isUpgrade = object.symbol.kind === 'codeunit' && /^(upgrade|install)$/i.test(object.symbol.subtype);
     for (const variable of object.symbol.globals.values())
       if (variable.span !== undefined) checkType(variable.span, variable.type);
     for (const routine of routinesOf(object)) {

@@ -38,12 +38,6 @@ function checkApiPage(
       `'${name}' property is missing on the API page '${symbol.name}'`,
     );
   }
-  if (property(node, 'SourceTable') === undefined)
-    diagnostics.error(
-      node.name,
-      codes.propertyMissing,
-      `'SourceTable' property is missing on the API page '${symbol.name}'`,
-    );
   for (const name of namesOfApi) {
     const value = property(node, name);
     const text = textProperty(node, name);

@@ -423,6 +423,6 @@ function interfacesOf(type: AlType): readonly InterfaceSymbol[] {
   return type.kind === 'codeunit' && type.symbol.kind === 'codeunit' ? type.symbol.implements : [];
 }
 
-function extendsInterface(symbol: InterfaceSymbol, target: InterfaceSymbol): boolean {
+export function extendsInterface(symbol: InterfaceSymbol, target: InterfaceSymbol): boolean {
   return symbol === target || symbol.extends.some((parent) => extendsInterface(parent, target));
 }

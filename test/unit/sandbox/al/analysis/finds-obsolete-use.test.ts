@@ -37,3 +37,9 @@ New.Old();
 New.Old(); end; }`;
   expect(check({ sources: other }, mine)).toEqual(['5 AL0432 warning', '7 AL0432 warning']);
 });
+
+test('an upgrade may read what is removed', () => {
+  const mine = `codeunit 4 Mine { Subtype = Upgrade; trigger OnUpgradePerCompany() var Base: Record Base; begin
+if Base.Gone = 1 then; end; }`;
+  expect(check({ sources: other }, mine)).toEqual(['2 AL0520 warning']);
+});
