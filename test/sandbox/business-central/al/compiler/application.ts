@@ -48,7 +48,7 @@ import { type EmittedObject, emitObject, isEmitted } from './emit-object.ts';
 import { Faults } from './faults.ts';
 import { pageDefinition } from './page-definitions.ts';
 import { pageDesign } from './page-design.ts';
-import { methodRights, permissionEntries, permissionSetDefinition } from './permission-definitions.ts';
+import { permissionEntries, permissionSetDefinition } from './permission-definitions.ts';
 import { queryDefinition } from './query-definitions.ts';
 import { reportDefinition } from './report-definitions.ts';
 import { enumDefinition, runtimeType } from './runtime-type.ts';
