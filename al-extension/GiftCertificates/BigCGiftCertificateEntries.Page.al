@@ -4,6 +4,8 @@ page 71521 "BigC Gift Certificate Entries"
 {
     PageType = List;
     Caption = 'BigCommerce Gift Certificate Entries';
+    AboutTitle = 'About gift certificate entries';
+    AboutText = 'What was issued and redeemed of each certificate. The sum is what is still owed, and equals the liability accounts.';
     SourceTable = "BigC Gift Certificate Entry";
     ApplicationArea = All;
     UsageCategory = History;

@@ -2,8 +2,10 @@ namespace BigC.Connector.Orders;
 
 using BigC.Connector.Exceptions;
 using BigC.Connector.GiftCertificates;
+using BigC.Connector.Payments;
 using Microsoft.Finance.Currency;
 using Microsoft.Finance.GeneralLedger.Journal;
+using Microsoft.Finance.GeneralLedger.Posting;
 using Microsoft.Finance.ReceivablesPayables;
 using Microsoft.Sales.Document;
 using Microsoft.Sales.History;
@@ -37,10 +39,11 @@ codeunit 71522 "BigC Order Posting"
     end;
 
     /// <summary>Notes the posted invoice on the order and writes the certificates it issued to their ledger.</summary>
-    procedure InvoicePosted(SalesHeader: Record "Sales Header"; SalesInvoiceHeader: Record "Sales Invoice Header"; EverythingInvoiced: Boolean)
+    procedure InvoicePosted(SalesHeader: Record "Sales Header"; SalesInvoiceHeader: Record "Sales Invoice Header"; EverythingInvoiced: Boolean; var GenJnlPostLine: Codeunit "Gen. Jnl.-Post Line")
     var
         Order: Record "BigC Order";
         Orders: Codeunit "BigC Orders";
+        Payments: Codeunit "BigC Payments";
         GiftCertificates: Codeunit "BigC Gift Certificates";
     begin
         if SalesInvoiceHeader."No." = '' then
@@ -51,6 +54,7 @@ codeunit 71522 "BigC Order Posting"
         if EverythingInvoiced then
             Order.Status := Order.Status::Invoiced;
         Order.Modify(true);
+        Payments.ApplyAfterInvoice(Order, GenJnlPostLine);
         GiftCertificates.IssueFromInvoice(Order, SalesInvoiceHeader);
         if EverythingInvoiced then
             ProveInvoices(Order);

@@ -2,6 +2,9 @@ namespace BigC.Connector.Payments;
 
 using BigC.Connector.Orders;
 using Microsoft.Finance.GeneralLedger.Journal;
+using Microsoft.Finance.GeneralLedger.Posting;
+using Microsoft.Finance.ReceivablesPayables;
+using Microsoft.Foundation.AuditCodes;
 using Microsoft.Sales.Document;
 using Microsoft.Sales.Receivables;
 
@@ -21,9 +24,7 @@ codeunit 71555 "BigC Payment Application"
             exit;
         if (GenJournalLine."Applies-to ID" <> '') or (GenJournalLine."Applies-to Doc. No." <> '') then
             exit;
-        PostedPayment.SetRange("Store Code", SalesHeader."BigC Store Code");
-        PostedPayment.SetRange("Order Id", SalesHeader."BigC Order Id");
-        PostedPayment.SetRange(Reversed, false);
+        FilterPosted(SalesHeader."BigC Store Code", SalesHeader."BigC Order Id", PostedPayment);
         if not PostedPayment.FindSet() then
             exit;
         repeat
@@ -33,31 +34,55 @@ codeunit 71555 "BigC Payment Application"
             GenJournalLine."Applies-to ID" := GenJournalLine."Document No.";
     end;
 
-    /// <summary>Applies a payment that comes after its invoices to what is open on them.</summary>
+    /// <summary>Applies a payment that comes after its invoices to what is open on them, as far as the date of the payment allows.</summary>
     procedure ApplyToOpenInvoices(Order: Record "BigC Order"; var GenJournalLine: Record "Gen. Journal Line")
     var
-        CustLedgerEntry: Record "Cust. Ledger Entry";
         EntryNos: List of [Integer];
         EntryNo: Integer;
     begin
         if Order."Posted Invoice No." = '' then
             exit;
-        CustLedgerEntry.SetCurrentKey("Customer No.", Open, Positive);
-        CustLedgerEntry.SetRange("Customer No.", GenJournalLine."Account No.");
-        CustLedgerEntry.SetRange(Open, true);
-        CustLedgerEntry.SetRange(Positive, true);
-        CustLedgerEntry.SetRange("Document Type", CustLedgerEntry."Document Type"::Invoice);
-        CustLedgerEntry.SetRange("External Document No.", Order.ExternalNo());
-        CustLedgerEntry.SetRange("Currency Code", GenJournalLine."Currency Code");
-        // Listed first, because offering an entry changes it.
-        if CustLedgerEntry.FindSet() then
-            repeat
-                EntryNos.Add(CustLedgerEntry."Entry No.");
-            until CustLedgerEntry.Next() = 0;
+        ListOpenInvoices(Order, GenJournalLine."Account No.", GenJournalLine."Currency Code", GenJournalLine."Posting Date", EntryNos);
         foreach EntryNo in EntryNos do
             Offer(EntryNo, GenJournalLine."Document No.");
         if EntryNos.Count() > 0 then
             GenJournalLine."Applies-to ID" := GenJournalLine."Document No.";
+    end;
+
+    /// <summary>
+    /// Applies what is posted on account of the order to its open invoices. Posting applies to nothing of a later day, so
+    /// what is left between the two is applied here, on the later of both dates. Does not commit.
+    /// </summary>
+    procedure ApplyOpenPayments(Order: Record "BigC Order"; var GenJnlPostLine: Codeunit "Gen. Jnl.-Post Line")
+    var
+        PostedPayment: Record "BigC Posted Payment";
+        EntryNos: List of [Integer];
+        EntryNo: Integer;
+    begin
+        FilterPosted(Order."Store Code", Order."Order Id", PostedPayment);
+        if PostedPayment.FindSet() then
+            repeat
+                EntryNos.Add(PostedPayment."Cust. Ledger Entry No.");
+            until PostedPayment.Next() = 0;
+        foreach EntryNo in EntryNos do
+            ApplyPosted(Order, EntryNo, GenJnlPostLine);
+    end;
+
+    /// <summary>
+    /// Takes a payment back from the invoices it was applied to. Only the last application of an entry can be undone, and
+    /// only as a whole, so those of other payments go as well; they are applied again afterwards. Does not commit.
+    /// </summary>
+    procedure Unapply(Order: Record "BigC Order"; PostedPayment: Record "BigC Posted Payment")
+    var
+        DetailedCustLedgEntry: Record "Detailed Cust. Ledg. Entry";
+        ApplyUnapplyParameters: Record "Apply Unapply Parameters";
+        CustEntryApplyPostedEntries: Codeunit "CustEntry-Apply Posted Entries";
+    begin
+        while FindLastApplication(Order, PostedPayment, DetailedCustLedgEntry) do begin
+            ApplyUnapplyParameters."Document No." := DetailedCustLedgEntry."Document No.";
+            ApplyUnapplyParameters."Posting Date" := DetailedCustLedgEntry."Posting Date";
+            CustEntryApplyPostedEntries.PostUnApplyCustomerCommit(DetailedCustLedgEntry, ApplyUnapplyParameters, false);
+        end;
     end;
 
     /// <summary>Applies a reversal to the payment it takes back, if that is still open.</summary>
@@ -67,6 +92,124 @@ codeunit 71555 "BigC Payment Application"
             GenJournalLine."Applies-to ID" := GenJournalLine."Document No.";
     end;
 
+    local procedure FilterPosted(StoreCode: Code[20]; OrderId: Integer; var PostedPayment: Record "BigC Posted Payment")
+    begin
+        PostedPayment.SetRange("Store Code", StoreCode);
+        PostedPayment.SetRange("Order Id", OrderId);
+        PostedPayment.SetRange(Reversed, false);
+    end;
+
+    /// <summary>Lists the open invoices of the order, because offering an entry changes it. No date is all dates.</summary>
+    local procedure ListOpenInvoices(Order: Record "BigC Order"; CustomerNo: Code[20]; CurrencyCode: Code[10]; UntilDate: Date; var EntryNos: List of [Integer])
+    var
+        CustLedgerEntry: Record "Cust. Ledger Entry";
+    begin
+        CustLedgerEntry.SetCurrentKey("Customer No.", Open, Positive);
+        CustLedgerEntry.SetRange(Open, true);
+        CustLedgerEntry.SetRange(Positive, true);
+        CustLedgerEntry.SetRange("Currency Code", CurrencyCode);
+        if UntilDate <> 0D then
+            CustLedgerEntry.SetRange("Posting Date", 0D, UntilDate);
+        ListInvoices(Order, CustomerNo, CustLedgerEntry, EntryNos);
+    end;
+
+    local procedure ListInvoices(Order: Record "BigC Order"; CustomerNo: Code[20]; var CustLedgerEntry: Record "Cust. Ledger Entry"; var EntryNos: List of [Integer])
+    begin
+        CustLedgerEntry.SetRange("Customer No.", CustomerNo);
+        CustLedgerEntry.SetRange("Document Type", CustLedgerEntry."Document Type"::Invoice);
+        CustLedgerEntry.SetRange("External Document No.", Order.ExternalNo());
+        if CustLedgerEntry.FindSet() then
+            repeat
+                EntryNos.Add(CustLedgerEntry."Entry No.");
+            until CustLedgerEntry.Next() = 0;
+    end;
+
+    local procedure ApplyPosted(Order: Record "BigC Order"; PaymentEntryNo: Integer; var GenJnlPostLine: Codeunit "Gen. Jnl.-Post Line")
+    var
+        PaymentEntry: Record "Cust. Ledger Entry";
+        InvoiceEntry: Record "Cust. Ledger Entry";
+        EntryNos: List of [Integer];
+        EntryNo: Integer;
+        ApplicationDate: Date;
+        OpenAmount: Decimal;
+    begin
+        if not PaymentEntry.Get(PaymentEntryNo) then
+            exit;
+        PaymentEntry.CalcFields("Remaining Amount");
+        OpenAmount := -PaymentEntry."Remaining Amount";
+        ListOpenInvoices(Order, PaymentEntry."Customer No.", PaymentEntry."Currency Code", 0D, EntryNos);
+        if (OpenAmount <= 0) or (EntryNos.Count() = 0) then
+            exit;
+        ApplicationDate := PaymentEntry."Posting Date";
+        foreach EntryNo in EntryNos do
+            if OpenAmount > 0 then begin
+                Offer(EntryNo, PaymentEntry."Document No.");
+                InvoiceEntry.Get(EntryNo);
+                OpenAmount -= InvoiceEntry."Amount to Apply";
+                if InvoiceEntry."Posting Date" > ApplicationDate then
+                    ApplicationDate := InvoiceEntry."Posting Date";
+            end;
+        Offer(PaymentEntryNo, PaymentEntry."Document No.");
+        PaymentEntry.Get(PaymentEntryNo);
+        PostApplication(PaymentEntry, ApplicationDate, GenJnlPostLine);
+    end;
+
+    local procedure PostApplication(PaymentEntry: Record "Cust. Ledger Entry"; ApplicationDate: Date; var GenJnlPostLine: Codeunit "Gen. Jnl.-Post Line")
+    var
+        GenJournalLine: Record "Gen. Journal Line";
+        SourceCodeSetup: Record "Source Code Setup";
+    begin
+        SourceCodeSetup.Get();
+        GenJournalLine."Document Type" := PaymentEntry."Document Type";
+        GenJournalLine."Document No." := PaymentEntry."Document No.";
+        GenJournalLine."External Document No." := PaymentEntry."External Document No.";
+        GenJournalLine."Posting Date" := ApplicationDate;
+        GenJournalLine."Document Date" := ApplicationDate;
+        GenJournalLine."VAT Reporting Date" := ApplicationDate;
+        GenJournalLine."Account Type" := GenJournalLine."Account Type"::Customer;
+        GenJournalLine."Account No." := PaymentEntry."Customer No.";
+        GenJournalLine.Description := PaymentEntry.Description;
+        GenJournalLine."Posting Group" := PaymentEntry."Customer Posting Group";
+        GenJournalLine."Shortcut Dimension 1 Code" := PaymentEntry."Global Dimension 1 Code";
+        GenJournalLine."Shortcut Dimension 2 Code" := PaymentEntry."Global Dimension 2 Code";
+        GenJournalLine."Dimension Set ID" := PaymentEntry."Dimension Set ID";
+        GenJournalLine."Source Type" := GenJournalLine."Source Type"::Customer;
+        GenJournalLine."Source No." := PaymentEntry."Customer No.";
+        GenJournalLine."Source Code" := SourceCodeSetup."Sales Entry Application";
+        GenJournalLine."Journal Batch Name" := PaymentEntry."Journal Batch Name";
+        GenJournalLine."System-Created Entry" := true;
+        GenJnlPostLine.CustPostApplyCustLedgEntry(GenJournalLine, PaymentEntry);
+    end;
+
+    /// <summary>The last application among the payment and the invoices of its order; false once the payment is applied to nothing.</summary>
+    local procedure FindLastApplication(Order: Record "BigC Order"; PostedPayment: Record "BigC Posted Payment"; var LastApplication: Record "Detailed Cust. Ledg. Entry"): Boolean
+    var
+        CustLedgerEntry: Record "Cust. Ledger Entry";
+        DetailedCustLedgEntry: Record "Detailed Cust. Ledg. Entry";
+        EntryNos: List of [Integer];
+        EntryNo: Integer;
+    begin
+        Clear(LastApplication);
+        if not FindApplication(PostedPayment."Cust. Ledger Entry No.", LastApplication) then
+            exit(false);
+        ListInvoices(Order, PostedPayment."Customer No.", CustLedgerEntry, EntryNos);
+        foreach EntryNo in EntryNos do
+            if FindApplication(EntryNo, DetailedCustLedgEntry) then
+                if DetailedCustLedgEntry."Transaction No." > LastApplication."Transaction No." then
+                    LastApplication := DetailedCustLedgEntry;
+        exit(true);
+    end;
+
+    local procedure FindApplication(EntryNo: Integer; var DetailedCustLedgEntry: Record "Detailed Cust. Ledg. Entry"): Boolean
+    begin
+        DetailedCustLedgEntry.Reset();
+        DetailedCustLedgEntry.SetRange("Cust. Ledger Entry No.", EntryNo);
+        DetailedCustLedgEntry.SetRange("Entry Type", DetailedCustLedgEntry."Entry Type"::Application);
+        DetailedCustLedgEntry.SetRange(Unapplied, false);
+        exit(DetailedCustLedgEntry.FindLast());
+    end;
+
+    /// <summary>Offers what a line of the same or a later date can be applied to.</summary>
     local procedure OfferPayment(PostedPayment: Record "BigC Posted Payment"; GenJournalLine: Record "Gen. Journal Line"): Boolean
     var
         CustLedgerEntry: Record "Cust. Ledger Entry";
@@ -74,6 +217,8 @@ codeunit 71555 "BigC Payment Application"
         if not CustLedgerEntry.Get(PostedPayment."Cust. Ledger Entry No.") then
             exit(false);
         if not CustLedgerEntry.Open or (CustLedgerEntry."Customer No." <> GenJournalLine."Account No.") then
+            exit(false);
+        if CustLedgerEntry."Posting Date" > GenJournalLine."Posting Date" then
             exit(false);
         Offer(CustLedgerEntry."Entry No.", GenJournalLine."Document No.");
         exit(true);

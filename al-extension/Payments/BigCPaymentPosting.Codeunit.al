@@ -22,6 +22,7 @@ codeunit 71554 "BigC Payment Posting"
         GenJournalLine: Record "Gen. Journal Line";
         Payments: Codeunit "BigC Payments";
         PaymentApplication: Codeunit "BigC Payment Application";
+        GenJnlPostLine: Codeunit "Gen. Jnl.-Post Line";
         DoNotPost: Boolean;
     begin
         if PostedPayment.Get(Order."Store Code", OrderPayment."Transaction Id") then
@@ -39,6 +40,7 @@ codeunit 71554 "BigC Payment Posting"
         Payments.OnBeforePostPayment(Order, OrderPayment, GenJournalLine);
         PostedPayment."Cust. Ledger Entry No." := PostJournalLine(GenJournalLine);
         PostedPayment.Modify(true);
+        PaymentApplication.ApplyOpenPayments(Order, GenJnlPostLine);
         if PostedPayment.Kind = PostedPayment.Kind::GiftCertificate then
             GiftCertificates.Redeem(Order, PostedPayment, OrderPayment."Gift Certificate Code", -1);
         Payments.OnAfterPostPayment(PostedPayment);
@@ -52,6 +54,7 @@ codeunit 71554 "BigC Payment Posting"
         GenJournalLine: Record "Gen. Journal Line";
         Payments: Codeunit "BigC Payments";
         PaymentApplication: Codeunit "BigC Payment Application";
+        GenJnlPostLine: Codeunit "Gen. Jnl.-Post Line";
     begin
         PostedPayment.Get(Order."Store Code", OrderPayment."Transaction Id");
         if PostedPayment.Reversed then
@@ -61,12 +64,14 @@ codeunit 71554 "BigC Payment Posting"
         FillJournalLine(Order, ReversedPayment, GenJournalLine);
         GenJournalLine.Validate("Document Type", GenJournalLine."Document Type"::Refund);
         GenJournalLine.Validate(Amount, ReversedPayment.Amount);
+        PaymentApplication.Unapply(Order, PostedPayment);
         PaymentApplication.ApplyToPayment(PostedPayment, GenJournalLine);
         Payments.OnBeforePostPayment(Order, OrderPayment, GenJournalLine);
         PostJournalLine(GenJournalLine);
         PostedPayment.Reversed := true;
         PostedPayment."Reversal Document No." := ReversedPayment."Document No.";
         PostedPayment.Modify(true);
+        PaymentApplication.ApplyOpenPayments(Order, GenJnlPostLine);
         if PostedPayment.Kind = PostedPayment.Kind::GiftCertificate then
             GiftCertificates.Redeem(Order, ReversedPayment, OrderPayment."Gift Certificate Code", 1);
         Payments.OnAfterReversePayment(PostedPayment);

@@ -2,6 +2,7 @@ namespace BigC.Connector.Payments;
 
 using BigC.Connector.Orders;
 using Microsoft.Finance.GeneralLedger.Journal;
+using Microsoft.Finance.GeneralLedger.Posting;
 using Microsoft.Sales.Document;
 
 /// <summary>Payments of storefront orders: posting, application to invoices, and the events at each decision.</summary>
@@ -29,6 +30,12 @@ codeunit 71550 "BigC Payments"
     procedure ApplyToInvoice(SalesHeader: Record "Sales Header"; var GenJournalLine: Record "Gen. Journal Line")
     begin
         PaymentApplication.ApplyToInvoice(SalesHeader, GenJournalLine);
+    end;
+
+    /// <summary>Applies payments that could not be applied while the invoice was posted, because they are of a later day.</summary>
+    procedure ApplyAfterInvoice(Order: Record "BigC Order"; var GenJnlPostLine: Codeunit "Gen. Jnl.-Post Line")
+    begin
+        PaymentApplication.ApplyOpenPayments(Order, GenJnlPostLine);
     end;
 
     /// <summary>Raised before the clearing account of a payment is looked up. A subscriber that decides also sets IsHandled.</summary>

@@ -4,6 +4,8 @@ page 71518 "BigC Posted Payments"
 {
     PageType = List;
     Caption = 'BigCommerce Posted Payments';
+    AboutTitle = 'About posted payments';
+    AboutText = 'Each captured payment of the storefront is here once, with the document it was posted with. A payment that did not hold is reversed, not deleted.';
     SourceTable = "BigC Posted Payment";
     ApplicationArea = All;
     UsageCategory = History;

@@ -53,8 +53,8 @@ page 71811 "BigC Operations Activities"
                 {
                     Caption = 'Money at Stake (LCY)';
                     ToolTip = 'Specifies the money that waits for open exceptions, in local currency. An order with several exceptions counts once.';
-                    AutoFormatType = 10;
-                    AutoFormatExpression = '1';
+                    AutoFormatType = 1;
+                    AutoFormatExpression = '';
                     StyleExpr = StakeStyle;
 
                     trigger OnDrillDown()

@@ -5,6 +5,8 @@ page 71420 "BigC Checkpoints"
 {
     PageType = List;
     Caption = 'BigCommerce Checkpoints';
+    AboutTitle = 'About checkpoints';
+    AboutText = 'Up to here each flow has been read and acknowledged. Delete a row to have it read from the start again; nothing is booked twice.';
     ApplicationArea = All;
     UsageCategory = History;
     SourceTable = "BigC Checkpoint";

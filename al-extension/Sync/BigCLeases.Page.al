@@ -5,6 +5,8 @@ page 71421 "BigC Leases"
 {
     PageType = List;
     Caption = 'BigCommerce Leases';
+    AboutTitle = 'About leases';
+    AboutText = 'Only the agent that has the lease of a flow runs it. A lease that is not renewed expires by itself.';
     ApplicationArea = All;
     UsageCategory = History;
     SourceTable = "BigC Lease";

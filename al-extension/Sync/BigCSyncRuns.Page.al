@@ -5,6 +5,8 @@ page 71422 "BigC Sync Runs"
 {
     PageType = List;
     Caption = 'BigCommerce Sync Runs';
+    AboutTitle = 'About sync runs';
+    AboutText = 'Each run of an agent is here with what it read, sent and could not send. A run that failed is an exception until a later one succeeds.';
     ApplicationArea = All;
     UsageCategory = History;
     SourceTable = "BigC Sync Run";

@@ -2,8 +2,10 @@
 namespace BigC.Test.Pages;
 
 using BigC.Connector.Exceptions;
+using BigC.Connector.Items;
 using BigC.Connector.Orders;
 using BigC.Test.Orders;
+using Microsoft.Inventory.Item;
 using Microsoft.Sales.Customer;
 using Microsoft.Sales.Document;
 using Microsoft.Sales.Receivables;
@@ -148,6 +150,78 @@ codeunit 50950 "Order Pages"
         OrderPage.ProofFactBox.TotalDifference.AssertEquals(-6);
         OrderPage.ProofFactBox.VATDifference.AssertEquals(-1);
         OrderPage.Close();
+    end;
+
+    [Test]
+    procedure CustomerAndItemShowTheirStorefrontSide()
+    var
+        Order: Record "BigC Order";
+        StoreProduct: Record "BigC Store Product";
+        CustomerCard: TestPage "Customer Card";
+        ItemCard: TestPage "Item Card";
+        OrdersPage: TestPage "BigC Orders";
+        Products: TestPage "BigC Store Products";
+    begin
+        // [SCENARIO] From the customer to its orders in the storefront, from the item to its products
+        // [GIVEN] An order of storefront customer 4711, and a product with the SKU of the item
+        OrderBuilder.Start(509505, 'GBP', true);
+        OrderBuilder.SetCustomerId(4711);
+        OrderBuilder.AddItem('HP-MUG', 1, 25, 30, 30, 5, 2, 0, 20);
+        OrderBuilder.SetTotals(30, 5);
+        OrderBuilder.StageAndProcess(Order);
+        StoreProduct."Store Code" := Order."Store Code";
+        StoreProduct."Product Id" := 995001;
+        StoreProduct.SKU := 'hp-lamp';
+        StoreProduct.Insert(true);
+        Commit();
+
+        CustomerCard.OpenView();
+        CustomerCard.GoToKey(Order."Customer No.");
+        CustomerCard."BigC Customer Id".AssertEquals(4711);
+        OrdersPage.Trap();
+        CustomerCard.BigCOrders.Invoke();
+        OrdersPage.First();
+        OrdersPage."Order Id".AssertEquals(509505);
+        OrdersPage.Close();
+        CustomerCard.Close();
+
+        ItemCard.OpenView();
+        ItemCard.GoToKey('HP-LAMP');
+        ItemCard."BigC Products".AssertEquals(1);
+        Products.Trap();
+        ItemCard.BigCProducts.Invoke();
+        Products.SKU.AssertEquals('HP-LAMP');
+        Products.Close();
+        ItemCard.Close();
+    end;
+
+    [Test]
+    procedure ProductsWithoutAnItemComeFirst()
+    var
+        StoreProduct: Record "BigC Store Product";
+        Item: Record Item;
+        Products: TestPage "BigC Store Products";
+    begin
+        // [SCENARIO] A product that no item stands for is on top; it moves down when an item with its SKU is created
+        StoreProduct."Store Code" := 'HARBOUR';
+        StoreProduct."Product Id" := 995002;
+        StoreProduct.SKU := 'OP-NEW';
+        StoreProduct.Insert(true);
+        Commit();
+        Products.OpenView();
+        Products.First();
+        Products.Matched.AssertEquals(false);
+        Products.Close();
+
+        Item."No." := 'OP-NEW';
+        Item.Insert(true);
+        StoreProduct.Find();
+        Assert.IsTrue(StoreProduct.Matched, 'Matched by the new item');
+        Assert.AreEqual('OP-NEW', StoreProduct."Matched Item No.", 'Item');
+
+        Item.Delete(true);
+        StoreProduct.Find();
+        Assert.IsFalse(StoreProduct.Matched, 'No longer matched');
     end;
 
     local procedure BookMug(OrderId: Integer; var Order: Record "BigC Order")
