@@ -8,10 +8,7 @@ const EXTENSION = 'al-extension';
  * Counts the code of the apps in the folders named; without any, that of the extension, or of the test apps themselves
  * where they do not use it.
  */
-export function coverageOf(
-  named: readonly string[],
-  testFolders: readonly string[],
-): (project: Project) => Coverage {
+export function coverageOf(named: readonly string[], testFolders: readonly string[]): (project: Project) => Coverage {
   return (project) => {
     const isLoaded = project.table.apps.some((app) => app.folder === path.resolve(EXTENSION));
     const chosen = named.length > 0 ? named : isLoaded ? [EXTENSION] : testFolders;

@@ -1,4 +1,4 @@
-import type { Coverage, CountedRoutine, FileCoverage } from './coverage.ts';
+import type { CountedRoutine, Coverage, FileCoverage } from './coverage.ts';
 
 export interface LineCount {
   readonly covered: number;

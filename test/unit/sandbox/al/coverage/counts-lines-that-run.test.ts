@@ -122,7 +122,8 @@ codeunit 50002 Listener
     begin
     end;
 }`;
-  const names = (summary: CoverageSummary) => summary.neverRan.map(({ kind, object, name }) => `${kind}: ${object} ${name}`);
+  const names = (summary: CoverageSummary) =>
+    summary.neverRan.map(({ kind, object, name }) => `${kind}: ${object} ${name}`);
   const before = cover(text, () => undefined);
   expect(names(before).sort()).toEqual([
     'API page: Page 50001 "Things" ',
