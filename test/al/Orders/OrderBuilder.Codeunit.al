@@ -212,6 +212,13 @@ codeunit 50500 "Order Builder"
         TempPayment.Modify();
     end;
 
+    /// <summary>Sets when the last transaction happened.</summary>
+    procedure SetTransactionAt(TransactionAt: DateTime)
+    begin
+        TempPayment."Transaction At" := TransactionAt;
+        TempPayment.Modify();
+    end;
+
     procedure FailLastPayment()
     begin
         TempPayment.Status := 'error';

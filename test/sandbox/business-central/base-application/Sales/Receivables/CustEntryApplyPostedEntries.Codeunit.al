@@ -23,6 +23,7 @@ codeunit 226 "CustEntry-Apply Posted Entries"
 
     var
         EarlierDateErr: Label 'The posting date entered must not be before the posting date on the Cust. Ledger Entry.';
+        LaterApplicationErr: Label 'Before you can unapply this entry, you must first unapply all application entries of customer ledger entry %1 that were posted after it.', Comment = '%1 = entry number';
         ClosedErr: Label 'Customer ledger entry %1 is closed.', Comment = '%1 = entry number';
 
     /// <summary>Applies the entry to the open entries that carry its application id, and commits.</summary>
@@ -43,6 +44,57 @@ codeunit 226 "CustEntry-Apply Posted Entries"
             ApplyUnapplyParameters."Document No." := CustLedgEntry."Document No.";
         PostApplication(CustLedgEntry, ApplyUnapplyParameters);
         exit(true);
+    end;
+
+    /// <summary>Takes back the application the detailed entry belongs to. Of every entry that took part, it must be the last one.</summary>
+    procedure PostUnApplyCustomerCommit(DtldCustLedgEntry2: Record "Detailed Cust. Ledg. Entry"; ApplyUnapplyParameters: Record "Apply Unapply Parameters"; CommitChanges: Boolean)
+    var
+        CustLedgerEntry: Record "Cust. Ledger Entry";
+        DetailedCustLedgEntry: Record "Detailed Cust. Ledg. Entry";
+        GenJournalLine: Record "Gen. Journal Line";
+        SourceCodeSetup: Record "Source Code Setup";
+        GenJnlPostLine: Codeunit "Gen. Jnl.-Post Line";
+    begin
+        CustLedgerEntry.Get(DtldCustLedgEntry2."Cust. Ledger Entry No.");
+        if ApplyUnapplyParameters."Posting Date" < DtldCustLedgEntry2."Posting Date" then
+            Error(EarlierDateErr);
+        DetailedCustLedgEntry.SetRange("Transaction No.", DtldCustLedgEntry2."Transaction No.");
+        DetailedCustLedgEntry.SetRange("Customer No.", DtldCustLedgEntry2."Customer No.");
+        if DetailedCustLedgEntry.FindSet() then
+            repeat
+                if LastApplicationTransaction(DetailedCustLedgEntry."Cust. Ledger Entry No.") > DtldCustLedgEntry2."Transaction No." then
+                    Error(LaterApplicationErr, DetailedCustLedgEntry."Cust. Ledger Entry No.");
+            until DetailedCustLedgEntry.Next() = 0;
+        SourceCodeSetup.Get();
+        GenJournalLine."Document No." := ApplyUnapplyParameters."Document No.";
+        GenJournalLine."Posting Date" := ApplyUnapplyParameters."Posting Date";
+        GenJournalLine."Account Type" := GenJournalLine."Account Type"::Customer;
+        GenJournalLine."Account No." := DtldCustLedgEntry2."Customer No.";
+        GenJournalLine."Document Type" := DtldCustLedgEntry2."Document Type";
+        GenJournalLine.Correction := true;
+        GenJournalLine.Description := CustLedgerEntry.Description;
+        GenJournalLine."Posting Group" := CustLedgerEntry."Customer Posting Group";
+        GenJournalLine."Source Type" := GenJournalLine."Source Type"::Customer;
+        GenJournalLine."Source No." := DtldCustLedgEntry2."Customer No.";
+        GenJournalLine."Source Code" := SourceCodeSetup."Unapplied Sales Entry Appln.";
+        GenJournalLine."System-Created Entry" := true;
+        GenJnlPostLine.UnapplyCustLedgEntry(GenJournalLine, DtldCustLedgEntry2);
+        if CommitChanges then
+            Commit();
+    end;
+
+    local procedure LastApplicationTransaction(CustLedgerEntryNo: Integer) TransactionNo: Integer
+    var
+        DetailedCustLedgEntry: Record "Detailed Cust. Ledg. Entry";
+    begin
+        DetailedCustLedgEntry.SetRange("Cust. Ledger Entry No.", CustLedgerEntryNo);
+        DetailedCustLedgEntry.SetRange("Entry Type", DetailedCustLedgEntry."Entry Type"::Application);
+        DetailedCustLedgEntry.SetRange(Unapplied, false);
+        if DetailedCustLedgEntry.FindSet() then
+            repeat
+                if DetailedCustLedgEntry."Transaction No." > TransactionNo then
+                    TransactionNo := DetailedCustLedgEntry."Transaction No.";
+            until DetailedCustLedgEntry.Next() = 0;
     end;
 
     /// <summary>The earliest date on which the entry can be applied: the latest posting date of all entries that take part.</summary>

@@ -16,7 +16,7 @@ codeunit 49850 "Cust. Ledg. Entry Application"
 {
     Access = Internal;
     Permissions = tabledata "Cust. Ledger Entry" = rm,
-                  tabledata "Detailed Cust. Ledg. Entry" = ri;
+                  tabledata "Detailed Cust. Ledg. Entry" = rim;
 
     var
         CurrencyExchangeRate: Record "Currency Exchange Rate";
@@ -58,6 +58,52 @@ codeunit 49850 "Cust. Ledg. Entry Application"
             NewEntry."Amount to Apply" := 0;
             NewEntry.Modify();
         end;
+    end;
+
+    /// <summary>Writes the counterpart of every detailed entry the application made, and opens the entries it closed.</summary>
+    internal procedure Unapply(GenJnlLine: Record "Gen. Journal Line"; ApplicationEntry: Record "Detailed Cust. Ledg. Entry"; var TempAdjustment: Record "Detailed Cust. Ledg. Entry" temporary)
+    var
+        DetailedCustLedgEntry: Record "Detailed Cust. Ledg. Entry";
+        EntryNos: List of [Integer];
+        EntryNo: Integer;
+    begin
+        DetailedCustLedgEntry.SetRange("Transaction No.", ApplicationEntry."Transaction No.");
+        DetailedCustLedgEntry.SetRange("Customer No.", ApplicationEntry."Customer No.");
+        DetailedCustLedgEntry.SetFilter("Entry Type", '<>%1', DetailedCustLedgEntry."Entry Type"::"Initial Entry");
+        DetailedCustLedgEntry.SetRange(Unapplied, false);
+        if DetailedCustLedgEntry.FindSet() then
+            repeat
+                EntryNos.Add(DetailedCustLedgEntry."Entry No.");
+            until DetailedCustLedgEntry.Next() = 0;
+        foreach EntryNo in EntryNos do begin
+            DetailedCustLedgEntry.Get(EntryNo);
+            UnapplyEntry(GenJnlLine, DetailedCustLedgEntry, TempAdjustment);
+        end;
+    end;
+
+    local procedure UnapplyEntry(GenJnlLine: Record "Gen. Journal Line"; UnappliedEntry: Record "Detailed Cust. Ledg. Entry"; var TempAdjustment: Record "Detailed Cust. Ledg. Entry" temporary)
+    var
+        CustLedgerEntry: Record "Cust. Ledger Entry";
+        CounterEntry: Record "Detailed Cust. Ledg. Entry";
+    begin
+        CustLedgerEntry.Get(UnappliedEntry."Cust. Ledger Entry No.");
+        InsertDetailedEntry(
+            GenJnlLine, CustLedgerEntry, UnappliedEntry."Entry Type", -UnappliedEntry.Amount, -UnappliedEntry."Amount (LCY)",
+            UnappliedEntry."Applied Cust. Ledger Entry No.", CounterEntry);
+        CounterEntry.Unapplied := true;
+        CounterEntry."Unapplied by Entry No." := UnappliedEntry."Entry No.";
+        CounterEntry.Modify();
+        UnappliedEntry.Unapplied := true;
+        UnappliedEntry."Unapplied by Entry No." := CounterEntry."Entry No.";
+        UnappliedEntry.Modify();
+        if CounterEntry."Entry Type" <> CounterEntry."Entry Type"::Application then
+            KeepAdjustment(CounterEntry, TempAdjustment);
+        CustLedgerEntry.Open := true;
+        CustLedgerEntry."Closed by Entry No." := 0;
+        CustLedgerEntry."Closed at Date" := 0D;
+        CustLedgerEntry."Closed by Amount" := 0;
+        CustLedgerEntry."Closed by Amount (LCY)" := 0;
+        CustLedgerEntry.Modify();
     end;
 
     local procedure FindEntriesToApply(GenJnlLine: Record "Gen. Journal Line"; NewEntry: Record "Cust. Ledger Entry"; var OldEntryNos: List of [Integer])

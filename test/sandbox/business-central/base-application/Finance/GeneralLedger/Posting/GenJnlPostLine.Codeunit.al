@@ -273,6 +273,25 @@ codeunit 12 "Gen. Jnl.-Post Line"
         GenJnlLinePostApply := GenJnlLine;
     end;
 
+    /// <summary>Takes back one application: the detailed entries that its transaction made for the customer.</summary>
+    procedure UnapplyCustLedgEntry(GenJournalLine: Record "Gen. Journal Line"; DetailedCustLedgEntry: Record "Detailed Cust. Ledg. Entry")
+    var
+        TempAdjustment: Record "Detailed Cust. Ledg. Entry" temporary;
+        GenJnlLine: Record "Gen. Journal Line";
+        CustLedgEntryApplication: Codeunit "Cust. Ledg. Entry Application";
+    begin
+        GenJnlLine.Copy(GenJournalLine);
+        PrepareLine(GenJnlLine);
+        if NextEntryNo = 0 then
+            StartPosting(GenJnlLine)
+        else
+            ContinuePosting(GenJnlLine);
+        CustLedgEntryApplication.SetPosting(NextTransactionNo, GLReg."No.");
+        CustLedgEntryApplication.Unapply(GenJnlLine, DetailedCustLedgEntry, TempAdjustment);
+        PostAdjustments(GenJnlLine, TempAdjustment);
+        FinishPosting(GenJnlLine);
+    end;
+
     local procedure PostLine(var GenJnlLine: Record "Gen. Journal Line"; CheckLine: Boolean)
     var
         LineToPost: Record "Gen. Journal Line";
