@@ -15,6 +15,7 @@ export const codes = {
   objectMissing: 'AL0185',
   existNotBoolean: 'AL0201',
   countNotInteger: 'AL0202',
+  signature: 'AL0244',
   flowFieldInKey: 'AL0256',
   actionMissing: 'AL0271',
   eventReturns: 'AL0283',

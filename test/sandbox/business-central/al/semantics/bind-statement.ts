@@ -276,7 +276,8 @@ function elementOf(type: AlType): AlType | undefined {
 function bindWith(node: ast.WithStatement, scope: RoutineScope): BoundStatement {
   const record = bindExpression(node.record, scope);
   if (scope.file.app.noImplicitWith) {
-    report(scope, node, codes.withStatement, "The 'with' statement is not allowed");
+    const message = "The 'with' statement is deprecated and will be removed for cloud development in a future release";
+    scope.diagnostics.warning(node, codes.withStatement, message);
   }
   scope.withRecords.push(record);
   const body = bindStatement(node.body, scope);

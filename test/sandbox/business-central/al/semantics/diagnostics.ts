@@ -54,7 +54,7 @@ export const codes = {
   accessLevelInProperty: 'AL0602',
   implicitEnum: 'AL0603',
   noLoopToContinue: 'AL0873',
-  withStatement: 'AL0604',
+  withStatement: 'AL0606',
   foreach: 'AL0421',
   /** What only the checker says. */
   unsupported: 'AL9000',

@@ -6,7 +6,14 @@ import { attribute, textArgument } from './properties.ts';
 import { objectScope } from './routine-scope.ts';
 import type { SymbolTable } from './symbol-table.ts';
 import { seesInternals } from './symbol-table.ts';
-import type { AnyObjectSymbol, CodeunitSymbol, ParameterSymbol, ProcedureSymbol, TableSymbol } from './symbols.ts';
+import type {
+  AnyObjectSymbol,
+  CodeunitSymbol,
+  PageSymbol,
+  ParameterSymbol,
+  ProcedureSymbol,
+  TableSymbol,
+} from './symbols.ts';
 import { booleanType, integerType, sameType, typeName } from './types.ts';
 
 export interface SubscriberSymbol {
@@ -93,6 +100,7 @@ function bindSubscriber(
     return tableEvent(node, codeunit, procedure, target, event, element, table);
   }
   if (target.kind === 'page' && pageEvents.test(event)) {
+    checkPageElement(node, target, event, element, table);
     return {
       codeunit,
       procedure,
@@ -120,6 +128,23 @@ function bindSubscriber(
     mapParameter(parameter, index, procedure, publisher, table),
   );
   return { codeunit, procedure, target, event: publisher.name, fieldNo: 0, element, publisher, mapping };
+}
+
+/** Events of actions and fields of a page name the action or control. */
+function checkPageElement(
+  node: ast.Attribute,
+  page: PageSymbol,
+  event: string,
+  element: string,
+  table: SymbolTable,
+): void {
+  const key = element.toLowerCase();
+  const ofAction = /ActionEvent$/i.test(event);
+  if (!ofAction && !/ValidateEvent$/i.test(event)) return;
+  if (ofAction ? page.actions.has(key) : page.controls.has(key)) return;
+  const what = ofAction ? 'action' : 'control';
+  const message = `The ${what} '${element}' is not found in the target '${page.name}'`;
+  table.diagnostics.error(node.arguments[3] ?? node, ofAction ? codes.actionMissing : codes.controlMissing, message);
 }
 
 function publishersOf(target: AnyObjectSymbol, event: string, subscriber: CodeunitSymbol): ProcedureSymbol | undefined {

@@ -79,3 +79,21 @@ procedure Works() begin end;
 [ConfirmHandler] procedure Confirmed(Question: Text; var Reply: Boolean) begin Reply := Question <> ''; end; }`;
   expect(check(text)).toEqual(['3 AL0499 error']);
 });
+
+test('a subscriber of an action or control that the page does not have', () => {
+  const page = `page 2 Card { SourceTable = Base; layout { area(Content) { field(Id; Rec.Id) { } } }
+actions { area(Processing) { action(Post) { } } } }`;
+  const other = (event: string, element: string) =>
+    subscriber(`ObjectType::Page, Page::Card, '${event}', '${element}'`, 'var Rec: Record Base');
+  const find = (event: string, element: string) => check({ sources: publisher + page }, other(event, element));
+  expect(find('OnAfterActionEvent', 'Post')).toEqual([]);
+  expect(find('OnAfterActionEvent', 'Missing')).toEqual(['1 AL0271 error']);
+  expect(find('OnAfterValidateEvent', 'Missing')).toEqual(['1 AL0270 error']);
+});
+
+test('tests and handlers have the parameters that the platform passes', () => {
+  const text = `codeunit 2 Tests { Subtype = Test;
+[Test] procedure Works(Number: Integer) begin if Number = 1 then; end;
+[ConfirmHandler] procedure Confirmed(Question: Text) begin if Question = '' then; end; }`;
+  expect(check(text)).toEqual(['2 AL0244 error', '3 AL0244 error']);
+});
