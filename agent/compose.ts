@@ -12,6 +12,7 @@ import { referenceDestination } from './business-central/reference-destination.t
 import { type Clock, systemClock } from './clock.ts';
 import type { Configuration } from './config.ts';
 import type { Logger } from './logging/logger.ts';
+import { runContext } from './logging/run-context.ts';
 import { syncOrders } from './orders/sync-orders.ts';
 import { syncReferenceData } from './reference-data/sync-reference-data.ts';
 import type { RunEnd, RunTotals } from './scheduling/ports.ts';
@@ -91,7 +92,7 @@ export function compose(configuration: Configuration, surroundings: Surroundings
             logger,
             signal,
           }),
-          logger: logger.child({ flow: 'Orders', runId: run.runId }),
+          logger,
         }),
     },
   };
@@ -112,19 +113,18 @@ export function compose(configuration: Configuration, surroundings: Surroundings
         definition.questions,
         shutdown,
       );
-      const runLogger = logger.child({ flow, runId: opened.run.runId, store: store.code });
-      runLogger.info('run.start', { position: opened.run.position });
-      return runFlow(
-        {
+      return runContext.run({ flow, runId: opened.run.runId, store: store.code }, () => {
+        logger.info('run.start', { position: opened.run.position });
+        const work = {
           run: opened.run,
           storefrontCalls: () => storefront.calls,
-          execute: (signal) => definition.execute(opened, signal),
+          execute: (signal: AbortSignal) => definition.execute(opened, signal),
           leaseSeconds: agent.leaseSeconds,
           clock,
-          logger: runLogger,
-        },
-        shutdown,
-      );
+          logger,
+        };
+        return runFlow(work, shutdown);
+      });
     },
     get calls() {
       return { bigCommerce: storefront.calls, businessCentral: client.calls };

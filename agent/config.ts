@@ -7,72 +7,68 @@ import { ConfigurationError } from './errors.ts';
 
 /** The only place that reads the environment and the configuration file. */
 
-const required = (what: string) => z.string({ error: `is missing: ${what}` }).min(1, `is empty: ${what}`);
+const text = () =>
+  z.string({ error: (issue) => (issue.input === undefined ? 'is missing' : 'must be text') }).min(1, 'is empty');
 
 /** Credentials travel only over TLS; a server on this very machine may do without. */
 const serverUrl = z
-  .url({ error: 'is not an address' })
+  .string('must be text')
+  .refine((url) => URL.canParse(url), { error: 'is not an address', abort: true })
   .refine((url) => /^https:|^http:\/\/(127\.0\.0\.1|localhost|\[::1\])[:/]?/.test(url), 'must begin with https://')
   .transform((url) => url.replace(/\/+$/, ''));
 
-const cron = z.string().refine(isCronExpression, 'is not a cron expression such as "*/5 * * * *"');
+const cron = z.string('must be text').refine(isCronExpression, 'is not a cron expression such as "*/5 * * * *"');
+
+/** A whole number within bounds; the environment gives it as text. */
+const whole = (least: number, most: number) => {
+  const fault = `must be a whole number from ${least} to ${most}`;
+  return z.coerce.number(fault).int(fault).min(least, fault).max(most, fault);
+};
+
+const choice = <const Names extends readonly [string, ...string[]]>(names: Names) =>
+  z.enum(names, `must be one of ${names.join(', ')}`);
+
+const group = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject(shape).prefault({} as never);
 
 const configurationSchema = z.strictObject({
-  /** The BigCommerce store. */
-  store: z
-    .strictObject({
-      /** Code of the store on the page BigC Stores. */
-      code: required('the code of the store in Business Central').max(20, 'has more than 20 characters'),
-      /** The hash in the store's API path. */
-      hash: required('the store hash, from the API path of the store API account'),
-      /** Secret: token of the store API account. */
-      accessToken: required('the access token of the store API account'),
-      apiUrl: serverUrl.default('https://api.bigcommerce.com'),
-      /** How long one call may take before it is given up. */
-      timeoutSeconds: z.coerce.number('is not a number').int().min(1).max(600).default(60),
-      /** Calls to the storefront under way at once. */
-      concurrency: z.number().int().min(1).max(20).default(6),
-      /** Calls of each rate-limit window that are left to the store's other apps. */
-      quotaReserve: z.number().int().min(0).max(1000).default(5),
-    })
-    .prefault({} as never),
-  businessCentral: z
-    .strictObject({
-      /** Microsoft Entra tenant: id or domain. */
-      tenantId: required('the Microsoft Entra tenant, id or domain'),
-      environment: required('the environment, for example Production'),
-      /** Name or id of the company. */
-      company: required('the name or id of the company'),
-      clientId: required('the application (client) id registered on the page Microsoft Entra Applications'),
-      /** Secret: client secret of the application. */
-      clientSecret: required('the client secret of the application'),
-      baseUrl: serverUrl.default('https://api.businesscentral.dynamics.com'),
-      authorityUrl: serverUrl.default('https://login.microsoftonline.com'),
-      scope: z.string().default('https://api.businesscentral.dynamics.com/.default'),
-    })
-    .prefault({} as never),
-  /** When each flow runs, as cron expressions in the time zone of the machine. */
-  schedules: z
-    .strictObject({ referenceData: cron.default('7 * * * *'), orders: cron.default('*/2 * * * *') })
-    .prefault({}),
-  agent: z
-    .strictObject({
-      /** Who works, in leases and in the run log. Two agents must not share a name. */
-      name: z.string().min(1).max(100).default(hostname()),
-      /** How long the right to run a flow outlives an agent that died. */
-      leaseSeconds: z.number().int().min(30).max(3600).default(120),
-    })
-    .prefault({}),
-  logging: z
-    .strictObject({
-      level: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
-      format: z.enum(['json', 'text']).default('json'),
-    })
-    .prefault({}),
-  /** PEM file of a certificate authority to trust besides the system's. */
-  certificateAuthorityFile: z.string().optional(),
+  store: group({
+    code: text().max(20, 'has more than 20 characters').describe('Code of the store on the page BigC Stores'),
+    hash: text().describe("The store hash, from the API path of the store's API account"),
+    accessToken: text().describe("Secret: the access token of the store's API account"),
+    apiUrl: serverUrl.default('https://api.bigcommerce.com').describe('Address of the BigCommerce API'),
+    timeoutSeconds: whole(1, 600).default(60).describe('How long one call may take before it is given up'),
+    concurrency: whole(1, 20).default(6).describe('Calls to the storefront under way at once'),
+    quotaReserve: whole(0, 1000).default(5).describe("Calls of each rate-limit window left to the store's other apps"),
+  }),
+  businessCentral: group({
+    tenantId: text().describe('The Microsoft Entra tenant, id or domain'),
+    environment: text().describe('The environment, for example Production'),
+    company: text().describe('Name or id of the company'),
+    clientId: text().describe('The client id registered on the page Microsoft Entra Applications'),
+    clientSecret: text().describe('Secret: the client secret of that application'),
+    baseUrl: serverUrl.default('https://api.businesscentral.dynamics.com').describe('Address of Business Central'),
+    authorityUrl: serverUrl.default('https://login.microsoftonline.com').describe('Address of Microsoft Entra'),
+    scope: text().default('https://api.businesscentral.dynamics.com/.default').describe('Scope of the token'),
+  }),
+  schedules: group({
+    referenceData: cron.default('7 * * * *').describe('When zones, rates, currencies and products are read'),
+    orders: cron.default('*/2 * * * *').describe('When orders are read'),
+  }),
+  agent: group({
+    name: text()
+      .max(100, 'has more than 100 characters')
+      .default(hostname())
+      .describe('Who works, in leases and in the run log; two agents must not share a name'),
+    leaseSeconds: whole(30, 3600).default(120).describe('How long the right to run a flow outlives an agent that died'),
+  }),
+  logging: group({
+    level: choice(['debug', 'info', 'warn', 'error']).default('info').describe('What is logged'),
+    format: choice(['json', 'text']).default('json').describe('One JSON object or one readable line for each event'),
+  }),
+  certificateAuthorityFile: text().optional().describe("PEM file of an authority to trust besides the system's"),
 });
 
+/** All settings with their defaults filled in. */
 export type Configuration = Readonly<z.output<typeof configurationSchema>> & {
   /** Content of `certificateAuthorityFile`. */
   readonly certificateAuthority: string | undefined;
@@ -114,10 +110,47 @@ export function loadConfiguration(file: string | undefined, environment: Environ
   }
   const parsed = configurationSchema.safeParse(raw);
   if (!parsed.success) faults.push(...parsed.error.issues.flatMap(faultOf));
-  const authorityFile = parsed.success ? parsed.data.certificateAuthorityFile : undefined;
-  const certificateAuthority = authorityFile === undefined ? undefined : readAuthority(authorityFile, faults);
+  const { certificateAuthorityFile } = raw;
+  const certificateAuthority =
+    typeof certificateAuthorityFile === 'string' && certificateAuthorityFile !== ''
+      ? readAuthority(certificateAuthorityFile, faults)
+      : undefined;
   if (!parsed.success || faults.length > 0) throw new ConfigurationError(faults);
   return { ...parsed.data, certificateAuthority };
+}
+
+/** A setting as the help shows it. */
+export interface SettingHelp {
+  readonly setting: string;
+  readonly variable: string;
+  readonly meaning: string;
+  /** Undefined = the setting is required. */
+  readonly byDefault: string | undefined;
+}
+
+export function settingsHelp(): SettingHelp[] {
+  return describe(configurationSchema, []);
+}
+
+function describe(schema: z.ZodType, path: readonly string[]): SettingHelp[] {
+  const inner = schema instanceof z.ZodPrefault ? (schema.unwrap() as z.ZodType) : schema;
+  if (inner instanceof z.ZodObject) {
+    return Object.entries(inner.shape as Record<string, z.ZodType>).flatMap(([name, member]) =>
+      describe(member, [...path, name]),
+    );
+  }
+  const setting = path.join('.');
+  const variable = Object.entries(environmentVariables).find(([, name]) => name === setting)?.[0] ?? '';
+  const preset = schema.safeParse(undefined);
+  const byDefault = preset.success ? String(preset.data ?? 'none') : undefined;
+  return [
+    {
+      setting,
+      variable,
+      meaning: schema.description ?? '',
+      byDefault: setting === 'agent.name' ? "the machine's name" : byDefault,
+    },
+  ];
 }
 
 /** Values that must never be printed. */
@@ -130,8 +163,11 @@ function faultOf(issue: z.core.$ZodIssue): string[] {
     return issue.keys.map((key) => `${[...issue.path, key].join('.')} is not a setting`);
   }
   const setting = issue.path.join('.');
-  const variable = Object.entries(environmentVariables).find(([, name]) => name === setting)?.[0];
-  return [`${setting}${variable === undefined ? '' : ` (${variable})`} ${issue.message}`];
+  const help = settingsHelp().find((candidate) => candidate.setting === setting);
+  if (help === undefined) return [`${setting} must be a group of settings`];
+  const variable = help.variable === '' ? '' : ` (${help.variable})`;
+  const meaning = issue.message === 'is missing' || issue.message === 'is empty' ? `: ${help.meaning}` : '';
+  return [`${setting}${variable} ${issue.message}${meaning}`];
 }
 
 function readConfigurationFile(file: string, faults: string[]): Record<string, unknown> {

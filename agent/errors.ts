@@ -38,26 +38,37 @@ export interface CallDescription {
   readonly method: string;
   /** Without query values that could hold personal data, never with credentials. */
   readonly url: string;
+  /** The `client-request-id` of the call, by which the server's own telemetry finds it. */
+  readonly correlation?: string;
 }
+
+/** Codes of Node for a certificate that is not trusted: trying again changes nothing. */
+const certificateFaults = /^(SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_|CERT_|ERR_TLS_CERT)/;
 
 /** The server could not be reached, or the connection broke before the answer was complete. */
 export class TransportError extends AgentError {
   readonly call: CallDescription;
+  readonly correlation: string | undefined;
 
-  constructor(call: CallDescription, cause: Error) {
+  constructor(call: CallDescription, cause: Error & { code?: string }) {
+    const untrusted = certificateFaults.test(cause.code ?? '');
     super(
-      'TRANSPORT_FAILED',
-      'retry',
-      `${call.service}: ${call.method} ${call.url} got no complete answer (${cause.message})`,
+      untrusted ? 'CERTIFICATE_NOT_TRUSTED' : 'TRANSPORT_FAILED',
+      untrusted ? 'fatal' : 'retry',
+      untrusted
+        ? `${call.service}: the certificate of the server is not trusted (${cause.message}). Check the address, or name its authority in certificateAuthorityFile.`
+        : `${call.service}: ${call.method} ${call.url} got no complete answer (${cause.message})`,
       { cause },
     );
     this.call = call;
+    this.correlation = call.correlation;
   }
 }
 
 /** The server answered with a status other than success. */
 export class HttpStatusError extends AgentError {
   readonly call: CallDescription;
+  readonly correlation: string | undefined;
   readonly status: number;
   readonly serverCode: string | undefined;
   readonly serverMessage: string;
@@ -79,6 +90,7 @@ export class HttpStatusError extends AgentError {
       `${call.service}: ${call.method} ${call.url} answered ${answer.status}: ${answer.serverMessage}`,
     );
     this.call = call;
+    this.correlation = call.correlation;
     this.status = answer.status;
     this.serverCode = answer.serverCode;
     this.serverMessage = answer.serverMessage;

@@ -1,17 +1,11 @@
 import { Argument, Command } from 'commander';
 import type { Flow } from '../shared-types/steering.ts';
 import { type Agent, compose } from './compose.ts';
-import {
-  type Configuration,
-  environmentVariables,
-  type FlowName,
-  flowNames,
-  loadConfiguration,
-  secretsOf,
-} from './config.ts';
+import { type Configuration, type FlowName, flowNames, loadConfiguration, secretsOf, settingsHelp } from './config.ts';
 import { ConfigurationError, LeaseHeldError, StoppedError } from './errors.ts';
 import { createLogger, type Logger } from './logging/logger.ts';
 import { scheduleFlows } from './scheduling/schedule-flows.ts';
+import { claimName } from './service/sole-process.ts';
 
 /** Exit codes, for service managers and scripts. */
 const exitCode = { success: 0, runFailed: 1, configuration: 2, leaseHeld: 3 } as const;
@@ -21,27 +15,37 @@ const scheduleOf: Record<FlowName, keyof Configuration['schedules']> = {
   orders: 'orders',
 };
 
-const program = new Command('agent')
-  .description('Carries orders and what they refer to from a BigCommerce store to Business Central.')
-  .addHelpText(
-    'after',
-    `
-Settings come from a JSON file (--config) and from the environment, which wins:
-${Object.entries(environmentVariables)
-  .map(([variable, setting]) => `  ${variable.padEnd(20)} ${setting}`)
-  .join('\n')}
+const settings = settingsHelp()
+  .map(({ setting, variable, meaning, byDefault }) =>
+    [
+      `  ${setting}${variable === '' ? '' : `  [${variable}]`}`,
+      `      ${meaning}${byDefault === undefined ? ' (required)' : ` (default: ${byDefault})`}`,
+    ].join('\n'),
+  )
+  .join('\n');
 
-Exit codes: 0 done, 1 a run failed, 2 the configuration has faults, 3 another agent holds the lease.
+const furtherHelp = `
+Settings come from a JSON file (--config), in groups as the dots show, and from the environment variables in brackets,
+which win:
+${settings}
+
+Exit codes: 0 done, 1 a run failed, 2 wrong usage or configuration, 3 another agent runs the flow.
 
 Examples:
   agent run --config agent.json            all flows on their schedules, until SIGTERM
   agent run --once --config agent.json     every flow once, then exit
-  agent run orders --once                  the order flow once, settings from the environment`,
-  );
+  agent run orders --once                  the order flow once, settings from the environment`;
+
+const program = new Command('agent')
+  .description('Carries orders and what they refer to from a BigCommerce store to Business Central.')
+  .addHelpText('after', furtherHelp)
+  .exitOverride(({ exitCode: code }) => process.exit(code === 0 ? exitCode.success : exitCode.configuration));
 
 program
   .command('run')
   .description('Run all flows on their schedules, or one flow, or each once.')
+  .addHelpText('after', furtherHelp)
+  .exitOverride(({ exitCode: code }) => process.exit(code === 0 ? exitCode.success : exitCode.configuration))
   .addArgument(new Argument('[flow]', 'one flow; all of them when left out').choices(Object.keys(flowNames)))
   .option('--once', 'run now, once, and exit', false)
   .option('--config <file>', 'configuration file (JSON)')
@@ -61,6 +65,14 @@ async function start(only: FlowName | undefined, options: { once: boolean; confi
   const logger = createLogger({ ...configuration.logging, secrets: secretsOf(configuration) }).child({
     agent: configuration.agent.name,
   });
+  const release = await claimName(configuration.agent.name);
+  if (release === undefined) {
+    logger.error('agent.name-taken', {
+      remedy:
+        'Another agent of this name runs on this machine. Stop it, or give this one a name of its own (agent.name).',
+    });
+    return exitCode.leaseHeld;
+  }
   const shutdown = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {

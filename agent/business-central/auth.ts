@@ -27,6 +27,8 @@ export interface TokenSource {
 
 /** Tokens of the application (client credentials), cached by msal until they expire. */
 export function tokenSource(options: TokenOptions): TokenSource {
+  /** What stopped the last call of msal, which would tell of it in words of its own. */
+  let failure: unknown;
   const application = new ConfidentialClientApplication({
     auth: {
       clientId: options.clientId,
@@ -34,15 +36,20 @@ export function tokenSource(options: TokenOptions): TokenSource {
       authority: `${options.authorityUrl}/${options.tenantId}`,
       knownAuthorities: [new URL(options.authorityUrl).host],
     },
-    system: { networkClient: networkClient(options) },
+    system: {
+      networkClient: networkClient(options, (error) => {
+        failure = error;
+      }),
+    },
   });
   return {
     token: async (renew = false) => {
+      failure = undefined;
       try {
         const result = await application.acquireTokenByClientCredential({ scopes: [options.scope], skipCache: renew });
         if (result !== null) return result.accessToken;
       } catch (error) {
-        throw asAgentError(error);
+        throw failure ?? asAgentError(error);
       }
       throw new AgentError('AUTHENTICATION_FAILED', 'fatal', 'Microsoft Entra gave no token and no error.');
     },
@@ -60,7 +67,7 @@ function asAgentError(error: unknown): unknown {
 }
 
 /** msal over got, so that the agent's own certificate authority and retry policy hold here as well. */
-function networkClient(options: TokenOptions): INetworkModule {
+function networkClient(options: TokenOptions, onFailure: (error: unknown) => void): INetworkModule {
   // A token serves many runs; none of them may stop its request for the others.
   const { signal } = new AbortController();
   const send = async (
@@ -99,7 +106,10 @@ function networkClient(options: TokenOptions): INetworkModule {
         signal,
         onRetry: (error, attempt, delayMs) => options.logger.warn('entra.retry', { attempt, delayMs, error }),
       },
-    );
+    ).catch((error: unknown) => {
+      onFailure(error);
+      throw error;
+    });
   };
   return {
     sendGetRequestAsync: (url, request) => send('GET', url, request),

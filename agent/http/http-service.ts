@@ -74,12 +74,13 @@ export class HttpService {
   }
 
   async send(request: HttpRequest): Promise<HttpAnswer> {
+    const correlation = randomUUID();
     const call: CallDescription = {
       service: this.#options.service,
       method: request.method,
       url: new URL(request.url).pathname,
+      correlation,
     };
-    const correlation = randomUUID();
     this.#calls += 1;
     const started = performance.now();
     const response = await this.#attempt(call, request, correlation);
@@ -88,7 +89,6 @@ export class HttpService {
       ...call,
       status: response.statusCode,
       milliseconds: Math.round(performance.now() - started),
-      correlation,
     });
     if (response.statusCode < 200 || response.statusCode > 299) throw this.#statusError(call, response);
     return { status: response.statusCode, body: parseBody(call, response.body) };

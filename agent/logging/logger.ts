@@ -1,4 +1,5 @@
 import winston from 'winston';
+import { runContext } from './run-context.ts';
 
 /** Values that identify what a line is about; inherited by child loggers. */
 export type LogFields = Readonly<Record<string, unknown>>;
@@ -19,8 +20,9 @@ export function redact(value: unknown, secrets: readonly string[]): unknown {
   if (typeof value === 'string') return secrets.reduce((text, secret) => text.replaceAll(secret, hidden), value);
   if (value instanceof Error) {
     const { message, name } = value;
-    const code = 'code' in value ? value.code : undefined;
-    return redact({ name, message, ...(code === undefined ? {} : { code }) }, secrets);
+    const { code, correlation } = value as Error & { code?: unknown; correlation?: unknown };
+    const more = { ...(code === undefined ? {} : { code }), ...(correlation === undefined ? {} : { correlation }) };
+    return redact({ name, message, ...more }, secrets);
   }
   if (Array.isArray(value)) return value.map((member) => redact(member, secrets));
   if (typeof value === 'object' && value !== null) {
@@ -52,7 +54,7 @@ export function createLogger(options: LoggerOptions): Logger {
     for (const [key, value] of Object.entries(info)) info[key] = redact(value, secrets);
     return info;
   });
-  return winston.createLogger({
+  const sink = winston.createLogger({
     level: options.level,
     format: winston.format.combine(
       hideSecrets(),
@@ -60,5 +62,24 @@ export function createLogger(options: LoggerOptions): Logger {
       options.format === 'json' ? winston.format.json() : winston.format.printf(asText),
     ),
     transports: [new winston.transports.Stream({ stream: options.stream ?? process.stderr })],
-  }) as unknown as Logger;
+  });
+  return scoped(sink, {});
+}
+
+/** winston takes a field called `message` for the event itself, so such a field is called `text` on the line. */
+function scoped(sink: winston.Logger, inherited: LogFields): Logger {
+  const at =
+    (level: LoggerOptions['level']) =>
+    (event: string, fields: LogFields = {}) => {
+      if (!sink.isLevelEnabled(level)) return;
+      const { message, ...rest } = { ...runContext.getStore(), ...inherited, ...fields };
+      sink.log(level, event, message === undefined || message === '' ? rest : { ...rest, text: message });
+    };
+  return {
+    debug: at('debug'),
+    info: at('info'),
+    warn: at('warn'),
+    error: at('error'),
+    child: (fields) => scoped(sink, { ...inherited, ...fields }),
+  };
 }

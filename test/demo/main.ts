@@ -1,60 +1,24 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
 import { compose } from '../../agent/compose.ts';
-import { createLogger } from '../../agent/logging/logger.ts';
-import { scheduleFlows } from '../../agent/scheduling/schedule-flows.ts';
-import { businessDay } from '../sandbox/bigcommerce/generator/business-day.ts';
 import { type BigCommerceSandbox, startBigCommerce } from '../sandbox/bigcommerce/server.ts';
-import { type StoreFile, StoreState } from '../sandbox/bigcommerce/state.ts';
+import { StoreState } from '../sandbox/bigcommerce/state.ts';
 import { type BusinessCentralSandbox, startBusinessCentral } from '../sandbox/business-central/sandbox.ts';
-import { startWebClient } from '../sandbox/business-central/web-client/host/server.ts';
 import { agentConfiguration } from '../support/agent-configuration.ts';
+import { readOptions, storefrontFile } from './options.ts';
 import { printReport } from './print-report.ts';
 import { progressLogger, startProgress } from './progress.ts';
 import { prove } from './prove.ts';
 import type { BooksReport, DemoReport } from './report.ts';
-
-interface DemoOptions {
-  readonly store?: string;
-  readonly orders: number;
-  readonly seed: number;
-  readonly report?: string;
-  readonly serve: boolean;
-}
+import { serve } from './serve.ts';
 
 /** The demo's storefront has a plan whose quota is not what one wants to watch. */
 const ENTERPRISE_QUOTA = 1_000_000;
 
-function wholeNumber(text: string): number {
-  const value = Number(text);
-  if (!Number.isSafeInteger(value) || value < 1) throw new InvalidArgumentError('It must be a whole number from 1.');
-  return value;
-}
-
-const options = new Command('demo')
-  .description('Runs one business day of the demo store through the agent into Business Central, and proves the books.')
-  .option('--store <file>', 'storefront state (JSON) instead of the generated day')
-  .option('--orders <number>', 'orders of the generated day', wholeNumber, 200)
-  .option('--seed <number>', 'seed of the generated day', wholeNumber, 1)
-  .option('--report <file>', 'also write the report as JSON')
-  .option('--serve', 'keep both sandboxes and the agent running', false)
-  .parse()
-  .opts<DemoOptions>();
-
-function storefrontFile(): StoreFile {
-  if (options.store === undefined) return businessDay({ orders: options.orders, seed: options.seed });
-  try {
-    return JSON.parse(readFileSync(options.store, 'utf8')) as StoreFile;
-  } catch (error) {
-    process.stderr.write(`The storefront state ${options.store} cannot be read: ${(error as Error).message}\n`);
-    process.exit(2);
-  }
-}
-
 async function main(): Promise<number> {
-  const state = new StoreState(storefrontFile());
+  const options = readOptions(process.argv);
+  const state = new StoreState(storefrontFile(options));
   const progress = startProgress(state.orders.length, process.stdout);
   progress.step('Starting Business Central: compiling AL, creating Harbour & Pine Ltd');
   const folder = options.serve ? mkdtempSync(join(tmpdir(), 'business-central-')) : undefined;
@@ -118,7 +82,8 @@ function ordersThatNeverCame(state: StoreState, books: BooksReport): DemoReport[
   return state.orders
     .filter(({ id }) => !staged.has(id))
     .map((order) => ({
-      id: order.id,
+      // An order without a readable number is 0 here; its exception has what came.
+      id: Number.isSafeInteger(order.id) ? order.id : 0,
       outcome: 'held',
       document: '',
       invoice: '',
@@ -127,46 +92,6 @@ function ordersThatNeverCame(state: StoreState, books: BooksReport): DemoReport[
       vat: '',
       remaining: '',
     }));
-}
-
-async function serve(
-  bigCommerce: BigCommerceSandbox,
-  businessCentral: BusinessCentralSandbox,
-  companyFile: { readonly database: string; readonly clockAt: number },
-): Promise<void> {
-  const configuration = agentConfiguration(bigCommerce, businessCentral);
-  const { baseUrl, tenantId, environment, clientId, company } = configuration.businessCentral;
-  const webClient = await startWebClient({ ...companyFile, company });
-  process.stdout.write(
-    [
-      '',
-      'Both sandboxes and the agent go on running; Ctrl+C ends them.',
-      `  Business Central         ${webClient.url}`,
-      `  Business Central OData   ${baseUrl}/v2.0/${tenantId}/${environment}/api/v2.0  (company ${company})`,
-      `  Token endpoint           ${businessCentral.connection.authorityUrl}/${tenantId}/oauth2/v2.0/token`,
-      `    the agent              client ${clientId}, secret ${configuration.businessCentral.clientSecret}`,
-      `    to look at everything  client ${businessCentral.connection.adminClientId}, secret ${businessCentral.connection.adminClientSecret}`,
-      `  BigCommerce API          ${bigCommerce.url}/stores/${bigCommerce.storeHash}/v2/orders  (X-Auth-Token ${bigCommerce.accessToken})`,
-      '',
-    ].join('\n'),
-  );
-  const logger = createLogger({ level: 'info', format: 'text', secrets: [], stream: process.stdout });
-  const agent = compose(configuration, { logger });
-  const shutdown = new AbortController();
-  const scheduler = scheduleFlows(
-    [
-      { flow: 'ReferenceData', expression: '*/30 * * * * *' },
-      { flow: 'Orders', expression: '*/10 * * * * *' },
-    ],
-    (flow) => agent.run(flow, shutdown.signal),
-    logger,
-  );
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
-  shutdown.abort();
-  await scheduler.stop();
-  await webClient.stop();
 }
 
 process.exitCode = await main();

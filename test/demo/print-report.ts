@@ -134,7 +134,7 @@ function vat(report: DemoReport): string {
 
 function proof({ proof: { balanced, differences } }: DemoReport): string {
   if (balanced && differences.length === 0) {
-    return 'The books prove: every order is booked or has an exception, every invoice equals its order, every subledger its accounts.';
+    return 'The books prove: every order is booked, waits, or has an exception; every invoice equals its order, every subledger its accounts.';
   }
   return ['The books do NOT prove:', ...differences.map((difference) => `  - ${difference}`)].join('\n');
 }

@@ -26,6 +26,7 @@ function balanceDifference({ trialBalance }: BooksReport): string[] {
 }
 
 function proveOrder(order: OrderResource, books: BooksReport): string[] {
+  if (!Number.isSafeInteger(order.id)) return proveNameless(books);
   const booked = books.orders.filter(({ id }) => id === order.id);
   const open = books.exceptions.some(
     ({ externalId, status }) => externalId === String(order.id) && status !== 'resolved',
@@ -37,6 +38,13 @@ function proveOrder(order: OrderResource, books: BooksReport): string[] {
   if (entry!.outcome === 'held' && !open && !waits(order))
     return [`Order ${order.id} is held, but no exception says why.`];
   return [];
+}
+
+/** An order without a readable number is an exception under a number made for it. */
+function proveNameless({ exceptions }: BooksReport): string[] {
+  return exceptions.some(({ externalId }) => externalId.startsWith('UNKNOWN-'))
+    ? []
+    : ['An order without a readable number is not an exception.'];
 }
 
 function proveInvoice(order: OrderResource, entry: ReportOrder): string[] {

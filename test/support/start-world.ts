@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Clock } from '../../agent/clock.ts';
 import { type Agent, compose } from '../../agent/compose.ts';
@@ -65,9 +66,11 @@ export async function startWorld(options: WorldOptions): Promise<World> {
   });
   const bigCommerce = await startBigCommerce({ state, quota: options.quota ?? 1_000_000 });
   const log = recordingLogger();
+  // Worlds of several tests stand side by side on one machine.
+  const agentName = `agent-${randomUUID()}`;
   const baseline = String(businessCentral.call('Demo Report', 'TakeBaseline', []));
   const configuration = (settings: Readonly<Record<string, string>> = {}): Configuration => {
-    const configured = agentConfiguration(bigCommerce, businessCentral, settings);
+    const configured = agentConfiguration(bigCommerce, businessCentral, { AGENT_NAME: agentName, ...settings });
     return { ...configured, agent: { ...configured.agent, leaseSeconds: LEASE_SECONDS } };
   };
   const world: World = {

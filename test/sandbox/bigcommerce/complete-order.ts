@@ -9,10 +9,10 @@ import type { OrderResource, Resource } from './state.ts';
 export function completeOrder(given: Resource, products: readonly Resource[]): OrderResource {
   const id = Number(given.id);
   const consignments = completeConsignments(given, id, products);
-  const lines = linesOf(consignments);
-  const taxes = list(given.taxes).map((row, index) => completeTax(row, index, id, lines));
-  const transactions = list(given.transactions).map((row, index) => completeTransaction(row, index, given));
-  const fees = list(given.fees).map((fee, index) => completeFee(fee, index));
+  const lines = linesOf(consignments).filter(isResource);
+  const taxes = completed(given.taxes, (row, index) => completeTax(row, index, id, lines));
+  const transactions = completed(given.transactions, (row, index) => completeTransaction(row, index, given));
+  const fees = completed(given.fees, completeFee);
   const order: Resource = {
     ...zeroAmounts(orderAmounts),
     customer_id: 0,
@@ -87,12 +87,17 @@ export function list(value: unknown): Resource[] {
   return Array.isArray(value) ? (value as Resource[]) : [];
 }
 
+/** Completes the rows that can be completed; what is no object is served as it is. */
+function completed(value: unknown, complete: (row: Resource, index: number) => Resource): Resource[] {
+  return list(value).map((row, index) => (isResource(row) ? complete(row, index) : row));
+}
+
 /** All line items of an order, wherever they go. */
 export function linesOf(consignments: Resource): Resource[] {
   const email = consignments.email as Resource | undefined;
   return [consignments.shipping, consignments.pickups, consignments.downloads, email?.gift_certificates]
     .flatMap(list)
-    .flatMap((consignment) => list(consignment.line_items));
+    .flatMap((consignment) => list(consignment?.line_items));
 }
 
 const orderAmounts = [
@@ -149,8 +154,8 @@ function derivedAmounts(given: Resource, consignments: Resource, lines: readonly
 }
 
 function completeConsignments(given: Resource, orderId: number, products: readonly Resource[]): Resource {
-  const own = (given.consignments ?? {}) as Resource;
-  const shipping = list(own.shipping).map((consignment, index) => {
+  const own = isResource(given.consignments) ? given.consignments : {};
+  const shipping = completed(own.shipping, (consignment, index) => {
     const id = Number(consignment.id ?? orderId * 10 + index);
     const only = list(own.shipping).length === 1;
     return {
@@ -169,7 +174,7 @@ function completeConsignments(given: Resource, orderId: number, products: readon
     };
   });
   const others = (member: unknown, base: number) =>
-    list(member).map((consignment, index) => ({
+    completed(member, (consignment, index) => ({
       ...definedOnly(consignment),
       line_items: completeLines(
         consignment,
@@ -177,7 +182,7 @@ function completeConsignments(given: Resource, orderId: number, products: readon
         products,
       ),
     }));
-  const email = (own.email ?? {}) as Resource;
+  const email = isResource(own.email) ? own.email : {};
   return {
     pickups: others(own.pickups, 2000),
     shipping,
@@ -228,7 +233,7 @@ interface LinePlace {
 }
 
 function completeLines(consignment: Resource, place: LinePlace, products: readonly Resource[]): Resource[] {
-  return list(consignment.line_items).map((line, index) => completeLine(line, place, index, products));
+  return completed(consignment.line_items, (line, index) => completeLine(line, place, index, products));
 }
 
 function completeLine(line: Resource, place: LinePlace, index: number, products: readonly Resource[]): Resource {
@@ -283,7 +288,7 @@ function lineAmounts(line: Resource): Resource {
   const tax = readMoney(line.total_tax) ?? (inc !== undefined && ex !== undefined ? inc.minus(ex) : undefined);
   const totalInc = inc ?? (ex !== undefined && tax !== undefined ? ex.plus(tax) : undefined);
   const totalEx = ex ?? (inc !== undefined && tax !== undefined ? inc.minus(tax) : undefined);
-  const discounts = list(line.applied_discounts).map(({ amount }) => readMoney(amount));
+  const discounts = list(line.applied_discounts).map((discount) => readMoney(discount?.amount));
   const quantity = readMoney(line.quantity);
   const put = (name: string, value: Money | undefined) => {
     if (value !== undefined) derived[name] = text(value);
@@ -363,7 +368,7 @@ function completeTransaction(row: Resource, index: number, order: Resource): Res
 }
 
 function paymentStatus(transactions: readonly Resource[]): string {
-  const ok = transactions.filter(({ status }) => status === 'ok');
+  const ok = transactions.filter(isResource).filter(({ status }) => status === 'ok');
   if (ok.some(({ event }) => event === 'purchase' || event === 'capture')) return 'captured';
   return ok.some(({ event }) => event === 'authorization') ? 'authorized' : '';
 }

@@ -4,6 +4,7 @@ import { demoReferenceData } from './demo-store.ts';
 /** A resource as BigCommerce's API returns it. Files may hold anything, so members are unknown until a route reads them. */
 export type Resource = Record<string, unknown>;
 
+/** A completed order; its id is not a number where the file has none that can be read. */
 export type OrderResource = Resource & { id: number };
 
 /** The storefront as a file: each member holds resources in BigCommerce's own shapes; what is left out is the demo store's. */
@@ -33,7 +34,9 @@ export class StoreState {
   readonly giftCertificates: readonly Resource[];
   readonly refunds: readonly Resource[];
   readonly paymentMethods: readonly Resource[];
-  readonly #orders = new Map<number, OrderResource>();
+  readonly #orders = new Map<number | string, OrderResource>();
+  /** What stands among the orders of the file and is no object; it is served in its place. */
+  readonly strays: readonly unknown[];
   #byModified: OrderResource[] | undefined;
 
   constructor(file: StoreFile) {
@@ -48,13 +51,15 @@ export class StoreState {
     this.giftCertificates = file.giftCertificates ?? [];
     this.refunds = file.refunds ?? [];
     this.paymentMethods = file.paymentMethods ?? demo.paymentMethods;
-    for (const order of file.orders ?? []) this.placeOrder(order);
+    const orders: readonly unknown[] = file.orders ?? [];
+    this.strays = orders.filter((order) => typeof order !== 'object' || order === null);
+    for (const order of orders) if (!this.strays.includes(order)) this.placeOrder(order as Resource);
   }
 
   /** Adds an order, or replaces the one of the same id: what the storefront shows from now on. */
   placeOrder(order: Resource): OrderResource {
     const completed = completeOrder(order, this.products);
-    this.#orders.set(completed.id, completed);
+    this.#orders.set(Number.isSafeInteger(completed.id) ? completed.id : `without id ${this.#orders.size}`, completed);
     this.#byModified = undefined;
     return completed;
   }

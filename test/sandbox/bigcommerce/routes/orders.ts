@@ -22,10 +22,9 @@ export function orderRoutes(app: FastifyInstance, context: RouteContext): void {
     const asked =
       pageFault === 'duplicate-page' ? filterOrders(context, { ...query, min_date_modified: undefined }) : matching;
     const { rows } = pageOf(pageFault === 'late-page' ? asked.slice(0, -1) : asked, query);
-    return sendV2List(
-      reply,
-      rows.map((order) => orderBody(order, query, request, context)),
-    );
+    const bodies: unknown[] = rows.map((order) => orderBody(order, query, request, context));
+    if ((query.page ?? '1') === '1') bodies.push(...state.strays);
+    return sendV2List(reply, bodies);
   });
 
   app.get<{ Querystring: Query }>('/v2/orders/count', async (request, reply) => {

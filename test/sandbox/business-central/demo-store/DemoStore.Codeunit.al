@@ -48,7 +48,6 @@ codeunit 50100 "Demo Store"
         BigCStore.Validate("Payment Jnl. Template Name", 'CASHRCPT');
         BigCStore.Validate("Payment Jnl. Batch Name", 'DEFAULT');
         BigCStore.Validate("Location Code", 'MAIN');
-        BigCStore."Orders From" := CreateDateTime(20260101D, 0T);
         BigCStore.Insert(true);
     end;
 }

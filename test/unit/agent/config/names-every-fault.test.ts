@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadConfiguration, secretsOf } from '../../../../agent/config.ts';
+import { loadConfiguration, secretsOf, settingsHelp } from '../../../../agent/config.ts';
 import { ConfigurationError } from '../../../../agent/errors.ts';
 
 const complete = {
@@ -35,7 +35,7 @@ describe('the configuration', () => {
   test('names every missing setting at once, with its environment variable', () => {
     const faults = faultsOf(undefined);
     expect(faults).toHaveLength(8);
-    expect(faults[0]).toBe('store.code (BIGC_STORE_CODE) is missing: the code of the store in Business Central');
+    expect(faults[0]).toBe('store.code (BIGC_STORE_CODE) is missing: Code of the store on the page BigC Stores');
   });
 
   test('is complete with a file alone, and has defaults for the rest', () => {
@@ -66,6 +66,31 @@ describe('the configuration', () => {
         'store.apiUrl (BIGC_API_URL) must begin with https://',
       ]),
     );
+  });
+
+  test('names wrong types for what they are, each once', () => {
+    const file = fileWith(
+      JSON.stringify({
+        store: { ...complete.store, hash: 5, apiUrl: 'nowhere', concurrency: 'many' },
+        businessCentral: { ...complete.businessCentral, company: ['a'] },
+        agent: { leaseSeconds: 1 },
+        logging: 'loud',
+        certificateAuthorityFile: '/nowhere/ca.pem',
+      }),
+    );
+    expect([...faultsOf(file)].sort()).toEqual([
+      'agent.leaseSeconds must be a whole number from 30 to 3600',
+      'businessCentral.company (BC_COMPANY) must be text',
+      'certificateAuthorityFile /nowhere/ca.pem cannot be read (ENOENT)',
+      'logging must be a group of settings',
+      'store.apiUrl (BIGC_API_URL) is not an address',
+      'store.concurrency must be a whole number from 1 to 20',
+      'store.hash (BIGC_STORE_HASH) must be text',
+    ]);
+  });
+
+  test('has a meaning for every setting', () => {
+    expect(settingsHelp().filter(({ meaning }) => meaning === '')).toEqual([]);
   });
 
   test.each([

@@ -1,0 +1,63 @@
+import { type BigCommerceSandbox, startBigCommerce } from '../../../sandbox/bigcommerce/server.ts';
+import { StoreState } from '../../../sandbox/bigcommerce/state.ts';
+import { exampleA } from '../../../support/storefront-bodies.ts';
+
+let sandbox: BigCommerceSandbox;
+afterEach(() => sandbox.stop());
+
+async function get(path: string, orders: unknown[]): Promise<{ status: number; body: unknown; headers: Headers }> {
+  sandbox = await startBigCommerce({ state: new StoreState({ orders: orders as Record<string, unknown>[] }) });
+  const response = await fetch(`${sandbox.url}/stores/${sandbox.storeHash}/${path}`, {
+    headers: { 'x-auth-token': sandbox.accessToken },
+  });
+  const text = await response.text();
+  return { status: response.status, body: text === '' ? undefined : JSON.parse(text), headers: response.headers };
+}
+
+test('what is no order stands in the list as it is', async () => {
+  const { body } = await get('v2/orders', [exampleA(), null, 'order', { id: 'x' }]);
+  const list = body as ({ id: unknown } | null | string)[];
+  expect(list).toHaveLength(4);
+  expect(list).toEqual(expect.arrayContaining([null, 'order']));
+});
+
+test('rows that are no objects are served in their place', async () => {
+  const { body } = await get('v2/orders/1001/taxes?details=true', [exampleA({ taxes: [null, { rate: 'x' }] })]);
+  expect(body).toMatchObject([null, { rate: 'x', order_id: 1001 }]);
+});
+
+test('a wrong amount is not corrected, a missing one that follows from others is filled in', async () => {
+  const { body } = await get('v2/orders/1001', [exampleA({ total_inc_tax: 'sixty' })]);
+  expect(body).toMatchObject({ total_inc_tax: 'sixty', subtotal_inc_tax: '60.0000', items_total: 2 });
+});
+
+test('an empty V2 list has no body', async () => {
+  const { status, body } = await get('v2/orders', []);
+  expect([status, body]).toEqual([204, undefined]);
+});
+
+test('every answer tells the rate limit, and an unknown token is refused', async () => {
+  const { headers } = await get('v2/time', []);
+  expect(headers.get('x-rate-limit-requests-quota')).toBe('150');
+  const refused = await fetch(`${sandbox.url}/stores/${sandbox.storeHash}/v2/time`, {
+    headers: { 'x-auth-token': 'no' },
+  });
+  expect(refused.status).toBe(401);
+});
+
+test('a consignment shows fifty lines and a warning', async () => {
+  const lines = Array.from({ length: 51 }, (_, index) => ({
+    id: index + 1,
+    sku: 'HP-BOOK',
+    quantity: 1,
+    total_inc_tax: '1',
+    total_tax: '0',
+  }));
+  const { body } = await get('v2/orders/1001?include=consignments.line_items', [
+    exampleA({ consignments: { downloads: [{ recipient_email: '', line_items: lines }] } }),
+  ]);
+  const { downloads } = (body as { consignments: { downloads: { line_items: unknown[]; __warning__?: unknown }[] } })
+    .consignments;
+  expect(downloads[0]!.line_items).toHaveLength(50);
+  expect(downloads[0]).toHaveProperty('__warning__');
+});
