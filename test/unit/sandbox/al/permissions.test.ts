@@ -42,6 +42,31 @@ codeunit 50002 Direct
         exit(Ledger.Count());
     end;
 }
+codeunit 50013 Inherent
+{
+    [InherentPermissions(PermissionObjectType::TableData, Database::Ledger, 'i')]
+    procedure Post(Number: Integer)
+    var
+        Ledger: Record Ledger;
+    begin
+        Ledger."No." := Number;
+        Ledger.Insert();
+    end;
+    [InherentPermissions(PermissionObjectType::TableData, Database::Ledger, 'i')]
+    procedure PostThroughOther(Number: Integer)
+    var
+        Direct: Codeunit Direct;
+    begin
+        Direct.Post(Number);
+    end;
+    procedure PostWithout(Number: Integer)
+    var
+        Ledger: Record Ledger;
+    begin
+        Ledger."No." := Number;
+        Ledger.Insert();
+    end;
+}
 codeunit 50008 Helper
 {
     procedure Post(Number: Integer)
@@ -106,7 +131,7 @@ codeunit 50003 Forbidden
 }
 permissionset 50004 Inner { Permissions = tabledata Ledger = Ri; }
 permissionset 50005 Clerk { IncludedPermissionSets = Inner; Permissions = codeunit Poster = X, codeunit Direct = X,
-    codeunit Lender = X, codeunit Helper = X; }
+    codeunit Lender = X, codeunit Helper = X, codeunit Inherent = X; }
 permissionset 50006 Nothing { }
 permissionsetextension 50007 More extends Nothing { Permissions = codeunit Direct = X; }
 `);
@@ -128,6 +153,14 @@ test('what an object lends does not reach the code it calls', () => {
   expect(() => clerk.callProcedure('Lender', 'PassOn', [2])).toThrow('Ledger Insert');
   expect(() => clerk.callProcedure('Lender', 'PostInTrigger', [3])).toThrow('Ledger Insert');
   clerk.callProcedure('Lender', 'PostByReference', [4]);
+  expect(clerk.callProcedure('Direct', 'Count')).toBe(1);
+});
+
+test('a method has the rights of its attribute while its own code runs', () => {
+  const clerk = session('Clerk');
+  clerk.callProcedure('Inherent', 'Post', [1]);
+  expect(() => clerk.callProcedure('Inherent', 'PostThroughOther', [2])).toThrow('Ledger Insert');
+  expect(() => clerk.callProcedure('Inherent', 'PostWithout', [3])).toThrow('Ledger Insert');
   expect(clerk.callProcedure('Direct', 'Count')).toBe(1);
 });
 

@@ -1,4 +1,5 @@
 /** Runs Microsoft's own tests of a checkout and compares what passes with what is known. */
+import type { AlSession } from '../../runtime/session/al-session.ts';
 import { Application } from '../compiler/application.ts';
 import type { Server } from '../compiler/server.ts';
 import { openProject } from '../semantics/project.ts';
@@ -6,6 +7,9 @@ import { type AlTest, findTests } from '../test-runner/find-tests.ts';
 import { runTest, type TestFailure } from '../test-runner/run-test.ts';
 import { checkoutApps, moduleOf } from './checkout-apps.ts';
 import { type KnownFailure, type KnownModules, loadKnownModules } from './known-failures.ts';
+
+/** Codeunit "Permissions Mock". */
+const PERMISSIONS_MOCK = 131006;
 
 export interface BaseTestResult {
   readonly module: string;
@@ -83,9 +87,14 @@ function runOne(
   const result = { module, test: name, position: test.position, known: entry };
   if (entry?.mode === 'skipped') return { ...result, outcome: 'skipped', milliseconds: 0, failure: undefined };
   const start = performance.now();
-  const failure = runTest(test, server, { company, clock });
+  const failure = runTest(test, server, { company, clock }, startPermissionsMock);
   const milliseconds = Math.round(performance.now() - start);
   return { ...result, outcome: failure === undefined ? 'passed' : 'failed', milliseconds, failure };
+}
+
+/** Microsoft's test runner starts its mock of permissions, a single instance, before each test. */
+function startPermissionsMock(session: AlSession): void {
+  session.runCodeunit(PERMISSIONS_MOCK);
 }
 
 function surpriseOf({ test, outcome, known }: BaseTestResult): string | undefined {

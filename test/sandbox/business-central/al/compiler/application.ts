@@ -48,7 +48,7 @@ import { type EmittedObject, emitObject, isEmitted } from './emit-object.ts';
 import { Faults } from './faults.ts';
 import { pageDefinition } from './page-definitions.ts';
 import { pageDesign } from './page-design.ts';
-import { permissionEntries, permissionSetDefinition } from './permission-definitions.ts';
+import { methodRights, permissionEntries, permissionSetDefinition } from './permission-definitions.ts';
 import { queryDefinition } from './query-definitions.ts';
 import { reportDefinition } from './report-definitions.ts';
 import { enumDefinition, runtimeType } from './runtime-type.ts';
@@ -468,6 +468,19 @@ export class Application implements CompiledApplication, ObjectRights {
       this.objectPermissions.set(object, rights);
     }
     return rights;
+  }
+
+  /** Rights that a method has of its own: they count in code of its object alone. Used by generated code. */
+  methodRights(kind: SymbolKind, id: number, jsName: string): MethodRights {
+    const owner = this.project.table.findById(kind, id);
+    const procedure = [...(owner?.procedures.values() ?? [])].flat().find((candidate) => candidate.jsName === jsName);
+    const rights = procedure === undefined ? undefined : methodRights(procedure, this.project.table);
+    return {
+      on: (tableId) => {
+        const letters = rights?.get(tableId);
+        return letters !== undefined && this.positions.running() === owner ? letters : '';
+      },
+    };
   }
 
   inherentRights(kind: 'tabledata' | ExecutableObject, id: number): string {

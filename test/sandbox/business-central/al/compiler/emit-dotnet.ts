@@ -8,7 +8,7 @@ import { conversion, descriptor } from './emit-type.ts';
 
 export function emitDotNetMember(node: BoundDotNetMember, emission: Emission): string {
   const args = (node.arguments ?? []).map((argument) => emitArgument(argument, emission));
-  return `$.callDotNet(${memberOf(node, emission)}, [${args.join(', ')}])`;
+  return `$.callDotNet(rt, ${memberOf(node, emission)}, [${args.join(', ')}])`;
 }
 
 export function emitDotNetAssignment(node: BoundDotNetMember, value: string, type: AlType, emission: Emission): string {

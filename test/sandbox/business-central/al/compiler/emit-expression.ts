@@ -243,8 +243,9 @@ export function emitComparison(operator: keyof typeof comparisons, left: string,
     case 'decimal':
       if (equality) return `${operator === '=' ? '' : '!'}${left}.equals(${right})`;
       return `(${left}.compare(${right}) ${symbol} 0)`;
-    case 'text':
     case 'code':
+      return equality ? `(${left} ${symbol} ${right})` : `($.compareCode(${left}, ${right}) ${symbol} 0)`;
+    case 'text':
     case 'label':
       return equality ? `(${left} ${symbol} ${right})` : `($.compareText(${left}, ${right}) ${symbol} 0)`;
     case 'integer':

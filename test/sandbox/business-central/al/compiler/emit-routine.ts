@@ -4,7 +4,6 @@ import { countedRoutine } from '../coverage/coverage.ts';
 import type { BoundRoutine } from '../semantics/bound-tree.ts';
 import { attribute, textArgument } from '../semantics/properties.ts';
 import { isBoxedByReference } from '../semantics/types.ts';
-import type * as ast from '../syntax/ast.ts';
 import type { Emission } from './emission.ts';
 import { emitStatement } from './emit-statement.ts';
 import { lazyValue, zeroValue } from './emit-type.ts';
@@ -39,11 +38,15 @@ export function emitRoutine(routine: BoundRoutine, jsName: string, emission: Emi
     writer.close('}');
     return jsName;
   }
-  const scope = scopeOf(node);
-  const bodyName = scope === undefined ? jsName : `${jsName}$body`;
-  if (scope !== undefined) {
+  const scopes = scopesOf(routine, jsName, emission);
+  const bodyName = scopes.length === 0 ? jsName : `${jsName}$body`;
+  if (scopes.length > 0) {
+    const call = scopes.reduceRight(
+      (inner, scope) => `() => ${emission.session}.${scope}, ${inner})`,
+      `() => this.${bodyName}(${names.join(', ')})`,
+    );
     writer.open(`${jsName}(${names.join(', ')}) {`, line);
-    writer.line(`return ${emission.session}.${scope}, () => this.${bodyName}(${names.join(', ')}));`, line);
+    writer.line(`return ${call.slice('() => '.length)};`, line);
     writer.close('}');
   }
   writer.open(`${bodyName}(${names.join(', ')}) {`, line);
@@ -75,12 +78,15 @@ function returnOf(routine: BoundRoutine, emission: Emission): string {
   return returnType.kind === 'void' ? '' : zeroValue(returnType, emission);
 }
 
+/** The app in which the platform is declared. */
+const PLATFORM = '8874ed3a-0643-4247-9ced-7a7002f7135d';
+
 /** The platform's codeunits are declared without bodies; what they do is native. */
 function isPlatformStub({ procedure, body }: BoundRoutine): boolean {
   return (
     procedure.owner.kind === 'codeunit' &&
     procedure.declaration.kind === 'procedure' &&
-    procedure.owner.scope.app.order === 0 &&
+    procedure.owner.scope.app.manifest.id === PLATFORM &&
     body.kind === 'block' &&
     body.statements.length === 0
   );
@@ -101,12 +107,20 @@ function isAllowingTrigger({ procedure }: BoundRoutine): boolean {
   return procedure.declaration.kind === 'trigger' && allowingTriggers.has(procedure.name.toLowerCase());
 }
 
-/** Attributes that put a procedure into a scope of the session, as the start of the call that runs its body. */
-function scopeOf(node: ast.Procedure | ast.Trigger): string | undefined {
-  const commit = attribute(node, 'CommitBehavior');
+/** Attributes that put a procedure into a scope of the session, each as the start of the call that runs its body. */
+function scopesOf({ procedure }: BoundRoutine, jsName: string, emission: Emission): string[] {
+  const node = procedure.declaration;
+  const scopes: string[] = [];
+  if (attribute(node, 'InherentPermissions') !== undefined) {
+    const { kind, id } = procedure.owner;
+    scopes.push(`withMethodRights(${emission.constant(`app.methodRights('${kind}', ${id}, '${jsName}')`)}`);
+  }
   const errors = attribute(node, 'ErrorBehavior');
-  if (errors !== undefined && textArgument(errors, 0).toLowerCase() === 'collect') return 'collectErrors(undefined';
-  return commit === undefined ? undefined : `withCommitBehavior('${textArgument(commit, 0).toLowerCase()}'`;
+  if (errors !== undefined && textArgument(errors, 0).toLowerCase() === 'collect')
+    scopes.push('collectErrors(undefined');
+  const commit = attribute(node, 'CommitBehavior');
+  if (commit !== undefined) scopes.push(`withCommitBehavior('${textArgument(commit, 0).toLowerCase()}'`);
+  return scopes;
 }
 
 /** A publisher raises its event; its own body is empty. */

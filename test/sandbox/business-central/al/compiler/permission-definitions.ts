@@ -2,7 +2,7 @@
 import type { PermissionEntry, PermissionSetInfo } from '../../runtime/session/permissions.ts';
 import { property, textProperty } from '../semantics/properties.ts';
 import type { SymbolTable } from '../semantics/symbol-table.ts';
-import type { AnyObjectSymbol, OtherObjectSymbol } from '../semantics/symbols.ts';
+import type { AnyObjectSymbol, OtherObjectSymbol, ProcedureSymbol } from '../semantics/symbols.ts';
 import type * as ast from '../syntax/ast.ts';
 
 const kinds: Record<string, { readonly symbol: AnyObjectSymbol['kind']; readonly kind: PermissionEntry['kind'] }> = {
@@ -27,6 +27,20 @@ export function permissionEntries(node: ast.ObjectBase, owner: AnyObjectSymbol, 
     if (id !== undefined) result.push({ kind: kind.kind, id, rights: entry.rights });
   }
   return result;
+}
+
+/** Rights on table data that a method has by its InherentPermissions attributes, in upper case, by table. */
+export function methodRights({ declaration, owner }: ProcedureSymbol, table: SymbolTable): ReadonlyMap<number, string> {
+  const rights = new Map<number, string>();
+  for (const { name, arguments: args } of declaration.attributes) {
+    if (name.text.toLowerCase() !== 'inherentpermissions') continue;
+    const [kind, object, letters] = args;
+    if (kind?.kind !== 'scope' || object?.kind !== 'scope' || letters?.kind !== 'stringLiteral') continue;
+    if (kind.name.kind !== 'identifier' || kind.name.text.toLowerCase() !== 'tabledata') continue;
+    const id = table.lookup('table', object.name, owner.scope)?.id;
+    if (id !== undefined) rights.set(id, (rights.get(id) ?? '') + letters.value.toUpperCase());
+  }
+  return rights;
 }
 
 export function permissionSetDefinition(symbol: OtherObjectSymbol, table: SymbolTable): PermissionSetInfo {

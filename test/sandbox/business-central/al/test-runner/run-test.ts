@@ -18,10 +18,17 @@ type Method = () => void;
  * Runs one test on an instance of its codeunit and undoes everything it wrote, whatever it committed: the platform's
  * test isolation by function. The answer is the failure, or undefined.
  */
-export function runTest(test: AlTest, server: Server, options: SessionOptions): TestFailure | undefined {
+export function runTest(
+  test: AlTest,
+  server: Server,
+  options: SessionOptions,
+  /** What a session needs before the test, such as a codeunit that mocks something. */
+  prepare: (session: AlSession) => void = () => undefined,
+): TestFailure | undefined {
   const isolation = server.database.isolate();
   const session = server.newSession({ ...options, ...rightsOf(test, server), guiAllowed: true, clientType: 3 });
   try {
+    prepare(session);
     const instance = session.newCodeunit(test.codeunitId);
     const driver = new TestDriver(session);
     session.testObjects = (kind, id) => driver.newObject(kind, id);

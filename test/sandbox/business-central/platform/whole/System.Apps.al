@@ -172,7 +172,7 @@ table 2000000153 "NAV App Installed App"
 
     keys
     {
-        key(PK; Name) { }
+        key(PK; "App ID") { }
     }
 }
 
@@ -300,7 +300,7 @@ table 2000100037 "Published Application"
 
     keys
     {
-        key(PK; Name) { }
+        key(PK; "Runtime Package ID") { }
     }
 }
 #endif

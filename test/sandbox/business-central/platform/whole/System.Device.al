@@ -15,11 +15,12 @@ table 2000000039 "Printer"
         field(2; "Device"; Text[250]) { }
         field(3; Driver; Text[250]) { }
         field(4; ID; Text[250]) { }
+        field(5; "Name"; Text[250]) { }
     }
 
     keys
     {
-        key(PK; Description) { }
+        key(PK; "ID") { }
     }
 }
 #endif

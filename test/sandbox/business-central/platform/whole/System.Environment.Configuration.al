@@ -91,7 +91,7 @@ table 2000100055 "Feature Key"
 
     keys
     {
-        key(PK; Enabled) { }
+        key(PK; "ID") { }
     }
 }
 
@@ -226,7 +226,7 @@ table 2000000068 "Record Link"
 
     keys
     {
-        key(PK; "Record ID") { }
+        key(PK; "Link ID") { }
     }
 }
 
@@ -463,7 +463,7 @@ table 2000000073 "User Personalization"
 
     keys
     {
-        key(PK; "Language ID") { }
+        key(PK; "User SID") { }
     }
 }
 #endif

@@ -172,7 +172,7 @@ table 2000000175 "Scheduled Task"
 
     keys
     {
-        key(PK; "Run Codeunit") { }
+        key(PK; "ID") { }
     }
 }
 
@@ -210,11 +210,12 @@ table 2000100052 "Signup Context"
     fields
     {
         field(1; Value; Text[2048]) { }
+        field(2; "KeyName"; Code[128]) { }
     }
 
     keys
     {
-        key(PK; Value) { }
+        key(PK; "KeyName") { }
     }
 }
 
@@ -263,7 +264,7 @@ table 2000000184 "Tenant Media"
 
     keys
     {
-        key(PK; Content) { }
+        key(PK; "ID") { }
     }
 }
 

@@ -40,7 +40,7 @@ table 2000000045 "Windows Language"
 
     keys
     {
-        key(PK; Name) { }
+        key(PK; "Language ID") { }
     }
 }
 #endif

@@ -182,11 +182,12 @@ table 2000100078 "Intelligent Cloud"
     fields
     {
         field(1; Enabled; Boolean) { }
+        field(2; "Primary Key"; Code[10]) { }
     }
 
     keys
     {
-        key(PK; Enabled) { }
+        key(PK; "Primary Key") { }
     }
 }
 
@@ -304,7 +305,7 @@ table 2000000168 "Tenant Web Service"
 
     keys
     {
-        key(PK; "Object Type") { }
+        key(PK; "Object Type", "Service Name") { }
     }
 }
 
@@ -328,7 +329,7 @@ table 2000000076 "Web Service"
 
     keys
     {
-        key(PK; "Object Type") { }
+        key(PK; "Object Type", "Service Name") { }
     }
 }
 

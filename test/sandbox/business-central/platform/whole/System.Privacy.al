@@ -41,7 +41,7 @@ table 2000000159 "Data Sensitivity"
 
     keys
     {
-        key(PK; "Company Name") { }
+        key(PK; "Company Name", "Table No", "Field No") { }
     }
 }
 
@@ -68,7 +68,7 @@ table 2000100087 "Privacy Notice"
 
     keys
     {
-        key(PK; "Integration Service Name") { }
+        key(PK; "ID") { }
     }
 }
 
@@ -87,7 +87,7 @@ table 2000100088 "Privacy Notice Approval"
 
     keys
     {
-        key(PK; "User SID") { }
+        key(PK; "ID", "User SID") { }
     }
 }
 #endif

@@ -74,7 +74,7 @@ table 2000000178 "All Profile"
 
     keys
     {
-        key(PK; Description) { }
+        key(PK; "Scope", "App ID", "Profile ID") { }
     }
 }
 

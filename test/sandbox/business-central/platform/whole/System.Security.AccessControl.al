@@ -117,7 +117,7 @@ table 2000000053 "Access Control"
 
     keys
     {
-        key(PK; Scope) { }
+        key(PK; "User Security ID", "Role ID", "Company Name", "Scope", "App ID") { }
     }
 }
 
@@ -162,7 +162,7 @@ table 2000000167 "Aggregate Permission Set"
 
     keys
     {
-        key(PK; Scope) { }
+        key(PK; "Scope", "App ID", "Role ID") { }
     }
 }
 
@@ -426,7 +426,7 @@ table 2000100104 "Metadata Permission Set"
 
     keys
     {
-        key(PK; "Role ID") { }
+        key(PK; "App ID", "Role ID") { }
     }
 }
 
@@ -691,7 +691,7 @@ table 2000100107 "Tenant License State"
 
     keys
     {
-        key(PK; "User Security ID") { }
+        key(PK; "Start Date") { }
     }
 }
 
@@ -743,7 +743,7 @@ table 2000000166 "Tenant Permission"
 
     keys
     {
-        key(PK; "App ID") { }
+        key(PK; "App ID", "Role ID", "Object Type", "Object ID") { }
     }
 }
 
@@ -762,7 +762,7 @@ table 2000000165 "Tenant Permission Set"
 
     keys
     {
-        key(PK; "Role ID") { }
+        key(PK; "App ID", "Role ID") { }
     }
 }
 
@@ -855,7 +855,7 @@ table 2000000121 "User Property"
 
     keys
     {
-        key(PK; "Authentication Object ID") { }
+        key(PK; "User Security ID") { }
     }
 }
 

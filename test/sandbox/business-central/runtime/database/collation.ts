@@ -60,6 +60,14 @@ export function compareText(left: string, right: string): number {
   return toCollationKey(left) < toCollationKey(right) ? -1 : 1;
 }
 
+const DIGITS = /^\d+$/;
+
+/** As code compares two values of type Code: numbers, which are digits alone, by their size. */
+export function compareCode(left: string, right: string): number {
+  const bothNumbers = DIGITS.test(left) && DIGITS.test(right);
+  return bothNumbers && left.length !== right.length ? left.length - right.length : compareText(left, right);
+}
+
 /** What `@` filters and case-insensitive searches compare: no case, no accents. */
 export function foldText(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();

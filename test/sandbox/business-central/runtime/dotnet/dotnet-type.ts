@@ -7,6 +7,8 @@ export interface DotNetType {
   new (...args: never[]): object;
   /** With its namespace; the part after the last dot is the name of its constructor. */
   readonly typeName: string;
+  /** The constructor takes the session in front of its arguments. */
+  readonly needsSession?: boolean;
   /** Methods whose arguments are references, so that they can write to variables. */
   readonly byReference?: readonly string[];
 }

@@ -1,6 +1,7 @@
 /** Calls of .NET members from AL, by the name they are written with. */
 import { UnsupportedAlError } from '../errors/al-error.ts';
 import { platformError } from '../errors/messages.ts';
+import type { AlSession } from '../session/al-session.ts';
 import type { TypeDescriptor } from '../values/types.ts';
 import { asAlError } from './dotnet-exception.ts';
 import { type DotNetRef, type DotNetType, membersOf } from './dotnet-type.ts';
@@ -45,10 +46,17 @@ interface Found {
  * `Variable.Member` or `Variable.Member(...)`: a member of the object in the variable, a static member of the
  * variable's type, or, by the name of the type, its constructor.
  */
-export function callDotNet(alias: string, receiver: unknown, member: string, args: readonly unknown[]): unknown {
+export function callDotNet(
+  rt: AlSession,
+  alias: string,
+  receiver: unknown,
+  member: string,
+  args: readonly unknown[],
+): unknown {
   const type = typeOfAlias(alias);
   if (type !== undefined && member.toLowerCase() === constructorName(type).toLowerCase()) {
-    return guarded(type, '', () => new type(...(valuesOf(args) as never[])));
+    const session = type.needsSession === true ? [rt] : [];
+    return guarded(type, '', () => new type(...([...session, ...valuesOf(args)] as never[])));
   }
   const { holder, name, type: owner } = find(alias, receiver, member);
   return guarded(owner, name, () => {

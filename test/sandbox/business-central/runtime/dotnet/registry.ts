@@ -17,6 +17,7 @@ import { DateTime, DateTimeOffset, DateTimeStyles, TimeSpan } from './date-time.
 import type { DotNetType } from './dotnet-type.ts';
 import { CultureInfo, TimeZoneInfo } from './globalization.ts';
 import { Formatting, JArray, JObject, JProperty, JsonConvert, JToken, JValue } from './json.ts';
+import { PermissionTestHelper } from './permission-test-helper.ts';
 import {
   Capture,
   CaptureCollection,
@@ -65,6 +66,7 @@ const types: Readonly<Record<string, unknown>> = {
   MatchCollection,
   MemoryStream,
   NameValueCollection,
+  PermissionTestHelper,
   Regex,
   RegexOptions,
   Stack,

@@ -151,8 +151,9 @@ export function NavApp_GetCurrentModuleInfo(this: Session, info: Ref<ModuleInfo>
   return moduleInfo(this.callerApp(), info);
 }
 
+/** Of the method that called the one that asks. */
 export function NavApp_GetCallerModuleInfo(this: Session, info: Ref<ModuleInfo>): boolean {
-  return moduleInfo(this.callerApp(), info);
+  return moduleInfo(this.callerApp(1), info);
 }
 
 export function NavApp_GetModuleInfo(this: Session, appId: string, info: Ref<ModuleInfo>): boolean {
@@ -172,7 +173,7 @@ export function NavApp_GetCurrentModuleInfo$(this: Session, info: Ref<ModuleInfo
 }
 
 export function NavApp_GetCallerModuleInfo$(this: Session, info: Ref<ModuleInfo>): void {
-  moduleInfo(this.callerApp(), info);
+  moduleInfo(this.callerApp(1), info);
 }
 
 export function NavApp_GetModuleInfo$(this: Session, appId: string, info: Ref<ModuleInfo>): void {

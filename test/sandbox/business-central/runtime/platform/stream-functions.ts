@@ -9,7 +9,7 @@ export function Blob_CreateInStream(
   stream: Ref<InStream>,
   encoding: number = TextEncoding.MSDos,
 ): void {
-  stream.v = new InStream(blob.v.bytes ?? new Uint8Array(0), encoding);
+  stream.v = new InStream(blob.v.written ?? blob.v.bytes ?? new Uint8Array(0), encoding);
 }
 
 /** Writing starts afresh: what the field held is gone with the first byte, or at once if nothing is written. */
@@ -18,11 +18,11 @@ export function Blob_CreateOutStream(
   stream: Ref<OutStream>,
   encoding: number = TextEncoding.MSDos,
 ): void {
-  let content = Buffer.alloc(0);
-  blob.v = { bytes: content };
+  const written: { bytes: Uint8Array } = { bytes: new Uint8Array(0) };
+  blob.v = { bytes: written.bytes, written };
   const write = (bytes: Uint8Array) => {
-    content = Buffer.concat([content, bytes]);
-    blob.v = { bytes: content };
+    written.bytes = Buffer.concat([written.bytes, bytes]);
+    blob.v = { bytes: written.bytes, written };
   };
   stream.v = new OutStream({ write }, encoding);
 }

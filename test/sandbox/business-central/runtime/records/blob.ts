@@ -2,6 +2,8 @@
 export interface BlobValue {
   /** Undefined while the content is in the database and has not been read by CalcFields. */
   readonly bytes: Uint8Array | undefined;
+  /** What the OutStream that made the content has written up to now: InStreams read on in it. */
+  readonly written?: { readonly bytes: Uint8Array };
 }
 
 export const emptyBlob: BlobValue = Object.freeze({ bytes: new Uint8Array(0) });

@@ -89,9 +89,13 @@ export class RecordVar {
     return field;
   }
 
-  /** Throws unless the session has a right on the table. Temporary records belong to who made them. */
+  /**
+   * Throws unless the session has a right on the table. Temporary records belong to who made them, computed tables are
+   * open to all.
+   */
   demand(right: TableDataRight): void {
     const { permissions } = this.session;
+    if (this.def.virtual !== undefined) return;
     if (this.temporaryRows === undefined && !permissions.unrestricted)
       permissions.demandTableData(this.def.id, right, this.pageId);
   }
@@ -569,10 +573,10 @@ export class RecordVar {
     this.view.copyFilters(from.view);
   }
 
+  /** The group that is set from now on, not the one before. */
   FilterGroup(group?: number): number {
-    const previous = this.viewIfAny?.group ?? 0;
     if (group !== undefined) this.view.group = group;
-    return previous;
+    return this.viewIfAny?.group ?? 0;
   }
 
   /** Filters on the primary key of the record as it is. */
@@ -608,10 +612,10 @@ export class RecordVar {
     return this.view.key.map((slot) => this.def.fields[slot]!.name).join(',');
   }
 
+  /** The order that is set from now on, not the one before. */
   Ascending(value?: boolean): boolean {
-    const previous = this.viewIfAny?.ascending ?? true;
     if (value !== undefined) this.view.setAscending(value);
-    return previous;
+    return this.viewIfAny?.ascending ?? true;
   }
 
   SetAscending(fieldNo: number, ascending: boolean): void {

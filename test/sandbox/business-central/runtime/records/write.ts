@@ -33,7 +33,7 @@ export function insert(rec: RecordVar, runTrigger: boolean, withSystemId: boolea
   rec.captureBefore();
   raiseEvent(rec, 'OnBeforeInsertEvent', runTrigger);
   if (runTrigger) runTriggers(rec, 'onBeforeInsert', rec.def.hooks.onInsert, 'onInsert');
-  if (!withSystemId || rec.f[SystemSlot.id] === NULL_GUID) rec.f[SystemSlot.id] = randomUUID();
+  if (!(withSystemId || keepsSystemId(rec)) || rec.f[SystemSlot.id] === NULL_GUID) rec.f[SystemSlot.id] = randomUUID();
   assignAutoIncrement(rec);
   if (!rec.IsTemporary()) {
     const created = now(rec.session);
@@ -45,6 +45,11 @@ export function insert(rec: RecordVar, runTrigger: boolean, withSystemId: boolea
   if (runTrigger) runExtensions(rec, 'onAfterInsert');
   raiseEvent(rec, 'OnAfterInsertEvent', runTrigger);
   return true;
+}
+
+/** Temporary records keep an id that was given to them, unless another one has it. */
+function keepsSystemId(rec: RecordVar): boolean {
+  return rec.IsTemporary() && !hasDuplicate(rec, rec.def.systemIdKey);
 }
 
 export function recordExists(rec: RecordVar): Error {

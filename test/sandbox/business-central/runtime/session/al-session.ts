@@ -16,7 +16,7 @@ import type { CompiledApplication } from './compiled-application.ts';
 import { headlessUi } from './headless-ui.ts';
 import type { CodeunitInstance } from './instances.ts';
 import type { PageInstance } from './page-instance.ts';
-import { unrestricted } from './permissions.ts';
+import { type MethodRights, PermissionsInMethod, unrestricted } from './permissions.ts';
 import type { AppMetadata, ObjectMetadata, Session, SessionPermissions, SessionUser } from './session.ts';
 import { sessionFunctions } from './session-functions.ts';
 import type { UiHandlers } from './ui-handlers.ts';
@@ -118,9 +118,9 @@ export class AlSession implements Session, RecordSession, TableEvents {
     return this.application.apps();
   }
 
-  /** The app of the innermost AL code on the stack. */
-  callerApp(): AppMetadata | undefined {
-    const frame = this.application.frames(new Error('stack').stack ?? '')[0];
+  /** The app of the AL code on the stack: the innermost, or the one so many calls further out. */
+  callerApp(callsOut = 0): AppMetadata | undefined {
+    const frame = this.application.frames(new Error('stack').stack ?? '')[callsOut];
     return frame === undefined ? undefined : this.application.appOfFile(frame.file);
   }
 
@@ -153,16 +153,16 @@ export class AlSession implements Session, RecordSession, TableEvents {
     return this.testObjects(kind, id);
   }
 
+  private newQuery(id: number): QueryInstance {
+    if (!this.permissions.unrestricted) this.permissions.demandExecute('query', id);
+    return this.application.newQuery(this, id);
+  }
+
   newReport(id: number): ReportInstance {
     if (!this.permissions.unrestricted) this.permissions.demandExecute('report', id);
     const report = this.application.newReport(this, id);
     report.load();
     return report;
-  }
-
-  private newQuery(id: number): QueryInstance {
-    if (!this.permissions.unrestricted) this.permissions.demandExecute('query', id);
-    return this.application.newQuery(this, id);
   }
 
   /**
@@ -198,6 +198,18 @@ export class AlSession implements Session, RecordSession, TableEvents {
   /** The end of what a client asked for: saves what was written, unless all that runs is to be undone. */
   endRequest(): void {
     if (this.commitBehavior === 'allow') this.database.commit();
+  }
+
+  /** Runs a method that has rights on table data of its own. */
+  withMethodRights<T>(rights: MethodRights, body: () => T): T {
+    const before = this.permissions;
+    if (before.unrestricted) return body();
+    this.permissions = new PermissionsInMethod(before, rights);
+    try {
+      return body();
+    } finally {
+      this.permissions = before;
+    }
   }
 
   withCommitBehavior<T>(behavior: string, body: () => T): T {

@@ -26,6 +26,44 @@ export const unrestricted: SessionPermissions = {
   mayExecute: () => true,
 };
 
+/** Rights on table data that a running method has of its own. */
+export interface MethodRights {
+  /** In upper case. */
+  on(tableId: number): string;
+}
+
+/** What a session may do while a method runs that has rights on table data of its own. */
+export class PermissionsInMethod implements SessionPermissions {
+  readonly unrestricted = false;
+  private readonly base: SessionPermissions;
+  private readonly rights: MethodRights;
+
+  constructor(base: SessionPermissions, rights: MethodRights) {
+    this.base = base;
+    this.rights = rights;
+  }
+
+  private lends(tableId: number, right: TableDataRight): boolean {
+    return this.rights.on(tableId).includes(letters[right]);
+  }
+
+  demandTableData(tableId: number, right: TableDataRight, pageId?: number): void {
+    if (!this.lends(tableId, right)) this.base.demandTableData(tableId, right, pageId);
+  }
+
+  mayTableData(tableId: number, right: TableDataRight, pageId?: number): boolean {
+    return this.lends(tableId, right) || this.base.mayTableData(tableId, right, pageId);
+  }
+
+  demandExecute(kind: ExecutableObject, id: number): void {
+    this.base.demandExecute(kind, id);
+  }
+
+  mayExecute(kind: ExecutableObject, id: number): boolean {
+    return this.base.mayExecute(kind, id);
+  }
+}
+
 const letters: Record<TableDataRight, string> = { read: 'R', insert: 'I', modify: 'M', delete: 'D' };
 
 /** What permissions need to know of the apps' objects. */

@@ -96,7 +96,7 @@ export interface Session {
   objects(): readonly ObjectMetadata[];
   apps(): readonly AppMetadata[];
   /** The app whose code called the platform function that asks. */
-  callerApp(): AppMetadata | undefined;
+  callerApp(callsOut?: number): AppMetadata | undefined;
   /** Runs a codeunit as `Codeunit.Run(id, rec)` with its return value used. */
   runCodeunit(idOrName: number | string, record?: unknown): boolean;
   /** Runs a codeunit as the statement `Codeunit.Run(id, rec)`: errors pass. */

@@ -1,5 +1,5 @@
 /** What generated code calls that needs no session: `$` in it. */
-import { compareText } from '../database/collation.ts';
+import { compareCode, compareText } from '../database/collation.ts';
 import { callDotNet, DotNetArgument, itemsOfDotNet, setDotNet } from '../dotnet/invoke.ts';
 import { fromDotNet, toDotNet } from '../dotnet/marshal.ts';
 import { type AlError, UnsupportedAlError } from '../errors/al-error.ts';
@@ -368,6 +368,7 @@ export const support = {
   assignText,
   assignCode,
   compareText,
+  compareCode,
   daysBetween,
   propertyRef,
   typedRef,

@@ -55,15 +55,24 @@ export interface ByteSink {
   write(bytes: Uint8Array): void;
 }
 
+/** Bytes that an OutStream may still be writing. */
+export interface StreamContent {
+  readonly bytes: Uint8Array;
+}
+
 export class InStream {
   readonly alType = { kind: 'inStream' } as const;
-  private readonly bytes: Uint8Array;
+  private readonly content: StreamContent;
   private readonly encoding: number;
   private offset = 0;
 
-  constructor(bytes: Uint8Array = new Uint8Array(0), encoding: number = TextEncoding.MSDos) {
-    this.bytes = bytes;
+  constructor(content: Uint8Array | StreamContent = new Uint8Array(0), encoding: number = TextEncoding.MSDos) {
+    this.content = content instanceof Uint8Array ? { bytes: content } : content;
     this.encoding = encoding;
+  }
+
+  private get bytes(): Uint8Array {
+    return this.content.bytes;
   }
 
   EOS(): boolean {

@@ -107,6 +107,14 @@ function fieldRow(session: RecordSession, table: TableDef, described: TableDef, 
   });
 }
 
+export function permissionSetRows(session: RecordSession, table: TableDef): MemoryStore {
+  const sets = session.objects().filter(({ type }) => type === 'PermissionSet');
+  const rows = sets.map(({ name, caption, appId }) =>
+    rowOf(table, { 'Role ID': name.toUpperCase(), Name: caption, 'App ID': appId }),
+  );
+  return new ReadOnlyStore(table, rows);
+}
+
 export function tableRows(session: RecordSession, table: TableDef): MemoryStore {
   const rows = [...session.tables.all()].map((described) =>
     rowOf(table, {

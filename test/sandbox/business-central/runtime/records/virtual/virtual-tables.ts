@@ -7,11 +7,12 @@ import type { RowStore } from '../row-store.ts';
 import type { RecordSession } from '../session.ts';
 import { DateStore } from './date-store.ts';
 import { IntegerStore } from './integer-store.ts';
-import { fieldRows, objectRows, tableRows } from './metadata-rows.ts';
+import { fieldRows, objectRows, permissionSetRows, tableRows } from './metadata-rows.ts';
 
 type Maker = (session: RecordSession, table: TableDef) => RowStore;
 
 const makers: Readonly<Record<number, Maker>> = {
+  2000000004: permissionSetRows,
   2000000007: (_session, table) => new DateStore(table),
   2000000026: (_session, table) => new IntegerStore(table),
   2000000038: objectRows,
