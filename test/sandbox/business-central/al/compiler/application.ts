@@ -20,7 +20,12 @@ import type { CompiledApplication } from '../../runtime/session/compiled-applica
 import type { CodeunitInfo, CodeunitInstance, PageExtensionInstance } from '../../runtime/session/instances.ts';
 import type { PageDesign } from '../../runtime/session/page-design.ts';
 import type { PageInfo, PageInstance } from '../../runtime/session/page-instance.ts';
-import { GrantedPermissions, type ObjectRights, type PermissionSetInfo } from '../../runtime/session/permissions.ts';
+import {
+  GrantedPermissions,
+  type MethodRights,
+  type ObjectRights,
+  type PermissionSetInfo,
+} from '../../runtime/session/permissions.ts';
 import type {
   AppMetadata,
   ExecutableObject,
