@@ -19,7 +19,7 @@ const FRAME = /^\s+at (?:new )?(?:(\S+) \()?(.+?):(\d+):\d+\)?$/;
 /** Hosts work on the records of pages themselves. */
 const PAGE_HOSTS = /[\\/](?:page-engine|odata)[\\/]/;
 /** Frames between AL code and where the runtime asks who it is are few. */
-const NEAR = 10;
+const NEAR = 8;
 
 export class ScriptPositions {
   private readonly scripts = new Map<string, Script>();
