@@ -206,6 +206,11 @@ enum 71406 "BigC Exception Cause" implements "BigC Exception Cause Group"
         Caption = 'Order without lines';
         Implementation = "BigC Exception Cause Group" = "BigC Order Causes";
     }
+    value(116; NotToShip)
+    {
+        Caption = 'No longer to be shipped';
+        Implementation = "BigC Exception Cause Group" = "BigC Order Causes";
+    }
     value(115; DocumentChanged)
     {
         Caption = 'Document released, changed or deleted by hand';

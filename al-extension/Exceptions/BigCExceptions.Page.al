@@ -23,6 +23,9 @@ page 71415 "BigC Exceptions"
         {
             repeater(Exceptions)
             {
+                field("Owner"; Rec.Owner)
+                {
+                }
                 field(Cause; Rec.Cause)
                 {
                     StyleExpr = SeverityStyle;
@@ -42,11 +45,9 @@ page 71415 "BigC Exceptions"
                 {
                     StyleExpr = SeverityStyle;
                 }
-                field("Owner"; Rec.Owner)
-                {
-                }
                 field("Next Action"; Rec."Next Action")
                 {
+                    Visible = false;
                 }
                 field("Amount at Stake"; Rec."Amount at Stake")
                 {
@@ -71,22 +72,36 @@ page 71415 "BigC Exceptions"
                 }
                 field(Category; Rec.Category)
                 {
+                    Visible = false;
                 }
                 field(Severity; Rec.Severity)
                 {
+                    Visible = false;
                 }
                 field(Attempts; Rec.Attempts)
                 {
+                    Visible = false;
                 }
                 field("Next Attempt At"; Rec."Next Attempt At")
                 {
+                    Visible = false;
                 }
                 field("First Seen At"; Rec."First Seen At")
                 {
+                    Visible = false;
                 }
                 field("Last Seen At"; Rec."Last Seen At")
                 {
+                    Visible = false;
                 }
+            }
+        }
+        area(FactBoxes)
+        {
+            part(Details; "BigC Exception FactBox")
+            {
+                Caption = 'What to Do';
+                SubPageLink = "Entry No." = field("Entry No.");
             }
         }
     }

@@ -13,6 +13,7 @@ codeunit 71449 "BigC Order Causes" implements "BigC Exception Cause Group"
         WaitingLbl: Label 'Find out in BigCommerce why the order still waits: approve, complete or cancel it there.';
         StatusLbl: Label 'Add the status on the BigCommerce Order States page of the store and say what to do with it. The orders that wait for it are then booked.';
         DocumentLbl: Label 'Somebody has the sales document in hand. The message says whether to reopen, make again or correct it; then retry, or ignore the exception with what was done as reason.';
+        NotToShipLbl: Label 'Settle the order in BigCommerce: its sales order can be released and posted again as soon as the order has a status that ships. Or ignore the exception with the reason why it ships all the same.';
         IncompleteLbl: Label 'Complete the order in BigCommerce; the agent then sends it again by itself.';
 
     procedure Category(): Enum "BigC Exception Category"
@@ -27,7 +28,8 @@ codeunit 71449 "BigC Order Causes" implements "BigC Exception Cause Group"
             ExceptionCause::CancelledAfterPosting,
             ExceptionCause::StatusUnknown:
                 exit(Enum::"BigC Exception Owner"::Finance);
-            ExceptionCause::WaitingTooLong:
+            ExceptionCause::WaitingTooLong,
+            ExceptionCause::NotToShip:
                 exit(Enum::"BigC Exception Owner"::CustomerExperience);
             ExceptionCause::DocumentChanged:
                 exit(Enum::"BigC Exception Owner"::Operations);
@@ -41,7 +43,8 @@ codeunit 71449 "BigC Order Causes" implements "BigC Exception Cause Group"
         case ExceptionCause of
             ExceptionCause::ChangedAfterPosting,
             ExceptionCause::CancelledAfterPosting,
-            ExceptionCause::DocumentChanged:
+            ExceptionCause::DocumentChanged,
+            ExceptionCause::NotToShip:
                 exit(Enum::"BigC Exception Severity"::Critical);
             ExceptionCause::WaitingTooLong:
                 exit(Enum::"BigC Exception Severity"::Notice);
@@ -63,6 +66,8 @@ codeunit 71449 "BigC Order Causes" implements "BigC Exception Cause Group"
                 exit(StatusLbl);
             ExceptionCause::DocumentChanged:
                 exit(DocumentLbl);
+            ExceptionCause::NotToShip:
+                exit(NotToShipLbl);
             else
                 exit(IncompleteLbl);
         end;

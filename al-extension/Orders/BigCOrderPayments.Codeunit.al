@@ -32,8 +32,8 @@ codeunit 71524 "BigC Order Payments"
         OrderPayment.SetRange(Revision, Order.Revision);
     end;
 
-    /// <summary>True if only test transactions paid for the order.</summary>
-    procedure PaidByTest(Order: Record "BigC Order") Found: Boolean
+    /// <summary>True if a test transaction is among those that paid for the order: that money never moved.</summary>
+    procedure PaidByTest(Order: Record "BigC Order"): Boolean
     var
         OrderPayment: Record "BigC Order Payment";
     begin
@@ -41,10 +41,8 @@ codeunit 71524 "BigC Order Payments"
         if not OrderPayment.FindSet() then
             exit(false);
         repeat
-            if IsCaptured(OrderPayment) then
-                exit(false);
-            if OrderPayment."Is Test" and (LowerCase(OrderPayment.Status) = 'ok') then
-                Found := true;
+            if OrderPayment."Is Test" and IsMoneyEvent(OrderPayment) and not IsVoided(OrderPayment) then
+                exit(true);
         until OrderPayment.Next() = 0;
     end;
 
@@ -57,11 +55,26 @@ codeunit 71524 "BigC Order Payments"
     /// <summary>Purchases and captures that succeeded and are not tests. An authorisation alone moves nothing.</summary>
     local procedure MovedMoney(OrderPayment: Record "BigC Order Payment"): Boolean
     begin
-        if OrderPayment."Is Test" then
+        exit(IsMoneyEvent(OrderPayment) and not OrderPayment."Is Test");
+    end;
+
+    local procedure IsMoneyEvent(OrderPayment: Record "BigC Order Payment"): Boolean
+    begin
+        exit((LowerCase(OrderPayment."Event") in ['purchase', 'capture']) and (LowerCase(OrderPayment.Status) = 'ok'));
+    end;
+
+    /// <summary>True if Business Central knows what the transaction means, whether it moves money or not.</summary>
+    procedure IsUnderstood(OrderPayment: Record "BigC Order Payment"): Boolean
+    begin
+        if not (LowerCase(OrderPayment."Event") in ['purchase', 'capture', 'authorization', 'pending', 'settled', 'void', 'refund']) then
             exit(false);
-        if not (LowerCase(OrderPayment."Event") in ['purchase', 'capture']) then
-            exit(false);
-        exit(LowerCase(OrderPayment.Status) = 'ok');
+        exit(LowerCase(OrderPayment.Status) in ['ok', 'error']);
+    end;
+
+    /// <summary>True if the order was paid outside of the storefront, so that no transaction moves its money.</summary>
+    procedure IsOffline(OrderPayment: Record "BigC Order Payment"): Boolean
+    begin
+        exit(LowerCase(OrderPayment."Method") in ['offline', 'custom']);
     end;
 
     /// <summary>True if a later transaction of the order voids this one.</summary>

@@ -1,6 +1,7 @@
 namespace BigC.Connector.Orders;
 
 using BigC.Connector.Exceptions;
+using BigC.Connector.Payments;
 using BigC.Connector.Stores;
 
 /// <summary>
@@ -13,6 +14,8 @@ codeunit 71511 "BigC Order Process"
     TableNo = "BigC Order";
 
     trigger OnRun()
+    var
+        PaymentCheck: Codeunit "BigC Payment Check";
     begin
         Rec.ReadIsolation := IsolationLevel::UpdLock;
         Rec.Find();
@@ -21,6 +24,7 @@ codeunit 71511 "BigC Order Process"
         Rec."Next Attempt At" := 0DT;
         Rec."Last Attempt At" := CurrentDateTime();
         Execute(Rec);
+        PaymentCheck.Check(Rec, ExceptionReport);
         // Payments follow in transactions of their own; a crash in between must not lose them.
         Rec.Pending := Rec.Pending or HasPayments(Rec);
         Rec.Modify(true);
@@ -86,7 +90,7 @@ codeunit 71511 "BigC Order Process"
             StateAction::Cancel:
                 CancelOrder.Execute(Order, ReasonText, ExceptionReport);
             StateAction::Ignore:
-                IgnoreOrder.Execute(Order, ReasonText);
+                IgnoreOrder.Execute(Order, ReasonText, ExceptionReport);
         end;
     end;
 

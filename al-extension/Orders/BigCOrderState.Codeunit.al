@@ -33,5 +33,5 @@ codeunit 71518 "BigC Order State"
 
     var
         StatusReasonLbl: Label 'The order has status %1 in the storefront.', Comment = '%1 = status number';
-        TestPaymentLbl: Label 'The order was paid by a test transaction: no money moved.';
+        TestPaymentLbl: Label 'A test transaction is among those that paid for the order: no money moved.';
 }

@@ -11,10 +11,13 @@ codeunit 71515 "BigC Wait with Order"
     procedure Execute(var Order: Record "BigC Order"; ReasonText: Text; StatusIsKnown: Boolean; var ExceptionReport: Codeunit "BigC Exception Report")
     var
         OrderDocument: Codeunit "BigC Order Document";
+        OrderStop: Codeunit "BigC Order Stop";
         Exceptions: Codeunit "BigC Exceptions";
     begin
-        if OrderDocument.Exists(Order) then
+        if OrderDocument.Exists(Order) then begin
+            OrderStop.Report(Order, ReasonText, ExceptionReport);
             exit;
+        end;
         if Order.Status <> Order.Status::Waiting then
             Order."Waiting Since" := CurrentDateTime();
         Order.Status := Order.Status::Waiting;

@@ -15,6 +15,7 @@ codeunit 71803 "BigC Activities"
         ManyOpenLbl: Label '%3 BigCommerce exceptions are open: %1 %2 at stake.', Comment = '%1 = amount, %2 = currency, %3 = number of exceptions';
         NeverLbl: Label 'No agent has reported yet.';
         SilentLbl: Label 'No agent has reported for %1 minutes. Orders may be waiting in the storefront.', Comment = '%1 = minutes';
+        JustSeenLbl: Label 'The agent has just reported.';
         AliveLbl: Label 'The agent reported %1 minutes ago.', Comment = '%1 = minutes';
 
     procedure MoneyAtStake(): Decimal
@@ -50,6 +51,8 @@ codeunit 71803 "BigC Activities"
             exit(NeverLbl);
         if SilentMinutes > SilentFromMinutes() then
             exit(StrSubstNo(SilentLbl, SilentMinutes));
+        if SilentMinutes < 2 then
+            exit(JustSeenLbl);
         exit(StrSubstNo(AliveLbl, SilentMinutes));
     end;
 

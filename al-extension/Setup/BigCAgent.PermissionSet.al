@@ -18,14 +18,17 @@ using Microsoft.Finance.GeneralLedger.Ledger;
 using Microsoft.Finance.VAT.Ledger;
 using Microsoft.Foundation.NoSeries;
 using Microsoft.Sales.Customer;
-using Microsoft.Sales.Document;
 using Microsoft.Sales.Receivables;
+using System.Security.AccessControl;
 
 /// <summary>For the agent: it can do nothing but call the API pages of the connector.</summary>
 permissionset 71405 "BigC Agent"
 {
     Assignable = true;
     Caption = 'BigC - Agent';
+    // What the base application touches with a sales document (comments, reservations, item tracking, assembly links,
+    // warehouse requests, archives ...) when the connector makes, changes or deletes it.
+    IncludedPermissionSets = "D365 SALES DOC, EDIT";
 
     // Booking reads set-up all over the base application and runs its code, so both are open. Data can be seen and
     // changed through pages only, and the agent may run no page but the API pages of the connector.
@@ -54,8 +57,6 @@ permissionset 71405 "BigC Agent"
                   tabledata "BigC Order Revision" = RIMD,
                   tabledata "BigC Order Tax" = RIMD,
                   tabledata Customer = RIM,
-                  tabledata "Sales Header" = RIMD,
-                  tabledata "Sales Line" = RIMD,
                   tabledata "Gen. Journal Line" = RIMD,
                   tabledata "Cust. Ledger Entry" = Rim,
                   tabledata "Detailed Cust. Ledg. Entry" = Rim,

@@ -197,5 +197,6 @@ permissionset 71400 "BigC Objects"
                   page "BigC Gift Card Accounts Part" = X,
                   page "BigC Store FactBox" = X,
                   page "BigC Store Setup Wizard" = X,
-                  page "BigC Shipping Methods" = X;
+                  page "BigC Shipping Methods" = X,
+                  page "BigC Exception FactBox" = X;
 }

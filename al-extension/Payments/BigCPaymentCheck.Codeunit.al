@@ -1,0 +1,102 @@
+namespace BigC.Connector.Payments;
+
+using BigC.Connector.Exceptions;
+using BigC.Connector.Orders;
+using BigC.Connector.Setup;
+using Microsoft.Finance.Currency;
+
+/// <summary>
+/// Looks at the transactions of a booked order as a whole, and at what is posted for it. What does not fit is an exception
+/// for finance; the order itself is booked and ships.
+/// </summary>
+codeunit 71558 "BigC Payment Check"
+{
+    Access = Internal;
+    Permissions = tabledata "BigC Posted Payment" = r;
+
+    procedure Check(Order: Record "BigC Order"; var ExceptionReport: Codeunit "BigC Exception Report")
+    begin
+        if not (Order.Status in [Order.Status::Ordered, Order.Status::Invoiced, Order.Status::Cancelled]) then
+            exit;
+        CheckTransactions(Order, ExceptionReport);
+        CheckPosted(Order, ExceptionReport);
+        if Order.Status <> Order.Status::Cancelled then
+            CheckIsPaid(Order, ExceptionReport);
+    end;
+
+    local procedure CheckTransactions(Order: Record "BigC Order"; var ExceptionReport: Codeunit "BigC Exception Report")
+    var
+        OrderPayment: Record "BigC Order Payment";
+        PostedPayment: Record "BigC Posted Payment";
+    begin
+        OrderPayments.FilterCurrent(Order, OrderPayment);
+        if OrderPayment.FindSet() then
+            repeat
+                if not OrderPayments.IsUnderstood(OrderPayment) then
+                    AddCause(OrderPayment."Transaction Id", StrSubstNo(NotUnderstoodLbl, Order.ExternalNo(), OrderPayment."Transaction Id", OrderPayment."Event", OrderPayment.Status, AmountText.Of(OrderPayment.Amount), OrderPayment."Currency Code"), ExceptionReport);
+                if OrderPayments.IsCaptured(OrderPayment) then
+                    if PostedPayment.Get(Order."Store Code", OrderPayment."Transaction Id") then
+                        if PostedPayment."Order Id" <> Order."Order Id" then
+                            AddCause(OrderPayment."Transaction Id", StrSubstNo(OtherOrderLbl, Order.ExternalNo(), OrderPayment."Transaction Id", AmountText.Of(OrderPayment.Amount), OrderPayment."Currency Code", Format(PostedPayment."Order Id", 0, 9), PostedPayment."Document No."), ExceptionReport);
+            until OrderPayment.Next() = 0;
+    end;
+
+    /// <summary>What is posted must still be what the storefront says.</summary>
+    local procedure CheckPosted(Order: Record "BigC Order"; var ExceptionReport: Codeunit "BigC Exception Report")
+    var
+        OrderPayment: Record "BigC Order Payment";
+        PostedPayment: Record "BigC Posted Payment";
+        Currency: Record Currency;
+        OrderCurrency: Codeunit "BigC Order Currency";
+    begin
+        PostedPayment.SetRange("Store Code", Order."Store Code");
+        PostedPayment.SetRange("Order Id", Order."Order Id");
+        PostedPayment.SetRange(Reversed, false);
+        if not PostedPayment.FindSet() then
+            exit;
+        OrderCurrency.GetRounding(Order, Currency);
+        repeat
+            if not OrderPayment.Get(Order.SystemId, Order.Revision, PostedPayment."Transaction Id") then
+                AddCause(PostedPayment."Transaction Id", StrSubstNo(GoneLbl, Order.ExternalNo(), PostedPayment."Transaction Id", AmountText.Of(PostedPayment.Amount), PostedPayment."Document No."), ExceptionReport)
+            else
+                if Round(OrderPayment.Amount, Currency."Amount Rounding Precision") <> PostedPayment.Amount then
+                    AddCause(PostedPayment."Transaction Id", StrSubstNo(AmountChangedLbl, Order.ExternalNo(), PostedPayment."Transaction Id", AmountText.Of(OrderPayment.Amount), AmountText.Of(PostedPayment.Amount), PostedPayment."Document No."), ExceptionReport);
+        until PostedPayment.Next() = 0;
+    end;
+
+    /// <summary>An order that counts as paid has a transaction that moved the money, unless it was paid outside of the storefront.</summary>
+    local procedure CheckIsPaid(Order: Record "BigC Order"; var ExceptionReport: Codeunit "BigC Exception Report")
+    var
+        OrderPayment: Record "BigC Order Payment";
+    begin
+        if not (LowerCase(Order."Payment Status") in ['captured', 'paid']) or (Order."Total Inc Tax" = 0) then
+            exit;
+        OrderPayments.FilterCurrent(Order, OrderPayment);
+        if OrderPayment.FindSet() then
+            repeat
+                if OrderPayments.IsCaptured(OrderPayment) or OrderPayments.IsOffline(OrderPayment) or not OrderPayments.IsUnderstood(OrderPayment) then
+                    exit;
+            until OrderPayment.Next() = 0;
+        AddCause('', StrSubstNo(WithoutTransactionLbl, Order.ExternalNo(), Order."Payment Status"), ExceptionReport);
+    end;
+
+    local procedure AddCause(TransactionId: Code[50]; MessageText: Text; var ExceptionReport: Codeunit "BigC Exception Report")
+    var
+        Exceptions: Codeunit "BigC Exceptions";
+        CauseKey: Code[100];
+    begin
+        CauseKey := Exceptions.CauseKey(TransactionKeyTok, TransactionId);
+        if not ExceptionReport.Contains("BigC Exception Cause"::PaymentContradiction, CauseKey) then
+            ExceptionReport.Add("BigC Exception Cause"::PaymentContradiction, CauseKey, MessageText);
+    end;
+
+    var
+        OrderPayments: Codeunit "BigC Order Payments";
+        AmountText: Codeunit "BigC Amount Text";
+        TransactionKeyTok: Label 'TRANSACTION', Locked = true;
+        NotUnderstoodLbl: Label 'Order %1, payment %2: event is "%3" and status is "%4" (%5 %6), which Business Central does not know, so nothing is posted for it. Look the transaction up at the gateway and post it by hand.', Comment = '%1 = order number, %2 = transaction number, %3 = event, %4 = status, %5 = amount, %6 = currency';
+        OtherOrderLbl: Label 'Order %1, payment %2 of %3 %4 (field transactionId) is already posted for order %5 as %6, so it is not posted again. Find out at the gateway which order it paid for.', Comment = '%1 = order number, %2 = transaction number, %3 = amount, %4 = currency, %5 = order number, %6 = document number';
+        GoneLbl: Label 'Order %1: payment %2 of %3 is posted as %4, but the storefront no longer lists the transaction (field transactionId). Compare it with the gateway; reverse the payment by hand if it was none.', Comment = '%1 = order number, %2 = transaction number, %3 = amount, %4 = document number';
+        AmountChangedLbl: Label 'Order %1: payment %2 is now %3 in the storefront (field amount), but %4 are posted as %5. Compare it with the gateway and post the difference by hand.', Comment = '%1 = order number, %2 = transaction number, %3 = amount, %4 = amount, %5 = document number';
+        WithoutTransactionLbl: Label 'Order %1 has paymentStatus %2, but no transaction that moved money and none of an offline method, so no payment is posted. Find the payment at the gateway and post it by hand.', Comment = '%1 = order number, %2 = payment status';
+}
