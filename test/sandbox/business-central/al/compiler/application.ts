@@ -6,7 +6,7 @@ import vm from 'node:vm';
 import { Database } from '../../runtime/database/database.ts';
 import { type AlFrame, UnsupportedAlError } from '../../runtime/errors/al-error.ts';
 import { platformError } from '../../runtime/errors/messages.ts';
-import { EventPoint, type SubscriberArgument } from '../../runtime/events/event-points.ts';
+import type { EventPoint } from '../../runtime/events/event-points.ts';
 import type { TableEventName } from '../../runtime/events/table-events.ts';
 import type { QueryDef } from '../../runtime/queries/query-definition.ts';
 import type { QueryInstance } from '../../runtime/queries/query-instance.ts';
@@ -20,40 +20,29 @@ import type { CompiledApplication } from '../../runtime/session/compiled-applica
 import type { CodeunitInfo, CodeunitInstance, PageExtensionInstance } from '../../runtime/session/instances.ts';
 import type { PageDesign } from '../../runtime/session/page-design.ts';
 import type { PageInfo, PageInstance } from '../../runtime/session/page-instance.ts';
-import {
-  GrantedPermissions,
-  type MethodRights,
-  type ObjectRights,
-  type PermissionSetInfo,
-} from '../../runtime/session/permissions.ts';
-import type {
-  AppMetadata,
-  ExecutableObject,
-  ObjectMetadata,
-  SessionPermissions,
-} from '../../runtime/session/session.ts';
+import type { MethodRights, PermissionSetInfo } from '../../runtime/session/permissions.ts';
+import type { AppMetadata, ObjectMetadata, SessionPermissions } from '../../runtime/session/session.ts';
 import { support } from '../../runtime/session/support.ts';
 import type { TypeDescriptor } from '../../runtime/values/types.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import type { BoundObject } from '../semantics/bind-object.ts';
-import type { SubscriberSymbol } from '../semantics/events.ts';
 import type { Project } from '../semantics/project.ts';
-import { property, textProperty } from '../semantics/properties.ts';
 import {
   type AnyObjectSymbol,
-  type CodeunitSymbol,
   describeObject,
-  type EnumSymbol,
   type PageSymbol,
   type SymbolKind,
   type SymbolOf,
 } from '../semantics/symbols.ts';
-import { type AlType, isBoxedByReference } from '../semantics/types.ts';
+import type { AlType } from '../semantics/types.ts';
+import { codeunitDefinition, implementationOf } from './codeunit-definitions.ts';
 import { type EmittedObject, emitObject, isEmitted } from './emit-object.ts';
+import { EventRegistry } from './event-registry.ts';
 import { Faults } from './faults.ts';
+import { objectMetadata } from './object-metadata.ts';
+import { ObjectPermissions } from './object-permissions.ts';
 import { pageDefinition } from './page-definitions.ts';
 import { pageDesign } from './page-design.ts';
-import { methodRights, permissionEntries, permissionSetDefinition } from './permission-definitions.ts';
 import { queryDefinition } from './query-definitions.ts';
 import { reportDefinition } from './report-definitions.ts';
 import { enumDefinition, runtimeType } from './runtime-type.ts';
@@ -66,7 +55,7 @@ type Class<T> = new (...args: never[]) => T;
 /** Without a deep stack, an AL call stack would be cut off. */
 const STACK_FRAMES = 100;
 
-export class Application implements CompiledApplication, ObjectRights {
+export class Application implements CompiledApplication {
   readonly project: Project;
   readonly tables: TableCatalog;
   private readonly boundObjects: ReadonlyMap<AnyObjectSymbol, BoundObject>;
@@ -81,14 +70,10 @@ export class Application implements CompiledApplication, ObjectRights {
   private readonly reportInfos = new Map<number, ReportDef>();
   private readonly queryInfos = new Map<number, QueryDef>();
   private readonly enumTypes = new Map<number, TypeDescriptor>();
-  private readonly points = new Map<string, EventPoint>();
-  /** Of the implicit events of tables, by table, event and field, which are asked for at every operation. */
-  private readonly tablePoints = new Map<number, Map<TableEventName, Map<number, EventPoint>>>();
-  private readonly sets = new Map<string, PermissionSetInfo>();
-  private readonly granted = new Map<string, GrantedPermissions>();
-  private readonly objectPermissions = new Map<AnyObjectSymbol, ReadonlyMap<number, string>>();
   private readonly implementations = new Map<string, number>();
   private readonly faults: Faults;
+  private readonly events: EventRegistry;
+  private readonly permissions: ObjectPermissions;
   private metadata: readonly ObjectMetadata[] | undefined;
 
   /** Used by generated code. */
@@ -102,7 +87,8 @@ export class Application implements CompiledApplication, ObjectRights {
     this.faults = new Faults(project.diagnostics);
     this.boundObjects = new Map(project.objects.map((bound) => [bound.symbol, bound]));
     this.tables = { table: (id) => this.findTable(id), all: () => this.allTables() };
-    this.subscribe(project.subscribers);
+    this.events = new EventRegistry(project.table, project.subscribers);
+    this.permissions = new ObjectPermissions(project.table, this.positions);
   }
 
   // -- hosts
@@ -254,36 +240,11 @@ export class Application implements CompiledApplication, ObjectRights {
     let id = this.implementations.get(key);
     if (id === undefined) {
       const symbol = this.symbol('enum', enumId);
-      id = this.findImplementation(symbol, ordinal, interfaceName.toLowerCase());
+      id = implementationOf(symbol, ordinal, interfaceName.toLowerCase(), this.project.table);
       if (id === undefined) throw platformError('enumValueMissing', [String(ordinal), symbol.name]);
       this.implementations.set(key, id);
     }
     return id;
-  }
-
-  private findImplementation(symbol: EnumSymbol, ordinal: number, interfaceName: string): number | undefined {
-    const value = symbol.values.find((candidate) => candidate.ordinal === ordinal);
-    const places =
-      value === undefined
-        ? ([[symbol.declaration, 'UnknownValueImplementation']] as const)
-        : ([
-            [value.declaration, 'Implementation'],
-            [symbol.declaration, 'DefaultImplementation'],
-          ] as const);
-    for (const [node, name] of places) {
-      const found = node === undefined ? undefined : property(node, name);
-      if (found?.kind !== 'implementationValue') continue;
-      const entry = found.entries.find(
-        (candidate) => candidate.interface.parts.at(-1)?.text.toLowerCase() === interfaceName,
-      );
-      if (entry === undefined) continue;
-      // An extension's value names codeunits that only the extension's file can see.
-      const scope = this.project.table.apps
-        .flatMap((app) => app.objects)
-        .find((object) => 'declaration' in object && object.declaration?.source === found.source)?.scope;
-      return this.project.table.lookup('codeunit', entry.codeunit, scope ?? symbol.scope)?.id;
-    }
-    return undefined;
   }
 
   // -- pages
@@ -375,127 +336,28 @@ export class Application implements CompiledApplication, ObjectRights {
 
   // -- events
 
-  /** The event of a publisher; used by generated code. */
+  /** Used by generated code. */
   eventPoint(kind: SymbolKind, id: number, name: string): EventPoint {
-    const key = `${kind} ${id} ${name}`;
-    let point = this.points.get(key);
-    if (point === undefined) {
-      const publisher = this.project.table
-        .findById(kind, id)
-        ?.procedures.get(name)
-        ?.find((procedure) => procedure.event !== undefined);
-      point = new EventPoint(publisher?.name ?? name, publisher?.event?.isolated ?? false);
-      this.points.set(key, point);
-    }
-    return point;
+    return this.events.point(kind, id, name);
   }
 
   tableEvent(tableId: number, name: TableEventName, fieldNo: number): EventPoint | undefined {
-    return this.tablePoints.get(tableId)?.get(name)?.get(fieldNo);
-  }
-
-  /** In the order of the apps, then of the codeunits' numbers, then of the source. */
-  private subscribe(subscribers: readonly SubscriberSymbol[]): void {
-    const ordered = [...subscribers].sort(
-      (a, b) => a.codeunit.scope.app.order - b.codeunit.scope.app.order || a.codeunit.id - b.codeunit.id,
-    );
-    for (const subscriber of ordered) {
-      this.pointOf(subscriber).add({
-        codeunitId: subscriber.codeunit.id,
-        method: subscriber.procedure.jsName,
-        manual: subscriber.codeunit.manualBinding,
-        arguments: subscriberMapping(subscriber),
-      });
-    }
-  }
-
-  private pointOf({ target, event, fieldNo, publisher }: SubscriberSymbol): EventPoint {
-    if (publisher !== undefined)
-      return this.eventPoint(publisher.owner.kind, publisher.owner.id, publisher.name.toLowerCase());
-    if (target.kind === 'table') return this.tablePoint(target.id, event as TableEventName, fieldNo);
-    const key = `${target.kind} ${target.id} ${event.toLowerCase()}`;
-    const point = this.points.get(key) ?? new EventPoint(event, false);
-    this.points.set(key, point);
-    return point;
-  }
-
-  private tablePoint(tableId: number, name: TableEventName, fieldNo: number): EventPoint {
-    const byName = this.tablePoints.get(tableId) ?? new Map<TableEventName, Map<number, EventPoint>>();
-    this.tablePoints.set(tableId, byName);
-    const byField = byName.get(name) ?? new Map<number, EventPoint>();
-    byName.set(name, byField);
-    const point = byField.get(fieldNo) ?? new EventPoint(name, false);
-    byField.set(fieldNo, point);
-    return point;
+    return this.events.tableEvent(tableId, name, fieldNo);
   }
 
   // -- permissions and metadata
 
   permissionSet(name: string): PermissionSetInfo | undefined {
-    const key = name.toLowerCase();
-    const known = this.sets.get(key);
-    if (known !== undefined) return known;
-    const symbol = this.project.table.findAll('permissionSet', name)[0];
-    if (symbol?.kind !== 'permissionSet') return undefined;
-    const set = permissionSetDefinition(symbol, this.project.table);
-    this.sets.set(key, set);
-    return set;
+    return this.permissions.set(name);
   }
 
   permissionsOf(names: readonly string[]): SessionPermissions {
-    const key = names.join('\u0000').toLowerCase();
-    let permissions = this.granted.get(key);
-    if (permissions === undefined) {
-      const sets = names.map((name) => {
-        const set = this.permissionSet(name);
-        if (set === undefined) throw new Error(`There is no permission set ${name}`);
-        return set;
-      });
-      permissions = new GrantedPermissions(sets, this);
-      this.granted.set(key, permissions);
-    }
-    return permissions;
+    return this.permissions.granted(names);
   }
 
-  lentRights(tableId: number, pageId: number): string {
-    const object = this.positions.running() ?? this.project.table.findById('page', pageId);
-    return object === undefined ? '' : (this.permissionsInside(object).get(tableId) ?? '');
-  }
-
-  /** Rights of the `Permissions` property of an object, in upper case, by table. */
-  private permissionsInside(object: AnyObjectSymbol): ReadonlyMap<number, string> {
-    let rights = this.objectPermissions.get(object);
-    if (rights === undefined) {
-      const declaration = 'declaration' in object ? object.declaration : undefined;
-      const entries = declaration === undefined ? [] : permissionEntries(declaration, object, this.project.table);
-      const ofData = entries.filter((entry) => entry.kind === 'tabledata');
-      rights = new Map(ofData.map((entry) => [entry.id, entry.rights.toUpperCase()]));
-      this.objectPermissions.set(object, rights);
-    }
-    return rights;
-  }
-
-  /** Rights that a method has of its own: they count in code of its object alone. Used by generated code. */
+  /** Used by generated code. */
   methodRights(kind: SymbolKind, id: number, jsName: string): MethodRights {
-    const owner = this.project.table.findById(kind, id);
-    const procedure = [...(owner?.procedures.values() ?? [])].flat().find((candidate) => candidate.jsName === jsName);
-    const rights = procedure === undefined ? undefined : methodRights(procedure, this.project.table);
-    return {
-      on: (tableId) => {
-        const letters = rights?.get(tableId);
-        return letters !== undefined && this.positions.running() === owner ? letters : '';
-      },
-    };
-  }
-
-  inherentRights(kind: 'tabledata' | ExecutableObject, id: number): string {
-    const symbol = this.project.table.findById(symbolKind(kind), id);
-    if (symbol === undefined || !('declaration' in symbol) || symbol.declaration === undefined) return '';
-    return (textProperty(symbol.declaration, 'InherentPermissions') ?? '').toUpperCase();
-  }
-
-  objectName(kind: 'tabledata' | ExecutableObject, id: number): string {
-    return this.project.table.findById(symbolKind(kind), id)?.name ?? String(id);
+    return this.permissions.methodRights(kind, id, jsName);
   }
 
   objects(): readonly ObjectMetadata[] {
@@ -520,65 +382,4 @@ export class Application implements CompiledApplication, ObjectRights {
     }
     return undefined;
   }
-}
-
-function codeunitDefinition(symbol: CodeunitSymbol): CodeunitInfo {
-  const interfaces = new Set<string>();
-  const add = (target: CodeunitSymbol['implements'][number]) => {
-    interfaces.add(target.name.toLowerCase());
-    for (const parent of target.extends) add(parent);
-  };
-  for (const target of symbol.implements) add(target);
-  return {
-    id: symbol.id,
-    name: symbol.name,
-    interfaces: [...interfaces],
-    singleInstance: symbol.singleInstance,
-    manualBinding: symbol.manualBinding,
-    sourceTableId: symbol.sourceTable?.id ?? 0,
-  };
-}
-
-/** Implicit events pass everything but the record by value. */
-function subscriberMapping({ procedure, mapping, publisher }: SubscriberSymbol): SubscriberArgument[] {
-  return procedure.parameters.map((parameter, index) => {
-    const position = mapping[index] ?? -1;
-    const offered = publisher?.parameters[position];
-    return {
-      position,
-      dereference: offered?.byReference === true && !parameter.byReference && isBoxedByReference(offered.type),
-      box: position < 0 && parameter.byReference && isBoxedByReference(parameter.type),
-      copy: !parameter.byReference && parameter.type.kind === 'record',
-    };
-  });
-}
-
-function symbolKind(kind: 'tabledata' | ExecutableObject): SymbolKind {
-  return kind === 'tabledata' ? 'table' : kind === 'xmlport' ? 'xmlPort' : kind;
-}
-
-const objectTypes: Partial<Record<SymbolKind, ObjectMetadata['type']>> = {
-  table: 'Table',
-  codeunit: 'Codeunit',
-  page: 'Page',
-  report: 'Report',
-  query: 'Query',
-  xmlPort: 'XmlPort',
-  enum: 'Enum',
-  permissionSet: 'PermissionSet',
-  profile: 'Profile',
-};
-
-function objectMetadata(symbol: AnyObjectSymbol): ObjectMetadata | undefined {
-  const type = objectTypes[symbol.kind];
-  if (type === undefined) return undefined;
-  const declaration = 'declaration' in symbol ? symbol.declaration : undefined;
-  return {
-    type,
-    id: symbol.id,
-    name: symbol.name,
-    caption: (declaration === undefined ? undefined : textProperty(declaration, 'Caption')) ?? symbol.name,
-    appId: symbol.scope.app.manifest.id,
-    subtype: symbol.kind === 'codeunit' ? symbol.subtype : symbol.kind === 'page' ? symbol.pageType : '',
-  };
 }

@@ -1,0 +1,87 @@
+/** The events of the apps with their subscribers. */
+import { EventPoint, type SubscriberArgument } from '../../runtime/events/event-points.ts';
+import type { TableEventName } from '../../runtime/events/table-events.ts';
+import type { SubscriberSymbol } from '../semantics/events.ts';
+import type { SymbolTable } from '../semantics/symbol-table.ts';
+import type { SymbolKind } from '../semantics/symbols.ts';
+import { isBoxedByReference } from '../semantics/types.ts';
+
+export class EventRegistry {
+  private readonly table: SymbolTable;
+  private readonly points = new Map<string, EventPoint>();
+  /** Of the implicit events of tables, by table, event and field, which are asked for at every operation. */
+  private readonly tablePoints = new Map<number, Map<TableEventName, Map<number, EventPoint>>>();
+
+  constructor(table: SymbolTable, subscribers: readonly SubscriberSymbol[]) {
+    this.table = table;
+    this.subscribe(subscribers);
+  }
+
+  /** The event of a publisher. */
+  point(kind: SymbolKind, id: number, name: string): EventPoint {
+    const key = `${kind} ${id} ${name}`;
+    let point = this.points.get(key);
+    if (point === undefined) {
+      const publisher = this.table
+        .findById(kind, id)
+        ?.procedures.get(name)
+        ?.find((procedure) => procedure.event !== undefined);
+      point = new EventPoint(publisher?.name ?? name, publisher?.event?.isolated ?? false);
+      this.points.set(key, point);
+    }
+    return point;
+  }
+
+  tableEvent(tableId: number, name: TableEventName, fieldNo: number): EventPoint | undefined {
+    return this.tablePoints.get(tableId)?.get(name)?.get(fieldNo);
+  }
+
+  /** In the order of the apps, then of the codeunits' numbers, then of the source. */
+  private subscribe(subscribers: readonly SubscriberSymbol[]): void {
+    const ordered = [...subscribers].sort(
+      (a, b) => a.codeunit.scope.app.order - b.codeunit.scope.app.order || a.codeunit.id - b.codeunit.id,
+    );
+    for (const subscriber of ordered) {
+      this.pointOf(subscriber).add({
+        codeunitId: subscriber.codeunit.id,
+        method: subscriber.procedure.jsName,
+        manual: subscriber.codeunit.manualBinding,
+        arguments: subscriberMapping(subscriber),
+      });
+    }
+  }
+
+  private pointOf({ target, event, fieldNo, publisher }: SubscriberSymbol): EventPoint {
+    if (publisher !== undefined)
+      return this.point(publisher.owner.kind, publisher.owner.id, publisher.name.toLowerCase());
+    if (target.kind === 'table') return this.tablePoint(target.id, event as TableEventName, fieldNo);
+    const key = `${target.kind} ${target.id} ${event.toLowerCase()}`;
+    const point = this.points.get(key) ?? new EventPoint(event, false);
+    this.points.set(key, point);
+    return point;
+  }
+
+  private tablePoint(tableId: number, name: TableEventName, fieldNo: number): EventPoint {
+    const byName = this.tablePoints.get(tableId) ?? new Map<TableEventName, Map<number, EventPoint>>();
+    this.tablePoints.set(tableId, byName);
+    const byField = byName.get(name) ?? new Map<number, EventPoint>();
+    byName.set(name, byField);
+    const point = byField.get(fieldNo) ?? new EventPoint(name, false);
+    byField.set(fieldNo, point);
+    return point;
+  }
+}
+
+/** Implicit events pass everything but the record by value. */
+function subscriberMapping({ procedure, mapping, publisher }: SubscriberSymbol): SubscriberArgument[] {
+  return procedure.parameters.map((parameter, index) => {
+    const position = mapping[index] ?? -1;
+    const offered = publisher?.parameters[position];
+    return {
+      position,
+      dereference: offered?.byReference === true && !parameter.byReference && isBoxedByReference(offered.type),
+      box: position < 0 && parameter.byReference && isBoxedByReference(parameter.type),
+      copy: !parameter.byReference && parameter.type.kind === 'record',
+    };
+  });
+}
