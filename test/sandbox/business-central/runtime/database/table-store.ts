@@ -39,6 +39,8 @@ export class TableStore implements RowStore {
   private readonly statements = new Map<string, StatementSync>();
   /** The primary key is a single number, as of ledger entries. */
   private readonly isNumbered: boolean;
+  /** The row with the highest number, once someone asked for it: ledgers ask before each entry. */
+  private last: Row | undefined;
   private rowCount = 0;
   private created = false;
   private readonly selectList: string;
@@ -97,6 +99,8 @@ export class TableStore implements RowStore {
 
   seek(query: RowQuery, from: Row | undefined, step: 1 | -1, inclusive: boolean, limit: number): Row[] {
     const prepared = this.prepare(query);
+    const asksForLast = this.isNumbered && from === undefined && step === -1 && limit === 1 && this.isUnfiltered(query);
+    if (asksForLast && this.last !== undefined) return [this.last.slice()];
     const values = [...prepared.values];
     const position = from === undefined ? '' : positionSql(prepared, this.columns, { from, step, inclusive }, values);
     const join = position === '' ? '' : prepared.where === '' ? ' WHERE ' : ' AND ';
@@ -108,6 +112,7 @@ export class TableStore implements RowStore {
     if (known !== undefined) return known;
     const found = this.statement(rest).all(...values) as unknown as SQLOutputValue[][];
     const rows = found.map((row) => this.decode(row));
+    if (asksForLast) this.last = rows[0]?.slice();
     if (id !== undefined) this.cache.setResult(id, rows);
     return rows;
   }
@@ -141,8 +146,10 @@ export class TableStore implements RowStore {
     this.blobs.write(row, undefined);
     const key = cacheId(this.keyOf(row));
     // Ledger entries are many, and hardly ever read again one by one.
-    if (this.isNumbered) this.cache.delete(key);
-    else this.cache.set(key, this.sharedCopy(row, undefined));
+    if (this.isNumbered) {
+      this.cache.delete(key);
+      if (this.last !== undefined && this.comesAfter(row, this.last)) this.last = this.sharedCopy(row, undefined);
+    } else this.cache.set(key, this.sharedCopy(row, undefined));
     this.rowCount++;
     this.written();
     this.makeIndexes();
@@ -157,6 +164,7 @@ export class TableStore implements RowStore {
     const { changes } = this.database.prepare(sql).run(...values, ...this.keyOf(previous));
     if (changes === 0) return this.conflictingKey(row, previous);
     this.blobs.write(row, previous);
+    this.last = undefined;
     this.cache.delete(cacheId(this.keyOf(previous)));
     this.cache.set(cacheId(this.keyOf(row)), this.sharedCopy(row, previous));
     this.written();
@@ -168,6 +176,7 @@ export class TableStore implements RowStore {
     const key = this.keyOf(row);
     this.database.prepare(`DELETE FROM ${this.name} WHERE ${this.keyWhere}`).run(...key);
     this.blobs.delete(row[SystemSlot.id] as string);
+    this.last = undefined;
     this.cache.set(cacheId(key), null);
     this.rowCount--;
     this.written();
@@ -225,6 +234,7 @@ export class TableStore implements RowStore {
   /** Rows may have changed in any way: a rollback, a statement over many rows. */
   forgetRows(): void {
     this.cache.forget();
+    this.last = undefined;
     this.version++;
   }
 
@@ -287,6 +297,16 @@ export class TableStore implements RowStore {
     }
     if (this.blobs.isNeeded) this.blobs.mark(row, values[stored.length]!);
     return row;
+  }
+
+  /** All rows in the order of the primary key. */
+  private isUnfiltered({ where, order }: RowQuery): boolean {
+    return where === undefined && order[0]!.slot === this.table.primaryKey.slots[0] && !order[0]!.descending;
+  }
+
+  private comesAfter(row: Row, other: Row): boolean {
+    const [slot] = this.table.primaryKey.slots;
+    return row[slot!]! > other[slot!]!;
   }
 
   private keyOf(row: Row): SQLInputValue[] {

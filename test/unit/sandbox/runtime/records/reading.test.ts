@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { Customer, customer, line, setup } from './tables.ts';
+import { Customer, customer, entry, line, setup } from './tables.ts';
 import { all, errorOf, startWorld, value, type World } from './world.ts';
 
 let world: World;
@@ -180,4 +180,34 @@ test('Count and IsEmpty obey the filters', () => {
   expect(record.IsEmpty()).toBe(false);
   record.SetRange(Customer.no, 'B');
   expect(record.IsEmpty()).toBe(true);
+});
+
+test('FindLast on a ledger follows what is added, changed, deleted and rolled back', () => {
+  const last = (): unknown => {
+    const record = world.record(entry());
+    return record.FindLast() ? [value(record, 'Entry No.'), value(record, 'Customer No.')] : undefined;
+  };
+  expect(last()).toBeUndefined();
+  world.insert(entry(), { 'Entry No.': 5, 'Customer No.': '9' });
+  expect(last()).toEqual([5, '9']);
+  world.insert(entry(), { 'Entry No.': 7, 'Customer No.': '10' });
+  world.insert(entry(), { 'Entry No.': 6, 'Customer No.': '10' });
+  expect(last()).toEqual([7, '10']);
+  const record = world.record(entry());
+  record.Get$(7);
+  record.f[record.field(2).slot] = 'A1';
+  record.Modify$();
+  expect(last()).toEqual([7, 'A1']);
+  world.database.commit();
+  record.Delete$();
+  expect(last()).toEqual([6, '10']);
+  world.database.rollback();
+  expect(last()).toEqual([7, 'A1']);
+  record.SetRange(2, '10');
+  record.FindLast$();
+  expect(value(record, 'Entry No.')).toBe(6);
+  record.Reset();
+  record.Ascending(false);
+  record.FindLast$();
+  expect(value(record, 'Entry No.')).toBe(5);
 });
