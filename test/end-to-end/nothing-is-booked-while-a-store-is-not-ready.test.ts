@@ -1,0 +1,75 @@
+import { startWorld, type World } from '../support/start-world.ts';
+import { exampleA, exampleB } from '../support/storefront-bodies.ts';
+
+const glAccount = 15;
+const blocked = 13;
+const roundingAccount = '6200';
+const store = 71400;
+const dryRun = 7;
+
+let world: World;
+
+beforeEach(async () => {
+  world = await startWorld({ store: { orders: [exampleA(), exampleB()] } });
+});
+
+afterEach(() => world.stop());
+
+/** Changes one field of a record, as on its card. */
+function change(table: number, key: string, field: number, value: boolean): void {
+  const session = world.businessCentral.session();
+  session.execute(() => {
+    const record = session.newRecord(table);
+    record.Get$(key);
+    record.Validate(field, value);
+    record.Modify$(true);
+  });
+}
+
+test('orders of a store whose rounding account is blocked are staged, and the store says why; then they are booked', async () => {
+  change(glAccount, roundingAccount, blocked, true);
+
+  const waiting = await world.day();
+  expect(waiting.orders).toMatchObject([
+    { id: 1001, document: '' },
+    { id: 1002, document: '' },
+  ]);
+  expect(waiting.exceptions).toMatchObject([
+    { object: 'store', externalId: 'HARBOUR', owner: 'Finance', status: 'open' },
+  ]);
+  expect(waiting.exceptions[0]?.message).toContain('Account 6200 cannot be posted to');
+  expect(waiting.trialBalance).toEqual({});
+
+  change(glAccount, roundingAccount, blocked, false);
+  await world.runAgent();
+  world.warehouse();
+
+  const booked = world.books();
+  expect(booked.orders).toMatchObject([
+    { id: 1001, outcome: 'invoiced', totalIncVat: '58.80' },
+    { id: 1002, outcome: 'invoiced', totalIncVat: '12.00' },
+  ]);
+  expect(booked.exceptions).toMatchObject([{ object: 'store', status: 'resolved' }]);
+  expect(booked.differences).toEqual([]);
+});
+
+test('a store that runs dry proves its orders and books them when the dry run ends', async () => {
+  change(store, 'HARBOUR', dryRun, true);
+
+  const proven = await world.day();
+  expect(proven.orders.map(({ id, document }) => [id, document])).toEqual([
+    [1001, ''],
+    [1002, ''],
+  ]);
+  expect(proven.exceptions).toEqual([]);
+  expect(proven.trialBalance).toEqual({});
+
+  change(store, 'HARBOUR', dryRun, false);
+  await world.runAgent();
+  world.warehouse();
+
+  expect(world.books().orders).toMatchObject([
+    { id: 1001, outcome: 'invoiced' },
+    { id: 1002, outcome: 'invoiced' },
+  ]);
+});
