@@ -158,7 +158,8 @@ describe('steering', () => {
         enabled: true,
         overlapMinutes: 10,
         ordersToProcess: 0,
-        ordersFromDateTime: '2026-01-01T00:00:00Z',
+        // An unset date of Business Central: orders are read from the beginning.
+        ordersFromDateTime: '0001-01-01T00:00:00Z',
       },
     ]);
     expect((await api('POST', 'stores', { id: randomUUID() })).status).toBe(405);
