@@ -77,6 +77,7 @@ export const platformMessages = {
   },
   cannotEvaluate: { code: 'Evaluate', text: "The value '%1' can't be evaluated into type %2." },
   filterInvalid: { code: 'FilterInvalid', text: "The filter '%1' is not valid for the field %2 of type %3." },
+  notAnOption: { code: 'NotAnOption', text: "'%1' is not an option. The existing options are: %2" },
   invalidConversion: { code: 'NCLCSRTS:InvalidConversion', text: 'The value of type %1 can not be converted to %2.' },
   enumValueMissing: { code: 'Enum:NoSuchOrdinal', text: "The ordinal value %1 does not exist in the enum '%2'." },
   mustCommitFirst: {
@@ -99,7 +100,7 @@ export const platformMessages = {
   },
   commitProhibited: {
     code: 'CommitProhibited',
-    text: 'Commit is prohibited in the current scope: the procedure has the attribute CommitBehavior::Error.',
+    text: 'Commit is prohibited in the current scope. The operation cannot continue. Contact your system administrator.',
   },
   writeInTest: {
     code: 'TestTransactionModel',

@@ -26,6 +26,8 @@ export interface Cursor {
   block: number;
   /** The last block reached the end of the set. */
   complete: boolean;
+  /** Keys of the rows handed out by a FindSet that another variable could move ahead of the loop: once is enough. */
+  handed: Set<string> | undefined;
 }
 
 const MAX_BLOCK = 256;
@@ -127,6 +129,7 @@ function same(rec: RecordVar): Row | undefined {
 export function findSet(rec: RecordVar): boolean {
   rec.demand('read');
   const cursor = openCursor(rec, 1, 4);
+  if (!inPrimaryKeyOrder(rec, cursor)) cursor.handed = new Set();
   rec.cursor = cursor;
   fillCursor(rec, cursor, undefined);
   return advance(rec, cursor);
@@ -139,9 +142,7 @@ export function next(rec: RecordVar, steps: number): number {
   const step = steps > 0 ? 1 : -1;
   let moved = 0;
   while (moved < Math.abs(steps)) {
-    const cursor = cursorAt(rec, step);
-    if (cursor.index >= cursor.rows.length && !cursor.complete) refill(rec, cursor);
-    if (!advance(rec, cursor)) break;
+    if (!advance(rec, cursorAt(rec, step))) break;
     moved++;
   }
   return moved * step;
@@ -162,19 +163,22 @@ function cursorAt(rec: RecordVar, step: 1 | -1): Cursor {
   if (!inPlace || cursor.version !== store.version) {
     // A block that went stale was too long.
     cursor.block = cursor.index < cursor.rows.length ? 1 : Math.max(1, cursor.block);
+    if (!inPlace) cursor.handed = undefined;
     fillCursor(rec, cursor, rec.f);
   }
   return cursor;
 }
 
-function openCursor(rec: RecordVar, step: 1 | -1, block: number): Cursor {
-  const query = rec.view.query();
-  return { query, store: rec.store, step, rows: [], index: 0, version: -1, position: [], block, complete: false };
+/** The order of rows that only Rename moves. */
+function inPrimaryKeyOrder(rec: RecordVar, cursor: Cursor): boolean {
+  const { slots } = rec.def.primaryKey;
+  return cursor.query.order.every(({ slot }, index) => slots[index] === slot);
 }
 
-function refill(rec: RecordVar, cursor: Cursor): void {
-  cursor.block = Math.min(MAX_BLOCK, cursor.block * 4);
-  fillCursor(rec, cursor, rec.f);
+function openCursor(rec: RecordVar, step: 1 | -1, block: number): Cursor {
+  const query = rec.view.query();
+  const start = { rows: [], index: 0, version: -1, position: [], complete: false, handed: undefined };
+  return { query, store: rec.store, step, block, ...start };
 }
 
 function fillCursor(rec: RecordVar, cursor: Cursor, from: Row | undefined): void {
@@ -185,12 +189,27 @@ function fillCursor(rec: RecordVar, cursor: Cursor, from: Row | undefined): void
 }
 
 function advance(rec: RecordVar, cursor: Cursor): boolean {
-  const row = cursor.rows[cursor.index];
+  const row = nextRow(rec, cursor);
   if (row === undefined) return false;
-  cursor.index++;
+  cursor.handed?.add(rec.keyText(row));
   cursor.position = cursor.query.order.map(({ slot }) => row[slot]!);
   load(rec, row);
   return true;
+}
+
+function nextRow(rec: RecordVar, cursor: Cursor): Row | undefined {
+  let from = rec.f;
+  for (;;) {
+    if (cursor.index >= cursor.rows.length) {
+      if (cursor.complete) return undefined;
+      cursor.block = Math.min(MAX_BLOCK, cursor.block * 4);
+      fillCursor(rec, cursor, from);
+    }
+    const row = cursor.rows[cursor.index++];
+    if (row === undefined) return undefined;
+    if (cursor.handed?.has(rec.keyText(row)) !== true) return row;
+    from = row;
+  }
 }
 
 /** Makes a row, which the record may keep, its content. */

@@ -5,12 +5,13 @@
  *   filter = and { '|' and }     and = term { '&' term }     term = '(' filter ')' | operator value | [value] '..' [value] | value
  */
 import { platformError } from '../../errors/messages.ts';
+import { isOptionType, optionMembers, optionOrdinal } from '../../platform/options.ts';
 import { normalizeCode } from '../../values/text.ts';
 import { convertValue, evaluateText, typeName } from '../convert.ts';
 import type { FieldDef, FieldValue } from '../definitions.ts';
 import type { FilterNode } from './filter-node.ts';
 
-/** A character of a value; quoted ones have no special meaning. */
+/** A character of a value; of quoted ones only `@`, `*` and `?` have a meaning, and only where a text is compared. */
 interface Character {
   readonly text: string;
   readonly quoted: boolean;
@@ -57,20 +58,16 @@ class FilterParser {
   }
 
   private term(): FilterNode {
-    const start = this.position;
     while (this.text[this.position] === ' ') this.position++;
     if (this.take('(')) {
       this.depth++;
       const inner = this.alternatives();
       this.depth--;
-      if (this.take(')')) {
-        while (this.text[this.position] === ' ') this.position++;
-        if (this.atEnd()) return inner;
-      }
-      // Parentheses that belong to a text: `(old) stock`.
-      if (this.depth > 0) throw this.invalid();
+      if (!this.take(')')) throw this.invalid();
+      while (this.text[this.position] === ' ') this.position++;
+      if (!this.atEnd()) throw this.invalid();
+      return inner;
     }
-    this.position = start;
     return this.comparison(this.characters());
   }
 
@@ -96,12 +93,9 @@ class FilterParser {
     const { kind } = this.field.type;
     const wild = (kind === 'text' || kind === 'code') && (op === '=' || op === '<>');
     if (wild && this.argument(characters) === undefined) {
-      const ignoreCase = isPlain(characters[0], '@');
+      const ignoreCase = characters[0]?.text === '@';
       const rest = ignoreCase ? characters.slice(1) : characters;
-      if (
-        ignoreCase ||
-        rest.some((character) => !character.quoted && (character.text === '*' || character.text === '?'))
-      ) {
+      if (ignoreCase || rest.some((character) => character.text === '*' || character.text === '?')) {
         const pattern = textOf(rest);
         return {
           op: 'like',
@@ -118,6 +112,7 @@ class FilterParser {
     const argument = this.argument(characters);
     if (argument !== undefined) return convertValue(this.field.type, argument.value);
     const text = textOf(characters);
+    if (isOptionType(this.field.type)) return ordinalOf(this.field.type, text);
     if (text === '') return this.field.zero;
     const value = evaluateText(this.field.type, text);
     if (value === undefined) throw this.invalid();
@@ -137,7 +132,6 @@ class FilterParser {
   private characters(): readonly Character[] {
     const characters: Character[] = [];
     let quotes = 0;
-    let parentheses = 0;
     for (; this.position < this.text.length; this.position++) {
       const character = this.text[this.position]!;
       if (character === "'") {
@@ -145,9 +139,8 @@ class FilterParser {
         this.quoted(characters);
         continue;
       }
-      if (character === '|' || character === '&') break;
-      if (character === '(') parentheses++;
-      if (character === ')' && parentheses-- === 0 && this.depth > 0) break;
+      if (character === '|' || character === '&' || character === ')') break;
+      if (character === '(') throw this.invalid();
       characters.push({ text: character, quoted: false });
     }
     const trimmed = trim(characters);
@@ -182,6 +175,17 @@ class FilterParser {
   private invalid(): Error {
     return platformError('filterInvalid', [this.text, this.field.caption, typeName(this.field.type)]);
   }
+}
+
+/** The member of that name or, failing that, the ordinal; a member without a name can only be meant by its ordinal. */
+function ordinalOf(type: Parameters<typeof optionOrdinal>[0], text: string): number {
+  const wanted = text.trim();
+  const members = optionMembers(type);
+  const ordinal = optionOrdinal(type, wanted);
+  const nameless = wanted === '' && members.find((member) => member.ordinal === ordinal)?.name === '';
+  if (ordinal !== undefined && !nameless) return ordinal;
+  if (/^-?\d+$/.test(wanted)) return Number(wanted);
+  throw platformError('notAnOption', [text, members.map(({ name }) => name).join(',')]);
 }
 
 function isPlain(character: Character | undefined, text: string): boolean {
