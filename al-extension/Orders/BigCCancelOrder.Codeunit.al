@@ -2,6 +2,7 @@ namespace BigC.Connector.Orders;
 
 using BigC.Connector.Exceptions;
 using BigC.Connector.Payments;
+using BigC.Connector.Setup;
 using Microsoft.Sales.Document;
 
 /// <summary>Takes back what exists of an order that was cancelled or declined in the storefront.</summary>
@@ -34,13 +35,14 @@ codeunit 71516 "BigC Cancel Order"
     local procedure ReportPaidAmount(Order: Record "BigC Order"; var ExceptionReport: Codeunit "BigC Exception Report")
     var
         Payments: Codeunit "BigC Payments";
+        AmountText: Codeunit "BigC Amount Text";
         PaidAmount: Decimal;
     begin
         PaidAmount := Payments.AmountToRefund(Order);
         if PaidAmount = 0 then
             exit;
         ExceptionReport.SetAmountAtStake(PaidAmount, Order."ISO Currency Code");
-        ExceptionReport.Add("BigC Exception Cause"::PaymentToRefund, '', StrSubstNo(RefundLbl, Order.ExternalNo(), PaidAmount, Order."ISO Currency Code", Order."Customer No."));
+        ExceptionReport.Add("BigC Exception Cause"::PaymentToRefund, '', StrSubstNo(RefundLbl, Order.ExternalNo(), AmountText.ToText(PaidAmount), Order."ISO Currency Code", Order."Customer No."));
     end;
 
     var

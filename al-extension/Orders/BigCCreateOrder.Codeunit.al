@@ -4,6 +4,7 @@ using BigC.Connector.Exceptions;
 using BigC.Connector.Payments;
 using BigC.Connector.Stores;
 using Microsoft.Finance.Currency;
+using Microsoft.Finance.GeneralLedger.Setup;
 using Microsoft.Sales.Document;
 
 /// <summary>Proves an order and makes its sales order, or brings an existing one to the current revision.</summary>
@@ -86,14 +87,27 @@ codeunit 71514 "BigC Create Order"
     local procedure ProvePayer(Order: Record "BigC Order"; var ExceptionReport: Codeunit "BigC Exception Report")
     var
         PostedPayment: Record "BigC Posted Payment";
+        Exceptions: Codeunit "BigC Exceptions";
     begin
         PostedPayment.SetRange("Store Code", Order."Store Code");
         PostedPayment.SetRange("Order Id", Order."Order Id");
         PostedPayment.SetRange(Reversed, false);
         if not PostedPayment.FindFirst() then
             exit;
-        if (PostedPayment."Customer No." <> Order."Customer No.") or (PostedPayment."Currency Code" <> Order."Currency Code") then
-            ExceptionReport.Add("BigC Exception Cause"::PaymentContradiction, '', StrSubstNo(PayerLbl, Order.ExternalNo(), Order."Customer No.", Order."ISO Currency Code", PostedPayment."Customer No.", PostedPayment."Document No."));
+        if PostedPayment."Customer No." <> Order."Customer No." then
+            ExceptionReport.Add("BigC Exception Cause"::PaymentContradiction, Exceptions.CauseKey('CUSTOMER'), StrSubstNo(PayerLbl, Order.ExternalNo(), Order."Customer No.", PostedPayment."Document No.", PostedPayment."Customer No."));
+        if PostedPayment."Currency Code" <> Order."Currency Code" then
+            ExceptionReport.Add("BigC Exception Cause"::PaymentContradiction, Exceptions.CauseKey('CURRENCY'), StrSubstNo(PaidCurrencyLbl, Order.ExternalNo(), Order."ISO Currency Code", PostedPayment."Document No.", CurrencyName(PostedPayment."Currency Code")));
+    end;
+
+    local procedure CurrencyName(CurrencyCode: Code[10]): Code[10]
+    var
+        GeneralLedgerSetup: Record "General Ledger Setup";
+    begin
+        if CurrencyCode <> '' then
+            exit(CurrencyCode);
+        GeneralLedgerSetup.Get();
+        exit(GeneralLedgerSetup."LCY Code");
     end;
 
     /// <summary>A revision that cannot be booked leaves the sales order of the revision before it as it is.</summary>
@@ -125,7 +139,8 @@ codeunit 71514 "BigC Create Order"
         OrderDocument: Codeunit "BigC Order Document";
         OrderContent: Codeunit "BigC Order Content";
         OrderState: Codeunit "BigC Order State";
-        PayerLbl: Label 'Order %1 now belongs to customer %2 in %3, but payment %5 is posted for customer %4 in another currency or name. Move the payment by hand, then retry.', Comment = '%1 = order number, %2 = customer number, %3 = currency, %4 = customer number, %5 = document number';
+        PayerLbl: Label 'Order %1 now belongs to customer %2, but payment %3 is posted for customer %4. Move the payment by hand, then retry.', Comment = '%1 = order number, %2 = customer number, %3 = document number, %4 = customer number';
+        PaidCurrencyLbl: Label 'Order %1 is now in %2 (field currencyCode), but payment %3 is posted in %4. Move the payment by hand, then retry.', Comment = '%1 = order number, %2 = currency, %3 = document number, %4 = currency';
         HeldLbl: Label 'The order could not be proven. Its exceptions say why.';
         DocumentNotProvenErr: Label 'The sales order for order %1 differs from the order.', Comment = '%1 = order number';
         PostedLbl: Label 'Order %1 was changed in the storefront after it was shipped or invoiced, so the change was not applied: %2', Comment = '%1 = order number, %2 = changed fields';

@@ -1,6 +1,7 @@
 namespace BigC.Connector.Orders;
 
 using BigC.Connector.Exceptions;
+using BigC.Connector.Setup;
 using BigC.Connector.Stores;
 using Microsoft.Finance.Currency;
 using Microsoft.Finance.VAT.Calculation;
@@ -55,7 +56,7 @@ codeunit 71510 "BigC Document Proof"
         ComputedVAT := TempVATAmountLine."VAT Amount";
         MaxDifference := OrderCurrency.MaxVATDifference(Order."Currency Code");
         if Abs(StorefrontTax - ComputedVAT) > MaxDifference then begin
-            ExceptionReport.Add("BigC Exception Cause"::TaxDiffers, Exceptions.CauseKey(TempVATAmountLine."VAT Identifier"), StrSubstNo(TaxDiffersLbl, Order.ExternalNo(), StorefrontTax, TempVATAmountLine."VAT %", ComputedVAT, MaxDifference));
+            ExceptionReport.Add("BigC Exception Cause"::TaxDiffers, Exceptions.CauseKey(TempVATAmountLine."VAT Identifier"), StrSubstNo(TaxDiffersLbl, Order.ExternalNo(), AmountText.ToText(StorefrontTax), TempVATAmountLine."VAT %", AmountText.ToText(ComputedVAT), AmountText.ToText(MaxDifference), TempVATAmountLine."VAT Identifier"));
             exit(false);
         end;
         AddResidual(Order, "BigC Residual Cause"::MinorUnitFraction, TempVATAmountLine, StorefrontTax, PostedTax);
@@ -98,7 +99,7 @@ codeunit 71510 "BigC Document Proof"
         OrderTotal := Round(Order."Total Inc Tax", Currency."Amount Rounding Precision");
         DocumentTotal := TotalOf(SalesHeader);
         if Abs(Order."Total Inc Tax" - DocumentTotal) > Store."Rounding Limit" then begin
-            ExceptionReport.Add("BigC Exception Cause"::TotalDiffers, '', StrSubstNo(TotalDiffersLbl, Order.ExternalNo(), Order."Total Inc Tax", DocumentTotal, Store."Rounding Limit"));
+            ExceptionReport.Add("BigC Exception Cause"::TotalDiffers, '', StrSubstNo(TotalDiffersLbl, Order.ExternalNo(), AmountText.ToText(Order."Total Inc Tax"), AmountText.ToText(DocumentTotal), AmountText.ToText(Store."Rounding Limit")));
             exit;
         end;
         AddTotalResidual(Order, "BigC Residual Cause"::MinorUnitFraction, Order."Total Inc Tax", OrderTotal);
@@ -106,12 +107,12 @@ codeunit 71510 "BigC Document Proof"
         if OrderTotal = DocumentTotal then
             exit;
         if not OrderAccountProof.CanPostTo(Store."Rounding Account No.") then begin
-            ExceptionReport.Add("BigC Exception Cause"::StoreAccountMissing, Exceptions.CauseKey(Store.FieldCaption("Rounding Account No.")), StrSubstNo(RoundingAccountLbl, Order.ExternalNo(), OrderTotal - DocumentTotal, Store.FieldCaption("Rounding Account No.")));
+            ExceptionReport.Add("BigC Exception Cause"::StoreAccountMissing, Exceptions.CauseKey(Store.FieldCaption("Rounding Account No.")), StrSubstNo(RoundingAccountLbl, Order.ExternalNo(), AmountText.ToText(OrderTotal - DocumentTotal), Store.FieldCaption("Rounding Account No.")));
             exit;
         end;
         OrderDocumentLines.InsertRoundingLine(SalesHeader, Store."Rounding Account No.", OrderTotal - DocumentTotal);
         if TotalOf(SalesHeader) <> OrderTotal then
-            ExceptionReport.Add("BigC Exception Cause"::TotalDiffers, '', StrSubstNo(TotalDiffersLbl, Order.ExternalNo(), OrderTotal, TotalOf(SalesHeader), Store."Rounding Limit"));
+            ExceptionReport.Add("BigC Exception Cause"::TotalDiffers, '', StrSubstNo(TotalDiffersLbl, Order.ExternalNo(), AmountText.ToText(OrderTotal), AmountText.ToText(TotalOf(SalesHeader)), AmountText.ToText(Store."Rounding Limit")));
     end;
 
     local procedure TotalOf(var SalesHeader: Record "Sales Header"): Decimal
@@ -179,7 +180,8 @@ codeunit 71510 "BigC Document Proof"
     end;
 
     var
-        TaxDiffersLbl: Label 'Order %1: the storefront charged tax of %2 at %3 percent, but the document comes to %4. The difference is above the Max. VAT Difference Allowed of %5. Check the tax rows of the order in the storefront.', Comment = '%1 = order number, %2 = tax, %3 = VAT rate, %4 = VAT, %5 = limit';
+        AmountText: Codeunit "BigC Amount Text";
+        TaxDiffersLbl: Label 'Order %1: the storefront charged tax of %2 at %3 percent, but the document comes to %4. The difference is above the Max. VAT Difference Allowed of %5, which Business Central allows once for all lines of the VAT identifier %6 together. Check the tax rows of the order in the storefront.', Comment = '%1 = order number, %2 = tax, %3 = VAT rate, %4 = VAT, %5 = limit, %6 = VAT identifier';
         TotalDiffersLbl: Label 'Order %1: totalIncTax is %2, but the document comes to %3. The difference is above the store''s rounding limit of %4. Check the order in the storefront, or raise the limit on the store card if this is only rounding.', Comment = '%1 = order number, %2 = total, %3 = document total, %4 = limit';
         RoundingAccountLbl: Label 'Order %1 has a rounding difference of %2, but the store has no account to post it to. Enter the field %3 on the store card, then retry.', Comment = '%1 = order number, %2 = amount, %3 = field name';
 }

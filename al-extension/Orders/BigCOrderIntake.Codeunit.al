@@ -1,6 +1,7 @@
 namespace BigC.Connector.Orders;
 
 using BigC.Connector.Exceptions;
+using BigC.Connector.Setup;
 using BigC.Connector.Shipments;
 using BigC.Connector.Stores;
 
@@ -106,6 +107,8 @@ codeunit 71500 "BigC Order Intake"
     begin
         if not Accepts(OrderPayment."Order SystemId") then
             exit;
+        if OrderPayment."Transaction Id" = '' then
+            Error(FieldEmptyErr, CurrentOrderNo, 'transactionId');
         OrderPayment.Revision := CurrentRevision;
         OrderPayment.Insert(true);
     end;
@@ -135,8 +138,23 @@ codeunit 71500 "BigC Order Intake"
             Error(FieldEmptyErr, Order.ExternalNo(), 'currencyCode');
         if Order."Created At" = 0DT then
             Error(FieldEmptyErr, Order.ExternalNo(), 'createdDateTime');
+        if Order."Modified At" = 0DT then
+            Error(FieldEmptyErr, Order.ExternalNo(), 'modifiedDateTime');
+        CheckDateTime(Order, 'createdDateTime', Order."Created At");
         if IsNullGuid(Order.SystemId) then
             Error(FieldEmptyErr, Order.ExternalNo(), 'id');
+    end;
+
+    /// <summary>Posting goes by the date of the order, so one that cannot be would end up in a period that nobody looks at.</summary>
+    local procedure CheckDateTime(Order: Record "BigC Order"; FieldName: Text; Value: DateTime)
+    begin
+        if (DT2Date(Value) < 20000101D) or (Value > CurrentDateTime() + DayInMilliseconds()) then
+            Error(DateTimeErr, FieldName, Order.ExternalNo(), Format(Value, 0, 9));
+    end;
+
+    local procedure DayInMilliseconds(): BigInteger
+    begin
+        exit(24 * 60 * 60 * 1000);
     end;
 
     local procedure FindStored(Order: Record "BigC Order"; var StoredOrder: Record "BigC Order"): Boolean
@@ -149,11 +167,16 @@ codeunit 71500 "BigC Order Intake"
     end;
 
     local procedure IsNewRevision(StoredOrder: Record "BigC Order"; Order: Record "BigC Order"): Boolean
+    var
+        Telemetry: Codeunit "BigC Telemetry";
     begin
         if StoredOrder."Content Hash" = Order."Content Hash" then
             exit(false);
         // Two agents may send the same order; the slower one must not bring back an older content.
-        exit(Order."Modified At" >= StoredOrder."Modified At");
+        if Order."Modified At" >= StoredOrder."Modified At" then
+            exit(true);
+        Telemetry.LogOlderContent(Order."Store Code", StoredOrder."Modified At" - Order."Modified At");
+        exit(false);
     end;
 
     local procedure StageNew(var Order: Record "BigC Order"; PayloadText: Text)
@@ -219,8 +242,8 @@ codeunit 71500 "BigC Order Intake"
         CurrentRevision: Integer;
         LastTaxEntryNo: Integer;
         Accepting: Boolean;
-        OrderFieldsTok: Label 'storeCode,orderId,contentHash,statusId,createdDateTime,currencyCode,pricesIncludeTax,totalExTax,totalIncTax,totalTax', Locked = true;
-        LineFieldsTok: Label 'lineKey,lineType,quantity,unitPriceExTax,unitPriceIncTax,discountedTotalIncTax', Locked = true;
+        OrderFieldsTok: Label 'storeCode,orderId,contentHash,statusId,createdDateTime,modifiedDateTime,currencyCode,pricesIncludeTax,totalExTax,totalIncTax,totalTax', Locked = true;
+        LineFieldsTok: Label 'lineKey,lineType,quantity,unitPriceExTax,unitPriceIncTax,totalExTax,totalIncTax,discountedTotalIncTax', Locked = true;
         TaxFieldsTok: Label 'rate,lineAmount', Locked = true;
         PaymentFieldsTok: Label 'transactionId,amount,currencyCode', Locked = true;
         OrderTok: Label 'order %1', Comment = '%1 = order number';
@@ -229,6 +252,7 @@ codeunit 71500 "BigC Order Intake"
         PaymentTok: Label 'order %1, transaction %2', Comment = '%1 = order number, %2 = transaction number';
         FieldMissingErr: Label 'BigC-FieldMissing: In %1 the field %2 is missing. Send the order again with it.', Comment = '%1 = order or part of it, %2 = field name';
         FieldEmptyErr: Label 'BigC-FieldEmpty: In order %1 the field %2 is empty. Send the order again with it.', Comment = '%1 = order number, %2 = field name';
+        DateTimeErr: Label 'BigC-FieldInvalid: The field %1 of order %2 is %3. Send the order again with a time from the year 2000 on that is not more than a day ahead.', Comment = '%1 = field name, %2 = order number, %3 = the time sent';
         OrderIdErr: Label 'BigC-OrderIdInvalid: The field orderId is %1. Send the order again with the order number of BigCommerce, which is above zero.', Comment = '%1 = order number';
         IdTakenErr: Label 'BigC-IdTaken: The field id of order %1 is %2, which is the id of order %3. Send the order again with an id of its own.', Comment = '%1 = order number, %2 = id, %3 = other order number';
         DuplicateLineErr: Label 'BigC-DuplicateLine: Order %1 has two lines with the lineKey %2. Send the order again with each line once.', Comment = '%1 = order number, %2 = line key';

@@ -112,10 +112,20 @@ page 71502 "BigC Order Lines API"
                 field(totalExTax; Rec."Total Ex Tax")
                 {
                     Caption = 'Total Ex Tax', Locked = true;
+
+                    trigger OnValidate()
+                    begin
+                        GivenFields.Add('totalExTax');
+                    end;
                 }
                 field(totalIncTax; Rec."Total Inc Tax")
                 {
                     Caption = 'Total Inc Tax', Locked = true;
+
+                    trigger OnValidate()
+                    begin
+                        GivenFields.Add('totalIncTax');
+                    end;
                 }
                 field(totalTax; Rec."Total Tax")
                 {

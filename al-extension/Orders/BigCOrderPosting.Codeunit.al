@@ -3,6 +3,7 @@ namespace BigC.Connector.Orders;
 using BigC.Connector.Exceptions;
 using BigC.Connector.GiftCertificates;
 using BigC.Connector.Payments;
+using BigC.Connector.Setup;
 using Microsoft.Finance.Currency;
 using Microsoft.Finance.GeneralLedger.Journal;
 using Microsoft.Finance.GeneralLedger.Posting;
@@ -79,6 +80,7 @@ codeunit 71522 "BigC Order Posting"
         OrderRevision: Record "BigC Order Revision";
         Currency: Record Currency;
         OrderCurrency: Codeunit "BigC Order Currency";
+        AmountText: Codeunit "BigC Amount Text";
         Invoiced: Decimal;
     begin
         if not OrderRevision.Get(Order.SystemId, Order."Applied Revision") then
@@ -86,7 +88,7 @@ codeunit 71522 "BigC Order Posting"
         OrderCurrency.GetRounding(Order, Currency);
         Invoiced := SumInvoices(Order);
         if Invoiced <> Round(OrderRevision."Total Inc Tax", Currency."Amount Rounding Precision") then
-            ReportByHand(Order, StrSubstNo(InvoicesDifferLbl, Order.ExternalNo(), OrderRevision."Total Inc Tax", Invoiced, Order."Posted Invoice No."));
+            ReportByHand(Order, StrSubstNo(InvoicesDifferLbl, Order.ExternalNo(), AmountText.ToText(OrderRevision."Total Inc Tax"), AmountText.ToText(Invoiced), Order."Posted Invoice No."));
     end;
 
     local procedure SumInvoices(Order: Record "BigC Order") Total: Decimal

@@ -1,6 +1,7 @@
 namespace BigC.Connector.Orders;
 
 using BigC.Connector.Exceptions;
+using BigC.Connector.Setup;
 using BigC.Connector.Stores;
 using Microsoft.Finance.Currency;
 
@@ -28,7 +29,7 @@ codeunit 71502 "BigC Order Proof"
         Stores.Get(Order."Store Code", Store);
         Orders.OnBeforeProveOrder(Order, ExceptionReport);
         OrderCurrency.Stamp(Order, Currency, ExceptionReport);
-        TakeLines(Order, TempProofLine, ExceptionReport);
+        TakeLines(Order, Currency, TempProofLine, ExceptionReport);
         OrderTaxProof.FindTaxes(Order, TempProofLine, ExceptionReport);
         OrderTotalsProof.ProveTotals(Order, Store, Currency, TempProofLine, ExceptionReport);
         OrderTaxProof.ProveTaxes(Order, Currency, TempProofLine, ExceptionReport);
@@ -38,7 +39,7 @@ codeunit 71502 "BigC Order Proof"
         Orders.OnAfterProveOrder(Order, TempProofLine, ExceptionReport);
     end;
 
-    local procedure TakeLines(Order: Record "BigC Order"; var TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report")
+    local procedure TakeLines(Order: Record "BigC Order"; Currency: Record Currency; var TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report")
     var
         OrderLine: Record "BigC Order Line";
     begin
@@ -54,6 +55,7 @@ codeunit 71502 "BigC Order Proof"
             exit;
         repeat
             CheckLine(Order, OrderLine, ExceptionReport);
+            CheckLineTotal(Order, Currency, OrderLine, ExceptionReport);
             if not IsEmptyCharge(OrderLine) then
                 InsertProofLine(Order, OrderLine, TempProofLine);
         until OrderLine.Next() = 0;
@@ -71,11 +73,41 @@ codeunit 71502 "BigC Order Proof"
             AddInvalid(Order, OrderLine, OrderLine.FieldCaption("Unit Price Ex Tax"), OrderLine."Unit Price Ex Tax", ExceptionReport);
     end;
 
+    /// <summary>
+    /// Price and total of a line must say the same on the side that is exact. The storefront rounds prices of four decimals by
+    /// unit, so one minor unit for each unit is no contradiction.
+    /// </summary>
+    local procedure CheckLineTotal(Order: Record "BigC Order"; Currency: Record Currency; OrderLine: Record "BigC Order Line"; var ExceptionReport: Codeunit "BigC Exception Report")
+    var
+        Exceptions: Codeunit "BigC Exceptions";
+        UnitPrice: Decimal;
+        LineTotal: Decimal;
+        UnitPriceName: Text;
+        LineTotalName: Text;
+    begin
+        if OrderLine.Quantity <= 0 then
+            // That is a cause of its own.
+            exit;
+        if Order."Prices Include Tax" then begin
+            UnitPrice := OrderLine."Unit Price Inc Tax";
+            LineTotal := OrderLine."Total Inc Tax";
+            UnitPriceName := OrderLine.FieldCaption("Unit Price Inc Tax");
+            LineTotalName := OrderLine.FieldCaption("Total Inc Tax");
+        end else begin
+            UnitPrice := OrderLine."Unit Price Ex Tax";
+            LineTotal := OrderLine."Total Ex Tax";
+            UnitPriceName := OrderLine.FieldCaption("Unit Price Ex Tax");
+            LineTotalName := OrderLine.FieldCaption("Total Ex Tax");
+        end;
+        if Abs(UnitPrice * OrderLine.Quantity - LineTotal) > OrderLine.Quantity * Currency."Amount Rounding Precision" then
+            ExceptionReport.Add("BigC Exception Cause"::AmountInvalid, Exceptions.CauseKey(OrderLine."Line Key", LineTotalName), StrSubstNo(LineTotalLbl, Order.ExternalNo(), OrderLine."Line Key", LineTotalName, AmountText.ToText(LineTotal), UnitPriceName, AmountText.ToText(UnitPrice), Format(OrderLine.Quantity)));
+    end;
+
     local procedure AddInvalid(Order: Record "BigC Order"; OrderLine: Record "BigC Order Line"; FieldName: Text; Value: Decimal; var ExceptionReport: Codeunit "BigC Exception Report")
     var
         Exceptions: Codeunit "BigC Exceptions";
     begin
-        ExceptionReport.Add("BigC Exception Cause"::AmountInvalid, Exceptions.CauseKey(OrderLine."Line Key", FieldName), StrSubstNo(InvalidLbl, Order.ExternalNo(), OrderLine."Line Key", FieldName, Value));
+        ExceptionReport.Add("BigC Exception Cause"::AmountInvalid, Exceptions.CauseKey(OrderLine."Line Key", FieldName), StrSubstNo(InvalidLbl, Order.ExternalNo(), OrderLine."Line Key", FieldName, AmountText.ToText(Value)));
     end;
 
     local procedure IsEmptyCharge(OrderLine: Record "BigC Order Line"): Boolean
@@ -112,17 +144,19 @@ codeunit 71502 "BigC Order Proof"
         Credit: Decimal;
     begin
         if Order."Gift Certificate Amount" < 0 then
-            ExceptionReport.Add("BigC Exception Cause"::AmountInvalid, 'GIFTCERTIFICATEAMOUNT', StrSubstNo(TenderInvalidLbl, Order.ExternalNo(), Order.FieldCaption("Gift Certificate Amount"), Order."Gift Certificate Amount"));
+            ExceptionReport.Add("BigC Exception Cause"::AmountInvalid, 'GIFTCERTIFICATEAMOUNT', StrSubstNo(TenderInvalidLbl, Order.ExternalNo(), Order.FieldCaption("Gift Certificate Amount"), AmountText.ToText(Order."Gift Certificate Amount")));
         if Order."Store Credit Amount" < 0 then
-            ExceptionReport.Add("BigC Exception Cause"::AmountInvalid, 'STORECREDITAMOUNT', StrSubstNo(TenderInvalidLbl, Order.ExternalNo(), Order.FieldCaption("Store Credit Amount"), Order."Store Credit Amount"));
+            ExceptionReport.Add("BigC Exception Cause"::AmountInvalid, 'STORECREDITAMOUNT', StrSubstNo(TenderInvalidLbl, Order.ExternalNo(), Order.FieldCaption("Store Credit Amount"), AmountText.ToText(Order."Store Credit Amount")));
         OrderPayments.SumTenders(Order, Redeemed, Credit);
         if Abs(Redeemed - Order."Gift Certificate Amount") > Store."Rounding Limit" then
-            ExceptionReport.Add("BigC Exception Cause"::CertificateContradiction, '', StrSubstNo(TenderDiffersLbl, Order.ExternalNo(), Order."Gift Certificate Amount", Order.FieldCaption("Gift Certificate Amount"), Redeemed));
+            ExceptionReport.Add("BigC Exception Cause"::CertificateContradiction, '', StrSubstNo(TenderDiffersLbl, Order.ExternalNo(), AmountText.ToText(Order."Gift Certificate Amount"), Order.FieldCaption("Gift Certificate Amount"), AmountText.ToText(Redeemed)));
         if Abs(Credit - Order."Store Credit Amount") > Store."Rounding Limit" then
-            ExceptionReport.Add("BigC Exception Cause"::PaymentContradiction, '', StrSubstNo(TenderDiffersLbl, Order.ExternalNo(), Order."Store Credit Amount", Order.FieldCaption("Store Credit Amount"), Credit));
+            ExceptionReport.Add("BigC Exception Cause"::PaymentContradiction, '', StrSubstNo(TenderDiffersLbl, Order.ExternalNo(), AmountText.ToText(Order."Store Credit Amount"), Order.FieldCaption("Store Credit Amount"), AmountText.ToText(Credit)));
     end;
 
     var
+        AmountText: Codeunit "BigC Amount Text";
+        LineTotalLbl: Label 'Order %1, line %2: %3 is %4, but %5 is %6 and the quantity %7. Correct the line in the storefront; the order is then sent again.', Comment = '%1 = order number, %2 = line key, %3 = field name, %4 = total, %5 = field name, %6 = price, %7 = quantity';
         WithoutLinesLbl: Label 'Order %1 has no lines (field orderLines). Check it in the storefront; it is booked when it arrives with its lines.', Comment = '%1 = order number';
         InvalidLbl: Label 'Order %1, line %2: %3 is %4. Correct the line in the storefront; the order is then sent again.', Comment = '%1 = order number, %2 = line key, %3 = field name, %4 = value';
         TenderInvalidLbl: Label 'Order %1: %2 is %3. Correct the order in the storefront; it is then sent again.', Comment = '%1 = order number, %2 = field name, %3 = amount';

@@ -2,6 +2,8 @@ namespace BigC.Connector.Orders;
 
 using BigC.Connector.Exceptions;
 using BigC.Connector.Items;
+using BigC.Connector.Setup;
+using BigC.Connector.Stores;
 using BigC.Connector.Taxes;
 using Microsoft.Finance.Currency;
 using Microsoft.Finance.VAT.Setup;
@@ -68,7 +70,7 @@ codeunit 71505 "BigC Order Tax Proof"
         repeat
             TempProofLine.SetRange("Line Key", OrderTax."Line Key");
             if TempProofLine.IsEmpty() then
-                ExceptionReport.Add("BigC Exception Cause"::TaxRowsDiffer, CopyStr(Format(OrderTax."External Tax Id", 0, 9), 1, 100), StrSubstNo(StrayRowLbl, Order.ExternalNo(), Format(OrderTax."External Tax Id", 0, 9), OrderTax."Tax Rate Name", OrderTax."Line Amount", OrderTax."Line Item Type"));
+                ExceptionReport.Add("BigC Exception Cause"::TaxRowsDiffer, CopyStr(Format(OrderTax."External Tax Id", 0, 9), 1, 100), StrSubstNo(StrayRowLbl, Order.ExternalNo(), Format(OrderTax."External Tax Id", 0, 9), OrderTax."Tax Rate Name", AmountText.ToText(OrderTax."Line Amount"), OrderTax."Line Item Type"));
         until OrderTax.Next() = 0;
         TempProofLine.Reset();
     end;
@@ -114,8 +116,15 @@ codeunit 71505 "BigC Order Tax Proof"
 
     local procedure FindClass(Order: Record "BigC Order"; OrderLine: Record "BigC Order Line"; var TempProofLine: Record "BigC Order Proof Line" temporary)
     var
+        Store: Record "BigC Store";
+        Stores: Codeunit "BigC Stores";
         ItemMapping: Codeunit "BigC Item Mapping";
     begin
+        // The storefront lets a merchant leave the tax class of a fee open.
+        if (TempProofLine."Tax Class Id" = -1) and (TempProofLine."Line Type" = TempProofLine."Line Type"::Fee) then begin
+            Stores.Get(Order."Store Code", Store);
+            TempProofLine."Tax Class Id" := Store."Default Fee Tax Class Id";
+        end;
         if (TempProofLine."Tax Class Id" <> -1) or (OrderLine."Product Id" = 0) then
             exit;
         if not ItemMapping.TaxClassOfProduct(Order."Store Code", OrderLine."Product Id", OrderLine."Variant Id", TempProofLine."Tax Class Id") then
@@ -125,7 +134,7 @@ codeunit 71505 "BigC Order Tax Proof"
     local procedure ProveUntaxed(Order: Record "BigC Order"; TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report")
     begin
         if TempProofLine."Tax Amount" <> 0 then
-            ExceptionReport.Add("BigC Exception Cause"::CertificateContradiction, TempProofLine."Line Key", StrSubstNo(CertificateTaxedLbl, Order.ExternalNo(), TempProofLine."Line Key", TempProofLine."Tax Amount"));
+            ExceptionReport.Add("BigC Exception Cause"::CertificateContradiction, TempProofLine."Line Key", StrSubstNo(CertificateTaxedLbl, Order.ExternalNo(), TempProofLine."Line Key", AmountText.ToText(TempProofLine."Tax Amount")));
     end;
 
     local procedure FindGroups(Order: Record "BigC Order"; var TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report")
@@ -168,9 +177,10 @@ codeunit 71505 "BigC Order Tax Proof"
         ExceptionCause: Enum "BigC Exception Cause";
         MessageText: Text;
     begin
-        // Without a group there is no setup to compare; whether the amount fits the storefront's own rate is still asked.
+        // Without a group there is no setup to compare; whether the amount fits the storefront's own rate is still asked, if
+        // that is known.
         if (TempProofLine."VAT Bus. Posting Group" = '') or (TempProofLine."VAT Prod. Posting Group" = '') then
-            exit(true);
+            exit(TempProofLine."Rate Is Known");
         if VATPostingSetup.Get(TempProofLine."VAT Bus. Posting Group", TempProofLine."VAT Prod. Posting Group") then begin
             TempProofLine."VAT %" := VATPostingSetup."VAT %";
             TempProofLine."VAT Identifier" := VATPostingSetup."VAT Identifier";
@@ -210,10 +220,11 @@ codeunit 71505 "BigC Order Tax Proof"
         ComputedVAT := Round(ComputedVAT, Currency."Amount Rounding Precision");
         MaxDifference := OrderCurrency.MaxVATDifference(Order."Currency Code");
         if Abs(TempProofLine."Tax Amount" - ComputedVAT) > MaxDifference then
-            ExceptionReport.Add("BigC Exception Cause"::TaxDiffers, TempProofLine."Line Key", StrSubstNo(TaxDiffersLbl, Order.ExternalNo(), TempProofLine."Line Key", TempProofLine."Tax Amount", TempProofLine.Rate, ComputedVAT, MaxDifference));
+            ExceptionReport.Add("BigC Exception Cause"::TaxDiffers, TempProofLine."Line Key", StrSubstNo(TaxDiffersLbl, Order.ExternalNo(), TempProofLine."Line Key", AmountText.ToText(TempProofLine."Tax Amount"), TempProofLine.Rate, AmountText.ToText(ComputedVAT), AmountText.ToText(MaxDifference)));
     end;
 
     var
+        AmountText: Codeunit "BigC Amount Text";
         RateOfIdentifier: Dictionary of [Code[20], Decimal];
         SharedIdentifierLbl: Label 'Order %1, line %2: the VAT identifier %3 stands for %4 percent and for %5 percent in this order, and Business Central sums VAT by identifier. Give each VAT posting setup an identifier of its own, then retry.', Comment = '%1 = order number, %2 = line key, %3 = VAT identifier, %4 = rate, %5 = rate';
         StrayRowLbl: Label 'Order %1: tax row %2 (%3, %4, field lineItemType %5) belongs to no line of the order. Check the order in the storefront; it is booked when rows and lines fit together.', Comment = '%1 = order number, %2 = tax row number, %3 = rate name, %4 = amount, %5 = line item type';

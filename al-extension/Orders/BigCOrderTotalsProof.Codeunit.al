@@ -1,6 +1,7 @@
 namespace BigC.Connector.Orders;
 
 using BigC.Connector.Exceptions;
+using BigC.Connector.Setup;
 using BigC.Connector.Stores;
 using Microsoft.Finance.Currency;
 
@@ -22,47 +23,62 @@ codeunit 71504 "BigC Order Totals Proof"
             exit;
         TempProofLine.CalcSums("Amount Inc Tax", "Tax Amount");
         TaxDifference := TempProofLine."Tax Amount" - Order."Total Tax";
-        if Abs(TaxDifference) > Store."Rounding Limit" then
-            ExceptionReport.Add("BigC Exception Cause"::TaxRowsDiffer, '', StrSubstNo(TaxDiffersLbl, Order.ExternalNo(), Order."Total Tax", TempProofLine."Tax Amount", TaxDifference, Store."Rounding Limit"));
+        // The storefront computes both itself: only what is below a minor unit can be rounding.
+        if Abs(TaxDifference) >= Currency."Amount Rounding Precision" then
+            ExceptionReport.Add("BigC Exception Cause"::TaxRowsDiffer, '', StrSubstNo(TaxDiffersLbl, Order.ExternalNo(), AmountText.ToText(Order."Total Tax"), AmountText.ToText(TempProofLine."Tax Amount"), AmountText.ToText(TaxDifference), AmountText.ToText(Currency."Amount Rounding Precision")));
         Difference := TempProofLine."Amount Inc Tax" - Order."Total Inc Tax";
         if Abs(Difference) <= Store."Rounding Limit" then
             exit;
         if IsHeaderDiscount(Order, Store, TempProofLine, Difference) then
             SpreadDiscount(Currency, TempProofLine, Difference)
         else
-            ExceptionReport.Add("BigC Exception Cause"::TotalDiffers, '', StrSubstNo(TotalDiffersLbl, Order.ExternalNo(), Order."Total Inc Tax", Difference + Order."Total Inc Tax", Difference, Store."Rounding Limit"));
+            ExceptionReport.Add("BigC Exception Cause"::TotalDiffers, '', StrSubstNo(TotalDiffersLbl, Order.ExternalNo(), AmountText.ToText(Order."Total Inc Tax"), AmountText.ToText(Difference + Order."Total Inc Tax"), AmountText.ToText(Difference), AmountText.ToText(Store."Rounding Limit")));
     end;
 
     local procedure CheckHeader(Order: Record "BigC Order"; var ExceptionReport: Codeunit "BigC Exception Report")
     begin
         if Order."Total Inc Tax" < 0 then
-            ExceptionReport.Add("BigC Exception Cause"::AmountInvalid, 'TOTALINCTAX', StrSubstNo(NegativeLbl, Order.ExternalNo(), Order.FieldCaption("Total Inc Tax"), Order."Total Inc Tax"));
+            ExceptionReport.Add("BigC Exception Cause"::AmountInvalid, 'TOTALINCTAX', StrSubstNo(NegativeLbl, Order.ExternalNo(), Order.FieldCaption("Total Inc Tax"), AmountText.ToText(Order."Total Inc Tax")));
         if Order."Total Tax" < 0 then
-            ExceptionReport.Add("BigC Exception Cause"::AmountInvalid, 'TOTALTAX', StrSubstNo(NegativeLbl, Order.ExternalNo(), Order.FieldCaption("Total Tax"), Order."Total Tax"));
+            ExceptionReport.Add("BigC Exception Cause"::AmountInvalid, 'TOTALTAX', StrSubstNo(NegativeLbl, Order.ExternalNo(), Order.FieldCaption("Total Tax"), AmountText.ToText(Order."Total Tax")));
     end;
 
     /// <summary>
-    /// True if the lines exceed the total by a discount of the header. The storefront states it with or without tax, as the
-    /// merchant enters prices, so both readings are tried.
+    /// True if the lines exceed the total by that part of the header's discounts which no line carries. The storefront states
+    /// discounts with or without tax, as the merchant enters prices, so both readings are tried.
     /// </summary>
     local procedure IsHeaderDiscount(Order: Record "BigC Order"; Store: Record "BigC Store"; var TempProofLine: Record "BigC Order Proof Line" temporary; Difference: Decimal): Boolean
     var
         GrossUp: Decimal;
+        Carried: Decimal;
     begin
         if Difference < 0 then
             exit(false);
         GrossUp := TaxGrossUp(TempProofLine);
+        Carried := CarriedByLines(Order);
         exit(
-            Matches(Order."Discount Amount", Difference, GrossUp, Store."Rounding Limit") or
-            Matches(Order."Coupon Discount", Difference, GrossUp, Store."Rounding Limit") or
-            Matches(Order."Discount Amount" + Order."Coupon Discount", Difference, GrossUp, Store."Rounding Limit"));
+            Matches(Order."Discount Amount", Carried, Difference, GrossUp, Store."Rounding Limit") or
+            Matches(Order."Coupon Discount", Carried, Difference, GrossUp, Store."Rounding Limit") or
+            Matches(Order."Discount Amount" + Order."Coupon Discount", Carried, Difference, GrossUp, Store."Rounding Limit"));
     end;
 
-    local procedure Matches(Discount: Decimal; Difference: Decimal; GrossUp: Decimal; Limit: Decimal): Boolean
+    local procedure Matches(Discount: Decimal; Carried: Decimal; Difference: Decimal; GrossUp: Decimal; Limit: Decimal): Boolean
     begin
         if Discount <= 0 then
             exit(false);
-        exit((Abs(Discount - Difference) <= Limit) or (Abs(Discount * GrossUp - Difference) <= Limit));
+        exit((Abs(Discount - Carried - Difference) <= Limit) or (Abs(Discount * GrossUp - Carried - Difference) <= Limit));
+    end;
+
+    /// <summary>What the lines already carry of the discounts, with tax, from the figures that are exact.</summary>
+    local procedure CarriedByLines(Order: Record "BigC Order"): Decimal
+    var
+        OrderLine: Record "BigC Order Line";
+    begin
+        OrderLine.SetRange("Order SystemId", Order.SystemId);
+        OrderLine.SetRange(Revision, Order.Revision);
+        OrderLine.SetRange("Line Type", OrderLine."Line Type"::Item);
+        OrderLine.CalcSums("Total Inc Tax", "Discounted Total Inc Tax");
+        exit(OrderLine."Total Inc Tax" - OrderLine."Discounted Total Inc Tax");
     end;
 
     local procedure TaxGrossUp(var TempProofLine: Record "BigC Order Proof Line" temporary): Decimal
@@ -108,7 +124,8 @@ codeunit 71504 "BigC Order Totals Proof"
     end;
 
     var
+        AmountText: Codeunit "BigC Amount Text";
         NegativeLbl: Label 'Order %1: %2 is %3. Correct the order in the storefront; it is then sent again.', Comment = '%1 = order number, %2 = field name, %3 = amount';
         TotalDiffersLbl: Label 'Order %1: totalIncTax is %2, but lines and charges add up to %3. The difference of %4 is above the store''s rounding limit of %5. Correct the order in the storefront, or raise the limit on the store card if this is only rounding.', Comment = '%1 = order number, %2 = total, %3 = sum, %4 = difference, %5 = limit';
-        TaxDiffersLbl: Label 'Order %1: totalTax is %2, but the tax rows add up to %3. The difference of %4 is above the store''s rounding limit of %5. Correct the order in the storefront, or raise the limit on the store card if this is only rounding.', Comment = '%1 = order number, %2 = tax, %3 = sum, %4 = difference, %5 = limit';
+        TaxDiffersLbl: Label 'Order %1: totalTax is %2, but the tax rows add up to %3. The difference of %4 is not below %5, so it is not rounding. Correct the order in the storefront; it is then sent again.', Comment = '%1 = order number, %2 = tax, %3 = sum, %4 = difference, %5 = minor unit';
 }

@@ -87,6 +87,11 @@ page 71500 "BigC Orders API"
                 field(modifiedDateTime; Rec."Modified At")
                 {
                     Caption = 'Modified At', Locked = true;
+
+                    trigger OnValidate()
+                    begin
+                        GivenFields.Add('modifiedDateTime');
+                    end;
                 }
                 field(isDeleted; Rec."Is Deleted")
                 {

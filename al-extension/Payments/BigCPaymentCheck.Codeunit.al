@@ -33,11 +33,11 @@ codeunit 71558 "BigC Payment Check"
         if OrderPayment.FindSet() then
             repeat
                 if not OrderPayments.IsUnderstood(OrderPayment) then
-                    AddCause(OrderPayment."Transaction Id", StrSubstNo(NotUnderstoodLbl, Order.ExternalNo(), OrderPayment."Transaction Id", OrderPayment."Event", OrderPayment.Status, AmountText.Of(OrderPayment.Amount), OrderPayment."Currency Code"), ExceptionReport);
+                    AddCause(OrderPayment."Transaction Id", StrSubstNo(NotUnderstoodLbl, Order.ExternalNo(), OrderPayment."Transaction Id", OrderPayment."Event", OrderPayment.Status, AmountText.ToText(OrderPayment.Amount), OrderPayment."Currency Code"), ExceptionReport);
                 if OrderPayments.IsCaptured(OrderPayment) then
                     if PostedPayment.Get(Order."Store Code", OrderPayment."Transaction Id") then
                         if PostedPayment."Order Id" <> Order."Order Id" then
-                            AddCause(OrderPayment."Transaction Id", StrSubstNo(OtherOrderLbl, Order.ExternalNo(), OrderPayment."Transaction Id", AmountText.Of(OrderPayment.Amount), OrderPayment."Currency Code", Format(PostedPayment."Order Id", 0, 9), PostedPayment."Document No."), ExceptionReport);
+                            AddCause(OrderPayment."Transaction Id", StrSubstNo(OtherOrderLbl, Order.ExternalNo(), OrderPayment."Transaction Id", AmountText.ToText(OrderPayment.Amount), OrderPayment."Currency Code", Format(PostedPayment."Order Id", 0, 9), PostedPayment."Document No."), ExceptionReport);
             until OrderPayment.Next() = 0;
     end;
 
@@ -57,10 +57,10 @@ codeunit 71558 "BigC Payment Check"
         OrderCurrency.GetRounding(Order, Currency);
         repeat
             if not OrderPayment.Get(Order.SystemId, Order.Revision, PostedPayment."Transaction Id") then
-                AddCause(PostedPayment."Transaction Id", StrSubstNo(GoneLbl, Order.ExternalNo(), PostedPayment."Transaction Id", AmountText.Of(PostedPayment.Amount), PostedPayment."Document No."), ExceptionReport)
+                AddCause(PostedPayment."Transaction Id", StrSubstNo(GoneLbl, Order.ExternalNo(), PostedPayment."Transaction Id", AmountText.ToText(PostedPayment.Amount), PostedPayment."Document No."), ExceptionReport)
             else
                 if Round(OrderPayment.Amount, Currency."Amount Rounding Precision") <> PostedPayment.Amount then
-                    AddCause(PostedPayment."Transaction Id", StrSubstNo(AmountChangedLbl, Order.ExternalNo(), PostedPayment."Transaction Id", AmountText.Of(OrderPayment.Amount), AmountText.Of(PostedPayment.Amount), PostedPayment."Document No."), ExceptionReport);
+                    AddCause(PostedPayment."Transaction Id", StrSubstNo(AmountChangedLbl, Order.ExternalNo(), PostedPayment."Transaction Id", AmountText.ToText(OrderPayment.Amount), AmountText.ToText(PostedPayment.Amount), PostedPayment."Document No."), ExceptionReport);
         until PostedPayment.Next() = 0;
     end;
 

@@ -3,6 +3,7 @@ namespace BigC.Connector.Payments;
 using BigC.Connector.Exceptions;
 using BigC.Connector.GiftCertificates;
 using BigC.Connector.Orders;
+using BigC.Connector.Setup;
 using BigC.Connector.Stores;
 using Microsoft.Finance.Currency;
 using Microsoft.Finance.GeneralLedger.Journal;
@@ -114,7 +115,7 @@ codeunit 71554 "BigC Payment Posting"
             exit;
         end;
         if PostedPayment.Amount <= 0 then
-            ExceptionReport.Add("BigC Exception Cause"::PaymentContradiction, '', StrSubstNo(AmountLbl, Order.ExternalNo(), OrderPayment."Transaction Id", OrderPayment.Amount));
+            ExceptionReport.Add("BigC Exception Cause"::PaymentContradiction, '', StrSubstNo(AmountLbl, Order.ExternalNo(), OrderPayment."Transaction Id", AmountText.ToText(OrderPayment.Amount)));
         case PostedPayment.Kind of
             PostedPayment.Kind::GiftCertificate:
                 if not GiftCertificates.FindLiabilityAccount(Order."Store Code", Order."ISO Currency Code", PostedPayment."Account No.") then
@@ -195,6 +196,7 @@ codeunit 71554 "BigC Payment Posting"
     end;
 
     var
+        AmountText: Codeunit "BigC Amount Text";
         GiftCertificates: Codeunit "BigC Gift Certificates";
         PaymentNumbers: Codeunit "BigC Payment Numbers";
         DescriptionLbl: Label 'BigCommerce order %1, %2', Comment = '%1 = order number, %2 = gateway';

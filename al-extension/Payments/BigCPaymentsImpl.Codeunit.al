@@ -62,10 +62,12 @@ codeunit 71551 "BigC Payments Impl"
         repeat
             IsCaptured := OrderPayments.IsCaptured(OrderPayment);
             IsInLedger := IsPosted(Order, OrderPayment);
-            if (IsCaptured and IsBooked and not IsInLedger) or (IsInLedger and not IsCaptured) then
-                TransactionIds.Add(OrderPayment."Transaction Id")
-            else
-                ResolveSettled(Order, OrderPayment);
+            // What is posted for another order is that order's; the check of this one has reported it.
+            if not IsPostedForOther(Order, OrderPayment) then
+                if (IsCaptured and IsBooked and not IsInLedger) or (IsInLedger and not IsCaptured) then
+                    TransactionIds.Add(OrderPayment."Transaction Id")
+                else
+                    ResolveSettled(Order, OrderPayment);
         until OrderPayment.Next() = 0;
     end;
 
@@ -77,6 +79,16 @@ codeunit 71551 "BigC Payments Impl"
         if not PostedPayment.Get(Order."Store Code", OrderPayment."Transaction Id") then
             exit(false);
         exit(not PostedPayment.Reversed);
+    end;
+
+    local procedure IsPostedForOther(Order: Record "BigC Order"; OrderPayment: Record "BigC Order Payment"): Boolean
+    var
+        PostedPayment: Record "BigC Posted Payment";
+    begin
+        PostedPayment.SetLoadFields("Order Id");
+        if not PostedPayment.Get(Order."Store Code", OrderPayment."Transaction Id") then
+            exit(false);
+        exit(PostedPayment."Order Id" <> Order."Order Id");
     end;
 
     /// <summary>A payment that was voided, or whose order was cancelled, before it could be posted waits for nothing any more.</summary>

@@ -1,11 +1,11 @@
 namespace BigC.Connector.Setup;
 
 /// <summary>Amounts in messages: with two decimals, and more only where there are more.</summary>
-codeunit 71491 "BigC Amount Text"
+codeunit 71493 "BigC Amount Text"
 {
     Access = Internal;
 
-    procedure Of(Amount: Decimal): Text
+    procedure ToText(Amount: Decimal): Text
     begin
         exit(Format(Amount, 0, AmountFormatTok));
     end;

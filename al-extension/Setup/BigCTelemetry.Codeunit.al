@@ -10,6 +10,7 @@ codeunit 71490 "BigC Telemetry"
     var
         InstalledTok: Label 'BigCommerce connector installed', Locked = true;
         ExceptionOpenedTok: Label 'BigCommerce exception opened', Locked = true;
+        OlderContentTok: Label 'BigCommerce order arrived with an older content, not taken', Locked = true;
         StoreNotReadyTok: Label 'BigCommerce store not ready, nothing is booked', Locked = true;
 
     procedure LogInstalled()
@@ -35,6 +36,16 @@ codeunit 71490 "BigC Telemetry"
         Dimensions.Add('storeCode', BigCException."Store Code");
         Dimensions.Add('severity', Format(BigCException.Severity));
         Session.LogMessage('BIGC-0010', ExceptionOpenedTok, MessageVerbosity, DataClassification::SystemMetadata, TelemetryScope::ExtensionPublisher, Dimensions);
+    end;
+
+    /// <summary>An order arrived with a content that is older than the stored one, and was not taken.</summary>
+    procedure LogOlderContent(StoreCode: Code[20]; Age: Duration)
+    var
+        Dimensions: Dictionary of [Text, Text];
+    begin
+        Dimensions.Add('storeCode', StoreCode);
+        Dimensions.Add('olderBy', Format(Age, 0, 9));
+        Session.LogMessage('BIGC-0012', OlderContentTok, Verbosity::Warning, DataClassification::SystemMetadata, TelemetryScope::ExtensionPublisher, Dimensions);
     end;
 
     /// <summary>Nothing of the store is booked until what blocks it is put right.</summary>

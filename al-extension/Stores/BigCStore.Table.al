@@ -2,6 +2,7 @@ namespace BigC.Connector.Stores;
 
 using BigC.Connector.Exceptions;
 using BigC.Connector.Orders;
+using BigC.Connector.Taxes;
 using Microsoft.Finance.GeneralLedger.Account;
 using Microsoft.Finance.GeneralLedger.Journal;
 using Microsoft.Inventory.Location;
@@ -200,6 +201,14 @@ table 71400 "BigC Store"
         {
             Caption = 'Orders From';
             ToolTip = 'Specifies the instant from which orders are read: the go-live of the store in Business Central.';
+        }
+        field(34; "Default Fee Tax Class Id"; Integer)
+        {
+            Caption = 'Default Fee Tax Class Id';
+            ToolTip = 'Specifies the tax class of fees that the storefront sends without one. 0 is the default tax class.';
+            TableRelation = "BigC Tax Class"."Class Id" where("Store Code" = field("Code"));
+            ValidateTableRelation = false;
+            MinValue = 0;
         }
         field(40; "Open Exceptions"; Integer)
         {

@@ -150,6 +150,9 @@ page 71401 "BigC Store Card"
                 field("Rounding Account No."; Rec."Rounding Account No.")
                 {
                 }
+                field("Default Fee Tax Class Id"; Rec."Default Fee Tax Class Id")
+                {
+                }
                 field("Rounding Limit"; Rec."Rounding Limit")
                 {
                 }

@@ -123,6 +123,7 @@ codeunit 50982 "Orders API Test"
         OrdersAPI.contentHash.SetValue('509822-1');
         OrdersAPI.statusId.SetValue(11);
         OrdersAPI.createdDateTime.SetValue(CreateDateTime(20260301D, 100000T));
+        OrdersAPI.modifiedDateTime.SetValue(CreateDateTime(20260301D, 100000T));
         OrdersAPI.currencyCode.SetValue('GBP');
         OrdersAPI.pricesIncludeTax.SetValue(true);
         asserterror OrdersAPI.Close();
@@ -156,6 +157,25 @@ codeunit 50982 "Orders API Test"
         Assert.ExpectedError('quantity');
     end;
 
+    [Test]
+    procedure LineWithoutATotalIsRefused()
+    var
+        OrdersAPI: TestPage "BigC Orders API";
+    begin
+        // [SCENARIO] What the line costs before discounts is missing: there would be nothing to compare its price with
+        SendHeader(OrdersAPI, 509825, 30, 25, 5);
+        OrdersAPI.orderLines.New();
+        OrdersAPI.orderLines.lineKey.SetValue('item:1');
+        OrdersAPI.orderLines.lineType.SetValue("BigC Order Line Type"::Item);
+        OrdersAPI.orderLines.quantity.SetValue(1);
+        OrdersAPI.orderLines.unitPriceExTax.SetValue(25);
+        OrdersAPI.orderLines.unitPriceIncTax.SetValue(30);
+        OrdersAPI.orderLines.totalExTax.SetValue(25);
+        OrdersAPI.orderLines.discountedTotalIncTax.SetValue(30);
+        asserterror OrdersAPI.orderLines.New();
+        Assert.ExpectedError('BigC-FieldMissing: In order 509825, line ITEM:1 the field totalIncTax is missing.');
+    end;
+
     local procedure SendHeader(var OrdersAPI: TestPage "BigC Orders API"; OrderId: Integer; TotalIncTax: Decimal; TotalExTax: Decimal; TotalTax: Decimal)
     begin
         OrdersAPI.OpenNew();
@@ -165,6 +185,7 @@ codeunit 50982 "Orders API Test"
         OrdersAPI.contentHash.SetValue(Format(OrderId, 0, 9) + '-1');
         OrdersAPI.statusId.SetValue(11);
         OrdersAPI.createdDateTime.SetValue(CreateDateTime(20260301D, 100000T));
+        OrdersAPI.modifiedDateTime.SetValue(CreateDateTime(20260301D, 100000T));
         OrdersAPI.customerEmail.SetValue('ada@example.com');
         OrdersAPI.billingFirstName.SetValue('Ada');
         OrdersAPI.billingLastName.SetValue('Byron');
@@ -186,6 +207,8 @@ codeunit 50982 "Orders API Test"
         OrdersAPI.orderLines.quantity.SetValue(Quantity);
         OrdersAPI.orderLines.unitPriceExTax.SetValue(PriceExTax);
         OrdersAPI.orderLines.unitPriceIncTax.SetValue(PriceIncTax);
+        OrdersAPI.orderLines.totalExTax.SetValue(Quantity * PriceExTax);
+        OrdersAPI.orderLines.totalIncTax.SetValue(Quantity * PriceIncTax);
         OrdersAPI.orderLines.discountedTotalIncTax.SetValue(PaidIncTax);
     end;
 }

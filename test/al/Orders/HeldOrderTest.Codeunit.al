@@ -237,6 +237,87 @@ codeunit 50505 "Held Order Test"
     end;
 
     [Test]
+    procedure TaxTotalMayDifferByFractionsOnly()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] 5.01 against a row of 5.00 is no rounding, 5.0099 is
+        OrderBuilder.Start(513021, 'GBP', true);
+        OrderBuilder.AddItem('HP-MUG', 1, 25, 30, 30, 5, 2, 0, 20);
+        OrderBuilder.SetTotals(30, 5.01);
+        OrderBuilder.StageAndProcess(Order);
+        AssertHeld(Order, 'TaxRowsDiffer');
+        AssertMessage(Order, 'totalTax is 5.01', 'add up to 5.00', 'difference of -0.01');
+
+        OrderBuilder.Start(513022, 'GBP', true);
+        OrderBuilder.AddItem('HP-MUG', 1, 25, 30, 30, 5, 2, 0, 20);
+        OrderBuilder.SetTotals(30, 5.0099);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual(Order.Status::Ordered, Order.Status, OrderLedger.OrderCauses(Order));
+    end;
+
+    [Test]
+    procedure DiscountThatTheLinesCarryIsNotTakenTwice()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] The line is 60.00 less the coupon of 6.00, and the order says 48.00: 6.00 are not explained
+        OrderBuilder.Start(513023, 'GBP', true);
+        OrderBuilder.AddCoupon(OrderBuilder.AddItem('HP-MUG', 2, 25, 30, 54, 9, 2, 0, 20), 'SIX', 6);
+        OrderBuilder.SetTotals(48, 9);
+        OrderBuilder.StageAndProcess(Order);
+        AssertHeld(Order, 'TotalDiffers');
+        AssertMessage(Order, 'totalIncTax is 48.00', 'add up to 54.00', 'difference of 6.00');
+    end;
+
+    [Test]
+    procedure DiscountOfTheHeaderBesideOneOfTheLines()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] 60.00 less a coupon of 6.00 that the line carries, less 6.00 that only the header states: 48.00 of which 8.00 tax
+        OrderBuilder.Start(513024, 'GBP', true);
+        OrderBuilder.AddCoupon(OrderBuilder.AddItem('HP-MUG', 2, 25, 30, 54, 8, 2, 0, 20), 'SIX', 6);
+        OrderBuilder.SetHeaderDiscount(6);
+        OrderBuilder.SetTotals(48, 8);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual(Order.Status::Ordered, Order.Status, OrderLedger.OrderCauses(Order));
+        OrderLedger.ShipAndInvoice(Order);
+        Assert.AreEqual(48, OrderLedger.InvoiceTotal(Order), 'Invoice');
+        Assert.AreEqual(10, OrderLedger.PostedTo('4090', Order."Posted Invoice No."), 'Discounts without tax');
+    end;
+
+    [Test]
+    procedure PriceThatContradictsTheTotalOfItsLineIsHeld()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] Two mugs at 300.00 are not 60.00, and two at 20.00 neither
+        BuildContradiction(513025, 300, Order);
+        AssertHeld(Order, 'AmountInvalid');
+        AssertMessage(Order, 'ITEM:1', 'Total Inc Tax is 60.00', 'is 300.00');
+        BuildContradiction(513026, 20, Order);
+        AssertHeld(Order, 'AmountInvalid');
+
+        // [SCENARIO] 2 x 29.995 = 59.99 is a price of four decimals, rounded by unit
+        BuildContradiction(513027, 29.995, Order);
+        Assert.AreEqual(Order.Status::Ordered, Order.Status, OrderLedger.OrderCauses(Order));
+    end;
+
+    local procedure BuildContradiction(OrderId: Integer; UnitPrice: Decimal; var Order: Record "BigC Order")
+    var
+        Line: Record "BigC Order Line";
+    begin
+        OrderBuilder.Start(OrderId, 'GBP', true);
+        OrderBuilder.AddItem('HP-MUG', 2, 25, 30, 60, 10, 2, 0, 20);
+        OrderBuilder.ChangeLine('item:1', Line);
+        Line."Unit Price Inc Tax" := UnitPrice;
+        OrderBuilder.SaveLine(Line);
+        OrderBuilder.SetTotals(60, 10);
+        OrderBuilder.StageAndProcess(Order);
+    end;
+
+    [Test]
     procedure TaxRowOfNoLineIsHeld()
     var
         Order: Record "BigC Order";

@@ -55,6 +55,11 @@ codeunit 50500 "Order Builder"
         Order."Status Id" := StatusId;
     end;
 
+    procedure SetPaymentStatus(PaymentStatus: Text[50])
+    begin
+        Order."Payment Status" := PaymentStatus;
+    end;
+
     procedure SetTotals(TotalIncTax: Decimal; TotalTax: Decimal)
     begin
         Order."Total Inc Tax" := TotalIncTax;
@@ -210,6 +215,25 @@ codeunit 50500 "Order Builder"
         AddTransaction('void', 'credit_card', '', Order."ISO Currency Code", 0);
         TempPayment."Reference Transaction Id" := TransactionId;
         TempPayment.Modify();
+    end;
+
+    /// <summary>Gives access to the last transaction, to make it unusual.</summary>
+    procedure GetLastPayment(var Payment: Record "BigC Order Payment")
+    begin
+        Payment := TempPayment;
+    end;
+
+    procedure SaveLastPayment(Payment: Record "BigC Order Payment")
+    begin
+        TempPayment.Delete();
+        TempPayment := Payment;
+        TempPayment.Insert();
+    end;
+
+    procedure RemovePayments()
+    begin
+        TempPayment.Reset();
+        TempPayment.DeleteAll();
     end;
 
     /// <summary>Sets when the last transaction happened.</summary>

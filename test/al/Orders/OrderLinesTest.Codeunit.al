@@ -64,6 +64,42 @@ codeunit 50508 "Order Lines Test"
     end;
 
     [Test]
+    procedure FeeWithoutATaxClassTakesTheClassOfTheStore()
+    var
+        Order: Record "BigC Order";
+        Store: Record "BigC Store";
+        SalesLine: Record "Sales Line";
+    begin
+        // [SCENARIO] A fee of 1.20 comes without a class: it is of the default class, which charges 20 percent
+        BuildFeeOrder(514021);
+        Book(Order);
+        FindLine(Order, 'fee:2', SalesLine);
+        Assert.AreEqual('STANDARD', SalesLine."VAT Prod. Posting Group", 'VAT product group');
+
+        // [WHEN] The store says that such fees are of a class nobody has mapped
+        Store.Get(Order."Store Code");
+        Store."Default Fee Tax Class Id" := 990;
+        Store.Modify();
+        BuildFeeOrder(514022);
+        OrderBuilder.StageAndProcess(Order);
+
+        // [THEN] The order waits for the mapping of that class
+        Assert.AreEqual('TaxClassUnmapped', OrderLedger.OrderCauses(Order), 'Cause');
+        Assert.IsTrue(OrderLedger.OrderMessage(Order).Contains('tax class 990'), OrderLedger.OrderMessage(Order));
+        Store."Default Fee Tax Class Id" := 0;
+        Store.Modify();
+        Commit();
+    end;
+
+    local procedure BuildFeeOrder(OrderId: Integer)
+    begin
+        OrderBuilder.Start(OrderId, 'GBP', true);
+        OrderBuilder.AddItem('HP-MUG', 1, 25, 30, 30, 5, 2, 0, 20);
+        OrderBuilder.AddCharge("BigC Order Line Type"::Fee, 1.2, 0.2, 2, -1, 20);
+        OrderBuilder.SetTotals(31.2, 5.2);
+    end;
+
+    [Test]
     procedure FeeTaxedAtAnotherRateIsHeld()
     var
         Order: Record "BigC Order";

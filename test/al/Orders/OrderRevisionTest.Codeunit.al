@@ -223,6 +223,21 @@ codeunit 50506 "Order Revision Test"
     end;
 
     [Test]
+    procedure OrderWithoutAPlausibleTimeIsRefused()
+    begin
+        // [SCENARIO] The order would be posted into a year that is long closed or not open yet
+        BuildMugs(515008, 1);
+        OrderBuilder.SetCreatedAt(CreateDateTime(19991231D, 120000T));
+        asserterror OrderBuilder.Stage();
+        Assert.ExpectedError('BigC-FieldInvalid: The field createdDateTime of order 515008 is 1999-12-31T12:00:00Z.');
+        OrderBuilder.SetCreatedAt(CurrentDateTime() + 25 * 3600000);
+        asserterror OrderBuilder.Stage();
+        Assert.ExpectedError('BigC-FieldInvalid: The field createdDateTime of order 515008');
+        OrderBuilder.SetCreatedAt(CurrentDateTime() + 23 * 3600000);
+        OrderBuilder.Stage();
+    end;
+
+    [Test]
     procedure EachRevisionIsKept()
     var
         Order: Record "BigC Order";

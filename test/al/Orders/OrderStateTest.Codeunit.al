@@ -96,14 +96,32 @@ codeunit 50507 "Order State Test"
     end;
 
     [Test]
-    procedure RealPaymentAfterATestIsBooked()
+    procedure OneTestTransactionAmongOthersWaits()
     var
         Order: Record "BigC Order";
     begin
-        // [SCENARIO] The shopper's card was tried in test mode first and then charged
+        // [SCENARIO] 10.00 are paid with a certificate, 20.00 with a test card: the 20.00 never moved
         BuildOrder(516108, 11);
+        OrderBuilder.AddPayment('stripe', 20);
+        OrderBuilder.MarkPaymentsAsTest();
+        OrderBuilder.AddRedemption('GC-516108', 10);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual(Order.Status::Waiting, Order.Status, 'Status');
+        Assert.AreEqual('', OrderLedger.OrderCauses(Order), 'Open causes');
+        Order.CalcFields("Paid Amount");
+        Assert.AreEqual(0, Order."Paid Amount", 'Paid amount');
+    end;
+
+    [Test]
+    procedure FailedTestTransactionIsNoReasonToWait()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] A test card was declined, then a real one charged
+        BuildOrder(516109, 11);
         OrderBuilder.AddPayment('stripe', 30);
         OrderBuilder.MarkPaymentsAsTest();
+        OrderBuilder.FailLastPayment();
         OrderBuilder.AddPayment('stripe', 30);
         OrderBuilder.StageAndProcess(Order);
         Assert.AreEqual(Order.Status::Ordered, Order.Status, OrderLedger.OrderCauses(Order));

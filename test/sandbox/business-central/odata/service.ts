@@ -340,7 +340,7 @@ function insert(
 ): ServiceResponse {
   if (target.single)
     throw badRequest(`POST is for the set '${target.page.entitySetName}', not for one of its entities.`);
-  insertEntity(context, target.page, target.instance, checkBody(context, target.page, bodyOf(request)));
+  insertEntity(context, target.page, target.instance, checkBody(context, target.page, bodyOf(request), true));
   const answer = entityAnswer(model, context, target, options, 201);
   const location = `${model.url}/${target.setPath}(${keyTextOf(target)})`;
   return { ...answer, headers: { ...answer.headers, location } };
@@ -359,7 +359,7 @@ function modify(
   request: ServiceRequest,
 ): ServiceResponse {
   requireEntity(target, 'PATCH');
-  const body = checkBody(context, target.page, bodyOf(request));
+  const body = checkBody(context, target.page, bodyOf(request), false);
   checkMatch(target.instance.rec, request.headers['if-match']);
   modifyEntity(target.page, target.instance, body);
   return entityAnswer(model, context, target, options, 200);

@@ -30,15 +30,19 @@ interface CheckedBody {
   }[];
 }
 
-/** Checks a whole body with what is nested in it, before anything runs. */
-export function checkBody(context: ReadContext, page: ApiPage, body: JsonObjectNode): CheckedBody {
+/**
+ * Checks a whole body with what is nested in it, before anything runs. Null in a new row is the same as nothing: the
+ * property is not entered and its trigger does not run. In a change it empties the field.
+ */
+export function checkBody(context: ReadContext, page: ApiPage, body: JsonObjectNode, isNew: boolean): CheckedBody {
   const values: PropertyValue[] = [];
   const children: CheckedBody['children'][number][] = [];
   for (const [name, node] of body.members) {
     if (name.includes('@')) continue;
     const control = page.controlsByName.get(name);
     if (control !== undefined) {
-      values.push({ control, value: fromJson(control.type, node, name) });
+      const value = fromJson(control.type, node, name);
+      if (!(isNew && node.kind === 'value' && node.type === 'null')) values.push({ control, value });
       continue;
     }
     const part = page.parts.find((candidate) => candidate.name === name);
@@ -48,7 +52,11 @@ export function checkBody(context: ReadContext, page: ApiPage, body: JsonObjectN
       );
     }
     const child = context.page(part.pageId);
-    children.push({ part, child, bodies: childBodies(part, node).map((item) => checkBody(context, child, item)) });
+    children.push({
+      part,
+      child,
+      bodies: childBodies(part, node).map((item) => checkBody(context, child, item, isNew)),
+    });
   }
   values.sort((left, right) => left.control.index - right.control.index);
   return { values, children };

@@ -1,0 +1,183 @@
+#if AL_TESTS
+namespace BigC.Test.Orders;
+
+using BigC.Connector.Exceptions;
+using BigC.Connector.Orders;
+using Microsoft.Sales.Document;
+using Microsoft.Sales.History;
+using System.TestLibraries.Utilities;
+
+/// <summary>What the storefront no longer stands by does not leave the house.</summary>
+codeunit 50511 "Order Stop Test"
+{
+    Subtype = Test;
+    TestPermissions = Disabled;
+
+    var
+        Assert: Codeunit "Library Assert";
+        OrderBuilder: Codeunit "Order Builder";
+        OrderLedger: Codeunit "Order Ledger";
+
+    [Test]
+    procedure DisputedOrderDoesNotShip()
+    var
+        Order: Record "BigC Order";
+        SalesHeader: Record "Sales Header";
+        ReleaseSalesDocument: Codeunit "Release Sales Document";
+    begin
+        // [SCENARIO] The order is booked, then disputed in the storefront
+        BookMug(517001, Order);
+        OrderBuilder.SetStatus(13);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual('NotToShip', OrderLedger.OrderCauses(Order), 'Cause');
+        Assert.AreEqual(Order.Status::Ordered, Order.Status, 'The sales order stays');
+
+        // [WHEN] Someone releases its sales order
+        GetSalesOrder(Order, SalesHeader);
+        asserterror ReleaseSalesDocument.PerformManualRelease(SalesHeader);
+
+        // [THEN] The error names order, sales order and reason
+        Assert.ExpectedError(StrSubstNo('Sales order %1 cannot be released or posted, because BigCommerce order 517001 has an open exception: Order 517001 has the sales order %1, but must not ship: The order has status 13 in the storefront.', SalesHeader."No."));
+
+        // [WHEN] The dispute is over
+        OrderBuilder.SetStatus(11);
+        OrderBuilder.StageAndProcess(Order);
+
+        // [THEN] It ships
+        Assert.AreEqual('', OrderLedger.OrderCauses(Order), 'Open causes');
+        OrderLedger.ShipAndInvoice(Order);
+        Assert.AreEqual(Order.Status::Invoiced, Order.Status, 'Status');
+    end;
+
+    [Test]
+    procedure OtherStatusesThatDoNotShip()
+    begin
+        // [SCENARIO] 12 manual verification, 1 pending, 7 awaiting payment, 0 incomplete
+        AssertStopped(517002, 12);
+        AssertStopped(517003, 1);
+        AssertStopped(517004, 7);
+        AssertStopped(517005, 0);
+    end;
+
+    [Test]
+    procedure ReleasedOrderIsNotPostedEither()
+    var
+        Order: Record "BigC Order";
+        SalesHeader: Record "Sales Header";
+        SalesShipmentHeader: Record "Sales Shipment Header";
+        ReleaseSalesDocument: Codeunit "Release Sales Document";
+    begin
+        // [SCENARIO] The warehouse has released the order before it is disputed
+        BookMug(517006, Order);
+        GetSalesOrder(Order, SalesHeader);
+        ReleaseSalesDocument.PerformManualRelease(SalesHeader);
+        Commit();
+        OrderBuilder.SetStatus(13);
+        OrderBuilder.StageAndProcess(Order);
+        asserterror OrderLedger.ShipAndInvoice(Order);
+        Assert.ExpectedError('cannot be released or posted');
+        SalesShipmentHeader.SetRange("BigC Order Id", 517006);
+        Assert.RecordIsEmpty(SalesShipmentHeader);
+    end;
+
+    [Test]
+    procedure UnprovenRevisionStopsTheOldContent()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] The edited order does not add up; the sales order still holds the content before
+        BookMug(517007, Order);
+        OrderBuilder.SetTotals(99, 5);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual('TotalDiffers', OrderLedger.OrderCauses(Order), 'Cause');
+        asserterror OrderLedger.ShipAndInvoice(Order);
+        Assert.ExpectedError('totalIncTax is 99.00');
+
+        // [WHEN] It is corrected
+        OrderBuilder.SetTotals(30, 5);
+        OrderBuilder.StageAndProcess(Order);
+        OrderLedger.ShipAndInvoice(Order);
+        Assert.AreEqual(Order.Status::Invoiced, Order.Status, 'Status');
+    end;
+
+    [Test]
+    procedure IgnoredWithAReasonItShips()
+    var
+        Order: Record "BigC Order";
+        BigCException: Record "BigC Exception";
+        Exceptions: Codeunit "BigC Exceptions";
+    begin
+        // [SCENARIO] Someone decides that the disputed order ships all the same
+        BookMug(517008, Order);
+        OrderBuilder.SetStatus(13);
+        OrderBuilder.StageAndProcess(Order);
+        BigCException.SetRange("External Id", '517008');
+        BigCException.SetRange(Cause, BigCException.Cause::NotToShip);
+        BigCException.FindFirst();
+        Exceptions.Ignore(BigCException, 'The bank has withdrawn the dispute');
+        OrderLedger.ShipAndInvoice(Order);
+        Assert.AreEqual(Order.Status::Invoiced, Order.Status, 'Status');
+    end;
+
+    [Test]
+    procedure ChangeThatIsNotTakenOverYetStops()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] A new content has arrived and is not processed yet
+        BookMug(517009, Order);
+        OrderBuilder.SetBillingStreet('2 Harbour Street');
+        OrderBuilder.Stage();
+        asserterror OrderLedger.ShipAndInvoice(Order);
+        Assert.ExpectedError('the change is not taken over');
+        OrderBuilder.Process(Order);
+        OrderLedger.ShipAndInvoice(Order);
+        Assert.AreEqual(Order.Status::Invoiced, Order.Status, 'Status');
+    end;
+
+    [Test]
+    procedure CancelledWhileReleasedDoesNotShip()
+    var
+        Order: Record "BigC Order";
+        SalesHeader: Record "Sales Header";
+        ReleaseSalesDocument: Codeunit "Release Sales Document";
+    begin
+        // [SCENARIO] The order is cancelled while the warehouse has it in hand
+        BookMug(517010, Order);
+        GetSalesOrder(Order, SalesHeader);
+        ReleaseSalesDocument.PerformManualRelease(SalesHeader);
+        Commit();
+        OrderBuilder.SetStatus(5);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual('CancelledAfterPosting', OrderLedger.OrderCauses(Order), 'Cause');
+        asserterror OrderLedger.ShipAndInvoice(Order);
+        Assert.ExpectedError('cannot be released or posted');
+    end;
+
+    local procedure AssertStopped(OrderId: Integer; StatusId: Integer)
+    var
+        Order: Record "BigC Order";
+    begin
+        BookMug(OrderId, Order);
+        OrderBuilder.SetStatus(StatusId);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual('NotToShip', OrderLedger.OrderCauses(Order), StrSubstNo('Cause of status %1', StatusId));
+        asserterror OrderLedger.ShipAndInvoice(Order);
+        Assert.ExpectedError('cannot be released or posted');
+    end;
+
+    local procedure BookMug(OrderId: Integer; var Order: Record "BigC Order")
+    begin
+        OrderBuilder.Start(OrderId, 'GBP', true);
+        OrderBuilder.AddItem('HP-MUG', 1, 25, 30, 30, 5, 2, 0, 20);
+        OrderBuilder.SetTotals(30, 5);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual(Order.Status::Ordered, Order.Status, OrderLedger.OrderCauses(Order));
+    end;
+
+    local procedure GetSalesOrder(Order: Record "BigC Order"; var SalesHeader: Record "Sales Header")
+    begin
+        SalesHeader.Get(SalesHeader."Document Type"::Order, Order."Sales Document No.");
+    end;
+}
+#endif

@@ -1,0 +1,199 @@
+#if AL_TESTS
+namespace BigC.Test.Payments;
+
+using BigC.Connector.Exceptions;
+using BigC.Connector.Orders;
+using BigC.Connector.Payments;
+using BigC.Test.Orders;
+using System.TestLibraries.Utilities;
+
+/// <summary>Transactions that do not fit: the order is booked and ships, finance hears of the payment.</summary>
+codeunit 50526 "Payment Check Test"
+{
+    Subtype = Test;
+    TestPermissions = Disabled;
+
+    var
+        Assert: Codeunit "Library Assert";
+        OrderBuilder: Codeunit "Order Builder";
+        OrderLedger: Codeunit "Order Ledger";
+
+    [Test]
+    procedure TransactionOfAnotherOrderIsAnException()
+    var
+        Order: Record "BigC Order";
+        PostedPayment: Record "BigC Posted Payment";
+        OrderPayment: Record "BigC Order Payment";
+        PaymentId: Code[50];
+    begin
+        // [SCENARIO] Two orders carry the same transaction of 30.00
+        BuildOrder(526001);
+        PaymentId := OrderBuilder.AddPayment('stripe', 30);
+        OrderBuilder.StageAndProcess(Order);
+        BuildOrder(526002);
+        OrderBuilder.AddPayment('stripe', 30);
+        OrderBuilder.GetLastPayment(OrderPayment);
+        OrderPayment."Transaction Id" := PaymentId;
+        OrderBuilder.SaveLastPayment(OrderPayment);
+        OrderBuilder.StageAndProcess(Order);
+
+        // [THEN] The second is booked without the payment, and the exception names both orders
+        Assert.AreEqual(Order.Status::Ordered, Order.Status, 'Status');
+        Assert.AreEqual('PaymentContradiction', OrderLedger.OrderCauses(Order), 'Cause');
+        AssertMessage(Order, '30.00 GBP', 'order 526001');
+        Order.CalcFields("Paid Amount");
+        Assert.AreEqual(0, Order."Paid Amount", 'Paid amount');
+
+        // [WHEN] The second order says that the transaction failed
+        OrderBuilder.FailLastPayment();
+        OrderBuilder.StageAndProcess(Order);
+
+        // [THEN] The payment of the first order stays
+        Assert.AreEqual('', OrderLedger.OrderCauses(Order), 'Open causes');
+        PostedPayment.Get(Order."Store Code", PaymentId);
+        Assert.IsFalse(PostedPayment.Reversed, 'Reversed');
+    end;
+
+    [Test]
+    procedure EventOrStatusNobodyKnowsIsAnException()
+    begin
+        // [SCENARIO] Business Central cannot say whether money moved
+        AssertNotUnderstood(526003, '', 'ok');
+        AssertNotUnderstood(526004, 'chargeback', 'ok');
+        AssertNotUnderstood(526005, 'purchase', 'maybe');
+        AssertNotUnderstood(526006, 'purchase', '');
+    end;
+
+    [Test]
+    procedure EventsThatMoveNoMoneyAreQuiet()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] authorization, pending, settled, void and refund are known and post nothing
+        BuildOrder(526007);
+        OrderBuilder.AddTransaction('authorization', 'credit_card', 'stripe', 'GBP', 30);
+        OrderBuilder.AddTransaction('pending', 'credit_card', 'stripe', 'GBP', 30);
+        OrderBuilder.AddTransaction('settled', 'credit_card', 'stripe', 'GBP', 30);
+        OrderBuilder.AddTransaction('void', 'credit_card', 'stripe', 'GBP', 30);
+        OrderBuilder.AddTransaction('refund', 'credit_card', 'stripe', 'GBP', 30);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual(Order.Status::Ordered, Order.Status, 'Status');
+        Assert.AreEqual('', OrderLedger.OrderCauses(Order), 'Open causes');
+    end;
+
+    [Test]
+    procedure TransactionWithoutIdIsRefused()
+    var
+        OrderPayment: Record "BigC Order Payment";
+    begin
+        // [SCENARIO] Nothing would tell the transaction from another
+        BuildOrder(526008);
+        OrderBuilder.AddPayment('stripe', 30);
+        OrderBuilder.GetLastPayment(OrderPayment);
+        OrderPayment."Transaction Id" := '';
+        OrderBuilder.SaveLastPayment(OrderPayment);
+        asserterror OrderBuilder.Stage();
+        Assert.ExpectedError('BigC-FieldEmpty: In order 526008 the field transactionId is empty.');
+    end;
+
+    [Test]
+    procedure PaidWithoutATransactionIsAnException()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] The storefront says captured and lists no transaction
+        BuildOrder(526009);
+        OrderBuilder.SetPaymentStatus('captured');
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual(Order.Status::Ordered, Order.Status, 'Status');
+        Assert.AreEqual('PaymentContradiction', OrderLedger.OrderCauses(Order), 'Cause');
+
+        // [THEN] The order ships; its payment is what waits
+        OrderLedger.ShipAndInvoice(Order);
+        Assert.AreEqual(30, OrderLedger.RemainingAmount(Order), 'Remaining amount');
+
+        // [WHEN] The transaction turns up
+        OrderBuilder.AddPayment('stripe', 30);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual('', OrderLedger.OrderCauses(Order), 'Open causes');
+        Assert.AreEqual(0, OrderLedger.RemainingAmount(Order), 'Remaining amount with the payment');
+    end;
+
+    [Test]
+    procedure PaidOfflineNeedsNoTransactionThatMovesMoney()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] Paid by bank transfer
+        BuildOrder(526010);
+        OrderBuilder.SetPaymentStatus('paid');
+        OrderBuilder.AddTransaction('pending', 'offline', 'bankdeposit', 'GBP', 30);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual('', OrderLedger.OrderCauses(Order), 'Open causes');
+    end;
+
+    [Test]
+    procedure PostedAmountThatChangesIsAnException()
+    var
+        Order: Record "BigC Order";
+        OrderPayment: Record "BigC Order Payment";
+    begin
+        // [SCENARIO] 30.00 are posted, then the storefront says 25.00
+        BuildOrder(526011);
+        OrderBuilder.AddPayment('stripe', 30);
+        OrderBuilder.StageAndProcess(Order);
+        OrderBuilder.GetLastPayment(OrderPayment);
+        OrderPayment.Amount := 25;
+        OrderBuilder.SaveLastPayment(OrderPayment);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual('PaymentContradiction', OrderLedger.OrderCauses(Order), 'Cause');
+        AssertMessage(Order, 'is now 25.00', '30.00 are posted');
+        Assert.AreEqual(-30, OrderLedger.RemainingAmount(Order), 'On account');
+    end;
+
+    [Test]
+    procedure PostedTransactionThatDisappearsIsAnException()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] 30.00 are posted, then the storefront lists the transaction no longer
+        BuildOrder(526012);
+        OrderBuilder.AddPayment('stripe', 30);
+        OrderBuilder.StageAndProcess(Order);
+        OrderBuilder.RemovePayments();
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual('PaymentContradiction', OrderLedger.OrderCauses(Order), 'Cause');
+        AssertMessage(Order, '526012-1', 'no longer lists');
+        Assert.AreEqual(-30, OrderLedger.RemainingAmount(Order), 'On account');
+    end;
+
+    local procedure AssertNotUnderstood(OrderId: Integer; NewEvent: Text[30]; NewStatus: Text[30])
+    var
+        Order: Record "BigC Order";
+        OrderPayment: Record "BigC Order Payment";
+    begin
+        BuildOrder(OrderId);
+        OrderBuilder.AddTransaction(NewEvent, 'credit_card', 'stripe', 'GBP', 30);
+        OrderBuilder.GetLastPayment(OrderPayment);
+        OrderPayment.Status := NewStatus;
+        OrderBuilder.SaveLastPayment(OrderPayment);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual(Order.Status::Ordered, Order.Status, 'Status');
+        Assert.AreEqual('PaymentContradiction', OrderLedger.OrderCauses(Order), StrSubstNo('Cause of event "%1", status "%2"', NewEvent, NewStatus));
+        AssertMessage(Order, StrSubstNo('event is "%1" and status is "%2"', NewEvent, NewStatus), '30.00 GBP');
+    end;
+
+    local procedure AssertMessage(Order: Record "BigC Order"; First: Text; Second: Text)
+    begin
+        Assert.IsTrue(OrderLedger.OrderMessage(Order).Contains(First), OrderLedger.OrderMessage(Order));
+        Assert.IsTrue(OrderLedger.OrderMessage(Order).Contains(Second), OrderLedger.OrderMessage(Order));
+    end;
+
+    local procedure BuildOrder(OrderId: Integer)
+    begin
+        OrderBuilder.Start(OrderId, 'GBP', true);
+        OrderBuilder.AddItem('HP-MUG', 1, 25, 30, 30, 5, 2, 0, 20);
+        OrderBuilder.SetTotals(30, 5);
+    end;
+}
+#endif
