@@ -71,7 +71,7 @@ const parameterCounts: Readonly<Record<string, readonly number[]>> = {
   confirmhandler: [2],
   strmenuhandler: [3],
   pagehandler: [1],
-  modalpagehandler: [1],
+  modalpagehandler: [1, 2],
   requestpagehandler: [1],
   reporthandler: [1],
   filterpagehandler: [1, 2],

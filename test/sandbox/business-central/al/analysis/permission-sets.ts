@@ -33,7 +33,8 @@ export function checkPermissionSets({ app, table, diagnostics }: AnalysedApp): v
       }
     }
   }
-  if (setCount === 0) return;
+  // A rule for extensions: the base application grants its objects in sets of other apps as well.
+  if (setCount === 0 || app.manifest.publisher === 'Microsoft') return;
   for (const symbol of app.objects) {
     const type = permissionTypes[symbol.kind];
     if (type === undefined || covered.has(symbol) || everything.has(type) || needsNone(symbol)) continue;

@@ -372,12 +372,12 @@ function bindFieldArgument(
   }
   const tested = receiver === undefined ? undefined : testedPage(receiver);
   if (tested !== undefined) return bindTestedField(node, tested, scope);
-  if (receiver?.type.kind !== 'record') {
+  const table = receiver?.type.kind === 'record' ? receiver.type.table : receiver && filteredTable(receiver);
+  if (table === undefined) {
     report(scope, node, codes.argumentNotField, 'A field can be named for a record only');
     return boundError(node);
   }
   const name = node.kind === 'identifier' ? node : node.kind === 'member' ? node.name : undefined;
-  const table = receiver.type.table;
   if (name !== undefined) {
     const field = visibleField(table, name.text, scope);
     if (field !== undefined)
@@ -402,14 +402,28 @@ function testedPage(receiver: BoundExpression): BoundExpression | undefined {
   return receiver.type.kind === 'testFilter' && receiver.kind === 'builtin' ? receiver.receiver : undefined;
 }
 
+/** The table of a data item whose filter a test sets on a request page. */
+function filteredTable(receiver: BoundExpression): TableSymbol | undefined {
+  if (receiver.kind !== 'testControl' || receiver.page.type.kind !== 'testRequestPage') return undefined;
+  const key = receiver.control.toLowerCase();
+  const { symbol } = receiver.page.type;
+  const owners = 'requestPageTable' in symbol ? [symbol, ...symbol.extensions] : [symbol];
+  const type = owners.map((owner) => owner.globals.get(key)?.type).find((found) => found !== undefined);
+  return type?.kind === 'record' ? type.table : undefined;
+}
+
 /** A field of the test page's source table by name, or one of its controls. */
 function bindTestedField(node: ast.Expression, page: BoundExpression, scope: RoutineScope): BoundExpression {
   const symbol = page.type.kind === 'testPage' && page.type.symbol.kind === 'page' ? page.type.symbol : undefined;
-  if (node.kind !== 'identifier') return bindExpression(node, scope);
-  const field = symbol?.sourceTable === undefined ? undefined : visibleField(symbol.sourceTable, node.text, scope);
+  const name = node.kind === 'identifier' ? node : node.kind === 'member' ? node.name : undefined;
+  if (name === undefined) return bindExpression(node, scope);
+  const field = symbol?.sourceTable === undefined ? undefined : visibleField(symbol.sourceTable, name.text, scope);
   if (field !== undefined)
     return { kind: 'fieldNumber', number: field.id, record: undefined, type: field.type, span: node };
-  const control = symbol?.controls.get(node.text.toLowerCase());
+  const system = systemFields[name.text.toLowerCase()];
+  if (system !== undefined)
+    return { kind: 'fieldNumber', number: system.number, record: undefined, type: system.type, span: node };
+  const control = symbol?.controls.get(name.text.toLowerCase());
   if (control !== undefined)
     return { kind: 'testControl', page, control: control.name, type: { kind: 'testField' }, span: node };
   return bindExpression(node, scope);

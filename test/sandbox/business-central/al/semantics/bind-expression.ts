@@ -410,6 +410,13 @@ export function convert(
     report(scope, operand.span, codes.conversion, 'The expression has no value');
     return boundError(operand.span);
   }
+  if (
+    to.kind === 'byte' &&
+    operand.kind === 'literal' &&
+    typeof operand.value === 'string' &&
+    operand.value.length === 1
+  )
+    return { kind: 'literal', value: operand.value.charCodeAt(0), type: to, span: operand.span };
   if (conversionCost(from, to) === undefined) {
     report(scope, operand.span, code, `Cannot implicitly convert type '${typeName(from)}' to '${typeName(to)}'`);
     return boundError(operand.span);

@@ -14,6 +14,7 @@ import type {
   FieldSymbol,
   InterfaceSymbol,
   ObjectSymbol,
+  OtherObjectSymbol,
   ProcedureSymbol,
   TableSymbol,
   VariableSymbol,
@@ -183,8 +184,11 @@ function ownProcedures(owner: AnyObjectSymbol, key: string): Entity | undefined 
     return reportProcedures && { kind: 'procedures', receiver: undefined, overloads: reportProcedures };
   }
   if (owner.kind !== 'pageExtension' || owner.target === undefined) return undefined;
-  const inherited = owner.target.procedures.get(key)?.filter((procedure) => procedure.access !== 'local');
-  if (inherited === undefined || inherited.length === 0) return undefined;
+  const neighbours = owner.target.extensions.filter((other) => owner.scope.app.visible.has(other.scope.app));
+  const inherited = [owner.target, ...neighbours]
+    .flatMap((declaring) => declaring.procedures.get(key) ?? [])
+    .filter((procedure) => procedure.access !== 'local');
+  if (inherited.length === 0) return undefined;
   const span = owner.declaration;
   const page: BoundExpression = {
     kind: 'implicit',
@@ -335,7 +339,12 @@ function resolveObjectMember(
   const key = name.text.toLowerCase();
   if (!('symbol' in type)) return missing;
   const symbol = type.symbol;
-  if (type.kind === 'testPage' && symbol.kind === 'page') {
+  const isCalled = callable && builtinMethod(type.kind.toLowerCase(), key) !== undefined;
+  if (type.kind === 'testRequestPage' && 'extensions' in symbol && symbol.kind !== 'page' && !isCalled) {
+    const element = requestPageElement(symbol, key);
+    if (element !== undefined)
+      return value({ kind: 'testControl', page: object, control: name.text, type: element, span: name });
+  } else if (type.kind === 'testPage' && symbol.kind === 'page' && !isCalled) {
     const control = symbol.controls.get(key);
     if (control !== undefined) {
       const hosted = control.declaration.type === 'part' ? control.declaration.hosted : undefined;
@@ -382,6 +391,27 @@ function resolveObjectMember(
   return methods === undefined
     ? missing
     : { kind: 'builtins', receiver: object, staticType: undefined, signatures: methods };
+}
+
+/** What a test sees of a request page: its fields and actions, and the filters of the data items. */
+function requestPageElement(report: OtherObjectSymbol, key: string): AlType | undefined {
+  for (const { declaration, globals } of [report, ...report.extensions]) {
+    if (!('requestPage' in declaration)) continue;
+    const page = declaration.requestPage;
+    const item = globals.get(key);
+    if (item !== undefined && item.span === undefined && item.type.kind === 'record') return { kind: 'testFilter' };
+    if (page !== undefined && findNode(page.layout, key)) return { kind: 'testField' };
+    if (page !== undefined && findNode(page.actions, key)) return { kind: 'testAction' };
+  }
+  return undefined;
+}
+
+function findNode(nodes: readonly (ast.PageNode | ast.ActionNode)[], key: string): boolean {
+  return nodes.some((node) => {
+    if (node.kind === 'pagePlacement') return findNode(node.children, key);
+    if (node.kind !== 'pageControl' && node.kind !== 'pageAction') return false;
+    return node.name?.text.toLowerCase() === key || findNode(node.children, key);
+  });
 }
 
 function pagePart(

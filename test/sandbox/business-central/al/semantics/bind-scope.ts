@@ -40,7 +40,9 @@ export function bindScope(node: ast.ScopeExpression, scope: RoutineScope): Entit
       reportMissing(node.name, object, scope);
       return { kind: 'missing' };
     default: {
-      const operand = entityValue(object, node.object, scope);
+      const bound = entityValue(object, node.object, scope);
+      // The members of an array of options are named by the array as well: `Kinds::Large`.
+      const operand = bound.type.kind === 'array' ? { ...bound, type: bound.type.element } : bound;
       if (operand.type.kind === 'enum') return enumMember(operand.type.symbol, node.name, scope);
       if (operand.type.kind === 'option') return optionMember(operand.type, node.name, scope);
       if (operand.type.kind === 'dotNet') return { kind: 'dotNetMember', receiver: operand, name: node.name };

@@ -37,6 +37,10 @@ codeunit 2000100004 "Agent Utilities"
     begin
     end;
 
+    procedure GetInstructions(AgentUserSecurityId: Guid): SecretText
+    begin
+    end;
+
     procedure IsAgentSession(var ActiveAgentMetadataProvider: Enum "Agent Metadata Provider"): Boolean
     begin
     end;

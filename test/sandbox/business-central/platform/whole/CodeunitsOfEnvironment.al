@@ -12,6 +12,10 @@ codeunit 2000100006 "Feature Access Management"
     begin
     end;
 
+    procedure IsTestSession(): Boolean
+    begin
+    end;
+
     procedure AgentTaskManagementPreviewEnabled(ShowError: Boolean): Boolean
     begin
     end;

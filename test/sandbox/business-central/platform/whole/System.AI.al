@@ -4,7 +4,7 @@ namespace System.AI;
 // Named here as far as Microsoft's public applications use it. The numbers of fields, the order of option members and
 // enum values, and object numbers from 2000100001 on are not public: they stand for the platform's own.
 
-enum 2000100002 "Copilot Capability"
+enum 2000100003 "Copilot Capability"
 {
     Extensible = true;
     value(0; "Analyze List") { }
@@ -14,7 +14,7 @@ enum 2000100002 "Copilot Capability"
     value(4; "MCP Server") { }
 }
 
-enum 2000100003 "Manual Agent Task Creation Type"
+enum 2000100004 "Manual Agent Task Creation Type"
 {
     Extensible = true;
     value(0; Default) { }

@@ -4,31 +4,31 @@ namespace System.Agents;
 // Named here as far as Microsoft's public applications use it. The numbers of fields, the order of option members and
 // enum values, and object numbers from 2000100001 on are not public: they stand for the platform's own.
 
-enum 2000100004 "Agent Metadata Provider" implements IAgentFactory, IAgentMetadata
+enum 2000100005 "Agent Metadata Provider" implements IAgentFactory, IAgentMetadata
 {
     Extensible = true;
 }
 
-enum 2000100005 "Agent Publisher Type"
+enum 2000100006 "Agent Publisher Type"
 {
     Extensible = true;
     value(0; User) { }
 }
 
-enum 2000100006 "Agent Task Billing Context"
+enum 2000100007 "Agent Task Billing Context"
 {
     Extensible = true;
     value(0; Default) { }
     value(1; Excluded) { }
 }
 
-enum 2000100007 "Agent Task Status"
+enum 2000100008 "Agent Task Status"
 {
     Extensible = true;
     value(0; "Stopped by User") { }
 }
 
-table 2000100008 Agent
+table 2000100009 Agent
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -70,7 +70,7 @@ table 2000100008 Agent
     }
 }
 
-table 2000100009 "Agent Access Control"
+table 2000100010 "Agent Access Control"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -89,7 +89,7 @@ table 2000100009 "Agent Access Control"
     }
 }
 
-table 2000100010 "Agent Annotation"
+table 2000100011 "Agent Annotation"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -111,7 +111,7 @@ table 2000100010 "Agent Annotation"
     }
 }
 
-table 2000100011 "Agent Creation Control"
+table 2000100012 "Agent Creation Control"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -146,7 +146,7 @@ table 2000100011 "Agent Creation Control"
     end;
 }
 
-table 2000100012 "Agent Model"
+table 2000100013 "Agent Model"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -169,7 +169,7 @@ table 2000100012 "Agent Model"
     }
 }
 
-table 2000100013 "Agent Task"
+table 2000100014 "Agent Task"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -183,7 +183,7 @@ table 2000100013 "Agent Task"
         field(5; "Needs Attention"; Boolean) { }
         field(6; Status; Option)
         {
-            OptionMembers = InProgress,Draft," ",Sent,Failed,Reviewed,Paused,Ready,Completed,Running,"Stopped by User","Stopped by System",Installed,Unknown,NotFound,Discarded,Rejected;
+            OptionMembers = InProgress,Draft," ",Sent,Failed,Reviewed,Paused,Ready,Completed,Running,"Stopped by User","Stopped by System",Installed,Unknown,NotFound,Discarded,Rejected,Scheduled;
         }
         field(7; "Model ID"; Code[30]) { }
         field(8; "Billing Context"; Enum "Agent Task Billing Context") { }
@@ -210,7 +210,7 @@ table 2000100013 "Agent Task"
     }
 }
 
-table 2000100014 "Agent Task Consumption"
+table 2000100015 "Agent Task Consumption"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -242,7 +242,7 @@ table 2000100014 "Agent Task Consumption"
     }
 }
 
-table 2000100015 "Agent Task File"
+table 2000100016 "Agent Task File"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -262,7 +262,7 @@ table 2000100015 "Agent Task File"
     }
 }
 
-table 2000100016 "Agent Task Log Entry"
+table 2000100017 "Agent Task Log Entry"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -277,7 +277,7 @@ table 2000100016 "Agent Task Log Entry"
         field(6; Reason; Text[250]) { }
         field(7; Type; Option)
         {
-            OptionMembers = Note,"Text","Code","Integer","Date",Exclude,Output,Input,"Input Message","Output Message Draft","Output Message",Resume,"User Intervention","Page Operation","User Intervention Request",Stop,Include,ReviewMessage,Assistance;
+            OptionMembers = Note,"Text","Code","Integer","Date",Exclude,Output,Input,"Input Message","Output Message Draft","Output Message",Resume,"User Intervention","Page Operation","User Intervention Request",Stop,Include,ReviewMessage,Assistance,Link,ReviewRecord;
         }
         field(8; "User Full Name"; Boolean) { }
         field(9; "Memory Entry ID"; Integer) { }
@@ -295,7 +295,7 @@ table 2000100016 "Agent Task Log Entry"
     }
 }
 
-table 2000100017 "Agent Task Memory Entry"
+table 2000100018 "Agent Task Memory Entry"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -315,7 +315,7 @@ table 2000100017 "Agent Task Memory Entry"
     }
 }
 
-table 2000100018 "Agent Task Message"
+table 2000100019 "Agent Task Message"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -326,11 +326,11 @@ table 2000100018 "Agent Task Message"
         field(2; "Task ID"; Integer) { }
         field(3; Type; Option)
         {
-            OptionMembers = Note,"Text","Code","Integer","Date",Exclude,Output,Input,"Input Message","Output Message Draft","Output Message",Resume,"User Intervention","Page Operation","User Intervention Request",Stop,Include,ReviewMessage,Assistance;
+            OptionMembers = Note,"Text","Code","Integer","Date",Exclude,Output,Input,"Input Message","Output Message Draft","Output Message",Resume,"User Intervention","Page Operation","User Intervention Request",Stop,Include,ReviewMessage,Assistance,Link,ReviewRecord;
         }
         field(4; Status; Option)
         {
-            OptionMembers = InProgress,Draft," ",Sent,Failed,Reviewed,Paused,Ready,Completed,Running,"Stopped by User","Stopped by System",Installed,Unknown,NotFound,Discarded,Rejected;
+            OptionMembers = InProgress,Draft," ",Sent,Failed,Reviewed,Paused,Ready,Completed,Running,"Stopped by User","Stopped by System",Installed,Unknown,NotFound,Discarded,Rejected,Scheduled;
         }
         field(5; "Status Reason"; Text[250]) { }
         field(6; "External ID"; Text[2048]) { }
@@ -349,7 +349,7 @@ table 2000100018 "Agent Task Message"
     }
 }
 
-table 2000100019 "Agent Task Message Attachment"
+table 2000100020 "Agent Task Message Attachment"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -370,7 +370,7 @@ table 2000100019 "Agent Task Message Attachment"
     }
 }
 
-table 2000100020 "Agent Task Page Context"
+table 2000100021 "Agent Task Page Context"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -389,7 +389,7 @@ table 2000100020 "Agent Task Page Context"
     }
 }
 
-table 2000100021 "Agent Task Page Context Req."
+table 2000100022 "Agent Task Page Context Req."
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -407,7 +407,7 @@ table 2000100021 "Agent Task Page Context Req."
     }
 }
 
-table 2000100022 "Agent Task Timeline"
+table 2000100023 "Agent Task Timeline"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -425,7 +425,7 @@ table 2000100022 "Agent Task Timeline"
     }
 }
 
-table 2000100023 "Agent Task Timeline Step"
+table 2000100024 "Agent Task Timeline Step"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -444,7 +444,7 @@ table 2000100023 "Agent Task Timeline Step"
     }
 }
 
-table 2000100024 "Agent Task Timeline Step Det."
+table 2000100025 "Agent Task Timeline Step Det."
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -461,7 +461,7 @@ table 2000100024 "Agent Task Timeline Step Det."
     }
 }
 
-table 2000100025 "Agent Task User Int Suggestion"
+table 2000100026 "Agent Task User Int Suggestion"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -480,7 +480,7 @@ table 2000100025 "Agent Task User Int Suggestion"
     }
 }
 
-table 2000100026 "Agent User Int Request Details"
+table 2000100027 "Agent User Int Request Details"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -500,7 +500,7 @@ table 2000100026 "Agent User Int Request Details"
     }
 }
 
-table 2000100027 "Isolated Storage"
+table 2000100028 "Isolated Storage"
 {
     DataPerCompany = false;
     Scope = Cloud;

@@ -4,7 +4,7 @@ namespace System.Apps;
 // Named here as far as Microsoft's public applications use it. The numbers of fields, the order of option members and
 // enum values, and object numbers from 2000100001 on are not public: they stand for the platform's own.
 
-table 2000100028 "Application Dependency"
+table 2000100029 "Application Dependency"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -20,7 +20,7 @@ table 2000100028 "Application Dependency"
     }
 }
 
-table 2000100029 "Application Object Metadata"
+table 2000100030 "Application Object Metadata"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -36,6 +36,8 @@ table 2000100029 "Application Object Metadata"
         field(4; Metadata; Blob) { }
         field(5; "Package ID"; Guid) { }
         field(6; "Object Name"; Text[250]) { }
+        field(7; "User Code"; Blob) { }
+        field(8; "User AL Code"; Blob) { }
     }
 
     keys
@@ -44,7 +46,7 @@ table 2000100029 "Application Object Metadata"
     }
 }
 
-table 2000100030 "Application Resource"
+table 2000100031 "Application Resource"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -60,7 +62,7 @@ table 2000100030 "Application Resource"
     }
 }
 
-table 2000100031 "Extension Database Snapshot"
+table 2000100032 "Extension Database Snapshot"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -70,7 +72,7 @@ table 2000100031 "Extension Database Snapshot"
         field(1; Name; Text[2048]) { }
         field(2; Status; Option)
         {
-            OptionMembers = InProgress,Draft," ",Sent,Failed,Reviewed,Paused,Ready,Completed,Running,"Stopped by User","Stopped by System",Installed,Unknown,NotFound,Discarded,Rejected;
+            OptionMembers = InProgress,Draft," ",Sent,Failed,Reviewed,Paused,Ready,Completed,Running,"Stopped by User","Stopped by System",Installed,Unknown,NotFound,Discarded,Rejected,Scheduled;
         }
         field(3; Publisher; Text[250]) { }
         field(4; "Published As"; Option)
@@ -89,7 +91,7 @@ table 2000100031 "Extension Database Snapshot"
     }
 }
 
-table 2000100032 "Inplace Installed Application"
+table 2000100033 "Inplace Installed Application"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -105,7 +107,7 @@ table 2000100032 "Inplace Installed Application"
     }
 }
 
-table 2000100033 "Installed Application"
+table 2000100034 "Installed Application"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -160,8 +162,8 @@ table 2000000153 "NAV App Installed App"
 
     fields
     {
-        field(1; Name; Text[2048]) { }
-        field(2; "App ID"; Guid) { }
+        field(1; "App ID"; Guid) { }
+        field(2; Name; Text[2048]) { }
         field(3; "Version Major"; Integer) { }
         field(4; "Version Minor"; Integer) { }
         field(5; "Version Build"; Integer) { }
@@ -192,7 +194,7 @@ table 2000000163 "NAV App Object Prerequisites"
     }
 }
 
-table 2000100034 "NAV App Tenant Add-In"
+table 2000100035 "NAV App Tenant Add-In"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -208,7 +210,7 @@ table 2000100034 "NAV App Tenant Add-In"
     }
 }
 
-table 2000100035 "NAV App Tenant Operation"
+table 2000100036 "NAV App Tenant Operation"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -217,7 +219,7 @@ table 2000100035 "NAV App Tenant Operation"
     {
         field(1; Status; Option)
         {
-            OptionMembers = InProgress,Draft," ",Sent,Failed,Reviewed,Paused,Ready,Completed,Running,"Stopped by User","Stopped by System",Installed,Unknown,NotFound,Discarded,Rejected;
+            OptionMembers = InProgress,Draft," ",Sent,Failed,Reviewed,Paused,Ready,Completed,Running,"Stopped by User","Stopped by System",Installed,Unknown,NotFound,Discarded,Rejected,Scheduled;
         }
         field(2; "Started On"; DateTime) { }
         field(3; "Operation Type"; Integer) { }
@@ -232,7 +234,7 @@ table 2000100035 "NAV App Tenant Operation"
     }
 }
 
-table 2000100036 "Object Access Intent Override"
+table 2000100037 "Object Access Intent Override"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -256,18 +258,18 @@ table 2000100036 "Object Access Intent Override"
     }
 }
 
-table 2000100037 "Published Application"
+table 2000100038 "Published Application"
 {
     DataPerCompany = false;
     Scope = Cloud;
 
     fields
     {
-        field(1; Name; Text[2048]) { }
-        field(2; "Package ID"; Guid) { }
-        field(3; "Tenant Visible"; Boolean) { }
-        field(4; "Source Repository Url"; Text[250]) { }
-        field(5; "Runtime Package ID"; Guid) { }
+        field(1; "Runtime Package ID"; Guid) { }
+        field(2; Name; Text[2048]) { }
+        field(3; "Package ID"; Guid) { }
+        field(4; "Tenant Visible"; Boolean) { }
+        field(5; "Source Repository Url"; Text[250]) { }
         field(6; Installed; Boolean) { }
         field(7; Description; Blob) { }
         field(8; Blob; Text[250]) { }

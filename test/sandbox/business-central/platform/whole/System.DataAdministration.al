@@ -4,7 +4,7 @@ namespace System.DataAdministration;
 // Named here as far as Microsoft's public applications use it. The numbers of fields, the order of option members and
 // enum values, and object numbers from 2000100001 on are not public: they stand for the platform's own.
 
-table 2000100038 "Designed Query"
+table 2000100039 "Designed Query"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -20,7 +20,7 @@ table 2000100038 "Designed Query"
     }
 }
 
-table 2000100039 "Designed Query Caption"
+table 2000100040 "Designed Query Caption"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -36,7 +36,7 @@ table 2000100039 "Designed Query Caption"
     }
 }
 
-table 2000100040 "Designed Query Category"
+table 2000100041 "Designed Query Category"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -52,7 +52,7 @@ table 2000100040 "Designed Query Category"
     }
 }
 
-table 2000100041 "Designed Query Column"
+table 2000100042 "Designed Query Column"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -68,7 +68,7 @@ table 2000100041 "Designed Query Column"
     }
 }
 
-table 2000100042 "Designed Query Column Filter"
+table 2000100043 "Designed Query Column Filter"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -84,7 +84,7 @@ table 2000100042 "Designed Query Column Filter"
     }
 }
 
-table 2000100043 "Designed Query Data Item"
+table 2000100044 "Designed Query Data Item"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -100,7 +100,7 @@ table 2000100043 "Designed Query Data Item"
     }
 }
 
-table 2000100044 "Designed Query Filter"
+table 2000100045 "Designed Query Filter"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -116,7 +116,7 @@ table 2000100044 "Designed Query Filter"
     }
 }
 
-table 2000100045 "Designed Query Join"
+table 2000100046 "Designed Query Join"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -132,7 +132,7 @@ table 2000100045 "Designed Query Join"
     }
 }
 
-table 2000100046 "Designed Query Order By"
+table 2000100047 "Designed Query Order By"
 {
     DataPerCompany = false;
     Scope = Cloud;

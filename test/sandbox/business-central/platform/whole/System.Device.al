@@ -11,16 +11,16 @@ table 2000000039 "Printer"
 
     fields
     {
-        field(1; Description; Text[250]) { }
-        field(2; "Device"; Text[250]) { }
-        field(3; Driver; Text[250]) { }
-        field(4; ID; Text[250]) { }
-        field(5; "Name"; Text[250]) { }
+        field(1; ID; Text[250]) { }
+        field(2; Description; Text[250]) { }
+        field(3; "Device"; Text[250]) { }
+        field(4; Driver; Text[250]) { }
+        field(5; Name; Text[2048]) { }
     }
 
     keys
     {
-        key(PK; "ID") { }
+        key(PK; ID) { }
     }
 }
 #endif

@@ -4,7 +4,7 @@ namespace System.Diagnostics;
 // Named here as far as Microsoft's public applications use it. The numbers of fields, the order of option members and
 // enum values, and object numbers from 2000100001 on are not public: they stand for the platform's own.
 
-table 2000100047 "Database Index"
+table 2000100048 "Database Index"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -44,7 +44,7 @@ table 2000100047 "Database Index"
     }
 }
 
-table 2000100048 "Database Locks"
+table 2000100049 "Database Locks"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -71,7 +71,7 @@ table 2000100048 "Database Locks"
     }
 }
 
-table 2000100049 "Database Missing Indexes"
+table 2000100050 "Database Missing Indexes"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -96,7 +96,7 @@ table 2000100049 "Database Missing Indexes"
     }
 }
 
-table 2000100050 "Database Wait Statistics"
+table 2000100051 "Database Wait Statistics"
 {
     DataPerCompany = false;
     Scope = Cloud;

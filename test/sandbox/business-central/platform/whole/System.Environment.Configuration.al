@@ -74,24 +74,24 @@ table 2000100055 "Feature Key"
 
     fields
     {
-        field(1; Enabled; Option)
+        field(1; ID; Text[50]) { }
+        field(2; Enabled; Option)
         {
             OptionMembers = None,"All Users";
         }
-        field(2; Description; Text[250]) { }
-        field(3; "Learn More Link"; Text[250]) { }
-        field(4; "Mandatory By"; Text[250]) { }
-        field(5; "Mandatory By Version"; Text[250]) { }
-        field(6; "Is One Way"; Boolean) { }
-        field(7; "Can Try"; Boolean) { }
-        field(8; "Data Update Required"; Boolean) { }
-        field(9; ID; Text[50]) { }
+        field(3; Description; Text[250]) { }
+        field(4; "Learn More Link"; Text[250]) { }
+        field(5; "Mandatory By"; Text[250]) { }
+        field(6; "Mandatory By Version"; Text[250]) { }
+        field(7; "Is One Way"; Boolean) { }
+        field(8; "Can Try"; Boolean) { }
+        field(9; "Data Update Required"; Boolean) { }
         field(10; "Description In English"; Text[250]) { }
     }
 
     keys
     {
-        key(PK; "ID") { }
+        key(PK; ID) { }
     }
 }
 
@@ -148,7 +148,7 @@ table 2000000080 "Page Data Personalization"
         field(1; "User SID"; Guid) { }
         field(2; "Object Type"; Option)
         {
-            OptionMembers = ,,,,,,,,"Page","Report";
+            OptionMembers = ,,,"Report",,,XMLPort,,"Page";
         }
         field(3; "Object ID"; Integer) { }
         field(4; "Personalization ID"; Text[2048]) { }
@@ -205,11 +205,11 @@ table 2000000068 "Record Link"
 
     fields
     {
-        field(1; "Record ID"; RecordId) { }
-        field(2; "Link ID"; Integer) { }
+        field(1; "Link ID"; Integer) { }
+        field(2; "Record ID"; RecordId) { }
         field(3; Type; Option)
         {
-            OptionMembers = Note,"Text","Code","Integer","Date",Exclude,Output,Input,"Input Message","Output Message Draft","Output Message",Resume,"User Intervention","Page Operation","User Intervention Request",Stop,Include,ReviewMessage,Assistance;
+            OptionMembers = Note,"Text","Code","Integer","Date",Exclude,Output,Input,"Input Message","Output Message Draft","Output Message",Resume,"User Intervention","Page Operation","User Intervention Request",Stop,Include,ReviewMessage,Assistance,Link,ReviewRecord;
         }
         field(4; Description; Text[250]) { }
         field(5; Created; DateTime) { }
@@ -252,6 +252,23 @@ table 2000100058 "Report Settings Override"
     }
 }
 
+table 2000100059 "Signup Context"
+{
+    DataPerCompany = false;
+    Scope = Cloud;
+
+    fields
+    {
+        field(1; KeyName; Code[128]) { }
+        field(2; Value; Text[2048]) { }
+    }
+
+    keys
+    {
+        key(PK; KeyName) { }
+    }
+}
+
 table 2000000177 "Tenant Profile"
 {
     DataPerCompany = false;
@@ -273,7 +290,7 @@ table 2000000177 "Tenant Profile"
     }
 }
 
-table 2000100059 "Tenant Profile Extension"
+table 2000100060 "Tenant Profile Extension"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -290,7 +307,7 @@ table 2000100059 "Tenant Profile Extension"
     }
 }
 
-table 2000100060 "Tenant Profile Page Metadata"
+table 2000100061 "Tenant Profile Page Metadata"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -303,6 +320,8 @@ table 2000100060 "Tenant Profile Page Metadata"
         {
             OptionMembers = Tenant;
         }
+        field(4; "Page ID"; Integer) { }
+        field(5; "Page AL"; Blob) { }
     }
 
     keys
@@ -311,23 +330,25 @@ table 2000100060 "Tenant Profile Page Metadata"
     }
 }
 
-table 2000100061 "Tenant Profile Setting"
+table 2000100062 "Tenant Profile Setting"
 {
     DataPerCompany = false;
     Scope = Cloud;
 
     fields
     {
-        field(1; ID; Integer) { }
+        field(1; "Default Role Center"; Boolean) { }
+        field(2; "App ID"; Guid) { }
+        field(3; "Profile ID"; Code[30]) { }
     }
 
     keys
     {
-        key(PK; ID) { }
+        key(PK; "Default Role Center") { }
     }
 }
 
-table 2000100062 "Tenant Report Layout"
+table 2000100063 "Tenant Report Layout"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -351,7 +372,7 @@ table 2000100062 "Tenant Report Layout"
         }
         field(10; "Layout Subtype"; Option)
         {
-            OptionMembers = HeaderFooter,Theme,Body;
+            OptionMembers = HeaderFooter,Theme,Body,Default;
         }
         field(11; ExcelLayoutMultipleDataSheets; Enum "Excel Sheet Configuration") { }
         field(12; IsObsolete; Boolean) { }
@@ -363,7 +384,7 @@ table 2000100062 "Tenant Report Layout"
     }
 }
 
-table 2000100063 "Tenant Report Layout Cfg"
+table 2000100064 "Tenant Report Layout Cfg"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -383,7 +404,7 @@ table 2000100063 "Tenant Report Layout Cfg"
     }
 }
 
-table 2000100064 "Tenant Report Layout Selection"
+table 2000100065 "Tenant Report Layout Selection"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -405,7 +426,7 @@ table 2000100064 "Tenant Report Layout Selection"
     }
 }
 
-table 2000100065 "User Page Metadata"
+table 2000100066 "User Page Metadata"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -429,16 +450,16 @@ table 2000000073 "User Personalization"
 
     fields
     {
-        field(1; "Language ID"; Integer) { }
-        field(2; "Locale ID"; Integer) { }
-        field(3; "Time Zone"; Text[250]) { }
-        field(4; Scope; Option)
+        field(1; "User SID"; Guid) { }
+        field(2; "Language ID"; Integer) { }
+        field(3; "Locale ID"; Integer) { }
+        field(4; "Time Zone"; Text[250]) { }
+        field(5; Scope; Option)
         {
             OptionMembers = System,Tenant;
         }
-        field(5; "App ID"; Guid) { }
-        field(6; "Profile ID"; Text[250]) { }
-        field(7; "User SID"; Guid) { }
+        field(6; "App ID"; Guid) { }
+        field(7; "Profile ID"; Text[250]) { }
         field(8; "User ID"; Guid)
         {
             FieldClass = FlowField;

@@ -13,14 +13,16 @@ table 2000000110 "Active Session"
     {
         field(1; "Client Type"; Option)
         {
-            OptionMembers = "Web Service","Client Service",NAS,"Management Client","Web Client";
+            OptionMembers = "Web Service","Client Service",NAS,"Management Client","Web Client",Background;
         }
         field(2; "Session ID"; Integer) { }
         field(3; "User ID"; Guid) { }
         field(4; "Client Computer Name"; Text[250]) { }
         field(5; "Server Instance ID"; Integer) { }
-        field(6; "Session Unique ID"; Integer) { }
+        field(6; "Session Unique ID"; Guid) { }
         field(7; "User SID"; Guid) { }
+        field(8; "Database Name"; Text[250]) { }
+        field(9; "Server Computer Name"; Text[250]) { }
     }
 
     keys
@@ -58,7 +60,7 @@ table 2000000114 "Document Service"
     }
 }
 
-table 2000100051 "Document Service Scenario"
+table 2000100052 "Document Service Scenario"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -103,7 +105,7 @@ table 2000000140 "Event Subscription"
         field(7; Active; Boolean) { }
         field(8; "Number of Calls"; Text[250]) { }
         field(9; "Subscriber Instance"; Text[250]) { }
-        field(10; "Active Manual Instances"; Text[250]) { }
+        field(10; "Active Manual Instances"; Integer) { }
         field(11; "Originating App Name"; Text[250]) { }
         field(12; "Originating Package ID"; Guid) { }
         field(13; "Error Information"; Text[250]) { }
@@ -158,21 +160,21 @@ table 2000000175 "Scheduled Task"
 
     fields
     {
-        field(1; "Run Codeunit"; Integer) { }
-        field(2; Company; Text[30]) { }
-        field(3; "Is Ready"; Boolean) { }
-        field(4; "Not Before"; DateTime) { }
-        field(5; "User ID"; Guid) { }
-        field(6; "Tenant ID"; Text[2048]) { }
-        field(7; "User Name"; Code[50]) { }
-        field(8; "Failure Codeunit"; Text[250]) { }
-        field(9; ID; Guid) { }
+        field(1; ID; Guid) { }
+        field(2; "Run Codeunit"; Integer) { }
+        field(3; Company; Text[30]) { }
+        field(4; "Is Ready"; Boolean) { }
+        field(5; "Not Before"; DateTime) { }
+        field(6; "User ID"; Guid) { }
+        field(7; "Tenant ID"; Text[2048]) { }
+        field(8; "User Name"; Code[50]) { }
+        field(9; "Failure Codeunit"; Integer) { }
         field(10; Record; RecordId) { }
     }
 
     keys
     {
-        key(PK; "ID") { }
+        key(PK; ID) { }
     }
 }
 
@@ -194,28 +196,15 @@ table 2000000111 "Session Event"
         field(6; "User ID"; Guid) { }
         field(7; Comment; Text[250]) { }
         field(8; "Session Unique ID"; Integer) { }
+        field(9; "Client Type"; Option)
+        {
+            OptionMembers = Background;
+        }
     }
 
     keys
     {
         key(PK; "Server Instance ID") { }
-    }
-}
-
-table 2000100052 "Signup Context"
-{
-    DataPerCompany = false;
-    Scope = Cloud;
-
-    fields
-    {
-        field(1; Value; Text[2048]) { }
-        field(2; "KeyName"; Code[128]) { }
-    }
-
-    keys
-    {
-        key(PK; "KeyName") { }
     }
 }
 
@@ -250,21 +239,21 @@ table 2000000184 "Tenant Media"
 
     fields
     {
-        field(1; Content; Blob) { }
-        field(2; "Mime Type"; Text[250]) { }
-        field(3; Width; Integer) { }
-        field(4; Height; Integer) { }
-        field(5; "Company Name"; Text[30]) { }
-        field(6; "File Name"; Text[250]) { }
-        field(7; Description; Text[250]) { }
-        field(8; "Creating User"; Text[250]) { }
-        field(9; "Security Token"; Text[250]) { }
-        field(10; ID; Guid) { }
+        field(1; ID; Guid) { }
+        field(2; Content; Blob) { }
+        field(3; "Mime Type"; Text[250]) { }
+        field(4; Width; Integer) { }
+        field(5; Height; Integer) { }
+        field(6; "Company Name"; Text[30]) { }
+        field(7; "File Name"; Text[250]) { }
+        field(8; Description; Text[250]) { }
+        field(9; "Creating User"; Text[250]) { }
+        field(10; "Security Token"; Text[250]) { }
     }
 
     keys
     {
-        key(PK; "ID") { }
+        key(PK; ID) { }
     }
 }
 

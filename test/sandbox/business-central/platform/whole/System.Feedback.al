@@ -4,13 +4,13 @@ namespace System.Feedback;
 // Named here as far as Microsoft's public applications use it. The numbers of fields, the order of option members and
 // enum values, and object numbers from 2000100001 on are not public: they stand for the platform's own.
 
-enum 2000100067 FeedbackQuestionType
+enum 2000100068 FeedbackQuestionType
 {
     Extensible = true;
     value(0; "Text") { }
 }
 
-enum 2000100068 FeedbackRequiredBehavior
+enum 2000100069 FeedbackRequiredBehavior
 {
     Extensible = true;
 }

@@ -4,7 +4,7 @@ namespace System.Globalization;
 // Named here as far as Microsoft's public applications use it. The numbers of fields, the order of option members and
 // enum values, and object numbers from 2000100001 on are not public: they stand for the platform's own.
 
-table 2000100069 "Language Selection"
+table 2000100070 "Language Selection"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -29,8 +29,8 @@ table 2000000045 "Windows Language"
 
     fields
     {
-        field(1; Name; Text[2048]) { }
-        field(2; "Language ID"; Integer) { }
+        field(1; "Language ID"; Integer) { }
+        field(2; Name; Text[2048]) { }
         field(3; "Abbreviated Name"; Text[250]) { }
         field(4; "Localization Exist"; Boolean) { }
         field(5; "Globally Enabled"; Boolean) { }

@@ -4,12 +4,12 @@ namespace System.Integration;
 // Named here as far as Microsoft's public applications use it. The numbers of fields, the order of option members and
 // enum values, and object numbers from 2000100001 on are not public: they stand for the platform's own.
 
-enum 2000100070 EventCategory
+enum 2000100071 EventCategory
 {
     Extensible = true;
 }
 
-table 2000100071 "Api Web Service"
+table 2000100072 "Api Web Service"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -39,7 +39,7 @@ table 2000100071 "Api Web Service"
     }
 }
 
-table 2000100072 "Api Webhook Entity"
+table 2000100073 "Api Webhook Entity"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -68,7 +68,7 @@ table 2000100072 "Api Webhook Entity"
     }
 }
 
-table 2000100073 "Ext. Business Event Definition"
+table 2000100074 "Ext. Business Event Definition"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -84,7 +84,7 @@ table 2000100073 "Ext. Business Event Definition"
     }
 }
 
-table 2000100074 "External Event Activity Log"
+table 2000100075 "External Event Activity Log"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -93,7 +93,7 @@ table 2000100074 "External Event Activity Log"
     {
         field(1; Status; Option)
         {
-            OptionMembers = InProgress,Draft," ",Sent,Failed,Reviewed,Paused,Ready,Completed,Running,"Stopped by User","Stopped by System",Installed,Unknown,NotFound,Discarded,Rejected;
+            OptionMembers = InProgress,Draft," ",Sent,Failed,Reviewed,Paused,Ready,Completed,Running,"Stopped by User","Stopped by System",Installed,Unknown,NotFound,Discarded,Rejected,Scheduled;
         }
         field(2; "Company Name"; Text[30]) { }
         field(3; "Activity Message"; Text[250]) { }
@@ -107,7 +107,7 @@ table 2000100074 "External Event Activity Log"
     }
 }
 
-table 2000100075 "External Event Log Entry"
+table 2000100076 "External Event Log Entry"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -123,7 +123,7 @@ table 2000100075 "External Event Log Entry"
     }
 }
 
-table 2000100076 "External Event Notification"
+table 2000100077 "External Event Notification"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -132,7 +132,7 @@ table 2000100076 "External Event Notification"
     {
         field(1; Status; Option)
         {
-            OptionMembers = InProgress,Draft," ",Sent,Failed,Reviewed,Paused,Ready,Completed,Running,"Stopped by User","Stopped by System",Installed,Unknown,NotFound,Discarded,Rejected;
+            OptionMembers = InProgress,Draft," ",Sent,Failed,Reviewed,Paused,Ready,Completed,Running,"Stopped by User","Stopped by System",Installed,Unknown,NotFound,Discarded,Rejected,Scheduled;
         }
         field(2; "Last Retry Date Time"; DateTime) { }
         field(3; "Retry Count"; Integer) { }
@@ -146,7 +146,7 @@ table 2000100076 "External Event Notification"
     }
 }
 
-table 2000100077 "External Event Subscription"
+table 2000100078 "External Event Subscription"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -174,15 +174,15 @@ table 2000100077 "External Event Subscription"
     }
 }
 
-table 2000100078 "Intelligent Cloud"
+table 2000100079 "Intelligent Cloud"
 {
     DataPerCompany = false;
     Scope = Cloud;
 
     fields
     {
-        field(1; Enabled; Boolean) { }
-        field(2; "Primary Key"; Code[10]) { }
+        field(1; "Primary Key"; Code[10]) { }
+        field(2; Enabled; Boolean) { }
     }
 
     keys
@@ -191,7 +191,7 @@ table 2000100078 "Intelligent Cloud"
     }
 }
 
-table 2000100079 "Intelligent Cloud Status"
+table 2000100080 "Intelligent Cloud Status"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -231,7 +231,7 @@ table 2000000179 "OData Edm Type"
     }
 }
 
-table 2000100080 "Power BI Blob"
+table 2000100081 "Power BI Blob"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -251,7 +251,7 @@ table 2000100080 "Power BI Blob"
     }
 }
 
-table 2000100081 "Power BI Default Selection"
+table 2000100082 "Power BI Default Selection"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -269,7 +269,7 @@ table 2000100081 "Power BI Default Selection"
     }
 }
 
-table 2000100082 "Query Navigation"
+table 2000100083 "Query Navigation"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -296,8 +296,8 @@ table 2000000168 "Tenant Web Service"
         {
             OptionMembers = "Query","Codeunit","Page","Report",TableData,"Table Data","Table",XMLport,MenuSuite,System,TableExtension;
         }
-        field(2; "Object ID"; Integer) { }
-        field(3; "Service Name"; Text[250]) { }
+        field(2; "Service Name"; Text[250]) { }
+        field(3; "Object ID"; Integer) { }
         field(4; Published; Boolean) { }
         field(5; ExcludeFieldsOutsideRepeater; Boolean) { }
         field(6; ExcludeNonEditableFlowFields; Boolean) { }
@@ -320,9 +320,9 @@ table 2000000076 "Web Service"
         {
             OptionMembers = "Query","Codeunit","Page","Report",TableData,"Table Data","Table",XMLport,MenuSuite,System,TableExtension;
         }
-        field(2; "Object ID"; Integer) { }
-        field(3; Published; Boolean) { }
-        field(4; "Service Name"; Text[250]) { }
+        field(2; "Service Name"; Text[250]) { }
+        field(3; "Object ID"; Integer) { }
+        field(4; Published; Boolean) { }
         field(5; ExcludeFieldsOutsideRepeater; Boolean) { }
         field(6; ExcludeNonEditableFlowFields; Boolean) { }
     }

@@ -4,7 +4,7 @@ namespace System.MCP;
 // Named here as far as Microsoft's public applications use it. The numbers of fields, the order of option members and
 // enum values, and object numbers from 2000100001 on are not public: they stand for the platform's own.
 
-table 2000100083 "MCP Configuration"
+table 2000100084 "MCP Configuration"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -28,7 +28,7 @@ table 2000100083 "MCP Configuration"
     }
 }
 
-table 2000100084 "MCP Configuration Tool"
+table 2000100085 "MCP Configuration Tool"
 {
     DataPerCompany = false;
     Scope = Cloud;

@@ -4,7 +4,7 @@ namespace System.PerformanceProfile;
 // Named here as far as Microsoft's public applications use it. The numbers of fields, the order of option members and
 // enum values, and object numbers from 2000100001 on are not public: they stand for the platform's own.
 
-table 2000100085 "Performance Profile Scheduler"
+table 2000100086 "Performance Profile Scheduler"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -16,7 +16,7 @@ table 2000100085 "Performance Profile Scheduler"
         field(3; "Ending Date-Time"; DateTime) { }
         field(4; "Client Type"; Option)
         {
-            OptionMembers = "Web Service","Client Service",NAS,"Management Client","Web Client";
+            OptionMembers = "Web Service","Client Service",NAS,"Management Client","Web Client",Background;
         }
         field(5; Enabled; Boolean) { }
         field(6; Description; Text[250]) { }
@@ -34,7 +34,7 @@ table 2000100085 "Performance Profile Scheduler"
     }
 }
 
-table 2000100086 "Performance Profiles"
+table 2000100087 "Performance Profiles"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -51,7 +51,7 @@ table 2000100086 "Performance Profiles"
         field(5; "Activity Description"; Text[250]) { }
         field(6; "Client Type"; Option)
         {
-            OptionMembers = "Web Service","Client Service",NAS,"Management Client","Web Client";
+            OptionMembers = "Web Service","Client Service",NAS,"Management Client","Web Client",Background;
         }
         field(7; "Client Session ID"; Integer) { }
         field(8; Duration; Duration) { }

@@ -12,14 +12,14 @@ table 2000000159 "Data Sensitivity"
     fields
     {
         field(1; "Company Name"; Text[30]) { }
-        field(2; "Data Sensitivity"; Option)
+        field(2; "Table No"; Integer) { }
+        field(3; "Field No"; Integer) { }
+        field(4; "Data Sensitivity"; Option)
         {
             OptionMembers = Unclassified,Sensitive,Personal,"Company Confidential",Normal;
         }
-        field(3; "Last Modified By"; Text[250]) { }
-        field(4; "Last Modified"; DateTime) { }
-        field(5; "Table No"; Integer) { }
-        field(6; "Field No"; Integer) { }
+        field(5; "Last Modified By"; Text[250]) { }
+        field(6; "Last Modified"; DateTime) { }
         field(7; "Table Caption"; Text[250])
         {
             FieldClass = FlowField;
@@ -45,49 +45,49 @@ table 2000000159 "Data Sensitivity"
     }
 }
 
-table 2000100087 "Privacy Notice"
+table 2000100088 "Privacy Notice"
 {
     DataPerCompany = false;
     Scope = Cloud;
 
     fields
     {
-        field(1; "Integration Service Name"; Text[250]) { }
-        field(2; Link; Text[250]) { }
-        field(3; Enabled; Boolean)
+        field(1; ID; Text[250]) { }
+        field(2; "Integration Service Name"; Text[250]) { }
+        field(3; Link; Text[250]) { }
+        field(4; Enabled; Boolean)
         {
             FieldClass = FlowField;
         }
-        field(4; Disabled; Boolean)
+        field(5; Disabled; Boolean)
         {
             FieldClass = FlowField;
         }
-        field(5; "User SID Filter"; Guid) { }
-        field(6; ID; Text[250]) { }
+        field(6; "User SID Filter"; Guid) { }
     }
 
     keys
     {
-        key(PK; "ID") { }
+        key(PK; ID) { }
     }
 }
 
-table 2000100088 "Privacy Notice Approval"
+table 2000100089 "Privacy Notice Approval"
 {
     DataPerCompany = false;
     Scope = Cloud;
 
     fields
     {
-        field(1; "User SID"; Guid) { }
-        field(2; "Approver User SID"; Guid) { }
-        field(3; Approved; Boolean) { }
-        field(4; ID; Code[50]) { }
+        field(1; ID; Code[50]) { }
+        field(2; "User SID"; Guid) { }
+        field(3; "Approver User SID"; Guid) { }
+        field(4; Approved; Boolean) { }
     }
 
     keys
     {
-        key(PK; "ID", "User SID") { }
+        key(PK; ID, "User SID") { }
     }
 }
 #endif

@@ -4,13 +4,13 @@ namespace System.Reflection;
 // Named here as far as Microsoft's public applications use it. The numbers of fields, the order of option members and
 // enum values, and object numbers from 2000100001 on are not public: they stand for the platform's own.
 
-enum 2000100089 "Excel Sheet Configuration"
+enum 2000100090 "Excel Sheet Configuration"
 {
     Extensible = true;
     value(0; Default) { }
 }
 
-enum 2000100090 "Report Layout Status"
+enum 2000100091 "Report Layout Status"
 {
     Extensible = true;
     value(0; Approved) { }
@@ -19,7 +19,7 @@ enum 2000100090 "Report Layout Status"
     value(3; Retired) { }
 }
 
-enum 2000100091 "Report Layout Subtype"
+enum 2000100092 "Report Layout Subtype"
 {
     Extensible = true;
     value(0; Theme) { }
@@ -56,13 +56,13 @@ table 2000000178 "All Profile"
 
     fields
     {
-        field(1; Description; Text[250]) { }
-        field(2; Scope; Option)
+        field(1; Scope; Option)
         {
             OptionMembers = System,Tenant;
         }
-        field(3; "App ID"; Guid) { }
-        field(4; "Profile ID"; Code[30]) { }
+        field(2; "App ID"; Guid) { }
+        field(3; "Profile ID"; Code[30]) { }
+        field(4; Description; Text[250]) { }
         field(5; "Role Center ID"; Integer) { }
         field(6; "Default Role Center"; Boolean) { }
         field(7; Caption; Text[2048]) { }
@@ -74,7 +74,7 @@ table 2000000178 "All Profile"
 
     keys
     {
-        key(PK; "Scope", "App ID", "Profile ID") { }
+        key(PK; Scope, "App ID", "Profile ID") { }
     }
 }
 
@@ -88,6 +88,20 @@ table 2000000137 "CodeUnit Metadata"
         field(1; Name; Text[2048]) { }
         field(2; InherentPermissions; Text[250]) { }
         field(3; ID; Integer) { }
+        field(4; TableNo; Integer) { }
+        field(5; SubType; Option)
+        {
+            OptionMembers = Normal,Test,TestRunner,Upgrade,Install;
+        }
+        field(6; TestType; Option)
+        {
+            OptionMembers = UnitTest,IntegrationTest,Uncategorized;
+        }
+        field(7; RequiredTestIsolation; Option)
+        {
+            OptionMembers = None,Disabled,"Codeunit",Function;
+        }
+        field(8; "App ID"; Guid) { }
     }
 
     keys
@@ -148,7 +162,27 @@ table 2000000001 "Object"
     }
 }
 
-table 2000100092 "Page Action"
+table 2000000071 "Object Metadata"
+{
+    DataPerCompany = false;
+    Scope = Cloud;
+
+    fields
+    {
+        field(1; "Object Type"; Option)
+        {
+            OptionMembers = "Table";
+        }
+        field(2; "Object ID"; Integer) { }
+    }
+
+    keys
+    {
+        key(PK; "Object Type") { }
+    }
+}
+
+table 2000100093 "Page Action"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -233,7 +267,7 @@ table 2000000138 "Page Metadata"
     }
 }
 
-table 2000100093 "Query Metadata"
+table 2000100094 "Query Metadata"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -273,7 +307,7 @@ table 2000000082 "Report Layout"
     }
 }
 
-table 2000100094 "Report Layout List"
+table 2000100095 "Report Layout List"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -290,7 +324,7 @@ table 2000100094 "Report Layout List"
         field(5; "Application ID"; Guid) { }
         field(6; "Layout Subtype"; Option)
         {
-            OptionMembers = HeaderFooter,Theme,Body;
+            OptionMembers = HeaderFooter,Theme,Body,Default;
         }
         field(7; "Layout Status"; Option)
         {
@@ -338,7 +372,7 @@ table 2000000139 "Report Metadata"
     }
 }
 
-table 2000100095 "Table Field Mappings"
+table 2000100096 "Table Field Mappings"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -394,7 +428,7 @@ table 2000000172 "Table Field Types"
     }
 }
 
-table 2000100096 "Table Mappings"
+table 2000100097 "Table Mappings"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -445,7 +479,7 @@ table 2000000136 "Table Metadata"
         }
         field(4; TableType; Option)
         {
-            OptionMembers = Normal,CRM,MicrosoftGraph;
+            OptionMembers = Normal,CRM,MicrosoftGraph,ExternalSQL,Exchange;
         }
         field(5; ExternalName; Text[250]) { }
         field(6; DataIsExternal; Boolean) { }
@@ -456,6 +490,7 @@ table 2000000136 "Table Metadata"
         field(11; ID; Integer) { }
         field(12; DataCaptionFields; Text[250]) { }
         field(13; ReplicateData; Boolean) { }
+        field(14; InherentEntitlements; Text[250]) { }
     }
 
     keys
@@ -478,6 +513,10 @@ table 2000000141 "Table Relations Metadata"
         field(5; "Validate Table Relation"; Boolean) { }
         field(6; "Condition Field No."; Integer) { }
         field(7; "Condition Value"; Text[250]) { }
+        field(8; "Condition Type"; Option)
+        {
+            OptionMembers = CONST;
+        }
     }
 
     keys
@@ -486,7 +525,7 @@ table 2000000141 "Table Relations Metadata"
     }
 }
 
-table 2000100097 "Tenant Feature Key"
+table 2000100098 "Tenant Feature Key"
 {
     DataPerCompany = false;
     Scope = Cloud;

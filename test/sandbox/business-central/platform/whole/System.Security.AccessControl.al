@@ -4,7 +4,7 @@ namespace System.Security.AccessControl;
 // Named here as far as Microsoft's public applications use it. The numbers of fields, the order of option members and
 // enum values, and object numbers from 2000100001 on are not public: they stand for the platform's own.
 
-table 2000100098 "API Webhook Notification"
+table 2000100099 "API Webhook Notification"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -29,7 +29,7 @@ table 2000100098 "API Webhook Notification"
     }
 }
 
-table 2000100099 "API Webhook Notification Aggr"
+table 2000100100 "API Webhook Notification Aggr"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -56,7 +56,7 @@ table 2000100099 "API Webhook Notification Aggr"
     }
 }
 
-table 2000100100 "API Webhook Subscription"
+table 2000100101 "API Webhook Subscription"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -93,18 +93,18 @@ table 2000000053 "Access Control"
 
     fields
     {
-        field(1; Scope; Option)
+        field(1; "User Security ID"; Guid) { }
+        field(2; "Role ID"; Code[20]) { }
+        field(3; "Company Name"; Text[30]) { }
+        field(4; Scope; Option)
         {
             OptionMembers = System,Tenant;
         }
-        field(2; "Role ID"; Code[20]) { }
-        field(3; "User Name"; Code[50])
+        field(5; "App ID"; Guid) { }
+        field(6; "User Name"; Code[50])
         {
             FieldClass = FlowField;
         }
-        field(4; "Company Name"; Text[30]) { }
-        field(5; "User Security ID"; Guid) { }
-        field(6; "App ID"; Guid) { }
         field(7; "Role Name"; Text[30])
         {
             FieldClass = FlowField;
@@ -117,11 +117,11 @@ table 2000000053 "Access Control"
 
     keys
     {
-        key(PK; "User Security ID", "Role ID", "Company Name", "Scope", "App ID") { }
+        key(PK; "User Security ID", "Role ID", "Company Name", Scope, "App ID") { }
     }
 }
 
-table 2000100101 "Access Control Buffer"
+table 2000100102 "Access Control Buffer"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -154,15 +154,15 @@ table 2000000167 "Aggregate Permission Set"
         {
             OptionMembers = System,Tenant;
         }
-        field(2; "Role ID"; Code[20]) { }
-        field(3; "App ID"; Guid) { }
+        field(2; "App ID"; Guid) { }
+        field(3; "Role ID"; Code[20]) { }
         field(4; "App Name"; Text[250]) { }
         field(5; Name; Text[2048]) { }
     }
 
     keys
     {
-        key(PK; "Scope", "App ID", "Role ID") { }
+        key(PK; Scope, "App ID", "Role ID") { }
     }
 }
 
@@ -217,7 +217,7 @@ table 2000000190 "Entitlement Set"
     }
 }
 
-table 2000100102 "Expanded Permission"
+table 2000100103 "Expanded Permission"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -359,7 +359,7 @@ table 2000000195 "Membership Entitlement"
     }
 }
 
-table 2000100103 "Metadata Permission"
+table 2000100104 "Metadata Permission"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -396,7 +396,7 @@ table 2000100103 "Metadata Permission"
         field(10; "Role Name"; Text[30]) { }
         field(11; Type; Option)
         {
-            OptionMembers = Note,"Text","Code","Integer","Date",Exclude,Output,Input,"Input Message","Output Message Draft","Output Message",Resume,"User Intervention","Page Operation","User Intervention Request",Stop,Include,ReviewMessage,Assistance;
+            OptionMembers = Note,"Text","Code","Integer","Date",Exclude,Output,Input,"Input Message","Output Message Draft","Output Message",Resume,"User Intervention","Page Operation","User Intervention Request",Stop,Include,ReviewMessage,Assistance,Link,ReviewRecord;
         }
         field(12; "Object Name"; Text[250])
         {
@@ -411,17 +411,17 @@ table 2000100103 "Metadata Permission"
     }
 }
 
-table 2000100104 "Metadata Permission Set"
+table 2000100105 "Metadata Permission Set"
 {
     DataPerCompany = false;
     Scope = Cloud;
 
     fields
     {
-        field(1; "Role ID"; Code[20]) { }
-        field(2; Name; Text[2048]) { }
-        field(3; Assignable; Boolean) { }
-        field(4; "App ID"; Guid) { }
+        field(1; "App ID"; Guid) { }
+        field(2; "Role ID"; Code[20]) { }
+        field(3; Name; Text[2048]) { }
+        field(4; Assignable; Boolean) { }
     }
 
     keys
@@ -430,7 +430,7 @@ table 2000100104 "Metadata Permission Set"
     }
 }
 
-table 2000100105 "Metadata Permission Set Rel."
+table 2000100106 "Metadata Permission Set Rel."
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -443,29 +443,13 @@ table 2000100105 "Metadata Permission Set Rel."
         field(4; "Related Role ID"; Code[30]) { }
         field(5; Type; Option)
         {
-            OptionMembers = Include,ReviewMessage,Assistance;
+            OptionMembers = Include,ReviewMessage,Assistance,Link,ReviewRecord;
         }
     }
 
     keys
     {
         key(PK; "App ID") { }
-    }
-}
-
-table 2000000071 "Object Metadata"
-{
-    DataPerCompany = false;
-    Scope = Cloud;
-
-    fields
-    {
-        field(1; ID; Integer) { }
-    }
-
-    keys
-    {
-        key(PK; ID) { }
     }
 }
 
@@ -584,6 +568,7 @@ table 2000000004 "Permission Set"
     {
         field(1; "Role ID"; Code[20]) { }
         field(2; Name; Text[30]) { }
+        field(3; Hash; Text[250]) { }
     }
 
     keys
@@ -592,7 +577,7 @@ table 2000000004 "Permission Set"
     }
 }
 
-table 2000100106 "Report Layout Definition"
+table 2000100107 "Report Layout Definition"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -673,19 +658,19 @@ table 2000000029 "System Object"
     }
 }
 
-table 2000100107 "Tenant License State"
+table 2000100108 "Tenant License State"
 {
     DataPerCompany = false;
     Scope = Cloud;
 
     fields
     {
-        field(1; "User Security ID"; Guid) { }
-        field(2; "Start Date"; DateTime) { }
+        field(1; "Start Date"; DateTime) { }
+        field(2; "User Security ID"; Guid) { }
         field(3; "End Date"; DateTime) { }
         field(4; State; Option)
         {
-            OptionMembers = Disabled,Enabled,Evaluation;
+            OptionMembers = Evaluation,Trial,Paid,Warning,Suspended,Deleted,LockedOut;
         }
     }
 
@@ -704,34 +689,34 @@ table 2000000166 "Tenant Permission"
     {
         field(1; "App ID"; Guid) { }
         field(2; "Role ID"; Text[2048]) { }
-        field(3; Type; Option)
+        field(3; "Object Type"; Option)
         {
-            OptionMembers = Note,"Text","Code","Integer","Date",Exclude,Output,Input,"Input Message","Output Message Draft","Output Message",Resume,"User Intervention","Page Operation","User Intervention Request",Stop,Include,ReviewMessage,Assistance;
+            OptionMembers = "Query","Codeunit","Page","Report",TableData,"Table Data","Table",XMLport,MenuSuite,System,TableExtension;
         }
-        field(4; "Read Permission"; Option)
+        field(4; "Object ID"; Integer) { }
+        field(5; Type; Option)
+        {
+            OptionMembers = Note,"Text","Code","Integer","Date",Exclude,Output,Input,"Input Message","Output Message Draft","Output Message",Resume,"User Intervention","Page Operation","User Intervention Request",Stop,Include,ReviewMessage,Assistance,Link,ReviewRecord;
+        }
+        field(6; "Read Permission"; Option)
         {
             OptionMembers = " ",Indirect,Yes;
         }
-        field(5; "Insert Permission"; Option)
+        field(7; "Insert Permission"; Option)
         {
             OptionMembers = " ",Indirect,Yes;
         }
-        field(6; "Modify Permission"; Option)
+        field(8; "Modify Permission"; Option)
         {
             OptionMembers = Yes," ",Indirect;
         }
-        field(7; "Delete Permission"; Option)
+        field(9; "Delete Permission"; Option)
         {
             OptionMembers = Indirect,Yes," ";
         }
-        field(8; "Execute Permission"; Option)
+        field(10; "Execute Permission"; Option)
         {
             OptionMembers = Yes," ",Indirect;
-        }
-        field(9; "Object ID"; Integer) { }
-        field(10; "Object Type"; Option)
-        {
-            OptionMembers = "Query","Codeunit","Page","Report",TableData,"Table Data","Table",XMLport,MenuSuite,System,TableExtension;
         }
         field(11; "Security Filter"; TableFilter) { }
         field(12; "Object Name"; Text[250])
@@ -754,9 +739,9 @@ table 2000000165 "Tenant Permission Set"
 
     fields
     {
-        field(1; "Role ID"; Code[20]) { }
-        field(2; Name; Text[2048]) { }
-        field(3; "App ID"; Guid) { }
+        field(1; "App ID"; Guid) { }
+        field(2; "Role ID"; Code[20]) { }
+        field(3; Name; Text[2048]) { }
         field(4; Assignable; Boolean) { }
     }
 
@@ -783,7 +768,7 @@ table 2000000253 "Tenant Permission Set Rel."
         }
         field(6; Type; Option)
         {
-            OptionMembers = Include,ReviewMessage,Assistance;
+            OptionMembers = Include,ReviewMessage,Assistance,Link,ReviewRecord;
         }
     }
 
@@ -793,7 +778,7 @@ table 2000000253 "Tenant Permission Set Rel."
     }
 }
 
-table 2000100108 "Tenant Report Layout Override"
+table 2000100109 "Tenant Report Layout Override"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -844,12 +829,12 @@ table 2000000121 "User Property"
 
     fields
     {
-        field(1; "Authentication Object ID"; Text[2048]) { }
-        field(2; "Telemetry User ID"; Guid) { }
-        field(3; "WebServices Key"; Text[250]) { }
-        field(4; "WebServices Key Expiry Date"; DateTime) { }
-        field(5; Password; Text[250]) { }
-        field(6; "User Security ID"; Guid) { }
+        field(1; "User Security ID"; Guid) { }
+        field(2; "Authentication Object ID"; Text[2048]) { }
+        field(3; "Telemetry User ID"; Guid) { }
+        field(4; "WebServices Key"; Text[250]) { }
+        field(5; "WebServices Key Expiry Date"; DateTime) { }
+        field(6; Password; Text[250]) { }
         field(7; "Name Identifier"; Text[250]) { }
     }
 
@@ -859,7 +844,7 @@ table 2000000121 "User Property"
     }
 }
 
-table 2000100109 "XMLport Metadata"
+table 2000100110 "XMLport Metadata"
 {
     DataPerCompany = false;
     Scope = Cloud;

@@ -4,12 +4,12 @@ namespace System.Text;
 // Named here as far as Microsoft's public applications use it. The numbers of fields, the order of option members and
 // enum values, and object numbers from 2000100001 on are not public: they stand for the platform's own.
 
-enum 2000100110 "Entity Text Scenario"
+enum 2000100111 "Entity Text Scenario"
 {
     Extensible = true;
 }
 
-table 2000100111 "Entity Text"
+table 2000100112 "Entity Text"
 {
     DataPerCompany = false;
     Scope = Cloud;

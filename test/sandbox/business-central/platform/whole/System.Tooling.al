@@ -23,6 +23,10 @@ table 2000000049 "Code Coverage"
         field(4; "Line No."; Integer) { }
         field(5; "No. of Hits"; Integer) { }
         field(6; Line; Text[250]) { }
+        field(7; "Code Coverage Status"; Option)
+        {
+            OptionMembers = Covered,NotCovered,PartiallyCovered;
+        }
     }
 
     keys
@@ -31,7 +35,7 @@ table 2000000049 "Code Coverage"
     }
 }
 
-table 2000100112 "Designed Query Obj"
+table 2000100113 "Designed Query Obj"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -48,7 +52,7 @@ table 2000100112 "Designed Query Obj"
     }
 }
 
-table 2000100113 "Page Info And Fields"
+table 2000100114 "Page Info And Fields"
 {
     DataPerCompany = false;
     Scope = Cloud;
@@ -89,14 +93,14 @@ table 2000000171 "Page Table Field"
         field(1; "Page ID"; Integer) { }
         field(2; Type; Option)
         {
-            OptionMembers = Note,"Text","Code","Integer","Date",Exclude,Output,Input,"Input Message","Output Message Draft","Output Message",Resume,"User Intervention","Page Operation","User Intervention Request",Stop,Include,ReviewMessage,Assistance;
+            OptionMembers = Note,"Text","Code","Integer","Date",Exclude,Output,Input,"Input Message","Output Message Draft","Output Message",Resume,"User Intervention","Page Operation","User Intervention Request",Stop,Include,ReviewMessage,Assistance,Link,ReviewRecord;
         }
         field(3; Caption; Text[2048]) { }
         field(4; "Field ID"; Integer) { }
         field(5; Length; Text[250]) { }
         field(6; Status; Option)
         {
-            OptionMembers = InProgress,Draft," ",Sent,Failed,Reviewed,Paused,Ready,Completed,Running,"Stopped by User","Stopped by System",Installed,Unknown,NotFound,Discarded,Rejected;
+            OptionMembers = InProgress,Draft," ",Sent,Failed,Reviewed,Paused,Ready,Completed,Running,"Stopped by User","Stopped by System",Installed,Unknown,NotFound,Discarded,Rejected,Scheduled;
         }
         field(7; Tooltip; Text[250]) { }
         field(8; Scope; Option)

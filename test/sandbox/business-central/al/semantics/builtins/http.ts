@@ -38,6 +38,7 @@ Clear()
 Contains(Key: Text): Boolean
 ContainsSecret(Key: Text): Boolean
 GetSecretValues(Key: Text; var Values: List of [SecretText])?: Boolean
+GetSecretValues(Key: Text; var Values: AnyArray)?: Boolean
 GetValues(Key: Text; var Values: List of [Text])?: Boolean
 GetValues(Key: Text; var Values: AnyArray)?: Boolean
 Keys(): List of [Text]

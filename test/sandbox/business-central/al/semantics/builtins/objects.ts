@@ -138,6 +138,8 @@ Caption(): Text
 Close()
 Edit(): TestAction
 Editable(): Boolean
+Enabled(): Boolean
+Visible(): Boolean
 Expand([Expand: Boolean])
 Filter(): TestFilter
 FindFirstField(Field: Field; Value: Any): Boolean
