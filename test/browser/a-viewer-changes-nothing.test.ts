@@ -31,7 +31,7 @@ describeInBrowser('a viewer', () => {
       const alert = page.getByRole('alert');
       await alert.waitFor();
       expect(await alert.innerText()).toMatch(/permission/i);
-      await page.getByRole('button', { name: 'OK' }).click();
+      await page.getByRole('button', { name: 'OK', exact: true }).click();
     }
     expect(browser.world.books().exceptions).toMatchObject([{ externalId: '1003', status: 'open' }]);
   });

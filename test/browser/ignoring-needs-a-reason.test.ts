@@ -1,4 +1,4 @@
-import { accountant, action, type BrowserWorld, rowWith, startBrowserWorld } from './support/browser-world.ts';
+import { accountant, action, type BrowserWorld, openRow, rowWith, startBrowserWorld } from './support/browser-world.ts';
 import { describeInBrowser } from './support/chromium.ts';
 import { swissOrder } from './support/swiss-order.ts';
 
@@ -20,16 +20,16 @@ describeInBrowser('ignoring an exception', () => {
     await action(page, 'Ignore').click();
     const dialog = page.getByRole('dialog', { name: /Ignore/ });
     await dialog.waitFor();
-    await dialog.getByRole('button', { name: 'OK' }).click();
+    await dialog.getByRole('button', { name: 'OK', exact: true }).click();
     const refusal = page.getByText(/reason/i).last();
     await refusal.waitFor();
     expect(statuses()).toEqual(['open']);
     const alert = page.getByRole('alert');
-    if ((await alert.count()) > 0) await page.getByRole('button', { name: 'OK' }).last().click();
+    if ((await alert.count()) > 0) await page.getByRole('button', { name: 'OK', exact: true }).last().click();
 
     if ((await dialog.count()) === 0) await action(page, 'Ignore').click();
     await dialog.getByLabel(/Reason/).fill('Refunded by hand');
-    await dialog.getByRole('button', { name: 'OK' }).click();
+    await dialog.getByRole('button', { name: 'OK', exact: true }).click();
     await rowWith(page, /1003/).waitFor({ state: 'detached' });
     expect(statuses()).toEqual(['ignored']);
   });
@@ -38,7 +38,7 @@ describeInBrowser('ignoring an exception', () => {
     const page = await browser.signIn(accountant, EXCEPTIONS);
     await page.getByRole('button', { name: 'Filter pane' }).click();
     await page.getByRole('button', { name: 'Reset filters' }).click();
-    await rowWith(page, /1003/).getByRole('button', { name: 'Finance', exact: true }).click();
+    await openRow(page, /1003/);
     await page.getByRole('heading', { name: /BigCommerce Exception/ }).waitFor();
     const value = (caption: string) => page.getByRole('group', { name: caption, exact: true });
     expect(await value('Reason').innerText()).toContain('Refunded by hand');

@@ -1,4 +1,4 @@
-import { accountant, type BrowserWorld, rowWith, startBrowserWorld } from './support/browser-world.ts';
+import { accountant, type BrowserWorld, openRow, rowWith, startBrowserWorld } from './support/browser-world.ts';
 import { describeInBrowser } from './support/chromium.ts';
 import { swissOrder } from './support/swiss-order.ts';
 
@@ -16,7 +16,7 @@ describeInBrowser('reload and the browser’s own buttons', () => {
     const list = page.getByRole('heading', { name: 'BigCommerce Exceptions', exact: true });
 
     await page.getByRole('button', { name: /For Finance/ }).click();
-    await rowWith(page, /1004/).getByRole('button', { name: 'Finance', exact: true }).click();
+    await openRow(page, /1004/);
     await card.waitFor();
     const address = page.url();
     expect(new URL(address).searchParams.get('page')).toBe('71418');
@@ -40,7 +40,7 @@ describeInBrowser('reload and the browser’s own buttons', () => {
 
   test('an address can be given to someone else', async () => {
     const page = await browser.signIn(accountant, 71415);
-    await rowWith(page, /1003/).getByRole('button', { name: 'Finance', exact: true }).click();
+    await openRow(page, /1003/);
     await page.getByRole('heading', { name: /Order 1003/ }).waitFor();
     const address = new URL(page.url());
     const other = await browser.signIn('Vera Lind');

@@ -41,7 +41,7 @@ describeInBrowser('two sessions on one row', () => {
     expect(await told.innerText()).toMatch(/changed by another user|another user/i);
     expect(await second.getByText('What you entered was not saved').count()).toBe(1);
     expect(await second.locator('.lost').innerText()).toContain('EXPORT');
-    await second.getByRole('button', { name: 'OK' }).click();
+    await second.getByRole('button', { name: 'OK', exact: true }).click();
     await eventually(() => cells[1].getByRole('combobox').inputValue(), 'SWISS');
     await cells[1].locator('input:focus').waitFor();
 

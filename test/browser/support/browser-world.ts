@@ -50,7 +50,9 @@ export async function startBrowserWorld(store: StoreFile): Promise<BrowserWorld>
       page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
       await page.goto(pageId === undefined ? webClient.url : `${webClient.url}&page=${pageId}`);
       await page.getByRole('button', { name: user }).click();
-      await page.locator('[data-page]').first().waitFor();
+      await page.locator('[data-page], main[role=alert]').first().waitFor();
+      const fault = page.locator('main[role=alert]');
+      if ((await fault.count()) > 0) throw new Error(await fault.innerText());
       return page;
     },
     stop: async () => {
@@ -68,11 +70,20 @@ export function rowWith(page: Page, text: string | RegExp): Locator {
   return page.locator('main').getByRole('row', { name: text }).first();
 }
 
-/** The cell of a row under a caption of the list's header. */
-export async function cellOf(page: Page, row: string | RegExp, caption: string): Promise<Locator> {
-  const header = page.locator('main').getByRole('columnheader', { name: caption, exact: true }).first();
-  const column = await header.getAttribute('aria-colindex');
-  return rowWith(page, row).locator(`[role=gridcell][aria-colindex="${column}"]`);
+/** Cells under a caption of the list's header, in these rows. */
+export async function cellsUnder(page: Page, rows: Locator, caption: string): Promise<Locator> {
+  const name = new RegExp(`^${RegExp.escape(caption)}( filtered)?$`);
+  const header = page.locator('main').getByRole('columnheader', { name }).first();
+  return rows.locator(`[role=gridcell][aria-colindex="${await header.getAttribute('aria-colindex')}"]`);
+}
+
+export function cellOf(page: Page, row: string | RegExp, caption: string): Promise<Locator> {
+  return cellsUnder(page, rowWith(page, row), caption);
+}
+
+/** Opens the card of a row by the link in its first column. */
+export async function openRow(page: Page, row: string | RegExp): Promise<void> {
+  await rowWith(page, row).locator('button.link').first().click();
 }
 
 export function action(page: Page, caption: string): Locator {

@@ -26,6 +26,6 @@ export const theme = createTheme({
     Modal: { defaultProps: { transitionProps: { duration: 0 }, closeButtonProps: { 'aria-label': 'Close' } } },
     Menu: { defaultProps: { transitionProps: { duration: 0 }, shadow: 'md', position: 'bottom-start' } },
     Tooltip: { defaultProps: { transitionProps: { duration: 0 }, openDelay: 500, multiline: true, maw: 320 } },
-    Combobox: { defaultProps: { transitionProps: { duration: 0 }, shadow: 'md' } },
+    Combobox: { defaultProps: { keepMounted: false, transitionProps: { duration: 0 }, shadow: 'md' } },
   },
 });

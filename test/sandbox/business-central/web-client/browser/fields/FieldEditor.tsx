@@ -39,7 +39,8 @@ export function useDraft({ form, node, state, bookmark }: EditorProps) {
       if (error === undefined) setDraft(known.current);
     });
   };
-  return { draft, setDraft, commit, reset: () => setDraft(known.current) };
+  const isChanged = draft !== state.text && draft !== sent;
+  return { draft, setDraft, commit, isChanged, reset: () => setDraft(known.current) };
 }
 
 export function FieldEditor(props: EditorProps) {
@@ -100,7 +101,7 @@ function OptionEditor({ id, form, node, state, label, bookmark }: EditorProps) {
 
 function TextEditor(props: EditorProps) {
   const { id, node, state, label, inputRef } = props;
-  const { draft, setDraft, commit, reset } = useDraft(props);
+  const { draft, setDraft, commit, isChanged, reset } = useDraft(props);
   const shared = {
     ...(id === undefined ? {} : { id }),
     'aria-label': label,
@@ -114,7 +115,7 @@ function TextEditor(props: EditorProps) {
     if (event.key === 'Enter' && !event.ctrlKey) {
       void commit(draft);
       if (bookmarkless(props)) focusNextField(event.currentTarget);
-    } else if (event.key === 'Escape' && draft !== state.text) {
+    } else if (event.key === 'Escape' && isChanged) {
       reset();
       event.preventDefault();
       event.stopPropagation();

@@ -14,7 +14,7 @@ type Suggestions = Extract<CommandResult, { kind: 'suggestions' }>;
 export function LookupEditor(props: EditorProps) {
   const { id, form, node, state, label, bookmark, inputRef } = props;
   const session = useSession();
-  const { draft, setDraft, commit, reset } = useDraft(props);
+  const { draft, setDraft, commit, isChanged, reset } = useDraft(props);
   const [offered, setOffered] = useState<Suggestions>();
   const asked = useRef(0);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
@@ -50,7 +50,7 @@ export function LookupEditor(props: EditorProps) {
     } else if (event.key === 'ArrowDown' && event.altKey) {
       void suggest('');
       event.preventDefault();
-    } else if (event.key === 'Escape' && (combobox.dropdownOpened || draft !== state.text)) {
+    } else if (event.key === 'Escape' && (combobox.dropdownOpened || isChanged)) {
       close();
       reset();
       event.preventDefault();

@@ -15,7 +15,7 @@ export function CardPage({ definition, state, isTop, isInDialog = false }: PageP
   const isWriting = state.isEditable && state.mode !== 'view';
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the page opens; later the user has the focus
   useEffect(() => {
-    if (isTop && isWriting)
+    if (isTop && isWriting && !isInDialog)
       content.current?.querySelector<HTMLElement>('.field input, .field select, .field textarea')?.focus();
   }, []);
   const hasHeader =

@@ -29,6 +29,7 @@ export function ModalForm({ definition, isTop }: Props) {
   const isSmall = definition.pageType === 'StandardDialog' || definition.pageType === 'ConfirmationDialog';
   const footerActions = isWizard ? actionsOf(definition.actions).filter(({ inFooter }) => inFooter) : [];
   const shown = footerActions.filter(({ name }) => state.actions[name]?.isVisible !== false);
+  const main = shown.findLast(({ name }) => state.actions[name]?.isEnabled !== false);
   return (
     <Modal
       opened
@@ -40,17 +41,24 @@ export function ModalForm({ definition, isTop }: Props) {
       className={`modal-form${isWizard ? ' wizard' : ''}`}
       stackId={form}
     >
-      <div className="modal-page" data-page={definition.pageId}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only passes the focus on to what is entered first */}
+      <div
+        className="modal-page"
+        data-page={definition.pageId}
+        data-autofocus
+        tabIndex={-1}
+        onFocus={({ target, currentTarget }) => target === currentTarget && focusFirst(currentTarget)}
+      >
         <PageView definition={definition} state={state} isTop={isTop} isInDialog />
       </div>
       <div className="modal-footer">
-        {shown.map((action, index) => (
+        {shown.map((action) => (
           <ActionButton
             key={action.name}
             form={form}
             action={action}
             state={state}
-            variant={index === shown.length - 1 ? 'filled' : 'default'}
+            variant={action === main ? 'filled' : 'default'}
           />
         ))}
         {definition.closeButtons.map((button, index) => (
@@ -66,6 +74,14 @@ export function ModalForm({ definition, isTop }: Props) {
       </div>
     </Modal>
   );
+}
+
+/** The first field, or the row of a list one stands on, or else the main button. */
+function focusFirst(page: HTMLElement): void {
+  const first =
+    page.querySelector<HTMLElement>('[data-cell=active], .field input, .field select, .field textarea') ??
+    page.parentElement?.querySelector<HTMLElement>('.modal-footer [data-variant=filled]');
+  first?.focus();
 }
 
 function actionsOf(nodes: readonly ActionNode[]): ActionNode[] {

@@ -35,15 +35,20 @@ export class PlaceKeeper {
   async open(): Promise<void> {
     await this.#session.send({ command: 'openRoleCenter' });
     const entry = history.state as HistoryEntry | null;
-    if (entry === null) await this.#openAddress();
-    else for (const place of entry.places.filter(({ canReopen }) => canReopen)) await this.#reopen(place);
+    const asked = new URLSearchParams(location.search);
+    if (entry === null) {
+      // Below the page of the address is the role centre, for the back button as for the page's own.
+      this.#places = this.#current();
+      this.#write('replaceState');
+      await this.#openAddress(asked);
+      if (this.#session.snapshot().forms.length > 1) this.#write('pushState');
+    } else for (const place of entry.places.filter(({ canReopen }) => canReopen)) await this.#reopen(place);
     this.#arrive();
     this.#session.subscribe(() => this.#follow());
     addEventListener('popstate', (event) => void this.#travel(event.state as HistoryEntry | null));
   }
 
-  async #openAddress(): Promise<void> {
-    const parameters = new URLSearchParams(location.search);
+  async #openAddress(parameters: URLSearchParams): Promise<void> {
     const pageId = Number(parameters.get('page'));
     const bookmark = parameters.get('bookmark');
     if (!Number.isInteger(pageId) || pageId < 1) return;

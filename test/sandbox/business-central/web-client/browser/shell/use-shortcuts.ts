@@ -50,7 +50,8 @@ function actionFor(nodes: readonly ActionNode[], keys: string): ActionNode | und
 
 /** Menus and drop-downs close themselves on Escape. */
 function isInPopup(): boolean {
-  return document.querySelector('[data-mantine-shared-portal-node] [role=menu], [role=listbox]') !== null;
+  const popups = document.querySelectorAll('[role=menu], [data-combobox-dropdown], [role=listbox]');
+  return [...popups].some((popup) => popup.checkVisibility());
 }
 
 function focusSearch(): boolean {
