@@ -12,49 +12,68 @@ codeunit 71817 "BigC Order Dry Run"
     TableNo = "BigC Order";
 
     var
+        OrderProcess: Codeunit "BigC Order Process";
         ReachedStatus: Enum "BigC Order Status";
         HasFinished: Boolean;
+        HadDocument: Boolean;
         RollBackErr: Label 'Dry run', Locked = true;
         ProvenLbl: Label 'Dry run: the order is proven and would be booked.';
         NoMoreLbl: Label 'The dry run no longer finds it.';
 
     trigger OnRun()
+    var
+        OrderDocument: Codeunit "BigC Order Document";
     begin
+        HadDocument := OrderDocument.Exists(Rec);
         ProcessWithoutCommit(Rec);
         ReachedStatus := Rec.Status;
         HasFinished := true;
         Error(RollBackErr);
     end;
 
-    /// <summary>Whatever a subscriber commits on the way must not outlive the dry run either.</summary>
-    [CommitBehavior(CommitBehavior::Ignore)]
-    local procedure ProcessWithoutCommit(var Order: Record "BigC Order")
-    var
-        OrderProcess: Codeunit "BigC Order Process";
+    /// <summary>
+    /// Notes what was found, after the rollback: the order is proven and waits for the end of the dry run, or it is held.
+    /// </summary>
+    /// <returns>False if the order only has to wait, or is nothing to book: that can be done for real.</returns>
+    procedure Settle(var Order: Record "BigC Order"): Boolean
     begin
-        OrderProcess.Run(Order);
+        if not HasFinished or (ReachedStatus = ReachedStatus::Held) then begin
+            OrderProcess.HoldAfterRollback(Order);
+            SetProven(Order, false);
+            exit(true);
+        end;
+        if not (HadDocument or (ReachedStatus in [ReachedStatus::Ordered, ReachedStatus::Invoiced])) then
+            exit(false);
+        KeepProven(Order);
+        exit(true);
     end;
 
-    /// <summary>True if the order would have a document now. The answer outlives the rollback.</summary>
-    procedure WouldBook(): Boolean
-    begin
-        exit(HasFinished and (ReachedStatus in [ReachedStatus::Ordered, ReachedStatus::Invoiced]));
-    end;
-
-    /// <summary>Notes that the order is proven, and that it waits for the end of the dry run.</summary>
-    procedure Keep(var Order: Record "BigC Order")
+    local procedure KeepProven(var Order: Record "BigC Order")
     var
         Exceptions: Codeunit "BigC Exceptions";
+    begin
+        SetProven(Order, true);
+        Exceptions.ResolveObject(Order."Store Code", "BigC Exception Object"::Order, Order.ExternalNo(), NoMoreLbl);
+    end;
+
+    local procedure SetProven(var Order: Record "BigC Order"; IsProven: Boolean)
     begin
         Order.ReadIsolation := IsolationLevel::UpdLock;
         Order.Find();
         Order.Pending := false;
         Order."Next Attempt At" := 0DT;
         Order."Last Attempt At" := CurrentDateTime();
-        Order."Proven in Dry Run" := true;
-        Order."Status Reason" := ProvenLbl;
+        Order."Proven in Dry Run" := IsProven;
+        if IsProven then
+            Order."Status Reason" := ProvenLbl;
         Order.Modify(true);
-        Exceptions.ResolveObject(Order."Store Code", "BigC Exception Object"::Order, Order.ExternalNo(), NoMoreLbl);
+    end;
+
+    /// <summary>Whatever a subscriber commits on the way must not outlive the dry run either.</summary>
+    [CommitBehavior(CommitBehavior::Ignore)]
+    local procedure ProcessWithoutCommit(var Order: Record "BigC Order")
+    begin
+        OrderProcess.Run(Order);
     end;
 
     /// <summary>All orders that a dry run has proven are due now.</summary>

@@ -57,13 +57,13 @@ codeunit 71513 "BigC Orders Impl"
         Order.GetBySystemId(OrderSystemId);
         Stores.Get(Order."Store Code", Store);
         Commit();
-        if Store."Dry Run" then
-            if not OrderDryRun.Run(Order) then
-                if OrderDryRun.WouldBook() then begin
-                    OrderDryRun.Keep(Order);
-                    Commit();
-                    exit;
-                end;
+        if Store."Dry Run" then begin
+            if OrderDryRun.Run(Order) then;
+            if OrderDryRun.Settle(Order) then begin
+                Commit();
+                exit;
+            end;
+        end;
         Book(OrderSystemId);
     end;
 

@@ -222,6 +222,58 @@ codeunit 50952 "Store Pages"
     end;
 
     [Test]
+    procedure ADryRunLeavesBookedOrdersAlone()
+    var
+        Order: Record "BigC Order";
+        SalesHeader: Record "Sales Header";
+    begin
+        // [SCENARIO] An order is booked, the store then runs dry, and the shopper cancels: the sales order stays until the run ends
+        OrderBuilder.Start(509605, 'GBP', true);
+        OrderBuilder.AddItem('HP-MUG', 1, 25, 30, 30, 5, 2, 0, 20);
+        OrderBuilder.SetTotals(30, 5);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual(Order.Status::Ordered, Order.Status, 'Booked before');
+        SetDryRun(true);
+        OrderBuilder.SetStatus(5);
+        OrderBuilder.Stage();
+        Commit();
+
+        Orders.ProcessStaged(DemoStore.StoreCode(), 60);
+        Assert.IsTrue(SalesHeader.Get(SalesHeader."Document Type"::Order, Order."Sales Document No."), 'The sales order is still there');
+
+        SetDryRun(false);
+        Orders.ProcessStaged(DemoStore.StoreCode(), 60);
+        Assert.IsFalse(SalesHeader.Get(SalesHeader."Document Type"::Order, Order."Sales Document No."), 'The sales order is gone');
+        OrderBuilder.Get(Order);
+        Assert.AreEqual(Order.Status::Cancelled, Order.Status, 'Cancelled at the end');
+    end;
+
+    [Test]
+    procedure WhatIsNoLongerProvenIsHeldInADryRun()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] A proven order arrives changed and contradicts itself: it is held, and not counted as proven
+        SetDryRun(true);
+        OrderBuilder.Start(509606, 'GBP', true);
+        OrderBuilder.AddItem('HP-MUG', 1, 25, 30, 30, 5, 2, 0, 20);
+        OrderBuilder.SetTotals(30, 5);
+        OrderBuilder.Stage();
+        Commit();
+        Orders.ProcessStaged(DemoStore.StoreCode(), 60);
+        OrderBuilder.SetTotals(99, 5);
+        OrderBuilder.Stage();
+        Commit();
+        Orders.ProcessStaged(DemoStore.StoreCode(), 60);
+
+        OrderBuilder.Get(Order);
+        Assert.AreEqual(Order.Status::Held, Order.Status, 'Held');
+        Assert.IsFalse(Order."Proven in Dry Run", 'No longer proven');
+        Assert.IsFalse(Order.Pending, 'It waits for a person');
+        SetDryRun(false);
+    end;
+
+    [Test]
     procedure TheGuideLeadsToAStoreThatRunsDry()
     var
         Store: Record "BigC Store";
