@@ -43,8 +43,8 @@ export function checkIdentity(analysed: AnalysedApp): void {
 function checkUsings({ app, diagnostics }: AnalysedApp): void {
   const known = new Set<string>();
   for (const visible of app.visible) {
-    for (const { namespace } of visible.objects) {
-      const parts = namespace.toLowerCase().split('.');
+    for (const namespace of visible.namespaces) {
+      const parts = namespace.split('.');
       for (let length = 1; length <= parts.length; length++) known.add(parts.slice(0, length).join('.'));
     }
   }

@@ -52,6 +52,7 @@ export function declareUnit(unit: ast.CompilationUnit, app: AppSymbol, table: Sy
         .toLowerCase(),
     ),
   };
+  app.namespaces.add(scope.namespace.toLowerCase());
   for (const object of unit.objects) {
     // What has moved to another app is declared there.
     if (textProperty(object, 'ObsoleteState')?.toLowerCase() === 'moved') continue;

@@ -288,6 +288,7 @@ function newApp({ manifest, manifestFile, folder }: AppSources, table: SymbolTab
     order: table.apps.length,
     visible,
     objects: [],
+    namespaces: new Set(),
     noImplicitWith: manifest.features.some((feature) => feature.toLowerCase() === 'noimplicitwith'),
   };
   const platform = table.apps[0];

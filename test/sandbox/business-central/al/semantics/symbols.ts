@@ -33,6 +33,8 @@ export interface AppSymbol {
   /** This app and everything it may use. */
   readonly visible: ReadonlySet<AppSymbol>;
   readonly objects: AnyObjectSymbol[];
+  /** As its files declare them, in lower case. */
+  readonly namespaces: Set<string>;
   readonly noImplicitWith: boolean;
 }
 

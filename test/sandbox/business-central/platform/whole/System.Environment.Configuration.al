@@ -443,6 +443,22 @@ table 2000100066 "User Page Metadata"
     }
 }
 
+table 2000100002 "Page Usage State"
+{
+    DataPerCompany = false;
+    Scope = Cloud;
+
+    fields
+    {
+        field(1; ID; Integer) { }
+    }
+
+    keys
+    {
+        key(PK; ID) { }
+    }
+}
+
 table 2000000073 "User Personalization"
 {
     DataPerCompany = false;
