@@ -18,7 +18,7 @@ export interface AlTest {
 }
 
 /**
- * AutoCommit leaves commits to the code, AutoRollback makes Commit an error, None lets only pages write.
+ * AutoCommit leaves commits to the code, AutoRollback makes Commit an error, None lets only the pages it drives and the codeunits it runs write.
  * @see https://learn.microsoft.com/dynamics365/business-central/dev-itpro/developer/attributes/devenv-transactionmodel-attribute
  */
 export type TransactionModel = 'autocommit' | 'autorollback' | 'none';

@@ -37,10 +37,10 @@ export function runTest(
     const run = () => (instance as unknown as Record<string, Method>)[test.method]!();
     if (test.transactionModel === 'none') {
       server.database.writeGuard = () => {
-        if (!driver.isServing) throw platformError('writeInTest', []);
+        if (!session.hasTransaction && !driver.isServing) throw platformError('noTransaction', []);
       };
-    }
-    if (test.transactionModel === 'autorollback') session.withCommitBehavior('error', run);
+      session.withoutTransaction(run);
+    } else if (test.transactionModel === 'autorollback') session.withCommitBehavior('rollback', run);
     else run();
     const unused = ui.unused;
     if (unused.length === 0) return undefined;
@@ -63,7 +63,9 @@ function rightsOf(test: AlTest, server: Server): Pick<SessionOptions, 'permissio
 
 function describeFailure(error: Error, session: AlSession): TestFailure {
   const frames = session.framesOf(error);
-  return { message: error instanceof AlError ? error.text : (error.stack ?? error.message), frames };
+  if (!(error instanceof AlError)) return { message: error.stack ?? error.message, frames };
+  const details = error.errorInfo.DetailedMessage();
+  return { message: details === '' ? error.text : `${error.text}\n${details}`, frames };
 }
 
 /** The AL call stack as lines, innermost first, with the places in the sources. */

@@ -82,9 +82,7 @@ export const platformMessages = {
   enumValueMissing: { code: 'Enum:NoSuchOrdinal', text: "The ordinal value %1 does not exist in the enum '%2'." },
   mustCommitFirst: {
     code: 'DB:WriteTransaction',
-    text:
-      'An error occurred and the transaction is stopped: Codeunit.Run is allowed in write transactions only if its return value is not used. ' +
-      'Commit must be called before %1 is run with a return value.',
+    text: 'An error occurred and the transaction is stopped. Contact your administrator or partner for further assistance.',
   },
   modalInTransaction: {
     code: 'DB:WriteTransaction',
@@ -102,9 +100,13 @@ export const platformMessages = {
     code: 'CommitProhibited',
     text: 'Commit is prohibited in the current scope. The operation cannot continue. Contact your system administrator.',
   },
-  writeInTest: {
+  commitInAutoRollback: {
     code: 'TestTransactionModel',
-    text: 'The test may not write to the database: its transaction model is None, so only the pages that it drives have write transactions.',
+    text: 'Tests cannot call the Commit function if TransactionModel property is set to AutoRollback.',
+  },
+  noTransaction: {
+    code: 'TestTransactionModel',
+    text: 'A transaction must be started before changes can be made to the database.',
   },
   assertErrorNone: { code: 'TestAssertErrorNone', text: 'An error was expected inside an asserterror statement.' },
   permissionMissing: {

@@ -43,11 +43,22 @@ export interface ServerState {
   nextSessionId(): number;
 }
 
-export type CommitBehavior = 'allow' | 'ignore' | 'error';
+/** `rollback` is what a test of the model AutoRollback has: Commit is an error unless an inner scope ignores it. */
+export type CommitBehavior = 'allow' | 'ignore' | 'error' | 'rollback';
 
 const DEFAULT_USER: SessionUser = { name: 'ADMIN', securityId: '00000000-0000-0000-0000-000000000001' };
 
 type Method = (...args: unknown[]) => unknown;
+
+/** As on the platform the text says little; what to do is in the details. */
+function mustCommitFirst(instance: CodeunitInstance): AlError {
+  const error = platformError('mustCommitFirst', []);
+  error.errorInfo.DetailedMessage(
+    'Codeunit.Run is allowed in write transactions only if its return value is not used. ' +
+      `Commit must be called before ${instance.info.name} is run with a return value.`,
+  );
+  return error;
+}
 
 export class AlSession implements Session, RecordSession, TableEvents {
   readonly id: number;
@@ -70,6 +81,7 @@ export class AlSession implements Session, RecordSession, TableEvents {
   private readonly singleInstances = new Map<number, CodeunitInstance>();
   private readonly bound = new Map<number, CodeunitInstance[]>();
   private commitBehavior: CommitBehavior = 'allow';
+  private noTransaction = false;
 
   constructor(application: CompiledApplication, server: ServerState, options: SessionOptions) {
     this.application = application;
@@ -187,6 +199,7 @@ export class AlSession implements Session, RecordSession, TableEvents {
   // -- transactions
 
   commit(): void {
+    if (this.commitBehavior === 'rollback') throw platformError('commitInAutoRollback', []);
     if (this.commitBehavior === 'error') throw platformError('commitProhibited', []);
     if (this.commitBehavior === 'allow') this.database.commit();
   }
@@ -214,13 +227,30 @@ export class AlSession implements Session, RecordSession, TableEvents {
 
   withCommitBehavior<T>(behavior: string, body: () => T): T {
     const before = this.commitBehavior;
-    // An inner scope can only be stricter.
-    if (before !== 'error') this.commitBehavior = behavior === 'error' ? 'error' : 'ignore';
+    // An inner scope can only be stricter; of what a test may not do only Ignore frees it.
+    if (behavior === 'rollback') this.commitBehavior = 'rollback';
+    else if (behavior !== 'error' && before !== 'error') this.commitBehavior = 'ignore';
+    else if (before !== 'rollback') this.commitBehavior = 'error';
     try {
       return body();
     } finally {
       this.commitBehavior = before;
     }
+  }
+
+  /** Runs a body that has no transaction, so nothing is written but by the codeunits it runs, each in its own. */
+  withoutTransaction<T>(body: () => T): T {
+    this.noTransaction = true;
+    try {
+      return body();
+    } finally {
+      this.noTransaction = false;
+    }
+  }
+
+  /** Whether what runs may write. */
+  get hasTransaction(): boolean {
+    return !this.noTransaction;
   }
 
   /** The outermost call of a request: commits when it ends, rolls back when it fails. */
@@ -254,7 +284,7 @@ export class AlSession implements Session, RecordSession, TableEvents {
    * https://learn.microsoft.com/dynamics365/business-central/dev-itpro/developer/methods-auto/codeunit/codeunit-run-method
    */
   runInstance(instance: CodeunitInstance, record?: RecordVar): boolean {
-    if (this.database.inWriteTransaction) throw platformError('mustCommitFirst', [instance.info.name]);
+    if (this.database.inWriteTransaction) throw mustCommitFirst(instance);
     const collectedBefore = this.collectedErrors?.length ?? 0;
     try {
       this.runInstance$(instance, record);
@@ -275,7 +305,24 @@ export class AlSession implements Session, RecordSession, TableEvents {
     const onRun = (instance as unknown as Record<string, Method | undefined>).t_onrun;
     if (onRun === undefined) return;
     const { sourceTableId } = instance.info;
-    onRun.call(instance, record ?? (sourceTableId === 0 ? undefined : this.newRecord(sourceTableId)));
+    const run = () => {
+      onRun.call(instance, record ?? (sourceTableId === 0 ? undefined : this.newRecord(sourceTableId)));
+    };
+    if (this.hasTransaction) run();
+    else this.inItsOwnTransaction(run);
+  }
+
+  private inItsOwnTransaction(run: () => void): void {
+    this.noTransaction = false;
+    try {
+      run();
+      this.database.commit();
+    } catch (error) {
+      this.database.rollback();
+      throw error;
+    } finally {
+      this.noTransaction = true;
+    }
   }
 
   /** Calls a public procedure of a codeunit as an outermost call. `var` arguments are given as `{ v }`. */

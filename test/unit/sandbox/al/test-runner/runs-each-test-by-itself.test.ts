@@ -16,6 +16,19 @@ page 50001 Things
     SourceTable = Thing;
     layout { area(Content) { repeater(Rows) { field("No."; Rec."No.") { } } } }
 }
+codeunit 50009 "Thing Inserter"
+{
+    trigger OnRun()
+    var
+        Thing: Record Thing;
+        Number: Integer;
+    begin
+        if Thing.FindLast() then
+            Number := Thing."No.";
+        Thing."No." := Number + 100;
+        Thing.Insert();
+    end;
+}
 codeunit 50002 Tests
 {
     Subtype = Test;
@@ -42,6 +55,51 @@ codeunit 50002 Tests
     procedure AutoRollbackCommits()
     begin
         Commit();
+    end;
+
+    [Test]
+    [TransactionModel(TransactionModel::AutoRollback)]
+    procedure AutoRollbackIgnoresCommits()
+    begin
+        CommitNothing();
+    end;
+
+    [Test]
+    [TransactionModel(TransactionModel::AutoRollback)]
+    procedure AutoRollbackForbidsCommits()
+    begin
+        ForbidCommits();
+    end;
+
+    [CommitBehavior(CommitBehavior::Ignore)]
+    local procedure CommitNothing()
+    begin
+        Commit();
+    end;
+
+    [CommitBehavior(CommitBehavior::Error)]
+    local procedure ForbidCommits()
+    begin
+        Commit();
+    end;
+
+    [Test]
+    [TransactionModel(TransactionModel::None)]
+    procedure NoneRunsACodeunit()
+    begin
+        Codeunit.Run(Codeunit::"Thing Inserter");
+        if Database.IsInWriteTransaction() then
+            Error('its transaction goes on');
+        if not Codeunit.Run(Codeunit::"Thing Inserter") then
+            Error(GetLastErrorText());
+    end;
+
+    [Test]
+    [TransactionModel(TransactionModel::None)]
+    procedure NoneRunsAndWrites()
+    begin
+        Codeunit.Run(Codeunit::"Thing Inserter");
+        Insert(3);
     end;
 
     [Test]
@@ -159,12 +217,16 @@ test('what a test wrote is undone, commits included', () => {
 
 describe('transaction models', () => {
   test('AutoRollback makes Commit an error, and the pages a test drives do not commit', () => {
-    expect(failureOf('AutoRollbackCommits')).toContain('Commit is prohibited');
+    expect(failureOf('AutoRollbackCommits')).toContain('Tests cannot call the Commit function');
+    expect(failureOf('AutoRollbackIgnoresCommits')).toBeUndefined();
+    expect(failureOf('AutoRollbackForbidsCommits')).toContain('Tests cannot call the Commit function');
     expect(failureOf('AutoRollbackDrivesAPage')).toBeUndefined();
   });
 
-  test('None lets pages write, and not the test', () => {
-    expect(failureOf('NoneWrites')).toContain('may not write to the database');
+  test('None lets pages and codeunits that are run write, and not the test', () => {
+    expect(failureOf('NoneWrites')).toContain('A transaction must be started before changes can be made');
+    expect(failureOf('NoneRunsACodeunit')).toBeUndefined();
+    expect(failureOf('NoneRunsAndWrites')).toContain('A transaction must be started before changes can be made');
     expect(failureOf('NoneDrivesAPage')).toBeUndefined();
   });
 
