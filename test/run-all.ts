@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findChromium } from './browser/support/chromium.ts';
 
 /**
  * Everything that must hold, in one command: types, lint, the AL check, then all tests. Each check counts as one test,
@@ -62,6 +63,8 @@ const outcomes = [
   check('AL check', process.execPath, ['test/sandbox/business-central/al/cli/main.ts', 'check']),
   jest(),
 ];
+if (findChromium() === undefined)
+  console.log('\nSkipped: all browser tests, because no Chromium-family browser was found (set CHROMIUM to its path).');
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
 const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
 console.log(`\n${passed} passed, ${failed} failed`);

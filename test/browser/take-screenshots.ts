@@ -11,9 +11,9 @@ const browser = await startBrowserWorld(businessDay({ orders: 200, seed: 1 }));
 try {
   await browser.world.day();
   const page = await browser.signIn(accountant);
-  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.setViewportSize({ width: 1440, height: 760 });
   const take = async (name: string) => {
-    await page.mouse.move(640, 715);
+    await page.mouse.move(720, 755);
     await page.screenshot({ path: `${folder}${name}.png` });
   };
 

@@ -61,7 +61,12 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             label={captions[columnIndex] ?? ''}
           />
         ) : cell === undefined ? null : columnIndex === 0 && props.opens && cell.text !== '' ? (
-          <button type="button" className="link" tabIndex={-1} onClick={() => props.onOpen(index)}>
+          <button
+            type="button"
+            className={`link read-only style-${cell.style}`}
+            tabIndex={-1}
+            onClick={() => props.onOpen(index)}
+          >
             {cell.text}
           </button>
         ) : (

@@ -38,7 +38,7 @@ function isWideText({ type, maxLength }: FieldNode): boolean {
   return type === 'text' && (maxLength === 0 || maxLength > 60);
 }
 
-function widthOf({ type, maxLength }: FieldNode): number {
+function widthOf({ type, maxLength, options }: FieldNode): number {
   switch (type) {
     case 'boolean':
       return 70;
@@ -51,10 +51,16 @@ function widthOf({ type, maxLength }: FieldNode): number {
     case 'datetime':
       return 165;
     case 'option':
-      return 125;
+      return Math.min(Math.max(110, ...options.map(({ caption }) => caption.length * 7 + 20)), 180);
     case 'code':
       return 120;
     default:
-      return maxLength > 0 && maxLength <= 30 ? 130 : maxLength > 0 && maxLength <= 60 ? 180 : 150;
+      return maxLength > 0 && maxLength <= 30
+        ? 130
+        : maxLength > 0 && maxLength <= 60
+          ? 180
+          : maxLength > 0 && maxLength <= 250
+            ? 160
+            : 260;
   }
 }
