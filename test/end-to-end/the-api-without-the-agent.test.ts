@@ -11,7 +11,7 @@ let world: World;
 let client: ApiClient;
 
 beforeEach(async () => {
-  world = await startWorld({ store: { orders: [] } });
+  world = await startWorld({ store: { orders: [] }, now: new Date('2026-03-02T12:00:00Z') });
   await world.runAgent();
   client = await apiClient(world.businessCentral.connection);
 });
@@ -90,6 +90,18 @@ describe('what cannot be staged is refused with the field named, and leaves noth
     ['a missing content hash', () => ({ ...good(), contentHash: undefined }), /contentHash/],
     ['a store nobody knows', () => ({ ...good(), storeCode: 'NOWHERE' }), /NOWHERE/],
     ['a date that is none', () => ({ ...good(), createdDateTime: 'yesterday' }), /createdDateTime/],
+    ['an order of the last century', () => ({ ...good(), createdDateTime: '1999-12-31T12:00:00Z' }), /createdDateTime/],
+    ['an order of next week', () => ({ ...good(), createdDateTime: '2026-03-09T12:00:00Z' }), /createdDateTime/],
+    ['no time of the last change', () => ({ ...good(), modifiedDateTime: undefined }), /modifiedDateTime/],
+    ['a time of the last change that is null', () => ({ ...good(), modifiedDateTime: null }), /modifiedDateTime/],
+    ['a total that is null', () => ({ ...good(), totalTax: null }), /BigC-FieldMissing.*totalTax/],
+    ['a content hash that is null', () => ({ ...good(), contentHash: null }), /BigC-FieldMissing.*contentHash/],
+    ['a line without its total', () => changed('orderLines', { totalIncTax: undefined }), /FieldMissing.*totalIncTax/],
+    ['a line total that is null', () => changed('orderLines', { totalExTax: null }), /FieldMissing.*totalExTax/],
+    ['a price that is null', () => changed('orderLines', { unitPriceIncTax: null }), /FieldMissing.*unitPriceIncTax/],
+    ['a tax amount that is null', () => changed('orderTaxes', { lineAmount: null }), /FieldMissing.*lineAmount/],
+    ['a payment whose amount is null', () => changed('orderPayments', { amount: null }), /FieldMissing.*amount/],
+    ['a payment without a number', () => changed('orderPayments', { transactionId: '' }), /transactionId/],
     [
       'two lines of the same key',
       () => ({ ...good(), orderLines: [rows(good(), 'orderLines')[0], rows(good(), 'orderLines')[0]] }),

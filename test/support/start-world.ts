@@ -35,6 +35,8 @@ export interface World {
 export interface WorldOptions {
   readonly store: StoreFile;
   readonly quota?: number;
+  /** Business Central's clock; where the storefront's last change is, if left out. */
+  readonly now?: Date;
   /** File of the company's database, for those who open it beside the world; it is in memory when left out. */
   readonly database?: string;
 }
@@ -58,7 +60,7 @@ const impatientClock: Clock = {
 export async function startWorld(options: WorldOptions): Promise<World> {
   application ??= loadApps(demoApps);
   const state = new StoreState(options.store);
-  const clockAt = state.latestChange;
+  const clockAt = options.now?.getTime() ?? state.latestChange;
   const businessCentral = await startCompanyServer({
     application,
     clock: () => clockAt,
