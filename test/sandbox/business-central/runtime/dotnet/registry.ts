@@ -17,6 +17,8 @@ import { DateTime, DateTimeOffset, DateTimeStyles, TimeSpan } from './date-time.
 import type { DotNetType } from './dotnet-type.ts';
 import { CultureInfo, TimeZoneInfo } from './globalization.ts';
 import { Formatting, JArray, JObject, JProperty, JsonConvert, JToken, JValue } from './json.ts';
+import { MailAddress } from './mail-address.ts';
+import { NavTestExecution } from './nav-test-execution.ts';
 import { PermissionTestHelper } from './permission-test-helper.ts';
 import {
   Capture,
@@ -64,8 +66,10 @@ const types: Readonly<Record<string, unknown>> = {
   JValue,
   Match,
   MatchCollection,
+  MailAddress,
   MemoryStream,
   NameValueCollection,
+  NavTestExecution,
   PermissionTestHelper,
   Regex,
   RegexOptions,

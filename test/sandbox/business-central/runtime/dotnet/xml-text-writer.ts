@@ -16,6 +16,7 @@ export class XmlTextWriter {
   private declarations = '';
   private isTagOpen = false;
   private isStarted = false;
+  private hasRoot = false;
 
   constructor(target: StringWriter) {
     this.target = target;
@@ -28,7 +29,7 @@ export class XmlTextWriter {
   }
 
   WriteEndDocument(): void {
-    if (!this.isStarted) throw argumentException('Document does not have a root element.');
+    if (!this.hasRoot) throw argumentException('Document does not have a root element.');
     while (this.open.length > 0) this.WriteEndElement();
   }
 
@@ -47,6 +48,7 @@ export class XmlTextWriter {
     if (name === '') throw argumentException("The empty string '' is not a valid local name.");
     this.closeTag();
     this.isStarted = true;
+    this.hasRoot = true;
     const qualified = prefix === '' ? name : `${prefix}:${name}`;
     this.open.push({ name: qualified, namespaces: new Map() });
     this.isTagOpen = true;

@@ -120,7 +120,6 @@ export const platformMessages = {
   unhandledUi: { code: 'UnhandledUI', text: 'Unhandled UI: %1 %2' },
   codeunitMissing: { code: 'ObjectNotFound', text: 'The metadata object %1 %2 was not found.' },
   bindTwice: { code: 'BindSubscription', text: 'Codeunit %1 has already been bound.' },
-  notBound: { code: 'UnbindSubscription', text: 'Codeunit %1 is not bound.' },
   interfaceNotSet: { code: 'NullReference', text: 'The interface variable %1 has no implementation assigned to it.' },
   castFailed: { code: 'InvalidCast', text: 'The value of type %1 cannot be cast to %2.' },
   multipleErrors: { code: 'MultipleErrors', text: 'Multiple errors occurred:' },

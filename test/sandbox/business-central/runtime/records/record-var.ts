@@ -37,6 +37,9 @@ export interface Ref<T = FieldValue> {
   v: T;
 }
 
+/** Tables of the platform have numbers from here on. */
+const FIRST_PLATFORM_TABLE = 2_000_000_000;
+
 export class RecordVar {
   readonly session: RecordSession;
   readonly def: TableDef;
@@ -90,12 +93,12 @@ export class RecordVar {
   }
 
   /**
-   * Throws unless the session has a right on the table. Temporary records belong to who made them, computed tables are
-   * open to all.
+   * Throws unless the session has a right on the table. Temporary records belong to who made them; computed tables are
+   * open to all, and the platform's own tables to read.
    */
   demand(right: TableDataRight): void {
     const { permissions } = this.session;
-    if (this.def.virtual !== undefined) return;
+    if (this.def.virtual !== undefined || (right === 'read' && this.def.id >= FIRST_PLATFORM_TABLE)) return;
     if (this.temporaryRows === undefined && !permissions.unrestricted)
       permissions.demandTableData(this.def.id, right, this.pageId);
   }

@@ -130,8 +130,9 @@ export const sessionFunctions: Readonly<Record<string, unknown>> = {
   UnbindSubscription(this: AlSession, codeunit: CodeunitInstance): boolean {
     return this.unbindSubscription(codeunit);
   },
+  /** No error where nothing is bound. */
   UnbindSubscription$(this: AlSession, codeunit: CodeunitInstance): void {
-    if (!this.unbindSubscription(codeunit)) throw platformError('notBound', [codeunit.info.name]);
+    this.unbindSubscription(codeunit);
   },
 
   Codeunit_Run(this: AlSession, codeunit: number | string, record?: RecordVar): boolean {

@@ -10,6 +10,7 @@ interface Identity {
 
 /** AL's Version, four numbers. */
 export class Version {
+  readonly alType = { kind: 'version' } as const;
   private readonly parts: readonly number[];
 
   constructor(text: string) {

@@ -63,6 +63,7 @@ export type SimpleKind =
   | 'textEncoding'
   | 'file'
   | 'dotNet'
+  | 'version'
   | 'tableFilter'
   | 'testPage';
 
