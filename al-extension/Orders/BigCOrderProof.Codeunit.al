@@ -64,13 +64,13 @@ codeunit 71502 "BigC Order Proof"
     local procedure CheckLine(Order: Record "BigC Order"; OrderLine: Record "BigC Order Line"; var ExceptionReport: Codeunit "BigC Exception Report")
     begin
         if OrderLine.Quantity <= 0 then
-            AddInvalid(Order, OrderLine, OrderLine.FieldCaption(Quantity), OrderLine.Quantity, ExceptionReport);
+            AddInvalid(Order, OrderLine, OrderLine.FieldCaption(Quantity), Format(OrderLine.Quantity), ExceptionReport);
         if OrderLine."Discounted Total Inc Tax" < 0 then
-            AddInvalid(Order, OrderLine, OrderLine.FieldCaption("Discounted Total Inc Tax"), OrderLine."Discounted Total Inc Tax", ExceptionReport);
+            AddInvalid(Order, OrderLine, OrderLine.FieldCaption("Discounted Total Inc Tax"), AmountText.ToText(OrderLine."Discounted Total Inc Tax"), ExceptionReport);
         if OrderLine."Unit Price Inc Tax" < 0 then
-            AddInvalid(Order, OrderLine, OrderLine.FieldCaption("Unit Price Inc Tax"), OrderLine."Unit Price Inc Tax", ExceptionReport);
+            AddInvalid(Order, OrderLine, OrderLine.FieldCaption("Unit Price Inc Tax"), AmountText.ToText(OrderLine."Unit Price Inc Tax"), ExceptionReport);
         if OrderLine."Unit Price Ex Tax" < 0 then
-            AddInvalid(Order, OrderLine, OrderLine.FieldCaption("Unit Price Ex Tax"), OrderLine."Unit Price Ex Tax", ExceptionReport);
+            AddInvalid(Order, OrderLine, OrderLine.FieldCaption("Unit Price Ex Tax"), AmountText.ToText(OrderLine."Unit Price Ex Tax"), ExceptionReport);
     end;
 
     /// <summary>
@@ -103,11 +103,11 @@ codeunit 71502 "BigC Order Proof"
             ExceptionReport.Add("BigC Exception Cause"::AmountInvalid, Exceptions.CauseKey(OrderLine."Line Key", LineTotalName), StrSubstNo(LineTotalLbl, Order.ExternalNo(), OrderLine."Line Key", LineTotalName, AmountText.ToText(LineTotal), UnitPriceName, AmountText.ToText(UnitPrice), Format(OrderLine.Quantity)));
     end;
 
-    local procedure AddInvalid(Order: Record "BigC Order"; OrderLine: Record "BigC Order Line"; FieldName: Text; Value: Decimal; var ExceptionReport: Codeunit "BigC Exception Report")
+    local procedure AddInvalid(Order: Record "BigC Order"; OrderLine: Record "BigC Order Line"; FieldName: Text; ValueText: Text; var ExceptionReport: Codeunit "BigC Exception Report")
     var
         Exceptions: Codeunit "BigC Exceptions";
     begin
-        ExceptionReport.Add("BigC Exception Cause"::AmountInvalid, Exceptions.CauseKey(OrderLine."Line Key", FieldName), StrSubstNo(InvalidLbl, Order.ExternalNo(), OrderLine."Line Key", FieldName, AmountText.ToText(Value)));
+        ExceptionReport.Add("BigC Exception Cause"::AmountInvalid, Exceptions.CauseKey(OrderLine."Line Key", FieldName), StrSubstNo(InvalidLbl, Order.ExternalNo(), OrderLine."Line Key", FieldName, ValueText));
     end;
 
     local procedure IsEmptyCharge(OrderLine: Record "BigC Order Line"): Boolean
