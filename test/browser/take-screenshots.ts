@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { businessDay } from '../sandbox/bigcommerce/generator/business-day.ts';
 import { accountant, action, cellOf, rowWith, startBrowserWorld } from './support/browser-world.ts';
 
-const folder = fileURLToPath(new URL('../../docs/screenshots/', import.meta.url));
+const folder = fileURLToPath(new URL('./screenshots/', import.meta.url));
 mkdirSync(folder, { recursive: true });
 
 const browser = await startBrowserWorld(businessDay({ orders: 200, seed: 1 }));

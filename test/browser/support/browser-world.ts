@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import type { StoreFile } from '../../sandbox/bigcommerce/state.ts';
 import { startWebClient, type WebClient } from '../../sandbox/business-central/web-client/host/server.ts';
@@ -15,6 +16,7 @@ export const administrator = 'Ivo Brandt';
 
 /** Several tests share few processors, and the first session compiles the AL. */
 const PATIENCE_MS = 40_000;
+const BETWEEN_READS_MS = 30;
 
 /** The worlds of storefront, Business Central and agent, with browsers in front of it. */
 export interface BrowserWorld {
@@ -94,6 +96,9 @@ export function action(page: Page, caption: string): Locator {
 export async function eventually<T>(read: () => Promise<T>, expected: T): Promise<void> {
   const end = Date.now() + PATIENCE_MS;
   let value = await read();
-  while (value !== expected && Date.now() < end) value = await read();
+  while (value !== expected && Date.now() < end) {
+    await delay(BETWEEN_READS_MS);
+    value = await read();
+  }
   expect(value).toBe(expected);
 }
