@@ -19,6 +19,12 @@ export function recordRun({ results }: BaseTestRun): void {
 
 function knownFailure({ test, outcome, failure, known }: BaseTestResult): KnownFailure[] {
   if (outcome === 'passed') return [];
-  const [line = ''] = (failure?.message ?? '').split('\n');
-  return [known ?? { test, mode: 'fails', reason: line.slice(0, REASON_LENGTH) }];
+  return [known ?? { test, mode: 'fails', reason: reasonOf(failure?.message ?? '') }];
+}
+
+/** What is not supported is a reason in itself; a message wants an explanation by hand. */
+function reasonOf(message: string): string {
+  const [line = ''] = message.split('\n');
+  const unsupported = /^UnsupportedAlError: Not supported by the sandbox: (.*)$/.exec(line)?.[1];
+  return (unsupported === undefined ? line : `not supported: ${unsupported}`).slice(0, REASON_LENGTH);
 }

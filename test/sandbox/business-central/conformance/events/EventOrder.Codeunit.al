@@ -5,11 +5,16 @@ codeunit 50233 "Conf Event Order"
     var
         Bound: Codeunit "Conf Bound Subscriber";
         Second: Codeunit "Conf Bound Subscriber";
+        Automatic: Codeunit "Conf First Subscriber";
     begin
         // Every subscriber is called, whatever the others did: it looks at IsHandled itself.
         Message(Answer('x')); // expect: x one two
         Message('%1', BindSubscription(Bound)); // expect: Yes
         Message('%1', BindSubscription(Bound)); // expect: No
+        asserterror BindSubscription(Bound);
+        Message('%1', GetLastErrorText().Contains('already been bound')); // expect: Yes
+        Message('%1', UnbindSubscription(Second)); // expect: Yes
+        Message('%1', BindSubscription(Automatic)); // expect: No
         BindSubscription(Second);
         Bound.Name('first');
         Second.Name('second');

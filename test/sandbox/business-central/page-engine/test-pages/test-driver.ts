@@ -70,6 +70,8 @@ export class TestDriver {
   request<T>(body: () => T): T {
     const { session } = this;
     const wasWriting = session.database.inWriteTransaction;
+    const { inTransactionOfTest } = session;
+    session.inTransactionOfTest ||= wasWriting;
     this.steps++;
     try {
       const result = body();
@@ -79,6 +81,7 @@ export class TestDriver {
       if (error instanceof AlError && !wasWriting) session.rollback();
       throw error;
     } finally {
+      session.inTransactionOfTest = inTransactionOfTest;
       this.steps--;
     }
   }

@@ -126,6 +126,9 @@ class Translation {
   private escape(inClass: boolean): string {
     const letter = this.pattern[this.at + 1];
     if (letter === undefined) throw invalid(this.pattern, 'Illegal \\ at end of pattern.');
+    const octal = this.matchHere(/\\([0-3][0-7]{2})/y);
+    if (octal !== undefined)
+      return this.replace(octal[0].length, `\\x${Number.parseInt(octal[1]!, 8).toString(16).padStart(2, '0')}`);
     if (this.ecmaScript && /[wWdDbB]/.test(letter)) return this.take(2);
     switch (letter) {
       case 'A':

@@ -80,6 +80,8 @@ export class AlSession implements Session, RecordSession, TableEvents {
   private readonly time: () => number;
   private readonly singleInstances = new Map<number, CodeunitInstance>();
   private readonly bound = new Map<number, CodeunitInstance[]>();
+  /** What a test does on its pages runs in the transaction that the test itself began: modal pages open in it. */
+  inTransactionOfTest = false;
   private commitBehavior: CommitBehavior = 'allow';
   private noTransaction = false;
 
@@ -182,7 +184,8 @@ export class AlSession implements Session, RecordSession, TableEvents {
    * and not committed.
    */
   runPage(page: PageInstance, modal: boolean): number {
-    if (modal && this.database.inWriteTransaction) throw platformError('modalInTransaction', []);
+    if (modal && this.database.inWriteTransaction && !this.inTransactionOfTest)
+      throw platformError('modalInTransaction', []);
     return this.ui.runPage(page, modal);
   }
 
@@ -458,14 +461,13 @@ export class AlSession implements Session, RecordSession, TableEvents {
     return true;
   }
 
+  /** False only for codeunits that cannot be bound: one that is not bound is as good as unbound. */
   unbindSubscription(instance: CodeunitInstance): boolean {
-    const { id } = instance.info;
-    const instances = this.bound.get(id) ?? [];
-    if (!instances.includes(instance)) return false;
-    const rest = instances.filter((other) => other !== instance);
+    const { id, manualBinding } = instance.info;
+    const rest = (this.bound.get(id) ?? []).filter((other) => other !== instance);
     if (rest.length === 0) this.bound.delete(id);
     else this.bound.set(id, rest);
-    return true;
+    return manualBinding;
   }
 }
 

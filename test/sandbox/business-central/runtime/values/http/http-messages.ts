@@ -1,3 +1,4 @@
+import { Uri } from '../../dotnet/uri.ts';
 import { List } from '../list.ts';
 import { SecretText } from '../secret-text.ts';
 import { Types } from '../types.ts';
@@ -100,8 +101,9 @@ export class HttpRequestMessage extends Cookies {
     return this.method;
   }
 
+  /** As .NET writes it: with the path, what must be escaped escaped. */
   GetRequestUri(): string {
-    return this.uri;
+    return /^https?:\/\//i.test(this.uri) ? new Uri(this.uri).AbsoluteUri : this.uri;
   }
 
   GetSecretRequestUri(): SecretText {
