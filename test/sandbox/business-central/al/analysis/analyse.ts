@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DiagnosticBag } from '../semantics/diagnostics.ts';
-import type { AppFolder, Project } from '../semantics/project.ts';
+import { type AppFolder, type Project, ProjectError, projectCodes } from '../semantics/project.ts';
 import type { AppSymbol } from '../semantics/symbols.ts';
 import type { Diagnostic } from '../syntax/diagnostic.ts';
 import { checkAccess } from './access.ts';
@@ -66,6 +66,11 @@ export function affixesOf({ manifest, sources }: AppFolder): readonly string[] {
     .map((folder) => path.join(folder, 'AppSourceCop.json'))
     .find((candidate) => existsSync(candidate));
   if (file === undefined) return [];
-  const settings = JSON.parse(readFileSync(file, 'utf8')) as { mandatoryAffixes?: string[] };
-  return settings.mandatoryAffixes ?? [];
+  try {
+    const settings = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, '')) as { mandatoryAffixes?: string[] };
+    return settings.mandatoryAffixes ?? [];
+  } catch (error) {
+    const message = `The settings of AppSourceCop are not valid. ${(error as Error).message}`;
+    throw new ProjectError(file, projectCodes.manifestInvalid, message);
+  }
 }

@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { appFolder, withDependencies } from '../semantics/app-folders.ts';
-import { type AppFolder, openProject, type Project, ProjectError } from '../semantics/project.ts';
+import { type AppFolder, openProject, type Project, ProjectError, projectCodes } from '../semantics/project.ts';
 import type { Diagnostic } from '../syntax/diagnostic.ts';
 import { affixesOf, analyse } from './analyse.ts';
 import { checkoutFolders } from './checkout.ts';
@@ -33,9 +33,24 @@ export function checkApps(paths: readonly string[], { base }: CheckOptions = {})
     const diagnostics = [...project.diagnostics, ...analyse(project, analysedApps(project, asked))];
     return { objects: project.objects.length, diagnostics: diagnostics.filter(isAsked).sort(byPlace) };
   } catch (error) {
-    if (!(error instanceof ProjectError)) throw error;
-    return { objects: 0, diagnostics: [error.diagnostic] };
+    const diagnostic = error instanceof ProjectError ? error.diagnostic : faultOf(error);
+    if (diagnostic === undefined) throw error;
+    return { objects: 0, diagnostics: [diagnostic] };
   }
+}
+
+/** What the file system refuses, and code nested too deeply for a rule, as a diagnostic. */
+function faultOf(error: unknown): Diagnostic | undefined {
+  const place = { line: 1, column: 1, severity: 'error' } as const;
+  if (error instanceof RangeError)
+    return {
+      ...place,
+      file: '',
+      code: projectCodes.nestedTooDeeply,
+      message: 'Code is nested too deeply to be followed',
+    };
+  const { code, path: file = '', message } = error as NodeJS.ErrnoException;
+  return code === undefined ? undefined : { ...place, file, code: projectCodes.folderMissing, message };
 }
 
 /** A file is checked with the whole of its app. */

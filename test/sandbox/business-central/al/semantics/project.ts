@@ -11,7 +11,7 @@ import { declareUnit, mergeExtensions } from './declare.ts';
 import { DiagnosticBag } from './diagnostics.ts';
 import { findSubscribers, type SubscriberSymbol } from './events.ts';
 import { SymbolTable } from './symbol-table.ts';
-import type { AppManifest, AppSymbol } from './symbols.ts';
+import { type AppManifest, type AppSymbol, describeObject } from './symbols.ts';
 
 /** A folder with an app.json; the sources may stand in a folder below it. */
 export interface AppFolder {
@@ -47,6 +47,7 @@ export const projectCodes = {
   manifestPropertyType: 'AL1044',
   cyclicDependency: 'AL9020',
   duplicateApp: 'AL9021',
+  nestedTooDeeply: 'AL9022',
 } as const;
 
 /** A path as diagnostics name it: relative to the working directory where it lies below it. */
@@ -129,12 +130,34 @@ function checkManifest(file: string, raw: unknown): void {
     const message = `The property '${name}' must be defined in the manifest.`;
     throw new ProjectError(file, projectCodes.manifestPropertyMissing, message);
   }
-  for (const name of ['idRanges', 'dependencies', 'preprocessorSymbols', 'features', 'internalsVisibleTo']) {
-    if (values[name] === undefined || Array.isArray(values[name])) continue;
-    const message = `The value for the manifest property '${name}' is not valid. Expected type: array.`;
+  for (const [name, [expected, fits]] of Object.entries(manifestLists)) {
+    const value = values[name];
+    if (value === undefined || (Array.isArray(value) && value.every(fits))) continue;
+    const message = `The value for the manifest property '${name}' is not valid. Expected type: ${expected}.`;
     throw new ProjectError(file, projectCodes.manifestPropertyType, message);
   }
 }
+
+const isText = (value: unknown) => typeof value === 'string';
+const isRange = (value: unknown) =>
+  typeof value === 'object' &&
+  value !== null &&
+  'from' in value &&
+  'to' in value &&
+  [value.from, value.to].every(Number.isInteger);
+const isApp = (value: unknown) =>
+  typeof value === 'object' &&
+  value !== null &&
+  isText('id' in value ? value.id : 'appId' in value ? value.appId : undefined);
+
+/** Properties of a manifest that are lists: of what, in words, and how an item is known. */
+const manifestLists: Readonly<Record<string, readonly [string, (value: unknown) => boolean]>> = {
+  idRanges: ['array of {from, to}', isRange],
+  dependencies: ['array of {id, name, publisher, version}', isApp],
+  internalsVisibleTo: ['array of {id, name, publisher}', isApp],
+  preprocessorSymbols: ['array of strings', isText],
+  features: ['array of strings', isText],
+};
 
 /** All `.al` files below a folder, in a fixed order: as for Microsoft's compiler, manifests further down change nothing. */
 export function findSources(folder: string): string[] {
@@ -240,9 +263,16 @@ export function bindProject(apps: readonly AppSources[], { isBound = () => true 
   const subscribers: SubscriberSymbol[] = [];
   for (const app of bound) {
     for (const symbol of app.objects) {
-      objects.push(bindObject(symbol, table));
-      checkObjectProperties(symbol, table);
-      if (symbol.kind === 'codeunit') subscribers.push(...findSubscribers(symbol, table));
+      try {
+        objects.push(bindObject(symbol, table));
+        checkObjectProperties(symbol, table);
+        if (symbol.kind === 'codeunit') subscribers.push(...findSubscribers(symbol, table));
+      } catch (error) {
+        if (!(error instanceof RangeError) || !('declaration' in symbol) || symbol.declaration === undefined)
+          throw error;
+        const message = `${describeObject(symbol)} is nested too deeply to be followed`;
+        bag.error(symbol.declaration.name, projectCodes.nestedTooDeeply, message);
+      }
     }
   }
   const diagnostics = [...bag.all].sort(

@@ -76,6 +76,26 @@ test.each<[string, () => string[], string[]]>([
     () => [app({ 'app.json': manifest('a', { idRanges: 5 }) })],
     ['1 AL1044'],
   ],
+  [
+    'a manifest with a list of the wrong things',
+    () => [app({ 'app.json': manifest('a', { dependencies: [null] }) })],
+    ['1 AL1044'],
+  ],
+  [
+    'settings of AppSourceCop that are no JSON',
+    () => [app({ 'app.json': manifest('a'), 'AppSourceCop.json': '{ "mandatoryAffixes": ', 'A.al': '' })],
+    ['1 AL1017'],
+  ],
+  [
+    'an expression that never ends',
+    () => [
+      app({
+        'app.json': manifest('a'),
+        'A.al': `codeunit 1 A {\nprocedure P(): Integer begin exit(${'1 + '.repeat(20_000)}1); end; }`,
+      }),
+    ],
+    ['1 AL9022'],
+  ],
   ['a dependency that is not there', () => [cyclic('a', 'b')], ['1 AL1022']],
   ['apps that depend on each other', () => [cyclic('a', 'b'), cyclic('b', 'a')], ['1 AL9020']],
   [
