@@ -1,6 +1,7 @@
 import { UnsupportedAlError } from '../../runtime/errors/al-error.ts';
 import { recordRun } from '../base-tests/record-run.ts';
-import { type BaseTestResult, runBaseTests } from '../base-tests/run-base-tests.ts';
+import { type BaseTestResult, type BaseTestRun, runBaseTests } from '../base-tests/run-base-tests.ts';
+import { ProjectError } from '../semantics/project.ts';
 import { formatFrames, type TestFailure } from '../test-runner/run-test.ts';
 
 export interface BaseTestsOptions {
@@ -15,7 +16,8 @@ export interface BaseTestsOptions {
 
 /** `al test --base PATH [MODULE...]`: returns the exit code, 1 when a test does other than what is known of it. */
 export function runAndReportBaseTests(options: BaseTestsOptions): number {
-  const run = runBaseTests(options);
+  const run = runUnlessMissing(options);
+  if (run === undefined) return 1;
   if (options.record) recordRun(run);
   if (options.json) console.log(JSON.stringify(run, null, 2));
   else {
@@ -25,6 +27,17 @@ export function runAndReportBaseTests(options: BaseTestsOptions): number {
     for (const sentence of run.surprises) console.log(sentence);
   }
   return run.surprises.length > 0 && !options.record ? 1 : 0;
+}
+
+/** Undefined when there is no checkout, which is said in one line. */
+function runUnlessMissing(options: BaseTestsOptions): BaseTestRun | undefined {
+  try {
+    return runBaseTests(options);
+  } catch (error) {
+    if (!(error instanceof ProjectError) || options.json) throw error;
+    console.log(error.message);
+    return undefined;
+  }
 }
 
 /** A failure that is known is explained by the list; any other by its message and call stack. */

@@ -31,6 +31,7 @@ import {
   RegexOptions,
 } from './regex.ts';
 import { MemoryStream, Stream, StreamReader, StreamWriter } from './streams.ts';
+import { NavTenantSettingsHelper, NavUserAccountHelper } from './tenant-settings.ts';
 import { DotNetString, Encoding, StringBuilder, StringWriter } from './text.ts';
 import { HttpUtility, NameValueCollection, Uri, UriBuilder, UriKind } from './uri.ts';
 import { XmlTextWriter } from './xml-text-writer.ts';
@@ -69,7 +70,9 @@ const types: Readonly<Record<string, unknown>> = {
   MailAddress,
   MemoryStream,
   NameValueCollection,
+  NavTenantSettingsHelper,
   NavTestExecution,
+  NavUserAccountHelper,
   PermissionTestHelper,
   Regex,
   RegexOptions,
