@@ -263,8 +263,11 @@ export class PageInstance {
       for (const [slot, node] of filters) view.setFilter(slot, node);
     }
     view.group = own;
-    view.setKey(record.view.key);
-    view.setAscending(record.view.ascending);
+    // A record in its plain order has none to give: the page keeps the order of its own view.
+    if (record.view.key !== record.def.primaryKey.slots || !record.view.ascending) {
+      view.setKey(record.view.key);
+      view.setAscending(record.view.ascending);
+    }
     if (!record.view.markedOnly) return;
     this.rec.marks = record.marks;
     view.markedOnly = true;
