@@ -94,6 +94,10 @@ function bindAssignment(node: ast.AssignmentStatement, scope: RoutineScope): Bou
   const place = target.expression;
   const value = bindExpression(node.value, scope);
   if (place.type.kind === 'error') return { kind: 'assignment', target: place, value, span: node };
+  if (place.type.kind === 'array') {
+    const message = 'Direct assignment is not valid for arrays. Use CopyArray, or assign the elements';
+    report(scope, node.target, codes.arrayAssignment, message);
+  }
   if (node.operator === ':=') {
     return { kind: 'assignment', target: place, value: convertForAssignment(value, place.type, scope), span: node };
   }

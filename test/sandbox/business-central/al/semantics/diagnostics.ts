@@ -2,10 +2,7 @@ import type * as ast from '../syntax/ast.ts';
 import { type Diagnostic, diagnosticAt, type Severity } from '../syntax/diagnostic.ts';
 import { isSilenced } from '../syntax/pragmas.ts';
 
-/**
- * Codes of the diagnostics the binder reports. `AL` numbers are Microsoft's where its documentation gives the message;
- * those from AL9000 are the checker's own, for findings whose number is not known to us.
- */
+/** Codes of the diagnostics the binder reports: Microsoft's, by the messages in its documentation. */
 export const codes = {
   notACall: 'AL0127',
   notAStatement: 'AL0117',
@@ -49,16 +46,13 @@ export const codes = {
   idOutsideRange: 'AL0297',
   nameTooLong: 'AL0305',
   obsoletePending: 'AL0432',
+  foreach: 'AL0421',
   enumNotExtensible: 'AL0504',
   interfaceMember: 'AL0582',
   accessLevelInProperty: 'AL0602',
   implicitEnum: 'AL0603',
-  noLoopToContinue: 'AL0873',
   withStatement: 'AL0606',
-  foreach: 'AL0421',
-  /** What only the checker says. */
-  unsupported: 'AL9000',
-  notAType: 'AL9002',
+  noLoopToContinue: 'AL0873',
 } as const;
 
 export class DiagnosticBag {

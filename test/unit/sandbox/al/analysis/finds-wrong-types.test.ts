@@ -9,6 +9,7 @@ test.each([
   ['a set of values', "if Thing.Amount in ['x', 'y'] then;", ['9 AL0175 error', '9 AL0175 error']],
   ['an operator', 'Used := -Today();', ['9 AL0173 error']],
   ['an index', 'Used := Used[1];', ['9 AL0143 error']],
+  ['a whole array', 'Numbers := Numbers;', ['9 AL0145 error']],
   ['too many indexes', 'Used := Numbers[1, 2];', ['9 AL0144 error']],
   ['the range of a for statement', 'for Used := Today() to 3 do;', ['9 AL0122 error']],
   ['a foreach over what is no collection', 'foreach Used in Used do;', ['9 AL0421 error']],
