@@ -33,6 +33,13 @@ codeunit 50251 "Conf Before Image"
         Image.Get('B');
         Image.Delete(true);
         // expect: delete 9 was 9
+
+        // A value that is refused leaves the field as it was, in the variable too.
+        Image.Length := 3;
+        asserterror Image.Validate(Length, -1);
+        // expect: Length 3 -> -1, field 0
+        Message('%1', Image.Length);
+        // expect: 3
     end;
 }
 #endif

@@ -11,6 +11,8 @@ table 50250 "Conf Image"
             trigger OnValidate()
             begin
                 Message('Length %1 -> %2, field %3', xRec.Length, Rec.Length, CurrFieldNo);
+                if Rec.Length < 0 then
+                    Rec.FieldError(Length);
                 Rec.Validate(Area, Rec.Length * 2);
             end;
         }

@@ -7,11 +7,25 @@ import { compareValues, sameValue } from './filters/match.ts';
 import type { RecordVar } from './record-var.ts';
 import { checkRelation } from './relation.ts';
 
-/** Without a value the field is validated as it is. */
+/** Without a value the field is validated as it is. A value that is refused leaves the field as it was. */
 export function validate(rec: RecordVar, fieldNo: number, value?: unknown): void {
   const field = rec.field(fieldNo);
   rec.captureBefore();
-  if (value !== undefined) rec.f[field.slot] = convertValue(field.type, value);
+  if (value === undefined) {
+    runValidation(rec, field);
+    return;
+  }
+  const before = rec.f[field.slot]!;
+  rec.f[field.slot] = convertValue(field.type, value);
+  try {
+    runValidation(rec, field);
+  } catch (error) {
+    rec.f[field.slot] = before;
+    throw error;
+  }
+}
+
+function runValidation(rec: RecordVar, field: FieldDef): void {
   checkRelation(rec, field);
   raise(rec, 'OnBeforeValidateEvent', field);
   const { hooks } = field;
