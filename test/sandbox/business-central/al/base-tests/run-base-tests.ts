@@ -1,4 +1,5 @@
 /** Runs Microsoft's own tests of a checkout and compares what passes with what is known. */
+import { NO_TASKS } from '../../runtime/platform/task-functions.ts';
 import type { AlSession } from '../../runtime/session/al-session.ts';
 import { Application } from '../compiler/application.ts';
 import type { Server } from '../compiler/server.ts';
@@ -87,13 +88,14 @@ function runOne(
   const result = { module, test: name, position: test.position, known: entry };
   if (entry?.mode === 'skipped') return { ...result, outcome: 'skipped', milliseconds: 0, failure: undefined };
   const start = performance.now();
-  const failure = runTest(test, server, { company, clock }, startPermissionsMock);
+  const failure = runTest(test, server, { company, clock }, prepareSession);
   const milliseconds = Math.round(performance.now() - start);
   return { ...result, outcome: failure === undefined ? 'passed' : 'failed', milliseconds, failure };
 }
 
-/** Microsoft's test runner starts its mock of permissions, a single instance, before each test. */
-function startPermissionsMock(session: AlSession): void {
+/** As Microsoft's test runner does it: the mock of permissions, a single instance, is started; tests are isolated. */
+function prepareSession(session: AlSession): void {
+  session.state.set(NO_TASKS, true);
   session.runCodeunit(PERMISSIONS_MOCK);
 }
 

@@ -44,8 +44,12 @@ export function takeDueTasks(serverState: Map<string, unknown>, dateTime: number
   return due;
 }
 
-export function TaskScheduler_CanCreateTask(): boolean {
-  return true;
+/** State of sessions whose test isolation lets no task be made. */
+export const NO_TASKS = 'platform.noTasks';
+
+/** Tasks of another session would not see what an isolated test has written. */
+export function TaskScheduler_CanCreateTask(this: Session): boolean {
+  return !this.state.has(NO_TASKS);
 }
 
 export function TaskScheduler_CreateTask(
