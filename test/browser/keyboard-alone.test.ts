@@ -1,4 +1,4 @@
-import { accountant, type BrowserWorld, eventually, startBrowserWorld } from './support/browser-world.ts';
+import { accountant, type BrowserWorld, eventually, rowWith, startBrowserWorld } from './support/browser-world.ts';
 import { describeInBrowser } from './support/chromium.ts';
 import { swissOrder } from './support/swiss-order.ts';
 
@@ -48,6 +48,11 @@ describeInBrowser('the keyboard alone', () => {
     await page.locator('[data-cell=active]:focus').waitFor();
 
     await keyboard.press('Control+End');
+    // The server has followed when the row says which of its cells can be edited.
+    await rowWith(page, /Switzerland/)
+      .locator('[aria-readonly]')
+      .first()
+      .waitFor();
     for (let column = 0; column < 12 && (await page.locator('.grid-cell.editing').count()) === 0; column++)
       await keyboard.press('ArrowRight');
     await page.locator('.grid-cell.editing input:focus').waitFor();

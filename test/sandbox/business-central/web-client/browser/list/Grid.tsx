@@ -1,35 +1,23 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { type OpenForm, useRows, useSession, useSnapshot } from '../session/hooks.ts';
+import { type OpenForm, useRows, useSession } from '../session/hooks.ts';
 import { PAGE_OF_ROWS } from '../session/rows.ts';
 import { captionOf, gridTracks, visibleColumns } from './columns.ts';
 import { GridHeader } from './GridHeader.tsx';
 import { GridRow } from './GridRow.tsx';
+import { type GridMoves, gridKey } from './grid-keys.ts';
+import { useGridFocus } from './use-grid-focus.ts';
 import { useRowCursor } from './use-row-cursor.ts';
 import { useSelection } from './use-selection.ts';
 
 const ROW_HEIGHT = 34;
 /** So many rows before the end of what is loaded, more are asked for. */
 const AHEAD = 30;
-/** The library gives the focus back a moment after a dialog has closed. */
-const AFTER_DIALOG_MS = 40;
 
 interface Props extends OpenForm {
   /** Takes the focus when the page opens. */
   readonly hasFocus?: boolean;
   readonly isFactBox?: boolean;
-}
-
-/** Focuses the active cell, or what is entered in it; false when it is not drawn yet. */
-function focusActiveCell(grid: HTMLElement | null): boolean {
-  const cell = grid?.querySelector<HTMLElement>('[data-cell=active]');
-  if (cell === null || cell === undefined) return false;
-  const focused = document.activeElement;
-  if (cell.contains(focused) && focused !== cell) return true;
-  const input = cell.querySelector<HTMLInputElement>('input, select, textarea');
-  (input ?? cell).focus({ preventScroll: true });
-  if (input instanceof HTMLInputElement && input.type === 'text') input.select();
-  return true;
 }
 
 /** The repeater of a page: rows are drawn where the user looks and read as the user comes near them. */
@@ -46,7 +34,7 @@ export function Grid({ definition, state, hasFocus = false, isFactBox = false }:
   const [activeColumn, setActiveColumn] = useState(0);
   const scroller = useRef<HTMLDivElement>(null);
   const anchor = useRef(0);
-  const wantsFocus = useRef(hasFocus);
+  const focus = useGridFocus(scroller, hasFocus);
   const isLoading = useRef(false);
   const currentIndex = rows.findIndex(({ bookmark }) => bookmark === cursor.current);
   const isEditing = state.isEditable && state.mode !== 'view';
@@ -93,32 +81,15 @@ export function Grid({ definition, state, hasFocus = false, isFactBox = false }:
     known.current = { generation, first: rows[0]?.bookmark };
   }, [generation, rows]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the virtualizer is the same object with each drawing
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the user moves or the list is another one, not when it grows
   useEffect(() => {
     if (currentIndex >= 0) virtualizer.scrollToIndex(currentIndex, { align: 'auto' });
-  }, [currentIndex, generation]);
-
-  // The active cell has the focus as long as the focus is in the grid at all.
-  useLayoutEffect(() => {
-    const isInside = scroller.current?.contains(document.activeElement) === true;
-    if ((isInside || wantsFocus.current) && focusActiveCell(scroller.current)) wantsFocus.current = false;
-  });
-
-  // A dialog gives the focus back to what had it, but the cell may have been drawn anew meanwhile.
-  const isInterrupted = useSnapshot(({ prompts }) => prompts.length > 0);
-  const hadFocus = useRef(false);
-  useEffect(() => {
-    if (isInterrupted || !hadFocus.current) return;
-    const timer = setTimeout(() => {
-      if (document.activeElement === document.body) focusActiveCell(scroller.current);
-    }, AFTER_DIALOG_MS);
-    return () => clearTimeout(timer);
-  }, [isInterrupted]);
+  }, [cursor.current, generation]);
 
   const goTo = (index: number, extend = false) => {
     const row = rows[Math.max(0, Math.min(index, rows.length - 1))];
     if (row === undefined) return;
-    wantsFocus.current = true;
+    focus.wants.current = true;
     if (extend) selection.range(rows, anchor.current, index);
     else {
       anchor.current = index;
@@ -134,112 +105,51 @@ export function Grid({ definition, state, hasFocus = false, isFactBox = false }:
     } else if (definition.cardPageId !== 0) void session.send({ form, command: 'openRow', bookmark: row.bookmark });
   };
   const onCell = (index: number, column: number, event: MouseEvent) => {
-    wantsFocus.current = true;
+    focus.wants.current = true;
     setActiveColumn(column);
     if (event.ctrlKey) return selection.toggle(rows[index]!.bookmark);
     goTo(index, event.shiftKey);
   };
   const newRow = () => {
-    wantsFocus.current = true;
+    focus.wants.current = true;
     void session.send({ form, command: 'newRow' });
   };
 
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    const inText = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
-    const pageOfRows = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2);
-    const nextEditable = (from: number, step: number) => {
-      for (let index = from + step; index >= 0 && index < columns.length; index += step)
-        if (state.fields[columns[index]!.name]?.isEditable === true) return index;
-      return undefined;
-    };
-    const handled = (): boolean => {
-      switch (event.key) {
-        case 'ArrowDown':
-          if (event.altKey || event.target instanceof HTMLSelectElement) return false;
-          if (currentIndex === rows.length - 1 && loaded?.atEnd === true && isEditing && state.canInsert) newRow();
-          else goTo(currentIndex + 1, event.shiftKey);
-          return true;
-        case 'ArrowUp':
-          if (event.target instanceof HTMLSelectElement) return false;
-          goTo(currentIndex - 1, event.shiftKey);
-          return true;
-        case 'PageDown':
-          goTo(currentIndex + pageOfRows, event.shiftKey);
-          return true;
-        case 'PageUp':
-          goTo(currentIndex - pageOfRows, event.shiftKey);
-          return true;
-        case 'ArrowRight':
-        case 'ArrowLeft':
-          if (inText) return false;
-          wantsFocus.current = true;
-          setActiveColumn((column) =>
-            Math.max(0, Math.min(column + (event.key === 'ArrowRight' ? 1 : -1), columns.length - 1)),
-          );
-          return true;
-        case 'Home':
-        case 'End': {
-          if (inText && !event.ctrlKey) return false;
-          wantsFocus.current = true;
-          if (!event.ctrlKey) setActiveColumn(event.key === 'Home' ? 0 : columns.length - 1);
-          else void toEdge(event.key === 'Home' ? 'first' : 'last');
-          return true;
-        }
-        case 'Enter': {
-          if (event.ctrlKey) return false;
-          if (isEditing) {
-            const next = nextEditable(activeColumn, 1);
-            wantsFocus.current = true;
-            if (next !== undefined) setActiveColumn(next);
-            else {
-              setActiveColumn(nextEditable(-1, 1) ?? 0);
-              if (currentIndex === rows.length - 1 && state.canInsert) newRow();
-              else goTo(currentIndex + 1);
-            }
-          } else open(currentIndex);
-          return true;
-        }
-        case 'Tab': {
-          if (!isEditing) return false;
-          const next = nextEditable(activeColumn, event.shiftKey ? -1 : 1);
-          if (next === undefined) return false;
-          wantsFocus.current = true;
-          setActiveColumn(next);
-          return true;
-        }
-        case ' ':
-          if (inText || currentIndex < 0 || event.target instanceof HTMLButtonElement) return false;
-          selection.toggle(rows[currentIndex]!.bookmark);
-          return true;
-        case 'a':
-          if (!event.ctrlKey || inText) return false;
-          selection.range(rows, 0, rows.length - 1);
-          return true;
-        case 'Delete':
-          if (!event.ctrlKey || !state.canDelete) return false;
-          void session.send({
-            form,
-            command: 'deleteRow',
-            ...(selection.selected.size > 1 ? { bookmarks: [...selection.selected] } : {}),
-          });
-          return true;
-        case 'Insert':
-          if (!event.ctrlKey || !state.canInsert) return false;
-          newRow();
-          return true;
-        default:
-          return false;
-      }
-    };
-    if (handled()) event.preventDefault();
-  };
   const toEdge = async (to: 'first' | 'last') => {
     const isThere = to === 'first' ? loaded?.atStart : loaded?.atEnd;
     if (isThere !== true) await session.send({ form, command: 'rows', from: { at: to }, count: PAGE_OF_ROWS });
     const now = session.snapshot().rows.get(form)?.rows ?? [];
     const row = to === 'first' ? now[0] : now.at(-1);
-    wantsFocus.current = true;
+    focus.wants.current = true;
     if (row !== undefined) await cursor.moveTo(row.bookmark);
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    const moves: GridMoves = {
+      isEditing,
+      canInsert: state.canInsert,
+      canDelete: state.canDelete,
+      columnCount: columns.length,
+      activeColumn,
+      rowsInSight: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2),
+      isOnLastRow: currentIndex === rows.length - 1 && loaded?.atEnd === true,
+      moveRows: (by, extend) => goTo(currentIndex + by, extend),
+      moveTo: (edge) => void toEdge(edge),
+      setColumn: (column) => {
+        focus.wants.current = true;
+        setActiveColumn(column);
+      },
+      isEditable: (column) => state.fields[columns[column]?.name ?? '']?.isEditable === true,
+      open: () => open(currentIndex),
+      newRow,
+      deleteRows: () => {
+        const several = selection.selected.size > 1 ? { bookmarks: [...selection.selected] } : {};
+        void session.send({ form, command: 'deleteRow', ...several });
+      },
+      toggleSelection: () => currentIndex >= 0 && selection.toggle(rows[currentIndex]!.bookmark),
+      selectAll: () => selection.range(rows, 0, rows.length - 1),
+    };
+    if (gridKey(moves, event)) event.preventDefault();
   };
 
   const rowCount = loaded?.atStart === true && loaded.atEnd ? rows.length + 1 : -1;
@@ -254,17 +164,8 @@ export function Grid({ definition, state, hasFocus = false, isFactBox = false }:
       className="grid"
       ref={scroller}
       onKeyDown={onKeyDown}
-      onFocus={() => {
-        hadFocus.current = true;
-      }}
-      onBlur={({ relatedTarget }) => {
-        if (
-          relatedTarget instanceof Node &&
-          relatedTarget.isConnected &&
-          document.querySelector('main')?.contains(relatedTarget) === true
-        )
-          hadFocus.current = scroller.current?.contains(relatedTarget) === true;
-      }}
+      onFocus={focus.onFocus}
+      onBlur={focus.onBlur}
     >
       <div role="rowgroup" className="grid-head" style={{ minWidth }}>
         <div

@@ -1,5 +1,5 @@
 import { Tooltip } from '@mantine/core';
-import { memo } from 'react';
+import type { MouseEvent } from 'react';
 import type { FieldNode, FieldState, FormId, Row } from '../../../page-engine/page-model.ts';
 import { FieldEditor, isNumber } from '../fields/FieldEditor.tsx';
 import { FieldValue } from '../fields/FieldValue.tsx';
@@ -20,12 +20,12 @@ export interface GridRowProps {
   readonly editing: Readonly<Record<string, FieldState>> | undefined;
   /** Opens the row from its first column. */
   readonly opens: boolean;
-  readonly onCell: (index: number, column: number, event: React.MouseEvent) => void;
+  readonly onCell: (index: number, column: number, event: MouseEvent) => void;
   readonly onOpen: (index: number) => void;
   readonly onToggle: (index: number) => void;
 }
 
-export const GridRow = memo(function GridRow(props: GridRowProps) {
+export function GridRow(props: GridRowProps) {
   const { form, row, index, columns, captions, isCurrent, isSelected, activeColumn, editing } = props;
   const name = row.cells[columns[0]?.name ?? '']?.text ?? '';
   return (
@@ -73,6 +73,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           <FieldValue form={form} node={column} state={cell} bookmark={row.bookmark} />
         );
         return (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the grid around it has the keys
           <div
             key={column.name}
             role="gridcell"
@@ -86,7 +87,6 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             title={cell?.text}
             onClick={(event) => props.onCell(index, columnIndex, event)}
             onDoubleClick={() => props.onOpen(index)}
-            onKeyDown={undefined}
           >
             {error !== undefined && !isEditing ? (
               <Tooltip label={error}>
@@ -100,4 +100,4 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       })}
     </div>
   );
-});
+}

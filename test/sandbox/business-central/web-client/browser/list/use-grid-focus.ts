@@ -1,0 +1,51 @@
+import { type FocusEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { useSnapshot } from '../session/hooks.ts';
+
+/** The library gives the focus back a moment after a dialog has closed. */
+const AFTER_DIALOG_MS = 40;
+
+/**
+ * Keeps the focus on the active cell as long as the focus is in the grid. `wants` asks for it: when the grid is drawn
+ * next, it takes the focus from wherever it is.
+ */
+export function useGridFocus(grid: RefObject<HTMLElement | null>, isWanted: boolean) {
+  const wants = useRef(isWanted);
+  const hadFocus = useRef(false);
+  useLayoutEffect(() => {
+    const isInside = grid.current?.contains(document.activeElement) === true;
+    if ((isInside || wants.current) && focusActiveCell(grid.current)) wants.current = false;
+  });
+
+  // A dialog gives the focus back to what had it, but the cell may have been drawn anew meanwhile.
+  const isInterrupted = useSnapshot(({ prompts }) => prompts.length > 0);
+  useEffect(() => {
+    if (isInterrupted || !hadFocus.current) return;
+    const timer = setTimeout(() => {
+      if (document.activeElement === document.body) focusActiveCell(grid.current);
+    }, AFTER_DIALOG_MS);
+    return () => clearTimeout(timer);
+  }, [isInterrupted, grid]);
+
+  return {
+    wants,
+    onFocus: () => {
+      hadFocus.current = true;
+    },
+    onBlur: ({ relatedTarget }: FocusEvent) => {
+      const isOnPage = document.querySelector('main')?.contains(relatedTarget as Node | null) === true;
+      if (relatedTarget !== null && isOnPage) hadFocus.current = grid.current?.contains(relatedTarget as Node) === true;
+    },
+  };
+}
+
+/** Focuses the active cell, or what is entered in it; false when it is not drawn yet. */
+function focusActiveCell(grid: HTMLElement | null): boolean {
+  const cell = grid?.querySelector<HTMLElement>('[data-cell=active]');
+  if (cell === null || cell === undefined) return false;
+  const focused = document.activeElement;
+  if (cell.contains(focused) && focused !== cell) return true;
+  const input = cell.querySelector<HTMLInputElement>('input, select, textarea');
+  (input ?? cell).focus({ preventScroll: true });
+  if (input instanceof HTMLInputElement && input.type === 'text') input.select();
+  return true;
+}
