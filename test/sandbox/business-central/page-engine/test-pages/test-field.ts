@@ -11,6 +11,7 @@ import { assistEdit, drillDown, lookup } from '../lookup.ts';
 import type { TestPage } from './test-page.ts';
 
 export class TestField {
+  readonly alType = { kind: 'testField' } as const;
   readonly placed: PlacedControl;
   private readonly page: TestPage;
 
@@ -37,6 +38,11 @@ export class TestField {
   Value(text?: string): string {
     if (text !== undefined) this.SetValue(text);
     return displayText(this.placed.control, this.current);
+  }
+
+  /** What it shows, for `Format` and messages. */
+  toAlText(): string {
+    return this.Value();
   }
 
   AsBoolean(): boolean {

@@ -12,6 +12,7 @@ import {
   SortedDictionary,
   Stack,
 } from './collections.ts';
+import { ALConfigSettings } from './config-settings.ts';
 import { Base64FormattingOptions, Convert } from './convert.ts';
 import { DateTime, DateTimeOffset, DateTimeStyles, TimeSpan } from './date-time.ts';
 import type { DotNetType } from './dotnet-type.ts';
@@ -38,6 +39,7 @@ import { XmlTextWriter } from './xml-text-writer.ts';
 
 /** Aliases as Microsoft's apps declare them. */
 const types: Readonly<Record<string, unknown>> = {
+  ALConfigSettings,
   Array: DotNetArray,
   ArrayList,
   Base64FormattingOptions,

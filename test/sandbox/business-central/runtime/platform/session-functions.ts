@@ -1,6 +1,7 @@
 /** What AL can ask about its session, user, company and apps. */
 import type { AppMetadata, Session } from '../session/session.ts';
 import type { Dictionary } from '../values/dictionary.ts';
+import { List } from '../values/list.ts';
 import { ModuleInfo } from '../values/module-info.ts';
 import { missingResult } from './errors.ts';
 import type { Ref } from './references.ts';
@@ -154,6 +155,17 @@ export function NavApp_GetCurrentModuleInfo(this: Session, info: Ref<ModuleInfo>
 /** Of the method that called the one that asks. */
 export function NavApp_GetCallerModuleInfo(this: Session, info: Ref<ModuleInfo>): boolean {
   return moduleInfo(this.callerApp(1), info);
+}
+
+/** The apps on the call stack behind the method that asks, each once, the nearest first. */
+export function NavApp_GetCallerCallstackModuleInfos(this: Session): List<ModuleInfo> {
+  const found = new Map<string, ModuleInfo>();
+  for (let callsOut = 1, app = this.callerApp(1); app !== undefined; app = this.callerApp(++callsOut)) {
+    if (!found.has(app.id)) found.set(app.id, new ModuleInfo(app));
+  }
+  const infos = new List<ModuleInfo>({ kind: 'moduleInfo' });
+  for (const info of found.values()) infos.Add(info);
+  return infos;
 }
 
 export function NavApp_GetModuleInfo(this: Session, appId: string, info: Ref<ModuleInfo>): boolean {

@@ -186,14 +186,16 @@ export class RecordVar {
 
   /** By-value argument: the fields, no filters and no marks; a temporary record shows the same rows. */
   copyForValue(): RecordVar {
-    const copy = this.sibling();
+    const copy = this.session.newRecord(this.def.id, this.temporaryRows !== undefined);
+    copy.pageId = this.pageId;
     copy.f = this.f.slice();
     return copy;
   }
 
-  /** What a RecordRef or a Variant takes of a record: its fields and its filters. */
+  /** What a RecordRef or a Variant takes of a record: its fields, its filters and, of a temporary one, the same rows. */
   copyWithFilters(): RecordVar {
-    const copy = this.copyForValue();
+    const copy = this.sibling();
+    copy.f = this.f.slice();
     copy.viewIfAny = this.viewIfAny?.copy();
     return copy;
   }

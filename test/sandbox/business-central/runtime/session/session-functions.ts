@@ -105,6 +105,9 @@ export const sessionFunctions: Readonly<Record<string, unknown>> = {
   GetLastErrorCallStack(this: AlSession): string {
     return this.lastError === undefined ? '' : callStackText(this.framesOf(this.lastError));
   },
+  SessionInformation_Callstack(this: AlSession): string {
+    return callStackText(this.application.frames(new Error('stack').stack ?? ''));
+  },
   ClearLastError(this: AlSession): void {
     this.lastError = undefined;
   },

@@ -65,7 +65,8 @@ export type SimpleKind =
   | 'dotNet'
   | 'version'
   | 'tableFilter'
-  | 'testPage';
+  | 'testPage'
+  | 'testField';
 
 /** The static type of an AL value. */
 export type TypeDescriptor =
