@@ -6,6 +6,7 @@ codeunit 50212 "Conf What Travels"
     var
         Region: Record "Conf Region";
         Other: Record "Conf Region";
+        TempRegion: Record "Conf Region" temporary;
         Item: Record "Conformance Item";
         RecRef: RecordRef;
         Kept: Variant;
@@ -61,6 +62,32 @@ codeunit 50212 "Conf What Travels"
         LogByValue(Item); // expect: []
         Item.Reset();
         Message('[%1] %2', Item.LastLog(), Item."No."); // expect: [] G1
+
+        // The rows of a temporary record do not travel by value.
+        TempRegion.Code := 'T';
+        TempRegion.Insert();
+        RowsByValue(TempRegion); // expect: T Yes 0 1
+        Message('%1', TempRegion.Count()); // expect: 1
+        RowsByReference(TempRegion);
+        Message('%1', TempRegion.Count()); // expect: 2
+        RecRef.GetTable(TempRegion);
+        Message('%1', RecRef.Count()); // expect: 2
+    end;
+
+    local procedure RowsByValue(TempRegion: Record "Conf Region" temporary)
+    var
+        Before: Text;
+    begin
+        Before := StrSubstNo('%1 %2 %3', TempRegion.Code, TempRegion.IsTemporary(), TempRegion.Count());
+        TempRegion.Code := 'V';
+        TempRegion.Insert();
+        Message('%1 %2', Before, TempRegion.Count());
+    end;
+
+    local procedure RowsByReference(var TempRegion: Record "Conf Region" temporary)
+    begin
+        TempRegion.Code := 'R';
+        TempRegion.Insert();
     end;
 
     local procedure Add(NewCode: Code[10]; Description: Text[30])

@@ -184,7 +184,7 @@ export class RecordVar {
     this.forgetBefore();
   }
 
-  /** By-value argument: the fields, no filters and no marks; a temporary record shows the same rows. */
+  /** By-value argument: the fields, no filters and no marks; the rows of a temporary record stay behind. */
   copyForValue(): RecordVar {
     const copy = this.session.newRecord(this.def.id, this.temporaryRows !== undefined);
     copy.pageId = this.pageId;

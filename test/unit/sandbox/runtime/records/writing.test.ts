@@ -351,7 +351,8 @@ describe('Temporary records', () => {
     setValue(two, 'Code', 'X');
     two.Insert$();
     expect(one.Count()).toBe(1);
-    expect(one.copyForValue().Count()).toBe(1);
+    expect(one.copyForValue().Count()).toBe(0);
+    expect(one.copyWithFilters().Count()).toBe(1);
   });
 
   test('raise the same events', () => {
