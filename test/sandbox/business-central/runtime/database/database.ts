@@ -50,6 +50,9 @@ export class Database {
     this.connection.exec(
       'CREATE TABLE IF NOT EXISTS "$counter" (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID',
     );
+    this.connection.exec(
+      'CREATE TABLE IF NOT EXISTS "$media" (id TEXT PRIMARY KEY, mime TEXT NOT NULL, content BLOB NOT NULL)',
+    );
     this.noticeOthers();
   }
 

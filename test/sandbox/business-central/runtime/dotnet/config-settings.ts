@@ -10,6 +10,10 @@ export class ALConfigSettings {
     return false;
   }
 
+  IsSaaS(): boolean {
+    return false;
+  }
+
   IsSaasExcelAddinEnabled(): boolean {
     return false;
   }

@@ -7,7 +7,7 @@ import { InStream, OutStream } from '../values/streams.ts';
 import type { TypeDescriptor } from '../values/types.ts';
 import { toVariant, Variant } from '../values/variant.ts';
 import { DateTime, TimeSpan } from './date-time.ts';
-import { StreamOfInStream, StreamOfOutStream } from './streams.ts';
+import { MemoryStream, StreamOfInStream, StreamOfOutStream } from './streams.ts';
 
 /** An AL value as .NET takes it. */
 export function toDotNet(
@@ -64,6 +64,10 @@ export function fromDotNet(type: TypeDescriptor | { readonly kind: 'dotNet' }, v
       break;
     case 'secretText':
       return new SecretText(textOf(value));
+    case 'outStream':
+      if (value instanceof StreamOfOutStream) return value.stream;
+      if (value instanceof MemoryStream) return new OutStream({ write: (bytes) => value.writeBytes(bytes) });
+      break;
     case 'inStream':
       if (value instanceof StreamOfInStream) return value.stream;
       if (typeof value === 'object' && value !== null && 'asInStream' in value)

@@ -56,7 +56,7 @@ export class StreamOfInStream extends Stream {
 }
 
 export class StreamOfOutStream extends Stream {
-  private readonly stream: OutStream;
+  readonly stream: OutStream;
 
   constructor(stream: OutStream) {
     super();

@@ -7,6 +7,7 @@ import * as cryptography from './cryptography.ts';
 import * as date from './date-functions.ts';
 import * as dialog from './dialog-functions.ts';
 import * as math from './math-functions.ts';
+import * as media from './media-functions.ts';
 import * as session from './session-functions.ts';
 import * as storage from './storage-functions.ts';
 import * as stream from './stream-functions.ts';
@@ -23,6 +24,7 @@ export const platformFunctions: Readonly<Record<string, unknown>> = Object.freez
   ...date,
   ...dialog,
   ...math,
+  ...media,
   ...session,
   ...storage,
   ...stream,

@@ -41,7 +41,7 @@ export class Dictionary<K, V> {
     const entry = this.entries.get(valueKey(key));
     if (result === undefined) {
       if (entry === undefined) {
-        throw new AlError('NCLCSRTS:KeyNotFound', `The given key '${key}' was not present in the dictionary.`);
+        throw new AlError('NCLCSRTS:KeyNotFound', 'The given key was not present in the dictionary.');
       }
       return entry.value;
     }

@@ -50,6 +50,6 @@ test('a dictionary keeps the order of its keys and each key once', () => {
   expect([dictionary.Set('b', 9, old), old.v, dictionary.Set('c', 4)]).toEqual([true, 1, false]);
   expect([...dictionary.Keys()]).toEqual(['b', 'a', 'c']);
   expect([...dictionary.Values()]).toEqual([9, 2, 4]);
-  expect(() => dictionary.Get('x')).toThrow("The given key 'x' was not present in the dictionary.");
+  expect(() => dictionary.Get('x')).toThrow('The given key was not present in the dictionary.');
   expect(dictionary.Get('x', old)).toBe(false);
 });
