@@ -72,6 +72,10 @@ function runTests(folders: readonly string[], options: TestOptions): number {
     application.project,
     folders.map((folder) => path.resolve(folder)),
   ).filter((test) => `${test.codeunit}.${test.procedure}`.toLowerCase().includes(wanted));
+  if (tests.length === 0 && wanted !== '') {
+    console.error(`No test's codeunit or procedure contains '${options.filter}'.`);
+    return 1;
+  }
   const server = application.openDatabase();
   server.createCompany(TEST_COMPANY, { clock: () => TEST_TIME });
   const results = tests.map((test) => timed(test, server));

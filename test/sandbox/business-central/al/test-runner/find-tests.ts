@@ -1,4 +1,5 @@
 import type { Project } from '../semantics/project.ts';
+import { ProjectError } from '../semantics/project.ts';
 import { attribute, textArgument, textProperty } from '../semantics/properties.ts';
 import type { CodeunitSymbol, ProcedureSymbol } from '../semantics/symbols.ts';
 
@@ -119,7 +120,11 @@ function describeHandler(codeunit: CodeunitSymbol, name: string): HandlerProcedu
       ? undefined
       : handlerKinds.find((candidate) => attribute(procedure.declaration, candidate) !== undefined);
   if (procedure === undefined || kind === undefined)
-    throw new Error(`Codeunit ${codeunit.name} has no handler procedure ${name}`);
+    throw new ProjectError(
+      codeunit.declaration?.source.path ?? codeunit.name,
+      'AL0499',
+      `Codeunit ${codeunit.name} has no handler procedure ${name}`,
+    );
   const [parameter] = procedure.parameters;
   return {
     kind,
