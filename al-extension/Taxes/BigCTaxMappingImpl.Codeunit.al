@@ -139,10 +139,13 @@ codeunit 71431 "BigC Tax Mapping Impl"
             TaxZone.Insert(true, not IsNullGuid(TaxZone.SystemId));
             exit;
         end;
-        StoredTaxZone.Name := TaxZone.Name;
-        StoredTaxZone.Enabled := TaxZone.Enabled;
-        StoredTaxZone.Countries := TaxZone.Countries;
-        StoredTaxZone.Modify(false);
+        // A row that nothing changes is not written: someone may be editing its mapping at this moment.
+        if (StoredTaxZone.Name <> TaxZone.Name) or (StoredTaxZone.Enabled <> TaxZone.Enabled) or (StoredTaxZone.Countries <> TaxZone.Countries) then begin
+            StoredTaxZone.Name := TaxZone.Name;
+            StoredTaxZone.Enabled := TaxZone.Enabled;
+            StoredTaxZone.Countries := TaxZone.Countries;
+            StoredTaxZone.Modify(false);
+        end;
         TaxZone := StoredTaxZone;
     end;
 
