@@ -17,6 +17,7 @@ import { syncOrders } from './orders/sync-orders.ts';
 import { syncReferenceData } from './reference-data/sync-reference-data.ts';
 import type { RunEnd, RunTotals } from './scheduling/ports.ts';
 import { runFlow } from './scheduling/run-flow.ts';
+import { isoInstant } from './wire/instant.ts';
 
 const MINUTE = 60 * 1000;
 
@@ -144,5 +145,5 @@ const EPOCH = '1970-01-01T00:00:00Z';
 function earlier(instant: string | undefined, minutes: number | undefined): string {
   const milliseconds = instant === undefined ? Number.NaN : Date.parse(instant) - (minutes ?? 0) * MINUTE;
   if (Number.isNaN(milliseconds) || milliseconds < 0) return EPOCH;
-  return new Date(milliseconds).toISOString().replace(/\.\d{3}Z$/, 'Z');
+  return isoInstant(milliseconds);
 }

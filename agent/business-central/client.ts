@@ -197,6 +197,11 @@ export function readError(body: string): { code?: string | undefined; message: s
   return { message: body.slice(0, 200) };
 }
 
+/** A text within `$filter`. */
+export function filterText(value: string): string {
+  return `'${value.replaceAll("'", "''")}'`;
+}
+
 export function valuesOf(body: unknown): unknown[] {
   const value = typeof body === 'object' && body !== null && 'value' in body ? body.value : undefined;
   if (!Array.isArray(value))

@@ -3,7 +3,7 @@ import { checkpointEntity, type Flow, leaseEntity, type Store, syncRunEntity } f
 import { AgentError, LeaseHeldError } from '../errors.ts';
 import type { FlowRun, RunEnd } from '../scheduling/ports.ts';
 import { objectId } from '../wire/identity.ts';
-import { type BatchOperation, type BatchResult, type BusinessCentralClient, valuesOf } from './client.ts';
+import { type BatchOperation, type BatchResult, type BusinessCentralClient, filterText, valuesOf } from './client.ts';
 import { wireValue } from './wire-body.ts';
 
 /** Business Central's error texts for a lease begin so. */
@@ -50,7 +50,7 @@ export async function openFlowRun(
     {
       id: 'store',
       method: 'GET',
-      path: `stores?$filter=storeCode eq '${storeCode.replaceAll("'", "''")}'`,
+      path: `stores?$filter=storeCode eq ${filterText(storeCode)}`,
     },
     runOperation(head, { status: 'Running' }),
     {

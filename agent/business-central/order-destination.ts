@@ -8,7 +8,13 @@ import { withRetry } from '../resilience/retry.ts';
 import type { FlowRun } from '../scheduling/ports.ts';
 import { objectId } from '../wire/identity.ts';
 import { BatchSize } from './batch-size.ts';
-import { type BatchOperation, type BatchResult, type BusinessCentralClient, MAX_BATCH_OPERATIONS } from './client.ts';
+import {
+  type BatchOperation,
+  type BatchResult,
+  type BusinessCentralClient,
+  filterText,
+  MAX_BATCH_OPERATIONS,
+} from './client.ts';
 import { checkpointOperation } from './flow-run.ts';
 import { wireValue } from './wire-body.ts';
 
@@ -36,7 +42,7 @@ export interface OrderDestinationOptions {
 }
 
 export const openingQuestions = (storeCode: string): BatchOperation[] => {
-  const store = `storeCode eq '${storeCode.replaceAll("'", "''")}'`;
+  const store = `storeCode eq ${filterText(storeCode)}`;
   return [
     { id: 'taxRates', method: 'GET', path: `taxRates?$filter=${store}&$select=rateId,zoneId` },
     {

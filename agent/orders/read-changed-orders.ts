@@ -1,3 +1,4 @@
+import { isoInstant } from '../wire/instant.ts';
 import type { OrderHead, StorefrontOrders } from './ports.ts';
 
 const SECOND = 1000;
@@ -46,5 +47,5 @@ function later(left: string | undefined, right: string | undefined): string | un
 }
 
 function secondBefore(instant: string): string {
-  return new Date(Date.parse(instant) - SECOND).toISOString().replace(/\.\d{3}Z$/, 'Z');
+  return isoInstant(Date.parse(instant) - SECOND);
 }

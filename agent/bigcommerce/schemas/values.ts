@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readDecimal } from '../../wire/exact-json.ts';
+import { isoInstant } from '../../wire/instant.ts';
 
 /** An amount as BigCommerce writes it: text or number, with or without decimals. Becomes exact decimal text. */
 export const amount = z.unknown().transform((value, context) => {
@@ -37,7 +38,7 @@ export const instant = z.unknown().transform((value, context) => {
     context.addIssue({ code: 'custom', message: `is not a date: ${describe(value)}` });
     return z.NEVER;
   }
-  return new Date(milliseconds).toISOString().replace(/\.\d{3}Z$/, 'Z');
+  return isoInstant(milliseconds);
 });
 
 function describe(value: unknown): string {
