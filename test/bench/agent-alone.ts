@@ -1,27 +1,32 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Worker } from 'node:worker_threads';
+import type { Configuration } from '../../agent/config.ts';
 import { agentConfiguration } from '../support/agent-configuration.ts';
+import type { Recording } from './record-calls.ts';
 
-export interface AgentRun {
-  readonly orders: number;
-  readonly status: string;
+export interface Cost {
   readonly milliseconds: number;
   readonly cpuMilliseconds: number;
+}
+
+export interface AgentRun extends Cost {
+  readonly orders: number;
+  readonly status: string;
+  readonly calls: number;
   readonly peakMegabytes: number;
   readonly peakOfFirstHalf: number;
   readonly peakOfSecondHalf: number;
 }
 
-export interface AgentAlone {
-  readonly run: AgentRun;
-  /** Of a loop that makes the same calls and nothing else. */
-  readonly bareMilliseconds: number;
-  readonly calls: number;
+/** One round: the agent, and then a loop that makes the same calls and nothing else. */
+export interface Round {
+  readonly agent: AgentRun;
+  readonly bare: Cost;
 }
 
 const here = (file: string): string => new URL(file, import.meta.url).pathname;
@@ -32,61 +37,75 @@ async function startThread<Ready>(file: string, workerData: unknown): Promise<{ 
   return { ready, thread };
 }
 
-async function callsOf<Call>(thread: Worker): Promise<Call[]> {
-  thread.postMessage('calls');
-  const [calls] = (await once(thread, 'message')) as [Call[]];
-  return calls;
-}
-
-/** The agent is measured with the memory settings it is started with: the ones of the `agent` script. */
+/** The memory settings the agent is started with: those of the `agent` script. */
 const agentFlags = (
   JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { scripts: { agent: string } }
 ).scripts.agent
   .split(' ')
   .filter((word) => word.startsWith('--'));
 
-async function runNode<Result>(file: string, input: unknown, flags: readonly string[] = []): Promise<Result> {
-  const inputFile = join(mkdtempSync(join(tmpdir(), 'bench-')), 'input.json');
-  writeFileSync(inputFile, JSON.stringify(input));
-  const { stdout } = await promisify(execFile)(process.execPath, [...flags, here(file), inputFile], {
-    maxBuffer: 2 ** 26,
-  });
-  return JSON.parse(stdout) as Result;
+async function runNode<Result>(file: string, input: unknown): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  try {
+    const inputFile = join(folder, 'input.json');
+    writeFileSync(inputFile, JSON.stringify(input));
+    const { stdout } = await promisify(execFile)(process.execPath, [...agentFlags, here(file), inputFile], {
+      maxBuffer: 2 ** 28,
+    });
+    return JSON.parse(stdout) as Result;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
-/** The agent against a real storefront sandbox and a Business Central that only says yes. */
-export async function measureAgentAlone(orders: number, withBareLoop: boolean): Promise<AgentAlone> {
-  const storefront = await startThread<{ url: string; storeHash: string; accessToken: string }>(
-    './storefront-thread.ts',
-    { orders },
-  );
-  const silent = await startThread<{ connection: Parameters<typeof agentConfiguration>[1]['connection'] }>(
-    './silent-business-central.ts',
-    {},
-  );
+/** Runs `measure` with a real storefront sandbox of so many orders and a Business Central that only says yes. */
+async function withServers<Result>(
+  orders: number,
+  measure: (configuration: Configuration) => Promise<Result>,
+): Promise<Result> {
+  const storefront = await startThread<Parameters<typeof agentConfiguration>[0]>('./storefront-thread.ts', { orders });
+  const silent = await startThread<Parameters<typeof agentConfiguration>[1]>('./silent-business-central.ts', {});
   try {
-    const configuration = agentConfiguration(storefront.ready, silent.ready);
-    const run = await runNode<AgentRun>('./agent-process.ts', configuration, agentFlags);
-    const storefrontCalls = await callsOf<string>(storefront.thread);
-    const envelopes = await callsOf<{ method: 'GET' | 'POST'; url: string; body?: string }>(silent.thread);
-    const calls = storefrontCalls.length + envelopes.length;
-    if (!withBareLoop) return { run, bareMilliseconds: Number.NaN, calls };
-    const headers = { 'x-auth-token': storefront.ready.accessToken, 'content-type': 'application/json' };
-    const again = [
-      ...storefrontCalls.map((line) => {
-        const [method, path] = line.split(' ') as ['GET' | 'POST', string];
-        return { method, url: storefront.ready.url + path, headers, ...(method === 'POST' ? { body: '[]' } : {}) };
-      }),
-      ...envelopes.map((call) => ({ ...call, headers })),
-    ];
-    const bare = await runNode<{ milliseconds: number }>('./bare-loop.ts', {
-      calls: again,
-      certificateAuthority: configuration.certificateAuthority,
-      concurrency: configuration.store.concurrency,
-    });
-    return { run, bareMilliseconds: bare.milliseconds, calls };
+    return await measure(agentConfiguration(storefront.ready, silent.ready));
   } finally {
     await storefront.thread.terminate();
     await silent.thread.terminate();
   }
+}
+
+/** One run of the agent over so many orders. */
+export function measureAgent(orders: number): Promise<AgentRun> {
+  return withServers(orders, (configuration) => runNode('./agent-process.ts', { configuration, record: false }));
+}
+
+/**
+ * The agent against a loop that makes the same calls, in alternation. To be fair to both:
+ * - the calls are recorded as they left the agent in a run that is not counted, with their headers and bodies, and the
+ *   loop makes all of them, as many at once as the agent had at most, and reads each body;
+ * - that run and one of the loop go first, so that the servers are warm for both;
+ * - each run is a new process with the same settings of Node, its modules are loaded before the clock starts, and
+ *   everything after counts: for the agent also signing in, opening and closing the run.
+ */
+export function measureAgainstBareLoop(orders: number, rounds: number): Promise<Round[]> {
+  return withServers(orders, async (configuration) => {
+    const { certificateAuthority } = configuration;
+    const { recording } = await runNode<{ recording: Recording }>('./agent-process.ts', {
+      configuration,
+      record: true,
+    });
+    const runBare = () => runNode<Cost>('./bare-loop.ts', { recording, certificateAuthority });
+    await runBare();
+    const measured: Round[] = [];
+    for (let round = 0; round < rounds; round++) {
+      const agent = await runNode<AgentRun>('./agent-process.ts', { configuration, record: false });
+      measured.push({ agent, bare: await runBare() });
+    }
+    return measured;
+  });
+}
+
+/** The middle of the values: one disturbed round does not count. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)]!;
 }

@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import type { DemoReport } from '../demo/report.ts';
 import { loadApps } from '../sandbox/business-central/al/compiler/load-apps.ts';
 import { demoApps } from '../sandbox/business-central/company-server.ts';
-import { measureAgentAlone } from './agent-alone.ts';
+import { type Cost, measureAgainstBareLoop, measureAgent, median } from './agent-alone.ts';
 import { measurePageOpenings } from './page-openings.ts';
 
 /** Figures of the product on this machine, in counts and ratios; the README names those of one machine. */
@@ -19,6 +19,9 @@ const options = new Command('bench')
   .parse()
   .opts<{ orders: number; backlog: number; stored: number }>();
 
+/** Rounds of the comparison of agent and bare loop; the median counts. */
+const ROUNDS = 5;
+
 const here = (file: string): string => new URL(file, import.meta.url).pathname;
 const line = (what: string, value: string) => console.log(`${what.padEnd(64)} ${value}`);
 
@@ -29,13 +32,15 @@ function loadOfAl(): void {
 }
 
 function endToEnd(orders: number): void {
-  const report = join(mkdtempSync(join(tmpdir(), 'bench-')), 'report.json');
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const report = join(folder, 'report.json');
   const started = performance.now();
   execFileSync(process.execPath, [here('../demo/main.ts'), '--orders', String(orders), '--report', report], {
     stdio: 'ignore',
   });
   const seconds = (performance.now() - started) / 1000;
   const { apiCalls, proof } = JSON.parse(readFileSync(report, 'utf8')) as DemoReport;
+  rmSync(folder, { recursive: true });
   line(
     `${orders} orders end to end, both sandboxes and posting included`,
     `${(orders / seconds).toFixed(1)} orders/s (${seconds.toFixed(1)} s)`,
@@ -53,14 +58,22 @@ function pageOpenings(orders: number): void {
 }
 
 async function agentAlone(orders: number): Promise<void> {
-  const { run, bareMilliseconds, calls } = await measureAgentAlone(orders, true);
-  line(`agent alone, ${orders} orders: CPU time per order`, `${(run.cpuMilliseconds / orders).toFixed(2)} ms`);
-  line('  throughput', `${(orders / (run.milliseconds / 1000)).toFixed(0)} orders/s over ${calls} calls`);
-  line('  of a bare loop that makes the same calls', `${((100 * bareMilliseconds) / run.milliseconds).toFixed(0)} %`);
+  const rounds = await measureAgainstBareLoop(orders, ROUNDS);
+  const milliseconds = median(rounds.map(({ agent }) => agent.milliseconds));
+  const cpu = (costs: readonly Cost[]) =>
+    `${(median(costs.map(({ cpuMilliseconds }) => cpuMilliseconds)) / orders).toFixed(2)} ms`;
+  line(
+    `agent alone, ${orders} orders, median of ${ROUNDS} rounds: CPU time per order`,
+    cpu(rounds.map((r) => r.agent)),
+  );
+  line('  of it a bare loop that makes the same calls needs', cpu(rounds.map((r) => r.bare)));
+  line('  throughput', `${(orders / (milliseconds / 1000)).toFixed(0)} orders/s over ${rounds[0]!.agent.calls} calls`);
+  const ratios = rounds.map(({ agent, bare }) => (100 * bare.milliseconds) / agent.milliseconds);
+  line('  of that of the bare loop', `${median(ratios).toFixed(0)} %`);
 }
 
 async function memory(orders: number): Promise<void> {
-  const { run } = await measureAgentAlone(orders, false);
+  const run = await measureAgent(orders);
   line(`agent memory over a backlog of ${orders} orders`, `${run.peakMegabytes.toFixed(0)} MB at most`);
   line('  first half, second half', `${run.peakOfFirstHalf.toFixed(0)} MB, ${run.peakOfSecondHalf.toFixed(0)} MB`);
 }

@@ -26,20 +26,13 @@ const server = Fastify({
   bodyLimit: 350 * 1024 * 1024,
 }) as unknown as FastifyInstance;
 let origin = '';
-/** Every call with its body, so that it can be made again. */
-const calls: { method: 'GET' | 'POST'; url: string; body?: string }[] = [];
 
 server.removeAllContentTypeParsers();
 server.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
 addTokenRoutes(server, issuer, () => origin);
-server.get('/v2.0/*', async (request) => {
-  calls.push({ method: 'GET', url: origin + request.url });
-  return { value: [{ id: 'company', name: 'Bench' }] };
-});
+server.get('/v2.0/*', async () => ({ value: [{ id: 'company', name: 'Bench' }] }));
 server.post<{ Body: Buffer }>('/v2.0/*', async (request) => {
-  const body = request.body.toString('utf8');
-  calls.push({ method: 'POST', url: origin + request.url, body });
-  const { requests } = JSON.parse(body) as { requests: Operation[] };
+  const { requests } = JSON.parse(request.body.toString('utf8')) as { requests: Operation[] };
   return { responses: requests.map((operation) => ({ id: operation.id, ...answerTo(operation) })) };
 });
 
@@ -57,7 +50,6 @@ function answerTo({ method, url }: Operation): { status: number; body?: unknown 
 
 await server.listen({ host: '127.0.0.1', port: 0 });
 origin = `https://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
-parentPort!.on('message', () => parentPort!.postMessage(calls));
 parentPort!.postMessage({
   connection: {
     baseUrl: origin,

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Configuration } from '../../agent/config.ts';
@@ -19,7 +19,8 @@ export function startAgentProcess(
   configuration: Configuration,
   args: readonly string[] = ['run', '--once'],
 ): AgentProcess {
-  const authority = join(mkdtempSync(join(tmpdir(), 'agent-ca-')), 'ca.pem');
+  const folder = mkdtempSync(join(tmpdir(), 'agent-ca-'));
+  const authority = join(folder, 'ca.pem');
   writeFileSync(authority, configuration.certificateAuthority ?? '');
   const { store, businessCentral, agent } = configuration;
   const child = spawn(process.execPath, [agentMain, ...args], {
@@ -50,7 +51,10 @@ export function startAgentProcess(
       child.kill(signal);
     },
     ended: new Promise((resolve) => {
-      child.once('close', (code, signal) => resolve(code ?? signal ?? 0));
+      child.once('close', (code, signal) => {
+        rmSync(folder, { recursive: true });
+        resolve(code ?? signal ?? 0);
+      });
     }),
     log: () => log,
   };

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadConfiguration, secretsOf, settingsHelp } from '../../../../agent/config.ts';
@@ -15,8 +15,12 @@ const complete = {
   },
 };
 
+const folder = mkdtempSync(join(tmpdir(), 'agent-config-'));
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
 function fileWith(content: string): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'agent-config-')), 'agent.json');
+  const file = join(folder, 'agent.json');
   writeFileSync(file, content);
   return file;
 }
