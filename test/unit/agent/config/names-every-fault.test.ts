@@ -16,11 +16,12 @@ const complete = {
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'agent-config-'));
+let files = 0;
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function fileWith(content: string): string {
-  const file = join(folder, 'agent.json');
+  const file = join(folder, `agent-${++files}.json`);
   writeFileSync(file, content);
   return file;
 }
