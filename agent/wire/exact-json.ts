@@ -1,6 +1,6 @@
 /**
- * JSON that keeps decimal numbers exact. A number with a fraction or an exponent is read as its own text and money is
- * written digit by digit, so that no amount ever passes through a binary float.
+ * JSON that keeps decimal numbers exact: what is read has the digits that were written, and money is written digit by
+ * digit, so that no amount is ever changed by a binary float.
  */
 
 interface SourceContext {
@@ -13,17 +13,22 @@ type ReviverWithSource = (this: unknown, key: string, value: unknown, context: S
 const parseWithSource = JSON.parse as (text: string, reviver: ReviverWithSource) => unknown;
 const rawJson = (JSON as unknown as { rawJSON(text: string): unknown }).rawJSON;
 
-const plainInteger = /^-?\d{1,15}$/;
+/**
+ * A double gives back every number of up to 15 significant digits as it was written, and `String` writes it so, unless it
+ * has an exponent, zeros at its end, a minus before a zero, or begins with many zeros. Here any of these may stand; a hit
+ * within a text only costs time.
+ */
+const perhapsInexact = /(?:^|[:,[])\s*(?:-?(?:\d[\d.]{15}|[\d.]+[eE]|\d+\.\d*0(?!\d)|0\.000000)|-0(?![.\d]))/;
 
-/** Where a number with a fraction, an exponent or many digits may stand; a hit within a text only costs time. */
-const perhapsInexact = /(?:^|[:,[])\s*-?(?:\d+[.eE]|\d{16})/;
-
-/** Parses JSON; integers of up to 15 digits become numbers, every other number the text it was written as. */
+/**
+ * Parses JSON without loss: `String` of every number gives the digits that were written. What a double would change
+ * becomes text; the slow path that sees it is taken only for bodies that may have such a number.
+ */
 export function parseExactJson(text: string): unknown {
   if (!perhapsInexact.test(text)) return JSON.parse(text);
   return parseWithSource(text, (_key, value, context) => {
-    if (typeof value !== 'number' || context.source === undefined || plainInteger.test(context.source)) return value;
-    return context.source;
+    if (typeof value !== 'number' || context.source === undefined) return value;
+    return perhapsInexact.test(context.source) ? context.source : value;
   });
 }
 

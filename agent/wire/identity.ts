@@ -23,5 +23,6 @@ function canonical(value: unknown): string {
       .sort(([left], [right]) => (left < right ? -1 : 1));
     return `{${entries.map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join(',')}}`;
   }
-  return JSON.stringify(value);
+  // A fraction counts as the text it was written as, however it was read.
+  return JSON.stringify(typeof value === 'number' && !Number.isInteger(value) ? String(value) : value);
 }

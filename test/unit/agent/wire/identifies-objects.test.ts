@@ -38,6 +38,10 @@ describe('the content hash', () => {
     expect(new Set(hashes).size).toBe(4);
   });
 
+  test('is the same whether a fraction was read as a number or as its text', () => {
+    expect(contentHash({ a: [1.5] }, nothing)).toBe(contentHash({ a: ['1.5'] }, nothing));
+  });
+
   test('leaves out what is not content', () => {
     const without = new Set(['payload']);
     expect(contentHash({ a: 1, payload: 'x' }, without)).toBe(contentHash({ a: 1, payload: 'y' }, without));

@@ -2,22 +2,59 @@ import fc from 'fast-check';
 import { decimalAsNumber, parseExactJson, readDecimal } from '../../../../agent/wire/exact-json.ts';
 
 describe('JSON numbers', () => {
-  test('with a fraction stay the text they were written as', () => {
-    expect(parseExactJson('{"a":0.1,"b":58.80,"c":3,"d":12345678901234567890,"e":1e3}')).toEqual({
-      a: '0.1',
+  test('become numbers where a double keeps their digits, else the text they were written as', () => {
+    const text = '{"a":0.1,"b":58.80,"c":3,"d":12345678901234567890,"e":1e3,"f":0.0000001,"g":-12.345}';
+    expect(parseExactJson(text)).toEqual({
+      a: 0.1,
       b: '58.80',
       c: 3,
       d: '12345678901234567890',
       e: '1e3',
+      f: '0.0000001',
+      g: -12.345,
     });
   });
 
-  test.each(['1.50', '[1.50]', '[ -0.10]', '{"a":\n1.0}', '[1,2e1]', '12345678901234567'])(
+  test.each(['1.50', '[1.50]', '[ -0.10]', '{"a":\n1.0}', '[1,2e1]', '12345678901234567', '-0', '0.1234567890123456'])(
     '%s is not read as a float',
     (text) => {
       expect(JSON.stringify(parseExactJson(text))).toContain('"');
     },
   );
+
+  test('give back the digits that were written, whatever they are and whatever stands around them', () => {
+    const digits = (maxLength: number) => fc.stringMatching(new RegExp(`^\\d{1,${maxLength}}$`));
+    const number = fc
+      .record({
+        sign: fc.constantFrom('', '-'),
+        whole: fc.oneof(
+          fc.constant('0'),
+          digits(20).map((text) => text.replace(/^0+(?=\d)/, '')),
+        ),
+        fraction: fc.oneof(
+          fc.constant(''),
+          digits(20).map((text) => `.${text}`),
+          digits(4).map((text) => `.000000${text}`),
+        ),
+        exponent: fc.oneof({ weight: 5, arbitrary: fc.constant('') }, fc.constantFrom('e3', 'E-2', 'e+10')),
+      })
+      .map(({ sign, whole, fraction, exponent }) => sign + whole + fraction + exponent);
+    fc.assert(
+      fc.property(
+        fc.array(number, { minLength: 1 }),
+        fc.string(),
+        fc.constantFrom('', ' ', '\n'),
+        (numbers, text, space) => {
+          const body = `{"t":${JSON.stringify(text)},"n":${space}[${numbers.join(`,${space}`)}],"o":${numbers[0]}${space}}`;
+          const read = parseExactJson(body) as { t: string; n: unknown[]; o: unknown };
+          expect(read.n.map(String)).toEqual(numbers);
+          expect(String(read.o)).toBe(numbers[0]);
+          expect(read.t).toBe(text);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
 
   test('are written with exactly their digits', () => {
     const amounts = { total: decimalAsNumber('58.80'), tiny: decimalAsNumber('-0.00000000000000000001') };
@@ -33,7 +70,8 @@ describe('JSON numbers', () => {
     fc.assert(
       fc.property(decimals, ([whole, fraction]) => {
         const text = `${whole}.${fraction}5`;
-        expect(parseExactJson(JSON.stringify({ amount: decimalAsNumber(text) }))).toEqual({ amount: text });
+        const { amount } = parseExactJson(JSON.stringify({ amount: decimalAsNumber(text) })) as { amount: unknown };
+        expect(String(amount)).toBe(text);
       }),
     );
   });
