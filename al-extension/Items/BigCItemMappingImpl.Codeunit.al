@@ -1,5 +1,6 @@
 namespace BigC.Connector.Items;
 
+using BigC.Connector.Api;
 using BigC.Connector.Exceptions;
 using BigC.Connector.Stores;
 using Microsoft.Inventory.Item;
@@ -134,6 +135,8 @@ codeunit 71451 "BigC Item Mapping Impl"
     procedure Receive(var StoreProduct: Record "BigC Store Product"; SKUText: Text)
     var
         StoredStoreProduct: Record "BigC Store Product";
+        ChangedStoreProduct: Record "BigC Store Product";
+        ReceivedRecord: Codeunit "BigC Received Record";
         Exceptions: Codeunit "BigC Exceptions";
     begin
         StoreProduct.SKU := SKUFromText(StoreProduct."Product Id", SKUText);
@@ -142,13 +145,15 @@ codeunit 71451 "BigC Item Mapping Impl"
             StoreProduct.Insert(true, not IsNullGuid(StoreProduct.SystemId));
             exit;
         end;
-        StoredStoreProduct.SKU := StoreProduct.SKU;
-        StoredStoreProduct.Name := StoreProduct.Name;
-        StoredStoreProduct."Product Type" := StoreProduct."Product Type";
-        StoredStoreProduct."Tax Class Id" := StoreProduct."Tax Class Id";
-        SetMatch(StoredStoreProduct);
-        StoredStoreProduct.Modify(false);
-        StoreProduct := StoredStoreProduct;
+        ChangedStoreProduct := StoredStoreProduct;
+        ChangedStoreProduct.SKU := StoreProduct.SKU;
+        ChangedStoreProduct.Name := StoreProduct.Name;
+        ChangedStoreProduct."Product Type" := StoreProduct."Product Type";
+        ChangedStoreProduct."Tax Class Id" := StoreProduct."Tax Class Id";
+        SetMatch(ChangedStoreProduct);
+        if ReceivedRecord.Differs(StoredStoreProduct, ChangedStoreProduct) then
+            ChangedStoreProduct.Modify(false);
+        StoreProduct := ChangedStoreProduct;
     end;
 
     /// <summary>A SKU is an identifier: it is refused rather than cut, so that two products cannot become one.</summary>

@@ -1,5 +1,6 @@
 namespace BigC.Connector.Payments;
 
+using BigC.Connector.Api;
 using BigC.Connector.Exceptions;
 using BigC.Connector.Orders;
 using Microsoft.Bank.BankAccount;
@@ -34,14 +35,18 @@ codeunit 71553 "BigC Gateway Mapping"
     procedure Receive(var PaymentGateway: Record "BigC Payment Gateway")
     var
         StoredGateway: Record "BigC Payment Gateway";
+        ChangedGateway: Record "BigC Payment Gateway";
+        ReceivedRecord: Codeunit "BigC Received Record";
     begin
         if not StoredGateway.Get(PaymentGateway."Store Code", PaymentGateway.Gateway, PaymentGateway."Currency Code") then begin
             PaymentGateway.Insert(true, not IsNullGuid(PaymentGateway.SystemId));
             exit;
         end;
-        StoredGateway.Name := PaymentGateway.Name;
-        StoredGateway.Modify(false);
-        PaymentGateway := StoredGateway;
+        ChangedGateway := StoredGateway;
+        ChangedGateway.Name := PaymentGateway.Name;
+        if ReceivedRecord.Differs(StoredGateway, ChangedGateway) then
+            ChangedGateway.Modify(false);
+        PaymentGateway := ChangedGateway;
     end;
 
     /// <summary>A clearing account in another currency would hold every payment of the row.</summary>

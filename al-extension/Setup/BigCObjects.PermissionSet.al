@@ -53,6 +53,7 @@ permissionset 71400 "BigC Objects"
                   table "BigC Shipping Method" = X,
                   codeunit "BigC API Request" = X,
                   codeunit "BigC API Text" = X,
+                  codeunit "BigC Received Record" = X,
                   codeunit "BigC Customer Creation" = X,
                   codeunit "BigC Customer Mapping" = X,
                   codeunit "BigC Customer Mapping Impl" = X,

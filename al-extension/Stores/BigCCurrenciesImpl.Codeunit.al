@@ -74,20 +74,24 @@ codeunit 71403 "BigC Currencies Impl"
     procedure Receive(var BigCCurrency: Record "BigC Currency")
     var
         StoredBigCCurrency: Record "BigC Currency";
+        ChangedBigCCurrency: Record "BigC Currency";
+        ReceivedRecord: Codeunit "BigC Received Record";
     begin
         if not StoredBigCCurrency.Get(BigCCurrency."Store Code", BigCCurrency."ISO Code") then begin
             BigCCurrency."Currency Code" := FindByISOCode(BigCCurrency."ISO Code");
             BigCCurrency.Insert(true, not IsNullGuid(BigCCurrency.SystemId));
             exit;
         end;
-        StoredBigCCurrency.Name := BigCCurrency.Name;
-        StoredBigCCurrency."Is Default" := BigCCurrency."Is Default";
-        StoredBigCCurrency."Is Transactional" := BigCCurrency."Is Transactional";
-        StoredBigCCurrency.Enabled := BigCCurrency.Enabled;
-        StoredBigCCurrency."Decimal Places" := BigCCurrency."Decimal Places";
-        StoredBigCCurrency."Exchange Rate" := BigCCurrency."Exchange Rate";
-        StoredBigCCurrency.Modify(false);
-        BigCCurrency := StoredBigCCurrency;
+        ChangedBigCCurrency := StoredBigCCurrency;
+        ChangedBigCCurrency.Name := BigCCurrency.Name;
+        ChangedBigCCurrency."Is Default" := BigCCurrency."Is Default";
+        ChangedBigCCurrency."Is Transactional" := BigCCurrency."Is Transactional";
+        ChangedBigCCurrency.Enabled := BigCCurrency.Enabled;
+        ChangedBigCCurrency."Decimal Places" := BigCCurrency."Decimal Places";
+        ChangedBigCCurrency."Exchange Rate" := BigCCurrency."Exchange Rate";
+        if ReceivedRecord.Differs(StoredBigCCurrency, ChangedBigCCurrency) then
+            ChangedBigCCurrency.Modify(false);
+        BigCCurrency := ChangedBigCCurrency;
     end;
 
     procedure RetryWaiting(BigCCurrency: Record "BigC Currency")

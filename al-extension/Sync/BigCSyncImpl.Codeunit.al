@@ -1,5 +1,6 @@
 namespace BigC.Connector.Sync;
 
+using BigC.Connector.Api;
 using BigC.Connector.Exceptions;
 using BigC.Connector.Stores;
 
@@ -33,14 +34,18 @@ codeunit 71471 "BigC Sync Impl"
     procedure ReceiveCheckpoint(var Checkpoint: Record "BigC Checkpoint")
     var
         StoredCheckpoint: Record "BigC Checkpoint";
+        ChangedCheckpoint: Record "BigC Checkpoint";
+        ReceivedRecord: Codeunit "BigC Received Record";
     begin
         if not StoredCheckpoint.Get(Checkpoint."Store Code", Checkpoint.Flow) then begin
             Checkpoint.Insert(true, not IsNullGuid(Checkpoint.SystemId));
             exit;
         end;
-        StoredCheckpoint.Position := Checkpoint.Position;
-        StoredCheckpoint.Modify(true);
-        Checkpoint := StoredCheckpoint;
+        ChangedCheckpoint := StoredCheckpoint;
+        ChangedCheckpoint.Position := Checkpoint.Position;
+        if ReceivedRecord.Differs(StoredCheckpoint, ChangedCheckpoint) then
+            ChangedCheckpoint.Modify(true);
+        Checkpoint := ChangedCheckpoint;
     end;
 
     /// <summary>

@@ -14,6 +14,7 @@ codeunit 71431 "BigC Tax Mapping Impl"
     var
         Exceptions: Codeunit "BigC Exceptions";
         APIText: Codeunit "BigC API Text";
+        ReceivedRecord: Codeunit "BigC Received Record";
         MappedLbl: Label '%1 of %2', Comment = '%1 = number of mapped rows, %2 = number of rows';
         NoSetupForBusGroupErr: Label 'VAT business posting group %1 has no VAT posting setup yet. Create it before you map tax zone %2 to the group.', Comment = '%1 = VAT business posting group, %2 = zone name';
         NoSetupForProdGroupErr: Label 'VAT product posting group %1 has no VAT posting setup yet. Create it before you map tax class %2 to the group.', Comment = '%1 = VAT product posting group, %2 = class name';
@@ -134,39 +135,43 @@ codeunit 71431 "BigC Tax Mapping Impl"
     procedure ReceiveZone(var TaxZone: Record "BigC Tax Zone")
     var
         StoredTaxZone: Record "BigC Tax Zone";
+        ChangedTaxZone: Record "BigC Tax Zone";
     begin
         if not StoredTaxZone.Get(TaxZone."Store Code", TaxZone."Zone Id") then begin
             TaxZone.Insert(true, not IsNullGuid(TaxZone.SystemId));
             exit;
         end;
-        // A row that nothing changes is not written: someone may be editing its mapping at this moment.
-        if (StoredTaxZone.Name <> TaxZone.Name) or (StoredTaxZone.Enabled <> TaxZone.Enabled) or (StoredTaxZone.Countries <> TaxZone.Countries) then begin
-            StoredTaxZone.Name := TaxZone.Name;
-            StoredTaxZone.Enabled := TaxZone.Enabled;
-            StoredTaxZone.Countries := TaxZone.Countries;
-            StoredTaxZone.Modify(false);
-        end;
-        TaxZone := StoredTaxZone;
+        ChangedTaxZone := StoredTaxZone;
+        ChangedTaxZone.Name := TaxZone.Name;
+        ChangedTaxZone.Enabled := TaxZone.Enabled;
+        ChangedTaxZone.Countries := TaxZone.Countries;
+        if ReceivedRecord.Differs(StoredTaxZone, ChangedTaxZone) then
+            ChangedTaxZone.Modify(false);
+        TaxZone := ChangedTaxZone;
     end;
 
     /// <summary>Stores a class as the storefront sends it: a known class keeps its mapping.</summary>
     procedure ReceiveClass(var TaxClass: Record "BigC Tax Class")
     var
         StoredTaxClass: Record "BigC Tax Class";
+        ChangedTaxClass: Record "BigC Tax Class";
     begin
         if not StoredTaxClass.Get(TaxClass."Store Code", TaxClass."Class Id") then begin
             TaxClass.Insert(true, not IsNullGuid(TaxClass.SystemId));
             exit;
         end;
-        StoredTaxClass.Name := TaxClass.Name;
-        StoredTaxClass.Modify(false);
-        TaxClass := StoredTaxClass;
+        ChangedTaxClass := StoredTaxClass;
+        ChangedTaxClass.Name := TaxClass.Name;
+        if ReceivedRecord.Differs(StoredTaxClass, ChangedTaxClass) then
+            ChangedTaxClass.Modify(false);
+        TaxClass := ChangedTaxClass;
     end;
 
     /// <summary>Stores a rate as the storefront sends it, and registers a zone or class that only the rate names.</summary>
     procedure ReceiveRate(var TaxRate: Record "BigC Tax Rate")
     var
         StoredTaxRate: Record "BigC Tax Rate";
+        ChangedTaxRate: Record "BigC Tax Rate";
     begin
         RegisterZone(TaxRate."Store Code", TaxRate."Zone Id", '');
         RegisterClass(TaxRate."Store Code", TaxRate."Class Id", '');
@@ -175,13 +180,15 @@ codeunit 71431 "BigC Tax Mapping Impl"
             TaxRate.Insert(true, not IsNullGuid(TaxRate.SystemId));
             exit;
         end;
-        StoredTaxRate."Zone Id" := TaxRate."Zone Id";
-        StoredTaxRate.Name := TaxRate.Name;
-        StoredTaxRate.Enabled := TaxRate.Enabled;
-        StoredTaxRate.Priority := TaxRate.Priority;
-        StoredTaxRate."Rate %" := TaxRate."Rate %";
-        StoredTaxRate.Modify(true);
-        TaxRate := StoredTaxRate;
+        ChangedTaxRate := StoredTaxRate;
+        ChangedTaxRate."Zone Id" := TaxRate."Zone Id";
+        ChangedTaxRate.Name := TaxRate.Name;
+        ChangedTaxRate.Enabled := TaxRate.Enabled;
+        ChangedTaxRate.Priority := TaxRate.Priority;
+        ChangedTaxRate."Rate %" := TaxRate."Rate %";
+        if ReceivedRecord.Differs(StoredTaxRate, ChangedTaxRate) then
+            ChangedTaxRate.Modify(true);
+        TaxRate := ChangedTaxRate;
     end;
 
     /// <summary>A group that no VAT posting setup knows would only move the problem to every order.</summary>
