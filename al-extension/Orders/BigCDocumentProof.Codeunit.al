@@ -182,6 +182,6 @@ codeunit 71510 "BigC Document Proof"
     var
         AmountText: Codeunit "BigC Amount Text";
         TaxDiffersLbl: Label 'Order %1: the storefront charged tax of %2 at %3 percent, but the document comes to %4. The difference is above the Max. VAT Difference Allowed of %5, which Business Central allows once for all lines of the VAT identifier %6 together. Check the tax rows of the order in the storefront.', Comment = '%1 = order number, %2 = tax, %3 = VAT rate, %4 = VAT, %5 = limit, %6 = VAT identifier';
-        TotalDiffersLbl: Label 'Order %1: totalIncTax is %2, but the document comes to %3. The difference is above the store''s rounding limit of %4. Check the order in the storefront, or raise the limit on the store card if this is only rounding.', Comment = '%1 = order number, %2 = total, %3 = document total, %4 = limit';
+        TotalDiffersLbl: Label 'Order %1: the total is %2 (field totalIncTax), but the document comes to %3. The difference is above the store''s rounding limit of %4. Check the order in the storefront, or raise the limit on the store card if this is only rounding.', Comment = '%1 = order number, %2 = total, %3 = document total, %4 = limit';
         RoundingAccountLbl: Label 'Order %1 has a rounding difference of %2, but the store has no account to post it to. Enter the field %3 on the store card, then retry.', Comment = '%1 = order number, %2 = amount, %3 = field name';
 }

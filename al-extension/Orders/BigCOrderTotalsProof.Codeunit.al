@@ -126,6 +126,6 @@ codeunit 71504 "BigC Order Totals Proof"
     var
         AmountText: Codeunit "BigC Amount Text";
         NegativeLbl: Label 'Order %1: %2 is %3. Correct the order in the storefront; it is then sent again.', Comment = '%1 = order number, %2 = field name, %3 = amount';
-        TotalDiffersLbl: Label 'Order %1: totalIncTax is %2, but lines and charges add up to %3. The difference of %4 is above the store''s rounding limit of %5. Correct the order in the storefront, or raise the limit on the store card if this is only rounding.', Comment = '%1 = order number, %2 = total, %3 = sum, %4 = difference, %5 = limit';
-        TaxDiffersLbl: Label 'Order %1: totalTax is %2, but the tax rows add up to %3. The difference of %4 is not below %5, so it is not rounding. Correct the order in the storefront; it is then sent again.', Comment = '%1 = order number, %2 = tax, %3 = sum, %4 = difference, %5 = minor unit';
+        TotalDiffersLbl: Label 'Order %1: the total is %2 (field totalIncTax), but lines and charges add up to %3. The difference of %4 is above the store''s rounding limit of %5. Correct the order in the storefront, or raise the limit on the store card if this is only rounding.', Comment = '%1 = order number, %2 = total, %3 = sum, %4 = difference, %5 = limit';
+        TaxDiffersLbl: Label 'Order %1: the tax is %2 (field totalTax), but the tax rows add up to %3. The difference of %4 is not below %5, so it is not rounding. Correct the order in the storefront; it is then sent again.', Comment = '%1 = order number, %2 = tax, %3 = sum, %4 = difference, %5 = minor unit';
 }

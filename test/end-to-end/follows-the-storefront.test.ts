@@ -43,7 +43,7 @@ test('a disputed order is not shipped until the dispute is over', async () => {
 test('an edit that cannot be proven keeps the old content from shipping', async () => {
   await edit({ total_inc_tax: '99.0000' });
   expect(world.warehouse().failed).toEqual([
-    expect.objectContaining({ error: expect.stringMatching(/totalIncTax is 99\.00/) }),
+    expect.objectContaining({ error: expect.stringMatching(/the total is 99\.00/) }),
   ]);
   await edit({ total_inc_tax: '58.8000' });
   expect(world.warehouse()).toMatchObject({ posted: 1, failed: [] });

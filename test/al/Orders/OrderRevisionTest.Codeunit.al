@@ -71,6 +71,33 @@ codeunit 50506 "Order Revision Test"
     end;
 
     [Test]
+    procedure IgnoringAnEditIsNoAnswerToTheNextOne()
+    var
+        Order: Record "BigC Order";
+        BigCException: Record "BigC Exception";
+        Exceptions: Codeunit "BigC Exceptions";
+    begin
+        // [SCENARIO] Finance credits the first change by hand and ignores it; the second change is a question of its own
+        BuildMugs(515012, 1);
+        OrderBuilder.StageAndProcess(Order);
+        OrderLedger.ShipAndInvoice(Order);
+        AddMugs(2);
+        OrderBuilder.StageAndProcess(Order);
+        BigCException.SetRange("Related System Id", Order.SystemId);
+        BigCException.FindLast();
+        Exceptions.Ignore(BigCException, 'Invoiced by hand.');
+        OrderBuilder.Process(Order);
+        Assert.AreEqual('', OrderLedger.OrderCauses(Order), 'The first change is settled');
+
+        // [WHEN] A third mug is added
+        AddMugs(3);
+        OrderBuilder.StageAndProcess(Order);
+
+        // [THEN] It is an exception again
+        Assert.AreEqual('ChangedAfterPosting', OrderLedger.OrderCauses(Order), 'The second change');
+    end;
+
+    [Test]
     procedure EditOfAReleasedOrderIsAnException()
     var
         Order: Record "BigC Order";

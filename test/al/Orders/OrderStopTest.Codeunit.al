@@ -91,7 +91,7 @@ codeunit 50511 "Order Stop Test"
         OrderBuilder.StageAndProcess(Order);
         Assert.AreEqual('TotalDiffers', OrderLedger.OrderCauses(Order), 'Cause');
         asserterror OrderLedger.ShipAndInvoice(Order);
-        Assert.ExpectedError('totalIncTax is 99.00');
+        Assert.ExpectedError('the total is 99.00');
 
         // [WHEN] It is corrected
         OrderBuilder.SetTotals(30, 5);
