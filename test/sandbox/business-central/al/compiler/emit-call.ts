@@ -255,6 +255,8 @@ function emitClear(target: BoundExpression, emission: Emission): string {
       return `${emitExpression(target, emission)}.clear()`;
     case 'array':
       return `$.clearArray(${emitExpression(target, emission)}, () => ${zeroValue(type.element, emission)})`;
+    case 'codeunit':
+      return `rt.clearCodeunit(${emitReference(target, emission)})`;
     default:
       if (target.kind === 'field' || target.kind === 'systemField') {
         const slot = target.kind === 'field' ? target.field.slot : target.slot;

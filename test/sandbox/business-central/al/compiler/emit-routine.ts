@@ -5,6 +5,7 @@ import type { BoundRoutine } from '../semantics/bound-tree.ts';
 import { attribute, textArgument } from '../semantics/properties.ts';
 import { isBoxedByReference } from '../semantics/types.ts';
 import type { Emission } from './emission.ts';
+import { endBindingsAfter } from './emit-bindings.ts';
 import { emitStatement } from './emit-statement.ts';
 import { lazyValue, zeroValue } from './emit-type.ts';
 
@@ -63,8 +64,10 @@ export function emitRoutine(routine: BoundRoutine, jsName: string, emission: Emi
     writer.line(local.boxed ? `const ${local.jsName} = { v: ${zero} };` : `let ${local.jsName} = ${zero};`);
   }
   const defaultReturn = returnOf(routine, emission);
-  emitStatement(routine.body, { emission, defaultReturn });
-  if (defaultReturn !== '') writer.line(`return ${defaultReturn};`);
+  endBindingsAfter(routine, emission, () => {
+    emitStatement(routine.body, { emission, defaultReturn });
+    if (defaultReturn !== '') writer.line(`return ${defaultReturn};`);
+  });
   writer.close('}');
   return bodyName;
 }

@@ -1,6 +1,7 @@
 import type { BoundExpression, BoundStatement } from '../semantics/bound-tree.ts';
 import type { AlType } from '../semantics/types.ts';
 import type { Emission } from './emission.ts';
+import { keepingBinding } from './emit-bindings.ts';
 import { emitDotNetAssignment } from './emit-dotnet.ts';
 import { emitElement, emitExpression, emitMatches, emitPlace } from './emit-expression.ts';
 import { conversion } from './emit-type.ts';
@@ -53,7 +54,7 @@ export function emitStatement(node: BoundStatement, context: StatementContext): 
       break;
     case 'exit':
       writer.line(
-        `return ${node.value === undefined ? context.defaultReturn : emitExpression(node.value, emission)};`,
+        `return ${node.value === undefined ? context.defaultReturn : keepingBinding(emitExpression(node.value, emission), node.value.type)};`,
         line,
       );
       break;
@@ -73,7 +74,8 @@ function emitUntil(until: BoundExpression, emission: Emission): void {
 }
 
 /** An assignment to a variable, field, element, character or record. */
-export function emitAssignment(target: BoundExpression, value: string, valueType: AlType, emission: Emission): string {
+export function emitAssignment(target: BoundExpression, given: string, valueType: AlType, emission: Emission): string {
+  const value = keepingBinding(given, valueType);
   switch (target.type.kind) {
     case 'record':
       return `${emitExpression(target, emission)}.assign(${value})`;
@@ -96,9 +98,16 @@ export function emitAssignment(target: BoundExpression, value: string, valueType
         valueType,
         emission,
       );
+    case 'field':
+      return `${emitExpression(target, emission)} = ${target.type.kind === 'decimal' ? inFieldRange(value) : value}`;
     default:
       return `${emitExpression(target, emission)} = ${value}`;
   }
+}
+
+/** Fields hold less than calculations do. */
+function inFieldRange(value: string): string {
+  return value === '$.Decimal.zero' ? value : `$.fieldDecimal(${value})`;
 }
 
 function emitIf(node: Extract<BoundStatement, { kind: 'if' }>, context: StatementContext, line: number): void {

@@ -2,6 +2,7 @@
 import type { VariableSymbol } from '../semantics/symbols.ts';
 import type { AlType } from '../semantics/types.ts';
 import type { Emission } from './emission.ts';
+import { keepingBinding } from './emit-bindings.ts';
 
 /** The run-time descriptor of a type, as a module constant. */
 export function descriptor(type: AlType, emission: Emission): string {
@@ -195,7 +196,7 @@ export function conversion(js: string, from: AlType, to: AlType, emission: Emiss
     case 'interface':
       return from.kind === 'enum'
         ? `rt.enumImplementation(${enumKey(from.symbol)}, ${js}, ${JSON.stringify(to.symbol.name)})`
-        : js;
+        : keepingBinding(js, from);
     case 'jsonToken':
       return `${js}.AsToken()`;
     case 'xmlNode':

@@ -1,5 +1,6 @@
 import { TestDriver } from '../../page-engine/test-pages/test-driver.ts';
 import { AlError, type AlFrame } from '../../runtime/errors/al-error.ts';
+import { caughtError, isStackOverflow } from '../../runtime/errors/caught-error.ts';
 import { platformError } from '../../runtime/errors/messages.ts';
 import type { AlSession, SessionOptions } from '../../runtime/session/al-session.ts';
 import type { Server } from '../compiler/server.ts';
@@ -61,7 +62,8 @@ function rightsOf(test: AlTest, server: Server): Pick<SessionOptions, 'permissio
   return { permissionSets: [FULL_ACCESS] };
 }
 
-function describeFailure(error: Error, session: AlSession): TestFailure {
+function describeFailure(thrown: Error, session: AlSession): TestFailure {
+  const error: Error = isStackOverflow(thrown) ? caughtError(thrown) : thrown;
   const frames = session.framesOf(error);
   if (!(error instanceof AlError)) return { message: error.stack ?? error.message, frames };
   const details = error.errorInfo.DetailedMessage();

@@ -5,6 +5,7 @@ codeunit 50233 "Conf Event Order"
     var
         Bound: Codeunit "Conf Bound Subscriber";
         Second: Codeunit "Conf Bound Subscriber";
+        Kept: Codeunit "Conf Bound Subscriber";
         Automatic: Codeunit "Conf First Subscriber";
     begin
         // Every subscriber is called, whatever the others did: it looks at IsHandled itself.
@@ -23,6 +24,18 @@ codeunit 50233 "Conf Event Order"
         Message(Answer('x')); // expect: x one two second
         UnbindSubscription(Second);
         Message(Answer('x')); // expect: x one two
+        Message(BindInHere('local')); // expect: x one two local
+        // When the variable goes out of scope, all bindings are removed.
+        Message(Answer('x')); // expect: x one two
+        asserterror FailWhileBound();
+        Message(Answer('x')); // expect: x one two
+        Kept := BindAndReturn('kept');
+        Message(Answer('x')); // expect: x one two kept
+        Clear(Kept);
+        BindByValue(Second);
+        Message(Answer('x')); // expect: x one two kept second
+        Clear(Second);
+        Message(Answer('x')); // expect: x one two kept
         Message(Answer('stop')); // expect: handled
         asserterror Answer('fail');
         Message(GetLastErrorText()); // expect: a subscriber fails
@@ -36,6 +49,34 @@ codeunit 50233 "Conf Event Order"
         OnBeforeAnswer(Question, Result, IsHandled);
         if IsHandled then
             exit('handled');
+    end;
+
+    local procedure BindInHere(Name: Text): Text
+    var
+        Inner: Codeunit "Conf Bound Subscriber";
+    begin
+        Inner.Name(Name);
+        BindSubscription(Inner);
+        exit(Answer('x'));
+    end;
+
+    local procedure FailWhileBound()
+    var
+        Inner: Codeunit "Conf Bound Subscriber";
+    begin
+        BindSubscription(Inner);
+        Error('left by an error');
+    end;
+
+    local procedure BindAndReturn(Name: Text) Inner: Codeunit "Conf Bound Subscriber"
+    begin
+        Inner.Name(Name);
+        BindSubscription(Inner);
+    end;
+
+    local procedure BindByValue(Instance: Codeunit "Conf Bound Subscriber")
+    begin
+        BindSubscription(Instance);
     end;
 
     [IntegrationEvent(false, false)]

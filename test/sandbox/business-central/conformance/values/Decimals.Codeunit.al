@@ -49,6 +49,39 @@ codeunit 50200 "Conf Decimals"
         Entry.SetFilter(Amount, '<0.5');
         Entry.CalcSums(Amount);
         Message('%1', Entry.Amount); // expect: 0.3
+        LargestValues();
+    end;
+
+    // The limits in the documentation of the data type: calculations go further than fields and Format.
+    local procedure LargestValues()
+    var
+        Entry: Record "Conf Entry";
+        Amount: Decimal;
+    begin
+        Amount := 999999999999999.99;
+        Message('%1 %2', Amount, -Amount); // expect: 999,999,999,999,999.99 -999,999,999,999,999.99
+        Entry.Amount := Amount;
+        Entry.Insert();
+        Entry.Get(Entry."Entry No.");
+        Message('%1', Entry.Amount = Amount); // expect: Yes
+        Amount += 0.01;
+        Message('%1', Amount / 10 = 100000000000000.0); // expect: Yes
+        asserterror Message('%1', Amount);
+        Message('%1', GetLastErrorText().StartsWith('The value 1000000000000000 is outside the range of Decimal')); // expect: Yes
+        asserterror Entry.Amount := Amount;
+        asserterror Entry.Amount := -Amount;
+        asserterror Entry.Validate(Amount, Amount);
+        asserterror SetAmount(Entry.Amount, Amount);
+        Message('%1', Entry.Amount = Amount - 0.01); // expect: Yes
+        Message('%1 %2', Evaluate(Amount, '999999999999999.99'), Evaluate(Amount, '1000000000000000')); // expect: Yes No
+        Amount := 999999999999999.0;
+        asserterror Amount := Amount * Amount;
+        Message(GetLastErrorText()); // expect: Value was either too large or too small for a Decimal.
+    end;
+
+    local procedure SetAmount(var Target: Decimal; Value: Decimal)
+    begin
+        Target := Value;
     end;
 }
 #endif

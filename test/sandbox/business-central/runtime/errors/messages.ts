@@ -70,6 +70,10 @@ export const platformMessages = {
     code: 'NCLCSRTS:Overflow',
     text: 'The value %1 can not be converted to %2 because it is outside its range.',
   },
+  decimalOutOfRange: {
+    code: 'NCLCSRTS:Overflow',
+    text: 'The value %1 is outside the range of Decimal: -999,999,999,999,999.99 to 999,999,999,999,999.99.',
+  },
   divideByZero: { code: 'NCLCSRTS:DivideByZero', text: 'Attempted to divide by zero.' },
   indexOutOfBounds: {
     code: 'NCLCSRTS:IndexOutOfBounds',
@@ -121,6 +125,10 @@ export const platformMessages = {
   codeunitMissing: { code: 'ObjectNotFound', text: 'The metadata object %1 %2 was not found.' },
   bindTwice: { code: 'BindSubscription', text: 'Codeunit %1 has already been bound.' },
   interfaceNotSet: { code: 'NullReference', text: 'The interface variable %1 has no implementation assigned to it.' },
+  callsTooDeep: {
+    code: 'StackOverflow',
+    text: 'There is insufficient memory to execute this function. This can be caused by recursive function calls. Contact your system manager.',
+  },
   castFailed: { code: 'InvalidCast', text: 'The value of type %1 cannot be cast to %2.' },
   multipleErrors: { code: 'MultipleErrors', text: 'Multiple errors occurred:' },
 } as const satisfies Record<string, PlatformMessage>;

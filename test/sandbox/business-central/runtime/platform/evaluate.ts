@@ -28,8 +28,10 @@ export function evaluateText(type: TypeDescriptor, text: string, format = 0): un
       const value = evaluateInteger(text, format);
       return value !== undefined && value >= 0 && value <= 255 ? value : undefined;
     }
-    case 'decimal':
-      return evaluateDecimal(text, format);
+    case 'decimal': {
+      const value = evaluateDecimal(text, format);
+      return value?.isWithinFieldRange() === true ? value : undefined;
+    }
     case 'boolean':
       return evaluateBoolean(text, format);
     case 'char':

@@ -45,24 +45,28 @@ const DATE_TIME_FORMATS: Record<number, string> = {
 };
 
 export function formatDate(date: number, format: number | string): string {
-  if (format === 9) return dateToIso(date);
+  if (isXmlFormat(format)) return dateToIso(date);
   if (date === 0) return '';
   return fillPicture(partsOf(DATE_FORMATS, format), (field) => dateField(date, field));
 }
 
 export function formatTime(time: number, format: number | string): string {
-  if (format === 9) return timeToIso(time);
+  if (isXmlFormat(format)) return timeToIso(time);
   if (time === 0) return '';
   return fillPicture(partsOf(TIME_FORMATS, format), (field) => timeField(time, field));
 }
 
 export function formatDateTime(dateTime: number, format: number | string): string {
-  if (format === 9) return dateTimeToIso(dateTime);
+  if (isXmlFormat(format)) return dateTimeToIso(dateTime);
   if (dateTime === 0) return '';
   const date = dateOf(dateTime);
   const time = timeOf(dateTime);
   const parts = partsOf(DATE_TIME_FORMATS, format);
   return fillPicture(parts, (field) => dateField(date, field) ?? timeField(time, field));
+}
+
+function isXmlFormat(format: number | string): boolean {
+  return format === 9 || (typeof format === 'string' && parsePicture(format).standardFormat === 9);
 }
 
 function partsOf(formats: Record<number, string>, format: number | string): Picture['parts'] {

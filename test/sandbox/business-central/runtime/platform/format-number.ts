@@ -1,4 +1,4 @@
-import { Decimal } from '../values/decimal.ts';
+import { Decimal, fieldDecimal } from '../values/decimal.ts';
 import { fillPicture, type Picture, type PictureField, parsePicture } from './picture.ts';
 
 const DECIMAL_FORMATS: Record<number, string> = {
@@ -10,8 +10,12 @@ const DECIMAL_FORMATS: Record<number, string> = {
   9: '<Sign><Integer><Decimals><Comma,.>',
 };
 
-/** A number in a standard format, or in the format given by a picture. */
+/** A decimal in a standard format, or in the format given by a picture. */
 export function formatDecimal(value: Decimal, format: number | string): string {
+  return formatNumber(fieldDecimal(value), format);
+}
+
+function formatNumber(value: Decimal, format: number | string): string {
   const picture = typeof format === 'string' ? parsePicture(format) : undefined;
   const parts =
     picture?.standardFormat !== undefined || picture === undefined
@@ -56,5 +60,5 @@ function padNumber(text: string, field: PictureField): string {
  */
 export function formatInteger(value: number | bigint, format: number | string): string {
   if (format === 0 || format === 1 || format === 2 || format === 9) return String(value);
-  return formatDecimal(Decimal.fromInteger(value), format);
+  return formatNumber(Decimal.fromInteger(value), format);
 }

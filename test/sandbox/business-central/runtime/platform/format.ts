@@ -21,7 +21,7 @@ function isFormattable(value: unknown): value is Formattable {
 /** The text of a value in a standard format (0 display, 1 edit, 2 AL constant, 9 XML) or by a picture. */
 export function formatValue(value: unknown, format: number | string = 0): string {
   // Texts and decimals are by far the most frequent.
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return formatText(value, format);
   const variant = toVariant(value);
   if (variant.type === undefined) return '';
   return formatVariant(variant, format);
@@ -57,7 +57,7 @@ function formatVariant({ type, value }: Variant, format: number | string): strin
     case 'dateFormula':
       return format === 2 && value !== '' ? `<${value}>` : (value as string);
     case 'char':
-      return value === 0 ? '' : String.fromCharCode(value as number);
+      return formatChar(value as number, format);
     case 'variant':
       return formatValue(value, format);
     case 'dotNet':
@@ -75,6 +75,12 @@ function formatText(value: string, format: number | string): string {
     return part.name === 'text' ? value.padEnd(part.length, part.filler ?? ' ') : '';
   });
   return text.join('') || value;
+}
+
+/** A character is itself in all standard formats. */
+function formatChar(value: number, format: number | string): string {
+  if (typeof format === 'string' && wantsNumber(format)) return String(value);
+  return value === 0 ? '' : String.fromCharCode(value);
 }
 
 /** .NET objects have a text of their own. */
@@ -107,9 +113,18 @@ function formatGuid(value: string, format: number | string): string {
       return upper;
     case 5:
       return `(${upper})`;
+    case 6:
+      return hexadecimalGuid(upper);
     default:
       return `{${upper}}`;
   }
+}
+
+/** `{0X...,0X...,0X...,{0X..,...}}`: three numbers and eight bytes. */
+function hexadecimalGuid(upper: string): string {
+  const [first, second, third, ...bytes] = upper.split('-');
+  const pairs = bytes.join('').match(/../g) ?? [];
+  return `{0X${first},0X${second},0X${third},{${pairs.map((pair) => `0X${pair}`).join(',')}}}`;
 }
 
 /** `Format(Value [, Length] [, FormatNumber | FormatString])`. */

@@ -3,7 +3,7 @@ import { platformError } from '../errors/messages.ts';
 import { evaluateText as evaluate } from '../platform/evaluate.ts';
 import { formatValue } from '../platform/format.ts';
 import { typeName } from '../platform/type-names.ts';
-import { Decimal } from '../values/decimal.ts';
+import { Decimal, fieldDecimal } from '../values/decimal.ts';
 import { toBigInteger, toInteger } from '../values/integer.ts';
 import { assignCode, assignText, normalizeCode } from '../values/text.ts';
 import type { TypeDescriptor } from '../values/types.ts';
@@ -39,8 +39,8 @@ export function convertValue(type: TypeDescriptor, argument: unknown): FieldValu
     case 'code':
       return assignCode(toText(variant), type.length);
     case 'decimal':
-      if (value instanceof Decimal) return value;
-      if (typeof value === 'number' || typeof value === 'bigint') return Decimal.fromInteger(value);
+      if (value instanceof Decimal) return fieldDecimal(value);
+      if (typeof value === 'number' || typeof value === 'bigint') return fieldDecimal(Decimal.fromInteger(value));
       break;
     case 'bigInteger':
       if (value instanceof Decimal) return toBigInteger(value.toBigInt());

@@ -7,6 +7,7 @@
 import { UnsupportedAlError } from '../errors/al-error.ts';
 import { platformError } from '../errors/messages.ts';
 import type { TableDataRight } from '../session/session.ts';
+import { Decimal, fieldDecimal } from '../values/decimal.ts';
 import type { TypeDescriptor } from '../values/types.ts';
 import { calcFields, calcSums } from './calc-fields.ts';
 import { convertValue, formatFieldValue } from './convert.ts';
@@ -218,7 +219,7 @@ export class RecordVar {
         return record.f[slot]!;
       },
       set v(value) {
-        record.f[slot] = value;
+        record.f[slot] = value instanceof Decimal ? fieldDecimal(value) : value;
       },
     };
   }

@@ -1,6 +1,7 @@
 /** A session: transactions, errors, instances and events of one request, test or job. */
 import type { Database } from '../database/database.ts';
 import { AlError, type AlFrame, callStackText, UnsupportedAlError } from '../errors/al-error.ts';
+import { caughtError, isStackOverflow } from '../errors/caught-error.ts';
 import { ErrorInfo } from '../errors/error-info.ts';
 import { platformError } from '../errors/messages.ts';
 import { type EventPoint, type Subscriber, subscriberArguments } from '../events/event-points.ts';
@@ -14,7 +15,7 @@ import type { TypeDescriptor } from '../values/types.ts';
 import { Variant } from '../values/variant.ts';
 import type { CompiledApplication } from './compiled-application.ts';
 import { headlessUi } from './headless-ui.ts';
-import type { CodeunitInstance } from './instances.ts';
+import { CodeunitInstance } from './instances.ts';
 import type { PageInstance } from './page-instance.ts';
 import { type MethodRights, PermissionsInMethod, unrestricted } from './permissions.ts';
 import type { AppMetadata, ObjectMetadata, Session, SessionPermissions, SessionUser } from './session.ts';
@@ -80,6 +81,8 @@ export class AlSession implements Session, RecordSession, TableEvents {
   private readonly time: () => number;
   private readonly singleInstances = new Map<number, CodeunitInstance>();
   private readonly bound = new Map<number, CodeunitInstance[]>();
+  /** Instances that more than one variable has held: their bindings end with the session, unless they are undone. */
+  private readonly shared = new WeakSet<CodeunitInstance>();
   /** What a test does on its pages runs in the transaction that the test itself began: modal pages open in it. */
   inTransactionOfTest = false;
   private commitBehavior: CommitBehavior = 'allow';
@@ -264,7 +267,7 @@ export class AlSession implements Session, RecordSession, TableEvents {
       return result;
     } catch (error) {
       this.database.rollback();
-      throw error;
+      throw isStackOverflow(error) ? caughtError(error) : error;
     }
   }
 
@@ -296,9 +299,9 @@ export class AlSession implements Session, RecordSession, TableEvents {
       else this.database.commit();
       return true;
     } catch (error) {
-      if (!(error instanceof AlError)) throw error;
+      const caught = caughtError(error);
       this.database.rollback();
-      this.lastError = error;
+      this.lastError = caught;
       return false;
     }
   }
@@ -344,17 +347,16 @@ export class AlSession implements Session, RecordSession, TableEvents {
       body();
       return true;
     } catch (error) {
-      if (!(error instanceof AlError)) throw error;
-      this.lastError = error;
+      this.lastError = caughtError(error);
       return false;
     }
   }
 
   /** The error of an `asserterror` statement: undoes what was written since the last commit. */
   assertedError(error: unknown): void {
-    if (!(error instanceof AlError)) throw error;
+    const caught = caughtError(error);
     this.database.rollback();
-    this.lastError = error;
+    this.lastError = caught;
   }
 
   missingError(): never {
@@ -468,6 +470,23 @@ export class AlSession implements Session, RecordSession, TableEvents {
     if (rest.length === 0) this.bound.delete(id);
     else this.bound.set(id, rest);
     return manualBinding;
+  }
+
+  /** Used by generated code: another variable gets hold of an instance. */
+  keepBinding<T>(instance: T): T {
+    if (instance instanceof CodeunitInstance) this.shared.add(instance);
+    return instance;
+  }
+
+  /** Used by generated code: the variable that held the instance is no more. */
+  endBinding(instance: CodeunitInstance | undefined): void {
+    if (instance !== undefined && this.bound.size > 0 && !this.shared.has(instance)) this.unbindSubscription(instance);
+  }
+
+  /** `Clear` of a codeunit variable: it gets an instance of its own when it is next used. */
+  clearCodeunit(variable: { v: CodeunitInstance | undefined }): void {
+    this.endBinding(variable.v);
+    variable.v = undefined;
   }
 }
 

@@ -17,7 +17,7 @@ import { BigText } from '../values/big-text.ts';
 import { convertTo } from '../values/conversion.ts';
 import { addDays, daysBetween } from '../values/date.ts';
 import { canonicalFormula } from '../values/date-formula.ts';
-import { Decimal } from '../values/decimal.ts';
+import { Decimal, fieldDecimal } from '../values/decimal.ts';
 import { Dictionary } from '../values/dictionary.ts';
 import { NULL_GUID, parseGuid } from '../values/guid.ts';
 import { HttpClient } from '../values/http/http-client.ts';
@@ -388,6 +388,7 @@ export const support = {
   decimalToBigInteger,
   guidOf,
   dateFormulaOf,
+  fieldDecimal,
   fromVariant,
   recordOf,
   shiftDate,

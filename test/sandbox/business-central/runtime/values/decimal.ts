@@ -12,6 +12,10 @@ const MAX_SCALE = 28;
 /** Decimals kept by the column type of the database, decimal(38,20). */
 const STORED_SCALE = 20;
 const FEW_DIGITS = 6;
+/** The largest mantissa by scale of what a field holds, code writes and Format shows: 999,999,999,999,999.99. */
+const FIELD_LIMITS: readonly bigint[] = Array.from({ length: MAX_SCALE + 1 }, (_, scale) =>
+  scale < 2 ? 10n ** BigInt(15 + scale) - 1n : 99_999_999_999_999_999n * 10n ** BigInt(scale - 2),
+);
 
 const TEN: readonly bigint[] = Array.from({ length: 96 }, (_, power) => 10n ** BigInt(power));
 
@@ -176,6 +180,15 @@ export class Decimal {
     return this.mantissa === 0n;
   }
 
+  /**
+   * Whether a field may hold it and Format show it; calculations go further.
+   * @see https://learn.microsoft.com/dynamics365/business-central/dev-itpro/developer/methods-auto/decimal/decimal-data-type
+   */
+  isWithinFieldRange(): boolean {
+    const limit = FIELD_LIMITS[this.scale]!;
+    return this.mantissa <= limit && this.mantissa >= -limit;
+  }
+
   isWhole(): boolean {
     return this.scale === 0 || this.mantissa % tenTo(this.scale) === 0n;
   }
@@ -264,6 +277,12 @@ export class Decimal {
   private mantissaAt(scale: number): bigint {
     return scale === this.scale ? this.mantissa : this.mantissa * tenTo(scale - this.scale);
   }
+}
+
+/** A value on its way into a field. */
+export function fieldDecimal(value: Decimal): Decimal {
+  if (!value.isWithinFieldRange()) throw platformError('decimalOutOfRange', [value.toCanonical()]);
+  return value;
 }
 
 /** Long division as .NET does it: digits until the mantissa is full, then half to even; trailing zeros are dropped. */
