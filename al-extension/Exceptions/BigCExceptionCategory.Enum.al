@@ -16,4 +16,5 @@ enum 71401 "BigC Exception Category"
     value(7; Payments) { Caption = 'Payments'; }
     value(8; GiftCertificates) { Caption = 'Gift certificates'; }
     value(9; OrderChanges) { Caption = 'Order changes'; }
+    value(10; PostingDates) { Caption = 'Posting dates'; }
 }

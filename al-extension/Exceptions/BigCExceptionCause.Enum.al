@@ -216,4 +216,10 @@ enum 71406 "BigC Exception Cause" implements "BigC Exception Cause Group"
         Caption = 'Document released, changed or deleted by hand';
         Implementation = "BigC Exception Cause Group" = "BigC Order Causes";
     }
+
+    value(120; PostingDateNotAllowed)
+    {
+        Caption = 'Posting date not allowed';
+        Implementation = "BigC Exception Cause Group" = "BigC Posting Date Causes";
+    }
 }

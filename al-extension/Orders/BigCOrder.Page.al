@@ -270,6 +270,19 @@ page 71511 "BigC Order"
                     CurrPage.Update(false);
                 end;
             }
+            action(ChangePostingDate)
+            {
+                Caption = 'Change Posting Date';
+                ToolTip = 'Choose the day on which the order is booked if its own day is closed.';
+                Image = ChangeDate;
+                Enabled = MayProcess;
+
+                trigger OnAction()
+                begin
+                    OrderPages.ChangePostingDate(Rec);
+                    CurrPage.Update(false);
+                end;
+            }
         }
         area(Navigation)
         {

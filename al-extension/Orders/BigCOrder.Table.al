@@ -434,6 +434,12 @@ table 71500 "BigC Order"
             ToolTip = 'Specifies that a dry run has proven the order. It is booked when the dry run of the store ends.';
             Editable = false;
         }
+        field(217; "Chosen Posting Date"; Date)
+        {
+            Caption = 'Chosen Posting Date';
+            ToolTip = 'Specifies the day that finance chose because what happened earlier cannot be posted on its own day.';
+            Editable = false;
+        }
         field(220; Payload; Blob)
         {
             Caption = 'Payload';

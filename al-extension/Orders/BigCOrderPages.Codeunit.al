@@ -44,6 +44,19 @@ codeunit 71526 "BigC Order Pages"
         Message(ScheduledMsg, Order.ExternalNo());
     end;
 
+    /// <summary>Asks for the day on which the order is booked, and has it processed.</summary>
+    procedure ChangePostingDate(var Order: Record "BigC Order")
+    var
+        PostingDates: Codeunit "BigC Posting Dates";
+        ChangePostingDatePage: Page "BigC Change Posting Date";
+    begin
+        ChangePostingDatePage.SetDate(WorkDate());
+        if ChangePostingDatePage.RunModal() <> Action::OK then
+            exit;
+        PostingDates.Choose(Order, ChangePostingDatePage.GetDate());
+        Process(Order);
+    end;
+
     procedure Open(StoreCode: Code[20]; OrderId: Integer)
     var
         Order: Record "BigC Order";

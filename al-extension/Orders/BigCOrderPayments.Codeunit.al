@@ -77,10 +77,25 @@ codeunit 71524 "BigC Order Payments"
         exit(LowerCase(OrderPayment."Method") in ['offline', 'custom']);
     end;
 
-    /// <summary>True if a later transaction of the order voids this one.</summary>
+    /// <summary>When the transaction was voided; 0DT if it was not, or if the storefront does not say.</summary>
+    procedure VoidedAt(OrderPayment: Record "BigC Order Payment"): DateTime
+    var
+        VoidPayment: Record "BigC Order Payment";
+    begin
+        if not FindVoid(OrderPayment, VoidPayment) then
+            exit(0DT);
+        exit(VoidPayment."Transaction At");
+    end;
+
     local procedure IsVoided(OrderPayment: Record "BigC Order Payment"): Boolean
     var
         VoidPayment: Record "BigC Order Payment";
+    begin
+        exit(FindVoid(OrderPayment, VoidPayment));
+    end;
+
+    /// <summary>Finds the transaction of the order that voids this one.</summary>
+    local procedure FindVoid(OrderPayment: Record "BigC Order Payment"; var VoidPayment: Record "BigC Order Payment"): Boolean
     begin
         VoidPayment.SetRange("Order SystemId", OrderPayment."Order SystemId");
         VoidPayment.SetRange(Revision, OrderPayment.Revision);

@@ -21,6 +21,7 @@ codeunit 71502 "BigC Order Proof"
         Stores: Codeunit "BigC Stores";
         Orders: Codeunit "BigC Orders";
         OrderCurrency: Codeunit "BigC Order Currency";
+        PostingDates: Codeunit "BigC Posting Dates";
         OrderTaxProof: Codeunit "BigC Order Tax Proof";
         OrderTotalsProof: Codeunit "BigC Order Totals Proof";
         OrderAccountProof: Codeunit "BigC Order Account Proof";
@@ -29,6 +30,7 @@ codeunit 71502 "BigC Order Proof"
         Stores.Get(Order."Store Code", Store);
         Orders.OnBeforeProveOrder(Order, ExceptionReport);
         OrderCurrency.Stamp(Order, Currency, ExceptionReport);
+        PostingDates.ProveOrder(Order, ExceptionReport);
         TakeLines(Order, Currency, TempProofLine, ExceptionReport);
         OrderTaxProof.FindTaxes(Order, TempProofLine, ExceptionReport);
         OrderTotalsProof.ProveTotals(Order, Store, Currency, TempProofLine, ExceptionReport);

@@ -51,9 +51,9 @@ codeunit 71555 "BigC Payment Application"
 
     /// <summary>
     /// Applies what is posted on account of the order to its open invoices. Posting applies to nothing of a later day, so
-    /// what is left between the two is applied here, on the later of both dates. Does not commit.
+    /// what is left between the two is applied here, on the later of both dates and not before the date given. Does not commit.
     /// </summary>
-    procedure ApplyOpenPayments(Order: Record "BigC Order"; var GenJnlPostLine: Codeunit "Gen. Jnl.-Post Line")
+    procedure ApplyOpenPayments(Order: Record "BigC Order"; FirstDate: Date; var GenJnlPostLine: Codeunit "Gen. Jnl.-Post Line")
     var
         PostedPayment: Record "BigC Posted Payment";
         EntryNos: List of [Integer];
@@ -65,14 +65,14 @@ codeunit 71555 "BigC Payment Application"
                 EntryNos.Add(PostedPayment."Cust. Ledger Entry No.");
             until PostedPayment.Next() = 0;
         foreach EntryNo in EntryNos do
-            ApplyPosted(Order, EntryNo, GenJnlPostLine);
+            ApplyPosted(Order, EntryNo, FirstDate, GenJnlPostLine);
     end;
 
     /// <summary>
     /// Takes a payment back from the invoices it was applied to. Only the last application of an entry can be undone, and
     /// only as a whole, so those of other payments go as well; they are applied again afterwards. Does not commit.
     /// </summary>
-    procedure Unapply(Order: Record "BigC Order"; PostedPayment: Record "BigC Posted Payment")
+    procedure Unapply(Order: Record "BigC Order"; PostedPayment: Record "BigC Posted Payment"; PostingDate: Date)
     var
         DetailedCustLedgEntry: Record "Detailed Cust. Ledg. Entry";
         ApplyUnapplyParameters: Record "Apply Unapply Parameters";
@@ -80,8 +80,31 @@ codeunit 71555 "BigC Payment Application"
     begin
         while FindLastApplication(Order, PostedPayment, DetailedCustLedgEntry) do begin
             ApplyUnapplyParameters."Document No." := DetailedCustLedgEntry."Document No.";
-            ApplyUnapplyParameters."Posting Date" := DetailedCustLedgEntry."Posting Date";
+            ApplyUnapplyParameters."Posting Date" := PostingDate;
             CustEntryApplyPostedEntries.PostUnApplyCustomerCommit(DetailedCustLedgEntry, ApplyUnapplyParameters, false);
+        end;
+    end;
+
+    /// <summary>The latest date among the payment and what has been applied to it or to the invoices of its order.</summary>
+    procedure LastApplicationDate(Order: Record "BigC Order"; PostedPayment: Record "BigC Posted Payment") LastDate: Date
+    var
+        CustLedgerEntry: Record "Cust. Ledger Entry";
+        DetailedCustLedgEntry: Record "Detailed Cust. Ledg. Entry";
+        EntryNos: List of [Integer];
+        EntryNo: Integer;
+    begin
+        LastDate := PostedPayment."Posting Date";
+        if not FindApplication(PostedPayment."Cust. Ledger Entry No.", DetailedCustLedgEntry) then
+            exit;
+        ListInvoices(Order, PostedPayment."Customer No.", CustLedgerEntry, EntryNos);
+        EntryNos.Add(PostedPayment."Cust. Ledger Entry No.");
+        foreach EntryNo in EntryNos do begin
+            FilterApplications(EntryNo, DetailedCustLedgEntry);
+            if DetailedCustLedgEntry.FindSet() then
+                repeat
+                    if DetailedCustLedgEntry."Posting Date" > LastDate then
+                        LastDate := DetailedCustLedgEntry."Posting Date";
+                until DetailedCustLedgEntry.Next() = 0;
         end;
     end;
 
@@ -124,7 +147,7 @@ codeunit 71555 "BigC Payment Application"
             until CustLedgerEntry.Next() = 0;
     end;
 
-    local procedure ApplyPosted(Order: Record "BigC Order"; PaymentEntryNo: Integer; var GenJnlPostLine: Codeunit "Gen. Jnl.-Post Line")
+    local procedure ApplyPosted(Order: Record "BigC Order"; PaymentEntryNo: Integer; FirstDate: Date; var GenJnlPostLine: Codeunit "Gen. Jnl.-Post Line")
     var
         PaymentEntry: Record "Cust. Ledger Entry";
         InvoiceEntry: Record "Cust. Ledger Entry";
@@ -141,6 +164,8 @@ codeunit 71555 "BigC Payment Application"
         if (OpenAmount <= 0) or (EntryNos.Count() = 0) then
             exit;
         ApplicationDate := PaymentEntry."Posting Date";
+        if ApplicationDate < FirstDate then
+            ApplicationDate := FirstDate;
         foreach EntryNo in EntryNos do
             if OpenAmount > 0 then begin
                 Offer(EntryNo, PaymentEntry."Document No.");
@@ -176,6 +201,7 @@ codeunit 71555 "BigC Payment Application"
         GenJournalLine."Source Type" := GenJournalLine."Source Type"::Customer;
         GenJournalLine."Source No." := PaymentEntry."Customer No.";
         GenJournalLine."Source Code" := SourceCodeSetup."Sales Entry Application";
+        GenJournalLine."Journal Template Name" := PaymentEntry."Journal Templ. Name";
         GenJournalLine."Journal Batch Name" := PaymentEntry."Journal Batch Name";
         GenJournalLine."System-Created Entry" := true;
         GenJnlPostLine.CustPostApplyCustLedgEntry(GenJournalLine, PaymentEntry);
@@ -202,11 +228,16 @@ codeunit 71555 "BigC Payment Application"
 
     local procedure FindApplication(EntryNo: Integer; var DetailedCustLedgEntry: Record "Detailed Cust. Ledg. Entry"): Boolean
     begin
+        FilterApplications(EntryNo, DetailedCustLedgEntry);
+        exit(DetailedCustLedgEntry.FindLast());
+    end;
+
+    local procedure FilterApplications(EntryNo: Integer; var DetailedCustLedgEntry: Record "Detailed Cust. Ledg. Entry")
+    begin
         DetailedCustLedgEntry.Reset();
         DetailedCustLedgEntry.SetRange("Cust. Ledger Entry No.", EntryNo);
         DetailedCustLedgEntry.SetRange("Entry Type", DetailedCustLedgEntry."Entry Type"::Application);
         DetailedCustLedgEntry.SetRange(Unapplied, false);
-        exit(DetailedCustLedgEntry.FindLast());
     end;
 
     /// <summary>Offers what a line of the same or a later date can be applied to.</summary>

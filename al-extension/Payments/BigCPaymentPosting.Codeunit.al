@@ -41,14 +41,14 @@ codeunit 71554 "BigC Payment Posting"
         Payments.OnBeforePostPayment(Order, OrderPayment, GenJournalLine);
         PostedPayment."Cust. Ledger Entry No." := PostJournalLine(GenJournalLine);
         PostedPayment.Modify(true);
-        PaymentApplication.ApplyOpenPayments(Order, GenJnlPostLine);
+        PaymentApplication.ApplyOpenPayments(Order, PostedPayment."Posting Date", GenJnlPostLine);
         if PostedPayment.Kind = PostedPayment.Kind::GiftCertificate then
             GiftCertificates.Redeem(Order, PostedPayment, OrderPayment."Gift Certificate Code", -1);
         Payments.OnAfterPostPayment(PostedPayment);
     end;
 
     /// <summary>Takes back a posted transaction that was voided or turned out to have failed.</summary>
-    procedure Reverse(Order: Record "BigC Order"; OrderPayment: Record "BigC Order Payment")
+    procedure Reverse(Order: Record "BigC Order"; OrderPayment: Record "BigC Order Payment"; var ExceptionReport: Codeunit "BigC Exception Report")
     var
         PostedPayment: Record "BigC Posted Payment";
         ReversedPayment: Record "BigC Posted Payment";
@@ -61,18 +61,23 @@ codeunit 71554 "BigC Payment Posting"
         if PostedPayment.Reversed then
             exit;
         ReversedPayment := PostedPayment;
+        ReversedPayment."Posting Date" := ReversalDate(Order, OrderPayment, PostedPayment);
+        ProveDate(Order, ReversedPayment, ExceptionReport);
+        if not ExceptionReport.IsEmpty() then
+            exit;
         ReversedPayment."Document No." := PaymentNumbers.NextDocumentNo(Order."Store Code", ReversedPayment);
         FillJournalLine(Order, ReversedPayment, GenJournalLine);
         GenJournalLine.Validate("Document Type", GenJournalLine."Document Type"::Refund);
         GenJournalLine.Validate(Amount, ReversedPayment.Amount);
-        PaymentApplication.Unapply(Order, PostedPayment);
+        PaymentApplication.Unapply(Order, PostedPayment, ReversedPayment."Posting Date");
         PaymentApplication.ApplyToPayment(PostedPayment, GenJournalLine);
         Payments.OnBeforePostPayment(Order, OrderPayment, GenJournalLine);
         PostJournalLine(GenJournalLine);
         PostedPayment.Reversed := true;
         PostedPayment."Reversal Document No." := ReversedPayment."Document No.";
+        PostedPayment."Reversal Posting Date" := ReversedPayment."Posting Date";
         PostedPayment.Modify(true);
-        PaymentApplication.ApplyOpenPayments(Order, GenJnlPostLine);
+        PaymentApplication.ApplyOpenPayments(Order, ReversedPayment."Posting Date", GenJnlPostLine);
         if PostedPayment.Kind = PostedPayment.Kind::GiftCertificate then
             GiftCertificates.Redeem(Order, ReversedPayment, OrderPayment."Gift Certificate Code", 1);
         Payments.OnAfterReversePayment(PostedPayment);
@@ -97,12 +102,41 @@ codeunit 71554 "BigC Payment Posting"
         PostedPayment."Posting Date" := DT2Date(OrderPayment."Transaction At");
         if PostedPayment."Posting Date" = 0D then
             PostedPayment."Posting Date" := Order."Posting Date";
+        PostedPayment."Posting Date" := PostingDates.DateFor(Order, PostedPayment."Posting Date");
         case true of
             OrderPayments.IsGiftCertificate(OrderPayment):
                 PostedPayment.Kind := PostedPayment.Kind::GiftCertificate;
             OrderPayments.IsStoreCredit(OrderPayment):
                 PostedPayment.Kind := PostedPayment.Kind::StoreCredit;
         end;
+    end;
+
+    /// <summary>
+    /// A reversal is of the day of the void, or of today where the storefront does not say, and never earlier than what it takes
+    /// back: the payment and its applications.
+    /// </summary>
+    local procedure ReversalDate(Order: Record "BigC Order"; OrderPayment: Record "BigC Order Payment"; PostedPayment: Record "BigC Posted Payment") PostingDate: Date
+    var
+        OrderPayments: Codeunit "BigC Order Payments";
+        PaymentApplication: Codeunit "BigC Payment Application";
+        LastDate: Date;
+    begin
+        PostingDate := DT2Date(OrderPayments.VoidedAt(OrderPayment));
+        if PostingDate = 0D then
+            PostingDate := WorkDate();
+        PostingDate := PostingDates.DateFor(Order, PostingDate);
+        LastDate := PaymentApplication.LastApplicationDate(Order, PostedPayment);
+        if PostingDate < LastDate then
+            PostingDate := LastDate;
+    end;
+
+    local procedure ProveDate(Order: Record "BigC Order"; PostedPayment: Record "BigC Posted Payment"; var ExceptionReport: Codeunit "BigC Exception Report")
+    var
+        Store: Record "BigC Store";
+        Stores: Codeunit "BigC Stores";
+    begin
+        Stores.Get(Order."Store Code", Store);
+        PostingDates.ProvePayment(Order, PostedPayment."Transaction Id", PostedPayment."Posting Date", Store."Payment Jnl. Template Name", ExceptionReport);
     end;
 
     local procedure Prove(Order: Record "BigC Order"; OrderPayment: Record "BigC Order Payment"; var PostedPayment: Record "BigC Posted Payment"; var DoNotPost: Boolean; var ExceptionReport: Codeunit "BigC Exception Report")
@@ -126,6 +160,8 @@ codeunit 71554 "BigC Payment Posting"
             else
                 GatewayMapping.FindClearingAccount(Order, OrderPayment, PostedPayment."Account No.", DoNotPost, ExceptionReport);
         end;
+        if not DoNotPost then
+            ProveDate(Order, PostedPayment, ExceptionReport);
     end;
 
     local procedure FillJournalLine(Order: Record "BigC Order"; PostedPayment: Record "BigC Posted Payment"; var GenJournalLine: Record "Gen. Journal Line")
@@ -199,6 +235,7 @@ codeunit 71554 "BigC Payment Posting"
         AmountText: Codeunit "BigC Amount Text";
         GiftCertificates: Codeunit "BigC Gift Certificates";
         PaymentNumbers: Codeunit "BigC Payment Numbers";
+        PostingDates: Codeunit "BigC Posting Dates";
         DescriptionLbl: Label 'BigCommerce order %1, %2', Comment = '%1 = order number, %2 = gateway';
         CurrencyDiffersLbl: Label 'Order %1, payment %2 is in %3 (field currencyCode), but the order is in %4. Post the payment by hand.', Comment = '%1 = order number, %2 = transaction number, %3 = currency, %4 = currency';
         AmountLbl: Label 'Order %1, payment %2: the amount is %3. Compare the transaction with the gateway and post it by hand.', Comment = '%1 = order number, %2 = transaction number, %3 = amount';

@@ -20,7 +20,7 @@ codeunit 71552 "BigC Payment Process"
         if OrderPayments.IsCaptured(Rec) then
             PaymentPosting.Post(Order, Rec, ExceptionReport)
         else
-            PaymentPosting.Reverse(Order, Rec);
+            PaymentPosting.Reverse(Order, Rec, ExceptionReport);
         Exceptions.ReportProof(ExceptionReport);
     end;
 

@@ -35,7 +35,7 @@ codeunit 71550 "BigC Payments"
     /// <summary>Applies payments that could not be applied while the invoice was posted, because they are of a later day.</summary>
     procedure ApplyAfterInvoice(Order: Record "BigC Order"; var GenJnlPostLine: Codeunit "Gen. Jnl.-Post Line")
     begin
-        PaymentApplication.ApplyOpenPayments(Order, GenJnlPostLine);
+        PaymentApplication.ApplyOpenPayments(Order, 0D, GenJnlPostLine);
     end;
 
     /// <summary>Raised before the clearing account of a payment is looked up. A subscriber that decides also sets IsHandled.</summary>

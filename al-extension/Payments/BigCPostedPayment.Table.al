@@ -97,6 +97,11 @@ table 71511 "BigC Posted Payment"
             Caption = 'Reversal Document No.';
             ToolTip = 'Specifies the document number of the reversal.';
         }
+        field(17; "Reversal Posting Date"; Date)
+        {
+            Caption = 'Reversal Posting Date';
+            ToolTip = 'Specifies the posting date of the reversal.';
+        }
     }
 
     keys

@@ -61,6 +61,9 @@ page 71518 "BigC Posted Payments"
                 field("Reversal Document No."; Rec."Reversal Document No.")
                 {
                 }
+                field("Reversal Posting Date"; Rec."Reversal Posting Date")
+                {
+                }
             }
         }
     }

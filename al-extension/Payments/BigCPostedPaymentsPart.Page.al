@@ -46,6 +46,9 @@ page 71517 "BigC Posted Payments Part"
                 field("Reversal Document No."; Rec."Reversal Document No.")
                 {
                 }
+                field("Reversal Posting Date"; Rec."Reversal Posting Date")
+                {
+                }
             }
         }
     }

@@ -22,6 +22,7 @@ codeunit 226 "CustEntry-Apply Posted Entries"
     end;
 
     var
+        DateNotAllowedErr: Label 'Posting date is not within the range of allowed posting dates.';
         EarlierDateErr: Label 'The posting date entered must not be before the posting date on the Cust. Ledger Entry.';
         LaterApplicationErr: Label 'Before you can unapply this entry, you must first unapply all application entries of customer ledger entry %1 that were posted after it.', Comment = '%1 = entry number';
         ClosedErr: Label 'Customer ledger entry %1 is closed.', Comment = '%1 = entry number';
@@ -53,9 +54,12 @@ codeunit 226 "CustEntry-Apply Posted Entries"
         DetailedCustLedgEntry: Record "Detailed Cust. Ledg. Entry";
         GenJournalLine: Record "Gen. Journal Line";
         SourceCodeSetup: Record "Source Code Setup";
+        GenJnlCheckLine: Codeunit "Gen. Jnl.-Check Line";
         GenJnlPostLine: Codeunit "Gen. Jnl.-Post Line";
     begin
         CustLedgerEntry.Get(DtldCustLedgEntry2."Cust. Ledger Entry No.");
+        if GenJnlCheckLine.DateNotAllowed(ApplyUnapplyParameters."Posting Date") then
+            Error(DateNotAllowedErr);
         if ApplyUnapplyParameters."Posting Date" < DtldCustLedgEntry2."Posting Date" then
             Error(EarlierDateErr);
         DetailedCustLedgEntry.SetRange("Transaction No.", DtldCustLedgEntry2."Transaction No.");

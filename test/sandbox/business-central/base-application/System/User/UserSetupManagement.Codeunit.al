@@ -33,27 +33,38 @@ codeunit 5700 "User Setup Management"
 
     /// <summary>Whether the user may post on the date.</summary>
     procedure IsPostingDateValid(PostingDate: Date): Boolean
-    var
-        GeneralLedgerSetup: Record "General Ledger Setup";
-        UserSetup: Record "User Setup";
     begin
-        if UserSetup.Get(UserId()) then
-            if (UserSetup."Allow Posting From" <> 0D) or (UserSetup."Allow Posting To" <> 0D) then
-                exit(IsInRange(PostingDate, UserSetup."Allow Posting From", UserSetup."Allow Posting To"));
-        GeneralLedgerSetup.Get();
-        exit(IsInRange(PostingDate, GeneralLedgerSetup."Allow Posting From", GeneralLedgerSetup."Allow Posting To"));
+        exit(IsPostingDateValidWithGenJnlTemplate(PostingDate, ''));
     end;
 
     /// <summary>Whether the user may post on the date with the journal template.</summary>
     procedure IsPostingDateValidWithGenJnlTemplate(PostingDate: Date; TemplateName: Code[20]): Boolean
     var
-        GenJournalTemplate: Record "Gen. Journal Template";
+        SetupRecordID: RecordId;
     begin
-        if TemplateName <> '' then
-            if GenJournalTemplate.Get(TemplateName) then
-                if (GenJournalTemplate."Allow Posting Date From" <> 0D) or (GenJournalTemplate."Allow Posting Date To" <> 0D) then
-                    exit(IsInRange(PostingDate, GenJournalTemplate."Allow Posting Date From", GenJournalTemplate."Allow Posting Date To"));
-        exit(IsPostingDateValid(PostingDate));
+        exit(IsPostingDateValidWithGenJnlTemplateWithSetup(PostingDate, TemplateName, SetupRecordID));
+    end;
+
+    /// <summary>Whether the user may post on the date with the journal template, and which set-up says so: the first that has dates.</summary>
+    procedure IsPostingDateValidWithGenJnlTemplateWithSetup(PostingDate: Date; TemplateName: Code[20]; var SetupRecordID: RecordId): Boolean
+    var
+        GenJournalTemplate: Record "Gen. Journal Template";
+        GeneralLedgerSetup: Record "General Ledger Setup";
+        UserSetup: Record "User Setup";
+    begin
+        if (TemplateName <> '') and GenJournalTemplate.Get(TemplateName) then
+            if (GenJournalTemplate."Allow Posting Date From" <> 0D) or (GenJournalTemplate."Allow Posting Date To" <> 0D) then begin
+                SetupRecordID := GenJournalTemplate.RecordId();
+                exit(IsInRange(PostingDate, GenJournalTemplate."Allow Posting Date From", GenJournalTemplate."Allow Posting Date To"));
+            end;
+        if UserSetup.Get(UserId()) then
+            if (UserSetup."Allow Posting From" <> 0D) or (UserSetup."Allow Posting To" <> 0D) then begin
+                SetupRecordID := UserSetup.RecordId();
+                exit(IsInRange(PostingDate, UserSetup."Allow Posting From", UserSetup."Allow Posting To"));
+            end;
+        GeneralLedgerSetup.Get();
+        SetupRecordID := GeneralLedgerSetup.RecordId();
+        exit(IsInRange(PostingDate, GeneralLedgerSetup."Allow Posting From", GeneralLedgerSetup."Allow Posting To"));
     end;
 
     local procedure IsInRange(PostingDate: Date; AllowedFrom: Date; AllowedTo: Date): Boolean

@@ -60,6 +60,7 @@ codeunit 12 "Gen. Jnl.-Post Line"
         UnrealizedVATErr: Label 'The stand-in base application does not post unrealized VAT.';
         PaymentDiscountErr: Label 'The stand-in base application does not post payment discounts.';
         RoundingErr: Label 'needs to be rounded';
+        DateNotAllowedErr: Label 'is not within your range of allowed posting dates';
 
     /// <summary>Checks the line and posts it; returns the number of the last G/L entry.</summary>
     procedure RunWithCheck(var GenJnlLine2: Record "Gen. Journal Line"): Integer
@@ -259,6 +260,8 @@ codeunit 12 "Gen. Jnl.-Post Line"
         CustLedgEntryApplication: Codeunit "Cust. Ledg. Entry Application";
     begin
         GenJnlLine.Copy(GenJnlLinePostApply);
+        if GenJnlCheckLine.DateNotAllowed(GenJnlLine."Posting Date", GenJnlLine."Journal Template Name") then
+            GenJnlLine.FieldError("Posting Date", DateNotAllowedErr);
         PrepareLine(GenJnlLine);
         GenJnlLine."Applies-to ID" := CustLedgEntryPostApply."Applies-to ID";
         if NextEntryNo = 0 then

@@ -1,0 +1,49 @@
+namespace BigC.Connector.Orders;
+
+using Microsoft.Finance.GeneralLedger.Journal;
+using Microsoft.Finance.GeneralLedger.Setup;
+using System.Security.User;
+
+/// <summary>Where finance says on which dates may be posted.</summary>
+codeunit 71529 "BigC Posting Date Subscribers"
+{
+    Access = Internal;
+
+    var
+        PostingDates: Codeunit "BigC Posting Dates";
+
+    [EventSubscriber(ObjectType::Table, Database::"General Ledger Setup", OnAfterModifyEvent, '', false, false)]
+    local procedure OnAfterModifyGeneralLedgerSetup(var Rec: Record "General Ledger Setup"; var xRec: Record "General Ledger Setup"; RunTrigger: Boolean)
+    begin
+        if not Rec.IsTemporary() then
+            PostingDates.RetryWaiting();
+    end;
+
+    [EventSubscriber(ObjectType::Table, Database::"User Setup", OnAfterInsertEvent, '', false, false)]
+    local procedure OnAfterInsertUserSetup(var Rec: Record "User Setup"; RunTrigger: Boolean)
+    begin
+        if not Rec.IsTemporary() then
+            PostingDates.RetryWaiting();
+    end;
+
+    [EventSubscriber(ObjectType::Table, Database::"User Setup", OnAfterModifyEvent, '', false, false)]
+    local procedure OnAfterModifyUserSetup(var Rec: Record "User Setup"; var xRec: Record "User Setup"; RunTrigger: Boolean)
+    begin
+        if not Rec.IsTemporary() then
+            PostingDates.RetryWaiting();
+    end;
+
+    [EventSubscriber(ObjectType::Table, Database::"User Setup", OnAfterDeleteEvent, '', false, false)]
+    local procedure OnAfterDeleteUserSetup(var Rec: Record "User Setup"; RunTrigger: Boolean)
+    begin
+        if not Rec.IsTemporary() then
+            PostingDates.RetryWaiting();
+    end;
+
+    [EventSubscriber(ObjectType::Table, Database::"Gen. Journal Template", OnAfterModifyEvent, '', false, false)]
+    local procedure OnAfterModifyGenJournalTemplate(var Rec: Record "Gen. Journal Template"; var xRec: Record "Gen. Journal Template"; RunTrigger: Boolean)
+    begin
+        if not Rec.IsTemporary() then
+            PostingDates.RetryWaiting();
+    end;
+}
