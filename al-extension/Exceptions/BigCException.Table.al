@@ -107,7 +107,7 @@ table 71415 "BigC Exception"
         field(17; "Amount at Stake (LCY)"; Decimal)
         {
             Caption = 'Amount at Stake (LCY)';
-            ToolTip = 'Specifies the money that waits, in the local currency, at the exchange rate of the day it was last seen. It is 0 as long as no exchange rate is known.';
+            ToolTip = 'Specifies the money that waits, in the local currency, at the exchange rate of the day it was last seen. It is blank as long as no exchange rate is known.';
             AutoFormatType = 1;
             AutoFormatExpression = '';
         }

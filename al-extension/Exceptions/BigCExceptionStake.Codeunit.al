@@ -1,38 +1,70 @@
 namespace BigC.Connector.Exceptions;
 
+using BigC.Connector.Stores;
+
 /// <summary>How much money waits for exceptions. An order with several causes waits once.</summary>
 codeunit 71801 "BigC Exception Stake"
 {
     Access = Internal;
     Permissions = tabledata "BigC Exception" = r;
 
-    procedure MoneyAtStake(StoreCode: Code[20]) Total: Decimal
+    procedure MoneyAtStake(StoreCode: Code[20]): Decimal
+    var
+        MoneySum: Codeunit "BigC Money Sum";
+    begin
+        AddObjects(StoreCode, MoneySum);
+        exit(MoneySum.TotalLCY());
+    end;
+
+    procedure WithoutExchangeRate(StoreCode: Code[20]): Text
+    var
+        MoneySum: Codeunit "BigC Money Sum";
+    begin
+        AddObjects(StoreCode, MoneySum);
+        exit(MoneySum.WithoutRateText());
+    end;
+
+    local procedure AddObjects(StoreCode: Code[20]; var MoneySum: Codeunit "BigC Money Sum")
     var
         BigCException: Record "BigC Exception";
-        PreviousObject: Text;
-        CurrentObject: Text;
-        LargestOfObject: Decimal;
+        LargestException: Record "BigC Exception";
     begin
         BigCException.SetCurrentKey("Store Code", "Object Type", "External Id", Status, Cause, "Cause Key");
-        BigCException.SetLoadFields("Store Code", "Object Type", "External Id", "Amount at Stake (LCY)");
+        BigCException.SetLoadFields("Store Code", "Object Type", "External Id", "Amount at Stake", "Currency Code", "Amount at Stake (LCY)");
         if StoreCode <> '' then
             BigCException.SetRange("Store Code", StoreCode);
         BigCException.SetFilter(Status, '%1|%2', BigCException.Status::Open, BigCException.Status::Retrying);
         if not BigCException.FindSet() then
             exit;
+        LargestException := BigCException;
         repeat
-            CurrentObject := StrSubstNo(ObjectTok, BigCException."Store Code", BigCException."Object Type".AsInteger(), BigCException."External Id");
-            if CurrentObject <> PreviousObject then begin
-                Total += LargestOfObject;
-                LargestOfObject := 0;
-                PreviousObject := CurrentObject;
+            if not IsSameObject(BigCException, LargestException) then begin
+                Add(LargestException, MoneySum);
+                LargestException := BigCException;
             end;
-            if BigCException."Amount at Stake (LCY)" > LargestOfObject then
-                LargestOfObject := BigCException."Amount at Stake (LCY)";
+            if IsLarger(BigCException, LargestException) then
+                LargestException := BigCException;
         until BigCException.Next() = 0;
-        Total += LargestOfObject;
+        Add(LargestException, MoneySum);
     end;
 
-    var
-        ObjectTok: Label '%1|%2|%3', Locked = true;
+    local procedure IsSameObject(FirstException: Record "BigC Exception"; SecondException: Record "BigC Exception"): Boolean
+    begin
+        exit(
+            (FirstException."Store Code" = SecondException."Store Code") and
+            (FirstException."Object Type" = SecondException."Object Type") and
+            (FirstException."External Id" = SecondException."External Id"));
+    end;
+
+    local procedure IsLarger(FirstException: Record "BigC Exception"; SecondException: Record "BigC Exception"): Boolean
+    begin
+        if FirstException."Amount at Stake (LCY)" <> SecondException."Amount at Stake (LCY)" then
+            exit(FirstException."Amount at Stake (LCY)" > SecondException."Amount at Stake (LCY)");
+        exit(FirstException."Amount at Stake" > SecondException."Amount at Stake");
+    end;
+
+    local procedure Add(BigCException: Record "BigC Exception"; var MoneySum: Codeunit "BigC Money Sum")
+    begin
+        MoneySum.Add(BigCException."Amount at Stake", BigCException."Currency Code", BigCException."Amount at Stake (LCY)");
+    end;
 }

@@ -149,6 +149,15 @@ codeunit 71421 "BigC Exceptions"
         exit(ExceptionStake.MoneyAtStake(StoreCode));
     end;
 
+    /// <summary>The money that waits and that MoneyAtStake leaves out, because its currency has no exchange rate, such as "1,000.00 XXX"; empty if there is none.</summary>
+    /// <param name="StoreCode">The store; empty for all of them.</param>
+    procedure MoneyWithoutExchangeRate(StoreCode: Code[20]): Text
+    var
+        ExceptionStake: Codeunit "BigC Exception Stake";
+    begin
+        exit(ExceptionStake.WithoutExchangeRate(StoreCode));
+    end;
+
     /// <summary>Opens the document that came of the object the exception is about.</summary>
     procedure OpenDocument(BigCException: Record "BigC Exception")
     begin

@@ -32,25 +32,11 @@ page 71415 "BigC Exceptions"
                     AboutTitle = 'Why it is held';
                     AboutText = 'Choose the cause to see the remedy and the history, or press Fix to go where it is put right.';
                 }
-                field("Object Type"; Rec."Object Type")
-                {
-                }
-                field("External Id"; Rec."External Id")
-                {
-                }
-                field(Message; Rec.Message)
-                {
-                }
-                field("Amount at Stake (LCY)"; Rec."Amount at Stake (LCY)")
-                {
-                    StyleExpr = SeverityStyle;
-                }
-                field("Next Action"; Rec."Next Action")
-                {
-                    Visible = false;
-                }
                 field("Amount at Stake"; Rec."Amount at Stake")
                 {
+                    StyleExpr = SeverityStyle;
+                    AboutTitle = 'What waits for it';
+                    AboutText = 'The amount is in the currency of the order. The list is sorted by the amount in local currency, the most money first.';
                 }
                 field("Currency Code"; Rec."Currency Code")
                 {
@@ -60,6 +46,23 @@ page 71415 "BigC Exceptions"
                     Caption = 'Age (Days)';
                     ToolTip = 'Specifies how many days ago it was first seen.';
                     BlankZero = true;
+                }
+                field("External Id"; Rec."External Id")
+                {
+                }
+                field(Message; Rec.Message)
+                {
+                }
+                field("Object Type"; Rec."Object Type")
+                {
+                }
+                field("Amount at Stake (LCY)"; Rec."Amount at Stake (LCY)")
+                {
+                    BlankZero = true;
+                }
+                field("Next Action"; Rec."Next Action")
+                {
+                    Visible = false;
                 }
                 field("Assigned To"; Rec."Assigned To")
                 {
@@ -279,6 +282,12 @@ page 71415 "BigC Exceptions"
             Caption = 'Customer experience';
             Filters = where(Owner = const(CustomerExperience));
             OrderBy = descending("Amount at Stake (LCY)");
+        }
+        view(WithoutExchangeRate)
+        {
+            Caption = 'Without exchange rate';
+            Filters = where("Amount at Stake" = filter(<> 0), "Amount at Stake (LCY)" = const(0));
+            OrderBy = descending("Amount at Stake");
         }
         view(Unassigned)
         {

@@ -16,6 +16,7 @@ codeunit 71513 "BigC Orders Impl"
         Store: Record "BigC Store";
         Stores: Codeunit "BigC Stores";
         Exceptions: Codeunit "BigC Exceptions";
+        MoneySum: Codeunit "BigC Money Sum";
         Due: List of [Guid];
         OrderSystemId: Guid;
         EndAt: DateTime;
@@ -24,7 +25,8 @@ codeunit 71513 "BigC Orders Impl"
         Stores.Get(StoreCode, Store);
         EndAt := CurrentDateTime() + TimeBudgetSeconds * 1000;
         Exceptions.RetryDue(StoreCode);
-        IsBlocked := StoreReadiness.ReportIfBlocked(StoreCode, MoneyToProcess(StoreCode));
+        AddMoneyToProcess(StoreCode, MoneySum);
+        IsBlocked := StoreReadiness.ReportIfBlocked(StoreCode, MoneySum.TotalLCY(), MoneySum.WithoutRateText());
         Commit();
         // What was staged stays staged and due: it is booked as soon as the store is ready.
         if IsBlocked then
@@ -105,8 +107,8 @@ codeunit 71513 "BigC Orders Impl"
         exit(not Order.IsEmpty());
     end;
 
-    /// <summary>What waits if the store is not ready, in local currency.</summary>
-    local procedure MoneyToProcess(StoreCode: Code[20]) Total: Decimal
+    /// <summary>What waits if the store is not ready.</summary>
+    local procedure AddMoneyToProcess(StoreCode: Code[20]; var MoneySum: Codeunit "BigC Money Sum")
     var
         Order: Record "BigC Order";
         Currencies: Codeunit "BigC Currencies";
@@ -115,7 +117,7 @@ codeunit 71513 "BigC Orders Impl"
         Order.SetLoadFields("ISO Currency Code", "Total Inc Tax");
         if Order.FindSet() then
             repeat
-                Total += Currencies.AmountInLCY(StoreCode, Order."ISO Currency Code", Order."Total Inc Tax");
+                MoneySum.Add(Order."Total Inc Tax", Order."ISO Currency Code", Currencies.AmountInLCY(StoreCode, Order."ISO Currency Code", Order."Total Inc Tax"));
             until Order.Next() = 0;
     end;
 

@@ -13,6 +13,7 @@ codeunit 71803 "BigC Activities"
         NoneOpenLbl: Label 'Nothing of your BigCommerce stores is held.';
         OneOpenLbl: Label 'One BigCommerce exception is open: %1 %2 at stake.', Comment = '%1 = amount, %2 = currency';
         ManyOpenLbl: Label '%3 BigCommerce exceptions are open: %1 %2 at stake.', Comment = '%1 = amount, %2 = currency, %3 = number of exceptions';
+        WithoutRateLbl: Label '%1 Another %2 has no exchange rate.', Comment = '%1 = sentence about what is at stake in local currency, %2 = amounts with their currencies';
         NeverLbl: Label 'No agent has reported yet.';
         SilentLbl: Label 'No agent has reported for %1 minutes. Orders may be waiting in the storefront.', Comment = '%1 = minutes';
         JustSeenLbl: Label 'The agent has just reported.';
@@ -26,6 +27,17 @@ codeunit 71803 "BigC Activities"
     end;
 
     procedure ExceptionsHeadline(): Text
+    var
+        Exceptions: Codeunit "BigC Exceptions";
+        WithoutRate: Text;
+    begin
+        WithoutRate := Exceptions.MoneyWithoutExchangeRate('');
+        if WithoutRate = '' then
+            exit(LocalHeadline());
+        exit(StrSubstNo(WithoutRateLbl, LocalHeadline(), WithoutRate));
+    end;
+
+    local procedure LocalHeadline(): Text
     var
         BigCException: Record "BigC Exception";
         OpenCount: Integer;
@@ -95,9 +107,10 @@ codeunit 71803 "BigC Activities"
         exit(Format(PageStyle::Ambiguous));
     end;
 
-    procedure AmountStyle(Amount: Decimal): Text
+    /// <summary>Green only if no money waits, in whatever currency.</summary>
+    procedure StakeStyle(Amount: Decimal; WithoutRateCount: Integer): Text
     begin
-        if Amount = 0 then
+        if (Amount = 0) and (WithoutRateCount = 0) then
             exit(Format(PageStyle::Favorable));
         exit(Format(PageStyle::Unfavorable));
     end;

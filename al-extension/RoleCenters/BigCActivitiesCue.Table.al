@@ -58,6 +58,14 @@ table 71802 "BigC Activities Cue"
             CalcFormula = count("BigC Exception" where(Status = filter(Open | Retrying), "Assigned To" = field("User Filter")));
             Editable = false;
         }
+        field(15; "Without Exchange Rate"; Integer)
+        {
+            Caption = 'Without Exchange Rate';
+            ToolTip = 'Specifies how many open exceptions are about money in a currency without an exchange rate. Money at stake does not contain it.';
+            FieldClass = FlowField;
+            CalcFormula = count("BigC Exception" where(Status = filter(Open | Retrying), "Amount at Stake" = filter(<> 0), "Amount at Stake (LCY)" = const(0)));
+            Editable = false;
+        }
         field(20; "Orders Held"; Integer)
         {
             Caption = 'Orders Held';

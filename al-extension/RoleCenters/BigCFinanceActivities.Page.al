@@ -28,7 +28,7 @@ page 71810 "BigC Finance Activities"
                 field(MoneyAtStake; MoneyAtStake)
                 {
                     Caption = 'Money at Stake (LCY)';
-                    ToolTip = 'Specifies the money that waits for open exceptions, in local currency. An order with several exceptions counts once.';
+                    ToolTip = 'Specifies the money that waits for open exceptions, in local currency. An order with several exceptions counts once. What has no exchange rate is not in it.';
                     AutoFormatType = 1;
                     AutoFormatExpression = '';
                     StyleExpr = StakeStyle;
@@ -37,6 +37,12 @@ page 71810 "BigC Finance Activities"
                     begin
                         Page.Run(Page::"BigC Exceptions");
                     end;
+                }
+                field("Without Exchange Rate"; Rec."Without Exchange Rate")
+                {
+                    DrillDownPageId = "BigC Exceptions";
+                    Style = Unfavorable;
+                    Visible = HasMoneyWithoutRate;
                 }
                 field("Finance Exceptions"; Rec."Finance Exceptions")
                 {
@@ -132,9 +138,10 @@ page 71810 "BigC Finance Activities"
 
     local procedure ShowFigures()
     begin
-        Rec.CalcFields("Finance Exceptions", "Operations Exceptions", "Ecommerce Exceptions", "Customer Exp. Exceptions", "Orders Held", "Orders Waiting");
+        Rec.CalcFields("Finance Exceptions", "Operations Exceptions", "Ecommerce Exceptions", "Customer Exp. Exceptions", "Without Exchange Rate", "Orders Held", "Orders Waiting");
         MoneyAtStake := Activities.MoneyAtStake();
-        StakeStyle := Activities.AmountStyle(MoneyAtStake);
+        HasMoneyWithoutRate := Rec."Without Exchange Rate" <> 0;
+        StakeStyle := Activities.StakeStyle(MoneyAtStake, Rec."Without Exchange Rate");
         FinanceStyle := Activities.ExceptionStyle(Rec."Finance Exceptions");
         OperationsStyle := Activities.WaitingStyle(Rec."Operations Exceptions");
         EcommerceStyle := Activities.WaitingStyle(Rec."Ecommerce Exceptions");
@@ -146,6 +153,7 @@ page 71810 "BigC Finance Activities"
     var
         Activities: Codeunit "BigC Activities";
         AgentSeenAt: DateTime;
+        HasMoneyWithoutRate: Boolean;
         MoneyAtStake: Decimal;
         AgentStyle: Text;
         StakeStyle: Text;

@@ -52,7 +52,7 @@ page 71811 "BigC Operations Activities"
                 field(MoneyAtStake; MoneyAtStake)
                 {
                     Caption = 'Money at Stake (LCY)';
-                    ToolTip = 'Specifies the money that waits for open exceptions, in local currency. An order with several exceptions counts once.';
+                    ToolTip = 'Specifies the money that waits for open exceptions, in local currency. An order with several exceptions counts once. What has no exchange rate is not in it.';
                     AutoFormatType = 1;
                     AutoFormatExpression = '';
                     StyleExpr = StakeStyle;
@@ -61,6 +61,12 @@ page 71811 "BigC Operations Activities"
                     begin
                         Page.Run(Page::"BigC Exceptions");
                     end;
+                }
+                field("Without Exchange Rate"; Rec."Without Exchange Rate")
+                {
+                    DrillDownPageId = "BigC Exceptions";
+                    Style = Unfavorable;
+                    Visible = HasMoneyWithoutRate;
                 }
             }
             cuegroup(Orders)
@@ -141,9 +147,10 @@ page 71811 "BigC Operations Activities"
 
     local procedure ShowFigures()
     begin
-        Rec.CalcFields("Finance Exceptions", "Operations Exceptions", "Ecommerce Exceptions", "Customer Exp. Exceptions", "Orders Held", "Orders Waiting", "Runs Failed");
+        Rec.CalcFields("Finance Exceptions", "Operations Exceptions", "Ecommerce Exceptions", "Customer Exp. Exceptions", "Without Exchange Rate", "Orders Held", "Orders Waiting", "Runs Failed");
         MoneyAtStake := Activities.MoneyAtStake();
-        StakeStyle := Activities.AmountStyle(MoneyAtStake);
+        HasMoneyWithoutRate := Rec."Without Exchange Rate" <> 0;
+        StakeStyle := Activities.StakeStyle(MoneyAtStake, Rec."Without Exchange Rate");
         OperationsStyle := Activities.ExceptionStyle(Rec."Operations Exceptions");
         EcommerceStyle := Activities.ExceptionStyle(Rec."Ecommerce Exceptions");
         CustomerStyle := Activities.ExceptionStyle(Rec."Customer Exp. Exceptions");
@@ -156,6 +163,7 @@ page 71811 "BigC Operations Activities"
     var
         Activities: Codeunit "BigC Activities";
         AgentSeenAt: DateTime;
+        HasMoneyWithoutRate: Boolean;
         MoneyAtStake: Decimal;
         AgentStyle: Text;
         StakeStyle: Text;

@@ -126,6 +126,7 @@ permissionset 71400 "BigC Objects"
                   codeunit "BigC Telemetry" = X,
                   codeunit "BigC Amount Text" = X,
                   codeunit "BigC Upgrade Tags" = X,
+                  codeunit "BigC Money Sum" = X,
                   codeunit "BigC Currencies" = X,
                   codeunit "BigC Currencies Impl" = X,
                   codeunit "BigC Order States" = X,

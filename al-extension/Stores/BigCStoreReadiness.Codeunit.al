@@ -21,13 +21,14 @@ codeunit 71807 "BigC Store Readiness"
     end;
 
     /// <summary>
-    /// True if nothing blocks the store. Otherwise an exception of the store says what does; it is closed by the first call
-    /// that finds the store ready.
+    /// True if something blocks the store. An exception of the store then says what does; it is closed by the first call that
+    /// finds the store ready.
     /// </summary>
     /// <param name="AmountAtStake">The money of the orders that wait for it, in local currency.</param>
-    procedure ReportIfBlocked(StoreCode: Code[20]; AmountAtStake: Decimal): Boolean
+    /// <param name="WithoutExchangeRate">The money of those whose currency has no exchange rate, such as "1,000.00 XXX"; empty if there is none.</param>
+    procedure ReportIfBlocked(StoreCode: Code[20]; AmountAtStake: Decimal; WithoutExchangeRate: Text): Boolean
     begin
-        exit(StoreReadinessImpl.ReportIfBlocked(StoreCode, AmountAtStake));
+        exit(StoreReadinessImpl.ReportIfBlocked(StoreCode, AmountAtStake, WithoutExchangeRate));
     end;
 
     /// <summary>Opens the page where a finding is put right.</summary>

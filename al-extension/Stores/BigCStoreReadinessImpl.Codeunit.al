@@ -11,6 +11,7 @@ codeunit 71808 "BigC Store Readiness Impl"
 
     var
         NotReadyLbl: Label 'Store %1 is not ready, so none of its orders is booked. %2', Comment = '%1 = store code, %2 = everything that is missing, a sentence each';
+        WithoutRateLbl: Label 'Another %1 without an exchange rate waits for it as well.', Comment = '%1 = amounts with their currencies';
         MissingTok: Label '%1: %2', Locked = true;
         ReadyAgainLbl: Label 'The store has everything it needs.';
 
@@ -42,7 +43,7 @@ codeunit 71808 "BigC Store Readiness Impl"
         exit(TempReadinessCheck.IsEmpty());
     end;
 
-    procedure ReportIfBlocked(StoreCode: Code[20]; AmountAtStake: Decimal): Boolean
+    procedure ReportIfBlocked(StoreCode: Code[20]; AmountAtStake: Decimal; WithoutExchangeRate: Text): Boolean
     var
         TempReadinessCheck: Record "BigC Readiness Check" temporary;
         Exceptions: Codeunit "BigC Exceptions";
@@ -50,14 +51,14 @@ codeunit 71808 "BigC Store Readiness Impl"
         Check(StoreCode, TempReadinessCheck);
         TempReadinessCheck.SetRange(State, TempReadinessCheck.State::Blocking);
         if TempReadinessCheck.FindSet() then begin
-            Report(StoreCode, AmountAtStake, TempReadinessCheck);
+            Report(StoreCode, AmountAtStake, WithoutExchangeRate, TempReadinessCheck);
             exit(true);
         end;
         Exceptions.ResolveCause(StoreCode, "BigC Exception Object"::Store, StoreCode, "BigC Exception Cause"::StoreNotReady, ReadyAgainLbl);
         exit(false);
     end;
 
-    local procedure Report(StoreCode: Code[20]; AmountAtStake: Decimal; var TempReadinessCheck: Record "BigC Readiness Check" temporary)
+    local procedure Report(StoreCode: Code[20]; AmountAtStake: Decimal; WithoutExchangeRate: Text; var TempReadinessCheck: Record "BigC Readiness Check" temporary)
     var
         Store: Record "BigC Store";
         Exceptions: Codeunit "BigC Exceptions";
@@ -71,6 +72,8 @@ codeunit 71808 "BigC Store Readiness Impl"
             Missing.Append(StrSubstNo(MissingTok, TempReadinessCheck.Subject, TempReadinessCheck.Finding));
             Missing.Append(' ');
         until TempReadinessCheck.Next() = 0;
+        if WithoutExchangeRate <> '' then
+            Missing.Append(StrSubstNo(WithoutRateLbl, WithoutExchangeRate));
         Store.Get(StoreCode);
         ExceptionReport.Initialize(StoreCode, "BigC Exception Object"::Store, StoreCode);
         ExceptionReport.SetRecord(Database::"BigC Store", Store.SystemId);

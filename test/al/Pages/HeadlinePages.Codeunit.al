@@ -43,6 +43,46 @@ codeunit 50986 "Headline Pages"
     end;
 
     [Test]
+    procedure MoneyWithoutAnExchangeRateIsNotForgotten()
+    var
+        BigCException: Record "BigC Exception";
+        Headline: TestPage "BigC Headline";
+        Finance: TestPage "BigC Finance Activities";
+        Operations: TestPage "BigC Operations Activities";
+        Exceptions: TestPage "BigC Exceptions";
+    begin
+        // [SCENARIO] 1,000.00 in a currency that nobody knows wait beside 10.50 pounds; another cause of the same object adds nothing
+        BigCException.DeleteAll();
+        Commit();
+        Finance.OpenView();
+        Assert.IsFalse(Finance."Without Exchange Rate".Visible(), 'No cue as long as everything has a rate');
+        Finance.Close();
+        Report('94', 10.5);
+        ReportMoney('95', 1000, 'XXX', "BigC Exception Cause"::CurrencyUnmapped);
+        ReportMoney('95', 1000, 'XXX', "BigC Exception Cause"::ItemUnknown);
+        ReportMoney('96', 20, 'YYY', "BigC Exception Cause"::ItemUnknown);
+
+        // [THEN] The headline says so, the money at stake leaves it out, and a cue of its own leads to it
+        Headline.OpenView();
+        Headline.ExceptionsHeadline.AssertEquals('4 BigCommerce exceptions are open: 10.50 GBP at stake. Another 1,000.00 XXX, 20.00 YYY has no exchange rate.');
+        Headline.Close();
+        Finance.OpenView();
+        Finance.MoneyAtStake.AssertEquals(10.5);
+        Finance."Without Exchange Rate".AssertEquals(3);
+        Exceptions.Trap();
+        Finance."Without Exchange Rate".Drilldown();
+        Exceptions.Filter.SetFilter("Currency Code", 'YYY');
+        Exceptions.First();
+        Exceptions."Amount at Stake".AssertEquals(20);
+        Exceptions."Amount at Stake (LCY)".AssertEquals('');
+        Exceptions.Close();
+        Finance.Close();
+        Operations.OpenView();
+        Operations."Without Exchange Rate".AssertEquals(3);
+        Operations.Close();
+    end;
+
+    [Test]
     procedure TheHeadlineSaysWhenTheAgentWasSeen()
     var
         BigCSyncRun: Record "BigC Sync Run";
@@ -105,13 +145,18 @@ codeunit 50986 "Headline Pages"
     end;
 
     local procedure Report(ExternalId: Text; Amount: Decimal)
+    begin
+        ReportMoney(ExternalId, Amount, 'GBP', "BigC Exception Cause"::ItemUnknown);
+    end;
+
+    local procedure ReportMoney(ExternalId: Text; Amount: Decimal; CurrencyCode: Code[10]; ExceptionCause: Enum "BigC Exception Cause")
     var
         ExceptionReport: Codeunit "BigC Exception Report";
         Exceptions: Codeunit "BigC Exceptions";
     begin
         ExceptionReport.Initialize('HARBOUR', "BigC Exception Object"::Product, ExternalId);
-        ExceptionReport.SetAmountAtStake(Amount, 'GBP');
-        ExceptionReport.Add("BigC Exception Cause"::ItemUnknown, 'X', 'Something is wrong with it.');
+        ExceptionReport.SetAmountAtStake(Amount, CurrencyCode);
+        ExceptionReport.Add(ExceptionCause, 'X', 'Something is wrong with it.');
         Exceptions.Report(ExceptionReport);
         Commit();
     end;

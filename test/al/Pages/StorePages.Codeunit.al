@@ -105,6 +105,10 @@ codeunit 50952 "Store Pages"
         OrderBuilder.AddItem('HP-MUG', 1, 25, 30, 30, 5, 2, 0, 20);
         OrderBuilder.SetTotals(30, 5);
         OrderBuilder.Stage();
+        // [GIVEN] Another one in a currency without an exchange rate
+        OrderBuilder.Start(509611, 'XXX', true);
+        OrderBuilder.SetTotals(1000, 0);
+        OrderBuilder.Stage();
         Commit();
 
         // [WHEN] The agent asks for processing, twice
@@ -115,7 +119,7 @@ codeunit 50952 "Store Pages"
         Orders.ProcessStaged(DemoStore.StoreCode(), 60);
 
         // [THEN] The order is staged and due, and one exception of the store names the account and the money
-        OrderBuilder.Get(Order);
+        Order.Get(DemoStore.StoreCode(), 509601);
         Assert.AreEqual(Order.Status::Staged, Order.Status, 'Status while blocked');
         Assert.IsTrue(Order.Pending, 'It stays due');
         FindStoreException(BigCException);
@@ -124,6 +128,7 @@ codeunit 50952 "Store Pages"
         Assert.AreEqual(1, BigCException.Attempts, 'It is said once');
         Assert.IsTrue(FirstMessage.Contains('Account 6200 cannot be posted to'), FirstMessage);
         Assert.IsTrue(BigCException."Amount at Stake" >= 30, 'Money at stake');
+        Assert.IsTrue(FirstMessage.Contains('Another 1,000.00 XXX without an exchange rate waits for it as well.'), FirstMessage);
 
         // [WHEN] The account is unblocked
         GLAccount.Get('6200');
@@ -132,7 +137,7 @@ codeunit 50952 "Store Pages"
         Orders.ProcessStaged(DemoStore.StoreCode(), 60);
 
         // [THEN] The order is booked, the exception closed
-        OrderBuilder.Get(Order);
+        Order.Get(DemoStore.StoreCode(), 509601);
         Assert.AreEqual(Order.Status::Ordered, Order.Status, 'Status at the end');
         FindStoreException(BigCException);
         Assert.AreEqual(BigCException.Status::Resolved, BigCException.Status, 'The exception at the end');
