@@ -172,6 +172,13 @@ table 71415 "BigC Exception"
         {
             Caption = 'Payload';
         }
+        /// <summary>To ignore an exception is no answer to another content of the object.</summary>
+        field(32; "Content Hash"; Text[128])
+        {
+            Caption = 'Content Hash';
+            ToolTip = 'Specifies which content of the object the exception is about.';
+            DataClassification = SystemMetadata;
+        }
         field(40; "History Entries"; Integer)
         {
             Caption = 'History Entries';

@@ -32,6 +32,12 @@ codeunit 71420 "BigC Exception Report"
         TempObjectException."Related System Id" := RecordSystemId;
     end;
 
+    /// <summary>Which content of the object was looked at, by its hash or revision. What a person ignored of one content is asked again of the next.</summary>
+    procedure SetContent(ContentHash: Text)
+    begin
+        TempObjectException."Content Hash" := CopyStr(ContentHash, 1, MaxStrLen(TempObjectException."Content Hash"));
+    end;
+
     /// <summary>The id the agent gives a new exception, so that its delivery can be repeated.</summary>
     internal procedure SetExceptionId(ExceptionId: Guid)
     begin

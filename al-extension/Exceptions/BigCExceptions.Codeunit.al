@@ -12,7 +12,7 @@ codeunit 71421 "BigC Exceptions"
 
     /// <summary>
     /// Reports causes in addition to what is open. A cause that is open already gains an attempt and no second row;
-    /// one that a person chose to ignore stays ignored.
+    /// one that a person chose to ignore stays ignored as long as the content of the object and the message are the same.
     /// </summary>
     /// <param name="ExceptionReport">The object and its causes.</param>
     procedure Report(ExceptionReport: Codeunit "BigC Exception Report")

@@ -12,6 +12,7 @@ codeunit 71422 "BigC Exceptions Impl"
         ExceptionLog: Codeunit "BigC Exception Log";
         ExceptionBackOff: Codeunit "BigC Exception Back-Off";
         Currencies: Codeunit "BigC Currencies";
+        IgnoredBeforeLbl: Label '%1 (Of an earlier content, %2 had ignored this on %3: %4)', Comment = '%1 = message, %2 = user name, %3 = date and time, %4 = reason';
         NoLongerTrueLbl: Label 'The check no longer finds it.';
         ArrivedLbl: Label 'The object has arrived.';
 
@@ -151,20 +152,44 @@ codeunit 71422 "BigC Exceptions Impl"
         exit(BigCException.GetBySystemId(TempCause.SystemId));
     end;
 
+    /// <summary>True if a person has ignored just this: the same cause, of the same content, in the same words.</summary>
     local procedure FindIgnored(TempCause: Record "BigC Exception" temporary): Boolean
     var
         BigCException: Record "BigC Exception";
     begin
-        FilterObject(BigCException, TempCause."Store Code", TempCause."Object Type", TempCause."External Id");
+        FilterIgnored(TempCause, BigCException);
+        BigCException.SetRange("Content Hash", TempCause."Content Hash");
+        BigCException.SetLoadFields(Message);
+        if BigCException.FindSet() then
+            repeat
+                if BigCException.Message = TempCause.Message then
+                    exit(true);
+            until BigCException.Next() = 0;
+    end;
+
+    local procedure FilterIgnored(FoundException: Record "BigC Exception"; var BigCException: Record "BigC Exception")
+    begin
+        FilterObject(BigCException, FoundException."Store Code", FoundException."Object Type", FoundException."External Id");
         BigCException.SetRange(Status, BigCException.Status::Ignored);
-        BigCException.SetRange(Cause, TempCause.Cause);
-        BigCException.SetRange("Cause Key", TempCause."Cause Key");
-        exit(not BigCException.IsEmpty());
+        BigCException.SetRange(Cause, FoundException.Cause);
+        BigCException.SetRange("Cause Key", FoundException."Cause Key");
+    end;
+
+    /// <summary>What the history says first: also who had ignored the same cause of an earlier content, and why.</summary>
+    local procedure OpeningText(BigCException: Record "BigC Exception"): Text
+    var
+        IgnoredException: Record "BigC Exception";
+    begin
+        FilterIgnored(BigCException, IgnoredException);
+        if not IgnoredException.FindLast() then
+            exit(BigCException.Message);
+        exit(StrSubstNo(IgnoredBeforeLbl, BigCException.Message, IgnoredException."Closed By", IgnoredException."Closed At", IgnoredException.Reason));
     end;
 
     local procedure CopyFinding(TempCause: Record "BigC Exception" temporary; var BigCException: Record "BigC Exception")
     begin
         BigCException.Message := TempCause.Message;
+        BigCException."Content Hash" := TempCause."Content Hash";
         BigCException."Error Call Stack" := TempCause."Error Call Stack";
         BigCException."Amount at Stake" := TempCause."Amount at Stake";
         BigCException."Currency Code" := TempCause."Currency Code";
@@ -213,7 +238,7 @@ codeunit 71422 "BigC Exceptions Impl"
             exit;
         end;
         BigCException.Insert(true, true);
-        ExceptionLog.Add(BigCException, ExceptionEvent::Opened, BigCException.Message);
+        ExceptionLog.Add(BigCException, ExceptionEvent::Opened, OpeningText(BigCException));
         Telemetry.LogExceptionOpened(BigCException);
         Exceptions.OnAfterOpenException(BigCException);
     end;

@@ -118,15 +118,12 @@ codeunit 71514 "BigC Create Order"
             Order.Status := Order.Status::Held;
     end;
 
-    /// <summary>With the revision, so that what was ignored once is asked again when the order changes again.</summary>
     local procedure ReportTooLate(Order: Record "BigC Order"; var ExceptionReport: Codeunit "BigC Exception Report")
-    var
-        Exceptions: Codeunit "BigC Exceptions";
     begin
         if OrderDocument.IsShippedOrPosted(Order) then
-            ExceptionReport.Add("BigC Exception Cause"::ChangedAfterPosting, Exceptions.CauseKey(Order.Revision), StrSubstNo(PostedLbl, Order.ExternalNo(), OrderContent.DescribeChanges(Order)))
+            ExceptionReport.Add("BigC Exception Cause"::ChangedAfterPosting, '', StrSubstNo(PostedLbl, Order.ExternalNo(), OrderContent.DescribeChanges(Order)))
         else
-            ExceptionReport.Add("BigC Exception Cause"::DocumentChanged, Exceptions.CauseKey(Order.Revision), StrSubstNo(ReleasedLbl, Order.ExternalNo(), Order."Sales Document No.", OrderContent.DescribeChanges(Order)));
+            ExceptionReport.Add("BigC Exception Cause"::DocumentChanged, '', StrSubstNo(ReleasedLbl, Order.ExternalNo(), Order."Sales Document No.", OrderContent.DescribeChanges(Order)));
     end;
 
     local procedure FirstVATBusPostingGroup(var TempProofLine: Record "BigC Order Proof Line" temporary): Code[20]

@@ -112,6 +112,7 @@ codeunit 71522 "BigC Order Posting"
     begin
         ExceptionReport.Initialize(Order."Store Code", "BigC Exception Object"::Order, Order.ExternalNo());
         ExceptionReport.SetRecord(Database::"BigC Order", Order.SystemId);
+        ExceptionReport.SetContent(Order."Content Hash");
         ExceptionReport.SetAmountAtStake(Order."Total Inc Tax", Order."ISO Currency Code");
         ExceptionReport.Add("BigC Exception Cause"::DocumentChanged, '', MessageText);
         Exceptions.Report(ExceptionReport);

@@ -67,6 +67,7 @@ codeunit 71511 "BigC Order Process"
     begin
         ExceptionReport.Initialize(Order."Store Code", "BigC Exception Object"::Order, Order.ExternalNo());
         ExceptionReport.SetRecord(Database::"BigC Order", Order.SystemId);
+        ExceptionReport.SetContent(Order."Content Hash");
         ExceptionReport.SetAmountAtStake(Order."Total Inc Tax", Order."ISO Currency Code");
     end;
 

@@ -22,8 +22,7 @@ codeunit 71527 "BigC Order Stop"
     begin
         if not OrderDocument.Find(Order, SalesHeader) then
             exit;
-        // With the revision, so that what was ignored once is asked again when the order changes again.
-        ExceptionReport.Add("BigC Exception Cause"::NotToShip, Exceptions.CauseKey(Format(Order."Status Id", 0, 9), Format(Order.Revision, 0, 9)), StrSubstNo(NotToShipLbl, Order.ExternalNo(), SalesHeader."No.", ReasonText));
+        ExceptionReport.Add("BigC Exception Cause"::NotToShip, Exceptions.CauseKey(Order."Status Id"), StrSubstNo(NotToShipLbl, Order.ExternalNo(), SalesHeader."No.", ReasonText));
     end;
 
     /// <summary>Refuses to release or post the sales order of a stopped order.</summary>

@@ -2,6 +2,7 @@ namespace BigC.Connector.Payments;
 
 using BigC.Connector.Exceptions;
 using BigC.Connector.Orders;
+using BigC.Connector.Setup;
 
 /// <summary>Posts or reverses one payment, in one transaction. Its causes are reported with it.</summary>
 codeunit 71552 "BigC Payment Process"
@@ -39,11 +40,14 @@ codeunit 71552 "BigC Payment Process"
     begin
         ExceptionReport.Initialize(Order."Store Code", "BigC Exception Object"::Payment, OrderPayment."Transaction Id");
         ExceptionReport.SetRecord(Database::"BigC Order Payment", OrderPayment.SystemId);
+        ExceptionReport.SetContent(StrSubstNo(ContentTok, OrderPayment."Event", OrderPayment.Status, AmountText.ToText(OrderPayment.Amount), OrderPayment."Currency Code", OrderPayment.Gateway));
         ExceptionReport.SetAmountAtStake(OrderPayment.Amount, OrderPayment."Currency Code");
     end;
 
     var
         ExceptionReport: Codeunit "BigC Exception Report";
         Exceptions: Codeunit "BigC Exceptions";
+        AmountText: Codeunit "BigC Amount Text";
+        ContentTok: Label '%1|%2|%3|%4|%5', Locked = true;
         UnexpectedLbl: Label 'Order %1, payment %2: %3', Comment = '%1 = order number, %2 = transaction number, %3 = error text';
 }

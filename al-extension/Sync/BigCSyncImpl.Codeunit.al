@@ -138,6 +138,8 @@ codeunit 71471 "BigC Sync Impl"
     begin
         ExceptionReport.Initialize(SyncRun."Store Code", Enum::"BigC Exception Object"::SyncRun, Format(SyncRun.Flow));
         ExceptionReport.SetRecord(Database::"BigC Sync Run", SyncRun.SystemId);
+        // To ignore one run that failed is no answer to the next.
+        ExceptionReport.SetContent(Format(SyncRun.SystemId));
         case SyncRun.Status of
             SyncRun.Status::Failed:
                 begin
