@@ -32,6 +32,8 @@ export const platformMessages = {
     code: 'DB:LockTimeout',
     text: 'We cannot save your changes right now, because another session is writing. Try again in a moment.',
   },
+  inconsistentRead: { code: 'DB:InconsistentRead', text: 'Inconsistent read of field(s): %1. Table: %2.' },
+  lateLoadFailed: { code: 'DB:LateLoadFailed', text: 'JIT loading of field(s): %1 failed. Table: %2.' },
   nothingInsideFilter: { code: 'DB:NothingInsideFilter', text: 'There is no %1 within the filter.' },
   testFieldEmpty: { code: 'TestField', text: '%1 must have a value in %2: %3. It cannot be zero or empty.' },
   testFieldValue: { code: 'TestField', text: "%1 must be equal to '%2'  in %3: %4. Current value is '%5'." },

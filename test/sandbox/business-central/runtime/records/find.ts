@@ -8,6 +8,7 @@ import type { FieldValue } from './definitions.ts';
 import { filterText } from './filters/filter-text.ts';
 import { rowTestOf, sameValue, testOf } from './filters/match.ts';
 import { keyWithQuotes } from './identify.ts';
+import { slotsToLoad } from './partial-records.ts';
 import { RecordId } from './record-id.ts';
 import type { RecordVar } from './record-var.ts';
 import type { Row, RowQuery, RowStore } from './row-store.ts';
@@ -216,6 +217,7 @@ function nextRow(rec: RecordVar, cursor: Cursor): Row | undefined {
 export function load(rec: RecordVar, row: Row): void {
   for (const slot of rec.def.recordIdSlots) row[slot] = (row[slot] as RecordId).inSession(rec.session);
   rec.f = row;
+  rec.loadedSlots = rec.viewIfAny?.loadSlots === undefined ? undefined : slotsToLoad(rec);
   rec.forgetBefore();
   const fields = rec.viewIfAny?.autoCalcFields;
   if (fields !== undefined && fields.length > 0) calcFields(rec, fields);

@@ -7,7 +7,8 @@ import { SystemField, type TableDef } from './definitions.ts';
 import { FieldRef } from './field-ref.ts';
 import { KeyRef } from './key-ref.ts';
 import type { RecordId } from './record-id.ts';
-import type { RecordVar, Ref } from './record-var.ts';
+import type { Ref } from './record-state.ts';
+import type { RecordVar } from './record-var.ts';
 import type { RecordSession } from './session.ts';
 
 export class RecordRef {

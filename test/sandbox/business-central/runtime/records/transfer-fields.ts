@@ -17,6 +17,7 @@ const transfers = new WeakMap<TableDef, WeakMap<TableDef, readonly Transfer[]>>(
 const FIRST_SYSTEM_FIELD = 2000000000;
 
 export function transferFields(to: RecordVar, from: RecordVar, initPrimaryKey: boolean, skipOtherTypes: boolean): void {
+  from.loadedSlots = undefined;
   for (const transfer of transfersOf(from.def, to.def)) {
     if (!initPrimaryKey && transfer.to.inPrimaryKey) continue;
     if (transfer.plain) {

@@ -25,6 +25,8 @@ export class RecordView {
   markedOnly = false;
   /** Fields CalcFields is done for after each read. */
   autoCalcFields: readonly number[] = [];
+  /** Fields that reads load; undefined: all. */
+  loadSlots: ReadonlySet<number> | undefined;
   private cachedQuery: RowQuery | undefined;
   private cachedComputed: readonly ComputedFilter[] | undefined;
 
@@ -42,6 +44,7 @@ export class RecordView {
     copy.group = this.group;
     copy.markedOnly = this.markedOnly;
     copy.autoCalcFields = this.autoCalcFields;
+    copy.loadSlots = this.loadSlots;
     copy.cachedQuery = this.cachedQuery;
     copy.cachedComputed = this.cachedComputed;
     return copy;

@@ -30,6 +30,7 @@ type ExtensionTrigger = keyof TableExtensionHooks;
 /** True when done; false when the record is there already. */
 export function insert(rec: RecordVar, runTrigger: boolean, withSystemId: boolean): boolean {
   rec.demand('insert');
+  rec.loadedSlots = undefined;
   rec.captureBefore();
   raiseEvent(rec, 'OnBeforeInsertEvent', runTrigger);
   if (runTrigger) runTriggers(rec, 'onBeforeInsert', rec.def.hooks.onInsert, 'onInsert');
@@ -106,6 +107,7 @@ export function modify(rec: RecordVar, runTrigger: boolean): boolean {
 /** False when there is no such record. */
 export function remove(rec: RecordVar, runTrigger: boolean): boolean {
   rec.demand('delete');
+  rec.loadedSlots = undefined;
   rec.captureBefore();
   raiseEvent(rec, 'OnBeforeDeleteEvent', runTrigger);
   if (runTrigger) runTriggers(rec, 'onBeforeDelete', rec.def.hooks.onDelete, 'onDelete');
@@ -124,6 +126,7 @@ export function remove(rec: RecordVar, runTrigger: boolean): boolean {
 /** False when there is no record with the old key; a record with the new key is an error. */
 export function rename(rec: RecordVar, key: readonly unknown[]): boolean {
   rec.demand('modify');
+  rec.loadedSlots = undefined;
   const { def, store } = rec;
   const old = rec.f.slice();
   const previous = lockedRow(rec, old);
