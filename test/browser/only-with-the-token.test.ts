@@ -16,7 +16,11 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'web-client-test-'));
   const database = join(folder, 'company.db');
   world = await startWorld({ store: { orders: [] }, database });
-  client = await startWebClient({ database, company: world.businessCentral.connection.company, clockAt: Date.now() });
+  client = await startWebClient({
+    database,
+    company: world.businessCentral.connection.company,
+    time: { at: Date.now() },
+  });
 });
 
 afterAll(async () => {

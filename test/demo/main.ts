@@ -6,6 +6,7 @@ import { type BigCommerceSandbox, startBigCommerce } from '../sandbox/bigcommerc
 import { StoreState } from '../sandbox/bigcommerce/state.ts';
 import { type BusinessCentralSandbox, startBusinessCentral } from '../sandbox/business-central/sandbox.ts';
 import { agentConfiguration } from '../support/agent-configuration.ts';
+import { clockFrom } from '../support/day-clock.ts';
 import { readOptions, storefrontFile } from './options.ts';
 import { printReport } from './print-report.ts';
 import { progressLogger, startProgress } from './progress.ts';
@@ -30,7 +31,8 @@ async function main(): Promise<number> {
     const report = await tradingDay(bigCommerce, businessCentral, progress);
     printReport(report, (text) => process.stdout.write(text));
     if (options.report !== undefined) writeFileSync(options.report, `${JSON.stringify(report, null, 2)}\n`);
-    if (options.serve) await serve(bigCommerce, businessCentral, { database, clockAt: state.latestChange });
+    if (options.serve)
+      await serve(bigCommerce, businessCentral, { database, time: await businessCentral.letTimePass() });
     return report.proof.balanced && report.proof.differences.length === 0 ? 0 : 1;
   } finally {
     await bigCommerce.stop();
@@ -48,6 +50,7 @@ async function tradingDay(
   const baseline = String(await businessCentral.call('Demo Report', 'TakeBaseline', []));
   const agent = compose(agentConfiguration(bigCommerce, businessCentral), {
     logger: progressLogger(progress, warnings),
+    clock: clockFrom(bigCommerce.state.latestChange),
   });
   const running = new AbortController().signal;
   const differences: string[] = [];

@@ -6,13 +6,15 @@ import { scheduleFlows } from '../../agent/scheduling/schedule-flows.ts';
 import type { BigCommerceSandbox } from '../sandbox/bigcommerce/server.ts';
 import type { BusinessCentralSandbox } from '../sandbox/business-central/sandbox.ts';
 import { startWebClient } from '../sandbox/business-central/web-client/host/server.ts';
+import { readTime, type SandboxTime } from '../sandbox/time.ts';
 import { agentConfiguration } from '../support/agent-configuration.ts';
+import { clockFrom } from '../support/day-clock.ts';
 
 /** Keeps both sandboxes and the agent running and prints how to reach them, until the process is asked to end. */
 export async function serve(
   bigCommerce: BigCommerceSandbox,
   businessCentral: BusinessCentralSandbox,
-  companyFile: { readonly database: string; readonly clockAt: number },
+  companyFile: { readonly database: string; readonly time: SandboxTime },
 ): Promise<void> {
   const configuration = agentConfiguration(bigCommerce, businessCentral);
   const { baseUrl, tenantId, environment, clientId, company } = configuration.businessCentral;
@@ -35,7 +37,7 @@ export async function serve(
     ].join('\n'),
   );
   const logger = createLogger({ level: 'info', format: 'text', secrets: [], stream: process.stdout });
-  const agent = compose(configuration, { logger });
+  const agent = compose(configuration, { logger, clock: clockFrom(readTime(companyFile.time)) });
   const shutdown = new AbortController();
   const scheduler = scheduleFlows(
     [

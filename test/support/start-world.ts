@@ -11,6 +11,7 @@ import { loadApps } from '../sandbox/business-central/al/compiler/load-apps.ts';
 import { type CompanyServer, demoApps, startCompanyServer } from '../sandbox/business-central/company-server.ts';
 import type { RecordVar } from '../sandbox/business-central/runtime/records/record-var.ts';
 import { agentConfiguration } from './agent-configuration.ts';
+import { clockFrom } from './day-clock.ts';
 import { recordingLogger } from './recording-logger.ts';
 
 /** Storefront, Business Central and an agent between them, made anew for each test. */
@@ -68,6 +69,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
   });
   const bigCommerce = await startBigCommerce({ state, quota: options.quota ?? 1_000_000 });
   const log = recordingLogger();
+  const agentClock = clockFrom(clockAt, impatientClock);
   // Worlds of several tests stand side by side on one machine.
   const agentName = `agent-${randomUUID()}`;
   const baseline = String(businessCentral.call('Demo Report', 'TakeBaseline', []));
@@ -80,7 +82,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
     businessCentral,
     log,
     configuration,
-    agent: (settings) => compose(configuration(settings), { logger: log, clock: impatientClock, random: () => 0.5 }),
+    agent: (settings) => compose(configuration(settings), { logger: log, clock: agentClock, random: () => 0.5 }),
     runAgent: async (agent = world.agent()) => {
       const running = new AbortController().signal;
       return [await agent.run('ReferenceData', running), await agent.run('Orders', running)];

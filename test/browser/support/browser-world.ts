@@ -15,7 +15,7 @@ export const viewer = 'Vera Lind';
 export const administrator = 'Ivo Brandt';
 
 /** Several tests share few processors, and the first session compiles the AL. */
-const PATIENCE_MS = 40_000;
+export const PATIENCE_MS = 40_000;
 const BETWEEN_READS_MS = 30;
 
 /** The worlds of storefront, Business Central and agent, with browsers in front of it. */
@@ -34,8 +34,8 @@ export async function startBrowserWorld(store: StoreFile): Promise<BrowserWorld>
   const database = join(folder, 'company.db');
   const world = await startWorld({ store, database });
   const { company } = world.businessCentral.connection;
-  const clockAt = world.businessCentral.session().clock();
-  const webClient: WebClient = await startWebClient({ database, company, clockAt });
+  const time = { at: world.businessCentral.session().clock() };
+  const webClient: WebClient = await startWebClient({ database, company, time });
   const browser: Browser = await launchChromium();
   const faults: string[] = [];
   const contexts: BrowserContext[] = [];

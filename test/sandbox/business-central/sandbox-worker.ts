@@ -1,9 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { readTime, type SandboxTime } from '../time.ts';
 import { startCompanyServer } from './company-server.ts';
 import type { BusinessCentralOptions, WorkerAnswer, WorkerRequest } from './sandbox.ts';
 
 const { clockAt, ...options } = workerData as BusinessCentralOptions;
-const company = await startCompanyServer({ ...options, clock: () => clockAt });
+let time: SandboxTime = { at: clockAt };
+const company = await startCompanyServer({ ...options, clock: () => readTime(time) });
 
 async function answer(request: WorkerRequest): Promise<unknown> {
   switch (request.kind) {
@@ -11,6 +13,9 @@ async function answer(request: WorkerRequest): Promise<unknown> {
       return company.call(request.codeunit, request.procedure, request.args);
     case 'calls':
       return company.host.log.apiCalls;
+    case 'time':
+      time = request.time;
+      return undefined;
     case 'stop':
       return company.stop();
   }

@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import type { SandboxTime } from '../time.ts';
 import type { Connection } from './company-server.ts';
 
 export interface BusinessCentralOptions {
-  /** The sandbox's clock stands here, in milliseconds since the epoch. */
+  /** The sandbox's clock stands here, in milliseconds since the epoch, until it is let go on. */
   readonly clockAt: number;
   readonly database?: string;
   readonly port?: number;
@@ -16,6 +17,8 @@ export interface BusinessCentralSandbox {
   call(codeunit: string, procedure: string, args: readonly unknown[]): Promise<unknown>;
   /** API calls answered so far; an envelope is one. */
   calls(): Promise<number>;
+  /** From now on time passes; answers with the time other threads of the company must use. */
+  letTimePass(): Promise<SandboxTime>;
   stop(): Promise<void>;
 }
 
@@ -28,6 +31,7 @@ export type WorkerRequest =
       readonly args: readonly unknown[];
     }
   | { readonly id: number; readonly kind: 'calls' }
+  | { readonly id: number; readonly kind: 'time'; readonly time: SandboxTime }
   | { readonly id: number; readonly kind: 'stop' };
 
 export type WorkerAnswer =
@@ -71,6 +75,11 @@ export async function startBusinessCentral(options: BusinessCentralOptions): Pro
     connection,
     call: (codeunit, procedure, args) => ask({ kind: 'call', codeunit, procedure, args }),
     calls: async () => Number(await ask({ kind: 'calls' })),
+    letTimePass: async () => {
+      const time: SandboxTime = { at: options.clockAt, goesOnSince: Date.now() };
+      await ask({ kind: 'time', time });
+      return time;
+    },
     stop: async () => {
       await ask({ kind: 'stop' });
       await worker.terminate();

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
+import type { SandboxTime } from '../../../time.ts';
 import type { FromBrowser, ToBrowser } from '../protocol.ts';
 import { type Bundle, bundleBrowserApp } from './bundle.ts';
 import { type SessionThread, SessionThreads } from './session-threads.ts';
@@ -13,8 +14,7 @@ export interface WebClientOptions {
   /** File of the company's database, which other threads may have open as well. */
   readonly database: string;
   readonly company: string;
-  /** The sandbox's clock stands here, in milliseconds since the epoch. */
-  readonly clockAt: number;
+  readonly time: SandboxTime;
   readonly port?: number;
 }
 

@@ -3,6 +3,7 @@
  * thread has no event loop of its own: it sleeps until the host posts the next message.
  */
 import { type MessagePort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { readTime, type SandboxTime } from '../../../time.ts';
 import { loadApps } from '../../al/compiler/load-apps.ts';
 import { demoApps, runDueTasks } from '../../company-server.ts';
 import { runClientSession } from '../../page-engine/client-session.ts';
@@ -16,7 +17,7 @@ export interface SessionThreadData {
   readonly posted: Int32Array<SharedArrayBuffer>;
   readonly database: string;
   readonly company: string;
-  readonly clockAt: number;
+  readonly time: SandboxTime;
 }
 
 export type ToThread =
@@ -27,7 +28,7 @@ export type ToThread =
 
 export type FromThread = ServerMessage | { readonly type: 'ended' };
 
-const { port, posted, database, company, clockAt } = workerData as SessionThreadData;
+const { port, posted, database, company, time } = workerData as SessionThreadData;
 const CLIENT_TYPE_WEB = 3;
 
 function nextMessage(): ToThread {
@@ -40,7 +41,7 @@ function nextMessage(): ToThread {
 }
 
 const server = loadApps(demoApps).openDatabase(database);
-const clock = () => clockAt;
+const clock = () => readTime(time);
 
 function serve(user: HostUser): void {
   const session = server.newSession({
