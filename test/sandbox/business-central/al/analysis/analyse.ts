@@ -13,12 +13,14 @@ import { checkFlow } from './flow.ts';
 import { checkIdentity } from './identity.ts';
 import { checkObsolete } from './obsolete.ts';
 import { checkPageNames } from './page-names.ts';
+import { checkPageStructure } from './page-structure.ts';
 import { checkPages } from './pages.ts';
 import { checkPermissionSets } from './permission-sets.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import { checkPropertyValues } from './property-values.ts';
 import { checkReferences } from './references.ts';
 import type { Rule } from './rule.ts';
+import { checkTableStructure } from './table-structure.ts';
 import { checkTables } from './tables.ts';
 import { checkTextLengths } from './text-length.ts';
 import { checkUnused } from './unused.ts';
@@ -28,11 +30,13 @@ const rules: readonly Rule[] = [
   checkIdentity,
   checkWords,
   checkTables,
+  checkTableStructure,
   checkEnums,
   checkReferences,
   checkPropertyValues,
   checkPages,
   checkPageNames,
+  checkPageStructure,
   checkEvents,
   checkPermissionSets,
   checkAccess,

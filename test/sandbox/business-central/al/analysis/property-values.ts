@@ -57,7 +57,8 @@ function checkComputed(object: BoundObject, { diagnostics }: AnalysedApp): void 
     };
     for (const { name: written } of holder.properties) {
       const known = booleanProperties.find((candidate) => candidate.toLowerCase() === written.text.toLowerCase());
-      if (known !== undefined) report(written.text, (type) => type.kind === 'boolean', codes.conversion, 'Boolean');
+      if (known !== undefined)
+        report(written.text, (type) => type.kind === 'boolean', codes.booleanExpected, 'Boolean');
       else if (written.text.toLowerCase() === 'styleexpr')
         report(written.text, isStyle, codes.styleExpression, 'Boolean, Text or Code');
     }

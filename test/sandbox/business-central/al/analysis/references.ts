@@ -1,5 +1,5 @@
 /** Properties that name objects: pages to open, objects to run, source tables, and the links and views that go with them. */
-import { bindConditions, bindFieldName } from '../semantics/conditions.ts';
+import { bindConditions, checkView } from '../semantics/conditions.ts';
 import { property } from '../semantics/properties.ts';
 import { objectScope, type RoutineScope } from '../semantics/routine-scope.ts';
 import { referenceText, seesInternals } from '../semantics/symbol-table.ts';
@@ -81,8 +81,5 @@ function checkRun(holder: Holder, page: PageSymbol, scope: RoutineScope): void {
   const view = property(holder, 'RunPageView');
   if (target === undefined) return;
   if (link?.kind === 'fieldConditionsValue') bindConditions(link.conditions, target, scope.record?.table, scope);
-  if (view?.kind === 'viewValue') {
-    for (const name of view.sorting) bindFieldName(name, target, scope);
-    bindConditions(view.filters, target, target, scope);
-  }
+  checkView(view, target, scope);
 }

@@ -98,12 +98,14 @@ function checkFormula(
     const bound = bindCalcFormula(formula, table, { ...scope, diagnostics: new DiagnosticBag() });
     const target = bound === undefined ? undefined : symbols.findById('table', bound.table);
     const source = target?.fields.find((candidate) => candidate.id === bound?.field)?.type;
-    if (source !== undefined && !fitsFormula(source, type))
-      diagnostics.error(
-        formula,
-        codes.formulaType,
-        `The ${field.name.text} FlowField has the type '${typeName(type)}', its formula gives '${typeName(source)}'`,
-      );
+    if (source === undefined) return;
+    if ((formula.method === 'sum' || formula.method === 'average') && source.kind !== 'error' && !isNumeric(source)) {
+      const message = `Cannot calculate Sum or Average for '${field.name.text}' because the field summed has the type '${typeName(source)}'`;
+      diagnostics.error(formula, codes.sumNotNumeric, message);
+    } else if (!fitsFormula(source, type)) {
+      const message = `Field type ${typeName(source)}, which the formula gives, is not convertible to field type ${typeName(type)} of '${field.name.text}'`;
+      diagnostics.error(formula, codes.fieldConversion, message);
+    }
   }
 }
 

@@ -1,13 +1,13 @@
-/** Properties, triggers, attributes and values of properties that AL does not know. */
+/** Properties, triggers and attributes that AL does not know, or not there. */
 import type * as ast from '../syntax/ast.ts';
 import { codes } from './codes.ts';
+import { checkPropertyPlaces } from './property-places.ts';
 import type { AnalysedApp } from './rule.ts';
-import { attributeNames, propertyNames, propertyValues, triggerNames } from './vocabulary.ts';
+import { attributeNames, triggerNames } from './vocabulary.ts';
 
 export function checkWords(analysed: AnalysedApp): void {
   for (const symbol of analysed.app.objects) {
-    // Entitlements have words of their own.
-    if (!('declaration' in symbol) || symbol.declaration === undefined || symbol.kind === 'entitlement') continue;
+    if (!('declaration' in symbol) || symbol.declaration === undefined) continue;
     checkNode(symbol.declaration, analysed);
   }
 }
@@ -24,8 +24,8 @@ interface Node {
 function checkNode(node: unknown, analysed: AnalysedApp): void {
   if (Array.isArray(node)) for (const item of node) checkNode(item, analysed);
   if (typeof node !== 'object' || node === null || Array.isArray(node)) return;
-  const { properties, triggers, attributes } = node as Node;
-  for (const property of properties ?? []) checkProperty(property, analysed);
+  const { triggers, attributes } = node as Node;
+  checkPropertyPlaces(node as Node, analysed);
   checkTriggers(node as Node, triggers ?? [], analysed);
   for (const { name } of attributes ?? []) {
     if (attributeNames.has(name.text.toLowerCase())) continue;
@@ -34,23 +34,6 @@ function checkNode(node: unknown, analysed: AnalysedApp): void {
   for (const [key, value] of Object.entries(node)) {
     if (key !== 'source' && key !== 'properties' && key !== 'body' && key !== 'attributes') checkNode(value, analysed);
   }
-}
-
-function checkProperty({ name, value }: ast.Property, { diagnostics }: AnalysedApp): void {
-  const key = name.text.toLowerCase();
-  if (!propertyNames.has(key)) {
-    diagnostics.error(name, codes.property, `The property '${name.text}' cannot be used in this context`);
-    return;
-  }
-  const allowed = propertyValues[key];
-  if (allowed === undefined || value.kind !== 'expressionValue' || value.expression.kind !== 'identifier') return;
-  const { text } = value.expression;
-  if (allowed.some((candidate) => candidate.toLowerCase() === text.toLowerCase())) return;
-  diagnostics.error(
-    value,
-    codes.propertyValue,
-    `Invalid value for '${name.text}'. Allowed values are '${allowed.join(', ')}'`,
-  );
 }
 
 function checkTriggers(node: Node, triggers: readonly ast.Trigger[], { diagnostics }: AnalysedApp): void {

@@ -2,7 +2,7 @@
 import type * as ast from '../syntax/ast.ts';
 import { bindExpression } from './bind-expression.ts';
 import type { BoundExpression } from './bound-tree.ts';
-import { bindConditions, bindFieldName } from './conditions.ts';
+import { bindConditions, bindFieldName, checkView } from './conditions.ts';
 import { property } from './properties.ts';
 import { objectScope, type RoutineScope, report } from './routine-scope.ts';
 import type { SymbolTable } from './symbol-table.ts';
@@ -85,11 +85,7 @@ export function bindDataset(symbol: OtherObjectSymbol, table: SymbolTable, parts
     const link = property(item, 'DataItemLink');
     if (link?.kind === 'fieldConditionsValue')
       bindConditions(link.conditions, own, linked?.type.kind === 'record' ? linked.type.table : own, scope);
-    const view = property(item, 'DataItemTableView');
-    if (view?.kind === 'viewValue') {
-      for (const name of view.sorting) bindFieldName(name, own, scope);
-      bindConditions(view.filters, own, own, scope);
-    }
+    checkView(property(item, 'DataItemTableView'), own, scope);
     for (const name of ['RequestFilterFields', 'CalcFields']) {
       const list = property(item, name);
       if (list?.kind !== 'listOfNamesValue') continue;

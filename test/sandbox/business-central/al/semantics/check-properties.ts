@@ -1,6 +1,6 @@
 /** Properties that name other things: relations, formulas, views, links, keys, permissions. */
 import type * as ast from '../syntax/ast.ts';
-import { bindCalcFormula, bindConditions, bindFieldName, bindTableRelation } from './conditions.ts';
+import { bindCalcFormula, bindConditions, bindFieldName, bindTableRelation, checkView } from './conditions.ts';
 import { codes } from './diagnostics.ts';
 import { property, textProperty } from './properties.ts';
 import { objectScope, type RoutineScope } from './routine-scope.ts';
@@ -97,25 +97,26 @@ function checkPage(symbol: PageSymbol, node: ast.PageObject, scope: RoutineScope
   checkControls(symbol, node.layout, scope);
 }
 
-function checkView(value: ast.PropertyValue | undefined, target: TableSymbol, scope: RoutineScope): void {
-  if (value?.kind !== 'viewValue') return;
-  for (const name of value.sorting) bindFieldName(name, target, scope);
-  bindConditions(value.filters, target, target, scope);
-}
-
 function checkControls(page: PageSymbol, nodes: readonly ast.PageNode[], scope: RoutineScope): void {
   for (const node of nodes) {
     if (node.kind === 'pagePlacement') checkControls(page, node.children, scope);
     if (node.kind !== 'pageControl') continue;
-    if (node.type === 'part' && node.hosted !== undefined) {
-      const part = scope.table.lookup('page', node.hosted, scope.file);
-      const link = property(node, 'SubPageLink');
-      if (part?.sourceTable !== undefined && link?.kind === 'fieldConditionsValue') {
-        bindConditions(link.conditions, part.sourceTable, providerTable(page, node, scope), scope);
-      }
-    }
+    if (node.type === 'part' && node.hosted !== undefined) checkPart(page, node, node.hosted, scope);
+    if (node.type === 'usercontrol' && node.hosted !== undefined)
+      scope.table.resolve('controlAddIn', node.hosted, scope.file, codes.controlAddInMissing);
+    const relation = property(node, 'TableRelation');
+    if (relation?.kind === 'tableRelationValue') bindTableRelation(relation, page.sourceTable, scope);
     checkControls(page, node.children, scope);
   }
+}
+
+function checkPart(page: PageSymbol, node: ast.PageControl, hosted: ast.ObjectReference, scope: RoutineScope): void {
+  const shown = scope.table.lookup('page', hosted, scope.file)?.sourceTable;
+  if (shown === undefined) return;
+  const link = property(node, 'SubPageLink');
+  if (link?.kind === 'fieldConditionsValue')
+    bindConditions(link.conditions, shown, providerTable(page, node, scope), scope);
+  checkView(property(node, 'SubPageView'), shown, scope);
 }
 
 /** The table whose fields a link names: the page's, or that of the part given as Provider. */

@@ -14,7 +14,7 @@ import { systemFields, visibleField } from './bind-name.ts';
 import { codes } from './diagnostics.ts';
 import { type RoutineScope, report } from './routine-scope.ts';
 import type { TableSymbol } from './symbols.ts';
-import { type AlType, conversionCost, isTextual, typeName } from './types.ts';
+import { type AlType, conversionCost, isNumeric, isTextual, typeName } from './types.ts';
 
 interface FieldRefTarget {
   readonly number: number;
@@ -70,11 +70,15 @@ export function bindCondition(
       return { field: field.number, kind: 'filter', filter: filterText(node, field.type, scope) };
     case 'fieldReferenceCondition': {
       if (source === undefined) {
-        report(scope, node, codes.fieldMissing, 'No field can be referred to here');
+        report(scope, node, codes.constOrFilter, 'A CONST or FILTER expression is expected: there is no record here');
         return undefined;
       }
       const other = bindFieldName(node.field, source, scope);
       if (other === undefined) return undefined;
+      if (!isComparable(other.type, field.type) && !node.filter) {
+        const message = `A field of type '${typeName(other.type)}' is not convertible to the type '${typeName(field.type)}'`;
+        report(scope, node.field, codes.fieldConversion, message);
+      }
       return {
         field: field.number,
         kind: 'field',
@@ -86,6 +90,12 @@ export function bindCondition(
     case 'linkCondition':
       return undefined;
   }
+}
+
+/** Whether a field can be filtered by the value of another one; as a text, any value can. */
+function isComparable(from: AlType, to: AlType): boolean {
+  if (from.kind === 'error' || to.kind === 'error' || from.kind === to.kind || isTextual(to)) return true;
+  return (isNumeric(from) || from.kind === 'boolean') && isNumeric(to);
 }
 
 /** Names in double quotes become quoted values, names of option members stay. */
@@ -112,8 +122,29 @@ function memberOrdinal(name: ast.Identifier, type: AlType, scope: RoutineScope):
     );
     if (ordinal >= 0) return ordinal;
   }
-  report(scope, name, codes.memberMissing, `'${typeName(type)}' does not contain a definition for '${name.text}'`);
+  report(scope, name, codes.optionValueMissing, `The value '${name.text}' is not defined in '${typeName(type)}'`);
   return undefined;
+}
+
+/** `sorting(...) where(...)` on a table. Fields that no key has can not be sorted by without reading all rows. */
+export function checkView(value: ast.PropertyValue | undefined, target: TableSymbol, scope: RoutineScope): void {
+  if (value?.kind !== 'viewValue') return;
+  for (const name of value.sorting) {
+    if (bindFieldName(name, target, scope) === undefined || isInKey(name, target)) continue;
+    const message = `Sorting field '${name.text}' should be part of the keys for table '${target.name}'`;
+    scope.diagnostics.warning(name, codes.sortingField, message);
+  }
+  bindConditions(value.filters, target, undefined, scope);
+}
+
+function isInKey(name: ast.Identifier, { declaration, extensions, scope }: TableSymbol): boolean {
+  const wanted = name.text.toLowerCase();
+  // The keys of the platform's tables are not documented.
+  if (wanted in systemFields || scope.app.order === 0) return true;
+  const keys = [declaration, ...extensions.map((extension) => extension.declaration)].flatMap(
+    (node) => node?.keys ?? [],
+  );
+  return keys.some(({ fields }) => fields.some((field) => field.text.toLowerCase() === wanted));
 }
 
 /** A constant in the run-time form of a field's type; undefined (and reported) when it does not fit. */
@@ -150,7 +181,8 @@ export function constantValue(
     return negative === undefined ? decimal : decimal.negate();
   }
   if (literal.kind !== 'literal' || conversionCost(literal.type, type) === undefined) {
-    report(scope, node, codes.conversion, `A constant of type '${typeName(type)}' is expected`);
+    const message = `The value does not match the field's type: a constant of type '${typeName(type)}' is expected`;
+    report(scope, node, codes.constantType, message);
     return undefined;
   }
   const value = literal.value;
@@ -213,9 +245,10 @@ export function bindCalcFormula(
   };
 }
 
+/** `owner` has the fields that conditions test and `field(...)` names; a page without a source table has none. */
 export function bindTableRelation(
   node: ast.TableRelationValue,
-  owner: TableSymbol,
+  owner: TableSymbol | undefined,
   scope: RoutineScope,
 ): TableRelation {
   const branches: RelationBranch[] = [];
@@ -223,7 +256,7 @@ export function bindTableRelation(
     const target = bindTableAndField(alternative.target, scope, false);
     if (target === undefined) continue;
     branches.push({
-      conditions: bindConditions(alternative.conditions, owner, owner, scope),
+      conditions: owner === undefined ? [] : bindConditions(alternative.conditions, owner, owner, scope),
       table: target.table.id,
       field: target.field?.number,
       filters: bindConditions(alternative.filters, target.table, owner, scope),

@@ -198,8 +198,14 @@ function parsePermission(tokens: TokenStream): PermissionEntry {
   const object = tokens.accept(Token.Times) ? undefined : parseObjectReference(tokens);
   tokens.expect(Token.Equal);
   const rights = tokens.raw;
-  if (!isName(tokens.kind) || !/^[rimdx]+$/i.test(rights))
-    tokens.fail('AL0195', `Invalid permission kind '${rights}'. Expected letters of 'rimdx'.`);
+  const expected = objectType === 'tabledata' ? 'RIMD' : 'X';
+  if (!isName(tokens.kind)) tokens.fail('AL0195', `Invalid permission kind '${rights}'. Expected: '${expected}'.`);
+  if (![...rights.toUpperCase()].every((right) => expected.includes(right)))
+    tokens.report(
+      'AL0195',
+      `Invalid permission kind '${rights}' for ${objectType}. Expected: '${expected}'.`,
+      tokens.start,
+    );
   tokens.advance();
   return { kind: 'permissionEntry', source, start, end: tokens.end, objectType, object, rights };
 }

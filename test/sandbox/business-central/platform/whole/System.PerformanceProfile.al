@@ -68,7 +68,7 @@ table 2000100087 "Performance Profiles"
         field(16; "Sql Call Duration"; Duration) { }
         field(17; "Sql Statement Number"; Integer) { }
         field(18; "Activity ID"; Text[250]) { }
-        field(19; "Schedule ID"; Integer) { }
+        field(19; "Schedule ID"; Guid) { }
     }
 
     keys

@@ -1,6 +1,7 @@
 import { analyse } from '../../../../sandbox/business-central/al/analysis/analyse.ts';
 import { bindProject } from '../../../../sandbox/business-central/al/semantics/project.ts';
 import type { AppManifest } from '../../../../sandbox/business-central/al/semantics/symbols.ts';
+import type { Diagnostic } from '../../../../sandbox/business-central/al/syntax/diagnostic.ts';
 
 interface TestApp {
   readonly name?: string;
@@ -14,6 +15,20 @@ interface TestApp {
 
 /** Checks one app, or several of which each sees those before it; the first stands for the platform. */
 export function check(...apps: readonly (string | TestApp)[]): string[] {
+  return diagnose(apps).map(({ line, code, severity }) => `${line} ${code} ${severity}`);
+}
+
+/** As `check`, with the columns that the findings stand at. */
+export function checkPlaces(...apps: readonly (string | TestApp)[]): string[] {
+  return diagnose(apps).map(({ line, column, code }) => `${line}:${column} ${code}`);
+}
+
+/** As `check`, with the sentences of the findings. */
+export function checkMessages(...apps: readonly (string | TestApp)[]): string[] {
+  return diagnose(apps).map(({ code, message }) => `${code} ${message}`);
+}
+
+function diagnose(apps: readonly (string | TestApp)[]): readonly Diagnostic[] {
   const all = [{ name: 'Platform', sources: '' }, ...apps].map((app) =>
     typeof app === 'string' ? { sources: app } : app,
   );
@@ -28,8 +43,7 @@ export function check(...apps: readonly (string | TestApp)[]): string[] {
   const analysed = project.table.apps.map((app, index) => ({ app, mandatoryAffixes: all[index]!.affixes ?? [] }));
   return [...project.diagnostics, ...analyse(project, analysed)]
     .filter(({ file }) => file.startsWith(`app${all.length - 1}/`))
-    .sort((a, b) => a.line - b.line || a.column - b.column)
-    .map(({ line, code, severity }) => `${line} ${code} ${severity}`);
+    .sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
 function manifest(app: TestApp, index: number, all: readonly TestApp[]): AppManifest {

@@ -57,5 +57,5 @@ test('computed properties have the type that the property needs', () => {
   const controls =
     'field(A; Rec."No.") { Visible = Number;\nStyleExpr = Number; Editable = IsOpen; } field(B; Rec."No.") { StyleExpr = Style; }';
   const text = page('', controls).replace(/}$/, 'var Number: Integer; IsOpen: Boolean; Style: Text; }');
-  expect(check(text)).toEqual(['7 AL0122 error', '8 AL0298 error']);
+  expect(check(text)).toEqual(['7 AL0208 error', '8 AL0298 error']);
 });

@@ -45,7 +45,7 @@ test.each([
   [
     'a formula of another type',
     "field(3; A; Decimal) { Caption = 'A'; FieldClass = FlowField; CalcFormula = lookup(Thing.Name); }",
-    ['7 AL9014 error'],
+    ['7 AL0204 error'],
   ],
   [
     'a FlowField without formula',

@@ -36,7 +36,7 @@ test('a trigger that is declared twice', () => {
 });
 
 test.each([
-  ['an initial value', "field(5; K; Enum Kind) { Caption = 'K'; InitValue = Huge; }", ['6 AL0132 error']],
+  ['an initial value', "field(5; K; Enum Kind) { Caption = 'K'; InitValue = Huge; }", ['6 AL0383 error']],
   [
     'one caption too few',
     "field(5; O; Option) { Caption = 'O'; OptionMembers = A,B; OptionCaption = 'A'; }",

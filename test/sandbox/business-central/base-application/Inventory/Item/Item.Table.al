@@ -64,7 +64,6 @@ table 27 Item
             Caption = 'Base Unit of Measure';
             TableRelation = "Unit of Measure";
             ValidateTableRelation = false;
-            ValidateTableRelation = true;
 
             trigger OnValidate()
             var

@@ -69,7 +69,6 @@ table 37 "Sales Line"
             else
             if (Type = const(Item)) Item;
             ValidateTableRelation = false;
-            ValidateTableRelation = false;
 
             trigger OnValidate()
             var

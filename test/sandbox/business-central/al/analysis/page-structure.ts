@@ -1,0 +1,163 @@
+/** What may stand where on a page: areas, parts, repeaters, and properties that need a source table or an object to run. */
+import { type HasProperties, property } from '../semantics/properties.ts';
+import { pageOf } from '../semantics/routine-scope.ts';
+import type { FileScope, PageSymbol } from '../semantics/symbols.ts';
+import type * as ast from '../syntax/ast.ts';
+import { codes } from './codes.ts';
+import type { AnalysedApp } from './rule.ts';
+
+const controlAreas: ReadonlySet<string> = new Set([
+  'content',
+  'factboxes',
+  'rolecenter',
+  'prompt',
+  'promptoptions',
+  'navigation',
+]);
+
+const actionAreas: ReadonlySet<string> = new Set([
+  'processing',
+  'navigation',
+  'reporting',
+  'creation',
+  'promoted',
+  'sections',
+  'embedding',
+  'prompting',
+  'promptguide',
+  'systemactions',
+]);
+
+/** Areas of which a page type has the monopoly. */
+const areaOwners: Readonly<Record<string, string>> = {
+  rolecenter: 'RoleCenter',
+  prompt: 'PromptDialog',
+  promptoptions: 'PromptDialog',
+};
+
+const partTypes: ReadonlySet<string> = new Set(['cardpart', 'listpart']);
+const hostableTypes: ReadonlySet<string> = new Set([...partTypes, 'headlinepart', 'api', 'usercontrolhost']);
+
+interface Place {
+  readonly page: PageSymbol;
+  readonly file: FileScope;
+  /** Undefined outside of areas: below what a page extension adds. */
+  readonly area: string | undefined;
+}
+
+export function checkPageStructure(analysed: AnalysedApp): void {
+  for (const symbol of analysed.app.objects) {
+    if (symbol.kind !== 'page' && symbol.kind !== 'pageExtension') continue;
+    const page = pageOf(symbol);
+    if (page === undefined) continue;
+    const node = symbol.declaration;
+    checkControls(node.layout, { page, file: symbol.scope, area: undefined }, analysed);
+    checkAreas(node.layout, controlAreas, analysed);
+    checkAreas(node.actions, actionAreas, analysed);
+    checkRunProperties(node.actions, analysed);
+    if (symbol.kind === 'page' && page.sourceTable === undefined && property(node, 'SourceTable') === undefined)
+      checkSourceless(symbol, analysed);
+  }
+}
+
+/** Known areas, each once. */
+function checkAreas(
+  nodes: readonly (ast.PageNode | ast.ActionNode)[],
+  known: ReadonlySet<string>,
+  { diagnostics }: AnalysedApp,
+): void {
+  const seen = new Set<string>();
+  for (const node of nodes) {
+    if ((node.kind !== 'pageControl' && node.kind !== 'pageAction') || node.type !== 'area') continue;
+    const { name } = node;
+    if (name === undefined) continue;
+    const key = name.text.toLowerCase();
+    if (!known.has(key)) {
+      const message = `Unknown area type '${name.text}'. Areas here are ${[...known].join(', ')}`;
+      diagnostics.error(name, codes.areaUnknown, message);
+    } else if (seen.has(key))
+      diagnostics.error(name, codes.areaTwice, `An area of type '${name.text}' is already defined`);
+    seen.add(key);
+  }
+}
+
+function checkControls(nodes: readonly ast.PageNode[], place: Place, analysed: AnalysedApp): void {
+  const { diagnostics } = analysed;
+  const pageType = place.page.pageType.toLowerCase();
+  for (const node of nodes) {
+    if (node.kind === 'pagePlacement') checkControls(node.children, place, analysed);
+    if (node.kind !== 'pageControl') continue;
+    const area = node.type === 'area' ? node.name.text.toLowerCase() : place.area;
+    if (node.type === 'area') checkArea(node.name, pageType, analysed);
+    if (place.area === 'factboxes' && !node.type.endsWith('part')) {
+      const message = `Only parts are valid in an area of type 'FactBoxes', '${node.name.text}' is a ${node.type}`;
+      diagnostics.warning(node.name, codes.onlyParts, message);
+    }
+    if (node.type === 'repeater' && place.page.sourceTable === undefined && place.page.declaration !== undefined) {
+      if (property(place.page.declaration, 'SourceTable') === undefined)
+        diagnostics.error(
+          node.name,
+          codes.repeaterWithoutTable,
+          `The repeater '${node.name.text}' can only be added to a page that has a source table`,
+        );
+    }
+    if (node.type === 'part') checkPart(node, pageType, place, analysed);
+    checkControls(node.children, { ...place, area }, analysed);
+  }
+}
+
+function checkArea(name: ast.Identifier, pageType: string, { diagnostics }: AnalysedApp): void {
+  const key = name.text.toLowerCase();
+  const owner = areaOwners[key];
+  if (owner !== undefined && owner.toLowerCase() !== pageType)
+    diagnostics.error(
+      name,
+      codes.areaOfOtherPage,
+      `An area of type '${name.text}' is only valid on pages of type '${owner}'`,
+    );
+  if (key === 'factboxes' && partTypes.has(pageType))
+    diagnostics.error(name, codes.factBoxesInPart, "An area of type 'FactBoxes' is not valid on Part type pages");
+}
+
+/** A part shows a page that is made to be one; parts hold no parts, but the lines of API pages do. */
+function checkPart(node: ast.PageControl, pageType: string, { file }: Place, analysed: AnalysedApp): void {
+  const { table, diagnostics } = analysed;
+  if (partTypes.has(pageType)) {
+    const message = `A Part type page cannot contain other parts, '${node.name.text}' is one`;
+    diagnostics.warning(node.name, codes.partInPart, message);
+  }
+  const shown = node.hosted === undefined ? undefined : table.lookup('page', node.hosted, file);
+  if (shown === undefined || hostableTypes.has(shown.pageType.toLowerCase())) return;
+  const message = `The referenced page '${shown.name}' should be a list part or a card part, it is a ${shown.pageType}`;
+  if (pageType === 'api') diagnostics.error(node.hosted ?? node.name, codes.partOfApi, message);
+  else diagnostics.warning(node.hosted ?? node.name, codes.noPartPage, message);
+}
+
+/** Links and views go with an object to run. */
+function checkRunProperties(nodes: readonly ast.ActionNode[], analysed: AnalysedApp): void {
+  for (const node of nodes) {
+    if (node.kind === 'pagePlacement') checkRunProperties(node.children, analysed);
+    if (node.kind !== 'pageAction') continue;
+    if (property(node, 'RunObject') === undefined) reportEach(node, runProperties, analysed);
+    checkRunProperties(node.children, analysed);
+  }
+}
+
+const runProperties = ['RunPageLink', 'RunPageView'];
+
+function reportEach(node: HasProperties, names: readonly string[], { diagnostics }: AnalysedApp): void {
+  for (const { name } of node.properties) {
+    if (!names.some((candidate) => candidate.toLowerCase() === name.text.toLowerCase())) continue;
+    const message = `Property '${name.text}' requires an application object reference for the 'RunObject' property`;
+    diagnostics.error(name, codes.runObjectMissing, message);
+  }
+}
+
+/** Properties that speak of fields need a table that has them. */
+function checkSourceless(page: PageSymbol, { diagnostics }: AnalysedApp): void {
+  for (const { name } of page.declaration.properties) {
+    if (!/^(sourcetableview|datacaptionfields|odatakeyfields|cardpageid)$/i.test(name.text)) continue;
+    const message = `The property ${name.text} cannot be used on page '${page.name}' because this page does not have a source table`;
+    diagnostics.error(name, codes.noSourceTable, message);
+  }
+}

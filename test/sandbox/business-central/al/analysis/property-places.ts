@@ -1,0 +1,116 @@
+/** Properties: known, in a place that has them, once, and with a value of the right form. */
+import type * as ast from '../syntax/ast.ts';
+import { codes } from './codes.ts';
+import { type PropertyForm, propertyForms } from './property-table.ts';
+import type { AnalysedApp } from './rule.ts';
+
+/** More places than this are no help. */
+const MOST_PLACES = 8;
+
+interface PropertyHolder {
+  readonly kind?: string;
+  readonly type?: unknown;
+  readonly properties?: readonly ast.Property[];
+}
+
+export function checkPropertyPlaces(node: PropertyHolder, { diagnostics }: AnalysedApp): void {
+  const seen = new Set<string>();
+  for (const property of node.properties ?? []) {
+    const { name } = property;
+    const key = name.text.toLowerCase();
+    if (seen.has(key))
+      diagnostics.error(name, codes.propertyTwice, `The property '${name.text}' has already been declared`);
+    seen.add(key);
+    const forms = propertyForms.get(key);
+    const fits = placeTest(node);
+    const form = forms?.find(({ places }) => [...places].some(fits));
+    if (form !== undefined) checkValue(property, form, diagnostics);
+    else {
+      const message = `The property '${name.text}' cannot be used in this context${hintOf(forms)}`;
+      diagnostics.error(name, codes.property, message);
+    }
+  }
+}
+
+/** Where the property belongs, unless that would be half of AL. */
+function hintOf(forms: readonly PropertyForm[] | undefined): string {
+  if (forms === undefined) return ': AL knows no such property';
+  const places = new Set(forms.flatMap((form) => [...form.places]).map(describePlace));
+  return places.size > MOST_PLACES ? '' : `: it belongs to ${[...places].join(', ')}`;
+}
+
+/** Whether a place of the table is that of a node. What a modification changes is known by name only. */
+function placeTest({ kind = '', type }: PropertyHolder): (place: string) => boolean {
+  switch (kind) {
+    case 'pageControl':
+      return (place) => place === `control.${type}`;
+    case 'pageAction':
+      return (place) => place === `action.${type}`;
+    case 'xmlPortNode':
+      return (place) => place === `xml.${type}`;
+    case 'pageModification':
+      return (place) => place.startsWith('control.') || place.startsWith('action.') || place === 'pageView';
+    case 'fieldModification':
+      return (place) => place === 'tableField';
+    case 'datasetModification':
+      return (place) => place === 'reportDataItem' || place === 'reportColumn';
+    default:
+      return (place) => place === kind;
+  }
+}
+
+/** `control.usercontrol` as `usercontrol`, `tableField` as `table field`. */
+function describePlace(place: string): string {
+  return place
+    .replace(/^(control|xml)\./, '')
+    .replace(/^action\.(.*)$/, '$1')
+    .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+function checkValue({ name, value }: ast.Property, form: PropertyForm, diagnostics: AnalysedApp['diagnostics']): void {
+  const expression = value.kind === 'expressionValue' ? value.expression : undefined;
+  const report = (code: string, message: string) => diagnostics.error(value, code, message);
+  if (value.kind === 'emptyValue' && form.kind !== 'other') {
+    report(codes.propertyBlank, `The property '${name.text}' cannot be blank`);
+    return;
+  }
+  switch (form.kind) {
+    case 'boolean':
+      if (expression?.kind !== 'booleanLiteral')
+        report(codes.booleanLiteral, `The property '${name.text}' takes a boolean literal: true or false`);
+      break;
+    case 'condition':
+      if (expression?.kind === 'stringLiteral' || expression?.kind === 'integerLiteral' || expression === undefined)
+        report(codes.booleanExpected, `The expression of the property '${name.text}' must be of Boolean type`);
+      break;
+    case 'integer':
+      if ((expression?.kind === 'unary' ? expression.operand : expression)?.kind !== 'integerLiteral')
+        report(codes.integerLiteral, `An integer literal value is expected for property ${name.text}`);
+      break;
+    case 'text':
+      if (expression?.kind !== 'stringLiteral' && value.kind !== 'labelValue' && value.kind !== 'expressionListValue')
+        report(codes.textLiteral, `A string literal is expected for property ${name.text}`);
+      break;
+    case 'rights':
+      if (expression?.kind !== 'identifier' || !/^[rimdx]+$/i.test(expression.text))
+        report(
+          codes.permissionValue,
+          `'${sourceText(value)}' is not a valid permission value, letters of RIMDX are expected`,
+        );
+      break;
+    case 'word':
+      if (expression?.kind !== 'identifier' || !isOneOf(expression.text, form.words))
+        report(codes.propertyValue, `Invalid value for '${name.text}'. Allowed values are '${form.words.join(', ')}'`);
+      break;
+    case 'other':
+      break;
+  }
+}
+
+function isOneOf(text: string, words: readonly string[]): boolean {
+  return words.some((word) => word.toLowerCase() === text.toLowerCase());
+}
+
+function sourceText({ source, start, end }: ast.Span): string {
+  return source.text.slice(start, end);
+}

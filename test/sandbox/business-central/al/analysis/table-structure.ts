@@ -1,0 +1,129 @@
+/** What a table is made of: types and lengths of fields, keys, properties that belong to a class of fields. */
+import { property, textProperty } from '../semantics/properties.ts';
+import type { TableSymbol } from '../semantics/symbols.ts';
+import { type AlType, typeName } from '../semantics/types.ts';
+import type * as ast from '../syntax/ast.ts';
+import { codes } from './codes.ts';
+import type { AnalysedApp } from './rule.ts';
+
+const LONGEST_TEXT = 2048;
+
+const fieldTypes: ReadonlySet<AlType['kind']> = new Set([
+  'text',
+  'code',
+  'integer',
+  'bigInteger',
+  'decimal',
+  'boolean',
+  'date',
+  'time',
+  'dateTime',
+  'duration',
+  'guid',
+  'option',
+  'enum',
+  'blob',
+  'media',
+  'mediaSet',
+  'recordId',
+  'dateFormula',
+  'tableFilter',
+  'error',
+]);
+
+/** Types whose values are kept elsewhere, so that no key can have them. */
+const keylessTypes: ReadonlySet<AlType['kind']> = new Set(['blob', 'mediaSet', 'tableFilter']);
+
+export function checkTableStructure(analysed: AnalysedApp): void {
+  if (analysed.app.order === 0) return;
+  for (const symbol of analysed.app.objects) {
+    const table = symbol.kind === 'table' ? symbol : symbol.kind === 'tableExtension' ? symbol.target : undefined;
+    if (table === undefined || !('declaration' in symbol) || symbol.declaration === undefined) continue;
+    const node = symbol.declaration as ast.TableObject | ast.TableExtensionObject;
+    for (const field of node.fields) checkField(field, table, analysed);
+    checkKeys(node, table, analysed);
+    if (node.kind === 'table' && !node.fields.some(isNormal))
+      analysed.diagnostics.error(node.name, codes.noNormalField, 'A table has to have at least one Normal field');
+  }
+}
+
+function isNormal(field: ast.TableField): boolean {
+  return (textProperty(field, 'FieldClass') ?? 'normal').toLowerCase() === 'normal';
+}
+
+function checkField(field: ast.TableField, table: TableSymbol, { diagnostics }: AnalysedApp): void {
+  const { name } = field;
+  const type = table.fieldsByName.get(name.text.toLowerCase())?.type;
+  if (type === undefined) return;
+  if (field.id <= 0)
+    diagnostics.error(
+      name,
+      codes.idNotPositive,
+      `The ID ${field.id} of '${name.text}' is not valid: it must be greater than 0`,
+    );
+  if (!fieldTypes.has(type.kind))
+    diagnostics.error(field.type, codes.fieldType, `'${typeName(type)}' is not a valid field type`);
+  if ((type.kind === 'text' || type.kind === 'code') && (type.length ?? 0) > LONGEST_TEXT) {
+    const message = `The maximum length for a field of type '${type.kind === 'text' ? 'Text' : 'Code'}' is ${LONGEST_TEXT}`;
+    diagnostics.error(field.type, codes.fieldLength, message);
+  }
+  const fieldClass = textProperty(field, 'FieldClass')?.toLowerCase();
+  const formula = field.properties.find((one) => one.name.text.toLowerCase() === 'calcformula');
+  if (formula !== undefined && fieldClass !== 'flowfield') {
+    const message = "The property 'CalcFormula' can only be used if the property 'FieldClass' is set to 'FlowField'";
+    diagnostics.error(formula.name, codes.propertyNeedsValue, message);
+  }
+}
+
+function checkKeys(
+  node: ast.TableObject | ast.TableExtensionObject,
+  table: TableSymbol,
+  { diagnostics }: AnalysedApp,
+): void {
+  const names = new Set<string>();
+  let clustered = false;
+  for (const key of node.keys) {
+    const { name } = key;
+    if (names.has(name.text.toLowerCase()))
+      diagnostics.error(
+        name,
+        codes.duplicateMember,
+        `A key with the name '${name.text}' is already defined in '${table.name}'`,
+      );
+    names.add(name.text.toLowerCase());
+    if (textProperty(key, 'Clustered')?.toLowerCase() === 'true') {
+      if (clustered)
+        diagnostics.error(
+          name,
+          codes.clusteredTwice,
+          `A clustered key has already been defined for table '${table.name}'`,
+        );
+      clustered = true;
+    }
+    const seen = new Set<string>();
+    for (const field of key.fields) {
+      const lower = field.text.toLowerCase();
+      if (seen.has(lower))
+        diagnostics.error(
+          field,
+          codes.listedTwice,
+          `The identifier '${field.text}' can only be specified in the list once`,
+        );
+      seen.add(lower);
+      const type = table.fieldsByName.get(lower)?.type;
+      if (type === undefined || !keylessTypes.has(type.kind)) continue;
+      const message = `The field '${field.text}' in the table '${table.name}' cannot be included in a key because its type is '${typeName(type)}'`;
+      diagnostics.error(field, codes.typeInKey, message);
+    }
+  }
+  const obsolete = (key: ast.TableKey) => property(key, 'ObsoleteState') !== undefined;
+  for (const [index, key] of node.keys.entries()) {
+    const list = key.fields.map((field) => field.text.toLowerCase()).join();
+    const twin = node.keys
+      .slice(0, index)
+      .find((other) => other.fields.map((field) => field.text.toLowerCase()).join() === list);
+    if (twin === undefined || obsolete(key) || obsolete(twin)) continue;
+    const message = `The keys '${twin.name.text}' and '${key.name.text}' have an identical list of fields`;
+    diagnostics.error(key.name, codes.sameKeys, message);
+  }
+}
