@@ -27,13 +27,18 @@ export const text = () => typed(z.string(), 'Text');
 /** An identifier that Business Central stores in upper case. */
 export const code = () => typed(z.string(), 'Code');
 
-export const integer = () => typed(z.number().int().min(-2147483648).max(2147483647), 'Integer');
+export const MIN_INTEGER = -(2 ** 31);
+export const MAX_INTEGER = 2 ** 31 - 1;
+
+export const integer = () => typed(z.number().int().min(MIN_INTEGER).max(MAX_INTEGER), 'Integer');
+
+export const decimalPattern = /^-?\d{1,18}(\.\d{1,20})?$/;
 
 /**
  * An exact decimal as text (`"58.80"`), in the currency its entity names. It is a JSON number on the wire and is written
  * and read there digit by digit, never through a binary float.
  */
-export const decimal = () => typed(z.string().regex(/^-?\d{1,18}(\.\d{1,20})?$/, 'is not a decimal number'), 'Decimal');
+export const decimal = () => typed(z.string().regex(decimalPattern, 'is not a decimal number'), 'Decimal');
 
 export const boolean = () => typed(z.boolean(), 'Boolean');
 

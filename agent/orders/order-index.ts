@@ -77,9 +77,12 @@ export function taxAddressOf(order: StorefrontOrder, destination: Destination | 
   return { countryCode: country_iso2, state, postalCode: zip };
 }
 
-/** The rate of a tax row: the newer text id where it is one of the store's own rates, else the older number. */
+/**
+ * The rate of a tax row: the newer text id where it is one of the store's own rates, else the older number. Ids of other
+ * providers are no numbers, or larger ones than a rate can have.
+ */
 export function rateIdOf(row: TaxRow): number {
-  if (/^\d+$/.test(row.sales_tax_id)) return Number(row.sales_tax_id);
+  if (/^\d{1,9}$/.test(row.sales_tax_id)) return Number(row.sales_tax_id);
   return row.tax_rate_id ?? 0;
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amount, instant, looseText, requiredText, wholeNumber } from './values.ts';
+import { amount, identifier, instant, looseText, requiredText, textOrEmptyObject, wholeNumber } from './values.ts';
 
 /** Bodies of the Orders API. Only what the product reads is declared; unknown fields are not an error. */
 
@@ -185,7 +185,7 @@ export const order = z.object({
 export type StorefrontOrder = z.infer<typeof order>;
 
 /** What paging needs of an order before anything else is read of it. */
-export const orderHead = z.looseObject({ id: wholeNumber, date_modified: instant });
+export const orderHead = z.object({ id: wholeNumber, date_modified: instant });
 
 export const taxRow = z.object({
   id: wholeNumber,
@@ -213,11 +213,8 @@ export const coupon = z.object({
 });
 export type Coupon = z.infer<typeof coupon>;
 
-/** An absent object is null or `{}` in practice. */
-const emptyObject = z.object({}).strict();
-
 export const transaction = z.object({
-  id: wholeNumber,
+  id: identifier,
   event: looseText,
   method: looseText,
   amount,
@@ -226,11 +223,12 @@ export const transaction = z.object({
   gateway_transaction_id: looseText,
   status: looseText,
   test: z.boolean().nullish(),
-  reference_transaction_id: z.union([looseText, emptyObject.transform(() => '')]),
+  /** An absent one is null or `{}` in practice. */
+  reference_transaction_id: textOrEmptyObject,
   date_created: instant,
-  gift_certificate: z.looseObject({ code: looseText }).nullish(),
-  offline: z.looseObject({ display_name: looseText }).nullish(),
-  custom: z.looseObject({ payment_method: looseText }).nullish(),
+  gift_certificate: z.object({ code: looseText }).nullish(),
+  offline: z.object({ display_name: looseText }).nullish(),
+  custom: z.object({ payment_method: looseText }).nullish(),
 });
 export type Transaction = z.infer<typeof transaction>;
 

@@ -1,49 +1,87 @@
 import { z } from 'zod';
+import { decimalPattern, MAX_INTEGER, MIN_INTEGER } from '../../../shared-types/field-types.ts';
 import { readDecimal } from '../../wire/exact-json.ts';
 import { isoInstant } from '../../wire/instant.ts';
 
-/** An amount as BigCommerce writes it: text or number, with or without decimals. Becomes exact decimal text. */
-export const amount = z.unknown().transform((value, context) => {
-  const decimal = readDecimal(value);
-  if (decimal === undefined) {
-    context.addIssue({ code: 'custom', message: `is not an amount: ${describe(value)}` });
-    return z.NEVER;
-  }
-  return decimal;
-});
+/**
+ * The values in the storefront's bodies. What is read here fits the fields of the wire contract, so that an order made of
+ * it needs no second look. Each is a single transform, because an order has hundreds of them.
+ */
 
-/** An id or count: a whole number, also when it comes as text. */
-export const wholeNumber = z.unknown().transform((value, context) => {
-  const number = typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value;
-  if (typeof number !== 'number' || !Number.isSafeInteger(number)) {
-    context.addIssue({ code: 'custom', message: `is not a whole number: ${describe(value)}` });
+/** Reads a value, or says of it what it is not; `read` answers undefined for what it cannot read. */
+function value<Result>(read: (given: unknown) => Result | undefined, complaintAbout: (given: unknown) => string) {
+  return z.transform((given: unknown, context): Result => {
+    const result = read(given);
+    if (result !== undefined) return result;
+    context.addIssue({ code: 'custom', message: `${complaintAbout(given)}: ${describe(given)}` });
     return z.NEVER;
-  }
-  return number;
-});
+  });
+}
+
+/** An amount as BigCommerce writes it: text or number, with or without decimals. Becomes exact decimal text. */
+export const amount = value(
+  (given) => {
+    const decimal = readDecimal(given);
+    return decimal === undefined || !decimalPattern.test(decimal) ? undefined : decimal;
+  },
+  (given) => (readDecimal(given) === undefined ? 'is not an amount' : 'has more digits than an amount can have'),
+);
+
+/** An id or count that becomes an integer of the contract: a whole number, also when it comes as text. */
+export const wholeNumber = value(
+  (given) => {
+    const number = readInteger(given);
+    return number === undefined || number < MIN_INTEGER || number > MAX_INTEGER ? undefined : number;
+  },
+  (given) => (readInteger(given) === undefined ? 'is not a whole number' : 'is larger than a number can be'),
+);
+
+/** An id that becomes text in the contract and may be larger. */
+export const identifier = value(readInteger, () => 'is not a whole number');
+
+function readInteger(given: unknown): number | undefined {
+  const number = typeof given === 'string' && /^-?\d+$/.test(given) ? Number(given) : given;
+  return typeof number === 'number' && Number.isSafeInteger(number) ? number : undefined;
+}
 
 /** Text that may be absent, null or a number (payment provider ids). */
-export const looseText = z
-  .union([z.string(), z.number(), z.null()])
-  .optional()
-  .transform((value) => (value === null || value === undefined ? '' : String(value)));
+export const looseText = value(readText, () => 'is not text');
+
+function readText(given: unknown): string | undefined {
+  if (given === undefined || given === null) return '';
+  if (typeof given === 'string') return given;
+  return typeof given === 'number' ? String(given) : undefined;
+}
+
+/** The same, where "none" was also seen as an empty object. */
+export const textOrEmptyObject = value(
+  (given) => (isEmptyObject(given) ? '' : readText(given)),
+  () => 'is not text',
+);
+
+function isEmptyObject(given: unknown): boolean {
+  return typeof given === 'object' && given !== null && !Array.isArray(given) && Object.keys(given).length === 0;
+}
 
 /** A text BigCommerce always sends. */
 export const requiredText = z.string();
 
-/** An RFC 2822 or ISO date; becomes an ISO instant in UTC without milliseconds. */
-export const instant = z.unknown().transform((value, context) => {
-  const milliseconds = typeof value === 'string' && value !== '' ? Date.parse(value) : Number.NaN;
-  if (Number.isNaN(milliseconds)) {
-    context.addIssue({ code: 'custom', message: `is not a date: ${describe(value)}` });
-    return z.NEVER;
-  }
-  return isoInstant(milliseconds);
-});
+/** Years have four digits. */
+const START_OF_TIME = Date.parse('0000-01-01T00:00:00Z');
+const END_OF_TIME = Date.UTC(10_000, 0, 1);
 
-function describe(value: unknown): string {
-  if (value === undefined) return 'it is missing';
-  return JSON.stringify(value).slice(0, 60);
+/** An RFC 2822 or ISO date; becomes an ISO instant in UTC without milliseconds. */
+export const instant = value(
+  (given) => {
+    const milliseconds = typeof given === 'string' && given !== '' ? Date.parse(given) : Number.NaN;
+    return milliseconds >= START_OF_TIME && milliseconds < END_OF_TIME ? isoInstant(milliseconds) : undefined;
+  },
+  () => 'is not a date',
+);
+
+function describe(given: unknown): string {
+  if (given === undefined) return 'it is missing';
+  return JSON.stringify(given).slice(0, 60);
 }
 
 /** One line per fault, each naming its field: `orders.products[0].quantity is not a whole number: "two"`. */

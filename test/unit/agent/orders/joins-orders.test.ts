@@ -93,6 +93,12 @@ describe('an order that cannot be read', () => {
       'total_inc_tax is not an amount: it is missing',
       (({ total_inc_tax: _total, ...rest }) => rest)(served(exampleA())),
     ],
+    [
+      'shipping_cost_ex_tax has more digits than an amount can have: "1e30"',
+      served(exampleA({ shipping_cost_ex_tax: '1e30' })),
+    ],
+    ['customer_id is larger than a number can be: 2147483648', served(exampleA({ customer_id: 2147483648 }))],
+    ['payment_method is not text: {}', served(exampleA({ payment_method: {} }))],
     ['is_tax_inclusive_pricing', served(exampleA({ is_tax_inclusive_pricing: 'perhaps' }))],
     ['default_currency_code names no currency', served(exampleA({ default_currency_code: '' }))],
   ])('names the field: %s', async (problem, raw) => {

@@ -159,6 +159,10 @@ describe('an order on the wire', () => {
 });
 
 describe('the content hash of an order', () => {
+  test('is the one that earlier versions of the agent computed, so that known orders are not taken as edited', () => {
+    expect(map(exampleA()).contentHash).toBe('2f33617fd7b2491c72b1b51ca183cc300cc435aa5e2d9edb025e152d92bae9d0');
+  });
+
   test('is the same when nothing but the time of the last touch changed', () => {
     const later = exampleA({ date_modified: 'Tue, 03 Mar 2026 09:00:00 +0000' });
     expect(map(later).contentHash).toBe(map(exampleA()).contentHash);
