@@ -29,6 +29,30 @@ codeunit 50822 "Conf Dates"
         asserterror Message('%1', Date2DMY(0D, 1));
         asserterror Message('%1', CalcDate('<1D>', 0D));
         Message(GetLastErrorText()); // expect: You cannot base a date calculation on an undefined date.
+        StoredDates();
+        ShownTimes();
+    end;
+
+    // The database has no dates before 1753 (documentation of Date and DateTime).
+    local procedure StoredDates()
+    var
+        Entry: Record "Conf Entry";
+    begin
+        Entry.Add('A', 17530101D, 1);
+        Entry.Add('A', 99991231D, 1);
+        Entry.Add('A', 0D, 1);
+        Message('%1', Entry.Count()); // expect: 3
+        Commit();
+        asserterror Entry.Add('A', 17521231D, 1);
+        Message('%1 %2', GetLastErrorText().Contains('1752-12-31'), Entry.Count()); // expect: Yes 3
+        Message('%1 %2', 0D < 17530101D, 0DT < CreateDateTime(17530101D, 0T)); // expect: Yes Yes
+    end;
+
+    // The examples in the documentation of Time.
+    local procedure ShownTimes()
+    begin
+        Message('[%1] [%2] [%3]', 0T, 115900T, 115934T); // expect: [] [11:59:00 AM] [11:59:34 AM]
+        Message('%1 | %2 | %3', 115934.444T, 235900T, 030000T); // expect: 11:59:34.444 AM | 11:59:00 PM | 3:00:00 AM
     end;
 }
 #endif

@@ -30,7 +30,7 @@ codeunit 50205 "Conf Pictures"
         Message(Format(Day, 0, '<Year4>-<Month,2>-<Day,2>')); // expect: 2021-04-05
 
         Clock := 043555.553T;
-        Message('%1 %2', Format(Clock, 0, 0), Format(Clock, 0, 1)); // expect: 4:35:55 AM 4:35:55.553 AM
+        Message('%1 %2', Format(Clock, 0, 0), Format(Clock, 0, 1)); // expect: 4:35:55.553 AM 4:35:55.553 AM
         Message('%1 %2', Format(Clock, 0, 9), Format(Clock, 0, '<Hours24,2><Filler Character,0>:<Minutes,2>')); // expect: 04:35:55.553 04:35
         Moment := CreateDateTime(Day, Clock);
         Message('%1 | %2', Format(Moment, 0, 0), Format(Moment, 0, 9)); // expect: 04/05/21 04:35 AM | 2021-04-05T04:35:55.553Z

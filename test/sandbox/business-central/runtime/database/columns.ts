@@ -1,7 +1,10 @@
 /** How a field is kept in a SQLite column. */
 import type { SQLInputValue, SQLOutputValue } from 'node:sqlite';
+import { platformError } from '../errors/messages.ts';
 import type { FieldDef, FieldValue, TableDef } from '../records/definitions.ts';
 import { recordIdFromStorage, recordIdToStorage } from '../records/record-id.ts';
+import { dateToIso, makeDate } from '../values/date.ts';
+import { dateTimeToIso, makeDateTime } from '../values/datetime.ts';
 import type { Decimal } from '../values/decimal.ts';
 import { fromCollationKey, toCollationKey } from './collation.ts';
 import { fromDecimalKey, toDecimalKey } from './decimal-key.ts';
@@ -33,6 +36,18 @@ const encodeDecimal = (value: FieldValue): SQLInputValue => toDecimalKey(value a
 const decodeDecimal = (value: SQLOutputValue): FieldValue => fromDecimalKey(value as string);
 const encodeCollated = (value: FieldValue): SQLInputValue => toCollationKey(value as string);
 const decodeCollated = (value: SQLOutputValue): FieldValue => fromCollationKey(value as string);
+/** @see https://learn.microsoft.com/dynamics365/business-central/dev-itpro/developer/methods-auto/date/date-data-type */
+const FIRST_STORED_DATE = makeDate(1753, 1, 1)!;
+const FIRST_STORED_DATE_TIME = makeDateTime(FIRST_STORED_DATE, 0)!;
+/** 0D and 0DT are stored; dates of before the database's calendar are not. */
+const fromFirst =
+  (first: number, format: (value: number) => string) =>
+  (value: FieldValue): SQLInputValue => {
+    if (value !== 0 && (value as number) < first) throw platformError('dateNotStored', [format(value as number)]);
+    return value as number;
+  };
+const encodeDate = fromFirst(FIRST_STORED_DATE, dateToIso);
+const encodeDateTime = fromFirst(FIRST_STORED_DATE_TIME, dateTimeToIso);
 const decodeBigInteger = (value: SQLOutputValue): FieldValue => BigInt(value as string);
 
 /** The column of a stored field; Blob fields keep their content in a table of their own and have none. */
@@ -61,6 +76,10 @@ export function columnOf(table: TableDef, field: FieldDef): Column | undefined {
         encode: recordIdToStorage,
         decode: (text) => recordIdFromStorage(text as string),
       };
+    case 'date':
+      return { ...base, sqlType: 'INTEGER', encode: encodeDate };
+    case 'dateTime':
+      return { ...base, sqlType: 'INTEGER', encode: encodeDateTime };
     case 'guid':
     case 'dateFormula':
     case 'media':

@@ -72,6 +72,10 @@ export const platformMessages = {
     code: 'NCLCSRTS:Overflow',
     text: 'The value %1 can not be converted to %2 because it is outside its range.',
   },
+  dateNotStored: {
+    code: 'DB:DateOutOfRange',
+    text: 'The date %1 cannot be stored: the database keeps dates from January 1, 1753 to December 31, 9999.',
+  },
   decimalOutOfRange: {
     code: 'NCLCSRTS:Overflow',
     text: 'The value %1 is outside the range of Decimal: -999,999,999,999,999.99 to 999,999,999,999,999.99.',

@@ -31,8 +31,9 @@ const DATE_FORMATS: Record<number, string> = {
   7: '<Day,2><Filler Character, >. <Month Text,3> <Year4>',
 };
 
+/** @see https://learn.microsoft.com/dynamics365/business-central/dev-itpro/developer/methods-auto/time/time-data-type */
 const TIME_FORMATS: Record<number, string> = {
-  0: '<Hours12>:<Minutes,2>:<Seconds,2> <AM/PM>',
+  0: '<Hours12>:<Minutes,2>:<Seconds,2><Second dec> <AM/PM>',
   1: '<Hours12>:<Minutes,2>:<Seconds,2><Second dec> <AM/PM>',
   2: '<Hours24,2><Filler Character,0><Minutes,2><Seconds,2><Second dec>T',
 };
