@@ -6,6 +6,8 @@ using BigC.Connector.Stores;
 codeunit 71481 "BigC API Request"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         MissingFieldErr: Label 'BigC-FieldMissing: The field %1 is missing or empty. Send its value.', Comment = '%1 = field name';

@@ -4,6 +4,8 @@ namespace BigC.Connector.Api;
 codeunit 71480 "BigC API Text"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     /// <summary>
     /// How many characters of a text fit into a field: never half of a character that takes two code units, such as an emoji.

@@ -4,6 +4,8 @@ namespace BigC.Connector.Api;
 codeunit 71482 "BigC Received Record"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     /// <summary>
     /// True if any field differs. A row that nothing changes is not written: someone may be editing its mapping at this

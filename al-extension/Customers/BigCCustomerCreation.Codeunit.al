@@ -8,6 +8,8 @@ using Microsoft.Sales.Customer;
 codeunit 71462 "BigC Customer Creation"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         APIText: Codeunit "BigC API Text";

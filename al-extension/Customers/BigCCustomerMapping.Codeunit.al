@@ -7,6 +7,8 @@ using Microsoft.Sales.Customer;
 codeunit 71460 "BigC Customer Mapping"
 {
     Access = Public;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         CustomerMappingImpl: Codeunit "BigC Customer Mapping Impl";

@@ -7,6 +7,8 @@ using Microsoft.Sales.Customer;
 codeunit 71461 "BigC Customer Mapping Impl"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
     Permissions = tabledata "BigC Customer Link" = rimd;
 
     var
@@ -56,6 +58,7 @@ codeunit 71461 "BigC Customer Mapping Impl"
     end;
 
     /// <summary>A link to a customer that is gone would hide the next match by e-mail.</summary>
+    [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Customer Link", 'RD')]
     procedure DeleteLinks(Customer: Record Customer)
     var
         CustomerLink: Record "BigC Customer Link";

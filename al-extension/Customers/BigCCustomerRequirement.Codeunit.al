@@ -9,6 +9,8 @@ using Microsoft.Sales.Setup;
 codeunit 71811 "BigC Customer Requirement" implements "BigC Store Requirement"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         TemplateBlankLbl: Label 'It is blank. Choose a template on the store card; otherwise nobody who orders for the first time becomes a customer.';

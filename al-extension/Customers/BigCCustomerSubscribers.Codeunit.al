@@ -5,6 +5,8 @@ using Microsoft.Sales.Customer;
 codeunit 71463 "BigC Customer Subscribers"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         CustomerMapping: Codeunit "BigC Customer Mapping Impl";

@@ -6,6 +6,8 @@ using BigC.Connector.Stores;
 codeunit 71442 "BigC Amount Causes" implements "BigC Exception Cause Group"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         TaxLbl: Label 'Compare the tax of the order in BigCommerce with its VAT here, line by line. Correct the side that is wrong, or raise Max. VAT Difference Allowed, and retry.';

@@ -6,6 +6,8 @@ using BigC.Connector.GiftCertificates;
 codeunit 71448 "BigC Certificate Causes" implements "BigC Exception Cause Group"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         AccountLbl: Label 'Choose the liability account of the currency on the BigCommerce Gift Card Accounts page. The orders that wait for it are then booked.';

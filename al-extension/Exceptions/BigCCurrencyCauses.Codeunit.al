@@ -7,6 +7,8 @@ using Microsoft.Finance.Currency;
 codeunit 71443 "BigC Currency Causes" implements "BigC Exception Cause Group"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         UnmappedLbl: Label 'Choose the currency of Business Central on the BigCommerce Currencies page. The orders that wait for it are then booked.';

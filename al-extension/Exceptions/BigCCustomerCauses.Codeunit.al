@@ -7,6 +7,8 @@ using Microsoft.Sales.Customer;
 codeunit 71445 "BigC Customer Causes" implements "BigC Exception Cause Group"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         TemplateLbl: Label 'Choose a customer template on the store. The orders that wait for it are then booked.';

@@ -4,6 +4,8 @@ namespace BigC.Connector.Exceptions;
 codeunit 71423 "BigC Exception Back-Off"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     /// <summary>When the next attempt is due; 0DT once the attempts are used up.</summary>
     procedure NextAttemptAt(Attempts: Integer; LastAttemptAt: DateTime): DateTime

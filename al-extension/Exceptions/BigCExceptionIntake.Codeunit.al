@@ -4,6 +4,8 @@ namespace BigC.Connector.Exceptions;
 codeunit 71425 "BigC Exception Intake"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
     Permissions = tabledata "BigC Exception" = rim;
 
     /// <summary>Reports it, keeps the payload, and gives back the stored exception.</summary>

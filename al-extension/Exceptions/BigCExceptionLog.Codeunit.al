@@ -4,6 +4,8 @@ namespace BigC.Connector.Exceptions;
 codeunit 71427 "BigC Exception Log"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
     Permissions = tabledata "BigC Exception" = rm,
                   tabledata "BigC Exception History" = ri;
 
@@ -25,6 +27,7 @@ codeunit 71427 "BigC Exception Log"
         Exceptions.OnAfterCloseException(BigCException);
     end;
 
+    [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Exception History", 'RI')]
     procedure Add(BigCException: Record "BigC Exception"; ExceptionEvent: Enum "BigC Exception Event"; DetailText: Text)
     var
         ExceptionHistory: Record "BigC Exception History";

@@ -6,6 +6,8 @@ using BigC.Connector.Stores;
 codeunit 71428 "BigC Exception Pages"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         NoFixingPageMsg: Label 'No page fixes this by itself. Next action: %1', Comment = '%1 = what to do next';

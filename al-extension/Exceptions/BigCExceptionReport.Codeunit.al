@@ -6,6 +6,8 @@ namespace BigC.Connector.Exceptions;
 codeunit 71420 "BigC Exception Report"
 {
     Access = Public;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         TempObjectException: Record "BigC Exception" temporary;

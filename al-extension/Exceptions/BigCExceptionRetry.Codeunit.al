@@ -6,6 +6,8 @@ using BigC.Connector.Sync;
 codeunit 71426 "BigC Exception Retry"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
     Permissions = tabledata "BigC Exception" = rm;
 
     var

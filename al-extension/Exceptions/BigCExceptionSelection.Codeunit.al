@@ -4,6 +4,8 @@ namespace BigC.Connector.Exceptions;
 codeunit 71800 "BigC Exception Selection"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         ExceptionRetry: Codeunit "BigC Exception Retry";

@@ -6,6 +6,8 @@ using BigC.Connector.Stores;
 codeunit 71801 "BigC Exception Stake"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
     Permissions = tabledata "BigC Exception" = r;
 
     procedure MoneyAtStake(StoreCode: Code[20]): Decimal

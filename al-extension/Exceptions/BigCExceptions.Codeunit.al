@@ -4,6 +4,8 @@ namespace BigC.Connector.Exceptions;
 codeunit 71421 "BigC Exceptions"
 {
     Access = Public;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         ExceptionsImpl: Codeunit "BigC Exceptions Impl";

@@ -6,6 +6,8 @@ using BigC.Connector.Stores;
 codeunit 71422 "BigC Exceptions Impl"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
     Permissions = tabledata "BigC Exception" = rim;
 
     var
@@ -141,6 +143,7 @@ codeunit 71422 "BigC Exceptions Impl"
     end;
 
     /// <summary>The open row of the cause, or the row that the agent filed under this id before: it is then opened again.</summary>
+    [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Exception", 'R')]
     local procedure FindToUpdate(TempCause: Record "BigC Exception" temporary; var BigCException: Record "BigC Exception"): Boolean
     begin
         FilterOpen(BigCException, TempCause."Store Code", TempCause."Object Type", TempCause."External Id");
@@ -153,6 +156,7 @@ codeunit 71422 "BigC Exceptions Impl"
     end;
 
     /// <summary>True if a person has ignored just this: the same cause, of the same content, in the same words.</summary>
+    [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Exception", 'R')]
     local procedure FindIgnored(TempCause: Record "BigC Exception" temporary): Boolean
     var
         BigCException: Record "BigC Exception";
@@ -176,6 +180,7 @@ codeunit 71422 "BigC Exceptions Impl"
     end;
 
     /// <summary>What the history says first: also who had ignored the same cause of an earlier content, and why.</summary>
+    [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Exception", 'R')]
     local procedure OpeningText(BigCException: Record "BigC Exception"): Text
     var
         IgnoredException: Record "BigC Exception";
@@ -225,6 +230,7 @@ codeunit 71422 "BigC Exceptions Impl"
         BigCException."Fixing Page Id" := CauseGroup.FixingPage(BigCException.Cause);
     end;
 
+    [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Exception", 'RIM')]
     local procedure SaveAttempt(var BigCException: Record "BigC Exception"; IsNew: Boolean)
     var
         Exceptions: Codeunit "BigC Exceptions";

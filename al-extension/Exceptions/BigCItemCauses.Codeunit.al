@@ -7,6 +7,8 @@ using Microsoft.Inventory.Item;
 codeunit 71444 "BigC Item Causes" implements "BigC Exception Cause Group"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         UnknownLbl: Label 'Map the product to an item on the BigCommerce Products page, or create the item or an item reference with the SKU. The orders that wait for it are then booked.';

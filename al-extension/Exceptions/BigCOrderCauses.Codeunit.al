@@ -6,6 +6,8 @@ using BigC.Connector.Stores;
 codeunit 71449 "BigC Order Causes" implements "BigC Exception Cause Group"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         ChangedLbl: Label 'Compare the revisions of the order. Correct the posted invoice with a credit memo where needed, and ignore the exception with its number as reason.';

@@ -6,6 +6,8 @@ using BigC.Connector.Payments;
 codeunit 71447 "BigC Payment Causes" implements "BigC Exception Cause Group"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         UnmappedLbl: Label 'Choose the clearing bank account of the gateway on the BigCommerce Payment Gateways page. The payments that wait for it are then posted.';

@@ -6,6 +6,8 @@ using Microsoft.Finance.GeneralLedger.Setup;
 codeunit 71429 "BigC Posting Date Causes" implements "BigC Exception Cause Group"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         NotAllowedLbl: Label 'Allow the posting date on the page that the message names, or choose another one with Change Posting Date on the order. What waits for it is then booked.';

@@ -10,6 +10,8 @@ using BigC.Connector.Taxes;
 codeunit 71424 "BigC Resent Subject" implements "BigC Exception Subject"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     /// <summary>Nothing to mark: the next run sends the object, and its arrival resolves the exception.</summary>
     procedure Retry(BigCException: Record "BigC Exception")

@@ -6,6 +6,8 @@ using BigC.Connector.Stores;
 codeunit 71446 "BigC Store Causes" implements "BigC Exception Cause Group"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         AccountLbl: Label 'Fill in the account on the store, or unblock it. The orders that wait for it are then booked.';

@@ -7,6 +7,8 @@ using Microsoft.Finance.VAT.Setup;
 codeunit 71441 "BigC Tax Causes" implements "BigC Exception Cause Group"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         ZoneUnknownLbl: Label 'Find out which tax zone the order belongs to. If BigCommerce no longer has the tax rate, check the tax zones of the store; then retry.';

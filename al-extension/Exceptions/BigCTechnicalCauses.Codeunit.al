@@ -6,6 +6,8 @@ using BigC.Connector.Sync;
 codeunit 71440 "BigC Technical Causes" implements "BigC Exception Cause Group"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         UnexpectedErrorLbl: Label 'Read the error text. If it names set-up, correct it and retry. Otherwise hand the error and its call stack to your administrator.';

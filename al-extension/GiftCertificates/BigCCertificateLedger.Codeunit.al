@@ -10,6 +10,8 @@ using Microsoft.Sales.Setup;
 codeunit 71582 "BigC Certificate Ledger"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
     Permissions = tabledata "BigC Gift Certificate Entry" = ri;
 
     procedure IssueFromInvoice(Order: Record "BigC Order"; SalesInvoiceHeader: Record "Sales Invoice Header")
@@ -53,6 +55,7 @@ codeunit 71582 "BigC Certificate Ledger"
         exit(GiftCertificateEntry.Amount);
     end;
 
+    [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Order Line", 'R')]
     local procedure InsertIssue(Order: Record "BigC Order"; SalesInvoiceHeader: Record "Sales Invoice Header"; SalesInvoiceLine: Record "Sales Invoice Line")
     var
         GiftCertificateEntry: Record "BigC Gift Certificate Entry";
@@ -90,6 +93,7 @@ codeunit 71582 "BigC Certificate Ledger"
         GiftCertificateEntry."Currency Code" := Order."Currency Code";
     end;
 
+    [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Gift Certificate Entry", 'RI')]
     local procedure InsertEntry(var GiftCertificateEntry: Record "BigC Gift Certificate Entry"; Amount: Decimal; CurrencyFactor: Decimal)
     var
         CurrencyExchangeRate: Record "Currency Exchange Rate";

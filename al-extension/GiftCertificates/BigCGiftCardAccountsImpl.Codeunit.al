@@ -6,6 +6,8 @@ using Microsoft.Finance.GeneralLedger.Account;
 codeunit 71581 "BigC Gift Card Accounts Impl"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
     Permissions = tabledata "BigC Gift Card Account" = r;
 
     procedure FindLiabilityAccount(StoreCode: Code[20]; ISOCurrencyCode: Code[10]; var AccountNo: Code[20]): Boolean

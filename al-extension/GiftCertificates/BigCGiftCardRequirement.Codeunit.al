@@ -7,6 +7,8 @@ using Microsoft.Finance.GeneralLedger.Account;
 codeunit 71815 "BigC Gift Card Requirement" implements "BigC Store Requirement"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         CertificatesLbl: Label 'Gift certificates in %1', Comment = '%1 = currency code';

@@ -8,6 +8,8 @@ using Microsoft.Sales.History;
 codeunit 71580 "BigC Gift Certificates"
 {
     Access = Public;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         GiftCardAccounts: Codeunit "BigC Gift Card Accounts Impl";

@@ -4,6 +4,8 @@ namespace BigC.Connector.Items;
 codeunit 71450 "BigC Item Mapping"
 {
     Access = Public;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         ItemMappingImpl: Codeunit "BigC Item Mapping Impl";

@@ -9,6 +9,8 @@ using Microsoft.Inventory.Item.Catalog;
 codeunit 71451 "BigC Item Mapping Impl"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
     Permissions = tabledata "BigC Store Product" = rim;
 
     var
@@ -187,6 +189,7 @@ codeunit 71451 "BigC Item Mapping Impl"
         Exceptions.RetryWaitingFor('', Enum::"BigC Exception Cause"::ItemBlocked, Exceptions.CauseKey(Item."No."));
     end;
 
+    [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Store", 'R')]
     procedure RetryWaitingForVariant(ItemVariant: Record "Item Variant")
     var
         Store: Record "BigC Store";

@@ -6,6 +6,8 @@ using BigC.Connector.Stores;
 codeunit 71816 "BigC Item Requirement" implements "BigC Store Requirement"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         ProductsLbl: Label 'Products';

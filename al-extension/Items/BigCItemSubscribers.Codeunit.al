@@ -6,6 +6,8 @@ using Microsoft.Inventory.Item.Catalog;
 codeunit 71452 "BigC Item Subscribers"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         ItemMapping: Codeunit "BigC Item Mapping Impl";

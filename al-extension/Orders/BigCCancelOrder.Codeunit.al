@@ -9,6 +9,8 @@ using Microsoft.Sales.Document;
 codeunit 71516 "BigC Cancel Order"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     procedure Execute(var Order: Record "BigC Order"; ReasonText: Text; var ExceptionReport: Codeunit "BigC Exception Report")
     var

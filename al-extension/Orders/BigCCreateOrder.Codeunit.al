@@ -11,6 +11,8 @@ using Microsoft.Sales.Document;
 codeunit 71514 "BigC Create Order"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     procedure Execute(var Order: Record "BigC Order"; var ExceptionReport: Codeunit "BigC Exception Report")
     var

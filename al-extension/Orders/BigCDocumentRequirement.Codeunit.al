@@ -9,6 +9,8 @@ using Microsoft.Sales.Setup;
 codeunit 71810 "BigC Document Requirement" implements "BigC Store Requirement"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         NoSeriesBlankLbl: Label 'It is blank. Choose a number series on the Sales & Receivables Setup page.';

@@ -6,6 +6,8 @@ using BigC.Connector.Exceptions;
 codeunit 71517 "BigC Ignore Order"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     procedure Execute(var Order: Record "BigC Order"; ReasonText: Text; var ExceptionReport: Codeunit "BigC Exception Report")
     var

@@ -11,6 +11,8 @@ using Microsoft.Sales.Document;
 codeunit 71506 "BigC Order Account Proof"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     procedure ProveAccounts(Order: Record "BigC Order"; Store: Record "BigC Store"; var TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report")
     var

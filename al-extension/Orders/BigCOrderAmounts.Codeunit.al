@@ -9,6 +9,8 @@ using Microsoft.Finance.Currency;
 codeunit 71507 "BigC Order Amounts"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     procedure Compute(Order: Record "BigC Order"; Currency: Record Currency; var TempProofLine: Record "BigC Order Proof Line" temporary)
     begin

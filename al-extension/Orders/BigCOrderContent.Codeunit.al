@@ -4,6 +4,8 @@ namespace BigC.Connector.Orders;
 codeunit 71501 "BigC Order Content"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     /// <summary>Keeps a revision for view.</summary>
     procedure KeepRevision(Order: Record "BigC Order"; PayloadText: Text)

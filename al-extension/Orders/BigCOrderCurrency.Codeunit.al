@@ -9,6 +9,8 @@ using Microsoft.Finance.GeneralLedger.Setup;
 codeunit 71503 "BigC Order Currency"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     /// <summary>
     /// Stamps the order, and gives the currency with its rounding. A currency that is not known is a cause. The stamp

@@ -8,6 +8,8 @@ using BigC.Connector.Exceptions;
 codeunit 71520 "BigC Order Customer"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     /// <summary>Reports why the order could have no customer, without creating one.</summary>
     procedure Prove(Order: Record "BigC Order"; var ExceptionReport: Codeunit "BigC Exception Report")

@@ -11,6 +11,8 @@ using Microsoft.Sales.History;
 codeunit 71508 "BigC Order Document"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     /// <summary>True if the order has a sales document or a posted one.</summary>
     procedure Exists(Order: Record "BigC Order"): Boolean

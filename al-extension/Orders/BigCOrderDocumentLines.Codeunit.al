@@ -10,6 +10,8 @@ using Microsoft.Sales.Document;
 codeunit 71509 "BigC Order Document Lines"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     procedure InsertLines(Order: Record "BigC Order"; SalesHeader: Record "Sales Header"; var TempProofLine: Record "BigC Order Proof Line" temporary)
     var

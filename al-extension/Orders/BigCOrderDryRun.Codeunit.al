@@ -9,6 +9,8 @@ using BigC.Connector.Exceptions;
 codeunit 71817 "BigC Order Dry Run"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
     TableNo = "BigC Order";
 
     var

@@ -12,6 +12,8 @@ using BigC.Connector.Stores;
 codeunit 71500 "BigC Order Intake"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
     SingleInstance = true;
 
     /// <summary>Stores the order, finds it unchanged, or makes a new revision. Order is then the stored row.</summary>

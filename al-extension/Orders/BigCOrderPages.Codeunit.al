@@ -12,6 +12,8 @@ using Microsoft.Sales.Receivables;
 codeunit 71526 "BigC Order Pages"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         ScheduledMsg: Label 'Order %1 is processed in the background.', Comment = '%1 = order number';

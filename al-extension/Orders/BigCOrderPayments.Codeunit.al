@@ -4,6 +4,8 @@ namespace BigC.Connector.Orders;
 codeunit 71524 "BigC Order Payments"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     /// <summary>Sums what was paid with gift certificates and with store credit.</summary>
     procedure SumTenders(Order: Record "BigC Order"; var Redeemed: Decimal; var Credit: Decimal)

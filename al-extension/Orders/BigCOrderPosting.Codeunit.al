@@ -15,6 +15,8 @@ using Microsoft.Sales.History;
 codeunit 71522 "BigC Order Posting"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
     Permissions = tabledata "BigC Order" = rm;
 
     /// <summary>Keeps lines outside VAT apart from lines of the same account that are within it.</summary>
@@ -40,6 +42,7 @@ codeunit 71522 "BigC Order Posting"
     end;
 
     /// <summary>Notes the posted invoice on the order and writes the certificates it issued to their ledger.</summary>
+    [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Order", 'RM')]
     procedure InvoicePosted(SalesHeader: Record "Sales Header"; SalesInvoiceHeader: Record "Sales Invoice Header"; EverythingInvoiced: Boolean; var GenJnlPostLine: Codeunit "Gen. Jnl.-Post Line")
     var
         Order: Record "BigC Order";
@@ -75,6 +78,7 @@ codeunit 71522 "BigC Order Posting"
     end;
 
     /// <summary>What was proven may have been changed by hand since: the invoices together must still be the order.</summary>
+    [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Order Revision", 'R')]
     local procedure ProveInvoices(Order: Record "BigC Order")
     var
         OrderRevision: Record "BigC Order Revision";
@@ -119,6 +123,7 @@ codeunit 71522 "BigC Order Posting"
     end;
 
     /// <summary>Finds the order a sales document was made from.</summary>
+    [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Order", 'R')]
     procedure FindOrder(SalesHeader: Record "Sales Header"; var Order: Record "BigC Order"): Boolean
     begin
         if SalesHeader."BigC Order Id" = 0 then

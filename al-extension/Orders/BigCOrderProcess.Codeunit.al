@@ -11,6 +11,8 @@ using BigC.Connector.Stores;
 codeunit 71511 "BigC Order Process"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
     TableNo = "BigC Order";
 
     trigger OnRun()

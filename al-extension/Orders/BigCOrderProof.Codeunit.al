@@ -12,6 +12,8 @@ using Microsoft.Finance.Currency;
 codeunit 71502 "BigC Order Proof"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     /// <summary>Proves the order. What follows from it for each line is in the proof lines.</summary>
     procedure Prove(var Order: Record "BigC Order"; var TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report")

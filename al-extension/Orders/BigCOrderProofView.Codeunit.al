@@ -8,6 +8,8 @@ using Microsoft.Sales.History;
 codeunit 71805 "BigC Order Proof View"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         TempVATProof: Record "BigC Order VAT Proof" temporary;

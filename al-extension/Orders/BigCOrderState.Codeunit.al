@@ -6,6 +6,8 @@ using BigC.Connector.Stores;
 codeunit 71518 "BigC Order State"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     /// <summary>Decides the action and says why. A status the store does not know waits.</summary>
     procedure Decide(Order: Record "BigC Order"; var ReasonText: Text; var StatusIsKnown: Boolean) StateAction: Enum "BigC Order State Action"

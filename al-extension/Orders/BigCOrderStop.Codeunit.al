@@ -10,6 +10,8 @@ using Microsoft.Sales.Document;
 codeunit 71527 "BigC Order Stop"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
     Permissions = tabledata "BigC Order" = r,
                   tabledata "BigC Exception" = r;
 
@@ -42,6 +44,7 @@ codeunit 71527 "BigC Order Stop"
             Error(NotYetTakenOverErr, SalesHeader."No.", Order.ExternalNo());
     end;
 
+    [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Exception", 'R')]
     local procedure FindStopping(Order: Record "BigC Order"; var BigCException: Record "BigC Exception"): Boolean
     begin
         BigCException.SetCurrentKey("Store Code", "Object Type", "External Id", Status, Cause, "Cause Key");

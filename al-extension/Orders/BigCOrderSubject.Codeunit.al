@@ -6,6 +6,8 @@ using BigC.Connector.Exceptions;
 codeunit 71519 "BigC Order Subject" implements "BigC Exception Subject"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     procedure Retry(BigCException: Record "BigC Exception")
     var

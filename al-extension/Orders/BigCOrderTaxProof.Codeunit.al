@@ -15,6 +15,8 @@ using Microsoft.Finance.VAT.Setup;
 codeunit 71505 "BigC Order Tax Proof"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     /// <summary>Joins the tax rows to the proof lines: amount, combined rate, zone and class.</summary>
     procedure FindTaxes(Order: Record "BigC Order"; var TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report")

@@ -7,6 +7,8 @@ namespace BigC.Connector.Orders;
 codeunit 71525 "BigC Order Tax Rates"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     procedure Add(OrderTax: Record "BigC Order Tax")
     var

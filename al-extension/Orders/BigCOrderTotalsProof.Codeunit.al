@@ -9,6 +9,8 @@ using Microsoft.Finance.Currency;
 codeunit 71504 "BigC Order Totals Proof"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     /// <summary>Proves the totals. A discount that only the header states is spread over the products first.</summary>
     procedure ProveTotals(Order: Record "BigC Order"; Store: Record "BigC Store"; Currency: Record Currency; var TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report")

@@ -9,6 +9,8 @@ using Microsoft.Sales.History;
 codeunit 71512 "BigC Orders"
 {
     Access = Public;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         OrdersImpl: Codeunit "BigC Orders Impl";

@@ -7,6 +7,8 @@ using BigC.Connector.Stores;
 codeunit 71513 "BigC Orders Impl"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         StoreReadiness: Codeunit "BigC Store Readiness";

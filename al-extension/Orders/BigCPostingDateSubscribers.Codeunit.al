@@ -8,6 +8,8 @@ using System.Security.User;
 codeunit 71529 "BigC Posting Date Subscribers"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         PostingDates: Codeunit "BigC Posting Dates";

@@ -12,6 +12,8 @@ using System.Security.User;
 codeunit 71528 "BigC Posting Dates"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
     Permissions = tabledata "BigC Order" = m;
 
     /// <summary>The day that the storefront says, unless finance has chosen a later one for the order.</summary>

@@ -12,6 +12,8 @@ using Microsoft.Sales.Posting;
 codeunit 71521 "BigC Sales Posting Subscribers"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         OrderPosting: Codeunit "BigC Order Posting";

@@ -7,6 +7,8 @@ using BigC.Connector.Stores;
 codeunit 71515 "BigC Wait with Order"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     procedure Execute(var Order: Record "BigC Order"; ReasonText: Text; StatusIsKnown: Boolean; var ExceptionReport: Codeunit "BigC Exception Report")
     var

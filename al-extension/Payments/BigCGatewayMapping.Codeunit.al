@@ -10,6 +10,8 @@ using Microsoft.Finance.GeneralLedger.Setup;
 codeunit 71553 "BigC Gateway Mapping"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
     Permissions = tabledata "BigC Payment Gateway" = rim;
 
     /// <summary>Finds the clearing account of a payment. What is missing is a cause that holds the payment, not the order.</summary>

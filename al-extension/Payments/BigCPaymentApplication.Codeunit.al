@@ -12,9 +12,12 @@ using Microsoft.Sales.Receivables;
 codeunit 71555 "BigC Payment Application"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
     Permissions = tabledata "BigC Posted Payment" = r;
 
     /// <summary>Offers the open payments of the order to the invoice that is being posted. An application chosen by hand goes first.</summary>
+    [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Posted Payment", 'R')]
     procedure ApplyToInvoice(SalesHeader: Record "Sales Header"; var GenJournalLine: Record "Gen. Journal Line")
     var
         PostedPayment: Record "BigC Posted Payment";
@@ -53,6 +56,7 @@ codeunit 71555 "BigC Payment Application"
     /// Applies what is posted on account of the order to its open invoices. Posting applies to nothing of a later day, so
     /// what is left between the two is applied here, on the later of both dates and not before the date given. Does not commit.
     /// </summary>
+    [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Posted Payment", 'R')]
     procedure ApplyOpenPayments(Order: Record "BigC Order"; FirstDate: Date; var GenJnlPostLine: Codeunit "Gen. Jnl.-Post Line")
     var
         PostedPayment: Record "BigC Posted Payment";

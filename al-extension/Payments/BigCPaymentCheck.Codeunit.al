@@ -12,6 +12,8 @@ using Microsoft.Finance.Currency;
 codeunit 71558 "BigC Payment Check"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
     Permissions = tabledata "BigC Posted Payment" = r;
 
     procedure Check(Order: Record "BigC Order"; var ExceptionReport: Codeunit "BigC Exception Report")

@@ -8,6 +8,8 @@ using Microsoft.Foundation.NoSeries;
 codeunit 71557 "BigC Payment Numbers"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
     Permissions = tabledata "BigC Posted Payment" = r;
 
     /// <summary>Gives the payment its entry number, if it has none yet, and returns the next document number.</summary>

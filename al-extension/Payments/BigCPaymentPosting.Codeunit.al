@@ -14,6 +14,8 @@ using Microsoft.Sales.Receivables;
 codeunit 71554 "BigC Payment Posting"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
     Permissions = tabledata "BigC Posted Payment" = rim;
 
     /// <summary>Posts the transaction once. Whatever stands in the way is a cause; nothing is then posted.</summary>

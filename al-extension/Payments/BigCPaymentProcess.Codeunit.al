@@ -8,6 +8,8 @@ using BigC.Connector.Setup;
 codeunit 71552 "BigC Payment Process"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
     TableNo = "BigC Order Payment";
 
     trigger OnRun()

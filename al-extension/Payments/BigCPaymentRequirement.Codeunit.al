@@ -8,6 +8,8 @@ using Microsoft.Finance.GeneralLedger.Journal;
 codeunit 71814 "BigC Payment Requirement" implements "BigC Store Requirement"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         GatewaysLbl: Label 'Payment gateways';

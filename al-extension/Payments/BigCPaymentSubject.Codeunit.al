@@ -7,6 +7,8 @@ using BigC.Connector.Orders;
 codeunit 71556 "BigC Payment Subject" implements "BigC Exception Subject"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     procedure Retry(BigCException: Record "BigC Exception")
     var

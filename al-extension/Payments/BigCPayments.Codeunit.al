@@ -9,6 +9,8 @@ using Microsoft.Sales.Document;
 codeunit 71550 "BigC Payments"
 {
     Access = Public;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         PaymentsImpl: Codeunit "BigC Payments Impl";

@@ -6,6 +6,8 @@ using BigC.Connector.Orders;
 codeunit 71551 "BigC Payments Impl"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
     Permissions = tabledata "BigC Posted Payment" = r;
 
     procedure ProcessOrder(OrderSystemId: Guid)

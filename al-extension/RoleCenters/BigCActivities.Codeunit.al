@@ -8,6 +8,8 @@ using Microsoft.Finance.GeneralLedger.Setup;
 codeunit 71803 "BigC Activities"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         NoneOpenLbl: Label 'Nothing of your BigCommerce stores is held.';

@@ -4,6 +4,8 @@ namespace BigC.Connector.Setup;
 codeunit 71493 "BigC Amount Text"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     procedure ToText(Amount: Decimal): Text
     begin

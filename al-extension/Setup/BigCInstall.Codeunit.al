@@ -6,6 +6,8 @@ using System.Upgrade;
 codeunit 71491 "BigC Install"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
     Subtype = Install;
 
     trigger OnInstallAppPerCompany()

@@ -6,6 +6,8 @@ using BigC.Connector.Exceptions;
 codeunit 71490 "BigC Telemetry"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         InstalledTok: Label 'BigCommerce connector installed', Locked = true;

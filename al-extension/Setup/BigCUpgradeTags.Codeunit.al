@@ -6,6 +6,8 @@ using System.Upgrade;
 codeunit 71492 "BigC Upgrade Tags"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     procedure FirstInstallation(): Code[250]
     begin

@@ -7,6 +7,8 @@ using Microsoft.Sales.Document;
 codeunit 71819 "BigC Shipping Methods"
 {
     Access = Public;
+    InherentEntitlements = X;
+    InherentPermissions = X;
     Permissions = tabledata "BigC Shipping Method" = ri;
 
     var

@@ -6,6 +6,8 @@ using Microsoft.Finance.GeneralLedger.Account;
 codeunit 71809 "BigC Account Requirement" implements "BigC Store Requirement"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         UsableLbl: Label 'Account %1 can be posted to.', Comment = '%1 = account number';

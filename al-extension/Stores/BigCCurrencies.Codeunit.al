@@ -4,6 +4,8 @@ namespace BigC.Connector.Stores;
 codeunit 71402 "BigC Currencies"
 {
     Access = Public;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         CurrenciesImpl: Codeunit "BigC Currencies Impl";

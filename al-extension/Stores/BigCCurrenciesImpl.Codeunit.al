@@ -8,8 +8,11 @@ using Microsoft.Finance.GeneralLedger.Setup;
 codeunit 71403 "BigC Currencies Impl"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
     Permissions = tabledata "BigC Currency" = rim;
 
+    [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Currency", 'R')]
     procedure FindCurrency(StoreCode: Code[20]; ISOCode: Code[10]; var CurrencyCode: Code[10]) Found: Boolean
     var
         BigCCurrency: Record "BigC Currency";
@@ -32,6 +35,7 @@ codeunit 71403 "BigC Currencies Impl"
     end;
 
     /// <summary>By the exchange rate of Business Central, else by that of the storefront, if the store keeps its books in local currency.</summary>
+    [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Currency", 'R')]
     procedure AmountInLCY(StoreCode: Code[20]; ISOCode: Code[10]; Amount: Decimal): Decimal
     var
         CurrencyExchangeRate: Record "Currency Exchange Rate";
@@ -124,6 +128,7 @@ codeunit 71403 "BigC Currencies Impl"
         Exceptions.RetryWaitingFor('', Enum::"BigC Exception Cause"::ExchangeRateMissing, Exceptions.CauseKey(CurrencyExchangeRate."Currency Code"));
     end;
 
+    [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Store", 'R')]
     local procedure IsBaseCurrencyLocal(StoreCode: Code[20]): Boolean
     var
         Store: Record "BigC Store";

@@ -6,6 +6,8 @@ using Microsoft.Finance.Currency;
 codeunit 71813 "BigC Currency Requirement" implements "BigC Store Requirement"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         CurrencyLbl: Label 'Currency %1', Comment = '%1 = currency code';

@@ -9,6 +9,8 @@ using BigC.Connector.Setup;
 codeunit 71830 "BigC Money Sum"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         TotalInLCY: Decimal;

@@ -6,6 +6,8 @@ using BigC.Connector.Exceptions;
 codeunit 71404 "BigC Order States"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
     Permissions = tabledata "BigC Order State" = rimd;
 
     procedure FindAction(StoreCode: Code[20]; StatusId: Integer; var StateAction: Enum "BigC Order State Action") Found: Boolean

@@ -4,6 +4,8 @@ namespace BigC.Connector.Stores;
 codeunit 71806 "BigC Readiness Report"
 {
     Access = Public;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         TempReadinessCheck: Record "BigC Readiness Check" temporary;

@@ -4,6 +4,8 @@ namespace BigC.Connector.Stores;
 codeunit 71818 "BigC Readiness View"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         BlockingCount: Integer;

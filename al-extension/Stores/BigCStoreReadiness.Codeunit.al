@@ -4,6 +4,8 @@ namespace BigC.Connector.Stores;
 codeunit 71807 "BigC Store Readiness"
 {
     Access = Public;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         StoreReadinessImpl: Codeunit "BigC Store Readiness Impl";

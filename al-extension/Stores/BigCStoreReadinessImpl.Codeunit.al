@@ -7,6 +7,8 @@ using Microsoft.Finance.GeneralLedger.Setup;
 codeunit 71808 "BigC Store Readiness Impl"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
     Permissions = tabledata "BigC Store" = r;
 
     var

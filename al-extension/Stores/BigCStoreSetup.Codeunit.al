@@ -9,6 +9,8 @@ using Microsoft.Finance.GeneralLedger.Journal;
 codeunit 71401 "BigC Store Setup"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
     Permissions = tabledata "BigC Store" = r,
                   tabledata "BigC Currency" = rd;
 

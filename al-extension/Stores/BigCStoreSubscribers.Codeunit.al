@@ -6,6 +6,8 @@ using Microsoft.Finance.GeneralLedger.Account;
 codeunit 71405 "BigC Store Subscribers"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         CurrenciesImpl: Codeunit "BigC Currencies Impl";

@@ -4,6 +4,8 @@ namespace BigC.Connector.Stores;
 codeunit 71400 "BigC Stores"
 {
     Access = Public;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         StoreSetup: Codeunit "BigC Store Setup";

@@ -7,6 +7,8 @@ using BigC.Connector.Stores;
 codeunit 71472 "BigC Process Staged Task"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
     TableNo = "BigC Store";
 
     trigger OnRun()

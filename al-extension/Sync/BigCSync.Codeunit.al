@@ -4,6 +4,8 @@ namespace BigC.Connector.Sync;
 codeunit 71470 "BigC Sync"
 {
     Access = Public;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         SyncImpl: Codeunit "BigC Sync Impl";

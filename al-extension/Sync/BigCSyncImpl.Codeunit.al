@@ -7,6 +7,8 @@ using BigC.Connector.Stores;
 codeunit 71471 "BigC Sync Impl"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
     Permissions = tabledata "BigC Checkpoint" = rim,
                   tabledata "BigC Lease" = rim,
                   tabledata "BigC Sync Run" = rim,

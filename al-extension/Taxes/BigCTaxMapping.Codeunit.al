@@ -6,6 +6,8 @@ using BigC.Connector.Exceptions;
 codeunit 71430 "BigC Tax Mapping"
 {
     Access = Public;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         TaxMappingImpl: Codeunit "BigC Tax Mapping Impl";

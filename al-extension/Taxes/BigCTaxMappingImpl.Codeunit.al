@@ -7,6 +7,8 @@ using Microsoft.Finance.VAT.Setup;
 codeunit 71431 "BigC Tax Mapping Impl"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
     Permissions = tabledata "BigC Tax Zone" = rim,
                   tabledata "BigC Tax Class" = rim,
                   tabledata "BigC Tax Rate" = rim;

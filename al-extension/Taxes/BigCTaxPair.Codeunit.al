@@ -10,6 +10,8 @@ using Microsoft.Finance.VAT.Setup;
 codeunit 71804 "BigC Tax Pair"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         VATPostingSetup: Record "VAT Posting Setup";

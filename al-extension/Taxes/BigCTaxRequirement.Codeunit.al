@@ -9,6 +9,8 @@ using BigC.Connector.Stores;
 codeunit 71812 "BigC Tax Requirement" implements "BigC Store Requirement"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         ZonesLbl: Label 'Tax zones';

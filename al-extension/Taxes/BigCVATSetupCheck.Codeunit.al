@@ -6,6 +6,8 @@ using Microsoft.Finance.VAT.Setup;
 codeunit 71432 "BigC VAT Setup Check"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         MissingErr: Label 'There is no VAT posting setup for %1 and %2. Create it on the VAT Posting Setup page.', Comment = '%1 = VAT business posting group, %2 = VAT product posting group';

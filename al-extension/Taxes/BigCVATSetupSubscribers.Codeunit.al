@@ -5,6 +5,8 @@ using Microsoft.Finance.VAT.Setup;
 codeunit 71433 "BigC VAT Setup Subscribers"
 {
     Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
 
     var
         VATSetupCheck: Codeunit "BigC VAT Setup Check";
