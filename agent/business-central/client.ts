@@ -30,7 +30,8 @@ export interface BatchOperation {
   readonly id: string;
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   readonly path: string;
-  readonly body?: Record<string, unknown>;
+  /** JSON text. */
+  readonly body?: string;
 }
 
 export interface BatchResult {
@@ -86,21 +87,11 @@ export class BusinessCentralClient {
     signal: AbortSignal,
   ): Promise<Map<string, BatchResult>> {
     const company = await this.#company(signal);
-    const requests = operations.map(({ id, method, path, body }) => ({
-      id,
-      method,
-      url: `${company}/${path}`,
-      headers: {
-        'Content-Type': 'application/json',
-        ...(method === 'PATCH' || method === 'DELETE' ? { 'If-Match': '*' } : {}),
-      },
-      ...(body === undefined ? {} : { body }),
-    }));
     const answer = await this.#authorised(
       {
         method: 'POST',
         url: `${this.#apiUrl}/${this.#options.route}/$batch`,
-        body: JSON.stringify({ requests }),
+        body: `{"requests":[${operations.map((operation) => writeOperation(operation, company)).join(',')}]}`,
         headers: continueOnError ? { prefer: 'odata.continue-on-error' } : {},
       },
       signal,
@@ -207,6 +198,20 @@ export function valuesOf(body: unknown): unknown[] {
   if (!Array.isArray(value))
     throw new AgentError('ANSWER_UNREADABLE', 'fatal', 'Business Central answered without a "value" list.');
   return value;
+}
+
+/** Bodies are JSON already and are not written once more. */
+function writeOperation({ id, method, path, body }: BatchOperation, company: string): string {
+  const operation = JSON.stringify({
+    id,
+    method,
+    url: `${company}/${path}`,
+    headers: {
+      'Content-Type': 'application/json',
+      ...(method === 'PATCH' || method === 'DELETE' ? { 'If-Match': '*' } : {}),
+    },
+  });
+  return body === undefined ? operation : `${operation.slice(0, -1)},"body":${body}}`;
 }
 
 function readResponses(answer: unknown): Map<string, BatchResult> {

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { checkpointEntity, type Flow, leaseEntity, type Store, syncRunEntity } from '../../shared-types/steering.ts';
 import { AgentError, LeaseHeldError } from '../errors.ts';
 import type { FlowRun, RunEnd } from '../scheduling/ports.ts';
+import { writeBody } from '../wire/entity-json.ts';
 import { objectId } from '../wire/identity.ts';
 import { type BatchOperation, type BatchResult, type BusinessCentralClient, filterText, valuesOf } from './client.ts';
-import { wireValue } from './wire-body.ts';
 
 /** Business Central's error texts for a lease begin so. */
 const LEASE_HELD = 'BigC-LeaseHeld';
@@ -116,7 +116,7 @@ function flowRun(
 }
 
 export function checkpointOperation(storeCode: string, flow: Flow, position: string): BatchOperation {
-  const body = wireValue(checkpointEntity, { id: objectId(storeCode, 'Checkpoint', flow), storeCode, flow, position });
+  const body = writeBody(checkpointEntity, { id: objectId(storeCode, 'Checkpoint', flow), storeCode, flow, position });
   return { id: 'checkpoint', method: 'POST', path: 'checkpoints', body };
 }
 
@@ -131,12 +131,12 @@ interface RunHead {
 }
 
 function runOperation(head: RunHead, state: Readonly<Record<string, unknown>>): BatchOperation {
-  return { id: 'run', method: 'POST', path: 'syncRuns', body: wireValue(syncRunEntity, { ...head, ...state }) };
+  return { id: 'run', method: 'POST', path: 'syncRuns', body: writeBody(syncRunEntity, { ...head, ...state }) };
 }
 
 function leaseOperation({ storeCode, flow, agent }: FlowRunOptions, durationSeconds: number): BatchOperation {
   const id = objectId(storeCode, 'Lease', flow);
-  const body = wireValue(leaseEntity, { id, storeCode, flow, holder: agent, durationSeconds });
+  const body = writeBody(leaseEntity, { id, storeCode, flow, holder: agent, durationSeconds });
   return { id: 'lease', method: 'POST', path: 'leases', body };
 }
 

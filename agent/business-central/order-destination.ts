@@ -6,6 +6,7 @@ import type { Logger } from '../logging/logger.ts';
 import type { OrderDestination, Refusal, SendResult } from '../orders/ports.ts';
 import { withRetry } from '../resilience/retry.ts';
 import type { FlowRun } from '../scheduling/ports.ts';
+import { writeBody } from '../wire/entity-json.ts';
 import { objectId } from '../wire/identity.ts';
 import { BatchSize } from './batch-size.ts';
 import {
@@ -16,7 +17,6 @@ import {
   MAX_BATCH_OPERATIONS,
 } from './client.ts';
 import { checkpointOperation } from './flow-run.ts';
-import { wireValue } from './wire-body.ts';
 
 /** Operations of an envelope that are not orders: checkpoint and processing. */
 const STEERING_OPERATIONS = 2;
@@ -60,7 +60,7 @@ export function orderDestination(options: OrderDestinationOptions): OrderDestina
     id: 'process',
     method: 'POST',
     path: `stores(${run.store.id})/Microsoft.NAV.processStaged`,
-    body: { timeBudgetSeconds: PROCESSING_SECONDS },
+    body: JSON.stringify({ timeBudgetSeconds: PROCESSING_SECONDS }),
   };
   return {
     get batchSize() {
@@ -135,7 +135,7 @@ async function sendUntilSettled(
   const metKey = new Set<string>();
   let pending = orders.map((order, index) => ({
     order,
-    operation: { id: `order-${index}`, method: 'POST', path: 'orders', body: wireValue(orderEntity, order) } as const,
+    operation: { id: `order-${index}`, method: 'POST', path: 'orders', body: writeBody(orderEntity, order) } as const,
   }));
   let rest = [...steering];
   const sendOnce = async () => {
@@ -210,7 +210,7 @@ async function fileExceptions(refusals: readonly Refusal[], options: OrderDestin
       id: `exception-${index}`,
       method: 'POST',
       path: 'exceptions',
-      body: wireValue(exceptionEntity, {
+      body: writeBody(exceptionEntity, {
         id: objectId(storeCode, 'Exception', `Order/${refusal.externalId}`),
         storeCode,
         objectType: 'Order',

@@ -1,6 +1,6 @@
 import type { ReferenceDestination, ReferenceRow } from '../reference-data/ports.ts';
+import { writeBody } from '../wire/entity-json.ts';
 import { type BatchOperation, type BusinessCentralClient, MAX_BATCH_OPERATIONS } from './client.ts';
-import { wireValue } from './wire-body.ts';
 
 export function referenceDestination(client: BusinessCentralClient, signal: AbortSignal): ReferenceDestination {
   return {
@@ -22,7 +22,7 @@ async function saveEnvelope(
       id: String(index),
       method: 'POST',
       path: entity.entitySetName,
-      body: wireValue(entity, row),
+      body: writeBody(entity, row),
     }),
   );
   const results = await client.batch(operations, { continueOnError: true }, signal);

@@ -1,5 +1,13 @@
-import type { Order, OrderConsignment, OrderDiscount, OrderPayment, OrderTax } from '../../shared-types/order.ts';
+import {
+  type Order,
+  type OrderConsignment,
+  type OrderDiscount,
+  type OrderPayment,
+  type OrderTax,
+  orderEntity,
+} from '../../shared-types/order.ts';
 import type { Customer, StorefrontOrder, TaxRow, Transaction } from '../bigcommerce/schemas/order.ts';
+import { canonicalWriter } from '../wire/entity-json.ts';
 import { contentHash, objectId } from '../wire/identity.ts';
 import { mapLines } from './map-lines.ts';
 import { type Destination, destinationsOf, lineKeyOf, rateIdOf } from './order-index.ts';
@@ -7,21 +15,24 @@ import type { OrderParts } from './ports.ts';
 import type { FoundZone, TaxZones } from './tax-zones.ts';
 
 /**
- * Not part of the content: identity, the time of the last touch, the raw body, and the customer's account data, which may
- * change without the order being edited.
+ * The content of an order. Not part of it: identity, the time of the last touch, the raw body, and the customer's account
+ * data, which may change without the order being edited.
  */
-const notContent: ReadonlySet<string> = new Set([
-  'id',
-  'contentHash',
-  'modifiedDateTime',
-  'payload',
-  'customerEmail',
-  'customerFirstName',
-  'customerLastName',
-  'customerCompany',
-  'customerPhone',
-  'customerTaxExemptCategory',
-]);
+const canonicalContent = canonicalWriter(
+  orderEntity,
+  new Set([
+    'id',
+    'contentHash',
+    'modifiedDateTime',
+    'payload',
+    'customerEmail',
+    'customerFirstName',
+    'customerLastName',
+    'customerCompany',
+    'customerPhone',
+    'customerTaxExemptCategory',
+  ]),
+);
 
 export interface MappingContext {
   readonly storeCode: string;
@@ -51,7 +62,7 @@ export function mapOrder(parts: OrderParts, context: MappingContext): Order {
   return {
     ...content,
     id: objectId(context.storeCode, 'Order', order.id),
-    contentHash: contentHash(content, notContent),
+    contentHash: contentHash(canonicalContent(content)),
     payload: JSON.stringify(parts.raw),
   };
 }

@@ -3,7 +3,7 @@ import type { Order } from '../../shared-types/order.ts';
 import type { Customer } from '../bigcommerce/schemas/order.ts';
 import { classify, HttpStatusError } from '../errors.ts';
 import type { Logger } from '../logging/logger.ts';
-import { contentHash } from '../wire/identity.ts';
+import { canonicalJson, contentHash } from '../wire/identity.ts';
 import { joinOrder } from './join-order.ts';
 import { mapOrder } from './map-order.ts';
 import type { OrderDestination, OrderHead, OrderParts, Refusal, StorefrontOrders } from './ports.ts';
@@ -134,7 +134,7 @@ async function unlessUnreadable<Result>(
 
 /** An order without a readable id is told apart by its content. */
 function externalIdOf({ id, raw }: OrderHead): string {
-  return id === undefined ? `UNKNOWN-${contentHash({ raw }, new Set()).slice(0, 12)}` : String(id);
+  return id === undefined ? `UNKNOWN-${contentHash(canonicalJson({ raw })).slice(0, 12)}` : String(id);
 }
 
 async function customersOf(

@@ -9,9 +9,8 @@ interface SourceContext {
 
 type ReviverWithSource = (this: unknown, key: string, value: unknown, context: SourceContext) => unknown;
 
-// The `source` of a reviver and `JSON.rawJSON` are in the pinned Node but not yet in TypeScript's library.
+// The `source` of a reviver is in the pinned Node but not yet in TypeScript's library.
 const parseWithSource = JSON.parse as (text: string, reviver: ReviverWithSource) => unknown;
-const rawJson = (JSON as unknown as { rawJSON(text: string): unknown }).rawJSON;
 
 /**
  * A double gives back every number of up to 15 significant digits as it was written, and `String` writes it so, unless it
@@ -34,10 +33,10 @@ export function parseExactJson(text: string): unknown {
 
 const decimalText = /^-?\d+(\.\d+)?$/;
 
-/** Marks decimal text to be written as a JSON number with exactly these digits. */
-export function decimalAsNumber(decimal: string): unknown {
+/** Decimal text as the JSON of a number: it must be one, and keeps its digits. */
+export function decimalAsNumber(decimal: string): string {
   if (!decimalText.test(decimal)) throw new TypeError(`"${decimal}" is not decimal text`);
-  return rawJson(decimal);
+  return decimal;
 }
 
 const decimalParts = /^(-?)(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d{1,2}))?$/;

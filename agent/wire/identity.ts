@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { v5 as uuidV5 } from 'uuid';
 
 /** Namespace of all ids the agent makes. Changing it would make every known object a new one. */
@@ -9,19 +9,19 @@ export function objectId(storeCode: string, kind: string, externalId: string | n
   return uuidV5(`${storeCode.toUpperCase()}/${kind}/${externalId}`, NAMESPACE);
 }
 
-/** SHA-256 over the content in a canonical order of keys. Fields that say nothing about the content are left out. */
-export function contentHash(content: Readonly<Record<string, unknown>>, without: ReadonlySet<string>): string {
-  const considered = Object.fromEntries(Object.entries(content).filter(([key]) => !without.has(key)));
-  return createHash('sha256').update(canonical(considered)).digest('hex');
+/** SHA-256 of a content: of its canonical JSON. */
+export function contentHash(canonical: string): string {
+  return hash('sha256', canonical);
 }
 
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+/** JSON that does not depend on the order of members: they are sorted, and those that are undefined left out. */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (typeof value === 'object' && value !== null) {
     const entries = Object.entries(value)
       .filter(([, member]) => member !== undefined)
       .sort(([left], [right]) => (left < right ? -1 : 1));
-    return `{${entries.map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join(',')}}`;
+    return `{${entries.map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(',')}}`;
   }
   // A fraction counts as the text it was written as, however it was read.
   return JSON.stringify(typeof value === 'number' && !Number.isInteger(value) ? String(value) : value);

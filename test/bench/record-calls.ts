@@ -6,7 +6,7 @@ export interface RecordedCall {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string;
+  body?: string;
 }
 
 export interface Recording {
@@ -24,32 +24,21 @@ export function recordCalls(): Recording {
   let underWay = 0;
   diagnosticsChannel.subscribe('http.client.request.created', (message) => {
     const { request } = message as { request: ClientRequest };
+    const call = callOf(request);
+    recording.calls.push(call);
     underWay += 1;
     recording.mostAtOnce = Math.max(recording.mostAtOnce, underWay);
+    const chunks = writtenTo(request);
+    // A server may answer as soon as it has the whole body, before the request is ended here: only its close is certain.
     request.once('close', () => {
       underWay -= 1;
+      if (chunks.length > 0) call.body = Buffer.concat(chunks).toString('utf8');
     });
-    const chunks: Buffer[] = [];
-    const keep = (chunk: unknown) => {
-      if (typeof chunk === 'string' || chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk as Uint8Array));
-    };
-    const { write, end } = request;
-    request.write = ((...args: Parameters<typeof write>) => {
-      keep(args[0]);
-      return write.apply(request, args);
-    }) as typeof write;
-    request.end = ((...args: Parameters<typeof end>) => {
-      keep(args[0]);
-      request.end = end;
-      request.write = write;
-      recording.calls.push(callOf(request, Buffer.concat(chunks).toString('utf8')));
-      return end.apply(request, args);
-    }) as typeof end;
   });
   return recording;
 }
 
-function callOf(request: ClientRequest, body: string): RecordedCall {
+function callOf(request: ClientRequest): RecordedCall {
   const headers = Object.entries(request.getHeaders())
     .filter(([name]) => !ownOfConnection.has(name))
     .map(([name, value]) => [name, String(value)]);
@@ -57,6 +46,21 @@ function callOf(request: ClientRequest, body: string): RecordedCall {
     method: request.method,
     url: `${request.protocol}//${request.getHeader('host')}${request.path}`,
     headers: Object.fromEntries(headers),
-    ...(body === '' ? {} : { body }),
   };
+}
+
+/** The chunks of the body, filled as they are written. */
+function writtenTo(request: ClientRequest): Buffer[] {
+  const chunks: Buffer[] = [];
+  const keeping =
+    <Method extends (...args: never[]) => unknown>(method: Method) =>
+    (...args: Parameters<Method>) => {
+      const chunk: unknown = args[0];
+      if (typeof chunk === 'string') chunks.push(Buffer.from(chunk));
+      else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
+      return method.apply(request, args);
+    };
+  request.write = keeping(request.write) as typeof request.write;
+  request.end = keeping(request.end) as typeof request.end;
+  return chunks;
 }

@@ -1,7 +1,7 @@
 import { order as orderBody, taxRow, transaction } from '../../agent/bigcommerce/schemas/order.ts';
-import { wireValue } from '../../agent/business-central/wire-body.ts';
 import { mapOrder } from '../../agent/orders/map-order.ts';
 import { TaxZones } from '../../agent/orders/tax-zones.ts';
+import { writeBody } from '../../agent/wire/entity-json.ts';
 import { type Order, orderEntity } from '../../shared-types/order.ts';
 import { list } from '../sandbox/bigcommerce/complete-order.ts';
 import type { Resource } from '../sandbox/bigcommerce/state.ts';
@@ -30,5 +30,5 @@ export function wireOrder(order: Resource): Order {
 
 /** The JSON body of it: decimals with their digits. */
 export function wireBodyOf(order: Order): Record<string, unknown> {
-  return JSON.parse(JSON.stringify(wireValue(orderEntity, order))) as Record<string, unknown>;
+  return JSON.parse(writeBody(orderEntity, order)) as Record<string, unknown>;
 }

@@ -1,5 +1,9 @@
 import fc from 'fast-check';
+import { writeBody } from '../../../../agent/wire/entity-json.ts';
 import { decimalAsNumber, parseExactJson, readDecimal } from '../../../../agent/wire/exact-json.ts';
+import { orderEntity } from '../../../../shared-types/order.ts';
+
+const { orderPayments: orderPaymentEntity } = orderEntity.children;
 
 describe('JSON numbers', () => {
   test('become numbers where a double keeps their digits, else the text they were written as', () => {
@@ -57,8 +61,10 @@ describe('JSON numbers', () => {
   });
 
   test('are written with exactly their digits', () => {
-    const amounts = { total: decimalAsNumber('58.80'), tiny: decimalAsNumber('-0.00000000000000000001') };
-    expect(JSON.stringify(amounts)).toBe('{"total":58.80,"tiny":-0.00000000000000000001}');
+    expect(writeBody(orderPaymentEntity, { amount: '58.80' })).toBe('{"amount":58.80}');
+    expect(writeBody(orderPaymentEntity, { amount: '-0.00000000000000000001' })).toBe(
+      '{"amount":-0.00000000000000000001}',
+    );
   });
 
   test.each(['', 'abc', '1e3', '1,5', '--1', '.5', 'NaN'])('are never made from %j', (text) => {
@@ -70,7 +76,7 @@ describe('JSON numbers', () => {
     fc.assert(
       fc.property(decimals, ([whole, fraction]) => {
         const text = `${whole}.${fraction}5`;
-        const { amount } = parseExactJson(JSON.stringify({ amount: decimalAsNumber(text) })) as { amount: unknown };
+        const { amount } = parseExactJson(writeBody(orderPaymentEntity, { amount: text })) as { amount: unknown };
         expect(String(amount)).toBe(text);
       }),
     );
