@@ -3,7 +3,8 @@ import { loadApps } from '../sandbox/business-central/al/compiler/load-apps.ts';
 import { coverageOf } from '../sandbox/business-central/al/coverage/apps-under-test.ts';
 import { summarise } from '../sandbox/business-central/al/coverage/summarise.ts';
 import { findTests } from '../sandbox/business-central/al/test-runner/find-tests.ts';
-import { formatFrames, runTest } from '../sandbox/business-central/al/test-runner/run-test.ts';
+import { runTest } from '../sandbox/business-central/al/test-runner/run-test.ts';
+import { formatFailure } from '../sandbox/business-central/al/test-runner/test-failure.ts';
 
 const folder = path.resolve(import.meta.dirname);
 const application = loadApps([folder], { coverage: coverageOf([], [folder]) });
@@ -21,7 +22,7 @@ describe.each([...new Set(tests.map((each) => each.codeunit))])('%s', (codeunit)
   const own = tests.filter((each) => each.codeunit === codeunit);
   test.each(own.map((each) => [each.procedure, each] as const))('%s', (_name, each) => {
     const failure = runTest(each, server, options);
-    if (failure !== undefined) throw new Error(`${failure.message}\n${formatFrames(failure.frames)}`);
+    if (failure !== undefined) throw new Error(formatFailure(failure));
   });
 });
 

@@ -25,6 +25,6 @@ function knownFailure({ test, outcome, failure, known }: BaseTestResult): KnownF
 /** What is not supported is a reason in itself; a message wants an explanation by hand. */
 function reasonOf(message: string): string {
   const [line = ''] = message.split('\n');
-  const unsupported = /^UnsupportedAlError: Not supported by the sandbox: (.*)$/.exec(line)?.[1];
+  const unsupported = /^Not supported by the sandbox: (.*)$/.exec(line)?.[1];
   return (unsupported === undefined ? line : `not supported: ${unsupported}`).slice(0, REASON_LENGTH);
 }

@@ -7,7 +7,9 @@ import { Application } from '../compiler/application.ts';
 import type { Server } from '../compiler/server.ts';
 import { openProject } from '../semantics/project.ts';
 import { type AlTest, findTests } from '../test-runner/find-tests.ts';
-import { runTest, type TestFailure } from '../test-runner/run-test.ts';
+import { runTest } from '../test-runner/run-test.ts';
+import type { TestFailure } from '../test-runner/test-failure.ts';
+import type { Watchdog } from '../test-runner/watchdog.ts';
 import { checkoutApps, moduleOf } from './checkout-apps.ts';
 import { type KnownFailure, type KnownModules, loadKnownModules } from './known-failures.ts';
 
@@ -41,6 +43,7 @@ export interface BaseTestOptions {
   readonly filter: string;
   readonly company: string;
   readonly clock: () => number;
+  readonly watchdog: Watchdog;
 }
 
 export function runBaseTests(options: BaseTestOptions): BaseTestRun {
@@ -85,14 +88,14 @@ function runOne(
   module: string,
   known: KnownModules,
   server: Server,
-  { company, clock }: BaseTestOptions,
+  { company, clock, watchdog }: BaseTestOptions,
 ): BaseTestResult {
   const name = nameOf(test);
   const entry = known[module]?.failures.find((failure) => failure.test === name);
   const result = { module, test: name, position: test.position, known: entry };
   if (entry?.mode === 'skipped') return { ...result, outcome: 'skipped', milliseconds: 0, failure: undefined };
   const start = performance.now();
-  const failure = runTest(test, server, { company, clock }, prepareSession);
+  const failure = runTest(test, server, { company, clock, watchdog, prepare: prepareSession });
   const milliseconds = Math.round(performance.now() - start);
   return { ...result, outcome: failure === undefined ? 'passed' : 'failed', milliseconds, failure };
 }

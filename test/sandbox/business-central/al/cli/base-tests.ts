@@ -1,8 +1,8 @@
-import { UnsupportedAlError } from '../../runtime/errors/al-error.ts';
 import { recordRun } from '../base-tests/record-run.ts';
 import { type BaseTestResult, type BaseTestRun, runBaseTests } from '../base-tests/run-base-tests.ts';
 import { ProjectError } from '../semantics/project.ts';
-import { formatFrames, type TestFailure } from '../test-runner/run-test.ts';
+import { formatFailure } from '../test-runner/test-failure.ts';
+import type { Watchdog } from '../test-runner/watchdog.ts';
 
 export interface BaseTestsOptions {
   readonly base: string;
@@ -12,6 +12,7 @@ export interface BaseTestsOptions {
   readonly record: boolean;
   readonly company: string;
   readonly clock: () => number;
+  readonly watchdog: Watchdog;
 }
 
 /** `al test --base PATH [MODULE...]`: returns the exit code, 1 when a test does other than what is known of it. */
@@ -43,13 +44,7 @@ function runUnlessMissing(options: BaseTestsOptions): BaseTestRun | undefined {
 /** A failure that is known is explained by the list; any other by its message and call stack. */
 function printFailure({ test, position, failure, known, outcome }: BaseTestResult): void {
   if (known !== undefined && outcome !== 'passed') console.log(`${known.mode} ${test}: ${known.reason}`);
-  else if (failure !== undefined)
-    console.log(`FAILED ${test} (${position})\n  ${shortMessage(failure)}\n${formatFrames(failure.frames)}`);
-}
-
-/** What the sandbox does not do needs no stack of the host; its faults do. */
-function shortMessage({ message }: TestFailure): string {
-  return message.startsWith(UnsupportedAlError.name) ? message.slice(0, message.indexOf('\n')) : message;
+  else if (failure !== undefined) console.log(`FAILED ${test} (${position})\n${formatFailure(failure)}`);
 }
 
 function printTotals(results: readonly BaseTestResult[]): void {

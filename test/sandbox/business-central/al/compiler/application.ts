@@ -98,6 +98,14 @@ export class Application implements CompiledApplication {
     return new Server(this, new Database(path));
   }
 
+  /**
+   * Calls the subscribers of every event in the opposite order from now on: no order is promised.
+   * @see https://learn.microsoft.com/dynamics365/business-central/dev-itpro/developer/devenv-raising-events
+   */
+  reverseSubscribers(): void {
+    this.events.reverse();
+  }
+
   // -- objects
 
   private symbol<Kind extends SymbolKind>(kind: Kind, id: number): SymbolOf<Kind> {

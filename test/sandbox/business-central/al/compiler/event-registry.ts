@@ -51,6 +51,14 @@ export class EventRegistry {
     }
   }
 
+  /** The other way round: what depends on an order shows. */
+  reverse(): void {
+    const ofTables = [...this.tablePoints.values()].flatMap((byName) =>
+      [...byName.values()].flatMap((byField) => [...byField.values()]),
+    );
+    for (const point of [...this.points.values(), ...ofTables]) point.reverse();
+  }
+
   private pointOf({ target, event, fieldNo, publisher }: SubscriberSymbol): EventPoint {
     if (publisher !== undefined)
       return this.point(publisher.owner.kind, publisher.owner.id, publisher.name.toLowerCase());

@@ -55,7 +55,7 @@ export class ScriptPositions {
         procedure: routine.procedure.name,
         file: script.file,
         line,
-        text: `${script.place}.${routineName(routine)} line ${line - firstLine(routine) + 1}`,
+        text: `${script.place}.${routineName(routine)} line ${Math.max(0, line - firstLine(routine) + 1)}`,
         app: script.app,
       });
     }

@@ -35,6 +35,11 @@ export class EventPoint {
   add(subscriber: Subscriber): void {
     (subscriber.manual ? this.manual : this.automatic).push(subscriber);
   }
+
+  reverse(): void {
+    this.manual.reverse();
+    this.automatic.reverse();
+  }
 }
 
 /** The arguments of one subscriber, out of those of the publisher. */

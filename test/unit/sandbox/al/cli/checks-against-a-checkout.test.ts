@@ -1,16 +1,6 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { checkApps } from '../../../../sandbox/business-central/al/analysis/check-apps.ts';
-
-function folder(files: Record<string, string | object>): string {
-  const root = mkdtempSync(join(tmpdir(), 'checkout-'));
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, name)), { recursive: true });
-    writeFileSync(join(root, name), typeof content === 'string' ? content : JSON.stringify(content));
-  }
-  return root;
-}
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const app = (id: string, name: string, rest: object = {}) => ({
   id,
@@ -23,7 +13,7 @@ const system = app('63ca2fa4-4f03-4f2b-a480-172fef340d3f', 'System Application')
 const foundation = app('f3552374-a1f2-4356-848e-196002525837', 'Business Foundation', { dependencies: [system] });
 const base = app('437dbf0e-84ff-417a-965d-ed2bb9650972', 'Base Application', { dependencies: [system, foundation] });
 
-const checkout = folder({
+const checkout = temporaryFolder({
   'src/System Application/App/app.json': system,
   'src/System Application/App/Module/app.json': app(
     '11111111-0000-0000-0000-000000000000',
@@ -37,7 +27,7 @@ const checkout = folder({
     'namespace Microsoft.Sales.Customer;\ntable 18 Customer { fields { field(1; "No."; Code[20]) { } field(99; "Of The Checkout"; Integer) { } } }',
 });
 
-const extension = folder({
+const extension = temporaryFolder({
   'app.json': { ...app('22222222-0000-0000-0000-000000000000', 'Mine'), publisher: 'Mine', application: '29.0.0.0' },
   'Mine.Codeunit.al': `namespace Mine;
 using Microsoft.Sales.Customer;

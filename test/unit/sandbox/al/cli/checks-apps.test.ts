@@ -1,22 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const main = new URL('../../../../sandbox/business-central/al/cli/main.ts', import.meta.url).pathname;
 
 function al(...parameters: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [main, 'check', ...parameters], { encoding: 'utf8' });
   return { status, stdout, stderr };
-}
-
-function app(files: Record<string, string | Uint8Array>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'al-app-'));
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(join(folder, name, '..'), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
-  return folder;
 }
 
 function manifest(id: string, rest: object = {}): string {
@@ -32,9 +22,12 @@ function found(...parameters: string[]) {
 }
 
 test('an app on its own: a warning leaves exit code 0, an error makes it 1', () => {
-  const good = app({ 'app.json': manifest('a'), 'A.al': 'codeunit 1 A { var Unused: Integer; }' });
+  const good = temporaryFolder({ 'app.json': manifest('a'), 'A.al': 'codeunit 1 A { var Unused: Integer; }' });
   expect(found(good)).toMatchObject({ status: 0, codes: ['1 AA0137'] });
-  const bad = app({ 'app.json': manifest('a'), 'A.al': 'codeunit 1 A { procedure P() begin Missing(); end; }' });
+  const bad = temporaryFolder({
+    'app.json': manifest('a'),
+    'A.al': 'codeunit 1 A { procedure P() begin Missing(); end; }',
+  });
   expect(found(bad)).toMatchObject({ status: 1, codes: ['1 AL0118'] });
 });
 
@@ -43,53 +36,58 @@ test('an app that depends on the base application is checked against the stand-i
 using Microsoft.Sales.Customer;
 codeunit 50000 A { procedure P(Customer: Record Customer) begin
 Customer.Missing := Customer.Name; end; }`;
-  const folder = app({ 'app.json': manifest('a', { application: '29.0.0.0' }), 'A.al': text });
+  const folder = temporaryFolder({ 'app.json': manifest('a', { application: '29.0.0.0' }), 'A.al': text });
   expect(found(folder)).toMatchObject({ status: 1, codes: ['4 AL0132'] });
 });
 
 test('two apps, one of which needs the other, whatever their order', () => {
-  const library = app({ 'app.json': manifest('library'), 'L.al': 'codeunit 1 L { procedure Run() begin end; }' });
+  const library = temporaryFolder({
+    'app.json': manifest('library'),
+    'L.al': 'codeunit 1 L { procedure Run() begin end; }',
+  });
   const dependencies = [{ id: 'library', name: 'L', publisher: 'Tests', version: '1.0.0.0' }];
   const text = 'codeunit 2 U { procedure P() var L: Codeunit L; begin L.Run(); end; }';
-  const user = app({ 'app.json': manifest('user', { dependencies }), 'U.al': text });
+  const user = temporaryFolder({ 'app.json': manifest('user', { dependencies }), 'U.al': text });
   expect(found(user, library)).toMatchObject({ status: 0, codes: [] });
   expect(found(user)).toMatchObject({ status: 1, codes: ['1 AL1022'] });
 });
 
 test('affixes come from AppSourceCop.json', () => {
   const files = { 'app.json': manifest('a'), 'AppSourceCop.json': '{ "mandatoryAffixes": ["Tst"] }' };
-  const folder = app({ ...files, 'A.al': 'codeunit 1 A { }\ncodeunit 2 "Tst B" { }' });
+  const folder = temporaryFolder({ ...files, 'A.al': 'codeunit 1 A { }\ncodeunit 2 "Tst B" { }' });
   expect(found(folder)).toMatchObject({ status: 1, codes: ['1 AS0011'] });
 });
 
 const cyclic = (id: string, other: string) =>
-  app({ 'app.json': manifest(id, { dependencies: [{ id: other, name: other, publisher: 'T', version: '1.0.0.0' }] }) });
+  temporaryFolder({
+    'app.json': manifest(id, { dependencies: [{ id: other, name: other, publisher: 'T', version: '1.0.0.0' }] }),
+  });
 
 test.each<[string, () => string[], string[]]>([
   ['a missing folder', () => ['/nowhere/at/all'], ['1 AL1018']],
-  ['a folder that is no app', () => [app({ 'A.al': '' })], ['1 AL1017']],
-  ['a manifest that is no JSON', () => [app({ 'app.json': '{ "id": ' })], ['1 AL1017']],
-  ['a manifest that is no object', () => [app({ 'app.json': '[]' })], ['1 AL1017']],
-  ['a manifest without id', () => [app({ 'app.json': '{}' })], ['1 AL1041']],
+  ['a folder that is no app', () => [temporaryFolder({ 'A.al': '' })], ['1 AL1017']],
+  ['a manifest that is no JSON', () => [temporaryFolder({ 'app.json': '{ "id": ' })], ['1 AL1017']],
+  ['a manifest that is no object', () => [temporaryFolder({ 'app.json': '[]' })], ['1 AL1017']],
+  ['a manifest without id', () => [temporaryFolder({ 'app.json': '{}' })], ['1 AL1041']],
   [
     'a manifest with a value of the wrong type',
-    () => [app({ 'app.json': manifest('a', { idRanges: 5 }) })],
+    () => [temporaryFolder({ 'app.json': manifest('a', { idRanges: 5 }) })],
     ['1 AL1044'],
   ],
   [
     'a manifest with a list of the wrong things',
-    () => [app({ 'app.json': manifest('a', { dependencies: [null] }) })],
+    () => [temporaryFolder({ 'app.json': manifest('a', { dependencies: [null] }) })],
     ['1 AL1044'],
   ],
   [
     'settings of AppSourceCop that are no JSON',
-    () => [app({ 'app.json': manifest('a'), 'AppSourceCop.json': '{ "mandatoryAffixes": ', 'A.al': '' })],
+    () => [temporaryFolder({ 'app.json': manifest('a'), 'AppSourceCop.json': '{ "mandatoryAffixes": ', 'A.al': '' })],
     ['1 AL1017'],
   ],
   [
     'an expression that never ends',
     () => [
-      app({
+      temporaryFolder({
         'app.json': manifest('a'),
         'A.al': `codeunit 1 A {\nprocedure P(): Integer begin exit(${'1 + '.repeat(20_000)}1); end; }`,
       }),
@@ -100,23 +98,27 @@ test.each<[string, () => string[], string[]]>([
   ['apps that depend on each other', () => [cyclic('a', 'b'), cyclic('b', 'a')], ['1 AL9020']],
   [
     'two apps with one id',
-    () => [app({ 'app.json': manifest('a') }), app({ 'app.json': manifest('a') })],
+    () => [temporaryFolder({ 'app.json': manifest('a') }), temporaryFolder({ 'app.json': manifest('a') })],
     ['1 AL9021'],
   ],
   [
     'a file in the wrong encoding',
-    () => [app({ 'app.json': manifest('a'), 'A.al': Uint8Array.from([0x2f, 0x2f, 0xe4, 0xf6, 0x0a]) })],
+    () => [temporaryFolder({ 'app.json': manifest('a'), 'A.al': Uint8Array.from([0x2f, 0x2f, 0xe4, 0xf6, 0x0a]) })],
     ['1 AL1014'],
   ],
-  ['a binary file', () => [app({ 'app.json': manifest('a'), 'A.al': Uint8Array.from([0, 1, 2, 3]) })], ['1 AL1013']],
+  [
+    'a binary file',
+    () => [temporaryFolder({ 'app.json': manifest('a'), 'A.al': Uint8Array.from([0, 1, 2, 3]) })],
+    ['1 AL1013'],
+  ],
   [
     'a file cut off in the middle',
-    () => [app({ 'app.json': manifest('a'), 'A.al': 'codeunit 1 A {\nprocedure P(' })],
+    () => [temporaryFolder({ 'app.json': manifest('a'), 'A.al': 'codeunit 1 A {\nprocedure P(' })],
     ['2 AL0107'],
   ],
   [
     'two objects with one id',
-    () => [app({ 'app.json': manifest('a'), 'A.al': 'codeunit 1 A { }', 'B.al': 'codeunit 1 B { }' })],
+    () => [temporaryFolder({ 'app.json': manifest('a'), 'A.al': 'codeunit 1 A { }', 'B.al': 'codeunit 1 B { }' })],
     ['1 AL0264'],
   ],
   ['a checkout that is none', () => ['--base', '/nowhere/at/all'], ['1 AL1018']],
@@ -131,7 +133,7 @@ test('a missing checkout says in one line how to name one', () => {
 });
 
 test('a file is checked within its app, and only what concerns it is printed', () => {
-  const folder = app({
+  const folder = temporaryFolder({
     'app.json': manifest('a'),
     'A.al': 'codeunit 1 A { procedure P() var B: Codeunit B; begin B.Missing(); end; }',
     'B.al': 'codeunit 2 B { procedure P() begin Missing(); end; }',
@@ -141,7 +143,7 @@ test('a file is checked within its app, and only what concerns it is printed', (
 
 test('a summary counts each code', () => {
   const text = 'codeunit 1 A { procedure P() begin Missing(); Missing(); end; var Unused: Integer; }';
-  const { stdout } = al('--summary', app({ 'app.json': manifest('a'), 'A.al': text }));
+  const { stdout } = al('--summary', temporaryFolder({ 'app.json': manifest('a'), 'A.al': text }));
   expect(stdout).toBe('     2 error AL0118\n     1 warning AA0137\n1 objects: 2 errors, 1 warnings\n');
 });
 

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const main = new URL('../../../../sandbox/business-central/al/cli/main.ts', import.meta.url).pathname;
 
@@ -10,22 +9,18 @@ function al(...parameters: string[]) {
   return { status, stdout, stderr };
 }
 
-function app(files: Record<string, string>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'al-app-'));
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(join(folder, name, '..'), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
-  return folder;
-}
-
 test('an app without errors: exit 0 and an empty array', () => {
-  const folder = app({ 'app.json': '{}', 'src/X.al': 'codeunit 1 X { }' });
+  const folder = temporaryFolder({ 'app.json': '{}', 'src/X.al': 'codeunit 1 X { }' });
   expect(al('check', '--parse-only', '--json', folder)).toEqual({ status: 0, stdout: '[]\n', stderr: '' });
 });
 
 test('errors in several files: exit 1 and one array of diagnostics', () => {
-  const folder = app({ 'app.json': '{}', 'A.al': 'codeunit 1 X {', 'sub/B.al': 'tabel 1 T { }', 'C.txt': 'no AL' });
+  const folder = temporaryFolder({
+    'app.json': '{}',
+    'A.al': 'codeunit 1 X {',
+    'sub/B.al': 'tabel 1 T { }',
+    'C.txt': 'no AL',
+  });
   const { status, stdout } = al('check', '--parse-only', '--json', folder);
   expect(status).toBe(1);
   expect(JSON.parse(stdout)).toEqual([
@@ -49,7 +44,7 @@ test('errors in several files: exit 1 and one array of diagnostics', () => {
 });
 
 test('lines for people, with a sum', () => {
-  const folder = app({ 'A.al': 'codeunit 1 X {' });
+  const folder = temporaryFolder({ 'A.al': 'codeunit 1 X {' });
   const { status, stdout } = al('check', '--parse-only', folder);
   expect(status).toBe(1);
   expect(stdout).toBe(
@@ -58,7 +53,7 @@ test('lines for people, with a sum', () => {
 });
 
 test('preprocessor symbols come from the nearest app.json above a file', () => {
-  const folder = app({
+  const folder = temporaryFolder({
     'app.json': '{"preprocessorSymbols":["OUTER"]}',
     'A.al': '#if OUTER\nwrong\n#endif',
     'inner/app.json': '\uFEFF{"preprocessorSymbols":["INNER"]}',
@@ -82,7 +77,7 @@ test.each([
 });
 
 test('a manifest that is no JSON is a diagnostic', () => {
-  const folder = app({ 'app.json': '{', 'A.al': 'codeunit 1 X { }' });
+  const folder = temporaryFolder({ 'app.json': '{', 'A.al': 'codeunit 1 X { }' });
   const { status, stdout } = al('check', '--parse-only', '--json', folder);
   expect(status).toBe(1);
   expect(JSON.parse(stdout)).toMatchObject([{ file: join(folder, 'app.json'), code: 'AL1017' }]);

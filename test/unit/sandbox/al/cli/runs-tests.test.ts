@@ -1,8 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const main = new URL('../../../../sandbox/business-central/al/cli/main.ts', import.meta.url).pathname;
 
@@ -12,13 +10,13 @@ function al(...parameters: string[]) {
   return { status, stdout };
 }
 
-function app(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'al-tests-'));
-  const manifest = { id: 'tests', name: 'Tests', publisher: 'Tests', version: '1.0.0.0' };
-  writeFileSync(join(folder, 'app.json'), JSON.stringify(manifest));
-  writeFileSync(
-    join(folder, 'Tests.al'),
-    `codeunit 50000 "Halving Tests"
+const manifest = { id: 'tests', name: 'Tests', publisher: 'Tests', version: '1.0.0.0' };
+
+function app(source = HALVING): string {
+  return temporaryFolder({ 'app.json': manifest, 'Tests.al': source });
+}
+
+const HALVING = `codeunit 50000 "Halving Tests"
 {
     Subtype = Test;
     [Test]
@@ -46,10 +44,7 @@ codeunit 50001 Halving
         exit(Number div 2);
     end;
 }
-`,
-  );
-  return folder;
-}
+`;
 
 test('a failed test is named with its message and call stack, and makes the exit code 1', () => {
   const { status, stdout } = al(app());
@@ -80,4 +75,140 @@ test('coverage as JSON stands beside the results', () => {
   ]);
   expect(coverage.lines).toEqual({ covered: 3, total: 3, percent: 100 });
   expect(coverage.neverRan).toEqual([]);
+});
+
+describe('tests that do not end by themselves', () => {
+  const folder = () =>
+    app(`codeunit 50000 "Endless Tests"
+{
+    Subtype = Test;
+    [Test]
+    procedure Loops()
+    begin
+        while true do
+            Spin();
+    end;
+    [Test]
+    procedure RunsAfterIt()
+    begin
+    end;
+    [Test]
+    procedure CallsItself()
+    begin
+        CallsItself();
+    end;
+    local procedure Spin()
+    var
+        Number: Integer;
+    begin
+        for Number := 1 to 1000 do;
+    end;
+}
+`);
+
+  test('a loop is stopped, with where it was, and the others run', () => {
+    const { status, stdout } = al(folder(), '--timeout', '0.5', '--filter', 's');
+    expect(status).toBe(1);
+    expect(stdout).toContain('FAILED Endless Tests.Loops');
+    expect(stdout).toMatch(
+      /did not end within 0\.5 seconds\.\n(?: .*Spin.*\n)? {4}at "Endless Tests"\(CodeUnit 50000\)\.Loops line [23] /,
+    );
+    expect(stdout).toContain('recursive function calls');
+    expect(stdout).toMatch(/CallsItself line 2 .*\n {4}\.\.\. \d+ more\n/);
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe('1 passed, 2 failed');
+  });
+});
+
+test('failures as JSON have their kind, code and call stack', () => {
+  const { stdout } = al(app(), '--json');
+  const failures = JSON.parse(stdout).map(({ failure }: { failure?: object }) => failure);
+  expect(failures[0]).toBeUndefined();
+  expect(failures[1]).toMatchObject({ kind: 'error', code: 'Dialog', message: '3 is odd', hostStack: [] });
+  expect(failures[1].frames).toMatchObject([
+    { object: 'Codeunit 50001 "Halving"', procedure: 'Half', line: 25, file: expect.stringMatching(/Tests\.al$/) },
+    { object: 'Codeunit 50000 "Halving Tests"', procedure: 'RefusesOddNumbers', line: 17 },
+  ]);
+});
+
+test.each([
+  [
+    'a test with a parameter',
+    'codeunit 50000 T { Subtype = Test; [Test] procedure One(Number: Integer) begin end; }',
+    'AL0244',
+  ],
+  [
+    'a handler that is not there',
+    "codeunit 50000 T { Subtype = Test; [Test] [HandlerFunctions('Nobody')] procedure One() begin end; }",
+    'AL0499',
+  ],
+  [
+    'a handler with another signature',
+    "codeunit 50000 T { Subtype = Test; [Test] [HandlerFunctions('Yes')] procedure One() begin end; [ConfirmHandler] procedure Yes(Question: Integer) begin end; }",
+    'AL0244',
+  ],
+  [
+    'a test that does not compile',
+    'codeunit 50000 T { Subtype = Test; [Test] procedure One() begin Two(); end; }',
+    'AL0118',
+  ],
+])('%s is a diagnostic with its place', (_what, source, code) => {
+  const { status, stdout } = al(app(source));
+  expect(status).toBe(1);
+  expect(stdout).toMatch(new RegExp(`Tests\\.al:1:\\d+: error ${code}`));
+});
+
+test('an app without tests, and a folder that is not there, are told in a sentence', () => {
+  const run = (folder: string) => spawnSync(process.execPath, [main, 'test', folder], { encoding: 'utf8' });
+  const none = run(app('codeunit 50000 X { }'));
+  expect([none.status, none.stdout]).toEqual([1, '']);
+  expect(none.stderr).toMatch(/^No tests in .*: no codeunit with Subtype = Test has a procedure with \[Test\]\.\n$/);
+  const missing = run('/no/such/folder');
+  expect([missing.status, missing.stderr]).toEqual([1, '']);
+  expect(missing.stdout).toContain("error AL1018: Directory '/no/such/folder' could not be found.");
+});
+
+test('subscribers can be called in the opposite order, to find what depends on it', () => {
+  const folder = app(`codeunit 50000 "Order Tests"
+{
+    Subtype = Test;
+    [Test]
+    procedure TheFirstIsFirst()
+    var
+        Publisher: Codeunit Publisher;
+    begin
+        if Publisher.Order() <> 'ab' then
+            Error('%1', Publisher.Order());
+    end;
+}
+codeunit 50001 Publisher
+{
+    procedure Order() Result: Text
+    begin
+        OnOrder(Result);
+    end;
+    [IntegrationEvent(false, false)]
+    local procedure OnOrder(var Result: Text)
+    begin
+    end;
+}
+codeunit 50002 A
+{
+    [EventSubscriber(ObjectType::Codeunit, Codeunit::Publisher, OnOrder, '', false, false)]
+    local procedure Add(var Result: Text)
+    begin
+        Result += 'a';
+    end;
+}
+codeunit 50003 B
+{
+    [EventSubscriber(ObjectType::Codeunit, Codeunit::Publisher, OnOrder, '', false, false)]
+    local procedure Add(var Result: Text)
+    begin
+        Result += 'b';
+    end;
+}
+`);
+  expect(al(folder).stdout).toBe('1 passed, 0 failed\n');
+  const { status, stdout } = al(folder, '--reverse-subscribers');
+  expect([status, stdout.includes('\n  ba\n')]).toEqual([1, true]);
 });

@@ -1,10 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseFile } from '../../../../sandbox/business-central/al/syntax/parse.ts';
 import { readSource } from '../../../../sandbox/business-central/al/syntax/read-source.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'al-source-'));
+const folder = temporaryFolder({});
 const text = "codeunit 1 X { Caption = 'Größe'; }";
 
 function written(name: string, bytes: Buffer): string {

@@ -252,3 +252,21 @@ describe('handlers', () => {
     expect(failureOf('AsksWithoutAHandler')).toContain('Unhandled UI: Confirm');
   });
 });
+
+test('a fault of the host is named as a defect of the runtime, with the place in AL', () => {
+  const found = tests.find(({ procedure }) => procedure === 'SeesNothingOfTheOther')!;
+  const failure = runTest(found, server, {
+    company: 'Test',
+    prepare(session) {
+      session.newRecord = () => {
+        throw new TypeError('store is undefined');
+      };
+    },
+  });
+  expect(failure).toMatchObject({
+    kind: 'defect',
+    message: 'Defect of the AL runtime, not of the test: TypeError: store is undefined',
+    frames: [{ object: 'Codeunit 50002 "Tests"', procedure: 'SeesNothingOfTheOther' }],
+  });
+  expect(failure?.hostStack[0]).toContain('runs-each-test-by-itself.test.ts');
+});
