@@ -53,10 +53,9 @@ codeunit 71442 "BigC Amount Causes" implements "BigC Exception Cause Group"
 
     procedure OpenFixingPage(BigCException: Record "BigC Exception")
     var
-        Store: Record "BigC Store";
+        Stores: Codeunit "BigC Stores";
     begin
-        Store.Get(BigCException."Store Code");
-        Page.Run(Page::"BigC Store Card", Store);
+        Stores.OpenCardModal(BigCException."Store Code");
     end;
 
     procedure IsTransient(ExceptionCause: Enum "BigC Exception Cause"): Boolean

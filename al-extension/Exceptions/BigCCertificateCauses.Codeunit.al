@@ -50,11 +50,14 @@ codeunit 71448 "BigC Certificate Causes" implements "BigC Exception Cause Group"
     procedure OpenFixingPage(BigCException: Record "BigC Exception")
     var
         GiftCardAccount: Record "BigC Gift Card Account";
+        GiftCardAccounts: Page "BigC Gift Card Accounts";
     begin
         if not GiftCardAccount.Get(BigCException."Store Code", CopyStr(BigCException."Cause Key", 1, MaxStrLen(GiftCardAccount."Currency Code"))) then
             PrepareRow(BigCException, GiftCardAccount);
         GiftCardAccount.SetRange("Store Code", BigCException."Store Code");
-        Page.Run(Page::"BigC Gift Card Accounts", GiftCardAccount);
+        GiftCardAccounts.SetTableView(GiftCardAccount);
+        GiftCardAccounts.SetRecord(GiftCardAccount);
+        GiftCardAccounts.RunModal();
     end;
 
     procedure IsTransient(ExceptionCause: Enum "BigC Exception Cause"): Boolean
@@ -71,5 +74,7 @@ codeunit 71448 "BigC Certificate Causes" implements "BigC Exception Cause Group"
         GiftCardAccount."Store Code" := BigCException."Store Code";
         GiftCardAccount."Currency Code" := CopyStr(BigCException."Cause Key", 1, MaxStrLen(GiftCardAccount."Currency Code"));
         GiftCardAccount.Insert(true);
+        // No modal page opens while something is not committed.
+        Commit();
     end;
 }

@@ -39,22 +39,34 @@ codeunit 71443 "BigC Currency Causes" implements "BigC Exception Cause Group"
     procedure FixingPage(ExceptionCause: Enum "BigC Exception Cause"): Integer
     begin
         if ExceptionCause = ExceptionCause::ExchangeRateMissing then
-            exit(Page::Currencies);
+            exit(Page::"Currency Exchange Rates");
         exit(Page::"BigC Currencies");
     end;
 
     procedure OpenFixingPage(BigCException: Record "BigC Exception")
     var
         BigCCurrency: Record "BigC Currency";
+        BigCCurrencies: Page "BigC Currencies";
     begin
-        if FixingPage(BigCException.Cause) = Page::Currencies then begin
-            Page.Run(Page::Currencies);
+        if FixingPage(BigCException.Cause) = Page::"Currency Exchange Rates" then begin
+            OpenExchangeRates(BigCException);
             exit;
         end;
         BigCCurrency.SetRange("Store Code", BigCException."Store Code");
         if BigCCurrency.Get(BigCException."Store Code", CopyStr(BigCException."Cause Key", 1, MaxStrLen(BigCCurrency."ISO Code"))) then
             BigCCurrency.SetRange("ISO Code", BigCCurrency."ISO Code");
-        Page.Run(Page::"BigC Currencies", BigCCurrency);
+        BigCCurrencies.SetTableView(BigCCurrency);
+        BigCCurrencies.RunModal();
+    end;
+
+    local procedure OpenExchangeRates(BigCException: Record "BigC Exception")
+    var
+        CurrencyExchangeRate: Record "Currency Exchange Rate";
+        CurrencyExchangeRates: Page "Currency Exchange Rates";
+    begin
+        CurrencyExchangeRate.SetRange("Currency Code", CopyStr(BigCException."Cause Key", 1, MaxStrLen(CurrencyExchangeRate."Currency Code")));
+        CurrencyExchangeRates.SetTableView(CurrencyExchangeRate);
+        CurrencyExchangeRates.RunModal();
     end;
 
     procedure IsTransient(ExceptionCause: Enum "BigC Exception Cause"): Boolean

@@ -50,7 +50,7 @@ codeunit 71445 "BigC Customer Causes" implements "BigC Exception Cause Group"
             ExceptionCause::CustomerTemplateMissing:
                 exit(Page::"BigC Store Card");
             ExceptionCause::CustomerBlocked:
-                exit(Page::"Customer List");
+                exit(Page::"Customer Card");
             else
                 exit(0);
         end;
@@ -58,16 +58,17 @@ codeunit 71445 "BigC Customer Causes" implements "BigC Exception Cause Group"
 
     procedure OpenFixingPage(BigCException: Record "BigC Exception")
     var
-        Store: Record "BigC Store";
         Customer: Record Customer;
+        Stores: Codeunit "BigC Stores";
+        CustomerCard: Page "Customer Card";
     begin
-        if FixingPage(BigCException.Cause) = Page::"Customer List" then begin
-            if Customer.Get(CopyStr(BigCException."Cause Key", 1, MaxStrLen(Customer."No."))) then;
-            Page.Run(Page::"Customer List", Customer);
+        if FixingPage(BigCException.Cause) <> Page::"Customer Card" then begin
+            Stores.OpenCardModal(BigCException."Store Code");
             exit;
         end;
-        Store.Get(BigCException."Store Code");
-        Page.Run(Page::"BigC Store Card", Store);
+        Customer.Get(CopyStr(BigCException."Cause Key", 1, MaxStrLen(Customer."No.")));
+        CustomerCard.SetRecord(Customer);
+        CustomerCard.RunModal();
     end;
 
     procedure IsTransient(ExceptionCause: Enum "BigC Exception Cause"): Boolean

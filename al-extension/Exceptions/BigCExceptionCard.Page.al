@@ -139,13 +139,14 @@ page 71418 "BigC Exception Card"
             action(Fix)
             {
                 Caption = 'Fix';
-                ToolTip = 'Open the page where the cause is fixed, on the line it is about. What waited is booked by itself afterwards.';
+                ToolTip = 'Open the page where the cause is fixed, on the line it is about. What waits for it is tried as soon as you close that page, and you are told what came of it.';
                 Image = Setup;
                 Enabled = CanFix;
 
                 trigger OnAction()
                 begin
-                    Exceptions.OpenFixingPage(Rec);
+                    Exceptions.Fix(Rec);
+                    CurrPage.Update(false);
                 end;
             }
             action(Retry)

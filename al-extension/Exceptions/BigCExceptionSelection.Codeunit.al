@@ -13,14 +13,22 @@ codeunit 71800 "BigC Exception Selection"
         RetriedMsg: Label '%1 exceptions are tried again. Those whose cause is fixed disappear from the list.', Comment = '%1 = number of exceptions';
         RetryCauseQst: Label 'Try all %1 open exceptions of store %3 with the cause "%2" again?', Comment = '%1 = number of exceptions, %2 = cause, %3 = store code';
 
+    /// <summary>Tries one at once and says what came of it; several are tried in the background.</summary>
     procedure Retry(var SelectedException: Record "BigC Exception")
     var
+        BigCException: Record "BigC Exception";
+        ExceptionSettlement: Codeunit "BigC Exception Settlement";
         EntryNos: List of [Integer];
     begin
         EntryNos := ListOpen(SelectedException);
         ExceptionRetry.RetryEntries(EntryNos);
-        if EntryNos.Count() > 1 then
+        if EntryNos.Count() > 1 then begin
             Message(RetriedMsg, EntryNos.Count());
+            exit;
+        end;
+        // Whoever asks for one waits for it.
+        BigCException.Get(EntryNos.Get(1));
+        ExceptionSettlement.TryNow(BigCException);
     end;
 
     /// <summary>Everything of the store that is held for the same cause, whatever the cause names.</summary>

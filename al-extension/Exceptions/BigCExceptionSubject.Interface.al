@@ -7,6 +7,14 @@ interface "BigC Exception Subject"
     /// <param name="BigCException">The exception that asks for it.</param>
     procedure Retry(BigCException: Record "BigC Exception")
 
+    /// <summary>Tries the object at once, in this session, as far as the user may and the store is ready. Commits.</summary>
+    /// <param name="BigCException">The exception that asks for it.</param>
+    procedure ProcessNow(BigCException: Record "BigC Exception")
+
+    /// <summary>What has become of the object by now, in a sentence.</summary>
+    /// <param name="BigCException">The exception about it.</param>
+    procedure Outcome(BigCException: Record "BigC Exception"): Text
+
     /// <summary>Opens the page that shows the object.</summary>
     /// <param name="BigCException">The exception that leads there.</param>
     procedure Open(BigCException: Record "BigC Exception")

@@ -118,10 +118,18 @@ codeunit 71421 "BigC Exceptions"
         ExceptionRetry.Ignore(BigCException, ReasonText);
     end;
 
-    /// <summary>Opens the page that fixes the cause.</summary>
+    /// <summary>Opens the page that fixes the cause, and waits until it is closed.</summary>
     procedure OpenFixingPage(BigCException: Record "BigC Exception")
     begin
         ExceptionPages.OpenFixingPage(BigCException);
+    end;
+
+    /// <summary>Opens the page that fixes the cause. If that freed the exception, it is tried at once, and a message says what came of it. Commits.</summary>
+    procedure Fix(BigCException: Record "BigC Exception")
+    var
+        ExceptionSettlement: Codeunit "BigC Exception Settlement";
+    begin
+        ExceptionSettlement.Fix(BigCException);
     end;
 
     /// <summary>Opens the object the exception is about.</summary>

@@ -41,25 +41,35 @@ codeunit 71444 "BigC Item Causes" implements "BigC Exception Cause Group"
     procedure FixingPage(ExceptionCause: Enum "BigC Exception Cause"): Integer
     begin
         if ExceptionCause = ExceptionCause::ItemBlocked then
-            exit(Page::"Item List");
+            exit(Page::"Item Card");
         exit(Page::"BigC Store Products");
     end;
 
     procedure OpenFixingPage(BigCException: Record "BigC Exception")
     var
         StoreProduct: Record "BigC Store Product";
-        Item: Record Item;
+        StoreProducts: Page "BigC Store Products";
     begin
-        if FixingPage(BigCException.Cause) = Page::"Item List" then begin
-            if Item.Get(CopyStr(BigCException."Cause Key", 1, MaxStrLen(Item."No."))) then;
-            Page.Run(Page::"Item List", Item);
+        if FixingPage(BigCException.Cause) = Page::"Item Card" then begin
+            OpenItem(CopyStr(BigCException."Cause Key", 1, 20));
             exit;
         end;
         StoreProduct.SetRange("Store Code", BigCException."Store Code");
         StoreProduct.SetRange(SKU, BigCException."Cause Key");
         if StoreProduct.IsEmpty() then
             StoreProduct.SetRange(SKU);
-        Page.Run(Page::"BigC Store Products", StoreProduct);
+        StoreProducts.SetTableView(StoreProduct);
+        StoreProducts.RunModal();
+    end;
+
+    local procedure OpenItem(ItemNo: Code[20])
+    var
+        Item: Record Item;
+        ItemCard: Page "Item Card";
+    begin
+        Item.Get(ItemNo);
+        ItemCard.SetRecord(Item);
+        ItemCard.RunModal();
     end;
 
     procedure IsTransient(ExceptionCause: Enum "BigC Exception Cause"): Boolean

@@ -85,9 +85,11 @@ codeunit 71449 "BigC Order Causes" implements "BigC Exception Cause Group"
     procedure OpenFixingPage(BigCException: Record "BigC Exception")
     var
         OrderState: Record "BigC Order State";
+        OrderStates: Page "BigC Order States";
     begin
         OrderState.SetRange("Store Code", BigCException."Store Code");
-        Page.Run(Page::"BigC Order States", OrderState);
+        OrderStates.SetTableView(OrderState);
+        OrderStates.RunModal();
     end;
 
     procedure IsTransient(ExceptionCause: Enum "BigC Exception Cause"): Boolean

@@ -57,6 +57,7 @@ codeunit 71447 "BigC Payment Causes" implements "BigC Exception Cause Group"
     procedure OpenFixingPage(BigCException: Record "BigC Exception")
     var
         PaymentGateway: Record "BigC Payment Gateway";
+        PaymentGateways: Page "BigC Payment Gateways";
         KeyParts: List of [Text];
         CauseKeyText: Text;
     begin
@@ -70,7 +71,9 @@ codeunit 71447 "BigC Payment Causes" implements "BigC Exception Cause Group"
         PrepareRow(PaymentGateway);
         PaymentGateway.SetRange("Store Code", PaymentGateway."Store Code");
         PaymentGateway.SetRange(Gateway, PaymentGateway.Gateway);
-        Page.Run(Page::"BigC Payment Gateways", PaymentGateway);
+        PaymentGateways.SetTableView(PaymentGateway);
+        PaymentGateways.SetRecord(PaymentGateway);
+        PaymentGateways.RunModal();
     end;
 
     procedure IsTransient(ExceptionCause: Enum "BigC Exception Cause"): Boolean
@@ -86,7 +89,10 @@ codeunit 71447 "BigC Payment Causes" implements "BigC Exception Cause Group"
         if StoredGateway.Get(PaymentGateway."Store Code", PaymentGateway.Gateway, PaymentGateway."Currency Code") then
             PaymentGateway := StoredGateway
         else
-            if PaymentGateway.WritePermission() then
+            if PaymentGateway.WritePermission() then begin
                 PaymentGateway.Insert(true);
+                // No modal page opens while something is not committed.
+                Commit();
+            end;
     end;
 }

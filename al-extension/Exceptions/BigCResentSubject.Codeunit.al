@@ -18,6 +18,24 @@ codeunit 71424 "BigC Resent Subject" implements "BigC Exception Subject"
     begin
     end;
 
+    /// <summary>A store is looked at again; everything else only the agent can send.</summary>
+    procedure ProcessNow(BigCException: Record "BigC Exception")
+    var
+        StoreReadiness: Codeunit "BigC Store Readiness";
+    begin
+        if BigCException.Cause = BigCException.Cause::StoreNotReady then
+            StoreReadiness.ResolveIfReady(BigCException."Store Code");
+    end;
+
+    procedure Outcome(BigCException: Record "BigC Exception"): Text
+    begin
+        if BigCException.Cause <> BigCException.Cause::StoreNotReady then
+            exit(NextRunLbl);
+        if BigCException.IsOpen() then
+            exit(StrSubstNo(NotReadyLbl, BigCException."Store Code"));
+        exit(StrSubstNo(ReadyLbl, BigCException."Store Code"));
+    end;
+
     procedure Open(BigCException: Record "BigC Exception")
     var
         Store: Record "BigC Store";
@@ -74,6 +92,9 @@ codeunit 71424 "BigC Resent Subject" implements "BigC Exception Subject"
     end;
 
     var
+        NextRunLbl: Label 'It is tried again with the next run of the agent.';
+        ReadyLbl: Label 'Store %1 is ready. Its orders are booked in the background.', Comment = '%1 = store code';
+        NotReadyLbl: Label 'Store %1 is not ready yet. Its readiness check says what is missing.', Comment = '%1 = store code';
         NoDocumentMsg: Label 'Nothing of the type %1 is booked, so there is no document.', Comment = '%1 = type of the object';
         ProductPathTok: Label '/manage/products/edit/%1', Locked = true;
         CustomerPathTok: Label '/manage/customers/%1/edit', Locked = true;

@@ -49,15 +49,14 @@ codeunit 71446 "BigC Store Causes" implements "BigC Exception Cause Group"
 
     procedure OpenFixingPage(BigCException: Record "BigC Exception")
     var
-        Store: Record "BigC Store";
+        Stores: Codeunit "BigC Stores";
         StoreReadiness: Codeunit "BigC Store Readiness";
     begin
         if BigCException.Cause = BigCException.Cause::StoreNotReady then begin
-            StoreReadiness.Open(BigCException."Store Code");
+            StoreReadiness.OpenModal(BigCException."Store Code");
             exit;
         end;
-        Store.Get(BigCException."Store Code");
-        Page.Run(Page::"BigC Store Card", Store);
+        Stores.OpenCardModal(BigCException."Store Code");
     end;
 
     procedure IsTransient(ExceptionCause: Enum "BigC Exception Cause"): Boolean

@@ -82,30 +82,35 @@ codeunit 71441 "BigC Tax Causes" implements "BigC Exception Cause Group"
     local procedure OpenTaxZones(BigCException: Record "BigC Exception")
     var
         TaxZone: Record "BigC Tax Zone";
+        TaxZones: Page "BigC Tax Zones";
         ZoneId: Integer;
     begin
         TaxZone.SetRange("Store Code", BigCException."Store Code");
         if Evaluate(ZoneId, BigCException."Cause Key") then
             if TaxZone.Get(BigCException."Store Code", ZoneId) then
                 TaxZone.SetRange("Zone Id", ZoneId);
-        Page.Run(Page::"BigC Tax Zones", TaxZone);
+        TaxZones.SetTableView(TaxZone);
+        TaxZones.RunModal();
     end;
 
     local procedure OpenTaxClasses(BigCException: Record "BigC Exception")
     var
         TaxClass: Record "BigC Tax Class";
+        TaxClasses: Page "BigC Tax Classes";
         ClassId: Integer;
     begin
         TaxClass.SetRange("Store Code", BigCException."Store Code");
         if Evaluate(ClassId, BigCException."Cause Key") then
             if TaxClass.Get(BigCException."Store Code", ClassId) then
                 TaxClass.SetRange("Class Id", ClassId);
-        Page.Run(Page::"BigC Tax Classes", TaxClass);
+        TaxClasses.SetTableView(TaxClass);
+        TaxClasses.RunModal();
     end;
 
     local procedure OpenVATPostingSetup(BigCException: Record "BigC Exception")
     var
         VATPostingSetup: Record "VAT Posting Setup";
+        VATPostingSetupList: Page "VAT Posting Setup";
         Groups: List of [Text];
         CauseKeyText: Text;
     begin
@@ -113,8 +118,10 @@ codeunit 71441 "BigC Tax Causes" implements "BigC Exception Cause Group"
         Groups := CauseKeyText.Split('|');
         if Groups.Count() = 2 then begin
             VATPostingSetup.SetRange("VAT Bus. Posting Group", CopyStr(Groups.Get(1), 1, MaxStrLen(VATPostingSetup."VAT Bus. Posting Group")));
-            if VATPostingSetup.Get(Groups.Get(1), Groups.Get(2)) then;
+            if VATPostingSetup.Get(Groups.Get(1), Groups.Get(2)) then
+                VATPostingSetupList.SetRecord(VATPostingSetup);
         end;
-        Page.Run(Page::"VAT Posting Setup", VATPostingSetup);
+        VATPostingSetupList.SetTableView(VATPostingSetup);
+        VATPostingSetupList.RunModal();
     end;
 }

@@ -58,9 +58,11 @@ codeunit 71440 "BigC Technical Causes" implements "BigC Exception Cause Group"
     procedure OpenFixingPage(BigCException: Record "BigC Exception")
     var
         SyncRun: Record "BigC Sync Run";
+        SyncRuns: Page "BigC Sync Runs";
     begin
         SyncRun.SetRange("Store Code", BigCException."Store Code");
-        Page.Run(FixingPage(BigCException.Cause), SyncRun);
+        SyncRuns.SetTableView(SyncRun);
+        SyncRuns.RunModal();
     end;
 
     procedure IsTransient(ExceptionCause: Enum "BigC Exception Cause"): Boolean

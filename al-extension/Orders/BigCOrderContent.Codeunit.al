@@ -6,6 +6,8 @@ codeunit 71501 "BigC Order Content"
     Access = Internal;
     InherentEntitlements = X;
     InherentPermissions = X;
+    Permissions = tabledata "BigC Order Change" = rimd,
+                  tabledata "BigC Order Revision" = rim;
 
     /// <summary>Keeps a revision for view.</summary>
     procedure KeepRevision(Order: Record "BigC Order"; PayloadText: Text)

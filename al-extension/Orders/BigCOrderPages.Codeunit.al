@@ -16,7 +16,6 @@ codeunit 71526 "BigC Order Pages"
     InherentPermissions = X;
 
     var
-        ScheduledMsg: Label 'Order %1 is processed in the background.', Comment = '%1 = order number';
         NoDocumentMsg: Label 'Order %1 has no sales document.', Comment = '%1 = order number';
         NoCustomerMsg: Label 'Order %1 has no customer yet.', Comment = '%1 = order number';
         NoStorefrontMsg: Label 'Store %1 has no store hash. Enter it on the store card.', Comment = '%1 = store name';
@@ -30,20 +29,18 @@ codeunit 71526 "BigC Order Pages"
         exit(BigCException.WritePermission());
     end;
 
-    /// <summary>Books the order at once where the user may create sales orders, else with the next processing.</summary>
+    /// <summary>Books the order at once where the user may book and the store is ready, else it is done as soon as it can be.</summary>
     procedure Process(Order: Record "BigC Order")
     var
-        SalesHeader: Record "Sales Header";
         Orders: Codeunit "BigC Orders";
         Sync: Codeunit "BigC Sync";
     begin
-        if SalesHeader.WritePermission() then begin
-            Orders.Process(Order.SystemId);
-            exit;
-        end;
         Orders.Retry(Order);
+        Orders.ProcessNow(Order);
+        if not Order.Pending then
+            exit;
         Sync.ScheduleProcessing(Order."Store Code");
-        Message(ScheduledMsg, Order.ExternalNo());
+        Message(Orders.Outcome(Order));
     end;
 
     /// <summary>Asks for the day on which the order is booked, and has it processed.</summary>

@@ -18,6 +18,25 @@ codeunit 71519 "BigC Order Subject" implements "BigC Exception Subject"
             Orders.Retry(Order);
     end;
 
+    procedure ProcessNow(BigCException: Record "BigC Exception")
+    var
+        Order: Record "BigC Order";
+        Orders: Codeunit "BigC Orders";
+    begin
+        if Find(BigCException, Order) then
+            Orders.ProcessNow(Order);
+    end;
+
+    procedure Outcome(BigCException: Record "BigC Exception"): Text
+    var
+        Order: Record "BigC Order";
+        Orders: Codeunit "BigC Orders";
+    begin
+        if Find(BigCException, Order) then
+            exit(Orders.Outcome(Order));
+        exit(StrSubstNo(NotStagedMsg, BigCException."External Id"));
+    end;
+
     procedure Open(BigCException: Record "BigC Exception")
     var
         Order: Record "BigC Order";

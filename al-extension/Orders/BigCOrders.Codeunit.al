@@ -75,6 +75,29 @@ codeunit 71512 "BigC Orders"
         OrdersImpl.Process(OrderSystemId);
     end;
 
+    /// <summary>
+    /// Processes an order that is due, for the user who is waiting for it: at once if the user may book and the store is enabled
+    /// and ready, else it stays due. Commits.
+    /// </summary>
+    procedure ProcessNow(var Order: Record "BigC Order")
+    begin
+        OrdersImpl.ProcessNow(Order);
+    end;
+
+    /// <summary>True if the user may create sales orders and post payments. What others free is booked with the next run of the agent.</summary>
+    procedure MayBook(): Boolean
+    begin
+        exit(OrdersImpl.MayBook());
+    end;
+
+    /// <summary>What has become of an order, in a sentence.</summary>
+    procedure Outcome(var Order: Record "BigC Order"): Text
+    var
+        OrderOutcome: Codeunit "BigC Order Outcome";
+    begin
+        exit(OrderOutcome.Describe(Order));
+    end;
+
     /// <summary>Marks an order as due now. Neither commits nor books.</summary>
     procedure Retry(var Order: Record "BigC Order")
     begin

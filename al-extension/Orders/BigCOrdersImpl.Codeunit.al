@@ -3,6 +3,8 @@ namespace BigC.Connector.Orders;
 using BigC.Connector.Exceptions;
 using BigC.Connector.Payments;
 using BigC.Connector.Stores;
+using Microsoft.Finance.GeneralLedger.Journal;
+using Microsoft.Sales.Document;
 
 codeunit 71513 "BigC Orders Impl"
 {
@@ -69,6 +71,29 @@ codeunit 71513 "BigC Orders Impl"
             end;
         end;
         Book(OrderSystemId);
+    end;
+
+    procedure ProcessNow(var Order: Record "BigC Order")
+    var
+        Store: Record "BigC Store";
+        Stores: Codeunit "BigC Stores";
+    begin
+        Order.Find();
+        if not Order.Pending or not MayBook() then
+            exit;
+        Stores.Get(Order."Store Code", Store);
+        if not Store.Enabled or not StoreReadiness.IsReady(Store."Code") then
+            exit;
+        Process(Order.SystemId);
+        Order.Find();
+    end;
+
+    procedure MayBook(): Boolean
+    var
+        SalesHeader: Record "Sales Header";
+        GenJournalLine: Record "Gen. Journal Line";
+    begin
+        exit(SalesHeader.WritePermission() and GenJournalLine.WritePermission());
     end;
 
     procedure FinishDryRun(StoreCode: Code[20]): Boolean

@@ -19,6 +19,27 @@ codeunit 71556 "BigC Payment Subject" implements "BigC Exception Subject"
             Orders.Retry(Order);
     end;
 
+    procedure ProcessNow(BigCException: Record "BigC Exception")
+    var
+        Order: Record "BigC Order";
+        Orders: Codeunit "BigC Orders";
+    begin
+        if FindOrder(BigCException, Order) then
+            Orders.ProcessNow(Order);
+    end;
+
+    procedure Outcome(BigCException: Record "BigC Exception"): Text
+    var
+        Order: Record "BigC Order";
+        Orders: Codeunit "BigC Orders";
+    begin
+        if not FindOrder(BigCException, Order) then
+            exit(StrSubstNo(NotStagedMsg, BigCException."External Id"));
+        if BigCException.IsOpen() then
+            exit(BigCException.Message);
+        exit(StrSubstNo(PaymentLbl, BigCException."External Id", Orders.Outcome(Order)));
+    end;
+
     procedure Open(BigCException: Record "BigC Exception")
     var
         Order: Record "BigC Order";
@@ -64,5 +85,6 @@ codeunit 71556 "BigC Payment Subject" implements "BigC Exception Subject"
     end;
 
     var
+        PaymentLbl: Label 'Payment %1 no longer waits. %2', Comment = '%1 = transaction number, %2 = what has become of its order, in a sentence';
         NotStagedMsg: Label 'Payment %1 is not stored in Business Central yet. The exception shows what the agent received.', Comment = '%1 = transaction number';
 }

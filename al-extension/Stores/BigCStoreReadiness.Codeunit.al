@@ -33,6 +33,12 @@ codeunit 71807 "BigC Store Readiness"
         exit(StoreReadinessImpl.ReportIfBlocked(StoreCode, AmountAtStake, WithoutExchangeRate));
     end;
 
+    /// <summary>Closes the exception of a store that is ready by now.</summary>
+    procedure ResolveIfReady(StoreCode: Code[20])
+    begin
+        StoreReadinessImpl.ResolveIfReady(StoreCode);
+    end;
+
     /// <summary>Opens the page where a finding is put right.</summary>
     procedure OpenFixingPage(ReadinessCheck: Record "BigC Readiness Check")
     var
@@ -49,5 +55,14 @@ codeunit 71807 "BigC Store Readiness"
     begin
         StoreReadiness.SetStore(StoreCode);
         StoreReadiness.Run();
+    end;
+
+    /// <summary>Shows the same, and waits until it is closed.</summary>
+    procedure OpenModal(StoreCode: Code[20])
+    var
+        StoreReadiness: Page "BigC Store Readiness";
+    begin
+        StoreReadiness.SetStore(StoreCode);
+        StoreReadiness.RunModal();
     end;
 }

@@ -48,7 +48,6 @@ codeunit 71808 "BigC Store Readiness Impl"
     procedure ReportIfBlocked(StoreCode: Code[20]; AmountAtStake: Decimal; WithoutExchangeRate: Text): Boolean
     var
         TempReadinessCheck: Record "BigC Readiness Check" temporary;
-        Exceptions: Codeunit "BigC Exceptions";
     begin
         Check(StoreCode, TempReadinessCheck);
         TempReadinessCheck.SetRange(State, TempReadinessCheck.State::Blocking);
@@ -56,8 +55,21 @@ codeunit 71808 "BigC Store Readiness Impl"
             Report(StoreCode, AmountAtStake, WithoutExchangeRate, TempReadinessCheck);
             exit(true);
         end;
-        Exceptions.ResolveCause(StoreCode, "BigC Exception Object"::Store, StoreCode, "BigC Exception Cause"::StoreNotReady, ReadyAgainLbl);
+        Resolve(StoreCode);
         exit(false);
+    end;
+
+    procedure ResolveIfReady(StoreCode: Code[20])
+    begin
+        if IsReady(StoreCode) then
+            Resolve(StoreCode);
+    end;
+
+    local procedure Resolve(StoreCode: Code[20])
+    var
+        Exceptions: Codeunit "BigC Exceptions";
+    begin
+        Exceptions.ResolveCause(StoreCode, "BigC Exception Object"::Store, StoreCode, "BigC Exception Cause"::StoreNotReady, ReadyAgainLbl);
     end;
 
     local procedure Report(StoreCode: Code[20]; AmountAtStake: Decimal; WithoutExchangeRate: Text; var TempReadinessCheck: Record "BigC Readiness Check" temporary)

@@ -24,6 +24,17 @@ codeunit 71400 "BigC Stores"
         exit(OrderStates.FindAction(StoreCode, StatusId, StateAction));
     end;
 
+    /// <summary>Opens the card of a store, and waits until it is closed.</summary>
+    procedure OpenCardModal(StoreCode: Code[20])
+    var
+        Store: Record "BigC Store";
+        StoreCard: Page "BigC Store Card";
+    begin
+        Store.Get(StoreCode);
+        StoreCard.SetRecord(Store);
+        StoreCard.RunModal();
+    end;
+
     /// <summary>Raised after the action for an order status was found, so that it can be decided otherwise.</summary>
     [IntegrationEvent(false, false)]
     internal procedure OnAfterOrderStateAction(StoreCode: Code[20]; StatusId: Integer; var StateAction: Enum "BigC Order State Action"; var Found: Boolean)

@@ -11,8 +11,8 @@ codeunit 71470 "BigC Sync"
         SyncImpl: Codeunit "BigC Sync Impl";
 
     /// <summary>
-    /// Has what is staged processed soon in a session of its own. Where the session may not create tasks, the next run of the
-    /// agent does it.
+    /// Has what is staged processed soon in a session of its own. Where the session may not create tasks, or the user may not
+    /// book, the next run of the agent does it.
     /// </summary>
     procedure ScheduleProcessing(StoreCode: Code[20])
     begin

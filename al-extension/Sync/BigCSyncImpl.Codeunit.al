@@ -2,6 +2,7 @@ namespace BigC.Connector.Sync;
 
 using BigC.Connector.Api;
 using BigC.Connector.Exceptions;
+using BigC.Connector.Orders;
 using BigC.Connector.Stores;
 
 codeunit 71471 "BigC Sync Impl"
@@ -24,8 +25,10 @@ codeunit 71471 "BigC Sync Impl"
     procedure ScheduleProcessing(StoreCode: Code[20])
     var
         Store: Record "BigC Store";
+        Orders: Codeunit "BigC Orders";
     begin
-        if not TaskScheduler.CanCreateTask() then
+        // A task runs in the name of the user: of one who may not book, every order would fail.
+        if not TaskScheduler.CanCreateTask() or not Orders.MayBook() then
             exit;
         if not Store.Get(StoreCode) then
             exit;

@@ -25,15 +25,21 @@ describeInBrowser('the held Swiss order', () => {
     expect(await (await cellOf(page, /1003/, 'Amount at Stake')).innerText()).toBe('108.10');
 
     await action(page, 'Fix').click();
-    await page.getByRole('heading', { name: 'BigCommerce Tax Zones' }).waitFor();
-    const group = await cellOf(page, /Switzerland/, 'VAT Bus. Posting Group');
+    const zones = page.getByRole('dialog', { name: 'BigCommerce Tax Zones' });
+    const zone = zones.getByRole('row', { name: /Switzerland/ }).first();
+    await zone.waitFor();
+    const caption = zones.getByRole('columnheader', { name: 'VAT Bus. Posting Group' }).first();
+    const group = zone.locator(`[role=gridcell][aria-colindex="${await caption.getAttribute('aria-colindex')}"]`);
     await group.click();
     await group.getByRole('combobox').fill('swi');
     await page.getByRole('option', { name: /SWISS/ }).click();
-    await page.getByRole('button', { name: 'Back' }).click();
+    await zones.getByRole('button', { name: 'Close', exact: true }).last().click();
 
+    const told = page.getByRole('dialog').filter({ hasText: 'The exception is resolved.' });
+    await told.waitFor();
+    expect(await told.innerText()).toContain('Order 1003 is booked as sales order');
+    await told.getByRole('button', { name: 'OK', exact: true }).click();
     await page.getByRole('heading', { name: 'BigCommerce Exceptions' }).waitFor();
-    await page.keyboard.press('F5');
     await rowWith(page, /1003/).waitFor({ state: 'detached' });
     const books = browser.world.books();
     expect(books.orders.find(({ id }) => id === 1003)).toMatchObject({

@@ -27,47 +27,37 @@ codeunit 50983 "Exception Card Pages"
         Assert: Codeunit "Library Assert";
         LibraryBigCStore: Codeunit "Library - BigC Store";
         ShownText: Text;
+        ShownRow: Text;
         ShownAddress: Text;
         NoteText: Text;
         AssigneeName: Text;
         Reply: Boolean;
 
     [Test]
+    [HandlerFunctions('LookAtGateways')]
     procedure UnmappedGatewayIsFixedOnARowThatIsPrepared()
     var
         BigCPaymentGateway: Record "BigC Payment Gateway";
-        ExceptionCard: TestPage "BigC Exception Card";
-        PaymentGateways: TestPage "BigC Payment Gateways";
     begin
         // [SCENARIO] Payments of a new gateway in pounds wait; the row to fill in is there
         Report('X-GATE', "BigC Exception Object"::Payment, '4711-1', "BigC Exception Cause"::GatewayUnmapped, 'adyen|GBP');
-        OpenCard('X-GATE', '4711-1', ExceptionCard);
-        PaymentGateways.Trap();
-        ExceptionCard.Fix.Invoke();
-        PaymentGateways.Gateway.AssertEquals('ADYEN');
-        PaymentGateways."Currency Code".AssertEquals('GBP');
-        PaymentGateways."Clearing Bank Account No.".AssertEquals('');
-        PaymentGateways.Close();
+        Fix('X-GATE', '4711-1');
+        Assert.AreEqual('ADYEN GBP', ShownRow, 'The row of the gateway');
         BigCPaymentGateway.SetRange("Store Code", 'X-GATE');
         Assert.RecordCount(BigCPaymentGateway, 1);
 
         // [WHEN] It is opened once more
-        PaymentGateways.Trap();
-        ExceptionCard.Fix.Invoke();
-        PaymentGateways.Close();
+        Fix('X-GATE', '4711-1');
 
         // [THEN] No further row is made
         Assert.RecordCount(BigCPaymentGateway, 1);
     end;
 
     [Test]
+    [HandlerFunctions('LookAtClasses,LookAtZones,LookAtVATSetup')]
     procedure TaxCausesLeadToZonesClassesAndSetup()
     var
         BigCTaxClass: Record "BigC Tax Class";
-        ExceptionCard: TestPage "BigC Exception Card";
-        TaxClasses: TestPage "BigC Tax Classes";
-        TaxZones: TestPage "BigC Tax Zones";
-        VATPostingSetup: TestPage "VAT Posting Setup";
     begin
         // [SCENARIO] A class without a group, a zone that no one knows, a combination without setup
         Report('X-TAX', "BigC Exception Object"::Product, '1', "BigC Exception Cause"::TaxClassUnmapped, '5');
@@ -75,82 +65,57 @@ codeunit 50983 "Exception Card Pages"
         BigCTaxClass."Class Id" := 5;
         BigCTaxClass.Name := 'Books';
         BigCTaxClass.Insert();
+        BigCTaxClass."Class Id" := 6;
+        BigCTaxClass.Insert();
         Commit();
-        OpenCard('X-TAX', '1', ExceptionCard);
-        TaxClasses.Trap();
-        ExceptionCard.Fix.Invoke();
-        TaxClasses.Name.AssertEquals('Books');
-        Assert.IsFalse(TaxClasses.Next(), 'Only the class it is about');
-        TaxClasses.Close();
-        ExceptionCard.Close();
+        Fix('X-TAX', '1');
+        Assert.AreEqual('5 Books', ShownRow, 'Only the class it is about');
 
         Report('X-TAX', "BigC Exception Object"::Product, '2', "BigC Exception Cause"::TaxZoneUnknown, '');
-        OpenCard('X-TAX', '2', ExceptionCard);
-        TaxZones.Trap();
-        ExceptionCard.Fix.Invoke();
-        Assert.IsFalse(TaxZones.First(), 'The store has no zones');
-        TaxZones.Close();
-        ExceptionCard.Close();
+        Fix('X-TAX', '2');
+        Assert.AreEqual('none', ShownRow, 'The store has no zones');
 
         Report('X-TAX', "BigC Exception Object"::Product, '3', "BigC Exception Cause"::VATSetupMissing, 'DOMESTIC|STANDARD');
-        OpenCard('X-TAX', '3', ExceptionCard);
-        VATPostingSetup.Trap();
-        ExceptionCard.Fix.Invoke();
-        VATPostingSetup."VAT Bus. Posting Group".AssertEquals('DOMESTIC');
-        VATPostingSetup.Close();
+        Fix('X-TAX', '3');
+        Assert.AreEqual('DOMESTIC STANDARD', ShownRow, 'The combination');
     end;
 
     [Test]
+    [HandlerFunctions('LookAtGiftCards')]
     procedure CertificateCausePreparesTheAccountOfTheCurrency()
     var
         BigCGiftCardAccount: Record "BigC Gift Card Account";
-        ExceptionCard: TestPage "BigC Exception Card";
-        GiftCardAccounts: TestPage "BigC Gift Card Accounts";
     begin
         // [SCENARIO] There is no liability account in euro
         Report('X-CARD', "BigC Exception Object"::Order, '4', "BigC Exception Cause"::GiftCardAccountMissing, 'EUR');
-        OpenCard('X-CARD', '4', ExceptionCard);
-        GiftCardAccounts.Trap();
-        ExceptionCard.Fix.Invoke();
-        GiftCardAccounts."Currency Code".AssertEquals('EUR');
-        GiftCardAccounts.Close();
+        Fix('X-CARD', '4');
+        Assert.AreEqual('EUR', ShownRow, 'Currency');
         Assert.IsTrue(BigCGiftCardAccount.Get('X-CARD', 'EUR'), 'The row is prepared');
     end;
 
     [Test]
+    [HandlerFunctions('LookAtStore,LookAtCustomer')]
     procedure CustomerCausesLeadToStoreAndCustomer()
     var
-        ExceptionCard: TestPage "BigC Exception Card";
-        StoreCard: TestPage "BigC Store Card";
-        CustomerList: TestPage "Customer List";
         Customer: Record Customer;
     begin
         // [SCENARIO] A template is missing; a customer is blocked
         Report('X-CUST', "BigC Exception Object"::Order, '5', "BigC Exception Cause"::CustomerTemplateMissing, '');
-        OpenCard('X-CUST', '5', ExceptionCard);
-        StoreCard.Trap();
-        ExceptionCard.Fix.Invoke();
-        StoreCard."Code".AssertEquals('X-CUST');
-        StoreCard.Close();
-        ExceptionCard.Close();
+        Fix('X-CUST', '5');
+        Assert.AreEqual('X-CUST', ShownRow, 'Store');
 
         Customer."No." := 'X-BLOCKED';
         Customer.Insert();
         Report('X-CUST', "BigC Exception Object"::Order, '6', "BigC Exception Cause"::CustomerBlocked, 'X-BLOCKED');
-        OpenCard('X-CUST', '6', ExceptionCard);
-        CustomerList.Trap();
-        ExceptionCard.Fix.Invoke();
-        CustomerList."No.".AssertEquals('X-BLOCKED');
-        CustomerList.Close();
+        Fix('X-CUST', '6');
+        Assert.AreEqual('X-BLOCKED', ShownRow, 'Customer');
     end;
 
     [Test]
+    [HandlerFunctions('LookAtProducts,LookAtItem')]
     procedure ItemCausesLeadToProductsAndItems()
     var
         BigCStoreProduct: Record "BigC Store Product";
-        ExceptionCard: TestPage "BigC Exception Card";
-        StoreProducts: TestPage "BigC Store Products";
-        ItemList: TestPage "Item List";
     begin
         // [SCENARIO] A SKU is unknown; an item is blocked
         BigCStoreProduct."Store Code" := 'X-ITEM';
@@ -158,62 +123,75 @@ codeunit 50983 "Exception Card Pages"
         BigCStoreProduct.SKU := 'NEW-MUG';
         BigCStoreProduct.Insert();
         Report('X-ITEM', "BigC Exception Object"::Order, '7', "BigC Exception Cause"::ItemUnknown, 'NEW-MUG');
-        OpenCard('X-ITEM', '7', ExceptionCard);
-        StoreProducts.Trap();
-        ExceptionCard.Fix.Invoke();
-        StoreProducts.SKU.AssertEquals('NEW-MUG');
-        StoreProducts.Close();
-        ExceptionCard.Close();
+        Fix('X-ITEM', '7');
+        Assert.AreEqual('NEW-MUG', ShownRow, 'Product');
 
         Report('X-ITEM', "BigC Exception Object"::Order, '8', "BigC Exception Cause"::ItemBlocked, 'HP-MUG');
-        OpenCard('X-ITEM', '8', ExceptionCard);
-        ItemList.Trap();
-        ExceptionCard.Fix.Invoke();
-        ItemList."No.".AssertEquals('HP-MUG');
-        ItemList.Close();
+        Fix('X-ITEM', '8');
+        Assert.AreEqual('HP-MUG', ShownRow, 'Item');
     end;
 
     [Test]
+    [HandlerFunctions('LookAtCurrencies,LookAtRates')]
     procedure CurrencyCausesLeadToMappingAndRates()
     var
         BigCCurrency: Record "BigC Currency";
-        ExceptionCard: TestPage "BigC Exception Card";
-        BigCCurrencies: TestPage "BigC Currencies";
-        Currencies: TestPage Currencies;
     begin
         // [SCENARIO] A currency is not mapped; a rate is missing
         BigCCurrency."Store Code" := 'X-CURR';
         BigCCurrency."ISO Code" := 'NOK';
         BigCCurrency.Insert();
         Report('X-CURR', "BigC Exception Object"::Order, '9', "BigC Exception Cause"::CurrencyUnmapped, 'NOK');
-        OpenCard('X-CURR', '9', ExceptionCard);
-        BigCCurrencies.Trap();
-        ExceptionCard.Fix.Invoke();
-        BigCCurrencies."ISO Code".AssertEquals('NOK');
-        BigCCurrencies.Close();
-        ExceptionCard.Close();
+        Fix('X-CURR', '9');
+        Assert.AreEqual('NOK', ShownRow, 'Mapping');
 
-        Report('X-CURR', "BigC Exception Object"::Order, '10', "BigC Exception Cause"::ExchangeRateMissing, 'NOK');
-        OpenCard('X-CURR', '10', ExceptionCard);
-        Currencies.Trap();
-        ExceptionCard.Fix.Invoke();
-        Assert.IsTrue(Currencies.First(), 'The currencies are listed');
-        Currencies.Close();
+        Report('X-CURR', "BigC Exception Object"::Order, '10', "BigC Exception Cause"::ExchangeRateMissing, 'EUR');
+        Fix('X-CURR', '10');
+        Assert.AreEqual('EUR', ShownRow, 'Rates of that currency');
     end;
 
     [Test]
+    [HandlerFunctions('LookAtStore')]
     procedure AccountCauseLeadsToTheStore()
-    var
-        ExceptionCard: TestPage "BigC Exception Card";
-        StoreCard: TestPage "BigC Store Card";
     begin
-        // [SCENARIO] The store has no account for custom items
+        // [SCENARIO] The store has no account for custom items; a total is beyond its limit
         Report('X-ACC', "BigC Exception Object"::Order, '11', "BigC Exception Cause"::CustomItemAccountMissing, '');
-        OpenCard('X-ACC', '11', ExceptionCard);
-        StoreCard.Trap();
-        ExceptionCard.Fix.Invoke();
-        StoreCard."Code".AssertEquals('X-ACC');
-        StoreCard.Close();
+        Fix('X-ACC', '11');
+        Assert.AreEqual('X-ACC', ShownRow, 'Store');
+
+        Report('X-TOTAL', "BigC Exception Object"::Order, '11', "BigC Exception Cause"::TotalDiffers, '');
+        Fix('X-TOTAL', '11');
+        Assert.AreEqual('X-TOTAL', ShownRow, 'Store with its limit');
+    end;
+
+    [Test]
+    [HandlerFunctions('LookAtReadiness')]
+    procedure StoreThatIsNotReadyLeadsToItsCheck()
+    begin
+        // [SCENARIO] Nothing of the store can be booked
+        Report('X-READY', "BigC Exception Object"::Store, 'X-READY', "BigC Exception Cause"::StoreNotReady, '');
+        Fix('X-READY', 'X-READY');
+        Assert.AreEqual('X-READY Blocking', ShownRow, 'What blocks it comes first');
+    end;
+
+    [Test]
+    [HandlerFunctions('LookAtStates')]
+    procedure UnknownStatusLeadsToTheStates()
+    begin
+        // [SCENARIO] The storefront has a status that nobody has decided about
+        Report('X-STATE', "BigC Exception Object"::Order, '13', "BigC Exception Cause"::StatusUnknown, '');
+        Fix('X-STATE', '13');
+        Assert.AreEqual('X-STATE', ShownRow, 'States of the store');
+    end;
+
+    [Test]
+    [HandlerFunctions('LookAtRuns')]
+    procedure FailedRunLeadsToTheRuns()
+    begin
+        // [SCENARIO] A run has failed, but left no row
+        Report('X-RUN', "BigC Exception Object"::SyncRun, 'Orders', "BigC Exception Cause"::RunFailed, '');
+        Fix('X-RUN', 'Orders');
+        Assert.AreEqual('none', ShownRow, 'Runs of the store');
     end;
 
     [Test]
@@ -348,6 +326,7 @@ codeunit 50983 "Exception Card Pages"
     end;
 
     [Test]
+    [HandlerFunctions('ShowMessage')]
     procedure RetryMarksTheException()
     var
         ExceptionCard: TestPage "BigC Exception Card";
@@ -359,6 +338,7 @@ codeunit 50983 "Exception Card Pages"
         OpenCard('X-RETRY', '41', ExceptionCard);
         ExceptionCard.Retry.Invoke();
         ExceptionCard.Status.AssertEquals('Retrying');
+        Assert.AreEqual('It is tried again with the next run of the agent.', ShownText, 'What comes of it');
         ExceptionCard.Close();
         Assert.IsFalse(LibraryBigCStore.IsRetrying('X-RETRY', '42', "BigC Exception Cause"::Unreadable), 'Only the one asked for');
         Exceptions.OpenEdit();
@@ -502,6 +482,98 @@ codeunit 50983 "Exception Card Pages"
         IgnoreException.OK().Invoke();
     end;
 
+    [ModalPageHandler]
+    procedure LookAtGateways(var PaymentGateways: TestPage "BigC Payment Gateways")
+    begin
+        PaymentGateways."Clearing Bank Account No.".AssertEquals('');
+        ShownRow := PaymentGateways.Gateway.Value() + ' ' + PaymentGateways."Currency Code".Value();
+    end;
+
+    [ModalPageHandler]
+    procedure LookAtClasses(var TaxClasses: TestPage "BigC Tax Classes")
+    begin
+        ShownRow := TaxClasses."Class Id".Value() + ' ' + TaxClasses.Name.Value();
+        if TaxClasses.Next() then
+            ShownRow := 'more than one';
+    end;
+
+    [ModalPageHandler]
+    procedure LookAtZones(var TaxZones: TestPage "BigC Tax Zones")
+    begin
+        ShownRow := 'none';
+        if TaxZones.First() then
+            ShownRow := TaxZones.Name.Value();
+    end;
+
+    [ModalPageHandler]
+    procedure LookAtVATSetup(var VATPostingSetup: TestPage "VAT Posting Setup")
+    begin
+        ShownRow := VATPostingSetup."VAT Bus. Posting Group".Value() + ' ' + VATPostingSetup."VAT Prod. Posting Group".Value();
+    end;
+
+    [ModalPageHandler]
+    procedure LookAtGiftCards(var GiftCardAccounts: TestPage "BigC Gift Card Accounts")
+    begin
+        ShownRow := GiftCardAccounts."Currency Code".Value();
+    end;
+
+    [ModalPageHandler]
+    procedure LookAtStore(var StoreCard: TestPage "BigC Store Card")
+    begin
+        ShownRow := StoreCard."Code".Value();
+    end;
+
+    [ModalPageHandler]
+    procedure LookAtCustomer(var CustomerCard: TestPage "Customer Card")
+    begin
+        ShownRow := CustomerCard."No.".Value();
+    end;
+
+    [ModalPageHandler]
+    procedure LookAtProducts(var StoreProducts: TestPage "BigC Store Products")
+    begin
+        ShownRow := StoreProducts.SKU.Value();
+    end;
+
+    [ModalPageHandler]
+    procedure LookAtItem(var ItemCard: TestPage "Item Card")
+    begin
+        ShownRow := ItemCard."No.".Value();
+    end;
+
+    [ModalPageHandler]
+    procedure LookAtCurrencies(var BigCCurrencies: TestPage "BigC Currencies")
+    begin
+        ShownRow := BigCCurrencies."ISO Code".Value();
+    end;
+
+    [ModalPageHandler]
+    procedure LookAtRates(var CurrencyExchangeRates: TestPage "Currency Exchange Rates")
+    begin
+        ShownRow := CurrencyExchangeRates."Currency Code".Value();
+    end;
+
+    [ModalPageHandler]
+    procedure LookAtReadiness(var StoreReadiness: TestPage "BigC Store Readiness")
+    begin
+        StoreReadiness.First();
+        ShownRow := StoreReadiness."Store Code".Value() + ' ' + StoreReadiness.State.Value();
+    end;
+
+    [ModalPageHandler]
+    procedure LookAtStates(var OrderStates: TestPage "BigC Order States")
+    begin
+        ShownRow := OrderStates.Filter.GetFilter("Store Code");
+    end;
+
+    [ModalPageHandler]
+    procedure LookAtRuns(var SyncRuns: TestPage "BigC Sync Runs")
+    begin
+        ShownRow := 'none';
+        if SyncRuns.First() then
+            ShownRow := SyncRuns.Message.Value();
+    end;
+
     local procedure Report(StoreCode: Code[20]; ObjectType: Enum "BigC Exception Object"; ExternalId: Text; ExceptionCause: Enum "BigC Exception Cause"; CauseKey: Code[100])
     var
         BigCStore: Record "BigC Store";
@@ -527,6 +599,16 @@ codeunit 50983 "Exception Card Pages"
         User."User Security ID" := UserSecurityId();
         User."User Name" := CopyStr(UserId(), 1, MaxStrLen(User."User Name"));
         User.Insert();
+    end;
+
+    local procedure Fix(StoreCode: Code[20]; ExternalId: Text)
+    var
+        ExceptionCard: TestPage "BigC Exception Card";
+    begin
+        ShownRow := '';
+        OpenCard(StoreCode, ExternalId, ExceptionCard);
+        ExceptionCard.Fix.Invoke();
+        ExceptionCard.Close();
     end;
 
     local procedure OpenCard(StoreCode: Code[20]; ExternalId: Text; var ExceptionCard: TestPage "BigC Exception Card")

@@ -171,44 +171,31 @@ codeunit 50953 "Exception Pages"
     end;
 
     [Test]
+    [HandlerFunctions('GatewayHandler')]
     procedure FixPreparesTheRowOfTheGateway()
-    var
-        Gateways: TestPage "BigC Payment Gateways";
     begin
         // [SCENARIO] stripe has no account in USD: Fix opens the gateways with a row for stripe and USD
         CreateStore('EP-GATE');
         Report('EP-GATE', 'A', 10, 'USD', "BigC Exception Cause"::GatewayCurrencyUnmapped, 'STRIPE|USD');
-        Gateways.Trap();
         Fix('EP-GATE', 'A', "BigC Exception Cause"::GatewayCurrencyUnmapped);
-        Gateways.First();
-        Gateways.Gateway.AssertEquals('STRIPE');
-        Gateways."Currency Code".AssertEquals('USD');
-        Gateways."Clearing Bank Account No.".AssertEquals('');
-        Assert.IsFalse(Gateways.Next(), 'Only that row');
-        Gateways.Close();
     end;
 
     [Test]
+    [HandlerFunctions('GiftCardHandler')]
     procedure FixPreparesTheRowOfTheGiftCardAccount()
-    var
-        GiftCardAccounts: TestPage "BigC Gift Card Accounts";
     begin
         // [SCENARIO] There is no liability account for USD: Fix opens the accounts with a row for it
         CreateStore('EP-GIFT');
         Report('EP-GIFT', 'A', 10, 'USD', "BigC Exception Cause"::GiftCardAccountMissing, 'USD');
-        GiftCardAccounts.Trap();
         Fix('EP-GIFT', 'A', "BigC Exception Cause"::GiftCardAccountMissing);
-        GiftCardAccounts."Currency Code".AssertEquals('USD');
-        GiftCardAccounts.Close();
     end;
 
     [Test]
+    [HandlerFunctions('ClassHandler,ProductHandler')]
     procedure FixShowsTheClassAndTheProduct()
     var
         TaxClass: Record "BigC Tax Class";
         StoreProduct: Record "BigC Store Product";
-        TaxClasses: TestPage "BigC Tax Classes";
-        Products: TestPage "BigC Store Products";
     begin
         // [SCENARIO] Fix leads to the class 7 and to the product with the SKU, and to nothing else
         CreateStore('EP-FIX');
@@ -223,20 +210,8 @@ codeunit 50953 "Exception Pages"
         StoreProduct.Insert(true);
         Report('EP-FIX', 'A', 10, 'GBP', "BigC Exception Cause"::TaxClassUnmapped, '7');
         Report('EP-FIX', 'A', 10, 'GBP', "BigC Exception Cause"::ItemUnknown, 'EP-SKU');
-
-        TaxClasses.Trap();
         Fix('EP-FIX', 'A', "BigC Exception Cause"::TaxClassUnmapped);
-        TaxClasses."Class Id".AssertEquals(7);
-        TaxClasses.OrdersWaiting.AssertEquals(1);
-        Assert.IsFalse(TaxClasses.Next(), 'Only that class');
-        TaxClasses.Close();
-
-        Products.Trap();
         Fix('EP-FIX', 'A', "BigC Exception Cause"::ItemUnknown);
-        Products.SKU.AssertEquals('EP-SKU');
-        Products.Matched.AssertEquals(false);
-        Products.OrdersWaiting.AssertEquals(1);
-        Products.Close();
     end;
 
     [Test]
@@ -306,6 +281,38 @@ codeunit 50953 "Exception Pages"
     begin
         Assert.IsTrue(Question.Contains('2 open exceptions'), Question);
         Reply := true;
+    end;
+
+    [ModalPageHandler]
+    procedure GatewayHandler(var Gateways: TestPage "BigC Payment Gateways")
+    begin
+        Gateways.First();
+        Gateways.Gateway.AssertEquals('STRIPE');
+        Gateways."Currency Code".AssertEquals('USD');
+        Gateways."Clearing Bank Account No.".AssertEquals('');
+        Assert.IsFalse(Gateways.Next(), 'Only that row');
+    end;
+
+    [ModalPageHandler]
+    procedure GiftCardHandler(var GiftCardAccounts: TestPage "BigC Gift Card Accounts")
+    begin
+        GiftCardAccounts."Currency Code".AssertEquals('USD');
+    end;
+
+    [ModalPageHandler]
+    procedure ClassHandler(var TaxClasses: TestPage "BigC Tax Classes")
+    begin
+        TaxClasses."Class Id".AssertEquals(7);
+        TaxClasses.OrdersWaiting.AssertEquals(1);
+        Assert.IsFalse(TaxClasses.Next(), 'Only that class');
+    end;
+
+    [ModalPageHandler]
+    procedure ProductHandler(var Products: TestPage "BigC Store Products")
+    begin
+        Products.SKU.AssertEquals('EP-SKU');
+        Products.Matched.AssertEquals(false);
+        Products.OrdersWaiting.AssertEquals(1);
     end;
 
     [ModalPageHandler]

@@ -255,6 +255,7 @@ codeunit 50984 "Order Link Pages"
     end;
 
     [Test]
+    [HandlerFunctions('ShowMessage')]
     procedure ExceptionsOfOrderAndPaymentOpenTheOrder()
     var
         Order: Record "BigC Order";
@@ -281,11 +282,15 @@ codeunit 50984 "Order Link Pages"
         ExceptionCard.OpenDocument.Invoke();
         SalesOrder."No.".AssertEquals(Order."Sales Document No.");
         SalesOrder.Close();
+
+        // [WHEN] It is retried without having been fixed
         ExceptionCard.Retry.Invoke();
-        ExceptionCard.Status.AssertEquals('Retrying');
+
+        // [THEN] It says what is still wrong, and has tried once more
+        Assert.IsTrue(ShownText.Contains('gateway newgateway (field gateway) has no clearing bank account'), ShownText);
+        ExceptionCard.Status.AssertEquals('Open');
+        ExceptionCard.Attempts.AssertEquals(2);
         ExceptionCard.Close();
-        OrderBuilder.Get(Order);
-        Assert.IsTrue(Order.Pending, 'The order is processed again');
     end;
 
     [Test]

@@ -6,6 +6,7 @@ using BigC.Connector.Orders;
 using BigC.Connector.Taxes;
 using BigC.DemoStore;
 using BigC.Test.Orders;
+using Microsoft.Finance.GeneralLedger.Account;
 using Microsoft.Finance.VAT.Setup;
 using System.TestLibraries.Utilities;
 
@@ -18,25 +19,25 @@ codeunit 50900 "Swiss Order Pages"
     var
         Assert: Codeunit "Library Assert";
         OrderBuilder: Codeunit "Order Builder";
-        Orders: Codeunit "BigC Orders";
         DemoStore: Codeunit "Demo Store";
         IgnoreReason: Text;
+        ShownMessage: Text;
+        ChosenGroup: Code[20];
 
     [Test]
+    [HandlerFunctions('MapZone,KeepMessage')]
     procedure FixOnTheExceptionLeadsToTheZoneAndBooksTheOrder()
     var
         Order: Record "BigC Order";
-        BigCException: Record "BigC Exception";
         Exceptions: TestPage "BigC Exceptions";
         ExceptionCard: TestPage "BigC Exception Card";
-        TaxZones: TestPage "BigC Tax Zones";
     begin
         // [SCENARIO] The held Swiss order is found among the exceptions, the zone is mapped from there, and the order is booked
         // [GIVEN] A paid order to Switzerland, whose zone is not mapped
         Initialize();
         HoldSwissOrder(509001, Order);
 
-        // [WHEN] Finance opens the card of the exception and chooses Fix
+        // [WHEN] Finance opens the card of the exception, chooses Fix, and gives the zone its VAT posting group there
         Exceptions.OpenEdit();
         Exceptions.Filter.SetFilter("External Id", '509001');
         Exceptions.First();
@@ -46,25 +47,139 @@ codeunit 50900 "Swiss Order Pages"
         Exceptions.View().Invoke();
         ExceptionCard."External Id".AssertEquals('509001');
         Assert.IsTrue(ExceptionCard.Fix.Enabled(), 'Fix');
-        TaxZones.Trap();
+        ChosenGroup := 'SWISS';
         ExceptionCard.Fix.Invoke();
 
-        // [THEN] The mapping opens on the Swiss zone, which has no group
-        TaxZones."Zone Id".AssertEquals(6);
-        TaxZones."VAT Bus. Posting Group".AssertEquals('');
-
-        // [WHEN] The VAT posting group is chosen and what waits is processed
-        TaxZones."VAT Bus. Posting Group".SetValue('SWISS');
-        TaxZones.Close();
-        Orders.ProcessStaged(DemoStore.StoreCode(), 60);
-
-        // [THEN] The order is booked and the exception resolved
+        // [THEN] The order is booked, the exception resolved, and both are said and shown at once
         OrderBuilder.Get(Order);
         Assert.AreEqual(Order.Status::Ordered, Order.Status, 'Status of the order');
-        BigCException.SetRange("External Id", '509001');
-        BigCException.FindFirst();
-        Assert.AreEqual(BigCException.Status::Resolved, BigCException.Status, 'Status of the exception');
+        Assert.AreEqual('Order 509001 is booked as sales order ' + Order."Sales Document No." + '. The exception is resolved.', ShownMessage, 'Message');
+        ExceptionCard.Status.AssertEquals(Enum::"BigC Exception Status"::Resolved);
+        Assert.IsFalse(ExceptionCard.Retry.Enabled(), 'There is nothing left to retry');
         ExceptionCard.Close();
+        Exceptions.Close();
+    end;
+
+    [Test]
+    [HandlerFunctions('MapZone,KeepMessage')]
+    procedure FixInTheListTakesTheExceptionOutOfIt()
+    var
+        Order: Record "BigC Order";
+        OtherOrder: Record "BigC Order";
+        Exceptions: TestPage "BigC Exceptions";
+    begin
+        // [SCENARIO] Two orders wait for Switzerland; the one that is fixed leaves the list, the other one is being retried
+        Initialize();
+        HoldSwissOrder(509004, OtherOrder);
+        HoldSwissOrder(509005, Order);
+        Exceptions.OpenEdit();
+        Exceptions.Filter.SetFilter("External Id", '509004|509005');
+        Exceptions.GoToKey(EntryNoOf('509005'));
+        ChosenGroup := 'SWISS';
+        Exceptions.Fix.Invoke();
+        OrderBuilder.Get(Order);
+        Assert.AreEqual('Order 509005 is booked as sales order ' + Order."Sales Document No." + '. The exception is resolved. Others with the same cause, tried in the background: 1.', ShownMessage, 'Message');
+        Exceptions.First();
+        Exceptions."External Id".AssertEquals('509004');
+        Exceptions.Status.AssertEquals(Enum::"BigC Exception Status"::Retrying);
+        Assert.IsFalse(Exceptions.Next(), 'The other one only');
+        Exceptions.Close();
+    end;
+
+    [Test]
+    [HandlerFunctions('MapZone,KeepMessage')]
+    procedure FixSaysWhatIsStillWrong()
+    var
+        Order: Record "BigC Order";
+        Exceptions: TestPage "BigC Exceptions";
+    begin
+        // [SCENARIO] The zone gets a group whose rate is not the one that the shopper paid
+        Initialize();
+        HoldSwissOrder(509006, Order);
+        Exceptions.OpenEdit();
+        Exceptions.Filter.SetFilter("External Id", '509006');
+        Exceptions.First();
+        ChosenGroup := 'DOMESTIC';
+        Exceptions.Fix.Invoke();
+        OrderBuilder.Get(Order);
+        Assert.AreEqual(Order.Status::Held, Order.Status, 'It is still held');
+        Assert.IsTrue(ShownMessage.StartsWith('Something of order 509006 still has to be put right. Order 509006, line ITEM:1: '), ShownMessage);
+        Assert.IsTrue(ShownMessage.EndsWith('The exception is resolved.'), ShownMessage);
+        Exceptions.First();
+        Exceptions.Cause.AssertEquals(Enum::"BigC Exception Cause"::VATRateDiffers);
+        Exceptions.Close();
+    end;
+
+    [Test]
+    [HandlerFunctions('MapZone')]
+    procedure FixThatChangesNothingSaysNothing()
+    var
+        Order: Record "BigC Order";
+        Exceptions: TestPage "BigC Exceptions";
+    begin
+        // [SCENARIO] The mapping is closed as it was
+        Initialize();
+        HoldSwissOrder(509007, Order);
+        Exceptions.OpenEdit();
+        Exceptions.Filter.SetFilter("External Id", '509007');
+        Exceptions.First();
+        ChosenGroup := '';
+        Exceptions.Fix.Invoke();
+        Exceptions.Status.AssertEquals(Enum::"BigC Exception Status"::Open);
+        Exceptions.Attempts.AssertEquals(1);
+        Exceptions.Close();
+    end;
+
+    [Test]
+    [HandlerFunctions('MapZone,KeepMessage')]
+    procedure NothingIsBookedForAStoreThatIsNotReady()
+    var
+        Order: Record "BigC Order";
+        GLAccount: Record "G/L Account";
+        Exceptions: TestPage "BigC Exceptions";
+    begin
+        // [SCENARIO] The mapping is made, but the rounding account of the store is blocked
+        Initialize();
+        HoldSwissOrder(509008, Order);
+        GLAccount.Get('6200');
+        GLAccount.Blocked := true;
+        GLAccount.Modify(true);
+        Commit();
+        Exceptions.OpenEdit();
+        Exceptions.Filter.SetFilter("External Id", '509008');
+        Exceptions.First();
+        ChosenGroup := 'SWISS';
+        Exceptions.Fix.Invoke();
+        Assert.AreEqual('Order 509008 is booked as soon as store HARBOUR is ready. Its readiness check says what is missing.', ShownMessage, 'Message');
+        OrderBuilder.Get(Order);
+        Assert.IsTrue(Order.Pending, 'It stays due');
+        Assert.AreEqual('', Order."Sales Document No.", 'Nothing is booked');
+        Exceptions.Status.AssertEquals(Enum::"BigC Exception Status"::Retrying);
+        Exceptions.Close();
+    end;
+
+    [Test]
+    [HandlerFunctions('KeepMessage')]
+    procedure RetrySaysWhatCameOfIt()
+    var
+        Order: Record "BigC Order";
+        TaxZone: Record "BigC Tax Zone";
+        Exceptions: TestPage "BigC Exceptions";
+    begin
+        // [SCENARIO] Someone has mapped the zone by other means; whoever retries sees the order booked
+        Initialize();
+        HoldSwissOrder(509009, Order);
+        TaxZone.Get(DemoStore.StoreCode(), 6);
+        TaxZone."VAT Bus. Posting Group" := 'SWISS';
+        TaxZone.Modify(false);
+        Commit();
+        Exceptions.OpenEdit();
+        Exceptions.Filter.SetFilter("External Id", '509009');
+        Exceptions.First();
+        Exceptions.Retry.Invoke();
+        OrderBuilder.Get(Order);
+        Assert.AreEqual('Order 509009 is booked as sales order ' + Order."Sales Document No." + '. The exception is resolved.', ShownMessage, 'Message');
+        Assert.IsFalse(Exceptions.First(), 'It has left the list');
         Exceptions.Close();
     end;
 
@@ -188,6 +303,21 @@ codeunit 50900 "Swiss Order Pages"
     end;
 
     [ModalPageHandler]
+    procedure MapZone(var TaxZones: TestPage "BigC Tax Zones")
+    begin
+        TaxZones."Zone Id".AssertEquals(6);
+        TaxZones."VAT Bus. Posting Group".AssertEquals('');
+        if ChosenGroup <> '' then
+            TaxZones."VAT Bus. Posting Group".SetValue(ChosenGroup);
+    end;
+
+    [MessageHandler]
+    procedure KeepMessage(Message: Text[1024])
+    begin
+        ShownMessage := Message;
+    end;
+
+    [ModalPageHandler]
     procedure ChooseSwissGroup(var VATBusinessPostingGroups: TestPage "VAT Business Posting Groups")
     begin
         VATBusinessPostingGroups.GoToKey('SWISS');
@@ -209,6 +339,15 @@ codeunit 50900 "Swiss Order Pages"
         TaxZone."VAT Bus. Posting Group" := '';
         TaxZone.Modify(true);
         Commit();
+    end;
+
+    local procedure EntryNoOf(ExternalId: Text): Integer
+    var
+        BigCException: Record "BigC Exception";
+    begin
+        BigCException.SetRange("External Id", ExternalId);
+        BigCException.FindLast();
+        exit(BigCException."Entry No.");
     end;
 
     local procedure HoldSwissOrder(OrderId: Integer; var Order: Record "BigC Order")
