@@ -2,7 +2,7 @@ import { Tooltip } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
 import type { FieldNode, FieldState, FormId } from '../../../page-engine/page-model.ts';
 import { useSession } from '../session/hooks.ts';
-import { FieldEditor } from './FieldEditor.tsx';
+import { FieldEditor, isNumber } from './FieldEditor.tsx';
 import { FieldValue } from './FieldValue.tsx';
 
 export interface FieldProps {
@@ -22,7 +22,7 @@ export function FieldRow({ form, node, state, isEditable }: FieldProps) {
     <Tooltip label={node.toolTip} disabled={node.toolTip === ''} position="bottom-start">
       <span className="caption-text">
         {state.caption || node.caption}
-        {state.isMandatory && editable && <span className="mandatory"> *</span>}
+        {state.isMandatory && editable && isEmpty(node, state) && <span className="mandatory"> *</span>}
       </span>
     </Tooltip>
   );
@@ -36,7 +36,8 @@ export function FieldRow({ form, node, state, isEditable }: FieldProps) {
       …
     </button>
   );
-  const className = `field${node.multiLine ? ' multi-line' : ''}${state.error === undefined ? '' : ' in-error'}`;
+  const kind = `${node.multiLine ? ' multi-line' : ''}${isNumber(node) ? ' number' : ''}`;
+  const className = `field${kind}${state.error === undefined ? '' : ' in-error'}`;
   if (!editable) {
     return (
       <Labelled id={id} className={className} caption={node.showCaption ? caption : undefined}>
@@ -55,6 +56,11 @@ export function FieldRow({ form, node, state, isEditable }: FieldProps) {
       </div>
     </div>
   );
+}
+
+/** The star of a mandatory field goes once there is something in it. */
+function isEmpty(node: FieldNode, { text }: FieldState): boolean {
+  return text.trim() === '' || (isNumber(node) && Number(text) === 0);
 }
 
 interface LabelledProps {

@@ -2,15 +2,19 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type OpenForm, useRows, useSession } from '../session/hooks.ts';
 import { PAGE_OF_ROWS } from '../session/rows.ts';
-import { captionOf, gridTracks, visibleColumns } from './columns.ts';
+import { gridTracks } from './column-widths.ts';
+import { captionOf, visibleColumns } from './columns.ts';
 import { GridHeader } from './GridHeader.tsx';
 import { GridRow } from './GridRow.tsx';
 import { type GridMoves, gridKey } from './grid-keys.ts';
+import { useColumnWidths } from './use-column-widths.ts';
 import { useGridFocus } from './use-grid-focus.ts';
 import { useRowCursor } from './use-row-cursor.ts';
 import { useSelection } from './use-selection.ts';
 
 const ROW_HEIGHT = 34;
+/** Captions may break once. */
+const HEADER_HEIGHT = 44;
 /** So many rows before the end of what is loaded, more are asked for. */
 const AHEAD = 30;
 
@@ -28,7 +32,6 @@ export function Grid({ definition, state, hasFocus = false, isFactBox = false }:
   const rows = loaded?.rows ?? [];
   const columns = useMemo(() => visibleColumns(definition, state), [definition, state]);
   const captions = columns.map((column) => captionOf(column, state));
-  const { template, minWidth } = gridTracks(columns, captions, isFactBox);
   const cursor = useRowCursor(state);
   const selection = useSelection(state);
   const [activeColumn, setActiveColumn] = useState(0);
@@ -39,13 +42,19 @@ export function Grid({ definition, state, hasFocus = false, isFactBox = false }:
   const currentIndex = rows.findIndex(({ bookmark }) => bookmark === cursor.current);
   const isEditing = state.isEditable && state.mode !== 'view';
   const opens = definition.cardPageId !== 0 || definition.isLookup;
+  const room = columns.map((column, index) => ({
+    column,
+    caption: captions[index]!,
+    isEntered: isEditing && state.fields[column.name]?.isEditable === true,
+  }));
+  const { template, minWidth } = gridTracks(columns, useColumnWidths(room, loaded, isFactBox), isFactBox);
 
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 12,
-    scrollPaddingStart: ROW_HEIGHT,
+    scrollPaddingStart: HEADER_HEIGHT,
   });
   const items = virtualizer.getVirtualItems();
 

@@ -1,7 +1,5 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
-import { PanelRight } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
-import { FactBoxes, hasFactBoxes } from './FactBoxes.tsx';
+import { useEffect, useRef } from 'react';
+import { useDetailsPane } from './DetailsPane.tsx';
 import { PageContent } from './PageContent.tsx';
 import { PageHeader } from './PageHeader.tsx';
 import type { PageProps } from './PageView.tsx';
@@ -9,8 +7,7 @@ import { Unsupported } from './Unsupported.tsx';
 
 /** Card, document, and every dialog that shows one record. */
 export function CardPage({ definition, state, isTop, isInDialog = false }: PageProps) {
-  const [showsFactBoxes, setShowsFactBoxes] = useState(true);
-  const withFactBoxes = hasFactBoxes(definition, state);
+  const details = useDetailsPane({ definition, state }, { isTop, isInDialog });
   const content = useRef<HTMLDivElement>(null);
   const isWriting = state.isEditable && state.mode !== 'view';
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the page opens; later the user has the focus
@@ -30,20 +27,7 @@ export function CardPage({ definition, state, isTop, isInDialog = false }: PageP
           state={state}
           isInDialog={isInDialog}
           hasFocus={isTop && !isWriting && !isInDialog}
-          tools={
-            withFactBoxes && (
-              <Tooltip label="Show or hide details (Alt+F2)">
-                <ActionIcon
-                  variant="subtle"
-                  aria-label="Details pane"
-                  aria-pressed={showsFactBoxes}
-                  onClick={() => setShowsFactBoxes(!showsFactBoxes)}
-                >
-                  <PanelRight size={16} aria-hidden />
-                </ActionIcon>
-              </Tooltip>
-            )
-          }
+          tools={details.button}
         />
       )}
       {!hasHeader && definition.instruction !== '' && <p className="instruction">{definition.instruction}</p>}
@@ -52,7 +36,7 @@ export function CardPage({ definition, state, isTop, isInDialog = false }: PageP
           <Unsupported names={definition.unsupported} />
           <PageContent definition={definition} state={state} />
         </div>
-        {withFactBoxes && showsFactBoxes && <FactBoxes definition={definition} state={state} />}
+        {details.pane}
       </div>
     </>
   );

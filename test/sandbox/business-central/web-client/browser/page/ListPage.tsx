@@ -1,26 +1,23 @@
 import { ActionIcon, Menu, Tooltip, UnstyledButton } from '@mantine/core';
-import { ChevronDown, Funnel, PanelRight } from 'lucide-react';
+import { ChevronDown, Funnel } from 'lucide-react';
 import { useState } from 'react';
 import { FilterPane } from '../list/FilterPane.tsx';
 import { Grid } from '../list/Grid.tsx';
 import { SearchBox } from '../list/SearchBox.tsx';
 import { type OpenForm, useSession } from '../session/hooks.ts';
 import { useEventListener } from '../shell/use-event-listener.ts';
-import { FactBoxes, hasFactBoxes } from './FactBoxes.tsx';
+import { useDetailsPane } from './DetailsPane.tsx';
 import { PageContent } from './PageContent.tsx';
 import { PageHeader } from './PageHeader.tsx';
 import type { PageProps } from './PageView.tsx';
 
 export function ListPage({ definition, state, isTop, isInDialog = false }: PageProps) {
   const [isFiltering, setIsFiltering] = useState(false);
-  const [showsFactBoxes, setShowsFactBoxes] = useState(!isInDialog);
-  const withFactBoxes = hasFactBoxes(definition, state);
+  const details = useDetailsPane({ definition, state }, { isTop, isInDialog });
   useEventListener('keydown', (event) => {
-    if (!isTop) return;
-    if (event.key === 'F3' && event.shiftKey) setIsFiltering(!isFiltering);
-    else if (event.key === 'F2' && event.altKey) setShowsFactBoxes(!showsFactBoxes);
-    else return;
+    if (!isTop || event.key !== 'F3' || !event.shiftKey) return;
     event.preventDefault();
+    setIsFiltering(!isFiltering);
   });
   return (
     <>
@@ -43,18 +40,7 @@ export function ListPage({ definition, state, isTop, isInDialog = false }: PageP
                 <Funnel size={16} aria-hidden />
               </ActionIcon>
             </Tooltip>
-            {withFactBoxes && (
-              <Tooltip label="Show or hide details (Alt+F2)">
-                <ActionIcon
-                  variant="subtle"
-                  aria-label="Details pane"
-                  aria-pressed={showsFactBoxes}
-                  onClick={() => setShowsFactBoxes(!showsFactBoxes)}
-                >
-                  <PanelRight size={16} aria-hidden />
-                </ActionIcon>
-              </Tooltip>
-            )}
+            {details.button}
           </>
         }
       />
@@ -64,7 +50,7 @@ export function ListPage({ definition, state, isTop, isInDialog = false }: PageP
           <PageContent definition={definition} state={state} skipsRepeater />
           <Grid definition={definition} state={state} hasFocus={isTop} />
         </div>
-        {withFactBoxes && showsFactBoxes && <FactBoxes definition={definition} state={state} />}
+        {details.pane}
       </div>
     </>
   );

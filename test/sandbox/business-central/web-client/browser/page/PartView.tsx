@@ -16,7 +16,7 @@ function heightOf(rowCount: number): number {
   return HEADER + ROW * Math.min(Math.max(rowCount, 2), 9) + 14;
 }
 
-const HEADER = 36;
+const HEADER = 46;
 const ROW = 34;
 
 /** A page inside of a page: lines of a document, figures of a role centre. */
