@@ -1,5 +1,13 @@
 import { exampleB } from '../support/storefront-bodies.ts';
-import { accountant, action, type BrowserWorld, cellOf, rowWith, startBrowserWorld } from './support/browser-world.ts';
+import {
+  accountant,
+  action,
+  type BrowserWorld,
+  cellOf,
+  cellOfDialog,
+  rowWith,
+  startBrowserWorld,
+} from './support/browser-world.ts';
 import { describeInBrowser } from './support/chromium.ts';
 import { swissOrder } from './support/swiss-order.ts';
 
@@ -26,10 +34,7 @@ describeInBrowser('the held Swiss order', () => {
 
     await action(page, 'Fix').click();
     const zones = page.getByRole('dialog', { name: 'BigCommerce Tax Zones' });
-    const zone = zones.getByRole('row', { name: /Switzerland/ }).first();
-    await zone.waitFor();
-    const caption = zones.getByRole('columnheader', { name: 'VAT Bus. Posting Group' }).first();
-    const group = zone.locator(`[role=gridcell][aria-colindex="${await caption.getAttribute('aria-colindex')}"]`);
+    const group = await cellOfDialog(zones, /Switzerland/, 'VAT Bus. Posting Group');
     await group.click();
     await group.getByRole('combobox').fill('swi');
     await page.getByRole('option', { name: /SWISS/ }).click();

@@ -73,14 +73,23 @@ export function rowWith(page: Page, text: string | RegExp): Locator {
 }
 
 /** Cells under a caption of the list's header, in these rows. */
-export async function cellsUnder(page: Page, rows: Locator, caption: string): Promise<Locator> {
+export function cellsUnder(page: Page, rows: Locator, caption: string): Promise<Locator> {
+  return cellsOf(page.locator('main'), rows, caption);
+}
+
+async function cellsOf(list: Locator, rows: Locator, caption: string): Promise<Locator> {
   const name = new RegExp(`^${RegExp.escape(caption)}( filtered)?$`);
-  const header = page.locator('main').getByRole('columnheader', { name }).first();
+  const header = list.getByRole('columnheader', { name }).first();
   return rows.locator(`[role=gridcell][aria-colindex="${await header.getAttribute('aria-colindex')}"]`);
 }
 
 export function cellOf(page: Page, row: string | RegExp, caption: string): Promise<Locator> {
   return cellsUnder(page, rowWith(page, row), caption);
+}
+
+/** The same in a list that stands in a dialog. */
+export function cellOfDialog(dialog: Locator, row: string | RegExp, caption: string): Promise<Locator> {
+  return cellsOf(dialog, dialog.getByRole('row', { name: row }).first(), caption);
 }
 
 /** Opens the card of a row by the link in its first column. */
