@@ -45,7 +45,6 @@ page 71415 "BigC Exceptions"
                 {
                     Caption = 'Age (Days)';
                     ToolTip = 'Specifies how many days ago it was first seen.';
-                    BlankZero = true;
                 }
                 field("External Id"; Rec."External Id")
                 {
