@@ -6,9 +6,9 @@ import { type AppFolder, type Project, ProjectError, projectCodes } from '../sem
 import type { AppSymbol } from '../semantics/symbols.ts';
 import type { Diagnostic } from '../syntax/diagnostic.ts';
 import { checkAccess } from './access.ts';
-import { checkCalcFields } from './calc-fields.ts';
 import { checkEnums } from './enums.ts';
 import { checkEvents } from './events.ts';
+import { checkFieldArguments } from './field-arguments.ts';
 import { checkFlow } from './flow.ts';
 import { checkIdentity } from './identity.ts';
 import { checkObsolete } from './obsolete.ts';
@@ -41,7 +41,7 @@ const rules: readonly Rule[] = [
   checkPermissionSets,
   checkAccess,
   checkObsolete,
-  checkCalcFields,
+  checkFieldArguments,
   checkPlaceholders,
   checkFlow,
   checkTextLengths,

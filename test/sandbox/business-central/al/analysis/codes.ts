@@ -67,6 +67,7 @@ export const codes = {
   formulaMissing: 'AL0717',
   namespaceUnknown: 'AL0791',
   permissionValue: 'AL0776',
+  modifyAll: 'AL0779',
   duplicateEntity: 'AL0846',
   camelCaseProperty: 'AA0101',
   camelCaseControl: 'AA0102',
@@ -91,4 +92,8 @@ export const codes = {
   fieldCaption: 'AL9012',
   /** An object other than a table that no permission set of the app lets anyone use. */
   objectWithoutPermission: 'AL9013',
+  /** Values for a primary key that are too many, or of a type that the key does not have. */
+  keyValues: 'AL9014',
+  /** CalcSums of a field that is no number. */
+  calcSums: 'AL9015',
 } as const;

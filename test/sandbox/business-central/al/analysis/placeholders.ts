@@ -14,10 +14,10 @@ export function checkPlaceholders({ objects, diagnostics }: AnalysedApp): void {
       const start = firstValue[expression.signature.name];
       const text = start === undefined ? undefined : constantText(expression.arguments[0]);
       if (start === undefined || text === undefined) continue;
-      const numbers = [...text.matchAll(/%(\d+)/g)].map((match) => Number(match[1])).filter((number) => number <= 10);
+      const numbers = [...text.matchAll(/[%#](\d+)/g)].map((match) => Number(match[1]));
       const wanted = Math.max(0, ...numbers);
       const given = Math.max(0, expression.arguments.length - start);
-      if (given >= wanted) continue;
+      if (given === wanted) continue;
       diagnostics.warning(
         expression.span,
         codes.placeholders,

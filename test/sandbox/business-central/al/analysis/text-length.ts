@@ -1,22 +1,21 @@
 /** Texts that can be longer than what they are assigned to. */
-import type { BoundExpression } from '../semantics/bound-tree.ts';
+import type { BoundBuiltin, BoundExpression } from '../semantics/bound-tree.ts';
 import { type AlType, typeName } from '../semantics/types.ts';
 import { codes } from './codes.ts';
 import type { AnalysedApp } from './rule.ts';
 import { expressionsIn, expressionsOf, routinesOf, statementsIn } from './walk.ts';
 
 export function checkTextLengths({ objects, diagnostics }: AnalysedApp): void {
-  const check = (value: BoundExpression) => {
-    if (value.kind !== 'conversion') return;
-    const limit = limitOf(value.type);
-    const length = longest(value.operand);
+  const checkTarget = (value: BoundExpression, target: AlType) => {
+    const limit = limitOf(target);
+    const length = longest(value);
     if (limit === undefined || length === undefined || length <= limit) return;
     const from = Number.isFinite(length) ? `Text[${length}]` : 'Text';
-    diagnostics.warning(
-      value.span,
-      codes.textOverflow,
-      `Possible overflow assigning '${from}' to '${typeName(value.type)}'`,
-    );
+    const message = `Possible overflow assigning '${from}' to '${typeName(target)}'`;
+    diagnostics.warning(value.span, codes.textOverflow, message);
+  };
+  const check = (value: BoundExpression) => {
+    if (value.kind === 'conversion') checkTarget(value.operand, value.type);
   };
   for (const object of objects) {
     for (const routine of routinesOf(object)) {
@@ -24,11 +23,46 @@ export function checkTextLengths({ objects, diagnostics }: AnalysedApp): void {
         if (statement.kind === 'assignment') check(statement.value);
         if (statement.kind === 'exit' && statement.value !== undefined) check(statement.value);
         for (const expression of expressionsOf(statement)) {
-          for (const part of expressionsIn(expression)) if (part.kind === 'call') part.arguments.forEach(check);
+          for (const part of expressionsIn(expression)) {
+            if (part.kind === 'call') part.arguments.forEach(check);
+            if (part.kind === 'builtin') for (const [value, target] of fieldValues(part)) checkTarget(value, target);
+          }
         }
       }
     }
   }
+}
+
+/** Values that a call brings into fields, or compares with them, and the types of those fields. */
+function* fieldValues({
+  signature,
+  receiver,
+  arguments: args,
+}: BoundBuiltin): Iterable<readonly [BoundExpression, AlType]> {
+  if (receiver?.type.kind !== 'record') return;
+  const [field, ...values] = args;
+  switch (signature.name) {
+    case 'Validate':
+    case 'ModifyAll':
+      if (field !== undefined && values[0] !== undefined) yield [values[0], field.type];
+      break;
+    case 'SetRange':
+      if (field !== undefined) for (const value of values) if (constantText(value)) yield [value, field.type];
+      break;
+    case 'Get': {
+      const { table } = receiver.type;
+      for (const [index, value] of args.entries()) {
+        const name = table.declaration?.keys[0]?.fields[index]?.text.toLowerCase();
+        const type = name === undefined ? undefined : table.fieldsByName.get(name)?.type;
+        if (type !== undefined && constantText(value)) yield [value, type];
+      }
+    }
+  }
+}
+
+/** Filters and keys that are too long find nothing; only of a constant is it certain that nobody meant that. */
+function constantText(value: BoundExpression): boolean {
+  return value.kind === 'conversion' ? constantText(value.operand) : value.kind === 'literal';
 }
 
 function limitOf(type: AlType): number | undefined {

@@ -3,6 +3,7 @@ import { bindCall, bindDotNetMember, completeCall } from './bind-call.ts';
 import { type Entity, reportMissing, resolveMember, resolveName, resolveOwnMember, value } from './bind-name.ts';
 import { bindScope, qualifiedObject } from './bind-scope.ts';
 import type { BoundExpression, BoundMatch, BoundRange } from './bound-tree.ts';
+import { convert } from './conversions.ts';
 import { codes } from './diagnostics.ts';
 import { dateFromDigits, timeFromDigits } from './literals.ts';
 import { binaryOperation, comparisonType } from './operators.ts';
@@ -19,6 +20,7 @@ import {
   decimalType,
   errorType,
   integerType,
+  isNumeric,
   isTextual,
   sameType,
   textType,
@@ -216,6 +218,10 @@ export function bindOperation(
   scope: RoutineScope,
 ): BoundExpression {
   if (left.type.kind === 'error' || right.type.kind === 'error') return boundError(span);
+  if (/^(\/|div|mod)$/.test(operator) && isZero(right)) {
+    report(scope, right.span, codes.divisionByZero, 'Division by constant zero');
+    return boundError(span);
+  }
   const operation = binaryOperation(operator, left.type, right.type);
   if (operation === undefined) {
     report(
@@ -235,6 +241,11 @@ export function bindOperation(
     type: operation.result,
     span,
   };
+}
+
+function isZero(operand: BoundExpression): boolean {
+  if (operand.kind === 'decimal') return Number(operand.text) === 0;
+  return operand.kind === 'literal' && (operand.value === 0 || operand.value === 0n) && isNumeric(operand.type);
 }
 
 /** Binds the values of a case branch or an `in` set against a subject. */
@@ -386,67 +397,4 @@ function bindIndex(node: ast.IndexExpression, scope: RoutineScope): BoundExpress
   }
   report(scope, node, codes.notIndexable, `Cannot apply indexing with [] to an expression of type '${typeName(type)}'`);
   return boundError(node);
-}
-
-/** Converts a value to a type, or reports that it can not be. */
-export function convert(
-  operand: BoundExpression,
-  to: AlType,
-  scope: RoutineScope,
-  code: string = codes.conversion,
-): BoundExpression {
-  const from = operand.type;
-  if (from.kind === 'error' || to.kind === 'error') return operand;
-  if (
-    sameType(from, to) ||
-    to.kind === 'any' ||
-    to.kind === 'anyRecord' ||
-    to.kind === 'anyArray' ||
-    to.kind === 'anyCodeunit'
-  ) {
-    if (conversionCost(from, to) !== undefined) return operand;
-  }
-  if (from.kind === 'void') {
-    report(scope, operand.span, codes.conversion, 'The expression has no value');
-    return boundError(operand.span);
-  }
-  if (
-    to.kind === 'byte' &&
-    operand.kind === 'literal' &&
-    typeof operand.value === 'string' &&
-    operand.value.length === 1
-  )
-    return { kind: 'literal', value: operand.value.charCodeAt(0), type: to, span: operand.span };
-  if (conversionCost(from, to) === undefined) {
-    report(scope, operand.span, code, `Cannot implicitly convert type '${typeName(from)}' to '${typeName(to)}'`);
-    return boundError(operand.span);
-  }
-  if (
-    from.kind === 'enum' &&
-    to.kind === 'enum' &&
-    from.symbol !== to.symbol &&
-    !to.symbol.assignmentCompatible &&
-    !from.symbol.assignmentCompatible
-  ) {
-    scope.diagnostics.warning(
-      operand.span,
-      codes.implicitEnum,
-      `An implicit conversion is being performed from a value of type '${typeName(from)}' to a value of type '${typeName(to)}'. This conversion can lead to unexpected runtime issues`,
-    );
-  }
-  if (operand.kind === 'literal' && typeof operand.value === 'string' && (to.kind === 'text' || to.kind === 'code')) {
-    if (to.length !== undefined && operand.value.length > to.length) {
-      report(
-        scope,
-        operand.span,
-        code,
-        `The string of ${operand.value.length} characters is longer than '${typeName(to)}' allows`,
-      );
-      return boundError(operand.span);
-    }
-  }
-  if (operand.kind === 'literal' && operand.value === 0 && from.kind === 'integer' && to.kind === 'decimal') {
-    return { kind: 'decimal', text: '0', type: to, span: operand.span };
-  }
-  return { kind: 'conversion', operand, type: to, span: operand.span };
 }

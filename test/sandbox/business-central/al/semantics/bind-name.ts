@@ -265,7 +265,9 @@ export function resolveMember(object: Entity, name: ast.Identifier, scope: Routi
       if (key === 'frominteger') {
         const signature: BuiltinSignature = {
           name: 'FromInteger',
-          parameters: [{ name: 'Value', type: 'Integer', byReference: false, optional: false, rest: false }],
+          parameters: [
+            { name: 'Value', type: 'Integer', accepts: undefined, byReference: false, optional: false, rest: false },
+          ],
           returns: 'Self',
           optionalReturn: false,
           isStatic: true,

@@ -1,17 +1,10 @@
 import type * as ast from '../syntax/ast.ts';
 import { bindCallStatement, completeCall } from './bind-call.ts';
-import {
-  bindEntity,
-  bindExpression,
-  bindMatches,
-  bindOperation,
-  boundError,
-  convert,
-  entityValue,
-} from './bind-expression.ts';
+import { bindEntity, bindExpression, bindMatches, bindOperation, boundError, entityValue } from './bind-expression.ts';
 import { methodSection } from './bind-name.ts';
-import type { BoundExpression, BoundStatement } from './bound-tree.ts';
+import type { BoundExpression, BoundMatch, BoundRange, BoundStatement } from './bound-tree.ts';
 import { builtinMethod } from './builtins/index.ts';
+import { convert } from './conversions.ts';
 import { codes } from './diagnostics.ts';
 import { type RoutineScope, report } from './routine-scope.ts';
 import { type AlType, booleanType, charType, dotNetType, errorType, isTextual, typeName } from './types.ts';
@@ -85,7 +78,7 @@ function bindLoopBody(node: ast.Statement, scope: RoutineScope): BoundStatement 
 }
 
 function bindCondition(node: ast.Expression, scope: RoutineScope): BoundExpression {
-  return convert(bindExpression(node, scope), booleanType, scope, codes.conversion);
+  return convert(bindExpression(node, scope), booleanType, scope);
 }
 
 function bindAssignment(node: ast.AssignmentStatement, scope: RoutineScope): BoundStatement {
@@ -204,16 +197,43 @@ function bindPropertyAssignment(
 
 function bindCase(node: ast.CaseStatement, scope: RoutineScope): BoundStatement {
   const subject = bindExpression(node.subject, scope);
+  const branches = node.branches.map((branch) => ({
+    values: bindMatches(branch.values, subject.type, scope),
+    statement: bindStatement(branch.statement, scope),
+  }));
+  reportRepeated(
+    branches.flatMap(({ values }) => values),
+    scope,
+  );
   return {
     kind: 'case',
     subject,
-    branches: node.branches.map((branch) => ({
-      values: bindMatches(branch.values, subject.type, scope),
-      statement: bindStatement(branch.statement, scope),
-    })),
+    branches,
     else: node.else === undefined ? undefined : bindStatements(node.else, scope),
     span: node,
   };
+}
+
+/** Constants that an earlier branch has taken already. */
+function reportRepeated(values: readonly (BoundMatch | BoundRange)[], scope: RoutineScope): void {
+  const seen = new Set<string>();
+  for (const match of values) {
+    if (match.kind !== 'match') continue;
+    const literal = match.value.kind === 'conversion' ? match.value.operand : match.value;
+    if (literal.kind !== 'literal') continue;
+    const key = `${typeof literal.value} ${literal.value}`;
+    if (seen.has(key)) {
+      const { source, start, end } = literal.span;
+      const text = source.text.slice(start, end);
+      report(
+        scope,
+        literal.span,
+        codes.repeatedCase,
+        `Expression ${text} cannot be specified more than once in a 'case' statement`,
+      );
+    }
+    seen.add(key);
+  }
 }
 
 function bindFor(node: ast.ForStatement, scope: RoutineScope): BoundStatement {

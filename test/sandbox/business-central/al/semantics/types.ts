@@ -177,12 +177,23 @@ export function typeName(type: AlType): string {
     case 'void':
       return 'None';
     case 'error':
-      return '?';
+      return 'unknown type';
     case 'any':
       return 'Joker';
+    case 'anyRecord':
+      return 'Record';
+    case 'anyArray':
+      return 'Array';
+    case 'anyCodeunit':
+      return 'Codeunit';
     default:
       return `${type.kind[0]!.toUpperCase()}${type.kind.slice(1)}`;
   }
+}
+
+/** A type of a parameter that takes many types, and keeps what it is given as it is. */
+export function isOpen(type: AlType): boolean {
+  return type.kind === 'any' || type.kind === 'anyRecord' || type.kind === 'anyArray' || type.kind === 'anyCodeunit';
 }
 
 export function isTextual(type: AlType): boolean {

@@ -214,6 +214,8 @@ function parsePrimary(tokens: TokenStream): Expression {
   }
 }
 
+/** Behind a minus, one more than the largest Integer is an Integer as well. */
+const SMALLEST_INTEGER_MAGNITUDE = 2147483648n;
 const LARGEST_BIG_INTEGER = 9223372036854775807n;
 
 function parseOtherLiteral(tokens: TokenStream): Expression {
@@ -223,6 +225,11 @@ function parseOtherLiteral(tokens: TokenStream): Expression {
       const value = BigInt(raw.replace(/l$/i, ''));
       if (value > LARGEST_BIG_INTEGER)
         tokens.report('AL0102', `Constant value '${raw}' is outside the range for a BigInteger.`);
+      else if (!/l$/i.test(raw) && value > SMALLEST_INTEGER_MAGNITUDE)
+        tokens.report(
+          'AL0103',
+          `Constant value '${raw}' is outside the range for an Integer. With an L behind it, it is a BigInteger.`,
+        );
       tokens.advance();
       return { kind: 'bigIntegerLiteral', source, start, end, value };
     }

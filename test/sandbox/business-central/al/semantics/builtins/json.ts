@@ -4,17 +4,17 @@ Add(Value: JsonToken)
 Add(Value: JsonObject)
 Add(Value: JsonArray)
 Add(Value: JsonValue)
-Add(Value: Any)
+Add(Value: Json)
 Insert(Index: Integer; Value: JsonToken)?: Boolean
 Insert(Index: Integer; Value: JsonObject)?: Boolean
 Insert(Index: Integer; Value: JsonArray)?: Boolean
 Insert(Index: Integer; Value: JsonValue)?: Boolean
-Insert(Index: Integer; Value: Any)?: Boolean
+Insert(Index: Integer; Value: Json)?: Boolean
 Set(Index: Integer; Value: JsonToken)?: Boolean
 Set(Index: Integer; Value: JsonObject)?: Boolean
 Set(Index: Integer; Value: JsonArray)?: Boolean
 Set(Index: Integer; Value: JsonValue)?: Boolean
-Set(Index: Integer; Value: Any)?: Boolean`;
+Set(Index: Integer; Value: Json)?: Boolean`;
 
 const streamAndPath = `
 Path(): Text
@@ -73,7 +73,7 @@ Add(Key: Text; Value: JsonToken)?: Boolean
 Add(Key: Text; Value: JsonObject)?: Boolean
 Add(Key: Text; Value: JsonArray)?: Boolean
 Add(Key: Text; Value: JsonValue)?: Boolean
-Add(Key: Text; Value: Any)?: Boolean
+Add(Key: Text; Value: Json)?: Boolean
 AsToken(): JsonToken
 Clone(): JsonToken
 Contains(Key: Text): Boolean
@@ -85,7 +85,7 @@ Replace(Key: Text; Value: JsonToken)?: Boolean
 Replace(Key: Text; Value: JsonObject)?: Boolean
 Replace(Key: Text; Value: JsonArray)?: Boolean
 Replace(Key: Text; Value: JsonValue)?: Boolean
-Replace(Key: Text; Value: Any)?: Boolean
+Replace(Key: Text; Value: Json)?: Boolean
 Values(): List of [JsonToken]
 WriteWithSecretsTo(Secrets: Dictionary of [Text, SecretText]; var Result: SecretText)?: Boolean
 WriteWithSecretsTo(Path: Text; Secret: SecretText; var Result: SecretText)?: Boolean
@@ -102,7 +102,7 @@ IndexOf(Value: JsonToken): Integer
 IndexOf(Value: JsonObject): Integer
 IndexOf(Value: JsonArray): Integer
 IndexOf(Value: JsonValue): Integer
-IndexOf(Value: Any): Integer
+IndexOf(Value: Json): Integer
 RemoveAt(Index: Integer)?: Boolean
 ${typedGetters('Index: Integer')}
 ${valueArguments}
@@ -115,7 +115,7 @@ AsToken(): JsonToken
 Clone(): JsonToken
 IsNull(): Boolean
 IsUndefined(): Boolean
-SetValue(Value: Any)
+SetValue(Value: Json)
 SetValueToNull()
 SetValueToUndefined()
 ${streamAndPath}

@@ -1,7 +1,7 @@
 /** Methods of variables of application objects, and the static methods of their types. */
 export const objectMethods = `
 section codeunit
-Run([var Record: Record])?: Boolean
+Run([var Record: SourceRecord])?: Boolean
 static Run(Number: Integer; [var Record: Record])?: Boolean
 static Run(Name: Text; [var Record: Record])?: Boolean
 
@@ -21,7 +21,7 @@ Run()
 RunModal(): Action
 SaveRecord()
 SetBackgroundTaskResult(Results: Dictionary of [Text, Text])
-SetRecord(var Record: Record)
+SetRecord(var Record: SourceRecord)
 SetSelectionFilter(var Record: Record)
 SetTableView(var Record: Record)
 Update([SaveRecord: Boolean])
@@ -99,7 +99,7 @@ SaveAsJson(OutStream: OutStream)?: Boolean
 SaveAsXml(FileName: Text)?: Boolean
 SaveAsXml(OutStream: OutStream)?: Boolean
 SecurityFiltering([SecurityFilter: SecurityFilter]): SecurityFilter
-SetFilter(Column: Field; String: Text; [Value: Any...])
+SetFilter(Column: Field; String: Text; [Value: Simple...])
 SetRange(Column: Field; [FromValue: FieldValue]; [ToValue: FieldValue])
 SkipNumberOfRows([Rows: Integer]): Integer
 TopNumberOfRows([Rows: Integer]): Integer
@@ -142,14 +142,14 @@ Enabled(): Boolean
 Visible(): Boolean
 Expand([Expand: Boolean])
 Filter(): TestFilter
-FindFirstField(Field: Field; Value: Any): Boolean
-FindNextField(Field: Field; Value: Any): Boolean
-FindPreviousField(Field: Field; Value: Any): Boolean
+FindFirstField(Field: Field; Value: Simple): Boolean
+FindNextField(Field: Field; Value: Simple): Boolean
+FindPreviousField(Field: Field; Value: Simple): Boolean
 First(): Boolean
 GetField(FieldNo: Integer): TestField
 GetValidationError([Index: Integer]): Text
-GoToKey(Value: Any...)?: Boolean
-GoToRecord(Record: Record)?: Boolean
+GoToKey(Value: Simple...)?: Boolean
+GoToRecord(Record: SourceRecord)?: Boolean
 IsExpanded(): Boolean
 Last(): Boolean
 New()
@@ -175,7 +175,7 @@ AsDateTime(): DateTime
 AsDecimal(): Decimal
 AsInteger(): Integer
 AsTime(): Time
-AssertEquals(Value: Any)
+AssertEquals(Value: Simple)
 AssistEdit()
 Caption(): Text
 Drilldown()
@@ -189,7 +189,7 @@ Invoke()
 Lookup()
 Lookup(RecordRef: RecordRef)
 OptionCount(): Integer
-SetValue(Value: Any)
+SetValue(Value: Simple)
 ShowMandatory(): Boolean
 ValidationErrorCount(): Integer
 Value([Value: Text]): Text
@@ -214,7 +214,7 @@ Caption(): Text
 Editable(): Boolean
 Expand([Expand: Boolean])
 First(): Boolean
-GoToKey(Value: Any...): Boolean
+GoToKey(Value: Simple...): Boolean
 GoToRecord(Record: Record): Boolean
 Last(): Boolean
 New()

@@ -35,7 +35,7 @@ FindFirst()?: Boolean
 FindLast()?: Boolean
 FindSet([ForUpdate: Boolean]; [UpdateKey: Boolean])?: Boolean
 FullyQualifiedName(): Text
-Get([Value: FieldValue...])?: Boolean
+Get([Value: KeyValue...])?: Boolean
 GetAscending(Field: Field): Boolean
 GetBySystemId(SystemId: Guid)?: Boolean
 GetFilter(Field: Field): Text
@@ -65,14 +65,14 @@ ReadPermission(): Boolean
 RecordId(): RecordId
 RecordLevelLocking(): Boolean
 Relation(Field: Field): Integer
-Rename(Value: FieldValue; [MoreValues: FieldValue...])?: Boolean
+Rename(Value: KeyValue; [MoreValues: KeyValue...])?: Boolean
 Reset()
 SecurityFiltering([SecurityFilter: SecurityFilter]): SecurityFilter
 SetAscending(Field: Field; Ascending: Boolean)
 SetAutoCalcFields([Field: Field...])?: Boolean
 SetBaseLoadFields()?: Boolean
 SetCurrentKey(Field: Field; [MoreFields: Field...])?: Boolean
-SetFilter(Field: Field; String: Text; [Value: Any...])
+SetFilter(Field: Field; String: Text; [Value: Simple...])
 SetLoadFields([Field: Field...])?: Boolean
 SetPermissionFilter()
 SetPosition(String: Text)
@@ -83,8 +83,8 @@ TableCaption(): Text
 TableName(): Text
 TestField(Field: Field)
 TestField(Field: Field; ErrorInfo: ErrorInfo)
-TestField(Field: Field; Value: Any)
-TestField(Field: Field; Value: Any; ErrorInfo: ErrorInfo)
+TestField(Field: Field; Value: TypedValue)
+TestField(Field: Field; Value: TypedValue; ErrorInfo: ErrorInfo)
 TransferFields(var FromRecord: Record; [InitPrimaryKeyFields: Boolean]; [SkipFieldsNotMatchingType: Boolean])
 Truncate([ResetAutoIncrement: Boolean])?: Boolean
 Validate(Field: Field; [NewValue: FieldValue])
@@ -158,7 +158,7 @@ ReadPermission(): Boolean
 RecordId(): RecordId
 RecordLevelLocking(): Boolean
 Relation(): Integer
-Rename(Value: Any...)?: Boolean
+Rename(Value: Simple...)?: Boolean
 Reset()
 SecurityFiltering([SecurityFilter: SecurityFilter]): SecurityFilter
 SetAutoCalcFields([FieldNo: Integer...])?: Boolean
@@ -203,15 +203,15 @@ OptionMembers(): Text
 OptionString(): Text
 Record(): RecordRef
 Relation(): Integer
-SetFilter(String: Text; [Value: Any...])
-SetRange([FromValue: Any]; [ToValue: Any])
+SetFilter(String: Text; [Value: Simple...])
+SetRange([FromValue: Simple]; [ToValue: Simple])
 TestField()
 TestField(ErrorInfo: ErrorInfo)
-TestField(Value: Any)
-TestField(Value: Any; ErrorInfo: ErrorInfo)
+TestField(Value: Simple)
+TestField(Value: Simple; ErrorInfo: ErrorInfo)
 Type(): FieldType$
-Validate([NewValue: Any])
-Value([NewValue: Any]): Variant
+Validate([NewValue: Storable])
+Value([NewValue: Storable]): Variant
 
 section keyref
 Active(): Boolean
@@ -227,11 +227,11 @@ TableNo(): Integer
 CopyTo(): RecordId
 
 section datatransfer
-AddConstantValue(Value: Any; DestinationField: Integer)
-AddDestinationFilter(DestinationField: Integer; String: Text; [Value: Any...])
+AddConstantValue(Value: Simple; DestinationField: Integer)
+AddDestinationFilter(DestinationField: Integer; String: Text; [Value: Simple...])
 AddFieldValue(SourceField: Integer; DestinationField: Integer)
 AddJoin(SourceField: Integer; DestinationField: Integer)
-AddSourceFilter(SourceField: Integer; String: Text; [Value: Any...])
+AddSourceFilter(SourceField: Integer; String: Text; [Value: Simple...])
 CopyFields()
 CopyRows()
 SetTables(SourceTable: Integer; DestinationTable: Integer)

@@ -8,10 +8,27 @@
  * Types are AL's, or one of these: `Any` (any value, with its static type), `Field` and `OtherField` (a field of the
  * receiver, of another record), `FieldValue` (a value for a field), `FieldType` (the type of the field given first),
  * `Record`, `SameRecord`, `AnyArray`, `AnyCodeunit`, and `T`, `K`, `V` of lists and dictionaries.
+ * `Simple`, `Storable`, `Printable`, `Json`, `TypedValue` are `Any` and `KeyValue` is `FieldValue` with fewer types;
+ * `SourceRecord` is a `Record` of the receiver's source table.
  */
+
+/** Which arguments a parameter takes of those that its type would let in. */
+export type Acceptance = 'simple' | 'storable' | 'printable' | 'json' | 'field' | 'source';
+
+const refinements: Readonly<Record<string, readonly [type: string, accepts: Acceptance]>> = {
+  Simple: ['Any', 'simple'],
+  Storable: ['Any', 'storable'],
+  Printable: ['Any', 'printable'],
+  Json: ['Any', 'json'],
+  TypedValue: ['Any', 'field'],
+  KeyValue: ['FieldValue', 'simple'],
+  SourceRecord: ['Record', 'source'],
+};
+
 export interface BuiltinParameter {
   readonly name: string;
   readonly type: string;
+  readonly accepts: Acceptance | undefined;
   readonly byReference: boolean;
   readonly optional: boolean;
   readonly rest: boolean;
@@ -43,7 +60,8 @@ function parseParameter(text: string): BuiltinParameter {
   let type = rest.slice(colon + 2);
   const isRest = type.endsWith('...');
   if (isRest) type = type.slice(0, -3);
-  return { name: rest.slice(0, colon), type, byReference, optional, rest: isRest };
+  const [plain, accepts] = refinements[type] ?? [type, undefined];
+  return { name: rest.slice(0, colon), type: plain, accepts, byReference, optional, rest: isRest };
 }
 
 function parseLine(line: string, section: string): BuiltinSignature {

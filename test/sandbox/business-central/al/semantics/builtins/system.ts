@@ -42,11 +42,11 @@ DWY2Date(WeekDay: Integer; [Week: Integer]; [Year: Integer]): Date
 Encrypt(PlaintextString: Text): Text
 EncryptionEnabled(): Boolean
 EncryptionKeyExists(): Boolean
-Evaluate(var Variable: Any; String: Text; [Format: Integer])?: Boolean
+Evaluate(var Variable: Simple; String: Text; [Format: Integer])?: Boolean
 ExportEncryptionKey(Password: Text): Text
 ExportObjects(FileName: Text; var Object: Record; [Format: Integer])
-Format(Value: Any; [Length: Integer]; [FormatNumber: Integer]): Text
-Format(Value: Any; Length: Integer; FormatString: Text): Text
+Format(Value: Printable; [Length: Integer]; [FormatNumber: Integer]): Text
+Format(Value: Printable; Length: Integer; FormatString: Text): Text
 GetDocumentUrl(ID: Guid): Text
 GetDotNetType(Value: Any): Any
 GetLastErrorCallStack(): Text
@@ -96,17 +96,17 @@ SelectStr(Number: Integer; CommaString: Text): Text
 StrCheckSum(String: Text; [WeightString: Text]; [Modulus: Integer]): Integer
 StrLen(String: Text): Integer
 StrPos(String: Text; SubString: Text): Integer
-StrSubstNo(String: Text; [Value: Any...]): Text
+StrSubstNo(String: Text; [Value: Simple...]): Text
 SecretStrSubstNo(String: Text; [Value: SecretText...]): SecretText
 UpperCase(String: Text): Text
 
 section system:Dialog
-Confirm(String: Text; [Default: Boolean]; [Value: Any...]): Boolean
-Error(String: Text; [Value: Any...])
+Confirm(String: Text; [Default: Boolean]; [Value: Simple...]): Boolean
+Error(String: Text; [Value: Simple...])
 Error(ErrorInfo: ErrorInfo)
 LogInternalError(Message: Text; DataClassification: DataClassification; Verbosity: Verbosity)
 LogInternalError(Message: Text; DetailedMessage: Text; DataClassification: DataClassification; Verbosity: Verbosity)
-Message(String: Text; [Value: Any...])
+Message(String: Text; [Value: Simple...])
 StrMenu(OptionMembers: Text; [DefaultNumber: Integer]; [Instruction: Text]): Integer
 
 section system:Database

@@ -247,8 +247,8 @@ SetData(Name: Text; Value: Text)
 section dialog
 Close()
 HideSubsequentDialogs([Hide: Boolean]): Boolean
-Open(String: Text; [var Variable: Any...])
-Update([Number: Integer]; [Value: Any])
+Open(String: Text; [var Variable: Simple...])
+Update([Number: Integer]; [Value: Simple])
 
 section file
 Close()
