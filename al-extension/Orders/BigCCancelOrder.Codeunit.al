@@ -44,7 +44,7 @@ codeunit 71516 "BigC Cancel Order"
         if PaidAmount = 0 then
             exit;
         ExceptionReport.SetAmountAtStake(PaidAmount, Order."ISO Currency Code");
-        ExceptionReport.Add("BigC Exception Cause"::PaymentToRefund, '', StrSubstNo(RefundLbl, Order.ExternalNo(), AmountText.ToText(PaidAmount), Order."ISO Currency Code", Order."Customer No."));
+        ExceptionReport.Add("BigC Exception Cause"::PaymentToRefund, '', StrSubstNo(RefundLbl, Order.ExternalNo(), AmountText.ToText(PaidAmount), Order."ISO Currency Code", Order."Bill-to Customer No."));
     end;
 
     var

@@ -69,20 +69,27 @@ codeunit 71514 "BigC Create Order"
         Stores.Get(Order."Store Code", Store);
         OrderCurrency.GetRounding(Order, Currency);
         Order."Customer No." := OrderCustomer.FindOrCreate(Order);
-        ProvePayer(Order, ExceptionReport);
         OrderDocument.PrepareHeader(Order, Store, Order."Customer No.", FirstVATBusPostingGroup(TempProofLine), SalesHeader);
+        Order."Bill-to Customer No." := SalesHeader."Bill-to Customer No.";
+        ProvePayer(Order, ExceptionReport);
         Orders.OnAfterPrepareSalesHeader(Order, SalesHeader);
         OrderDocumentLines.InsertLines(Order, SalesHeader, TempProofLine);
         Orders.OnAfterInsertSalesLines(Order, SalesHeader);
         DocumentProof.Prove(Order, Store, Currency, SalesHeader, TempProofLine, ExceptionReport);
         if not ExceptionReport.IsEmpty() then
             // The caller rolls the document back and reports the causes.
-            Error(DocumentNotProvenErr, Order.ExternalNo());
+            Error(NotProvenText(Order));
         Order."Sales Document No." := SalesHeader."No.";
         Order.Status := Order.Status::Ordered;
         Order."Status Reason" := '';
         Order."Applied Revision" := Order.Revision;
         Orders.OnAfterBookOrder(Order, SalesHeader);
+    end;
+
+    /// <summary>The error that rolls a document back whose causes are in the report.</summary>
+    procedure NotProvenText(Order: Record "BigC Order"): Text
+    begin
+        exit(StrSubstNo(DocumentNotProvenErr, Order.ExternalNo()));
     end;
 
     /// <summary>Payments that are posted stay with their customer and currency, so an order cannot move away from them.</summary>
@@ -96,8 +103,8 @@ codeunit 71514 "BigC Create Order"
         PostedPayment.SetRange(Reversed, false);
         if not PostedPayment.FindFirst() then
             exit;
-        if PostedPayment."Customer No." <> Order."Customer No." then
-            ExceptionReport.Add("BigC Exception Cause"::PaymentContradiction, Exceptions.CauseKey('CUSTOMER'), StrSubstNo(PayerLbl, Order.ExternalNo(), Order."Customer No.", PostedPayment."Document No.", PostedPayment."Customer No."));
+        if PostedPayment."Customer No." <> Order."Bill-to Customer No." then
+            ExceptionReport.Add("BigC Exception Cause"::PaymentContradiction, Exceptions.CauseKey('CUSTOMER'), StrSubstNo(PayerLbl, Order.ExternalNo(), Order."Bill-to Customer No.", PostedPayment."Document No.", PostedPayment."Customer No."));
         if PostedPayment."Currency Code" <> Order."Currency Code" then
             ExceptionReport.Add("BigC Exception Cause"::PaymentContradiction, Exceptions.CauseKey('CURRENCY'), StrSubstNo(PaidCurrencyLbl, Order.ExternalNo(), Order."ISO Currency Code", PostedPayment."Document No.", CurrencyName(PostedPayment."Currency Code")));
     end;
@@ -141,7 +148,7 @@ codeunit 71514 "BigC Create Order"
         OrderDocument: Codeunit "BigC Order Document";
         OrderContent: Codeunit "BigC Order Content";
         OrderState: Codeunit "BigC Order State";
-        PayerLbl: Label 'Order %1 now belongs to customer %2, but payment %3 is posted for customer %4. Move the payment by hand, then retry.', Comment = '%1 = order number, %2 = customer number, %3 = document number, %4 = customer number';
+        PayerLbl: Label 'Order %1 is now billed to customer %2, but payment %3 is posted for customer %4. Move the payment by hand, then retry.', Comment = '%1 = order number, %2 = customer number, %3 = document number, %4 = customer number';
         PaidCurrencyLbl: Label 'Order %1 is now in %2 (field currencyCode), but payment %3 is posted in %4. Move the payment by hand, then retry.', Comment = '%1 = order number, %2 = currency, %3 = document number, %4 = currency';
         HeldLbl: Label 'The order could not be proven. Its exceptions say why.';
         DocumentNotProvenErr: Label 'The sales order for order %1 differs from the order.', Comment = '%1 = order number';

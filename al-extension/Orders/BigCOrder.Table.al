@@ -440,6 +440,14 @@ table 71500 "BigC Order"
             ToolTip = 'Specifies the day that finance chose because what happened earlier cannot be posted on its own day.';
             Editable = false;
         }
+        field(218; "Bill-to Customer No."; Code[20])
+        {
+            Caption = 'Bill-to Customer No.';
+            ToolTip = 'Specifies the customer who gets the invoice, and whose account the payments are posted to.';
+            Editable = false;
+            TableRelation = Customer;
+            ValidateTableRelation = false;
+        }
         field(220; Payload; Blob)
         {
             Caption = 'Payload';

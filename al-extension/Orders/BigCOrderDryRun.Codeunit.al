@@ -39,6 +39,9 @@ codeunit 71817 "BigC Order Dry Run"
     /// <returns>False if the order only has to wait, or is nothing to book: that can be done for real.</returns>
     procedure Settle(var Order: Record "BigC Order"): Boolean
     begin
+        if not OrderProcess.IsAsBefore(Order) then
+            // It stays due, with what another session has brought meanwhile.
+            exit(true);
         if not HasFinished or (ReachedStatus = ReachedStatus::Held) then begin
             OrderProcess.HoldAfterRollback(Order);
             SetProven(Order, false);

@@ -112,7 +112,7 @@ codeunit 71526 "BigC Order Pages"
     var
         CustLedgerEntry: Record "Cust. Ledger Entry";
     begin
-        CustLedgerEntry.SetRange("Customer No.", Order."Customer No.");
+        CustLedgerEntry.SetRange("Customer No.", Order."Bill-to Customer No.");
         CustLedgerEntry.SetRange("External Document No.", Order.ExternalNo());
         Page.Run(Page::"Customer Ledger Entries", CustLedgerEntry);
     end;

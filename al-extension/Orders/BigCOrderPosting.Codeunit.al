@@ -3,8 +3,6 @@ namespace BigC.Connector.Orders;
 using BigC.Connector.Exceptions;
 using BigC.Connector.GiftCertificates;
 using BigC.Connector.Payments;
-using BigC.Connector.Setup;
-using Microsoft.Finance.Currency;
 using Microsoft.Finance.GeneralLedger.Journal;
 using Microsoft.Finance.GeneralLedger.Posting;
 using Microsoft.Finance.ReceivablesPayables;
@@ -41,6 +39,22 @@ codeunit 71522 "BigC Order Posting"
         GenJournalLine."VAT Prod. Posting Group" := '';
     end;
 
+    /// <summary>
+    /// Currency and rate are stamped on the order, and all its documents use them: another posting date does not bring another
+    /// rate.
+    /// </summary>
+    procedure KeepStampedRate(var SalesHeader: Record "Sales Header"; var Updated: Boolean)
+    var
+        Order: Record "BigC Order";
+    begin
+        if (SalesHeader."Currency Code" = '') or not FindOrder(SalesHeader, Order) then
+            exit;
+        if (SalesHeader."Document Type" <> SalesHeader."Document Type"::Order) or (SalesHeader."Currency Code" <> Order."Currency Code") then
+            exit;
+        SalesHeader."Currency Factor" := Order."Currency Factor";
+        Updated := true;
+    end;
+
     /// <summary>Notes the posted invoice on the order and writes the certificates it issued to their ledger.</summary>
     [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Order", 'RM')]
     procedure InvoicePosted(SalesHeader: Record "Sales Header"; SalesInvoiceHeader: Record "Sales Invoice Header"; EverythingInvoiced: Boolean; var GenJnlPostLine: Codeunit "Gen. Jnl.-Post Line")
@@ -52,16 +66,19 @@ codeunit 71522 "BigC Order Posting"
     begin
         if SalesInvoiceHeader."No." = '' then
             exit;
+        // Another session may bring a newer content of the order at this moment.
+        Order.ReadIsolation := IsolationLevel::UpdLock;
         if not FindOrder(SalesHeader, Order) then
             exit;
         Order."Posted Invoice No." := SalesInvoiceHeader."No.";
+        Order."Bill-to Customer No." := SalesInvoiceHeader."Bill-to Customer No.";
         if EverythingInvoiced then
             Order.Status := Order.Status::Invoiced;
         Order.Modify(true);
         Payments.ApplyAfterInvoice(Order, GenJnlPostLine);
         GiftCertificates.IssueFromInvoice(Order, SalesInvoiceHeader);
         if EverythingInvoiced then
-            ProveInvoices(Order);
+            CheckInvoices(Order);
         Orders.OnAfterPostInvoice(Order, SalesInvoiceHeader);
     end;
 
@@ -77,36 +94,15 @@ codeunit 71522 "BigC Order Posting"
         ReportByHand(Order, StrSubstNo(DeletedLbl, Order.ExternalNo(), SalesHeader."No."));
     end;
 
-    /// <summary>What was proven may have been changed by hand since: the invoices together must still be the order.</summary>
-    [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Order Revision", 'R')]
-    local procedure ProveInvoices(Order: Record "BigC Order")
+    local procedure CheckInvoices(Order: Record "BigC Order")
     var
-        OrderRevision: Record "BigC Order Revision";
-        Currency: Record Currency;
-        OrderCurrency: Codeunit "BigC Order Currency";
-        AmountText: Codeunit "BigC Amount Text";
-        Invoiced: Decimal;
+        ExceptionReport: Codeunit "BigC Exception Report";
+        Exceptions: Codeunit "BigC Exceptions";
+        InvoiceCheck: Codeunit "BigC Invoice Check";
     begin
-        if not OrderRevision.Get(Order.SystemId, Order."Applied Revision") then
-            exit;
-        OrderCurrency.GetRounding(Order, Currency);
-        Invoiced := SumInvoices(Order);
-        if Invoiced <> Round(OrderRevision."Total Inc Tax", Currency."Amount Rounding Precision") then
-            ReportByHand(Order, StrSubstNo(InvoicesDifferLbl, Order.ExternalNo(), AmountText.ToText(OrderRevision."Total Inc Tax"), AmountText.ToText(Invoiced), Order."Posted Invoice No."));
-    end;
-
-    local procedure SumInvoices(Order: Record "BigC Order") Total: Decimal
-    var
-        SalesInvoiceHeader: Record "Sales Invoice Header";
-    begin
-        SalesInvoiceHeader.SetCurrentKey("BigC Store Code", "BigC Order Id");
-        SalesInvoiceHeader.SetRange("BigC Store Code", Order."Store Code");
-        SalesInvoiceHeader.SetRange("BigC Order Id", Order."Order Id");
-        SalesInvoiceHeader.SetAutoCalcFields("Amount Including VAT");
-        if SalesInvoiceHeader.FindSet() then
-            repeat
-                Total += SalesInvoiceHeader."Amount Including VAT";
-            until SalesInvoiceHeader.Next() = 0;
+        StartReport(Order, ExceptionReport);
+        InvoiceCheck.Check(Order, ExceptionReport);
+        Exceptions.Report(ExceptionReport);
     end;
 
     local procedure ReportByHand(Order: Record "BigC Order"; MessageText: Text)
@@ -114,12 +110,17 @@ codeunit 71522 "BigC Order Posting"
         ExceptionReport: Codeunit "BigC Exception Report";
         Exceptions: Codeunit "BigC Exceptions";
     begin
+        StartReport(Order, ExceptionReport);
+        ExceptionReport.Add("BigC Exception Cause"::DocumentChanged, '', MessageText);
+        Exceptions.Report(ExceptionReport);
+    end;
+
+    local procedure StartReport(Order: Record "BigC Order"; var ExceptionReport: Codeunit "BigC Exception Report")
+    begin
         ExceptionReport.Initialize(Order."Store Code", "BigC Exception Object"::Order, Order.ExternalNo());
         ExceptionReport.SetRecord(Database::"BigC Order", Order.SystemId);
         ExceptionReport.SetContent(Order."Content Hash");
         ExceptionReport.SetAmountAtStake(Order."Total Inc Tax", Order."ISO Currency Code");
-        ExceptionReport.Add("BigC Exception Cause"::DocumentChanged, '', MessageText);
-        Exceptions.Report(ExceptionReport);
     end;
 
     /// <summary>Finds the order a sales document was made from.</summary>
@@ -133,6 +134,5 @@ codeunit 71522 "BigC Order Posting"
 
     var
         DeletedLbl: Label 'The sales order %2 of order %1 was deleted by hand. Retry to make it again, or ignore this with the reason.', Comment = '%1 = order number, %2 = document number';
-        InvoicesDifferLbl: Label 'Order %1 is %2 in the storefront, but its invoices add up to %3 (last invoice %4), because the sales order was changed by hand. Credit or invoice the difference, or ignore this with the reason.', Comment = '%1 = order number, %2 = total, %3 = sum, %4 = document number';
         OutsideVATTok: Label 'BIGC-OUTSIDE-VAT', Locked = true;
 }

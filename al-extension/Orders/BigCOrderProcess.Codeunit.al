@@ -18,15 +18,18 @@ codeunit 71511 "BigC Order Process"
     trigger OnRun()
     var
         PaymentCheck: Codeunit "BigC Payment Check";
+        InvoiceCheck: Codeunit "BigC Invoice Check";
     begin
         Rec.ReadIsolation := IsolationLevel::UpdLock;
         Rec.Find();
+        VersionBefore := Rec.SystemRowVersion;
         StartReport(Rec);
         Rec.Pending := false;
         Rec."Next Attempt At" := 0DT;
         Rec."Last Attempt At" := CurrentDateTime();
         Execute(Rec);
         PaymentCheck.Check(Rec, ExceptionReport);
+        InvoiceCheck.Check(Rec, ExceptionReport);
         // Payments follow in transactions of their own; a crash in between must not lose them.
         Rec.Pending := Rec.Pending or HasPayments(Rec);
         Rec.Modify(true);
@@ -38,10 +41,12 @@ codeunit 71511 "BigC Order Process"
     var
         OrderDocument: Codeunit "BigC Order Document";
     begin
-        Order.ReadIsolation := IsolationLevel::UpdLock;
-        Order.Find();
-        if ExceptionReport.IsEmpty() then begin
-            StartReport(Order);
+        if not IsAsBefore(Order) then
+            // It stays due: what was found is about a content that is no longer there.
+            exit;
+        if not IsProvenFailure(Order) then begin
+            if ExceptionReport.IsEmpty() then
+                StartReport(Order);
             ExceptionReport.AddWithCallStack("BigC Exception Cause"::UnexpectedError, '', StrSubstNo(UnexpectedLbl, Order.ExternalNo(), GetLastErrorText()), GetLastErrorCallStack());
             Order.Attempts += 1;
         end;
@@ -52,6 +57,25 @@ codeunit 71511 "BigC Order Process"
         Order."Status Reason" := HeldLbl;
         Order.Modify(true);
         Exceptions.ReportProof(ExceptionReport);
+    end;
+
+    /// <summary>
+    /// Locks the order and tells, after a rollback, whether it still is what was processed: another session may have brought a
+    /// newer content or asked for a retry meanwhile.
+    /// </summary>
+    procedure IsAsBefore(var Order: Record "BigC Order"): Boolean
+    begin
+        Order.ReadIsolation := IsolationLevel::UpdLock;
+        Order.Find();
+        exit((VersionBefore = 0) or (Order.SystemRowVersion = VersionBefore));
+    end;
+
+    /// <summary>True if the causes that were found are why the transaction failed, and not an error on top of them.</summary>
+    local procedure IsProvenFailure(Order: Record "BigC Order"): Boolean
+    var
+        CreateOrder: Codeunit "BigC Create Order";
+    begin
+        exit(not ExceptionReport.IsEmpty() and (GetLastErrorText() = CreateOrder.NotProvenText(Order)));
     end;
 
     local procedure HasPayments(Order: Record "BigC Order"): Boolean
@@ -100,6 +124,7 @@ codeunit 71511 "BigC Order Process"
     var
         ExceptionReport: Codeunit "BigC Exception Report";
         Exceptions: Codeunit "BigC Exceptions";
+        VersionBefore: BigInteger;
         HeldLbl: Label 'The order could not be booked. Its exceptions say why.';
         UnexpectedLbl: Label 'Order %1: %2', Comment = '%1 = order number, %2 = error text';
 }

@@ -39,7 +39,9 @@ codeunit 71513 "BigC Orders Impl"
             foreach OrderSystemId in Due do begin
                 if CurrentDateTime() >= EndAt then
                     exit;
-                Process(OrderSystemId);
+                // Another session may have been faster.
+                if IsDue(OrderSystemId) then
+                    Process(OrderSystemId);
             end;
     end;
 
@@ -111,7 +113,7 @@ codeunit 71513 "BigC Orders Impl"
     begin
         Order.GetBySystemId(OrderSystemId);
         if OrderProcess.Run(Order) then
-            Payments.ProcessOrder(OrderSystemId)
+            Payments.ProcessOrder(Order)
         else
             OrderProcess.HoldAfterRollback(Order);
         Commit();
@@ -160,6 +162,14 @@ codeunit 71513 "BigC Orders Impl"
                 Due.Add(Order.SystemId);
             until (Order.Next() = 0) or (Due.Count() = 100);
         exit(Due.Count() > 0);
+    end;
+
+    local procedure IsDue(OrderSystemId: Guid): Boolean
+    var
+        Order: Record "BigC Order";
+    begin
+        Order.SetLoadFields(Pending);
+        exit(Order.GetBySystemId(OrderSystemId) and Order.Pending);
     end;
 
     local procedure FilterDue(StoreCode: Code[20]; var Order: Record "BigC Order")

@@ -119,6 +119,20 @@ codeunit 71555 "BigC Payment Application"
             GenJournalLine."Applies-to ID" := GenJournalLine."Document No.";
     end;
 
+    [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Posted Payment", 'R')]
+    procedure FindOnOtherAccount(Order: Record "BigC Order"; var PostedPayment: Record "BigC Posted Payment"): Boolean
+    var
+        CustLedgerEntry: Record "Cust. Ledger Entry";
+    begin
+        FilterPosted(Order."Store Code", Order."Order Id", PostedPayment);
+        PostedPayment.SetFilter("Customer No.", '<>%1', Order."Bill-to Customer No.");
+        if PostedPayment.FindSet() then
+            repeat
+                if CustLedgerEntry.Get(PostedPayment."Cust. Ledger Entry No.") and CustLedgerEntry.Open then
+                    exit(true);
+            until PostedPayment.Next() = 0;
+    end;
+
     local procedure FilterPosted(StoreCode: Code[20]; OrderId: Integer; var PostedPayment: Record "BigC Posted Payment")
     begin
         PostedPayment.SetRange("Store Code", StoreCode);

@@ -20,10 +20,13 @@ codeunit 71558 "BigC Payment Check"
     begin
         if not (Order.Status in [Order.Status::Ordered, Order.Status::Invoiced, Order.Status::Cancelled]) then
             exit;
+        // The messages say all that is looked at, so another content of the order is no new question.
+        ExceptionReport.SetContent('');
         CheckTransactions(Order, ExceptionReport);
         CheckPosted(Order, ExceptionReport);
         if Order.Status <> Order.Status::Cancelled then
             CheckIsPaid(Order, ExceptionReport);
+        ExceptionReport.SetContent(Order."Content Hash");
     end;
 
     local procedure CheckTransactions(Order: Record "BigC Order"; var ExceptionReport: Codeunit "BigC Exception Report")

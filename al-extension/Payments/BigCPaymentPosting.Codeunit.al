@@ -98,7 +98,7 @@ codeunit 71554 "BigC Payment Posting"
         PostedPayment."Order Id" := Order."Order Id";
         PostedPayment.Gateway := CopyStr(OrderPayment.Gateway, 1, MaxStrLen(PostedPayment.Gateway));
         PostedPayment."Gateway Transaction Id" := OrderPayment."Gateway Transaction Id";
-        PostedPayment."Customer No." := Order."Customer No.";
+        PostedPayment."Customer No." := Order."Bill-to Customer No.";
         PostedPayment."Currency Code" := Order."Currency Code";
         PostedPayment.Amount := Round(OrderPayment.Amount, Currency."Amount Rounding Precision");
         PostedPayment."Posting Date" := DT2Date(OrderPayment."Transaction At");

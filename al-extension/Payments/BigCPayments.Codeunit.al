@@ -17,15 +17,22 @@ codeunit 71550 "BigC Payments"
         PaymentApplication: Codeunit "BigC Payment Application";
 
     /// <summary>Posts what was captured for a booked order, and takes back what was voided. Each payment is one transaction. Commits.</summary>
-    procedure ProcessOrder(OrderSystemId: Guid)
+    /// <param name="Order">The order as its processing has left it.</param>
+    procedure ProcessOrder(Order: Record "BigC Order")
     begin
-        PaymentsImpl.ProcessOrder(OrderSystemId);
+        PaymentsImpl.ProcessOrder(Order);
     end;
 
     /// <summary>What is posted for an order and was neither reversed nor voided in the storefront, in the order's currency.</summary>
     procedure AmountToRefund(Order: Record "BigC Order"): Decimal
     begin
         exit(PaymentsImpl.AmountToRefund(Order));
+    end;
+
+    /// <summary>Finds a payment of the order that is open on another account than that of the customer who was invoiced.</summary>
+    procedure FindOnOtherAccount(Order: Record "BigC Order"; var PostedPayment: Record "BigC Posted Payment"): Boolean
+    begin
+        exit(PaymentApplication.FindOnOtherAccount(Order, PostedPayment));
     end;
 
     /// <summary>Offers the open payments of the order to the invoice that is being posted.</summary>

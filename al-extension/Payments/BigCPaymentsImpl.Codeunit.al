@@ -10,20 +10,18 @@ codeunit 71551 "BigC Payments Impl"
     InherentPermissions = X;
     Permissions = tabledata "BigC Posted Payment" = r;
 
-    procedure ProcessOrder(OrderSystemId: Guid)
+    procedure ProcessOrder(Order: Record "BigC Order")
     var
-        Order: Record "BigC Order";
         OrderPayment: Record "BigC Order Payment";
         TransactionIds: List of [Code[50]];
         TransactionId: Code[50];
     begin
-        Order.GetBySystemId(OrderSystemId);
         if not (Order.Status in [Order.Status::Ordered, Order.Status::Invoiced, Order.Status::Cancelled]) then
             exit;
         ListDue(Order, TransactionIds);
         foreach TransactionId in TransactionIds do begin
             OrderPayment.Get(Order.SystemId, Order.Revision, TransactionId);
-            ProcessPayment(OrderPayment);
+            ProcessPayment(Order, OrderPayment);
         end;
         SettleOrder(Order);
     end;
@@ -53,24 +51,28 @@ codeunit 71551 "BigC Payments Impl"
     var
         OrderPayment: Record "BigC Order Payment";
         OrderPayments: Codeunit "BigC Order Payments";
-        IsBooked: Boolean;
-        IsCaptured: Boolean;
-        IsInLedger: Boolean;
     begin
-        IsBooked := Order.Status in [Order.Status::Ordered, Order.Status::Invoiced];
         OrderPayments.FilterCurrent(Order, OrderPayment);
         if not OrderPayment.FindSet() then
             exit;
         repeat
-            IsCaptured := OrderPayments.IsCaptured(OrderPayment);
-            IsInLedger := IsPosted(Order, OrderPayment);
             // What is posted for another order is that order's; the check of this one has reported it.
             if not IsPostedForOther(Order, OrderPayment) then
-                if (IsCaptured and IsBooked and not IsInLedger) or (IsInLedger and not IsCaptured) then
+                if IsDue(Order, OrderPayment) then
                     TransactionIds.Add(OrderPayment."Transaction Id")
                 else
                     ResolveSettled(Order, OrderPayment);
         until OrderPayment.Next() = 0;
+    end;
+
+    /// <summary>True if the payment still has to be posted, or to be taken back.</summary>
+    local procedure IsDue(Order: Record "BigC Order"; OrderPayment: Record "BigC Order Payment"): Boolean
+    var
+        OrderPayments: Codeunit "BigC Order Payments";
+    begin
+        if IsPosted(Order, OrderPayment) then
+            exit(not OrderPayments.IsCaptured(OrderPayment));
+        exit(OrderPayments.IsCaptured(OrderPayment) and (Order.Status in [Order.Status::Ordered, Order.Status::Invoiced]));
     end;
 
     local procedure IsPosted(Order: Record "BigC Order"; OrderPayment: Record "BigC Order Payment"): Boolean
@@ -102,20 +104,30 @@ codeunit 71551 "BigC Payments Impl"
             Exceptions.ResolveObject(Order."Store Code", "BigC Exception Object"::Payment, OrderPayment."Transaction Id", SettledLbl);
     end;
 
-    local procedure ProcessPayment(var OrderPayment: Record "BigC Order Payment")
+    local procedure ProcessPayment(Order: Record "BigC Order"; var OrderPayment: Record "BigC Order Payment")
     var
         PaymentProcess: Codeunit "BigC Payment Process";
     begin
         Commit();
         if not PaymentProcess.Run(OrderPayment) then
-            PaymentProcess.HoldAfterRollback(OrderPayment);
+            // Another session may have posted it while this one tried; its key allows for one only.
+            if IsDue(Order, OrderPayment) then
+                PaymentProcess.HoldAfterRollback(OrderPayment);
     end;
 
-    /// <summary>The order was kept pending until its payments are through, so that a crash in between loses none.</summary>
+    /// <summary>
+    /// The order was kept pending until its payments are through, so that a crash in between loses none. It stays so if
+    /// another session has brought a newer content meanwhile, or asked for a retry.
+    /// </summary>
     local procedure SettleOrder(Order: Record "BigC Order")
+    var
+        ProcessedVersion: BigInteger;
     begin
+        ProcessedVersion := Order.SystemRowVersion;
         Order.ReadIsolation := IsolationLevel::UpdLock;
         Order.Find();
+        if Order.SystemRowVersion <> ProcessedVersion then
+            exit;
         Order.Pending := false;
         Order.Modify(true);
     end;

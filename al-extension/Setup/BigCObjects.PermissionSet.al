@@ -109,6 +109,7 @@ permissionset 71400 "BigC Objects"
                   codeunit "BigC Order Tax Rates" = X,
                   codeunit "BigC Order Totals Proof" = X,
                   codeunit "BigC Orders" = X,
+                  codeunit "BigC Invoice Check" = X,
                   codeunit "BigC Posting Dates" = X,
                   codeunit "BigC Posting Date Subscribers" = X,
                   codeunit "BigC Orders Impl" = X,

@@ -3,6 +3,8 @@ namespace BigC.Test.Orders;
 
 using BigC.Connector.Orders;
 using Microsoft.Bank.Ledger;
+using Microsoft.Finance.Currency;
+using Microsoft.Sales.Document;
 using System.TestLibraries.Utilities;
 
 codeunit 50504 "Foreign Currency Order Test"
@@ -52,6 +54,42 @@ codeunit 50504 "Foreign Currency Order Test"
         Assert.AreEqual(0, OrderLedger.PostedTo('6300', Order."Posted Invoice No."), 'Exchange gains and losses');
         Assert.AreEqual(-17, OrderLedger.VATOf(Order, 'OSS-FR', 'STANDARD'), 'VAT entry');
         Assert.AreEqual(0, OrderLedger.RemainingAmount(Order), 'Remaining amount');
+        Assert.AreEqual(0, OrderLedger.OpenEntries(Order), 'Open entries');
+    end;
+
+    [Test]
+    procedure AnotherPostingDateKeepsTheStampedRate()
+    var
+        Order: Record "BigC Order";
+        SalesHeader: Record "Sales Header";
+        CurrencyExchangeRate: Record "Currency Exchange Rate";
+    begin
+        // [SCENARIO] Example F is posted on 5 March, when 100 EUR are 90 GBP; the order has the rate of its own day
+        OrderBuilder.Start(512010, 'EUR', true);
+        OrderBuilder.AddItem('HP-MUG', 4, 25, 30, 120, 20, 5, 0, 20);
+        OrderBuilder.SetTotals(120, 20);
+        OrderBuilder.AddPayment('stripe', 120);
+        OrderBuilder.StageAndProcess(Order);
+        CurrencyExchangeRate.FindLast();
+        CurrencyExchangeRate."Currency Code" := 'EUR';
+        CurrencyExchangeRate."Starting Date" := 20260304D;
+        CurrencyExchangeRate."Exchange Rate Amount" := 100;
+        CurrencyExchangeRate."Relational Exch. Rate Amount" := 90;
+        CurrencyExchangeRate."Adjustment Exch. Rate Amount" := 100;
+        CurrencyExchangeRate."Relational Adjmt Exch Rate Amt" := 90;
+        CurrencyExchangeRate.Insert(true);
+
+        // [WHEN] The clerk posts it with that date
+        SalesHeader.Get(SalesHeader."Document Type"::Order, Order."Sales Document No.");
+        SalesHeader.SetHideValidationDialog(true);
+        SalesHeader.Validate("Posting Date", 20260305D);
+        SalesHeader.Modify(true);
+        OrderLedger.ShipAndInvoice(Order);
+
+        // [THEN] The figures are those of the example
+        Assert.AreEqual(-85, OrderLedger.PostedTo('4000', Order."Posted Invoice No."), 'Sales');
+        Assert.AreEqual(-17, OrderLedger.PostedTo('2110', Order."Posted Invoice No."), 'VAT');
+        Assert.AreEqual(0, OrderLedger.PostedTo('6300', Order."Posted Invoice No."), 'Exchange gains and losses');
         Assert.AreEqual(0, OrderLedger.OpenEntries(Order), 'Open entries');
     end;
 

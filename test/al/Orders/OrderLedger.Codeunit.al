@@ -55,7 +55,7 @@ codeunit 50501 "Order Ledger"
     var
         CustLedgerEntry: Record "Cust. Ledger Entry";
     begin
-        CustLedgerEntry.SetRange("Customer No.", Order."Customer No.");
+        CustLedgerEntry.SetRange("Customer No.", Order."Bill-to Customer No.");
         CustLedgerEntry.SetRange("External Document No.", Order.ExternalNo());
         CustLedgerEntry.SetAutoCalcFields("Remaining Amount");
         if CustLedgerEntry.FindSet() then
@@ -69,7 +69,7 @@ codeunit 50501 "Order Ledger"
     var
         CustLedgerEntry: Record "Cust. Ledger Entry";
     begin
-        CustLedgerEntry.SetRange("Customer No.", Order."Customer No.");
+        CustLedgerEntry.SetRange("Customer No.", Order."Bill-to Customer No.");
         CustLedgerEntry.SetRange("External Document No.", Order.ExternalNo());
         CustLedgerEntry.SetRange(Open, true);
         exit(CustLedgerEntry.Count());

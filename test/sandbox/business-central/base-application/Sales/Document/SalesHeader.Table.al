@@ -1164,7 +1164,11 @@ table 36 "Sales Header"
     procedure UpdateCurrencyFactor()
     var
         CurrExchRate: Record "Currency Exchange Rate";
+        Updated: Boolean;
     begin
+        OnBeforeUpdateCurrencyFactor(Rec, Updated, CurrExchRate, xRec);
+        if Updated then
+            exit;
         Rec."Currency Factor" := 0;
         if Rec."Currency Code" <> '' then
             Rec."Currency Factor" := CurrExchRate.ExchangeRate(GetUseDate(), Rec."Currency Code");
@@ -1477,6 +1481,11 @@ table 36 "Sales Header"
 
     [IntegrationEvent(false, false)]
     local procedure OnAfterCopyShipToCustomerAddressFieldsFromCustomer(var SalesHeader: Record "Sales Header"; SellToCustomer: Record Customer; xSalesHeader: Record "Sales Header")
+    begin
+    end;
+
+    [IntegrationEvent(false, false)]
+    local procedure OnBeforeUpdateCurrencyFactor(var SalesHeader: Record "Sales Header"; var Updated: Boolean; var CurrencyExchangeRate: Record "Currency Exchange Rate"; xSalesHeader: Record "Sales Header")
     begin
     end;
 
