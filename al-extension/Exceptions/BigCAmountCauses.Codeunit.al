@@ -10,9 +10,9 @@ codeunit 71442 "BigC Amount Causes" implements "BigC Exception Cause Group"
     InherentPermissions = X;
 
     var
-        TaxLbl: Label 'Compare the tax of the order in BigCommerce with its VAT here, line by line. Correct the side that is wrong, or raise Max. VAT Difference Allowed, and retry.';
-        TotalLbl: Label 'Compare the total of the order in BigCommerce with its lines. Correct the order, or raise the rounding limit of the store, and retry.';
-        RowsLbl: Label 'The storefront contradicts itself about the tax of the order. Save the order again in BigCommerce, so that it is computed anew and sent again.';
+        TaxLbl: Label 'Compare the tax of the order in BigCommerce with its VAT here, line by line. Correct the side that is wrong, or raise Max. VAT Difference Allowed, and retry; or accept the difference with Override.';
+        TotalLbl: Label 'Compare the total of the order in BigCommerce with its lines. Correct the order, or raise the rounding limit of the store, and retry; or accept the difference with Override.';
+        RowsLbl: Label 'The storefront contradicts itself about the tax of the order. Save the order again in BigCommerce, so that it is computed anew and sent again; or accept the tax rows with Override.';
         InvalidLbl: Label 'Correct the amount or quantity in BigCommerce; the agent then sends the order again by itself.';
 
     procedure Category(): Enum "BigC Exception Category"

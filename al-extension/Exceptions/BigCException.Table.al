@@ -179,6 +179,13 @@ table 71415 "BigC Exception"
             ToolTip = 'Specifies which content of the object the exception is about.';
             DataClassification = SystemMetadata;
         }
+        field(33; Difference; Decimal)
+        {
+            Caption = 'Difference';
+            ToolTip = 'Specifies by how much the figures differ, in the currency of the order.';
+            DecimalPlaces = 2 : 4;
+            AutoFormatType = 0;
+        }
         field(40; "History Entries"; Integer)
         {
             Caption = 'History Entries';

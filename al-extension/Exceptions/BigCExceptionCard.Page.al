@@ -53,6 +53,10 @@ page 71418 "BigC Exception Card"
                 {
                     Importance = Promoted;
                 }
+                field(Difference; Rec.Difference)
+                {
+                    BlankZero = true;
+                }
                 field(Severity; Rec.Severity)
                 {
                 }
@@ -190,6 +194,19 @@ page 71418 "BigC Exception Card"
                     CurrPage.Update(false);
                 end;
             }
+            action(Override)
+            {
+                Caption = 'Override';
+                ToolTip = 'Accept the difference of this order as it is now, and say why. The order is then proven again and booked; what it differs by goes to the rounding account. Other causes have to be fixed.';
+                Image = Approve;
+                Enabled = CanOverride;
+
+                trigger OnAction()
+                begin
+                    ExceptionSelection.Override(Rec);
+                    CurrPage.Update(false);
+                end;
+            }
             action(Assign)
             {
                 Caption = 'Assign';
@@ -266,6 +283,9 @@ page 71418 "BigC Exception Card"
             actionref(IgnorePromoted; Ignore)
             {
             }
+            actionref(OverridePromoted; Override)
+            {
+            }
             actionref(AssignPromoted; Assign)
             {
             }
@@ -284,6 +304,7 @@ page 71418 "BigC Exception Card"
     trigger OnOpenPage()
     begin
         MayDecide := Rec.WritePermission();
+        MayOverride := ExceptionOverride.MayOverride();
     end;
 
     trigger OnAfterGetCurrRecord()
@@ -294,6 +315,7 @@ page 71418 "BigC Exception Card"
         Title := StrSubstNo(TitleLbl, Rec."Object Type", Rec."External Id", Rec.Cause);
         HasRecord := Rec."Entry No." <> 0;
         CanDecide := MayDecide and Rec.IsOpen();
+        CanOverride := MayOverride and HasRecord and ExceptionOverride.CanOverride(Rec);
         CanFix := HasRecord and (Rec."Fixing Page Id" <> 0);
     end;
 
@@ -307,11 +329,14 @@ page 71418 "BigC Exception Card"
         SelectedException: Record "BigC Exception";
         Exceptions: Codeunit "BigC Exceptions";
         ExceptionSelection: Codeunit "BigC Exception Selection";
+        ExceptionOverride: Codeunit "BigC Exception Override";
         PayloadText: Text;
         Title: Text;
         SeverityStyle: Text;
         HasEvidence: Boolean;
         MayDecide: Boolean;
+        MayOverride: Boolean;
+        CanOverride: Boolean;
         HasRecord: Boolean;
         CanDecide: Boolean;
         CanFix: Boolean;

@@ -12,4 +12,5 @@ enum 71404 "BigC Exception Event"
     value(3; Resolved) { Caption = 'Resolved'; }
     value(4; Ignored) { Caption = 'Ignored'; }
     value(5; Assigned) { Caption = 'Assigned'; }
+    value(6; Overridden) { Caption = 'Overridden'; }
 }

@@ -62,6 +62,16 @@ codeunit 71420 "BigC Exception Report"
         AddWithCallStack(ExceptionCause, CauseKey, MessageText, '');
     end;
 
+    /// <summary>Adds a cause whose figures differ by an amount. A person may accept just that difference.</summary>
+    procedure AddDifference(ExceptionCause: Enum "BigC Exception Cause"; CauseKey: Code[100]; Difference: Decimal; MessageText: Text)
+    begin
+        if Contains(ExceptionCause, CauseKey) then
+            exit;
+        Add(ExceptionCause, CauseKey, MessageText);
+        TempCauseException.Difference := Difference;
+        TempCauseException.Modify();
+    end;
+
     /// <summary>Adds a cause with the call stack of the error behind it.</summary>
     procedure AddWithCallStack(ExceptionCause: Enum "BigC Exception Cause"; CauseKey: Code[100]; MessageText: Text; CallStack: Text)
     begin

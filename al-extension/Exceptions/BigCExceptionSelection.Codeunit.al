@@ -62,6 +62,20 @@ codeunit 71800 "BigC Exception Selection"
         end;
     end;
 
+    /// <summary>Asks for the reason, accepts the difference of one exception, and says what came of it.</summary>
+    procedure Override(BigCException: Record "BigC Exception")
+    var
+        ExceptionSettlement: Codeunit "BigC Exception Settlement";
+        Exceptions: Codeunit "BigC Exceptions";
+        OverrideException: Page "BigC Override Exception";
+    begin
+        OverrideException.SetException(BigCException);
+        if OverrideException.RunModal() <> Action::OK then
+            exit;
+        Exceptions.Override(BigCException, OverrideException.GetReason());
+        ExceptionSettlement.TryNow(BigCException);
+    end;
+
     /// <summary>Asks to whom, and assigns what is selected and still open.</summary>
     procedure Assign(var SelectedException: Record "BigC Exception")
     var

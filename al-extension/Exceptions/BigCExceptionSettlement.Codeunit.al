@@ -23,11 +23,11 @@ codeunit 71832 "BigC Exception Settlement"
     var
         ExceptionSubject: Interface "BigC Exception Subject";
     begin
-        BigCException.Find();
+        BigCException.Get(BigCException."Entry No.");
         ExceptionSubject := BigCException."Object Type";
         if BigCException.IsOpen() then begin
             ExceptionSubject.ProcessNow(BigCException);
-            BigCException.Find();
+            BigCException.Get(BigCException."Entry No.");
         end;
         Message(WhatCameOfIt(BigCException, ExceptionSubject.Outcome(BigCException)));
     end;

@@ -118,6 +118,34 @@ codeunit 71421 "BigC Exceptions"
         ExceptionRetry.Ignore(BigCException, ReasonText);
     end;
 
+    /// <summary>
+    /// A person accepts the difference that an exception is about, for the content of the object as it is. Who, when and why are
+    /// kept. Only differences of figures can be accepted, and only by whoever may write overrides.
+    /// </summary>
+    procedure Override(var BigCException: Record "BigC Exception"; ReasonText: Text)
+    var
+        ExceptionOverride: Codeunit "BigC Exception Override";
+    begin
+        ExceptionOverride.Override(BigCException, ReasonText);
+    end;
+
+    /// <summary>The difference that a person has accepted for just this content.</summary>
+    /// <returns>False if none was accepted.</returns>
+    procedure FindOverride(StoreCode: Code[20]; ObjectType: Enum "BigC Exception Object"; ExternalId: Text; ContentHash: Text; ExceptionCause: Enum "BigC Exception Cause"; CauseKey: Code[100]; var AcceptedDifference: Decimal): Boolean
+    var
+        ExceptionOverride: Codeunit "BigC Exception Override";
+    begin
+        exit(ExceptionOverride.Find(StoreCode, ObjectType, ExternalId, ContentHash, ExceptionCause, CauseKey, AcceptedDifference));
+    end;
+
+    /// <summary>What people have accepted of a content, who, when and why; empty if nothing.</summary>
+    procedure DescribeOverrides(StoreCode: Code[20]; ObjectType: Enum "BigC Exception Object"; ExternalId: Text; ContentHash: Text): Text
+    var
+        ExceptionOverride: Codeunit "BigC Exception Override";
+    begin
+        exit(ExceptionOverride.Describe(StoreCode, ObjectType, ExternalId, ContentHash));
+    end;
+
     /// <summary>Opens the page that fixes the cause, and waits until it is closed.</summary>
     procedure OpenFixingPage(BigCException: Record "BigC Exception")
     begin

@@ -166,6 +166,19 @@ page 71415 "BigC Exceptions"
                     CurrPage.Update(false);
                 end;
             }
+            action(Override)
+            {
+                Caption = 'Override';
+                ToolTip = 'Accept the difference of this order as it is now, and say why. The order is then proven again and booked; what it differs by goes to the rounding account. Other causes have to be fixed.';
+                Image = Approve;
+                Enabled = CanOverride;
+
+                trigger OnAction()
+                begin
+                    ExceptionSelection.Override(Rec);
+                    CurrPage.Update(false);
+                end;
+            }
             action(Assign)
             {
                 Caption = 'Assign';
@@ -242,6 +255,9 @@ page 71415 "BigC Exceptions"
             actionref(IgnorePromoted; Ignore)
             {
             }
+            actionref(OverridePromoted; Override)
+            {
+            }
             actionref(AssignPromoted; Assign)
             {
             }
@@ -304,6 +320,7 @@ page 71415 "BigC Exceptions"
             Rec.SetFilter(Status, '%1|%2', Rec.Status::Open, Rec.Status::Retrying);
         Rec.SetAscending("First Seen At", true);
         MayDecide := Rec.WritePermission();
+        MayOverride := ExceptionOverride.MayOverride();
     end;
 
     trigger OnAfterGetRecord()
@@ -316,6 +333,7 @@ page 71415 "BigC Exceptions"
     begin
         HasRecord := Rec."Entry No." <> 0;
         CanDecide := MayDecide and HasRecord;
+        CanOverride := MayOverride and HasRecord and ExceptionOverride.CanOverride(Rec);
         CanFix := HasRecord and (Rec."Fixing Page Id" <> 0);
     end;
 
@@ -323,9 +341,12 @@ page 71415 "BigC Exceptions"
         SelectedException: Record "BigC Exception";
         Exceptions: Codeunit "BigC Exceptions";
         ExceptionSelection: Codeunit "BigC Exception Selection";
+        ExceptionOverride: Codeunit "BigC Exception Override";
         SeverityStyle: Text;
         AgeInDays: Integer;
         MayDecide: Boolean;
+        MayOverride: Boolean;
+        CanOverride: Boolean;
         HasRecord: Boolean;
         CanDecide: Boolean;
         CanFix: Boolean;

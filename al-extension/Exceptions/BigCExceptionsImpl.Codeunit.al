@@ -195,6 +195,7 @@ codeunit 71422 "BigC Exceptions Impl"
     begin
         BigCException.Message := TempCause.Message;
         BigCException."Content Hash" := TempCause."Content Hash";
+        BigCException.Difference := TempCause.Difference;
         BigCException."Error Call Stack" := TempCause."Error Call Stack";
         BigCException."Amount at Stake" := TempCause."Amount at Stake";
         BigCException."Currency Code" := TempCause."Currency Code";

@@ -21,6 +21,7 @@ codeunit 71510 "BigC Document Proof"
     procedure Prove(Order: Record "BigC Order"; Store: Record "BigC Store"; Currency: Record Currency; var SalesHeader: Record "Sales Header"; var TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report")
     begin
         DeleteResiduals(Order);
+        AcceptedTax := 0;
         MatchVAT(Order, Currency, SalesHeader, TempProofLine, ExceptionReport);
         MatchTotal(Order, Store, Currency, SalesHeader, ExceptionReport);
         RecordTaxTotal(Order, TempProofLine);
@@ -51,15 +52,24 @@ codeunit 71510 "BigC Document Proof"
         Exceptions: Codeunit "BigC Exceptions";
         StorefrontTax: Decimal;
         PostedTax: Decimal;
+        OrderOverride: Codeunit "BigC Order Override";
         ComputedVAT: Decimal;
         MaxDifference: Decimal;
+        Accepted: Decimal;
     begin
         StorefrontTax := SumTax(TempProofLine, TempVATAmountLine."VAT Identifier");
         PostedTax := Round(StorefrontTax, Currency."Amount Rounding Precision");
         ComputedVAT := TempVATAmountLine."VAT Amount";
         MaxDifference := OrderCurrency.MaxVATDifference(Order."Currency Code");
-        if Abs(StorefrontTax - ComputedVAT) > MaxDifference then begin
-            ExceptionReport.Add("BigC Exception Cause"::TaxDiffers, Exceptions.CauseKey(TempVATAmountLine."VAT Identifier"), StrSubstNo(TaxDiffersLbl, Order.ExternalNo(), AmountText.ToText(StorefrontTax), TempVATAmountLine."VAT %", AmountText.ToText(ComputedVAT), AmountText.ToText(MaxDifference), TempVATAmountLine."VAT Identifier"));
+        Accepted := OrderOverride.AcceptedTax(Order, TempProofLine, TempVATAmountLine."VAT Identifier");
+        if Abs(StorefrontTax - ComputedVAT - Accepted) > MaxDifference then begin
+            ExceptionReport.AddDifference("BigC Exception Cause"::TaxDiffers, Exceptions.CauseKey(TempVATAmountLine."VAT Identifier"), StorefrontTax - ComputedVAT - Accepted, StrSubstNo(TaxDiffersLbl, Order.ExternalNo(), AmountText.ToText(StorefrontTax), TempVATAmountLine."VAT %", AmountText.ToText(ComputedVAT), AmountText.ToText(MaxDifference), TempVATAmountLine."VAT Identifier"));
+            exit(false);
+        end;
+        if Accepted <> 0 then begin
+            // Business Central allows no such VAT difference: its own VAT is booked, and what the shopper paid is not VAT.
+            AcceptedTax += StorefrontTax - ComputedVAT;
+            AddResidual(Order, "BigC Residual Cause"::TaxAccepted, TempVATAmountLine, StorefrontTax, ComputedVAT);
             exit(false);
         end;
         AddResidual(Order, "BigC Residual Cause"::MinorUnitFraction, TempVATAmountLine, StorefrontTax, PostedTax);
@@ -96,17 +106,21 @@ codeunit 71510 "BigC Document Proof"
         OrderAccountProof: Codeunit "BigC Order Account Proof";
         OrderDocumentLines: Codeunit "BigC Order Document Lines";
         Exceptions: Codeunit "BigC Exceptions";
+        ResidualCause: Enum "BigC Residual Cause";
         DocumentTotal: Decimal;
         OrderTotal: Decimal;
     begin
         OrderTotal := Round(Order."Total Inc Tax", Currency."Amount Rounding Precision");
         DocumentTotal := TotalOf(SalesHeader);
-        if Abs(Order."Total Inc Tax" - DocumentTotal) > Store."Rounding Limit" then begin
-            ExceptionReport.Add("BigC Exception Cause"::TotalDiffers, '', StrSubstNo(TotalDiffersLbl, Order.ExternalNo(), AmountText.ToText(Order."Total Inc Tax"), AmountText.ToText(DocumentTotal), AmountText.ToText(Store."Rounding Limit")));
+        ResidualCause := ResidualCause::Rounding;
+        if Abs(DocumentTotal - Order."Total Inc Tax") > Store."Rounding Limit" then
+            ResidualCause := ResidualCause::TotalAccepted;
+        if (ResidualCause = ResidualCause::TotalAccepted) and not IsTotalAccepted(Order, Store, DocumentTotal) then begin
+            ExceptionReport.AddDifference("BigC Exception Cause"::TotalDiffers, '', DocumentTotal - Order."Total Inc Tax", StrSubstNo(TotalDiffersLbl, Order.ExternalNo(), AmountText.ToText(Order."Total Inc Tax"), AmountText.ToText(DocumentTotal), AmountText.ToText(Store."Rounding Limit")));
             exit;
         end;
         AddTotalResidual(Order, "BigC Residual Cause"::MinorUnitFraction, Order."Total Inc Tax", OrderTotal);
-        AddTotalResidual(Order, "BigC Residual Cause"::Rounding, OrderTotal, DocumentTotal);
+        AddTotalResidual(Order, ResidualCause, OrderTotal, DocumentTotal);
         if OrderTotal = DocumentTotal then
             exit;
         if not OrderAccountProof.CanPostTo(Store."Rounding Account No.") then begin
@@ -116,6 +130,21 @@ codeunit 71510 "BigC Document Proof"
         OrderDocumentLines.InsertRoundingLine(SalesHeader, Store."Rounding Account No.", OrderTotal - DocumentTotal);
         if TotalOf(SalesHeader) <> OrderTotal then
             ExceptionReport.Add("BigC Exception Cause"::TotalDiffers, '', StrSubstNo(TotalDiffersLbl, Order.ExternalNo(), AmountText.ToText(OrderTotal), AmountText.ToText(TotalOf(SalesHeader)), AmountText.ToText(Store."Rounding Limit")));
+    end;
+
+    /// <summary>
+    /// Where prices are without tax, an accepted tax is part of the total as well: the document lacks it. What then remains must
+    /// be within the limit, or accepted itself.
+    /// </summary>
+    local procedure IsTotalAccepted(Order: Record "BigC Order"; Store: Record "BigC Store"; DocumentTotal: Decimal): Boolean
+    var
+        OrderOverride: Codeunit "BigC Order Override";
+        Difference: Decimal;
+    begin
+        Difference := DocumentTotal - Order."Total Inc Tax";
+        if not Order."Prices Include Tax" then
+            Difference += AcceptedTax;
+        exit((Abs(Difference) <= Store."Rounding Limit") or OrderOverride.Accepts(Order, "BigC Exception Cause"::TotalDiffers, '', Difference, Store."Rounding Limit"));
     end;
 
     local procedure TotalOf(var SalesHeader: Record "Sales Header"): Decimal
@@ -183,6 +212,7 @@ codeunit 71510 "BigC Document Proof"
     end;
 
     var
+        AcceptedTax: Decimal;
         AmountText: Codeunit "BigC Amount Text";
         TaxDiffersLbl: Label 'Order %1: the storefront charged tax of %2 at %3 percent, but the document comes to %4. The difference is above the Max. VAT Difference Allowed of %5, which Business Central allows once for all lines of the VAT identifier %6 together. Check the tax rows of the order in the storefront.', Comment = '%1 = order number, %2 = tax, %3 = VAT rate, %4 = VAT, %5 = limit, %6 = VAT identifier';
         TotalDiffersLbl: Label 'Order %1: the total is %2 (field totalIncTax), but the document comes to %3. The difference is above the store''s rounding limit of %4. Check the order in the storefront, or raise the limit on the store card if this is only rounding.', Comment = '%1 = order number, %2 = total, %3 = document total, %4 = limit';

@@ -467,7 +467,7 @@ table 71500 "BigC Order"
             Editable = false;
             DecimalPlaces = 2 : 4;
             FieldClass = FlowField;
-            CalcFormula = sum("BigC Order Residual".Amount where("Order SystemId" = field(SystemId), Cause = filter(TaxRounding | Rounding)));
+            CalcFormula = sum("BigC Order Residual".Amount where("Order SystemId" = field(SystemId), Cause = filter(TaxRounding | Rounding | TotalAccepted)));
         }
         field(232; "Paid Amount"; Decimal)
         {

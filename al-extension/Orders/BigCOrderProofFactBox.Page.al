@@ -26,6 +26,13 @@ page 71814 "BigC Order Proof FactBox"
                     OrderPages.OpenExceptions(Rec);
                 end;
             }
+            field(Accepted; AcceptedText)
+            {
+                Caption = 'Overridden';
+                ToolTip = 'Specifies which differences of the order finance has accepted, who did so, when and why.';
+                MultiLine = true;
+                Visible = HasAccepted;
+            }
             field("Total Inc Tax"; Rec."Total Inc Tax")
             {
             }
@@ -83,6 +90,8 @@ page 71814 "BigC Order Proof FactBox"
     trigger OnAfterGetRecord()
     begin
         OrderProofView.Load(Rec);
+        AcceptedText := OrderProofView.AcceptedText();
+        HasAccepted := AcceptedText <> '';
         StateStyle := OrderProofView.StateStyle();
         TotalDifferenceStyle := OrderProofView.DifferenceStyle(OrderProofView.TotalDifference());
         VATDifferenceStyle := OrderProofView.DifferenceStyle(OrderProofView.VATDifference());
@@ -91,6 +100,8 @@ page 71814 "BigC Order Proof FactBox"
     var
         OrderProofView: Codeunit "BigC Order Proof View";
         OrderPages: Codeunit "BigC Order Pages";
+        AcceptedText: Text;
+        HasAccepted: Boolean;
         StateStyle: Text;
         TotalDifferenceStyle: Text;
         VATDifferenceStyle: Text;

@@ -18,6 +18,7 @@ codeunit 71805 "BigC Order Proof View"
         VATOfDocument: Decimal;
         HasDocument: Boolean;
         ProvenLbl: Label 'Proven';
+        AcceptedLbl: Label 'Accepted with a difference';
         DiffersLbl: Label 'Differs';
         HeldLbl: Label '%1 open causes', Comment = '%1 = number of exceptions';
         OneCauseLbl: Label '1 open cause';
@@ -69,8 +70,10 @@ codeunit 71805 "BigC Order Proof View"
         if ShownOrder."Open Exceptions" > 1 then
             exit(StrSubstNo(HeldLbl, ShownOrder."Open Exceptions"));
         if HasDocument then begin
-            if IsEqual() then
+            if IsEqual() and (AcceptedText() = '') then
                 exit(ProvenLbl);
+            if TotalIsEqual() and (AcceptedText() <> '') then
+                exit(AcceptedLbl);
             exit(DiffersLbl);
         end;
         if ShownOrder.Status in [ShownOrder.Status::Cancelled, ShownOrder.Status::Ignored] then
@@ -84,9 +87,19 @@ codeunit 71805 "BigC Order Proof View"
             exit(Format(PageStyle::Unfavorable));
         if not HasDocument then
             exit(Format(PageStyle::Subordinate));
-        if IsEqual() then
+        if IsEqual() and (AcceptedText() = '') then
             exit(Format(PageStyle::Favorable));
+        if TotalIsEqual() and (AcceptedText() <> '') then
+            exit(Format(PageStyle::Ambiguous));
         exit(Format(PageStyle::Unfavorable));
+    end;
+
+    /// <summary>What finance has accepted of the order as it is, who, when and why; empty if nothing.</summary>
+    procedure AcceptedText(): Text
+    var
+        OrderOverride: Codeunit "BigC Order Override";
+    begin
+        exit(OrderOverride.Describe(ShownOrder));
     end;
 
     procedure DifferenceStyle(Difference: Decimal): Text
@@ -107,7 +120,12 @@ codeunit 71805 "BigC Order Proof View"
 
     local procedure IsEqual(): Boolean
     begin
-        exit((Abs(TotalDifference()) < SmallestCoin()) and (Abs(VATDifference()) < SmallestCoin()));
+        exit(TotalIsEqual() and (Abs(VATDifference()) < SmallestCoin()));
+    end;
+
+    local procedure TotalIsEqual(): Boolean
+    begin
+        exit(Abs(TotalDifference()) < SmallestCoin());
     end;
 
     /// <summary>What is smaller is in no document; the residuals show it.</summary>

@@ -212,7 +212,9 @@ codeunit 71505 "BigC Order Tax Proof"
     local procedure ProveVATAmount(Order: Record "BigC Order"; Currency: Record Currency; TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report")
     var
         OrderCurrency: Codeunit "BigC Order Currency";
+        OrderOverride: Codeunit "BigC Order Override";
         ComputedVAT: Decimal;
+        Difference: Decimal;
         MaxDifference: Decimal;
     begin
         if Order."Prices Include Tax" then
@@ -221,8 +223,9 @@ codeunit 71505 "BigC Order Tax Proof"
             ComputedVAT := (TempProofLine."Amount Inc Tax" - TempProofLine."Tax Amount") * TempProofLine.Rate / 100;
         ComputedVAT := Round(ComputedVAT, Currency."Amount Rounding Precision");
         MaxDifference := OrderCurrency.MaxVATDifference(Order."Currency Code");
-        if Abs(TempProofLine."Tax Amount" - ComputedVAT) > MaxDifference then
-            ExceptionReport.Add("BigC Exception Cause"::TaxDiffers, TempProofLine."Line Key", StrSubstNo(TaxDiffersLbl, Order.ExternalNo(), TempProofLine."Line Key", AmountText.ToText(TempProofLine."Tax Amount"), TempProofLine.Rate, AmountText.ToText(ComputedVAT), AmountText.ToText(MaxDifference)));
+        Difference := TempProofLine."Tax Amount" - ComputedVAT;
+        if (Abs(Difference) > MaxDifference) and not OrderOverride.Accepts(Order, "BigC Exception Cause"::TaxDiffers, TempProofLine."Line Key", Difference, 0) then
+            ExceptionReport.AddDifference("BigC Exception Cause"::TaxDiffers, TempProofLine."Line Key", Difference, StrSubstNo(TaxDiffersLbl, Order.ExternalNo(), TempProofLine."Line Key", AmountText.ToText(TempProofLine."Tax Amount"), TempProofLine.Rate, AmountText.ToText(ComputedVAT), AmountText.ToText(MaxDifference)));
     end;
 
     var

@@ -15,6 +15,7 @@ codeunit 71504 "BigC Order Totals Proof"
     /// <summary>Proves the totals. A discount that only the header states is spread over the products first.</summary>
     procedure ProveTotals(Order: Record "BigC Order"; Store: Record "BigC Store"; Currency: Record Currency; var TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report")
     var
+        OrderOverride: Codeunit "BigC Order Override";
         Difference: Decimal;
         TaxDifference: Decimal;
     begin
@@ -26,15 +27,16 @@ codeunit 71504 "BigC Order Totals Proof"
         TempProofLine.CalcSums("Amount Inc Tax", "Tax Amount");
         TaxDifference := TempProofLine."Tax Amount" - Order."Total Tax";
         // The storefront computes both itself: only what is below a minor unit can be rounding.
-        if Abs(TaxDifference) >= Currency."Amount Rounding Precision" then
-            ExceptionReport.Add("BigC Exception Cause"::TaxRowsDiffer, '', StrSubstNo(TaxDiffersLbl, Order.ExternalNo(), AmountText.ToText(Order."Total Tax"), AmountText.ToText(TempProofLine."Tax Amount"), AmountText.ToText(TaxDifference), AmountText.ToText(Currency."Amount Rounding Precision")));
+        if (Abs(TaxDifference) >= Currency."Amount Rounding Precision") and not OrderOverride.Accepts(Order, "BigC Exception Cause"::TaxRowsDiffer, '', TaxDifference, 0) then
+            ExceptionReport.AddDifference("BigC Exception Cause"::TaxRowsDiffer, '', TaxDifference, StrSubstNo(TaxDiffersLbl, Order.ExternalNo(), AmountText.ToText(Order."Total Tax"), AmountText.ToText(TempProofLine."Tax Amount"), AmountText.ToText(TaxDifference), AmountText.ToText(Currency."Amount Rounding Precision")));
         Difference := TempProofLine."Amount Inc Tax" - Order."Total Inc Tax";
         if Abs(Difference) <= Store."Rounding Limit" then
             exit;
         if IsHeaderDiscount(Order, Store, TempProofLine, Difference) then
             SpreadDiscount(Currency, TempProofLine, Difference)
         else
-            ExceptionReport.Add("BigC Exception Cause"::TotalDiffers, '', StrSubstNo(TotalDiffersLbl, Order.ExternalNo(), AmountText.ToText(Order."Total Inc Tax"), AmountText.ToText(Difference + Order."Total Inc Tax"), AmountText.ToText(Difference), AmountText.ToText(Store."Rounding Limit")));
+            if not OrderOverride.Accepts(Order, "BigC Exception Cause"::TotalDiffers, '', Difference, Store."Rounding Limit") then
+                ExceptionReport.AddDifference("BigC Exception Cause"::TotalDiffers, '', Difference, StrSubstNo(TotalDiffersLbl, Order.ExternalNo(), AmountText.ToText(Order."Total Inc Tax"), AmountText.ToText(Difference + Order."Total Inc Tax"), AmountText.ToText(Difference), AmountText.ToText(Store."Rounding Limit")));
     end;
 
     local procedure CheckHeader(Order: Record "BigC Order"; var ExceptionReport: Codeunit "BigC Exception Report")

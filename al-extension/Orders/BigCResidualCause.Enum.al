@@ -22,4 +22,12 @@ enum 71504 "BigC Residual Cause"
     {
         Caption = 'Tax total differs from its rows';
     }
+    value(4; TaxAccepted)
+    {
+        Caption = 'Tax accepted by a person (VAT as computed)';
+    }
+    value(5; TotalAccepted)
+    {
+        Caption = 'Total accepted by a person (rounding account)';
+    }
 }

@@ -38,6 +38,7 @@ permissionset 71401 "BigC Viewer"
     Permissions = tabledata "BigC Customer Link" = R,
                   tabledata "BigC Exception" = R,
                   tabledata "BigC Exception History" = R,
+                  tabledata "BigC Exception Override" = R,
                   tabledata "BigC Gift Card Account" = R,
                   tabledata "BigC Gift Certificate Entry" = R,
                   tabledata "BigC Store Product" = R,
