@@ -13,6 +13,7 @@ import { type Clock, systemClock } from './clock.ts';
 import type { Configuration } from './config.ts';
 import type { Logger } from './logging/logger.ts';
 import { runContext } from './logging/run-context.ts';
+import { AcknowledgedOrders } from './orders/acknowledged-orders.ts';
 import { syncOrders } from './orders/sync-orders.ts';
 import { syncReferenceData } from './reference-data/sync-reference-data.ts';
 import type { RunEnd, RunTotals } from './scheduling/ports.ts';
@@ -63,6 +64,7 @@ export function compose(configuration: Configuration, surroundings: Surroundings
     tokens: tokenSource({ ...common, ...businessCentral }),
   });
 
+  const acknowledged = new AcknowledgedOrders();
   const flows: Record<Flow, FlowDefinition> = {
     ReferenceData: {
       questions: [],
@@ -93,6 +95,7 @@ export function compose(configuration: Configuration, surroundings: Surroundings
             logger,
             signal,
           }),
+          acknowledged,
           logger,
         }),
     },

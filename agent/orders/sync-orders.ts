@@ -4,6 +4,7 @@ import type { Customer } from '../bigcommerce/schemas/order.ts';
 import { classify, HttpStatusError } from '../errors.ts';
 import type { Logger } from '../logging/logger.ts';
 import { canonicalJson, contentHash } from '../wire/identity.ts';
+import type { AcknowledgedOrders } from './acknowledged-orders.ts';
 import { joinOrder } from './join-order.ts';
 import { mapOrder } from './map-order.ts';
 import type { OrderDestination, OrderHead, OrderParts, Refusal, StorefrontOrders } from './ports.ts';
@@ -21,6 +22,8 @@ export interface OrderSync {
   readonly concurrency: number;
   readonly storefront: StorefrontOrders;
   readonly destination: OrderDestination;
+  /** Lives as long as the agent, so that the next run knows what this one carried. */
+  readonly acknowledged: AcknowledgedOrders;
   readonly logger: Logger;
 }
 
@@ -33,7 +36,7 @@ export interface OrderSyncResult {
 }
 
 interface MappedPage {
-  readonly read: number;
+  readonly heads: readonly OrderHead[];
   readonly orders: readonly Order[];
   readonly refusals: readonly Refusal[];
   readonly position: string | undefined;
@@ -65,7 +68,9 @@ async function* orderPages(sync: OrderSync): AsyncGenerator<OrderPage> {
     const heads = await pMap(again, (orderId) => readAgain(orderId, sync), { concurrency: sync.concurrency });
     yield { heads: heads.filter((head) => head !== undefined), position: undefined };
   }
-  yield* readChangedOrders(sync.storefront, sync.from, PAGE_SIZE);
+  for await (const { heads, position } of readChangedOrders(sync.storefront, sync.from, PAGE_SIZE)) {
+    yield { heads: heads.filter((head) => !sync.acknowledged.has(head)), position };
+  }
 }
 
 /** An order that is gone from the storefront stays an exception: only a person can say what became of it. */
@@ -105,7 +110,7 @@ async function mapPage(page: OrderPage, sync: OrderSync, taxZones: TaxZones): Pr
     );
     if (mapped !== undefined) orders.push(mapped);
   }
-  return { read: page.heads.length, orders, refusals, position: page.position };
+  return { heads: page.heads, orders, refusals, position: page.position };
 }
 
 /**
@@ -160,10 +165,12 @@ async function sendPage(page: MappedPage, sync: OrderSync, result: OrderSyncResu
   for (const { externalId, reason, message } of refusals) {
     sync.logger.warn('orders.refused', { orderId: externalId, reason, problem: message });
   }
-  result.read += page.read;
+  const refusedIds = new Set(refusals.map(({ externalId }) => externalId));
+  for (const head of page.heads) if (!refusedIds.has(externalIdOf(head))) sync.acknowledged.add(head);
+  result.read += page.heads.length;
   result.refused += refusals.length;
   sync.logger.info('orders.page', {
-    read: page.read,
+    read: page.heads.length,
     sent: page.orders.length,
     refused: refusals.length,
     position: page.position,
