@@ -203,7 +203,8 @@ page 71418 "BigC Exception Card"
 
                 trigger OnAction()
                 begin
-                    ExceptionSelection.Override(Rec);
+                    SelectCurrent();
+                    ExceptionSelection.Override(SelectedException);
                     CurrPage.Update(false);
                 end;
             }

@@ -9,6 +9,7 @@ codeunit 71800 "BigC Exception Selection"
 
     var
         ExceptionRetry: Codeunit "BigC Exception Retry";
+        OverrideOneErr: Label 'Override one exception at a time: select only the one whose difference you accept.';
         NoneOpenErr: Label 'None of the selected exceptions is open, so there is nothing left to decide.';
         RetriedMsg: Label '%1 exceptions are tried again. Those whose cause is fixed disappear from the list.', Comment = '%1 = number of exceptions';
         RetryCauseQst: Label 'Try all %1 open exceptions of store %3 with the cause "%2" again?', Comment = '%1 = number of exceptions, %2 = cause, %3 = store code';
@@ -62,13 +63,18 @@ codeunit 71800 "BigC Exception Selection"
         end;
     end;
 
-    /// <summary>Asks for the reason, accepts the difference of one exception, and says what came of it.</summary>
-    procedure Override(BigCException: Record "BigC Exception")
+    /// <summary>Asks for the reason, accepts the difference of one exception, and says what came of it. Each difference is looked at for itself.</summary>
+    procedure Override(var SelectedException: Record "BigC Exception")
     var
+        BigCException: Record "BigC Exception";
         ExceptionSettlement: Codeunit "BigC Exception Settlement";
         Exceptions: Codeunit "BigC Exceptions";
         OverrideException: Page "BigC Override Exception";
     begin
+        if SelectedException.Count() > 1 then
+            Error(OverrideOneErr);
+        SelectedException.FindFirst();
+        BigCException.Get(SelectedException."Entry No.");
         OverrideException.SetException(BigCException);
         if OverrideException.RunModal() <> Action::OK then
             exit;

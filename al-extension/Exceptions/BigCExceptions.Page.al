@@ -175,7 +175,8 @@ page 71415 "BigC Exceptions"
 
                 trigger OnAction()
                 begin
-                    ExceptionSelection.Override(Rec);
+                    CurrPage.SetSelectionFilter(SelectedException);
+                    ExceptionSelection.Override(SelectedException);
                     CurrPage.Update(false);
                 end;
             }

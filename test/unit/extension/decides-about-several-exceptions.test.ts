@@ -1,11 +1,13 @@
 import { loadApps } from '../../sandbox/business-central/al/compiler/load-apps.ts';
 import { demoApps } from '../../sandbox/business-central/company-server.ts';
 import type { ClientCommand } from '../../sandbox/business-central/page-engine/page-model.ts';
+import type { FieldValue } from '../../sandbox/business-central/runtime/records/definitions.ts';
 import type { Answer, Script } from '../sandbox/page-engine/scripted-client.ts';
 import { runScript } from '../sandbox/page-engine/scripted-client.ts';
 
 const EXCEPTIONS = 71415;
 const EXCEPTION_TABLE = 71415;
+const HISTORY_TABLE = 71416;
 const OPEN = 0;
 const RETRYING = 1;
 const IGNORED = 3;
@@ -16,7 +18,10 @@ const server = loadApps(demoApps).openDatabase();
 afterAll(() => server.close());
 beforeAll(() => void server.createCompany(company, { clock }));
 
-function openExceptions(externalIds: readonly string[]): void {
+const TOTAL_DIFFERS = 31;
+const ORDER = 1;
+
+function openExceptions(externalIds: readonly string[], fields: Readonly<Record<string, FieldValue>> = {}): void {
   const session = server.newSession({ company, clock });
   session.execute(() => {
     const exception = session.newRecord(EXCEPTION_TABLE);
@@ -24,17 +29,28 @@ function openExceptions(externalIds: readonly string[]): void {
       exception.f = exception.def.zeros.slice();
       exception.f[exception.def.byName.get('store code')!.slot] = 'HARBOUR';
       exception.f[exception.def.byName.get('external id')!.slot] = externalId;
+      for (const [name, value] of Object.entries(fields)) exception.f[exception.def.byName.get(name)!.slot] = value;
       exception.Insert$();
     }
   });
 }
 
-function statusOf(externalId: string): unknown {
+function fieldOf(externalId: string, field: string): unknown {
   const session = server.newSession({ company, clock });
   const exception = session.newRecord(EXCEPTION_TABLE);
   exception.SetRange(exception.def.byName.get('external id')!.number, externalId);
   session.execute(() => exception.FindFirst$());
-  return exception.f[exception.def.byName.get('status')!.slot];
+  return exception.f[exception.def.byName.get(field)!.slot];
+}
+
+const statusOf = (externalId: string): unknown => fieldOf(externalId, 'status');
+
+/** What was last done about it. */
+function historyOf(externalId: string): unknown {
+  const session = server.newSession({ company, clock });
+  const history = session.newRecord(HISTORY_TABLE);
+  history.SetRange(history.def.byName.get('exception entry no.')!.number, fieldOf(externalId, 'entry no.'));
+  return session.execute(() => history.FindLast()) ? history.f[history.def.byName.get('detail')!.slot] : '';
 }
 
 /** Opens the list as an operator and selects some of its rows. */
@@ -50,7 +66,10 @@ function* listWith(selected: readonly string[]): Generator<ClientCommand, string
 }
 
 function asOperator(script: () => Script): void {
-  const permissionSets = ['BigC Operator'];
+  as(['BigC Operator'], script);
+}
+
+function as(permissionSets: readonly string[], script: () => Script): void {
   runScript(server.newSession({ company, clock, guiAllowed: true, clientType: 3, permissionSets }), script);
 }
 
@@ -82,4 +101,32 @@ test('Ignore asks for one reason and gives it to all that are selected', () => {
   });
 
   expect(['I1', 'I2', 'I3'].map(statusOf)).toEqual([OPEN, IGNORED, IGNORED]);
+});
+
+test('Assign gives all that are selected to one user', () => {
+  openExceptions(['A1', 'A2', 'A3']);
+
+  asOperator(function* (): Script {
+    const form = yield* listWith(['A1', 'A2']);
+    const asked = yield { form, command: 'action', action: 'Assign' };
+    const dialog = asked.opened.form;
+    yield { form: dialog, command: 'setValue', field: 'AssignedTo', text: '' };
+    yield { form: dialog, command: 'setValue', field: 'Note', text: 'Whoever is in.' };
+    const closed = yield { form: dialog, command: 'close', button: 'ok' };
+    expect(closed.error).toBeUndefined();
+  });
+
+  expect(['A1', 'A2', 'A3'].map(historyOf)).toEqual(['To nobody. Whoever is in.', 'To nobody. Whoever is in.', '']);
+});
+
+test('Override looks at one difference at a time', () => {
+  openExceptions(['O1', 'O2'], { cause: TOTAL_DIFFERS, 'object type': ORDER, 'content hash': 'abc' });
+
+  as(['BigC Accountant'], function* (): Script {
+    const form = yield* listWith(['O1', 'O2']);
+    const refused = yield { form, command: 'action', action: 'Override' };
+    expect(refused.error?.text).toMatch(/^Override one exception at a time/);
+  });
+
+  expect(['O1', 'O2'].map(statusOf)).toEqual([OPEN, OPEN]);
 });
