@@ -21,7 +21,11 @@ using Microsoft.Sales.Customer;
 using Microsoft.Sales.Receivables;
 using System.Security.AccessControl;
 
-/// <summary>For the agent: it can do nothing but call the API pages of the connector.</summary>
+/// <summary>
+/// For the agent: of all pages it runs the API pages of the connector only. Through the web services it can also read API
+/// queries and call codeunits that somebody published, because booking runs queries and codeunits of the base application
+/// whose names depend on the tenant's apps and set-up.
+/// </summary>
 permissionset 71405 "BigC Agent"
 {
     Assignable = true;
@@ -30,8 +34,9 @@ permissionset 71405 "BigC Agent"
     // warehouse requests, archives ...) when the connector makes, changes or deletes it.
     IncludedPermissionSets = "D365 SALES DOC, EDIT";
 
-    // Booking reads set-up all over the base application and runs its code, so both are open. Data can be seen and
-    // changed through pages only, and the agent may run no page but the API pages of the connector.
+    // Booking reads set-up all over the base application and runs its code, so both are open.
+    // Dimensions: a customer's template may have default dimensions, and a combination of values that no document had
+    // before makes a new dimension set.
     Permissions = tabledata "BigC Tax Zone" = RIM,
                   tabledata "BigC Tax Class" = RIM,
                   tabledata "BigC Tax Rate" = RIM,
@@ -66,7 +71,9 @@ permissionset 71405 "BigC Agent"
                   tabledata "VAT Entry" = Rim,
                   tabledata "G/L Entry - VAT Entry Link" = Rim,
                   tabledata "No. Series Line" = Rm,
+                  tabledata "Default Dimension" = RIMD,
                   tabledata "Dimension Set Entry" = Rim,
+                  tabledata "Dimension Set Tree Node" = Rim,
                   page "BigC Checkpoints API" = X,
                   page "BigC Currencies API" = X,
                   page "BigC Exceptions API" = X,
