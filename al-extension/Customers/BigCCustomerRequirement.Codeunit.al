@@ -2,6 +2,7 @@ namespace BigC.Connector.Customers;
 
 using BigC.Connector.Stores;
 using Microsoft.Finance.GeneralLedger.Setup;
+using Microsoft.Foundation.NoSeries;
 using Microsoft.Sales.Customer;
 using Microsoft.Sales.Setup;
 
@@ -13,6 +14,7 @@ codeunit 71811 "BigC Customer Requirement" implements "BigC Store Requirement"
     InherentPermissions = X;
 
     var
+        NumberSeriesCheck: Codeunit "BigC Number Series Check";
         TemplateBlankLbl: Label 'It is blank. Choose a template on the store card; otherwise nobody who orders for the first time becomes a customer.';
         TemplateMissingLbl: Label 'Template %1 does not exist. Choose another one on the store card.', Comment = '%1 = template code';
         TemplateReadyLbl: Label 'Template %1 is used for new customers.', Comment = '%1 = template code';
@@ -59,6 +61,8 @@ codeunit 71811 "BigC Customer Requirement" implements "BigC Store Requirement"
                     CustomerTempl.Get(CopyStr(ReadinessCheck."Fixing Key", 1, MaxStrLen(CustomerTempl.Code)));
                     Page.Run(Page::"Customer Templ. Card", CustomerTempl);
                 end;
+            Page::"No. Series":
+                NumberSeriesCheck.OpenPage(CopyStr(ReadinessCheck."Fixing Key", 1, 20));
             Page::"General Posting Setup":
                 begin
                     GeneralPostingSetup.SetRange("Gen. Bus. Posting Group", CopyStr(ReadinessCheck."Fixing Key", 1, MaxStrLen(GeneralPostingSetup."Gen. Bus. Posting Group")));
@@ -114,6 +118,9 @@ codeunit 71811 "BigC Customer Requirement" implements "BigC Store Requirement"
         if NoSeriesCode = '' then
             ReadinessReport.AddBlocking(SalesReceivablesSetup.FieldCaption("Customer Nos."), CustomerNosLbl, Page::"Sales & Receivables Setup", '')
         else
-            ReadinessReport.AddReady(SalesReceivablesSetup.FieldCaption("Customer Nos."), StrSubstNo(CustomerNosReadyLbl, NoSeriesCode));
+            if NumberSeriesCheck.GivesNumbers(NoSeriesCode) then
+                ReadinessReport.AddReady(SalesReceivablesSetup.FieldCaption("Customer Nos."), StrSubstNo(CustomerNosReadyLbl, NoSeriesCode))
+            else
+                ReadinessReport.AddBlocking(SalesReceivablesSetup.FieldCaption("Customer Nos."), NumberSeriesCheck.ClosedText(NoSeriesCode), Page::"No. Series", NoSeriesCode);
     end;
 }

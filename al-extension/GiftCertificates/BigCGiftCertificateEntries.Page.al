@@ -10,6 +10,7 @@ page 71521 "BigC Gift Certificate Entries"
     ApplicationArea = All;
     UsageCategory = History;
     Editable = false;
+    ModifyAllowed = false;
     InsertAllowed = false;
     DeleteAllowed = false;
 

@@ -13,8 +13,8 @@ codeunit 71810 "BigC Document Requirement" implements "BigC Store Requirement"
     InherentPermissions = X;
 
     var
+        NumberSeriesCheck: Codeunit "BigC Number Series Check";
         NoSeriesBlankLbl: Label 'It is blank. Choose a number series on the Sales & Receivables Setup page.';
-        NoSeriesClosedLbl: Label 'Number series %1 gives no number for today. Open a line of it.', Comment = '%1 = number series';
         NoSeriesReadyLbl: Label 'Number series %1 gives numbers.', Comment = '%1 = number series';
         SetupMissingLbl: Label 'The setup does not exist. Open the Sales & Receivables Setup page once.';
         VATDifferenceLbl: Label 'VAT differences';
@@ -48,30 +48,23 @@ codeunit 71810 "BigC Document Requirement" implements "BigC Store Requirement"
     end;
 
     procedure OpenFixingPage(ReadinessCheck: Record "BigC Readiness Check")
-    var
-        NoSeries: Record "No. Series";
     begin
-        if (ReadinessCheck."Fixing Page Id" = Page::"No. Series") and NoSeries.Get(CopyStr(ReadinessCheck."Fixing Key", 1, MaxStrLen(NoSeries.Code))) then
-            Page.Run(Page::"No. Series", NoSeries)
+        if ReadinessCheck."Fixing Page Id" = Page::"No. Series" then
+            NumberSeriesCheck.OpenPage(CopyStr(ReadinessCheck."Fixing Key", 1, 20))
         else
             Page.Run(ReadinessCheck."Fixing Page Id");
     end;
 
     local procedure CheckNoSeries(Subject: Text; NoSeriesCode: Code[20]; var ReadinessReport: Codeunit "BigC Readiness Report")
-    var
-        NoSeriesLine: Record "No. Series Line";
     begin
         if NoSeriesCode = '' then begin
             ReadinessReport.AddBlocking(Subject, NoSeriesBlankLbl, Page::"Sales & Receivables Setup", '');
             exit;
         end;
-        NoSeriesLine.SetRange("Series Code", NoSeriesCode);
-        NoSeriesLine.SetFilter("Starting Date", '..%1', DT2Date(CurrentDateTime()));
-        NoSeriesLine.SetRange(Open, true);
-        if NoSeriesLine.IsEmpty() then
-            ReadinessReport.AddBlocking(Subject, StrSubstNo(NoSeriesClosedLbl, NoSeriesCode), Page::"No. Series", NoSeriesCode)
+        if NumberSeriesCheck.GivesNumbers(NoSeriesCode) then
+            ReadinessReport.AddReady(Subject, StrSubstNo(NoSeriesReadyLbl, NoSeriesCode))
         else
-            ReadinessReport.AddReady(Subject, StrSubstNo(NoSeriesReadyLbl, NoSeriesCode));
+            ReadinessReport.AddBlocking(Subject, NumberSeriesCheck.ClosedText(NoSeriesCode), Page::"No. Series", NoSeriesCode);
     end;
 
     local procedure CheckVATDifference(var ReadinessReport: Codeunit "BigC Readiness Report")

@@ -8,6 +8,7 @@ page 71511 "BigC Order"
     Caption = 'BigCommerce Order';
     SourceTable = "BigC Order";
     ApplicationArea = All;
+    UsageCategory = None;
     Editable = false;
     InsertAllowed = false;
     DeleteAllowed = false;

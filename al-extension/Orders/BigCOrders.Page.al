@@ -9,6 +9,7 @@ page 71510 "BigC Orders"
     ApplicationArea = All;
     UsageCategory = Lists;
     Editable = false;
+    ModifyAllowed = false;
     InsertAllowed = false;
     DeleteAllowed = false;
     CardPageId = "BigC Order";

@@ -3,6 +3,7 @@ namespace BigC.Connector.Payments;
 using BigC.Connector.Stores;
 using Microsoft.Bank.BankAccount;
 using Microsoft.Finance.GeneralLedger.Journal;
+using Microsoft.Foundation.NoSeries;
 
 /// <summary>Clearing accounts of the gateways, and the payment journal. Orders are booked without an account; only their payments wait.</summary>
 codeunit 71814 "BigC Payment Requirement" implements "BigC Store Requirement"
@@ -12,6 +13,9 @@ codeunit 71814 "BigC Payment Requirement" implements "BigC Store Requirement"
     InherentPermissions = X;
 
     var
+        NumberSeriesCheck: Codeunit "BigC Number Series Check";
+        NumbersLbl: Label 'Numbers of payments';
+        NumbersReadyLbl: Label 'Payments are numbered by %1.', Comment = '%1 = number series';
         GatewaysLbl: Label 'Payment gateways';
         NoneLbl: Label 'None is known yet. They come with the first run of the agent, or you enter them.';
         GatewayLbl: Label 'Gateway %1 %2', Comment = '%1 = gateway, %2 = currency';
@@ -53,6 +57,8 @@ codeunit 71814 "BigC Payment Requirement" implements "BigC Store Requirement"
                     Store.Get(ReadinessCheck."Store Code");
                     Page.Run(Page::"BigC Store Card", Store);
                 end;
+            Page::"No. Series":
+                NumberSeriesCheck.OpenPage(CopyStr(ReadinessCheck."Fixing Key", 1, 20));
             Page::"Bank Account Card":
                 begin
                     BankAccount.Get(CopyStr(ReadinessCheck."Fixing Key", 1, MaxStrLen(BankAccount."No.")));
@@ -75,10 +81,22 @@ codeunit 71814 "BigC Payment Requirement" implements "BigC Store Requirement"
             ReadinessReport.AddAttention(JournalLbl, JournalBlankLbl, Page::"BigC Store Card", '');
             exit;
         end;
-        if GenJournalBatch.Get(Store."Payment Jnl. Template Name", Store."Payment Jnl. Batch Name") then
-            ReadinessReport.AddReady(JournalLbl, StrSubstNo(JournalReadyLbl, Store."Payment Jnl. Template Name", Store."Payment Jnl. Batch Name"))
-        else
+        if GenJournalBatch.Get(Store."Payment Jnl. Template Name", Store."Payment Jnl. Batch Name") then begin
+            ReadinessReport.AddReady(JournalLbl, StrSubstNo(JournalReadyLbl, Store."Payment Jnl. Template Name", Store."Payment Jnl. Batch Name"));
+            CheckNumbers(GenJournalBatch, ReadinessReport);
+        end else
             ReadinessReport.AddBlocking(JournalLbl, StrSubstNo(JournalMissingLbl, Store."Payment Jnl. Template Name", Store."Payment Jnl. Batch Name"), Page::"BigC Store Card", '');
+    end;
+
+    /// <summary>Without a series of its own the connector numbers the payments itself.</summary>
+    local procedure CheckNumbers(GenJournalBatch: Record "Gen. Journal Batch"; var ReadinessReport: Codeunit "BigC Readiness Report")
+    begin
+        if GenJournalBatch."No. Series" = '' then
+            exit;
+        if NumberSeriesCheck.GivesNumbers(GenJournalBatch."No. Series") then
+            ReadinessReport.AddReady(NumbersLbl, StrSubstNo(NumbersReadyLbl, GenJournalBatch."No. Series"))
+        else
+            ReadinessReport.AddAttention(NumbersLbl, NumberSeriesCheck.ClosedText(GenJournalBatch."No. Series"), Page::"No. Series", GenJournalBatch."No. Series");
     end;
 
     local procedure CheckGateway(PaymentGateway: Record "BigC Payment Gateway"; var ReadinessReport: Codeunit "BigC Readiness Report")

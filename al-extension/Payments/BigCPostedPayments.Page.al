@@ -10,6 +10,7 @@ page 71518 "BigC Posted Payments"
     ApplicationArea = All;
     UsageCategory = History;
     Editable = false;
+    ModifyAllowed = false;
     InsertAllowed = false;
     DeleteAllowed = false;
 

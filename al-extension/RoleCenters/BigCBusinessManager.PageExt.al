@@ -20,6 +20,8 @@ pageextension 71811 "BigC Business Manager" extends "Business Manager Role Cente
             {
                 ApplicationArea = All;
                 Caption = 'BigCommerce';
+                AboutTitle = 'About your BigCommerce stores';
+                AboutText = 'Start here each day: what of the stores is held, how much money waits for it, and whether orders still come in. Choose a number to see the exceptions or orders behind it.';
             }
         }
     }

@@ -20,6 +20,8 @@ pageextension 71812 "BigC Order Processor" extends "Order Processor Role Center"
             {
                 ApplicationArea = All;
                 Caption = 'BigCommerce';
+                AboutTitle = 'About your BigCommerce stores';
+                AboutText = 'Start here each day: what waits for operations, ecommerce and customer experience, and whether orders still come in. Choose a number to see what is behind it.';
             }
         }
     }

@@ -132,6 +132,7 @@ permissionset 71400 "BigC Objects"
                   codeunit "BigC Amount Text" = X,
                   codeunit "BigC Upgrade Tags" = X,
                   codeunit "BigC Money Sum" = X,
+                  codeunit "BigC Number Series Check" = X,
                   codeunit "BigC Currencies" = X,
                   codeunit "BigC Currencies Impl" = X,
                   codeunit "BigC Order States" = X,

@@ -19,6 +19,7 @@ page 71401 "BigC Store Card"
     ApplicationArea = All;
     UsageCategory = None;
     SourceTable = "BigC Store";
+    DataCaptionFields = "Code", Name;
 
     layout
     {

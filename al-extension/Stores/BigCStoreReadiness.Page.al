@@ -6,7 +6,7 @@ page 71802 "BigC Store Readiness"
     PageType = List;
     Caption = 'BigCommerce Store Readiness';
     AboutTitle = 'About store readiness';
-    AboutText = 'Red blocks the store: nothing of it is booked until it is put right. Yellow holds only the orders or payments that need it. Choose a line and press Fix to go where it is put right.';
+    AboutText = 'Green is in order. Red, Blocking, is what every order needs: nothing of the store is booked until it is put right. Yellow, Attention, is on purpose no reason to stop the store: it holds only the orders or payments that need it, such as those of one tax zone. Choose a line that is not green and press Fix to go where it is put right.';
     ApplicationArea = All;
     UsageCategory = Tasks;
     SourceTable = "BigC Readiness Check";

@@ -12,6 +12,9 @@ page 71422 "BigC Sync Runs"
     SourceTable = "BigC Sync Run";
     SourceTableView = sorting("Entry No.") order(descending);
     Editable = false;
+    InsertAllowed = false;
+    ModifyAllowed = false;
+    DeleteAllowed = false;
 
     layout
     {

@@ -10,6 +10,7 @@ using Microsoft.Bank.BankAccount;
 using Microsoft.Finance.Currency;
 using Microsoft.Finance.GeneralLedger.Account;
 using Microsoft.Finance.GeneralLedger.Setup;
+using Microsoft.Finance.GeneralLedger.Journal;
 using Microsoft.Foundation.NoSeries;
 using Microsoft.Sales.Customer;
 using Microsoft.Sales.Setup;
@@ -87,15 +88,27 @@ codeunit 50987 "Readiness Findings Test"
     var
         CustomerTempl: Record "Customer Templ.";
         SalesReceivablesSetup: Record "Sales & Receivables Setup";
+        NoSeries: Record "No. Series";
+        NoSeriesPage: TestPage "No. Series";
     begin
-        // [SCENARIO] Neither template nor setup has a number series; then the template has
+        // [SCENARIO] Neither template nor setup has a number series; then the template has one, first closed, then open
         CreateStoreWithTemplate('F-NOS', CustomerTempl);
         SalesReceivablesSetup.Get();
         SalesReceivablesSetup."Customer Nos." := '';
         SalesReceivablesSetup.Modify();
         AssertFinding('F-NOS', "BigC Readiness Area"::Customers, 'Customer Nos.', "BigC Readiness State"::Blocking, 'It is blank. Choose a number series on the Sales & Receivables Setup page, or on the template.');
+        NoSeries.Code := 'WEB-CUST';
+        NoSeries.Insert();
         CustomerTempl."No. Series" := 'WEB-CUST';
         CustomerTempl.Modify();
+        AssertFinding('F-NOS', "BigC Readiness Area"::Customers, 'Customer Nos.', "BigC Readiness State"::Blocking, 'Number series WEB-CUST gives no number for today. Open a line of it.');
+        NoSeriesPage.Trap();
+        StoreReadiness.OpenFixingPage(TempReadinessCheck);
+        NoSeriesPage.Code.AssertEquals('WEB-CUST');
+        NoSeriesPage.Close();
+
+        // [WHEN] A line of the series is open
+        OpenSeries('WEB-CUST');
         AssertFinding('F-NOS', "BigC Readiness Area"::Customers, 'Customer Nos.', "BigC Readiness State"::Ready, 'New customers are numbered by WEB-CUST.');
     end;
 
@@ -125,6 +138,58 @@ codeunit 50987 "Readiness Findings Test"
         BigCStore."Payment Jnl. Batch Name" := 'SUCH';
         BigCStore.Modify();
         AssertFinding('F-JNL', "BigC Readiness Area"::Payments, 'Payment journal', "BigC Readiness State"::Blocking, 'Batch SUCH of template NONE does not exist. Choose another one on the store card.');
+    end;
+
+    [Test]
+    procedure PaymentsOfABatchWithASeriesNeedNumbers()
+    var
+        BigCStore: Record "BigC Store";
+        GenJournalBatch: Record "Gen. Journal Batch";
+        NoSeries: Record "No. Series";
+        NoSeriesPage: TestPage "No. Series";
+    begin
+        // [SCENARIO] The batch numbers its payments with a series, first closed, then open
+        LibraryBigCStore.Create('F-PAYNO', BigCStore);
+        NoSeries.Code := 'F-PAY';
+        NoSeries.Insert();
+        GenJournalBatch."Journal Template Name" := 'F-PAY';
+        GenJournalBatch.Name := 'F-PAY';
+        GenJournalBatch."No. Series" := 'F-PAY';
+        GenJournalBatch.Insert();
+        BigCStore."Payment Jnl. Template Name" := 'F-PAY';
+        BigCStore."Payment Jnl. Batch Name" := 'F-PAY';
+        BigCStore.Modify();
+        AssertFinding('F-PAYNO', "BigC Readiness Area"::Payments, 'Numbers of payments', "BigC Readiness State"::Attention, 'Number series F-PAY gives no number for today. Open a line of it.');
+        NoSeriesPage.Trap();
+        StoreReadiness.OpenFixingPage(TempReadinessCheck);
+        NoSeriesPage.Code.AssertEquals('F-PAY');
+        NoSeriesPage.Close();
+        OpenSeries('F-PAY');
+        AssertFinding('F-PAYNO', "BigC Readiness Area"::Payments, 'Numbers of payments', "BigC Readiness State"::Ready, 'Payments are numbered by F-PAY.');
+    end;
+
+    [Test]
+    procedure WhatIsNotGreenHasAPageThatFixesIt()
+    var
+        BigCStore: Record "BigC Store";
+        CheckedCount: Integer;
+    begin
+        // [SCENARIO] A store that has nothing: each red or yellow line leads somewhere, and nothing is red or yellow without a reason
+        BigCStore."Code" := 'F-NOTHING';
+        BigCStore.Insert();
+        AddZone('F-NOTHING', 1, 'Norway', '');
+        AddClass('F-NOTHING', 1, 'Books', '');
+        Commit();
+        StoreReadiness.Check('F-NOTHING', TempReadinessCheck);
+        TempReadinessCheck.SetFilter(State, '<>%1', TempReadinessCheck.State::Ready);
+        TempReadinessCheck.FindSet();
+        repeat
+            Assert.AreNotEqual(0, TempReadinessCheck."Fixing Page Id", TempReadinessCheck.Subject);
+            Assert.AreNotEqual('', TempReadinessCheck.Finding, TempReadinessCheck.Subject);
+            CheckedCount += 1;
+        until TempReadinessCheck.Next() = 0;
+        Assert.IsTrue(CheckedCount >= 10, 'Accounts, template, zones, classes, base currency, journal, gateways and gift cards are missing');
+        TempReadinessCheck.Reset();
     end;
 
     [Test]
@@ -408,6 +473,17 @@ codeunit 50987 "Readiness Findings Test"
         BigCTaxClass.Name := ClassName;
         BigCTaxClass."VAT Prod. Posting Group" := ProdGroup;
         BigCTaxClass.Modify();
+    end;
+
+    local procedure OpenSeries(SeriesCode: Code[20])
+    var
+        NoSeriesLine: Record "No. Series Line";
+    begin
+        NoSeriesLine."Series Code" := SeriesCode;
+        NoSeriesLine."Line No." := 10000;
+        NoSeriesLine."Starting No." := 'X00001';
+        NoSeriesLine.Open := true;
+        NoSeriesLine.Insert();
     end;
 
     local procedure AssertFinding(StoreCode: Code[20]; ReadinessArea: Enum "BigC Readiness Area"; SubjectText: Text; ReadinessState: Enum "BigC Readiness State"; FindingText: Text)
