@@ -34,8 +34,8 @@ table 71415 "BigC Exception"
         }
         field(4; "External Id"; Code[100])
         {
-            Caption = 'External Id';
-            ToolTip = 'Specifies the BigCommerce id of what the exception is about.';
+            Caption = 'BigCommerce No.';
+            ToolTip = 'Specifies the number that it has in BigCommerce, such as the order number.';
         }
         field(5; Cause; Enum "BigC Exception Cause")
         {

@@ -37,7 +37,7 @@ table 71833 "BigC Exception Override"
         }
         field(5; "External Id"; Code[100])
         {
-            Caption = 'External Id';
+            Caption = 'BigCommerce No.';
             ToolTip = 'Specifies the BigCommerce id of what was accepted.';
         }
         field(6; "Content Hash"; Text[128])

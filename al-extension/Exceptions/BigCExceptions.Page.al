@@ -26,12 +26,6 @@ page 71415 "BigC Exceptions"
                 field("Owner"; Rec.Owner)
                 {
                 }
-                field(Cause; Rec.Cause)
-                {
-                    StyleExpr = SeverityStyle;
-                    AboutTitle = 'Why it is held';
-                    AboutText = 'Choose the cause to see the remedy and the history, or press Fix to go where it is put right.';
-                }
                 field("Amount at Stake"; Rec."Amount at Stake")
                 {
                     StyleExpr = SeverityStyle;
@@ -48,6 +42,12 @@ page 71415 "BigC Exceptions"
                 }
                 field("External Id"; Rec."External Id")
                 {
+                }
+                field(Cause; Rec.Cause)
+                {
+                    StyleExpr = SeverityStyle;
+                    AboutTitle = 'Why it is held';
+                    AboutText = 'Choose the cause to see the remedy and the history, or press Fix to go where it is put right.';
                 }
                 field(Message; Rec.Message)
                 {

@@ -50,7 +50,7 @@ describeInBrowser('a list of 1,000 exceptions', () => {
 
   const grid = () => page.locator('main').getByRole('grid').first();
   const shownRows = () => grid().locator('.grid-body [role=row]');
-  const firstId = async () => (await (await cellOf(page, /Exception number/, 'External Id')).innerText()).trim();
+  const firstId = async () => (await (await cellOf(page, /Exception number/, 'BigCommerce No.')).innerText()).trim();
 
   test('scrolls to the last one, and draws only the rows in sight', async () => {
     await grid().locator('[role=gridcell]').nth(2).click();
@@ -67,10 +67,10 @@ describeInBrowser('a list of 1,000 exceptions', () => {
 
   test('sorts by a click on a caption, in both directions', async () => {
     const sort = async (direction: string) => {
-      await page.getByRole('columnheader', { name: 'External Id' }).getByRole('button').click();
+      await page.getByRole('columnheader', { name: 'BigCommerce No.' }).getByRole('button').click();
       await page.getByRole('menuitem', { name: direction, exact: true }).click();
       await page
-        .locator(`[role=columnheader][aria-sort=${direction.toLowerCase()}]`, { hasText: 'External Id' })
+        .locator(`[role=columnheader][aria-sort=${direction.toLowerCase()}]`, { hasText: 'BigCommerce No.' })
         .waitFor();
     };
     await sort('Ascending');
