@@ -85,9 +85,9 @@ table 71802 "BigC Activities Cue"
         field(22; "Orders to Process"; Integer)
         {
             Caption = 'Orders to Process';
-            ToolTip = 'Specifies how many orders have arrived and are booked with the next processing.';
+            ToolTip = 'Specifies how many orders have arrived and are booked with the next processing. Those that wait for the storefront are looked at again as well, but counted apart.';
             FieldClass = FlowField;
-            CalcFormula = count("BigC Order" where(Pending = const(true)));
+            CalcFormula = count("BigC Order" where(Pending = const(true), Status = filter(<> Waiting)));
             Editable = false;
         }
         field(30; "Last Order Seen"; DateTime)

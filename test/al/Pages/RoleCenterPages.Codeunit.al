@@ -6,6 +6,7 @@ using BigC.Connector.Orders;
 using BigC.Connector.RoleCenters;
 using BigC.Connector.Stores;
 using BigC.Connector.Sync;
+using BigC.Test.Orders;
 using BigC.Test.Stores;
 using System.TestLibraries.Utilities;
 
@@ -18,6 +19,7 @@ codeunit 50951 "Role Center Pages"
     var
         Assert: Codeunit "Library Assert";
         LibraryBigCStore: Codeunit "Library - BigC Store";
+        OrderBuilder: Codeunit "Order Builder";
 
     [Test]
     procedure AnOrderWithSeveralCausesCountsItsMoneyOnce()
@@ -78,8 +80,18 @@ codeunit 50951 "Role Center Pages"
         Order: Record "BigC Order";
         Activities: TestPage "BigC Operations Activities";
     begin
-        // [SCENARIO] Held, waiting and new orders are counted apart
+        // [SCENARIO] Held, waiting and new orders are counted apart, although those that wait are looked at again as well
+        StageMug(509711, 7);
+        OrderBuilder.Process(Order);
+        Assert.AreEqual(Order.Status::Waiting, Order.Status, 'It awaits payment');
+        Assert.IsTrue(Order.Pending, 'It is looked at again');
+        StageMug(509712, 11);
+        Commit();
         Activities.OpenView();
+        Order.SetRange(Pending, true);
+        Order.SetRange(Status, Order.Status::Staged);
+        Assert.AreEqual(Order.Count(), Activities."Orders to Process".AsInteger(), 'To process');
+        Order.Reset();
         Order.SetRange(Status, Order.Status::Held);
         Assert.AreEqual(Order.Count(), Activities."Orders Held".AsInteger(), 'Held');
         Order.SetRange(Status, Order.Status::Waiting);
@@ -105,6 +117,15 @@ codeunit 50951 "Role Center Pages"
         Activities."Last Orders Run".AssertEquals(SyncRun."Started At");
         Activities.Close();
         SyncRun.Delete();
+    end;
+
+    local procedure StageMug(OrderId: Integer; StatusId: Integer)
+    begin
+        OrderBuilder.Start(OrderId, 'GBP', true);
+        OrderBuilder.AddItem('HP-MUG', 1, 25, 30, 30, 5, 2, 0, 20);
+        OrderBuilder.SetTotals(30, 5);
+        OrderBuilder.SetStatus(StatusId);
+        OrderBuilder.Stage();
     end;
 
     local procedure CreateStore(StoreCode: Code[20])
