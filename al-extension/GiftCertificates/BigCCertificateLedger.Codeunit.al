@@ -3,6 +3,7 @@ namespace BigC.Connector.GiftCertificates;
 using BigC.Connector.Orders;
 using BigC.Connector.Payments;
 using Microsoft.Finance.Currency;
+using Microsoft.Finance.GeneralLedger.Ledger;
 using Microsoft.Sales.History;
 using Microsoft.Sales.Setup;
 
@@ -17,6 +18,8 @@ codeunit 71582 "BigC Certificate Ledger"
     procedure IssueFromInvoice(Order: Record "BigC Order"; SalesInvoiceHeader: Record "Sales Invoice Header")
     var
         SalesInvoiceLine: Record "Sales Invoice Line";
+        OpenAmount: Decimal;
+        OpenAmountLCY: Decimal;
     begin
         SalesInvoiceLine.SetRange("Document No.", SalesInvoiceHeader."No.");
         SalesInvoiceLine.SetRange("BigC Line Type", SalesInvoiceLine."BigC Line Type"::GiftCertificate);
@@ -24,7 +27,12 @@ codeunit 71582 "BigC Certificate Ledger"
         if not SalesInvoiceLine.FindSet() then
             exit;
         repeat
-            InsertIssue(Order, SalesInvoiceHeader, SalesInvoiceLine);
+            OpenAmount += PostedLiability(SalesInvoiceLine);
+        until SalesInvoiceLine.Next() = 0;
+        SalesInvoiceLine.FindSet();
+        OpenAmountLCY := PostedLiabilityLCY(SalesInvoiceHeader, SalesInvoiceLine."No.", OpenAmount);
+        repeat
+            InsertIssue(Order, SalesInvoiceHeader, SalesInvoiceLine, OpenAmount, OpenAmountLCY);
         until SalesInvoiceLine.Next() = 0;
     end;
 
@@ -39,7 +47,9 @@ codeunit 71582 "BigC Certificate Ledger"
         GiftCertificateEntry."Posting Date" := PostedPayment."Posting Date";
         GiftCertificateEntry."Document No." := PostedPayment."Document No.";
         GiftCertificateEntry."Liability Account No." := PostedPayment."Account No.";
-        InsertEntry(GiftCertificateEntry, Sign * PostedPayment.Amount, Order."Currency Factor");
+        GiftCertificateEntry.Amount := Sign * PostedPayment.Amount;
+        GiftCertificateEntry."Amount (LCY)" := AmountInLCY(PostedPayment."Posting Date", GiftCertificateEntry.Amount, Order."Currency Code", Order."Currency Factor");
+        InsertEntry(GiftCertificateEntry);
     end;
 
     procedure Balance(StoreCode: Code[20]; CertificateCode: Code[50]; CurrencyCode: Code[10]): Decimal
@@ -56,7 +66,8 @@ codeunit 71582 "BigC Certificate Ledger"
     end;
 
     [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Order Line", 'R')]
-    local procedure InsertIssue(Order: Record "BigC Order"; SalesInvoiceHeader: Record "Sales Invoice Header"; SalesInvoiceLine: Record "Sales Invoice Line")
+    /// <summary>Takes the share of the line from what is open; the last line takes the rest, so that nothing is lost to rounding.</summary>
+    local procedure InsertIssue(Order: Record "BigC Order"; SalesInvoiceHeader: Record "Sales Invoice Header"; SalesInvoiceLine: Record "Sales Invoice Line"; var OpenAmount: Decimal; var OpenAmountLCY: Decimal)
     var
         GiftCertificateEntry: Record "BigC Gift Certificate Entry";
         OrderLine: Record "BigC Order Line";
@@ -71,7 +82,41 @@ codeunit 71582 "BigC Certificate Ledger"
         GiftCertificateEntry."Posting Date" := SalesInvoiceHeader."Posting Date";
         GiftCertificateEntry."Document No." := SalesInvoiceHeader."No.";
         GiftCertificateEntry."Liability Account No." := SalesInvoiceLine."No.";
-        InsertEntry(GiftCertificateEntry, PostedLiability(SalesInvoiceLine), SalesInvoiceHeader."Currency Factor");
+        GiftCertificateEntry.Amount := PostedLiability(SalesInvoiceLine);
+        if OpenAmount <> 0 then
+            GiftCertificateEntry."Amount (LCY)" := Round(OpenAmountLCY * GiftCertificateEntry.Amount / OpenAmount);
+        OpenAmount -= GiftCertificateEntry.Amount;
+        OpenAmountLCY -= GiftCertificateEntry."Amount (LCY)";
+        InsertEntry(GiftCertificateEntry);
+    end;
+
+    /// <summary>
+    /// What posting put on the liability account in local currency. It rounds the running total of the invoice and not each
+    /// line, so the figure is that of the ledger, unless something else of the invoice went to the account as well.
+    /// </summary>
+    local procedure PostedLiabilityLCY(SalesInvoiceHeader: Record "Sales Invoice Header"; AccountNo: Code[20]; Amount: Decimal): Decimal
+    var
+        GLEntry: Record "G/L Entry";
+        ComputedAmount: Decimal;
+    begin
+        ComputedAmount := AmountInLCY(SalesInvoiceHeader."Posting Date", Amount, SalesInvoiceHeader."Currency Code", SalesInvoiceHeader."Currency Factor");
+        GLEntry.SetCurrentKey("Document No.", "Posting Date");
+        GLEntry.SetRange("Document No.", SalesInvoiceHeader."No.");
+        GLEntry.SetRange("Posting Date", SalesInvoiceHeader."Posting Date");
+        GLEntry.SetRange("G/L Account No.", AccountNo);
+        GLEntry.CalcSums(Amount);
+        if Abs(-GLEntry.Amount - ComputedAmount) < 1 then
+            exit(-GLEntry.Amount);
+        exit(ComputedAmount);
+    end;
+
+    local procedure AmountInLCY(PostingDate: Date; Amount: Decimal; CurrencyCode: Code[10]; CurrencyFactor: Decimal): Decimal
+    var
+        CurrencyExchangeRate: Record "Currency Exchange Rate";
+    begin
+        if CurrencyCode = '' then
+            exit(Amount);
+        exit(Round(CurrencyExchangeRate.ExchangeAmtFCYToLCY(PostingDate, CurrencyCode, Amount, CurrencyFactor)));
     end;
 
     /// <summary>What posting put on the liability account: before the line discount if discounts are posted apart.</summary>
@@ -94,15 +139,10 @@ codeunit 71582 "BigC Certificate Ledger"
     end;
 
     [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Gift Certificate Entry", 'RI')]
-    local procedure InsertEntry(var GiftCertificateEntry: Record "BigC Gift Certificate Entry"; Amount: Decimal; CurrencyFactor: Decimal)
+    local procedure InsertEntry(var GiftCertificateEntry: Record "BigC Gift Certificate Entry")
     var
-        CurrencyExchangeRate: Record "Currency Exchange Rate";
         GiftCertificates: Codeunit "BigC Gift Certificates";
     begin
-        GiftCertificateEntry.Amount := Amount;
-        GiftCertificateEntry."Amount (LCY)" := Amount;
-        if GiftCertificateEntry."Currency Code" <> '' then
-            GiftCertificateEntry."Amount (LCY)" := Round(CurrencyExchangeRate.ExchangeAmtFCYToLCY(GiftCertificateEntry."Posting Date", GiftCertificateEntry."Currency Code", Amount, CurrencyFactor));
         GiftCertificateEntry.Insert(true);
         GiftCertificates.OnAfterInsertEntry(GiftCertificateEntry);
     end;

@@ -1,0 +1,394 @@
+import Big from 'big.js';
+import fc from 'fast-check';
+import { demoProducts } from '../sandbox/bigcommerce/demo-store.ts';
+import type { Resource } from '../sandbox/bigcommerce/state.ts';
+
+/**
+ * Orders as a storefront might make them, each with what the books must show for it. Both come from one small model of
+ * the storefront's arithmetic, by the rules of the accounting design alone: what the shopper paid for a line and its tax
+ * rows are authoritative, the line's exact side is the one prices are entered on, every discount is a line discount.
+ */
+export interface RandomOrder {
+  readonly body: Resource;
+  readonly paper: Paper;
+}
+
+/** By VAT business and product posting group. */
+export interface PaperVat {
+  base: Big;
+  amount: Big;
+}
+
+/** What the books must show; debit is positive. */
+export interface Paper {
+  /** The tax is not what Business Central would charge, within what finance allows, so nothing of the order may be booked. */
+  readonly held: boolean;
+  readonly total: Big;
+  readonly tax: Big;
+  readonly remaining: Big;
+  readonly accounts: Readonly<Record<string, Big>>;
+  readonly vat: ReadonlyMap<string, PaperVat>;
+  /** Without tax, as far as it can be told to the cent. */
+  readonly discount: Big;
+  readonly quantities: ReadonlyMap<string, number>;
+}
+
+interface Country {
+  readonly code: string;
+  readonly name: string;
+  readonly rateId: number;
+  readonly vatBusPostingGroup: string;
+  readonly vatAccount: string;
+  /** Per cent by VAT product posting group. */
+  readonly rates: Readonly<Record<Group, number>>;
+}
+
+type Group = 'STANDARD' | 'BOOKS' | 'REDUCED';
+
+const countries: readonly Country[] = [
+  country('GB', 'United Kingdom', 2, 'DOMESTIC', '2100', 20, 0, 5),
+  country('IE', 'Ireland', 3, 'OSS-IE', '2110', 23, 0, 9),
+  country('DE', 'Germany', 4, 'OSS-DE', '2110', 19, 7, 7),
+  country('FR', 'France', 5, 'OSS-FR', '2110', 20, 5.5, 5.5),
+];
+
+function country(
+  code: string,
+  name: string,
+  rateId: number,
+  vatBusPostingGroup: string,
+  vatAccount: string,
+  ...[standard, books, reduced]: [number, number, number]
+): Country {
+  return {
+    code,
+    name,
+    rateId,
+    vatBusPostingGroup,
+    vatAccount,
+    rates: { STANDARD: standard, BOOKS: books, REDUCED: reduced },
+  };
+}
+
+const goods: readonly { sku: string; group: Group; classId: number; unitCost: string }[] = [
+  { sku: 'HP-MUG', group: 'STANDARD', classId: 0, unitCost: '12.00' },
+  { sku: 'HP-LAMP', group: 'STANDARD', classId: 0, unitCost: '24.50' },
+  { sku: 'HP-THROW-MOSS', group: 'STANDARD', classId: 0, unitCost: '31.20' },
+  { sku: 'HP-CANDLE', group: 'STANDARD', classId: 0, unitCost: '4.10' },
+  { sku: 'HP-BOOK', group: 'BOOKS', classId: 4, unitCost: '5.25' },
+  { sku: 'HP-BULB', group: 'REDUCED', classId: 5, unitCost: '2.40' },
+];
+
+/** The largest VAT difference that finance allows, for a line and for all lines of a rate. */
+const MAX_VAT_DIFFERENCE = new Big('0.05');
+const ROUNDING_LIMIT = new Big('0.05');
+
+const cents = (value: number): Big => new Big(value).div(100);
+const round = (value: Big): Big => value.round(2, Big.roundHalfUp);
+const four = (value: Big): string => value.toFixed(4);
+const zero = new Big(0);
+
+const lineChoice = fc.record({
+  product: fc.nat(goods.length - 1),
+  priceCents: fc.integer({ min: 1, max: 19999 }),
+  quantity: fc.integer({ min: 1, max: 7 }),
+  /** In thousandths of the line. */
+  discount: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 999 }), fc.constant(1000)),
+});
+
+const choice = fc.record({
+  country: fc.nat(countries.length - 1),
+  pricesIncludeTax: fc.boolean(),
+  taxByUnit: fc.boolean(),
+  lines: fc.array(lineChoice, { minLength: 1, maxLength: 12 }),
+  shippingCents: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 2500 })),
+  handlingCents: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 900 })),
+  certificateCents: fc.oneof(fc.constant(0), fc.integer({ min: 500, max: 10000 })),
+  /** Shares of the total, in thousandths. */
+  redeemed: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 1000 })),
+  storeCredit: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 1000 })),
+  byPayPal: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 1000 })),
+  /** Of an order of one line: a discount that only the header states, in thousandths of the line. */
+  headerDiscount: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 900 })),
+  card: fc.constantFrom('captured', 'authorised', 'voided', 'failed', 'later'),
+});
+
+export type Choice = typeof choice extends fc.Arbitrary<infer Value> ? Value : never;
+
+export type Currency = 'GBP' | 'EUR';
+
+/** Orders that carry their numbers from the first one given upwards. */
+export function randomOrders(count: number, firstId: number, currency: Currency): fc.Arbitrary<RandomOrder[]> {
+  return fc
+    .array(choice, { minLength: count, maxLength: count })
+    .map((choices) => choices.map((chosen, index) => makeOrder(firstId + index, chosen, currency)));
+}
+
+interface Charged {
+  readonly group: Group;
+  /** On the exact side, after discounts. */
+  readonly amount: Big;
+  readonly discount: Big;
+  readonly tax: Big;
+  readonly account: string;
+}
+
+function makeOrder(id: number, chosen: Choice, currency: Currency): RandomOrder {
+  const place = countries[chosen.country]!;
+  const inclusive = chosen.pricesIncludeTax;
+  const rateOf = (group: Group): Big => new Big(place.rates[group]);
+  const exactTax = (amount: Big, group: Group): Big => {
+    const rate = rateOf(group);
+    return amount.times(rate).div(inclusive ? rate.plus(100) : 100);
+  };
+  /** Rounded for the line, or for each unit of it, as the store is set up. */
+  const taxOf = (amount: Big, quantity: number, group: Group): Big =>
+    chosen.taxByUnit ? round(exactTax(amount.div(quantity), group)).times(quantity) : round(exactTax(amount, group));
+  const inc = (amount: Big, tax: Big): Big => (inclusive ? amount : amount.plus(tax));
+  const ex = (amount: Big, tax: Big): Big => (inclusive ? amount.minus(tax) : amount);
+
+  const charged: Charged[] = [];
+  const taxes: Resource[] = [];
+  const quantities = new Map<string, number>();
+  let cost = zero;
+  let headerDiscounts = zero;
+  const hasHeaderDiscount = chosen.lines.length === 1 && chosen.lines[0]!.discount === 0;
+
+  const lineItems = chosen.lines.map((line, index): Resource => {
+    const product = goods[line.product]!;
+    const lineId = id * 100 + index;
+    const price = cents(line.priceCents);
+    const full = price.times(line.quantity);
+    const discount = round(full.times(line.discount).div(1000));
+    const chosenHeaderDiscount = round(full.times(chosen.headerDiscount).div(1000));
+    // What is not above the store's rounding limit is rounding to Business Central, whatever it was called.
+    const headerDiscount = hasHeaderDiscount && chosenHeaderDiscount.gt(ROUNDING_LIMIT) ? chosenHeaderDiscount : zero;
+    const amount = full.minus(discount).minus(headerDiscount);
+    headerDiscounts = headerDiscounts.plus(headerDiscount);
+    const tax = taxOf(amount, line.quantity, product.group);
+    const fullTax = taxOf(full, line.quantity, product.group);
+    charged.push({ group: product.group, amount, discount: discount.plus(headerDiscount), tax, account: '4000' });
+    quantities.set(product.sku, (quantities.get(product.sku) ?? 0) - line.quantity);
+    cost = cost.plus(new Big(product.unitCost).times(line.quantity));
+    taxes.push(
+      taxRow(place, product.group, product.classId, tax, { line_item_type: 'item', order_product_id: lineId }),
+    );
+    return {
+      id: lineId,
+      sku: product.sku,
+      name: product.sku,
+      ...known(product.sku),
+      quantity: line.quantity,
+      price_inc_tax: four(inclusive ? price : inc(full, fullTax).div(line.quantity)),
+      price_ex_tax: four(inclusive ? ex(full, fullTax).div(line.quantity) : price),
+      total_inc_tax: four(inc(full, fullTax)),
+      total_ex_tax: four(ex(full, fullTax)),
+      total_tax: four(tax),
+      discounted_total_inc_tax: four(headerDiscount.eq(0) ? inc(amount, tax) : inc(full, fullTax)),
+      ...(discount.eq(0)
+        ? {}
+        : { applied_discounts: [{ id: 'total-coupon', amount: four(discount), code: 'MANY', target: 'order' }] }),
+    };
+  });
+
+  const charge = (amountCents: number, kind: 'shipping' | 'handling', account: string) => {
+    const amount = cents(amountCents);
+    const tax = round(exactTax(amount, 'STANDARD'));
+    if (amountCents > 0) {
+      charged.push({ group: 'STANDARD', amount, discount: zero, tax, account });
+      taxes.push(taxRow(place, 'STANDARD', 2, tax, { line_item_type: kind }));
+    }
+    return { ex_tax: Number(ex(amount, tax)), inc_tax: Number(inc(amount, tax)), tax: Number(tax) };
+  };
+  const shipping = charge(chosen.shippingCents, 'shipping', '4100');
+  const handling = charge(chosen.handlingCents, 'handling', '4110');
+
+  const certificate = cents(chosen.certificateCents);
+  const tax = sum(charged.map((part) => part.tax));
+  const total = sum(charged.map((part) => inc(part.amount, part.tax))).plus(certificate);
+
+  const tenders = payWith(currency === 'EUR' ? { ...chosen, byPayPal: 0 } : chosen, total, id);
+  const address = { first_name: 'Ada', last_name: 'Ashdown', country: place.name, country_iso2: place.code };
+  const email = { email: `shopper-${id}@example.com` };
+  const body: Resource = {
+    id,
+    customer_id: 0,
+    status_id: 11,
+    date_created: 'Mon, 02 Mar 2026 09:00:00 +0000',
+    date_modified: 'Mon, 02 Mar 2026 09:00:00 +0000',
+    default_currency_code: currency,
+    is_tax_inclusive_pricing: inclusive,
+    total_inc_tax: four(total),
+    total_ex_tax: four(total.minus(tax)),
+    total_tax: four(tax),
+    coupon_discount: four(sum(charged.map((part) => part.discount)).minus(headerDiscounts)),
+    discount_amount: four(headerDiscounts),
+    gift_certificate_amount: four(tenders.redeemed),
+    store_credit_amount: four(tenders.storeCredit),
+    billing_address: { ...address, ...email },
+    consignments: {
+      shipping: [
+        {
+          id: id * 10,
+          ...address,
+          ...email,
+          cost_ex_tax: shipping.ex_tax,
+          cost_inc_tax: shipping.inc_tax,
+          cost_tax: shipping.tax,
+          handling_cost_ex_tax: handling.ex_tax,
+          handling_cost_inc_tax: handling.inc_tax,
+          handling_cost_tax: handling.tax,
+          line_items: lineItems,
+        },
+      ],
+      ...(certificate.eq(0) ? {} : { email: { gift_certificates: [certificateLine(id, certificate)] } }),
+    },
+    taxes,
+    transactions: tenders.transactions,
+  };
+  const vat = vatOf(charged, place, ex);
+  const revenue = sum(charged.map((part) => ex(part.amount, part.tax)));
+  const byAccount = (account: string) =>
+    sum(charged.filter((part) => part.account === account).map((part) => ex(part.amount, part.tax)));
+  return {
+    body,
+    paper: {
+      held: isTooFar(charged, exactTax) || looksUntaxed(charged, tax, rateOf),
+      total,
+      tax,
+      remaining: total.minus(tenders.paid),
+      vat,
+      quantities,
+      discount: sum(
+        charged.map((part) => (inclusive ? part.discount.minus(exactTax(part.discount, part.group)) : part.discount)),
+      ),
+      accounts: {
+        '1200': total.minus(tenders.paid),
+        '1250': tenders.stripe,
+        '1270': tenders.payPal,
+        '1400': cost.neg(),
+        [place.vatAccount]: tax.neg(),
+        '2200': tenders.redeemed.minus(certificate),
+        '2210': tenders.storeCredit,
+        '4100': byAccount('4100').neg(),
+        '4110': byAccount('4110').neg(),
+        goods: byAccount('4000').neg(),
+        revenue: revenue.neg(),
+        '5000': cost,
+      },
+    },
+  };
+}
+
+function sum(amounts: readonly Big[]): Big {
+  return amounts.reduce((left, right) => left.plus(right), zero);
+}
+
+function known(sku: string): Resource {
+  const product = demoProducts.find((candidate) => candidate.sku === sku);
+  if (product === undefined) throw new Error(`The demo store does not sell ${sku}`);
+  return { product_id: product.id, variant_id: product.variantId };
+}
+
+function taxRow(place: Country, group: Group, classId: number, tax: Big, what: Resource): Resource {
+  return {
+    tax_rate_id: place.rateId,
+    tax_class_id: classId,
+    name: place.name,
+    class: group,
+    rate: new Big(place.rates[group]).toFixed(4),
+    line_amount: four(tax),
+    ...what,
+  };
+}
+
+function certificateLine(id: number, amount: Big): Resource {
+  return {
+    recipient_email: 'friend@example.com',
+    line_items: [
+      {
+        id: id * 100 + 99,
+        type: 'giftcertificate',
+        name: 'Gift certificate',
+        quantity: 1,
+        product_id: 0,
+        gift_certificate_id: id,
+        total_ex_tax: four(amount),
+        total_inc_tax: four(amount),
+        total_tax: '0.0000',
+      },
+    ],
+  };
+}
+
+/** A certificate first, then store credit, then PayPal, and the rest by card. */
+function payWith(chosen: Choice, total: Big, id: number) {
+  const transactions: Resource[] = [];
+  let open = total;
+  const take = (thousandths: number, transaction: Resource): Big => {
+    const amount = round(open.times(thousandths).div(1000));
+    if (amount.lte(0)) return zero;
+    open = open.minus(amount);
+    transactions.push({ id: id * 10 + transactions.length, amount: Number(amount), ...transaction });
+    return amount;
+  };
+  const redeemed = take(chosen.redeemed, {
+    gateway: 'giftcertificate',
+    method: 'gift_certificate',
+    gift_certificate: { code: `GIFT-${id}` },
+  });
+  const storeCredit = take(chosen.storeCredit, { gateway: 'storecredit', method: 'store_credit' });
+  const payPal = take(chosen.byPayPal, { gateway: 'paypal' });
+  const rest = open;
+  const card = (transaction: Resource): Big => take(1000, { gateway: 'stripe', ...transaction });
+  let stripe = zero;
+  if (rest.gt(0)) {
+    if (chosen.card === 'captured') stripe = card({});
+    if (chosen.card === 'authorised') card({ event: 'authorization' });
+    if (chosen.card === 'failed') card({ status: 'error' });
+    if (chosen.card === 'voided') {
+      card({});
+      const voided = transactions.at(-1)!.id;
+      transactions.push({
+        id: id * 10 + 9,
+        amount: 0,
+        gateway: 'stripe',
+        event: 'void',
+        reference_transaction_id: voided,
+      });
+    }
+  }
+  return { transactions, redeemed, storeCredit, payPal, stripe, paid: sum([redeemed, storeCredit, payPal, stripe]) };
+}
+
+function vatOf(charged: readonly Charged[], place: Country, ex: (amount: Big, tax: Big) => Big): Map<string, PaperVat> {
+  const vat = new Map<string, PaperVat>();
+  for (const { group, amount, tax } of charged) {
+    const key = `${place.vatBusPostingGroup}|${group}`;
+    const row = vat.get(key) ?? { base: zero, amount: zero };
+    vat.set(key, { base: row.base.minus(ex(amount, tax)), amount: row.amount.minus(tax) });
+  }
+  return vat;
+}
+
+/**
+ * The storefront is not asked for the tax rows of an order without tax. Of such an order, what costs something at a rate that
+ * rounds to nothing looks as if it had not been taxed.
+ */
+function looksUntaxed(charged: readonly Charged[], tax: Big, rateOf: (group: Group) => Big): boolean {
+  return tax.eq(0) && charged.some(({ amount, group }) => amount.gt(0) && rateOf(group).gt(0));
+}
+
+/** The tax of a line, and of all lines of a group, may differ from what Business Central computes by the limit at most. */
+function isTooFar(charged: readonly Charged[], exactTax: (amount: Big, group: Group) => Big): boolean {
+  const differs = (parts: readonly Charged[]): boolean => {
+    const computed = round(exactTax(sum(parts.map(({ amount }) => amount)), parts[0]!.group));
+    return sum(parts.map(({ tax }) => tax))
+      .minus(computed)
+      .abs()
+      .gt(MAX_VAT_DIFFERENCE);
+  };
+  if (charged.some((part) => differs([part]))) return true;
+  const groups = new Set(charged.map(({ group }) => group));
+  return [...groups].some((group) => differs(charged.filter((part) => part.group === group)));
+}
