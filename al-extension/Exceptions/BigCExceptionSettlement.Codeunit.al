@@ -1,5 +1,7 @@
 namespace BigC.Connector.Exceptions;
 
+using BigC.Connector.Stores;
+
 /// <summary>Takes a person from an exception to its remedy and back, and says what came of it, so that nobody has to look again.</summary>
 codeunit 71832 "BigC Exception Settlement"
 {
@@ -12,8 +14,12 @@ codeunit 71832 "BigC Exception Settlement"
     procedure Fix(BigCException: Record "BigC Exception")
     var
         ExceptionPages: Codeunit "BigC Exception Pages";
+        StoreReadiness: Codeunit "BigC Store Readiness";
     begin
         ExceptionPages.OpenFixingPage(BigCException);
+        // What a store needs is put right on many pages, and none of them tells.
+        if BigCException.Cause = BigCException.Cause::StoreNotReady then
+            StoreReadiness.ResolveIfReady(BigCException."Store Code");
         if WasFreed(BigCException) then
             TryNow(BigCException);
     end;

@@ -534,6 +534,12 @@ table 71500 "BigC Order"
         PayloadOutStream.WriteText(PayloadText);
     end;
 
+    /// <summary>True if it is to be processed now, not only at a later time.</summary>
+    procedure IsDue(): Boolean
+    begin
+        exit(Rec.Pending and (Rec."Next Attempt At" <= CurrentDateTime()));
+    end;
+
     /// <summary>The order number as it stands on documents and ledger entries.</summary>
     procedure ExternalNo(): Code[35]
     begin

@@ -14,7 +14,7 @@ codeunit 71831 "BigC Order Outcome"
     procedure Describe(var Order: Record "BigC Order"): Text
     begin
         Order.Find();
-        if Order.Pending then
+        if Order.IsDue() then
             exit(DescribePending(Order));
         if HasOpenCause(Order) then
             exit(StrSubstNo(HeldLbl, Order.ExternalNo(), FirstCause(Order)));

@@ -37,7 +37,7 @@ codeunit 71526 "BigC Order Pages"
     begin
         Orders.Retry(Order);
         Orders.ProcessNow(Order);
-        if not Order.Pending then
+        if not Order.IsDue() then
             exit;
         Sync.ScheduleProcessing(Order."Store Code");
         Message(Orders.Outcome(Order));

@@ -81,7 +81,7 @@ codeunit 71513 "BigC Orders Impl"
         Stores: Codeunit "BigC Stores";
     begin
         Order.Find();
-        if not Order.Pending or not MayBook() then
+        if not Order.IsDue() or not MayBook() then
             exit;
         Stores.Get(Order."Store Code", Store);
         if not Store.Enabled or not StoreReadiness.IsReady(Store."Code") then

@@ -32,11 +32,6 @@ codeunit 71818 "BigC Readiness View"
         AttentionCount := TempReadinessCheck.Count();
     end;
 
-    procedure IsBlocked(): Boolean
-    begin
-        exit(BlockingCount > 0);
-    end;
-
     procedure SummaryText(): Text
     begin
         if BlockingCount > 0 then

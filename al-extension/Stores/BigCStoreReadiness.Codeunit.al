@@ -33,7 +33,7 @@ codeunit 71807 "BigC Store Readiness"
         exit(StoreReadinessImpl.ReportIfBlocked(StoreCode, AmountAtStake, WithoutExchangeRate));
     end;
 
-    /// <summary>Closes the exception of a store that is ready by now.</summary>
+    /// <summary>Closes the exception of a store that is ready by now, and has what waited processed.</summary>
     procedure ResolveIfReady(StoreCode: Code[20])
     begin
         StoreReadinessImpl.ResolveIfReady(StoreCode);

@@ -2,6 +2,7 @@ namespace BigC.Connector.Stores;
 
 using BigC.Connector.Exceptions;
 using BigC.Connector.Setup;
+using BigC.Connector.Sync;
 using Microsoft.Finance.GeneralLedger.Setup;
 
 codeunit 71808 "BigC Store Readiness Impl"
@@ -60,9 +61,13 @@ codeunit 71808 "BigC Store Readiness Impl"
     end;
 
     procedure ResolveIfReady(StoreCode: Code[20])
+    var
+        Sync: Codeunit "BigC Sync";
     begin
-        if IsReady(StoreCode) then
-            Resolve(StoreCode);
+        if not IsReady(StoreCode) then
+            exit;
+        Resolve(StoreCode);
+        Sync.ScheduleProcessing(StoreCode);
     end;
 
     local procedure Resolve(StoreCode: Code[20])
