@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { exampleA, exampleB } from '../support/storefront-bodies.ts';
+import { seriousFindings } from './support/axe.ts';
 import { accountant, administrator, type BrowserWorld, operator, startBrowserWorld } from './support/browser-world.ts';
 import { describeInBrowser } from './support/chromium.ts';
 import { swissOrder } from './support/swiss-order.ts';
@@ -10,19 +8,6 @@ import { swissOrder } from './support/swiss-order.ts';
 const EXTENSION = { from: 71400, to: 71999 };
 /** Pages of their own; parts are looked at on the pages that have them. */
 const OPENED_ALONE = new Set(['card', 'list', 'document', 'worksheet', 'listplus', 'navigatepage']);
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What a user with a screen reader or a keyboard can not get around. */
-async function seriousFindings(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const results = (await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<unknown> } }).axe.run(),
-  )) as AxeResults;
-  return results.violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
-
 describeInBrowser('axe finds nothing serious', () => {
   let browser: BrowserWorld;
   let page: Page;

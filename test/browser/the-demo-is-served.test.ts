@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { accountant, cellOf, PATIENCE_MS, rowWith } from './support/browser-world.ts';
+import { accountant, cellOf, rowWith } from './support/browser-world.ts';
 import { describeInBrowser, launchChromium } from './support/chromium.ts';
+import { PATIENCE_MS } from './support/tabs.ts';
 
 /** The generated day of the demo is this one; all its orders were placed on it. */
 const DAY = '3/2/2026';

@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { StoreFile } from '../../sandbox/bigcommerce/state.ts';
 import { startWebClient, type WebClient } from '../../sandbox/business-central/web-client/host/server.ts';
 import { startWorld, type World } from '../../support/start-world.ts';
 import { launchChromium } from './chromium.ts';
+import { PATIENCE_MS, Tabs } from './tabs.ts';
 
 export type DemoUser = 'Ada Reyes' | 'Owen Marsh' | 'Vera Lind' | 'Ivo Brandt';
 export const accountant = 'Ada Reyes';
@@ -14,8 +15,6 @@ export const operator = 'Owen Marsh';
 export const viewer = 'Vera Lind';
 export const administrator = 'Ivo Brandt';
 
-/** Several tests share few processors, and the first session compiles the AL. */
-export const PATIENCE_MS = 40_000;
 const BETWEEN_READS_MS = 30;
 
 /** The worlds of storefront, Business Central and agent, with browsers in front of it. */
@@ -36,30 +35,14 @@ export async function startBrowserWorld(store: StoreFile): Promise<BrowserWorld>
   const { company } = world.businessCentral.connection;
   const time = { at: world.businessCentral.session().clock() };
   const webClient: WebClient = await startWebClient({ database, company, time });
-  const browser: Browser = await launchChromium();
-  const faults: string[] = [];
-  const contexts: BrowserContext[] = [];
+  const tabs = new Tabs(await launchChromium(), webClient.url);
   return {
     world,
     url: webClient.url,
-    faults,
-    signIn: async (user, pageId) => {
-      const context = await browser.newContext({ viewport: { width: 1440, height: 860 } });
-      contexts.push(context);
-      const page = await context.newPage();
-      page.setDefaultTimeout(PATIENCE_MS);
-      page.on('pageerror', (error) => faults.push(error.stack ?? error.message));
-      page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-      await page.goto(pageId === undefined ? webClient.url : `${webClient.url}&page=${pageId}`);
-      await page.getByRole('button', { name: user }).click();
-      await page.locator('[data-page], main[role=alert]').first().waitFor();
-      const fault = page.locator('main[role=alert]');
-      if ((await fault.count()) > 0) throw new Error(await fault.innerText());
-      return page;
-    },
+    faults: tabs.faults,
+    signIn: (user, pageId) => tabs.signIn(user, pageId),
     stop: async () => {
-      await Promise.all(contexts.map((context) => context.close()));
-      await browser.close();
+      await tabs.close();
       await webClient.stop();
       await world.stop();
       rmSync(folder, { recursive: true });

@@ -139,7 +139,8 @@ function deleteRows(form: Form, bookmarks: readonly Bookmark[] | undefined, clie
 
 function openRow(form: Form, bookmark: Bookmark, mode: PageMode | undefined, client: Client): void {
   stand(form, bookmark);
-  client.openForm(cardOf(form), mode ?? 'edit', false);
+  if (form.design.cardPageId !== 0) client.openForm(cardOf(form), mode ?? 'edit', false);
+  else if (form.rules.isWorthEditing) form.setMode(mode ?? 'edit');
 }
 
 /** The card of the row that a list stands on. */

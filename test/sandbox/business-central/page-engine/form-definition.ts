@@ -119,7 +119,7 @@ function describeControl(form: Form, control: DesignControl, isFactBox: boolean,
     case 'chartpart':
       return unknown(control, `the chart ${control.hosted}`, unsupported);
     case 'usercontrol':
-      return unknown(control, `the control add-in ${control.hosted}`, unsupported);
+      return unknown(control, `the control add-in ${control.hosted.replaceAll('"', '')}`, unsupported);
     default:
       return {
         kind: control.type,

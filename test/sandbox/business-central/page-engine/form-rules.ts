@@ -66,6 +66,14 @@ export class FormRules {
     return form.page.Editable();
   }
 
+  /** Whether there is something to change once the page is in its edit mode. */
+  get isWorthEditing(): boolean {
+    const { form } = this;
+    if (!form.hasSource || !form.page.Editable()) return false;
+    const mayInsert = this.allowed('InsertAllowed') && this.may('insert');
+    return mayInsert || (this.allowed('ModifyAllowed') && this.may('modify'));
+  }
+
   private allowed(property: string): boolean {
     return this.form.property(property).toLowerCase() !== 'false';
   }

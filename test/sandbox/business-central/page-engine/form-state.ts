@@ -42,6 +42,7 @@ export function stateOf(form: Form, rows: (form: Form) => RowWindow | undefined)
     canInsert: rules.canInsert,
     canModify: rules.canModify,
     canDelete: rules.canDelete,
+    canGoToEdit: form.mode === 'view' && rules.isWorthEditing,
     current: form.hasSource ? form.bookmark : undefined,
     isDirty: form.isDirty,
     fields,

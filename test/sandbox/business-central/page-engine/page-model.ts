@@ -226,6 +226,8 @@ export interface FormState {
   readonly canInsert: boolean;
   readonly canModify: boolean;
   readonly canDelete: boolean;
+  /** Shown for looking, and the user may go over to editing. */
+  readonly canGoToEdit: boolean;
   /** The row the form stands on; undefined when there is none. */
   readonly current: Bookmark | undefined;
   /** The current row has changes that are not saved yet. */
@@ -358,7 +360,7 @@ export type PageCommand = { readonly form: FormId } & (
   | { readonly command: 'save' }
   /** Gives up the unsaved row, or the values of fields in error. */
   | { readonly command: 'discard' }
-  /** Opens the card of a row of a list. */
+  /** Opens the card of a row of a list. A list without a card goes over to editing on that row, where it may. */
   | { readonly command: 'openRow'; readonly bookmark: Bookmark; readonly mode?: PageMode }
   | { readonly command: 'action'; readonly action: ControlName }
   /** Opens the lookup page of a field as a modal page; the chosen value is set and validated. */

@@ -9,6 +9,8 @@ const JOB = 50953;
 const ROLE_CENTER = 50959;
 const CUSTOMER_TABLE = 50950;
 const JOB_TABLE = 50952;
+const LINE_TABLE = 50953;
+const LINES = 50955;
 
 let server = application.openDatabase();
 afterAll(() => server.close());
@@ -280,6 +282,25 @@ test('rows are added, deleted after a question, and the list follows the card', 
     expect(asked.ask).toMatchObject({ text: 'Go ahead and delete?' });
     const deleted = yield { command: 'answer', question: (asked.ask as { question: number }).question, answer: true };
     expect(deleted.state(list).rows?.rows.map(({ bookmark }) => bookmark)).toEqual(['["J002"]']);
+  });
+});
+
+test('a row of a list without a card is opened by going over to editing, where that is allowed', () => {
+  runScript(newSession(), function* (): Script {
+    const opened = yield { command: 'openPage', pageId: CUSTOMERS, mode: 'view' };
+    const list = opened.opened.form;
+    expect(opened.state(list)).toMatchObject({ mode: 'view', canGoToEdit: true, canModify: false });
+    const row = yield { form: list, command: 'openRow', bookmark: '["C3"]' };
+    expect(row.error).toBeUndefined();
+    expect(row.state(list)).toMatchObject({ mode: 'edit', current: '["C3"]', canGoToEdit: false, canModify: true });
+  });
+  insert(LINE_TABLE, { 1: 'J001', 2: 10000 });
+  runScript(newSession(), function* (): Script {
+    const opened = yield { command: 'openPage', pageId: LINES, mode: 'view' };
+    const list = opened.opened.form;
+    const row = yield { form: list, command: 'openRow', bookmark: opened.state(list).current! };
+    expect(row.error).toBeUndefined();
+    expect(row.state(list)).toMatchObject({ mode: 'view', canGoToEdit: false });
   });
 });
 

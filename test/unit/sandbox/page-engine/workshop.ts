@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { loadApps } from '../../../sandbox/business-central/al/compiler/load-apps.ts';
 import { findTests } from '../../../sandbox/business-central/al/test-runner/find-tests.ts';
 
-const folder = join(import.meta.dirname, 'app');
+export const workshopFolder = join(import.meta.dirname, 'app');
 
-export const application = loadApps([folder]);
-export const alTests = findTests(application.project, [folder]);
+export const application = loadApps([workshopFolder]);
+export const alTests = findTests(application.project, [workshopFolder]);
 export const company = 'Workshop';
 export const clock = (): number => Date.UTC(2026, 5, 1, 12);

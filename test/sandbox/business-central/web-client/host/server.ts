@@ -5,10 +5,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { SandboxTime } from '../../../time.ts';
+import { demoApps } from '../../company-server.ts';
 import type { FromBrowser, ToBrowser } from '../protocol.ts';
 import { type Bundle, bundleBrowserApp } from './bundle.ts';
 import { type SessionThread, SessionThreads } from './session-threads.ts';
-import { demoUsers } from './users.ts';
+import { demoUsers, type HostUser } from './users.ts';
 
 export interface WebClientOptions {
   /** File of the company's database, which other threads may have open as well. */
@@ -16,6 +17,9 @@ export interface WebClientOptions {
   readonly company: string;
   readonly time: SandboxTime;
   readonly port?: number;
+  /** Folders of the apps and who may sign in; those of the demo when left out. */
+  readonly apps?: readonly string[];
+  readonly users?: readonly HostUser[];
 }
 
 export interface WebClient {
@@ -28,7 +32,8 @@ const LOCAL = '127.0.0.1';
 
 export async function startWebClient(options: WebClientOptions): Promise<WebClient> {
   const token = randomBytes(24).toString('base64url');
-  const threads = new SessionThreads(options);
+  const { database, company, time, apps = demoApps, users = demoUsers } = options;
+  const threads = new SessionThreads({ database, company, time, apps });
   const bundle = await bundleBrowserApp();
   const server = createServer((request, response) => answer(request, response, bundle, token));
   const sockets = new WebSocketServer({ noServer: true });
@@ -37,7 +42,7 @@ export async function startWebClient(options: WebClientOptions): Promise<WebClie
       socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
       return;
     }
-    sockets.handleUpgrade(request, socket, head, (webSocket) => serveTab(webSocket, threads, options.company));
+    sockets.handleUpgrade(request, socket, head, (webSocket) => serveTab(webSocket, threads, company, users));
   });
   server.listen(options.port ?? 0, LOCAL);
   await once(server, 'listening');
@@ -53,11 +58,11 @@ export async function startWebClient(options: WebClientOptions): Promise<WebClie
   };
 }
 
-function serveTab(socket: WebSocket, threads: SessionThreads, company: string): void {
+function serveTab(socket: WebSocket, threads: SessionThreads, company: string, users: readonly HostUser[]): void {
   let thread: SessionThread | undefined;
   const send = (message: ToBrowser) => socket.send(JSON.stringify(message));
   const signIn = (name: string) => {
-    const user = demoUsers.find((candidate) => candidate.name === name);
+    const user = users.find((candidate) => candidate.name === name);
     if (user === undefined) return send({ type: 'failed', text: `There is no user ${name}.` });
     thread = threads.take();
     thread.onMessage = send;
@@ -79,7 +84,7 @@ function serveTab(socket: WebSocket, threads: SessionThreads, company: string): 
   send({
     type: 'hello',
     company,
-    users: demoUsers.map(({ name, fullName, role }) => ({ name, fullName, role })),
+    users: users.map(({ name, fullName, role }) => ({ name, fullName, role })),
   });
 }
 

@@ -5,7 +5,7 @@
 import { type MessagePort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { readTime, type SandboxTime } from '../../../time.ts';
 import { loadApps } from '../../al/compiler/load-apps.ts';
-import { demoApps, runDueTasks } from '../../company-server.ts';
+import { runDueTasks } from '../../company-server.ts';
 import { runClientSession } from '../../page-engine/client-session.ts';
 import type { ServerMessage } from '../../page-engine/page-model.ts';
 import type { FromBrowser } from '../protocol.ts';
@@ -18,6 +18,8 @@ export interface SessionThreadData {
   readonly database: string;
   readonly company: string;
   readonly time: SandboxTime;
+  /** Folders of the apps. */
+  readonly apps: readonly string[];
 }
 
 export type ToThread =
@@ -28,7 +30,7 @@ export type ToThread =
 
 export type FromThread = ServerMessage | { readonly type: 'ended' };
 
-const { port, posted, database, company, time } = workerData as SessionThreadData;
+const { port, posted, database, company, time, apps } = workerData as SessionThreadData;
 const CLIENT_TYPE_WEB = 3;
 
 function nextMessage(): ToThread {
@@ -40,7 +42,7 @@ function nextMessage(): ToThread {
   }
 }
 
-const server = loadApps(demoApps).openDatabase(database);
+const server = loadApps(apps).openDatabase(database);
 const clock = () => readTime(time);
 
 function serve(user: HostUser): void {

@@ -111,7 +111,10 @@ export function Grid({ definition, state, hasFocus = false, isFactBox = false }:
     if (row === undefined) return;
     if (definition.isLookup) {
       void cursor.moveTo(row.bookmark).then(() => session.send({ form, command: 'close', button: 'ok' }));
-    } else if (definition.cardPageId !== 0) void session.send({ form, command: 'openRow', bookmark: row.bookmark });
+    } else if (definition.cardPageId !== 0 || state.canGoToEdit) {
+      focus.wants.current = true;
+      void session.send({ form, command: 'openRow', bookmark: row.bookmark });
+    }
   };
   const onCell = (index: number, column: number, event: MouseEvent) => {
     focus.wants.current = true;
@@ -133,6 +136,15 @@ export function Grid({ definition, state, hasFocus = false, isFactBox = false }:
     if (row !== undefined) await cursor.moveTo(row.bookmark);
   };
 
+  /** What was typed is sent by the field as it loses the focus; drawing another cell in its place would lose it. */
+  const sendEntry = () => {
+    const field = document.activeElement;
+    if (!(field instanceof HTMLInputElement) || scroller.current?.contains(field) !== true) return;
+    field.blur();
+    // Keys that follow at once are for the grid too.
+    field.focus({ preventScroll: true });
+  };
+
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const moves: GridMoves = {
       isEditing,
@@ -142,9 +154,16 @@ export function Grid({ definition, state, hasFocus = false, isFactBox = false }:
       activeColumn,
       rowsInSight: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2),
       isOnLastRow: currentIndex === rows.length - 1 && loaded?.atEnd === true,
-      moveRows: (by, extend) => goTo(currentIndex + by, extend),
-      moveTo: (edge) => void toEdge(edge),
+      moveRows: (by, extend) => {
+        sendEntry();
+        goTo(currentIndex + by, extend);
+      },
+      moveTo: (edge) => {
+        sendEntry();
+        void toEdge(edge);
+      },
       setColumn: (column) => {
+        sendEntry();
         focus.wants.current = true;
         setActiveColumn(column);
       },

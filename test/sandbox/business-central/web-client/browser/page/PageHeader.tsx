@@ -83,8 +83,8 @@ function About({ title, text }: { readonly title: string; readonly text: string 
 export function StandardActions({ definition, state }: OpenForm) {
   const session = useSession();
   const { form, isList } = definition;
-  const canChange = state.canModify || state.canInsert;
   const isViewing = state.mode === 'view';
+  const canChange = isViewing ? state.canGoToEdit : state.canModify || state.canInsert;
   return (
     <>
       {state.canInsert && (
