@@ -6,6 +6,8 @@ import { type AppFolder, type Project, ProjectError, projectCodes } from '../sem
 import type { AppSymbol } from '../semantics/symbols.ts';
 import type { Diagnostic } from '../syntax/diagnostic.ts';
 import { checkAccess } from './access.ts';
+import { checkAttributes } from './attributes.ts';
+import { checkByValue } from './by-value.ts';
 import { checkEnums } from './enums.ts';
 import { checkEvents } from './events.ts';
 import { checkFieldArguments } from './field-arguments.ts';
@@ -37,6 +39,7 @@ const rules: readonly Rule[] = [
   checkPages,
   checkPageNames,
   checkPageStructure,
+  checkAttributes,
   checkEvents,
   checkPermissionSets,
   checkAccess,
@@ -44,6 +47,7 @@ const rules: readonly Rule[] = [
   checkFieldArguments,
   checkPlaceholders,
   checkFlow,
+  checkByValue,
   checkTextLengths,
   checkUnused,
 ];

@@ -31,7 +31,11 @@ export const codes = {
   booleanLiteral: 'AL0220',
   idNotPositive: 'AL0222',
   propertyNeedsValue: 'AL0223',
-  signature: 'AL0244',
+  attributeArguments: 'AL0238',
+  signatureParameter: 'AL0240',
+  attributeArgument: 'AL0242',
+  attributeSubtype: 'AL0243',
+  signature: 'AL0241',
   runObjectMissing: 'AL0255',
   flowFieldInKey: 'AL0256',
   listedTwice: 'AL0261',
@@ -42,6 +46,7 @@ export const codes = {
   eventWithCode: 'AL0286',
   eventWithVariables: 'AL0287',
   styleExpression: 'AL0298',
+  attributeOwner: 'AL0313',
   propertyTwice: 'AL0317',
   typeInKey: 'AL0325',
   propertyMissing: 'AL0341',
@@ -67,6 +72,7 @@ export const codes = {
   formulaMissing: 'AL0717',
   namespaceUnknown: 'AL0791',
   permissionValue: 'AL0776',
+  tryReturns: 'AL0774',
   modifyAll: 'AL0779',
   duplicateEntity: 'AL0846',
   camelCaseProperty: 'AA0101',
@@ -96,4 +102,8 @@ export const codes = {
   keyValues: 'AL9014',
   /** CalcSums of a field that is no number. */
   calcSums: 'AL9015',
+  /** `exit` without a value where a value is promised: the caller gets the default value. */
+  exitWithoutValue: 'AL9016',
+  /** An assignment to a by-value parameter that is never read. */
+  byValueLost: 'AL9017',
 } as const;

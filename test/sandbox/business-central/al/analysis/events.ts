@@ -12,7 +12,6 @@ export function checkEvents(analysed: AnalysedApp): void {
   for (const object of objects) {
     for (const routine of object.procedures) {
       if (routine.procedure.event !== undefined) checkPublisher(routine, analysed);
-      checkSignature(routine.procedure, analysed);
       checkHandlers(routine.procedure, object.symbol.procedures, analysed);
     }
   }
@@ -61,36 +60,6 @@ function checkLostValues(
         `The parameter '${parameter.name}' is by value: what is assigned to it does not reach the event '${publisher.name}'`,
       );
     }
-  }
-}
-
-/** Counts of parameters of what the platform calls in tests. */
-const parameterCounts: Readonly<Record<string, readonly number[]>> = {
-  test: [0],
-  messagehandler: [1],
-  confirmhandler: [2],
-  strmenuhandler: [3],
-  pagehandler: [1],
-  modalpagehandler: [1, 2],
-  requestpagehandler: [1],
-  reporthandler: [1],
-  filterpagehandler: [1, 2],
-  hyperlinkhandler: [1],
-  sendnotificationhandler: [1],
-  recallnotificationhandler: [1],
-  sessionsettingshandler: [1],
-  httpclienthandler: [2],
-};
-
-function checkSignature(procedure: ProcedureSymbol, { diagnostics }: AnalysedApp): void {
-  for (const { name } of procedure.declaration.attributes) {
-    const counts = parameterCounts[name.text.toLowerCase()];
-    if (counts === undefined || counts.includes(procedure.parameters.length)) continue;
-    diagnostics.error(
-      procedure.declaration.name,
-      codes.signature,
-      `The signature of procedure '${procedure.name}' does not match the signature required by attribute '${name.text}': ${counts.join(' or ')} parameters are expected`,
-    );
   }
 }
 

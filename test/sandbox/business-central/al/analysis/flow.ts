@@ -1,6 +1,7 @@
 /** Code that is never reached, and procedures that never return what they promise. */
-import type { BoundRoutine, BoundStatement } from '../semantics/bound-tree.ts';
+import type { BoundExpression, BoundRoutine, BoundStatement } from '../semantics/bound-tree.ts';
 import { describeObject } from '../semantics/symbols.ts';
+import { typeName } from '../semantics/types.ts';
 import { codes } from './codes.ts';
 import type { AnalysedApp } from './rule.ts';
 import { childStatements, expressionsIn, expressionsOf, routinesOf, statementsIn } from './walk.ts';
@@ -15,13 +16,20 @@ export function checkFlow({ objects, diagnostics }: AnalysedApp): void {
           if (next !== undefined) diagnostics.warning(next.span, codes.unreachable, 'This code will never be hit');
         }
       }
-      if (promisesValue(routine) && !returnsValue(routine)) {
-        const { declaration, name } = routine.procedure;
+      if (!promisesValue(routine)) continue;
+      const { declaration, name } = routine.procedure;
+      if (!returnsValue(routine))
         diagnostics.warning(
           declaration.name,
           codes.returnMissing,
           `The procedure '${name}' of ${describeObject(routine.owner)} never returns a value`,
         );
+      else if (routine.returnVariable === undefined) {
+        for (const statement of statementsIn(routine.body)) {
+          if (statement.kind !== 'exit' || statement.value !== undefined) continue;
+          const message = `exit without a value in '${name}', which has the return type '${typeName(routine.procedure.returnType)}'`;
+          diagnostics.add(statement.span, codes.exitWithoutValue, message, 'info');
+        }
       }
     }
   }
@@ -44,6 +52,10 @@ function leaves(statement: BoundStatement): boolean {
     case 'break':
     case 'continue':
       return true;
+    case 'call':
+      return isError(statement);
+    case 'while':
+      return isTrue(statement.condition) && !hasBreak(statement.body);
     case 'block':
       return statement.statements.some(leaves);
     case 'if':
@@ -55,15 +67,28 @@ function leaves(statement: BoundStatement): boolean {
   }
 }
 
+function isTrue(condition: BoundExpression): boolean {
+  return condition.kind === 'literal' && condition.value === true;
+}
+
+/** Whether a loop is left by a break of its own. */
+function hasBreak(statement: BoundStatement): boolean {
+  if (statement.kind === 'break') return true;
+  if (['for', 'forEach', 'while', 'repeat'].includes(statement.kind)) return false;
+  return childStatements(statement).some(hasBreak);
+}
+
+/** Named return values are assigned; others leave by an exit. */
 function promisesValue(routine: BoundRoutine): boolean {
-  const { procedure, returnVariable } = routine;
+  const { procedure } = routine;
   const node = procedure.declaration;
-  if (node.returnType === undefined || returnVariable !== undefined || procedure.event !== undefined) return false;
-  return node.kind === 'procedure' && node.body !== undefined && node.body.statements.length > 0;
+  if (node.returnType === undefined || procedure.event !== undefined) return false;
+  return node.kind === 'procedure' && node.body !== undefined;
 }
 
 /** A value is returned somewhere, or the procedure ends in an error, as those do that must not be called. */
 function returnsValue(routine: BoundRoutine): boolean {
+  if (routine.returnVariable?.used === true) return true;
   for (const statement of statementsIn(routine.body)) {
     if (statement.kind === 'exit' && statement.value !== undefined) return true;
     for (const expression of expressionsOf(statement)) {
@@ -73,9 +98,14 @@ function returnsValue(routine: BoundRoutine): boolean {
   return endsInError(routine.body);
 }
 
+function isError(statement: BoundStatement): boolean {
+  if (statement.kind !== 'call') return false;
+  const { expression } = statement;
+  return expression.kind === 'builtin' && expression.signature.name === 'Error';
+}
+
 function endsInError(statement: BoundStatement): boolean {
-  if (statement.kind === 'call')
-    return statement.expression.kind === 'builtin' && statement.expression.signature.name === 'Error';
+  if (isError(statement)) return true;
   const last = childStatements(statement).at(-1);
   return statement.kind === 'block' && last !== undefined && endsInError(last);
 }

@@ -1,5 +1,8 @@
-/** Use of what is marked for removal, or removed, in other apps. */
-import type { AnyObjectSymbol, Obsolete } from '../semantics/symbols.ts';
+/**
+ * Use of what is removed, or marked for removal in other apps: Microsoft's own apps go on using what they have marked,
+ * but not what they have removed.
+ */
+import type { AnyObjectSymbol, AppSymbol, Obsolete } from '../semantics/symbols.ts';
 import { describeObject } from '../semantics/symbols.ts';
 import type { AlType } from '../semantics/types.ts';
 import type * as ast from '../syntax/ast.ts';
@@ -15,9 +18,10 @@ export function checkObsolete({ app, objects, diagnostics }: AnalysedApp): void 
     else if (state === 'Removed') diagnostics.error(span, codes.obsoleteRemoved, `${what} is removed. ${reason}`);
     else diagnostics.warning(span, codes.obsoletePending, `${what} is marked for removal. ${reason}`);
   };
+  const isOwnAffair = ({ state }: Obsolete, owner: AppSymbol) => owner === app && (state === 'Pending' || isUpgrade);
   const checkType = (span: ast.Span, type: AlType) => {
     const symbol = objectOf(type);
-    if (symbol?.obsolete === undefined || symbol.scope.app === app) return;
+    if (symbol?.obsolete === undefined || isOwnAffair(symbol.obsolete, symbol.scope.app)) return;
     report(span, describeObject(symbol), symbol.obsolete);
   };
   for (const object of objects) {
@@ -34,7 +38,7 @@ export function checkObsolete({ app, objects, diagnostics }: AnalysedApp): void 
       if (expression.kind !== 'field') continue;
       const { field } = expression;
       const declaredIn = field.extension?.scope.app ?? field.table.scope.app;
-      if (field.obsolete !== undefined && declaredIn !== app)
+      if (field.obsolete !== undefined && !isOwnAffair(field.obsolete, declaredIn))
         report(expression.span, `Field '${field.name}' of table '${field.table.name}'`, field.obsolete);
     }
   }

@@ -28,6 +28,7 @@ export const triggerNames: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   field: words('onvalidate onlookup onafterlookup ondrilldown onassistedit oncontroladdin'),
   pageAction: words('onaction'),
+  fileuploadaction: words('onaction'),
   pageModification: words(
     `onbeforevalidate onaftervalidate onafterlookup onafterafterlookup onlookup ondrilldown onassistedit onbeforeaction
      onafteraction`,

@@ -3,6 +3,7 @@ import type * as ast from '../syntax/ast.ts';
 import { codes } from './codes.ts';
 import { checkPropertyPlaces } from './property-places.ts';
 import type { AnalysedApp } from './rule.ts';
+import { checkTriggerSignature } from './trigger-signatures.ts';
 import { attributeNames, triggerNames } from './vocabulary.ts';
 
 export function checkWords(analysed: AnalysedApp): void {
@@ -37,18 +38,21 @@ function checkNode(node: unknown, analysed: AnalysedApp): void {
 }
 
 function checkTriggers(node: Node, triggers: readonly ast.Trigger[], { diagnostics }: AnalysedApp): void {
-  const place = node.kind === 'pageControl' ? String(node.type) : (node.kind ?? '');
+  const isTyped = node.kind === 'pageControl' || (node.kind === 'pageAction' && node.type === 'fileuploadaction');
+  const place = isTyped ? String(node.type) : (node.kind ?? '');
   // What a control add-in raises has the names that it gives.
   if (place === 'usercontrol') return;
   const known = triggerNames[place];
   const seen = new Set<string>();
-  for (const { name, qualifier } of triggers) {
+  for (const trigger of triggers) {
+    const { name, qualifier } = trigger;
     if (qualifier !== undefined) continue;
     const key = name.text.toLowerCase();
     if (known?.has(key) !== true)
       diagnostics.error(name, codes.trigger, `'${name.text}' is not a valid trigger for this object type`);
     else if (seen.has(key))
       diagnostics.error(name, codes.duplicateTrigger, `The trigger '${name.text}' is already defined`);
+    else checkTriggerSignature(trigger, place, diagnostics);
     seen.add(key);
   }
 }

@@ -88,8 +88,8 @@ function checkAcceptance(
     report(scope, argument.span, wording.code, wording.sentence(typeName(from), ''));
     return false;
   }
-  const { kinds, description } = acceptedTypes[accepts === 'field' ? 'simple' : accepts];
-  if (kinds.has(from.kind)) return true;
+  const { has, description } = acceptedTypes[accepts === 'field' ? 'simple' : accepts];
+  if (has(from.kind)) return true;
   const message = `Argument ${index + 1}: cannot convert from '${typeName(from)}' to ${description}`;
   report(scope, argument.span, codes.argumentConversion, message);
   return false;

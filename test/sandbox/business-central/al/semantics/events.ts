@@ -1,6 +1,7 @@
 /** Who publishes and who subscribes; checks that a subscriber fits its publisher. */
 import type * as ast from '../syntax/ast.ts';
 import { bindExpression } from './bind-expression.ts';
+import { objectNumberTypes } from './bind-name.ts';
 import { codes } from './diagnostics.ts';
 import { attribute, textArgument } from './properties.ts';
 import { objectScope } from './routine-scope.ts';
@@ -14,7 +15,7 @@ import type {
   ProcedureSymbol,
   TableSymbol,
 } from './symbols.ts';
-import { booleanType, integerType, sameType, typeName } from './types.ts';
+import { type AlType, booleanType, integerType, sameType, typeName } from './types.ts';
 
 export interface SubscriberSymbol {
   readonly codeunit: CodeunitSymbol;
@@ -31,6 +32,9 @@ export interface SubscriberSymbol {
   /** For each parameter of the subscriber, where it comes from in the publisher's list; -1 is the sender. */
   readonly mapping: readonly number[];
 }
+
+/** Type and object of the publisher, event, element, and whether to skip what may not be run. */
+const SUBSCRIBER_ARGUMENTS = 6;
 
 const targetKinds: Record<string, AnyObjectSymbol['kind']> = {
   codeunit: 'codeunit',
@@ -90,6 +94,14 @@ function bindSubscriber(
   }
   const bound = bindExpression(objectNode, scope);
   if (bound.kind !== 'literal' || typeof bound.value !== 'number') return undefined;
+  const named = objectNode.kind === 'scope' && objectNode.object.kind === 'identifier' ? objectNode.object.text : '';
+  const namedKind = objectNumberTypes[named.toLowerCase()];
+  if (namedKind !== undefined && namedKind !== kind) {
+    const message = `'${sourceText(objectNode)}' is not a valid event publisher: it is no ${textArgument(node, 0)}`;
+    table.diagnostics.error(objectNode, codes.noPublisher, message);
+    return undefined;
+  }
+  checkSubscriber(node, procedure, table);
   const target = table.findById(kind, bound.value);
   if (target === undefined) return undefined;
   const event = textArgument(node, 2);
@@ -101,6 +113,7 @@ function bindSubscriber(
   }
   if (target.kind === 'page' && pageEvents.test(event)) {
     checkPageElement(node, target, event, element, table);
+    checkPageParameters(procedure, target, event, table);
     return {
       codeunit,
       procedure,
@@ -113,6 +126,10 @@ function bindSubscriber(
     };
   }
   const publisher = publishersOf(target, event, codeunit);
+  if (publisher === undefined && target.procedures.has(event.toLowerCase())) {
+    table.diagnostics.error(span, codes.noEvent, `'${event}' of ${target.kind} '${target.name}' is not an event`);
+    return undefined;
+  }
   if (publisher === undefined) {
     table.diagnostics.error(
       span,
@@ -124,10 +141,37 @@ function bindSubscriber(
   if (publisher.event?.kind === 'internal' && !seesInternals(codeunit.scope.app, publisher.owner.scope.app)) {
     table.diagnostics.error(span, codes.accessLevel, `The event '${event}' is internal to its app`);
   }
+  checkNoElement(node, event, table);
   const mapping = procedure.parameters.map((parameter, index) =>
     mapParameter(parameter, index, procedure, publisher, table),
   );
   return { codeunit, procedure, target, event: publisher.name, fieldNo: 0, element, publisher, mapping };
+}
+
+/** A subscriber says all about its event, and returns nothing: nobody would hear it. */
+function checkSubscriber(node: ast.Attribute, procedure: ProcedureSymbol, table: SymbolTable): void {
+  if (node.arguments.length !== SUBSCRIBER_ARGUMENTS) {
+    const message = `No overload for attribute 'EventSubscriber' expects ${node.arguments.length} arguments: object type, object, event, element and two booleans are expected`;
+    table.diagnostics.error(node, codes.attributeArguments, message);
+  }
+  const { returnType } = procedure.declaration;
+  if (returnType !== undefined)
+    table.diagnostics.error(
+      returnType,
+      codes.subscriberReturns,
+      `The event subscriber '${procedure.name}' cannot have a return value`,
+    );
+}
+
+/** Only events of fields, controls and actions have one. */
+function checkNoElement(node: ast.Attribute, event: string, table: SymbolTable): void {
+  if (textArgument(node, 3) === '') return;
+  const message = `Element name is not allowed for the event '${event}' and must be empty`;
+  table.diagnostics.error(node.arguments[3] ?? node, codes.elementNotAllowed, message);
+}
+
+function sourceText({ source, start, end }: ast.Span): string {
+  return source.text.slice(start, end);
 }
 
 /** Events of actions and fields of a page name the action or control. */
@@ -140,11 +184,43 @@ function checkPageElement(
 ): void {
   const key = element.toLowerCase();
   const ofAction = /ActionEvent$/i.test(event);
-  if (!ofAction && !/ValidateEvent$/i.test(event)) return;
+  if (!ofAction && !/ValidateEvent$/i.test(event)) {
+    checkNoElement(node, event, table);
+    return;
+  }
   if (ofAction ? page.actions.has(key) : page.controls.has(key)) return;
   const what = ofAction ? 'action' : 'control';
   const message = `The ${what} '${element}' is not found in the target '${page.name}'`;
   table.diagnostics.error(node.arguments[3] ?? node, ofAction ? codes.actionMissing : codes.controlMissing, message);
+}
+
+/** Parameters that the implicit events of pages offer besides the record, by the event. */
+const pageEventParameters: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^OnQueryClosePage/i, ['AllowClose']],
+  [/^OnNewRecord/i, ['BelowxRec', 'xRec']],
+  [/^OnInsertRecord/i, ['BelowxRec', 'xRec', 'AllowInsert']],
+  [/^OnModifyRecord/i, ['xRec', 'AllowModify']],
+  [/^OnDeleteRecord/i, ['AllowDelete']],
+  [/Validate/i, ['xRec']],
+];
+
+function checkPageParameters(procedure: ProcedureSymbol, page: PageSymbol, event: string, table: SymbolTable): void {
+  const known = ['Rec', ...(pageEventParameters.find(([pattern]) => pattern.test(event))?.[1] ?? [])];
+  for (const [index, { name, type }] of procedure.parameters.entries()) {
+    const span = procedure.declaration.parameters[index]!;
+    const key = name.toLowerCase();
+    if (!known.some((candidate) => candidate.toLowerCase() === key)) {
+      const message = `The event '${event}' has no parameter named '${name}', it has ${known.join(', ')}`;
+      table.diagnostics.error(span, codes.subscriberMemberMissing, message);
+      continue;
+    }
+    const isRecord = key === 'rec' || key === 'xrec';
+    const fits = isRecord ? type.kind === 'record' && type.table === page.sourceTable : type.kind === 'boolean';
+    if (fits || type.kind === 'error' || (isRecord && page.sourceTable === undefined)) continue;
+    const wanted = isRecord ? `Record ${page.sourceTable?.name}` : 'Boolean';
+    const message = `The parameter '${name}' has the type '${typeName(type)}', in the event it is '${wanted}'`;
+    table.diagnostics.error(span, codes.subscriberParameterType, message);
+  }
 }
 
 function publishersOf(target: AnyObjectSymbol, event: string, subscriber: CodeunitSymbol): ProcedureSymbol | undefined {
@@ -197,6 +273,9 @@ function mapParameter(
       codes.subscriberParameterType,
       `The parameter '${parameter.name}' has the type '${typeName(parameter.type)}', in the event it is '${typeName(offered.type)}'`,
     );
+  } else if (isShorter(parameter.type, offered.type)) {
+    const message = `The type of the parameter '${parameter.name}' has a smaller capacity than the parameter type '${typeName(offered.type)}' of the event`;
+    table.diagnostics.warning(span, codes.subscriberCapacity, message);
   } else if (parameter.byReference && !offered.byReference) {
     table.diagnostics.error(
       span,
@@ -205,6 +284,12 @@ function mapParameter(
     );
   }
   return position;
+}
+
+function isShorter(own: AlType, offered: AlType): boolean {
+  if ((own.kind !== 'text' && own.kind !== 'code') || (offered.kind !== 'text' && offered.kind !== 'code'))
+    return false;
+  return (own.length ?? Number.POSITIVE_INFINITY) < (offered.length ?? Number.POSITIVE_INFINITY);
 }
 
 function tableEvent(
@@ -229,7 +314,7 @@ function tableEvent(
       return undefined;
     }
     fieldNo = field.id;
-  }
+  } else checkNoElement(node, event, table);
   const mapping = procedure.parameters.map((parameter, index) => {
     const position = names.findIndex((name) => name.toLowerCase() === parameter.name.toLowerCase());
     const span = procedure.declaration.parameters[index]!;

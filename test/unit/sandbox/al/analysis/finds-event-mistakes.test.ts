@@ -95,5 +95,5 @@ test('tests and handlers have the parameters that the platform passes', () => {
   const text = `codeunit 2 Tests { Subtype = Test;
 [Test] procedure Works(Number: Integer) begin if Number = 1 then; end;
 [ConfirmHandler] procedure Confirmed(Question: Text) begin if Question = '' then; end; }`;
-  expect(check(text)).toEqual(['2 AL0244 error', '3 AL0244 error']);
+  expect(check(text)).toEqual(['2 AL0241 error', '3 AL0241 error']);
 });

@@ -20,7 +20,7 @@ test.each([
   ],
   [
     'two parameters with one name',
-    'codeunit 50100 One { procedure A(\nX: Integer; x: Integer) begin X := 1; end; }',
+    'codeunit 50100 One { procedure A(\nX: Integer; x: Integer) begin if X = 1 then; end; }',
     ['2 AL0119 error'],
   ],
   [

@@ -43,3 +43,11 @@ test('an upgrade may read what is removed', () => {
 if Base.Gone = 1 then; end; }`;
   expect(check({ sources: other }, mine)).toEqual(['2 AL0520 warning']);
 });
+
+test('what an app has removed itself it does not use either, but for moving its data; what is marked only, it may', () => {
+  const table = `table 5 Mine { DataClassification = CustomerContent; fields { field(1; Id; Integer) { Caption = 'Id'; } field(2; Old; Integer) { Caption = 'Old'; ObsoleteState = Pending; } field(3; Gone; Integer) { Caption = 'Gone'; ObsoleteState = Removed; } } }`;
+  const use = (properties: string) =>
+    `${table}\ncodeunit 5 Use { ${properties} procedure Run(var Mine: Record Mine) begin Mine.Old := 1;\nMine.Gone := 1; end; }`;
+  expect(check(use(''))).toEqual(['3 AL0433 error']);
+  expect(check(use('Subtype = Upgrade;'))).toEqual([]);
+});

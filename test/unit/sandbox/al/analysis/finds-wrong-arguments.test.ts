@@ -61,10 +61,9 @@ describe('key values', () => {
 
 describe('values to show, to store and to write as JSON', () => {
   test.each([
-    ["T := StrSubstNo('%1', L);", '3:23 AL0133'],
-    ["T := StrSubstNo('%1', Thing);", '3:23 AL0133'],
+    ["T := StrSubstNo('%1', Card);", '3:23 AL0133'],
     ["Message('%1', Other);", '3:15 AL0133'],
-    ["Error('%1', J);", '3:13 AL0133'],
+    ["Error('%1', Other);", '3:13 AL0133'],
     ['T := Format(Other);', '3:13 AL0133'],
     ['if Evaluate(Thing, T) then;', '3:13 AL0133'],
     ["J.Add('b', Thing);", '3:12 AL0133'],
@@ -105,7 +104,7 @@ test.each([
   'Other.AnyText(T10); Other.AnyText(Thing.Name);',
   'if Thing.Get(\'A\') then; if Thing.Get(I) then; if Line.Get(Thing."No.", 1) then; if Thing.Get(Line.RecordId()) then;',
   'Thing.TestField(Amount, 1); Thing.TestField(Kind, Thing.Kind::Large); Thing.CalcFields(Total, Pic); Thing.CalcSums(Amount);',
-  "T := Format(Thing) + Format(J) + StrSubstNo('%1 %2', Thing.RecordId(), Ref); Big := 3000000000L; I := -2147483647;",
+  "T := Format(Thing) + Format(J) + StrSubstNo('%1 %2', Thing, Ref); Big := 3000000000L; I := -2147483647;",
   "case I of 1: I := 2; 2: I := 3; end; J.Add('c', J); Thing.ModifyAll(Amount, 5); Card.SetRecord(Thing); Thing.Copy(Line);",
 ])('what fits: %s', (statement) => {
   expect(find(statement)).toEqual([]);

@@ -134,7 +134,7 @@ test.each([
   [
     'a test with a parameter',
     'codeunit 50000 T { Subtype = Test; [Test] procedure One(Number: Integer) begin end; }',
-    'AL0244',
+    'AL0241',
   ],
   [
     'a handler that is not there',
@@ -144,7 +144,7 @@ test.each([
   [
     'a handler with another signature',
     "codeunit 50000 T { Subtype = Test; [Test] [HandlerFunctions('Yes')] procedure One() begin end; [ConfirmHandler] procedure Yes(Question: Integer) begin end; }",
-    'AL0244',
+    'AL0241',
   ],
   [
     'a test that does not compile',

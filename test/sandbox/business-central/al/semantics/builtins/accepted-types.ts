@@ -32,21 +32,36 @@ const simple: readonly Kind[] = [
 ];
 
 const json: readonly Kind[] = ['jsonObject', 'jsonArray', 'jsonToken', 'jsonValue'];
-const media: readonly Kind[] = ['media', 'mediaSet'];
+/** Objects and what holds many values have no text. */
+const withoutText: ReadonlySet<Kind> = new Set([
+  'codeunit',
+  'page',
+  'report',
+  'query',
+  'xmlport',
+  'testPage',
+  'testRequestPage',
+  'requestPage',
+  'controlAddIn',
+  'interface',
+  'array',
+]);
 
 interface AcceptedTypes {
-  readonly kinds: ReadonlySet<Kind>;
+  readonly has: (kind: Kind) => boolean;
   /** For messages. */
   readonly description: string;
 }
 
+function oneOf(kinds: readonly Kind[], description: string): AcceptedTypes {
+  const set = new Set(kinds);
+  return { has: (kind) => set.has(kind), description };
+}
+
 /** By what a parameter accepts. */
 export const acceptedTypes: Readonly<Record<Exclude<Acceptance, 'field' | 'source'>, AcceptedTypes>> = {
-  simple: { kinds: new Set(simple), description: 'a simple value (text, number, date, option and the like)' },
-  storable: { kinds: new Set([...simple, ...media]), description: 'a value that a field can have' },
-  json: { kinds: new Set([...simple, ...json]), description: 'a value of JSON' },
-  printable: {
-    kinds: new Set([...simple, ...media, ...json, 'record', 'recordRef', 'list', 'dictionary', 'xmlDocument']),
-    description: 'a value that can be formatted',
-  },
+  simple: oneOf(simple, 'a simple value (text, number, date, option and the like)'),
+  storable: oneOf([...simple, 'media', 'mediaSet'], 'a value that a field can have'),
+  json: oneOf([...simple, ...json], 'a value of JSON'),
+  shown: { has: (kind) => !withoutText.has(kind), description: 'a value that has a text' },
 };

@@ -175,7 +175,7 @@ AsDateTime(): DateTime
 AsDecimal(): Decimal
 AsInteger(): Integer
 AsTime(): Time
-AssertEquals(Value: Simple)
+AssertEquals(Value: Shown)
 AssistEdit()
 Caption(): Text
 Drilldown()
@@ -189,7 +189,7 @@ Invoke()
 Lookup()
 Lookup(RecordRef: RecordRef)
 OptionCount(): Integer
-SetValue(Value: Simple)
+SetValue(Value: Shown)
 ShowMandatory(): Boolean
 ValidationErrorCount(): Integer
 Value([Value: Text]): Text

@@ -8,17 +8,17 @@
  * Types are AL's, or one of these: `Any` (any value, with its static type), `Field` and `OtherField` (a field of the
  * receiver, of another record), `FieldValue` (a value for a field), `FieldType` (the type of the field given first),
  * `Record`, `SameRecord`, `AnyArray`, `AnyCodeunit`, and `T`, `K`, `V` of lists and dictionaries.
- * `Simple`, `Storable`, `Printable`, `Json`, `TypedValue` are `Any` and `KeyValue` is `FieldValue` with fewer types;
+ * `Simple`, `Storable`, `Shown`, `Json`, `TypedValue` are `Any` and `KeyValue` is `FieldValue` with fewer types;
  * `SourceRecord` is a `Record` of the receiver's source table.
  */
 
 /** Which arguments a parameter takes of those that its type would let in. */
-export type Acceptance = 'simple' | 'storable' | 'printable' | 'json' | 'field' | 'source';
+export type Acceptance = 'simple' | 'storable' | 'shown' | 'json' | 'field' | 'source';
 
 const refinements: Readonly<Record<string, readonly [type: string, accepts: Acceptance]>> = {
   Simple: ['Any', 'simple'],
   Storable: ['Any', 'storable'],
-  Printable: ['Any', 'printable'],
+  Shown: ['Any', 'shown'],
   Json: ['Any', 'json'],
   TypedValue: ['Any', 'field'],
   KeyValue: ['FieldValue', 'simple'],

@@ -45,8 +45,8 @@ EncryptionKeyExists(): Boolean
 Evaluate(var Variable: Simple; String: Text; [Format: Integer])?: Boolean
 ExportEncryptionKey(Password: Text): Text
 ExportObjects(FileName: Text; var Object: Record; [Format: Integer])
-Format(Value: Printable; [Length: Integer]; [FormatNumber: Integer]): Text
-Format(Value: Printable; Length: Integer; FormatString: Text): Text
+Format(Value: Shown; [Length: Integer]; [FormatNumber: Integer]): Text
+Format(Value: Shown; Length: Integer; FormatString: Text): Text
 GetDocumentUrl(ID: Guid): Text
 GetDotNetType(Value: Any): Any
 GetLastErrorCallStack(): Text
@@ -96,17 +96,17 @@ SelectStr(Number: Integer; CommaString: Text): Text
 StrCheckSum(String: Text; [WeightString: Text]; [Modulus: Integer]): Integer
 StrLen(String: Text): Integer
 StrPos(String: Text; SubString: Text): Integer
-StrSubstNo(String: Text; [Value: Simple...]): Text
+StrSubstNo(String: Text; [Value: Shown...]): Text
 SecretStrSubstNo(String: Text; [Value: SecretText...]): SecretText
 UpperCase(String: Text): Text
 
 section system:Dialog
-Confirm(String: Text; [Default: Boolean]; [Value: Simple...]): Boolean
-Error(String: Text; [Value: Simple...])
+Confirm(String: Text; [Default: Boolean]; [Value: Shown...]): Boolean
+Error(String: Text; [Value: Shown...])
 Error(ErrorInfo: ErrorInfo)
 LogInternalError(Message: Text; DataClassification: DataClassification; Verbosity: Verbosity)
 LogInternalError(Message: Text; DetailedMessage: Text; DataClassification: DataClassification; Verbosity: Verbosity)
-Message(String: Text; [Value: Simple...])
+Message(String: Text; [Value: Shown...])
 StrMenu(OptionMembers: Text; [DefaultNumber: Integer]; [Instruction: Text]): Integer
 
 section system:Database

@@ -247,8 +247,8 @@ SetData(Name: Text; Value: Text)
 section dialog
 Close()
 HideSubsequentDialogs([Hide: Boolean]): Boolean
-Open(String: Text; [var Variable: Simple...])
-Update([Number: Integer]; [Value: Simple])
+Open(String: Text; [var Variable: Shown...])
+Update([Number: Integer]; [Value: Shown])
 
 section file
 Close()

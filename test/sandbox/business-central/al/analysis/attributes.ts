@@ -1,0 +1,118 @@
+/** Attributes: where they may stand, their arguments, and the signatures that they ask for. */
+import type { AnyObjectSymbol, ParameterSymbol, ProcedureSymbol } from '../semantics/symbols.ts';
+import { typeName } from '../semantics/types.ts';
+import type * as ast from '../syntax/ast.ts';
+import { codes } from './codes.ts';
+import type { AnalysedApp } from './rule.ts';
+
+export function checkAttributes(analysed: AnalysedApp): void {
+  for (const symbol of analysed.app.objects) {
+    for (const overloads of symbol.procedures.values()) {
+      for (const procedure of overloads) {
+        for (const attribute of procedure.declaration.attributes)
+          checkAttribute(attribute, procedure, symbol, analysed);
+      }
+    }
+  }
+}
+
+/** Attributes that go with the subtype of a codeunit. */
+const ofTestCodeunits = /^(test|\w+handler|handlerfunctions|testpermissions|transactionmodel)$/;
+
+/** How many arguments, all Booleans, the attributes of publishers take. */
+const eventArguments: Readonly<Record<string, readonly number[]>> = {
+  integrationevent: [2, 3],
+  businessevent: [1, 2],
+  internalevent: [1, 2],
+};
+
+function checkAttribute(
+  node: ast.Attribute,
+  procedure: ProcedureSymbol,
+  owner: AnyObjectSymbol,
+  { diagnostics }: AnalysedApp,
+): void {
+  const { text } = node.name;
+  const key = text.toLowerCase();
+  if (key === 'eventsubscriber' && owner.kind !== 'codeunit')
+    diagnostics.error(node, codes.attributeOwner, `Attribute ${text} can only be used within codeunits`);
+  if (ofTestCodeunits.test(key) && (owner.kind !== 'codeunit' || owner.subtype.toLowerCase() !== 'test'))
+    diagnostics.error(
+      node,
+      codes.attributeSubtype,
+      `Attribute ${text} can only be used within a codeunit of subtype Test`,
+    );
+  const counts = eventArguments[key];
+  if (counts !== undefined) {
+    const wrong = node.arguments.find((argument) => argument.kind !== 'booleanLiteral');
+    if (!counts.includes(node.arguments.length)) {
+      const message = `No overload for attribute '${text}' expects ${node.arguments.length} arguments, ${counts.join(' or ')} are expected`;
+      diagnostics.error(node, codes.attributeArguments, message);
+    } else if (wrong !== undefined)
+      diagnostics.error(
+        wrong,
+        codes.attributeArgument,
+        `Invalid argument of attribute '${text}': true or false is expected`,
+      );
+  }
+  if (key === 'tryfunction' && procedure.declaration.returnType !== undefined) {
+    const message = `The try method '${procedure.name}' should not specify an explicit return value: what it returns depends on whether it raises an error`;
+    diagnostics.error(procedure.declaration.returnType, codes.tryReturns, message);
+  }
+  checkSignature(node, procedure, diagnostics);
+}
+
+/** Parameters of what the platform calls in tests; a record, page or report stands for any of them. */
+const handlerSignatures: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  test: [[]],
+  messagehandler: [['Text']],
+  confirmhandler: [['Text', 'var Boolean']],
+  strmenuhandler: [['Text', 'var Integer', 'Text']],
+  pagehandler: [['var TestPage or Page']],
+  modalpagehandler: [['var TestPage or Page'], ['var TestPage or Page', 'var Action']],
+  requestpagehandler: [['var TestRequestPage']],
+  reporthandler: [['var Report']],
+  filterpagehandler: [['var Record or RecordRef'], ['var Record or RecordRef', 'var Record or RecordRef']],
+  hyperlinkhandler: [['Text']],
+  sendnotificationhandler: [['var Notification']],
+  recallnotificationhandler: [['var Notification']],
+  sessionsettingshandler: [['var SessionSettings']],
+  httpclienthandler: [['TestHttpRequestMessage', 'var TestHttpResponseMessage']],
+};
+
+function checkSignature(
+  node: ast.Attribute,
+  procedure: ProcedureSymbol,
+  diagnostics: AnalysedApp['diagnostics'],
+): void {
+  const signatures = handlerSignatures[node.name.text.toLowerCase()];
+  if (signatures === undefined) return;
+  const { name, declaration, parameters } = procedure;
+  const start = `The signature of procedure '${name}' does not match the signature required by attribute '${node.name.text}'`;
+  const fitting = signatures.find((signature) => signature.length === parameters.length);
+  if (fitting === undefined) {
+    const expected = signatures.map((signature) => `${name}(${signature.join('; ')})`).join(' or ');
+    diagnostics.error(declaration.name, codes.signature, `${start}. The expected signature is: ${expected}`);
+    return;
+  }
+  for (const [index, expected] of fitting.entries()) {
+    const parameter = parameters[index]!;
+    if (fits(parameter, expected)) continue;
+    const found = `${parameter.byReference ? 'var ' : ''}${typeName(parameter.type)}`;
+    diagnostics.error(
+      declaration.parameters[index]!,
+      codes.signatureParameter,
+      `${start}: parameter ${index + 1} is expected to be of type '${expected}' but found type '${found}'`,
+    );
+  }
+}
+
+/** Texts may have a length, and what is expected by value may be by reference. */
+function fits({ type, byReference }: ParameterSymbol, expected: string): boolean {
+  if (type.kind === 'error') return true;
+  const isVar = expected.startsWith('var ');
+  const kind = (isVar ? expected.slice(4) : expected).toLowerCase();
+  if (isVar && !byReference) return false;
+  const actual = type.kind === 'option' ? (type.name ?? 'option') : type.kind;
+  return kind.split(' or ').includes(actual.toLowerCase()) || (kind === 'text' && type.kind === 'code');
+}
