@@ -37,6 +37,7 @@ export class Watchdog {
 
   /** Runs a body; what takes longer is ended where it is, its `finally` blocks included. */
   run(body: () => void): void {
+    const { prepareStackTrace, stackTraceLimit } = Error;
     this.port.postMessage('start');
     try {
       new vm.Script('body()').runInContext(vm.createContext({ body }), { timeout: this.milliseconds + GRACE });
@@ -45,6 +46,9 @@ export class Watchdog {
       throw new TimeoutError(this.milliseconds, this.observedStack());
     } finally {
       this.port.postMessage('end');
+      // What was ended had no chance to put these back.
+      Error.prepareStackTrace = prepareStackTrace;
+      Error.stackTraceLimit = stackTraceLimit;
     }
   }
 

@@ -296,7 +296,7 @@ table 2000100038 "Published Application"
         field(26; "Source Commit ID"; Text[2048]) { }
         field(27; "Build By"; Text[250]) { }
         field(28; "Build Url"; Text[250]) { }
-        field(29; "Tenant ID"; Integer) { }
+        field(29; "Tenant ID"; Text[250]) { }
         field(30; ID; Guid) { }
     }
 

@@ -2,6 +2,7 @@
 namespace System.Environment.Configuration;
 
 using System.Reflection;
+using System.Security.AccessControl;
 
 // Named here as far as Microsoft's public applications use it. The numbers of fields, the order of option members and
 // enum values, and object numbers from 2000100001 on are not public: they stand for the platform's own.
@@ -476,14 +477,16 @@ table 2000000073 "User Personalization"
         }
         field(6; "App ID"; Guid) { }
         field(7; "Profile ID"; Text[250]) { }
-        field(8; "User ID"; Guid)
+        field(8; "User ID"; Code[50])
         {
             FieldClass = FlowField;
+            CalcFormula = lookup(User."User Name" where("User Security ID" = field("User SID")));
         }
         field(9; Company; Text[30]) { }
         field(10; "Full Name"; Text[250])
         {
             FieldClass = FlowField;
+            CalcFormula = lookup(User."Full Name" where("User Security ID" = field("User SID")));
         }
         field(11; Role; Text[250])
         {

@@ -124,13 +124,19 @@ table 2000000180 "Media"
 
     fields
     {
-        field(1; Content; Blob) { }
-        field(2; ID; Guid) { }
+        field(1; ID; Guid) { }
+        field(2; Content; Blob) { }
+        field(3; "Mime Type"; Text[250]) { }
+        field(4; Width; Integer) { }
+        field(5; Height; Integer) { }
+        field(6; "Company Name"; Text[30]) { }
+        field(7; "File Name"; Text[250]) { }
+        field(8; Description; Text[250]) { }
     }
 
     keys
     {
-        key(PK; Content) { }
+        key(PK; ID) { }
     }
 }
 

@@ -19,7 +19,7 @@ table 2000100072 "Api Web Service"
         field(1; Published; Boolean) { }
         field(2; "Object Type"; Option)
         {
-            OptionMembers = "Query","Codeunit","Page","Report",TableData,"Table Data","Table",XMLport,MenuSuite,System,TableExtension;
+            OptionMembers = TableData,"Table",,"Report",,"Codeunit",XMLport,MenuSuite,"Page","Query",System,FieldNumber,,,PageExtension,TableExtension;
         }
         field(3; "Object ID"; Integer) { }
         field(4; Version; Text[250]) { }
@@ -57,7 +57,7 @@ table 2000100073 "Api Webhook Entity"
         field(9; "Table Filters"; Text[250]) { }
         field(10; "Object Type"; Option)
         {
-            OptionMembers = "Query","Codeunit","Page","Report",TableData,"Table Data","Table",XMLport,MenuSuite,System,TableExtension;
+            OptionMembers = TableData,"Table",,"Report",,"Codeunit",XMLport,MenuSuite,"Page","Query",System,FieldNumber,,,PageExtension,TableExtension;
         }
         field(11; "Object ID"; Integer) { }
     }
@@ -292,15 +292,15 @@ table 2000000168 "Tenant Web Service"
 
     fields
     {
-        field(1; "Object Type"; Option)
+        field(3; "Object Type"; Option)
         {
-            OptionMembers = "Query","Codeunit","Page","Report",TableData,"Table Data","Table",XMLport,MenuSuite,System,TableExtension;
+            OptionMembers = TableData,"Table",,"Report",,"Codeunit",XMLport,MenuSuite,"Page","Query",System,FieldNumber,,,PageExtension,TableExtension;
         }
-        field(2; "Service Name"; Text[250]) { }
-        field(3; "Object ID"; Integer) { }
-        field(4; Published; Boolean) { }
-        field(5; ExcludeFieldsOutsideRepeater; Boolean) { }
-        field(6; ExcludeNonEditableFlowFields; Boolean) { }
+        field(9; "Service Name"; Text[250]) { }
+        field(6; "Object ID"; Integer) { }
+        field(12; Published; Boolean) { }
+        field(13; ExcludeFieldsOutsideRepeater; Boolean) { }
+        field(14; ExcludeNonEditableFlowFields; Boolean) { }
     }
 
     keys
@@ -316,15 +316,15 @@ table 2000000076 "Web Service"
 
     fields
     {
-        field(1; "Object Type"; Option)
+        field(3; "Object Type"; Option)
         {
-            OptionMembers = "Query","Codeunit","Page","Report",TableData,"Table Data","Table",XMLport,MenuSuite,System,TableExtension;
+            OptionMembers = TableData,"Table",,"Report",,"Codeunit",XMLport,MenuSuite,"Page","Query",System,FieldNumber,,,PageExtension,TableExtension;
         }
-        field(2; "Service Name"; Text[250]) { }
-        field(3; "Object ID"; Integer) { }
-        field(4; Published; Boolean) { }
-        field(5; ExcludeFieldsOutsideRepeater; Boolean) { }
-        field(6; ExcludeNonEditableFlowFields; Boolean) { }
+        field(9; "Service Name"; Text[250]) { }
+        field(6; "Object ID"; Integer) { }
+        field(12; Published; Boolean) { }
+        field(13; ExcludeFieldsOutsideRepeater; Boolean) { }
+        field(14; ExcludeNonEditableFlowFields; Boolean) { }
     }
 
     keys

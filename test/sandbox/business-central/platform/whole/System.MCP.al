@@ -37,7 +37,7 @@ table 2000100085 "MCP Configuration Tool"
     {
         field(1; "Object Type"; Option)
         {
-            OptionMembers = "Query","Codeunit","Page","Report",TableData,"Table Data","Table",XMLport,MenuSuite,System,TableExtension;
+            OptionMembers = TableData,"Table",,"Report",,"Codeunit",XMLport,MenuSuite,"Page","Query",System,FieldNumber,,,PageExtension,TableExtension;
         }
         field(2; "Allow Create"; Boolean) { }
         field(3; "Allow Modify"; Boolean) { }
@@ -51,7 +51,7 @@ table 2000100085 "MCP Configuration Tool"
 
     keys
     {
-        key(PK; "Object Type") { }
+        key(PK; ID, "Object Type", "Object ID") { }
     }
 }
 #endif

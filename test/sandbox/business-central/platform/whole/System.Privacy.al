@@ -1,6 +1,8 @@
 #if WHOLE_PLATFORM
 namespace System.Privacy;
 
+using System.Reflection;
+
 // Named here as far as Microsoft's public applications use it. The numbers of fields, the order of option members and
 // enum values, and object numbers from 2000100001 on are not public: they stand for the platform's own.
 
@@ -23,15 +25,18 @@ table 2000000159 "Data Sensitivity"
         field(7; "Table Caption"; Text[250])
         {
             FieldClass = FlowField;
+            CalcFormula = lookup(AllObjWithCaption."Object Caption" where("Object Type" = const(Table), "Object ID" = field("Table No")));
         }
         field(8; "Field Caption"; Text[250])
         {
             FieldClass = FlowField;
+            CalcFormula = lookup(Field."Field Caption" where(TableNo = field("Table No"), "No." = field("Field No")));
         }
         field(9; "Field Type"; Option)
         {
             OptionMembers = TableFilter,RecordID,OemText,"Date","Time",DateFormula,Decimal,"Media",MediaSet,"Text","Code",NotSupported1,Binary,BLOB,Boolean,"Integer",NotSupported2,"Option",BigInteger,Duration,GUID,DateTime;
             FieldClass = FlowField;
+            CalcFormula = lookup(Field.Type where(TableNo = field("Table No"), "No." = field("Field No")));
         }
         field(10; "Data Classification"; Option)
         {
@@ -58,12 +63,17 @@ table 2000100088 "Privacy Notice"
         field(4; Enabled; Boolean)
         {
             FieldClass = FlowField;
+            CalcFormula = exist("Privacy Notice Approval" where(ID = field(ID), "User SID" = field("User SID Filter"), Approved = const(true)));
         }
         field(5; Disabled; Boolean)
         {
             FieldClass = FlowField;
+            CalcFormula = exist("Privacy Notice Approval" where(ID = field(ID), "User SID" = field("User SID Filter"), Approved = const(false)));
         }
-        field(6; "User SID Filter"; Guid) { }
+        field(6; "User SID Filter"; Guid)
+        {
+            FieldClass = FlowFilter;
+        }
     }
 
     keys

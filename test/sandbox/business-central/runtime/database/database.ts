@@ -5,6 +5,7 @@
  */
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { platformError } from '../errors/messages.ts';
+import { ROW_VERSION } from '../platform/row-versions.ts';
 import type { TableDef } from '../records/definitions.ts';
 import { patternTest } from '../records/filters/match.ts';
 import { Decimal } from '../values/decimal.ts';
@@ -123,6 +124,9 @@ export class Database {
   /** Throws where no write transaction may begin. */
   writeGuard: (() => void) | undefined;
 
+  /** The last row version that was drawn before what is being written now; undefined where nothing is. */
+  rowVersionBeforeWriting: bigint | undefined;
+
   /** To be called before each write. */
   beginWrite(store: TableStore | undefined): void {
     if (!this.writing) {
@@ -130,6 +134,7 @@ export class Database {
       if (this.isolations.length === 0) this.beginTransaction();
       else this.prepare(`SAVEPOINT ${WORK}`).run();
       this.writing = true;
+      this.rowVersionBeforeWriting = this.counters.get(ROW_VERSION) ?? 0n;
     }
     if (store !== undefined) this.touched.add(store);
   }
@@ -167,6 +172,7 @@ export class Database {
     this.saveCounters();
     this.prepare(this.isolations.length === 0 ? 'COMMIT' : `RELEASE ${WORK}`).run();
     this.writing = false;
+    this.rowVersionBeforeWriting = undefined;
     this.undoLog.commit(this.isolations.length > 0);
     if (this.isolations.length === 0) this.forgetTouched();
   }
@@ -177,6 +183,7 @@ export class Database {
     if (this.isolations.length === 0) this.prepare('ROLLBACK').run();
     else this.undoTo(WORK);
     this.writing = false;
+    this.rowVersionBeforeWriting = undefined;
     this.undoLog.rollback();
     this.forgetRows();
     if (this.isolations.length === 0) this.forgetTouched();

@@ -69,11 +69,19 @@ export class DateTime {
     return this.ms * TICKS;
   }
 
+  static Parse(text: string): DateTime {
+    return DateTimeOffset.Parse(text).DateTime;
+  }
+
   ToUniversalTime(): DateTime {
     return this;
   }
 
+  /** The formats `s` (sortable), `R` (RFC 1123) and `o` (round trip), which are the same in every culture. */
   ToString(format = 'G'): string {
+    const date = new Date(Number(this.ms - UNIX_EPOCH));
+    if (format === 's') return date.toISOString().slice(0, 'yyyy-mm-ddThh:mm:ss'.length);
+    if (format === 'R' || format === 'r') return date.toUTCString();
     if (format !== 'o' && format !== 'O') throw new UnsupportedAlError('DotNet System.DateTime.ToString', format);
     return roundTrip(Number(this.ms), 'Z');
   }

@@ -5,7 +5,7 @@ import { DotNetException } from './dotnet-exception.ts';
 import { windowsZones } from './windows-zones.ts';
 
 /** Locales by Windows language number. */
-const CULTURES: Readonly<Record<number, string>> = {
+export const CULTURES: Readonly<Record<number, string>> = {
   1: 'ar',
   1025: 'ar-SA',
   1026: 'bg-BG',

@@ -8,6 +8,8 @@ import * as date from './date-functions.ts';
 import * as dialog from './dialog-functions.ts';
 import * as math from './math-functions.ts';
 import * as media from './media-functions.ts';
+import * as mediaOrphans from './media-orphans.ts';
+import * as rowVersion from './row-versions.ts';
 import * as session from './session-functions.ts';
 import * as storage from './storage-functions.ts';
 import * as stream from './stream-functions.ts';
@@ -25,6 +27,9 @@ export const platformFunctions: Readonly<Record<string, unknown>> = Object.freez
   ...dialog,
   ...math,
   ...media,
+  ...mediaOrphans,
+  LastUsedRowVersion: rowVersion.LastUsedRowVersion,
+  MinimumActiveRowVersion: rowVersion.MinimumActiveRowVersion,
   ...session,
   ...storage,
   ...stream,

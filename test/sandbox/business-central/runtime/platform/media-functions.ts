@@ -1,5 +1,10 @@
-/** Media fields: the field holds the id, the content stands in a table of the database beside those of AL. */
+/**
+ * Media fields: the field holds the id, the content stands in the platform's table Tenant Media where the apps know it,
+ * else in a table of the database beside those of AL.
+ */
 import type { Database } from '../database/database.ts';
+import { type FieldValue, SystemSlot } from '../records/definitions.ts';
+import type { RecordSession } from '../records/session.ts';
 import type { Session } from '../session/session.ts';
 import { NULL_GUID } from '../values/guid.ts';
 import type { InStream, OutStream } from '../values/streams.ts';
@@ -7,7 +12,46 @@ import { missingResult } from './errors.ts';
 import { createGuid } from './random.ts';
 import type { Ref } from './references.ts';
 
-type MediaSession = Pick<Session, 'serverState'> & { readonly database: Database };
+type MediaSession = Session & RecordSession & { readonly database: Database };
+
+/** Table "Tenant Media" and its fields. */
+const TENANT_MEDIA = 2000000184;
+const MEDIA_ID = 'id';
+const MEDIA_CONTENT = 'content';
+const MEDIA_TYPE = 'mime type';
+const MEDIA_DESCRIPTION = 'description';
+const MEDIA_COMPANY = 'company name';
+
+function save(session: MediaSession, id: string, content: Uint8Array, mimeType: string, description: string): void {
+  const table = session.tables.table(TENANT_MEDIA);
+  if (table === undefined) {
+    session.database.beginWrite(undefined);
+    session.database.prepare('INSERT INTO "$media" VALUES (?, ?, ?)').run(id, mimeType, content);
+    return;
+  }
+  const row = table.zeros.slice();
+  const values: Readonly<Record<string, FieldValue>> = {
+    [MEDIA_ID]: id,
+    [MEDIA_CONTENT]: { bytes: content },
+    [MEDIA_TYPE]: mimeType,
+    [MEDIA_DESCRIPTION]: description,
+    [MEDIA_COMPANY]: session.company,
+  };
+  for (const [name, value] of Object.entries(values)) row[table.byName.get(name)!.slot] = value;
+  row[SystemSlot.id] = createGuid(session);
+  session.database.store(table, session.company).insert(row);
+}
+
+function contentOf(session: MediaSession, id: string): Uint8Array | undefined {
+  const table = session.tables.table(TENANT_MEDIA);
+  if (table === undefined) {
+    const found = session.database.prepare('SELECT content FROM "$media" WHERE id = ?').get(id);
+    return found === undefined ? undefined : (found as unknown as [Uint8Array])[0];
+  }
+  const store = session.database.store(table, session.company);
+  const row = store.get([id]);
+  return row === undefined ? undefined : store.readBlob(row, table.byName.get(MEDIA_CONTENT)!.slot);
+}
 
 export function Media_HasValue(media: Ref<string>): boolean {
   return media.v !== NULL_GUID;
@@ -22,13 +66,11 @@ export function Media_ImportStream(
   this: MediaSession,
   media: Ref<string>,
   stream: InStream,
-  _description: string,
+  description: string,
   mimeType = '',
 ): string {
-  const { database } = this;
-  database.beginWrite(undefined);
   const id = createGuid(this);
-  database.prepare('INSERT INTO "$media" VALUES (?, ?, ?)').run(id, mimeType, stream.remaining());
+  save(this, id, stream.remaining(), mimeType, description);
   media.v = id;
   return id;
 }
@@ -46,9 +88,9 @@ export function Media_ImportStream$(
 /** False when the field has no media. */
 export function Media_ExportStream(this: MediaSession, media: Ref<string>, stream: OutStream): boolean {
   if (!Media_HasValue(media)) return false;
-  const found = this.database.prepare('SELECT content FROM "$media" WHERE id = ?').get(media.v);
-  if (found === undefined) return false;
-  stream.writeBytes((found as unknown as [Uint8Array])[0]);
+  const content = contentOf(this, media.v);
+  if (content === undefined) return false;
+  stream.writeBytes(content);
   return true;
 }
 

@@ -148,6 +148,30 @@ export function LogAuditMessage(this: Session, message: string, ...rest: number[
   telemetryOf(this).push({ eventId: 'audit', message, verbosity: 3, dataClassification: 0, scope: 0, dimensions });
 }
 
+/** `LogSecurityAudit(Description, Result, ResultDescription, AuditCategory, ...)`: kept with the telemetry. */
+export function LogSecurityAudit(
+  this: Session,
+  message: string,
+  result: number,
+  description: string,
+  category: number,
+): void {
+  const dimensions = { result: String(result), description, category: String(category) };
+  telemetryOf(this).push({
+    eventId: 'securityAudit',
+    message,
+    verbosity: 3,
+    dataClassification: 0,
+    scope: 0,
+    dimensions,
+  });
+}
+
+/** Windows accounts have a security identifier; those of a service in the cloud have none. */
+export function SID(_account?: string): string {
+  return '';
+}
+
 export function NavApp_GetCurrentModuleInfo(this: Session, info: Ref<ModuleInfo>): boolean {
   return moduleInfo(this.callerApp(), info);
 }

@@ -3,6 +3,25 @@ import type { BlobValue } from '../records/blob.ts';
 import { InStream, OutStream, TextEncoding } from '../values/streams.ts';
 import type { Ref } from './references.ts';
 
+const FIRST_CAPACITY = 256;
+
+/** Bytes that many small writes make. What was read of them stays as it is: later bytes lie behind it. */
+class GrowingBytes {
+  private buffer = Buffer.alloc(0);
+  bytes: Uint8Array = this.buffer;
+
+  append(bytes: Uint8Array): void {
+    const length = this.bytes.length + bytes.length;
+    if (length > this.buffer.length) {
+      const larger = Buffer.allocUnsafe(Math.max(FIRST_CAPACITY, 2 * this.buffer.length, length));
+      larger.set(this.bytes);
+      this.buffer = larger;
+    }
+    this.buffer.set(bytes, this.bytes.length);
+    this.bytes = this.buffer.subarray(0, length);
+  }
+}
+
 /** The receiver is the field by reference, because a Blob's content is never changed in place. */
 export function Blob_CreateInStream(
   blob: Ref<BlobValue>,
@@ -18,10 +37,10 @@ export function Blob_CreateOutStream(
   stream: Ref<OutStream>,
   encoding: number = TextEncoding.MSDos,
 ): void {
-  const written: { bytes: Uint8Array } = { bytes: new Uint8Array(0) };
+  const written = new GrowingBytes();
   blob.v = { bytes: written.bytes, written };
   const write = (bytes: Uint8Array) => {
-    written.bytes = Buffer.concat([written.bytes, bytes]);
+    written.append(bytes);
     blob.v = { bytes: written.bytes, written };
   };
   stream.v = new OutStream({ write }, encoding);

@@ -2,10 +2,13 @@
  * TaskScheduler: codeunits to be run later in sessions of their own. Whoever hosts the server takes the tasks that are
  * due and runs them. A task of a transaction that is rolled back never was, as if tasks were rows of a table.
  */
+import { UnsupportedAlError } from '../errors/al-error.ts';
 import type { RecordId } from '../records/record-id.ts';
+import { RecordVar } from '../records/record-var.ts';
 import type { Session } from '../session/session.ts';
 import { now } from './clock.ts';
 import { createGuid } from './random.ts';
+import type { Ref } from './references.ts';
 
 export interface ScheduledTask {
   readonly id: string;
@@ -21,6 +24,8 @@ export interface ScheduledTask {
 }
 
 const TASKS = 'platform.scheduledTasks';
+/** Their sessions have numbers from here on. */
+const BACKGROUND_SESSIONS = 100_000;
 
 function tasks(serverState: Map<string, unknown>): readonly ScheduledTask[] {
   return (serverState.get(TASKS) as readonly ScheduledTask[] | undefined) ?? [];
@@ -102,3 +107,30 @@ export function TaskScheduler_SetTaskReady(this: Session, id: string, notBefore?
 }
 
 export { TaskScheduler_SetTaskReady as TaskScheduler_SetTaskReady$ };
+
+/**
+ * `StartSession(SessionId, Codeunit [, Company] [, Record] [, Timeout])`, the time-out in any place. The session runs as
+ * tasks do, as soon as the host can; it does not wait for the transaction. An isolated test would not be seen by it.
+ * @see https://learn.microsoft.com/dynamics365/business-central/dev-itpro/developer/methods-auto/session/session-startsession-integer-integer-string-table-method
+ */
+export function StartSession(this: Session, id: Ref<number>, codeunitId: number, ...rest: readonly unknown[]): boolean {
+  const company = rest.find((value) => typeof value === 'string');
+  const record = rest.find((value) => value instanceof RecordVar);
+  id.v = BACKGROUND_SESSIONS + tasks(this.serverState).length;
+  if (this.state.has(NO_TASKS)) return true;
+  if (record?.IsTemporary() === true) throw new UnsupportedAlError('StartSession', 'with a temporary record');
+  const task: ScheduledTask = {
+    id: createGuid(this),
+    codeunitId,
+    failureCodeunitId: 0,
+    company: company || this.company,
+    user: this.user,
+    notBefore: now(this),
+    record: record?.RecordId(),
+    ready: true,
+  };
+  this.serverState.set(TASKS, [...tasks(this.serverState), task]);
+  return true;
+}
+
+export { StartSession as StartSession$ };

@@ -1,7 +1,7 @@
 /** What records need of the session that runs AL. */
 import type { Database } from '../database/database.ts';
 import type { ErrorInfo } from '../errors/error-info.ts';
-import type { ObjectMetadata, Session } from '../session/session.ts';
+import type { AppMetadata, ObjectMetadata, Session } from '../session/session.ts';
 import type { TableDef } from './definitions.ts';
 import type { RecordVar } from './record-var.ts';
 
@@ -19,6 +19,7 @@ export interface RecordSession
   /** Collects a collectible error in a procedure with ErrorBehavior::Collect; false when it is to be thrown. */
   collect(error: ErrorInfo): boolean;
   objects(): readonly ObjectMetadata[];
+  apps(): readonly AppMetadata[];
   /** A record variable of a table, of the generated class. */
   newRecord(tableId: number, temporary?: boolean): RecordVar;
 }

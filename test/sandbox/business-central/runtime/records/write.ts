@@ -7,6 +7,7 @@ import { randomUUID } from 'node:crypto';
 import { platformError } from '../errors/messages.ts';
 import type { TableEventName } from '../events/table-events.ts';
 import { now } from '../platform/clock.ts';
+import { ROW_VERSION } from '../platform/row-versions.ts';
 import { NULL_GUID } from '../values/guid.ts';
 import { convertValue } from './convert.ts';
 import {
@@ -249,7 +250,7 @@ function stamp(rec: RecordVar, time: FieldValue): void {
 }
 
 function nextRowVersion(rec: RecordVar): bigint {
-  return rec.session.database.nextNumber('$rowversion');
+  return rec.session.database.nextNumber(ROW_VERSION);
 }
 
 /** Numbers are not given again after a rollback; temporary tables give none. */

@@ -53,6 +53,8 @@ export interface AppMetadata {
 
 /** What platform functions need of the database: they keep their own state, which obeys transactions. */
 export interface SessionDatabase {
+  currentNumber(name: string): bigint | undefined;
+  readonly rowVersionBeforeWriting: bigint | undefined;
   /** Calls the action if what is being written is undone. */
   undoWithTransaction(action: () => void): void;
 }

@@ -18,10 +18,10 @@ interface Term {
 const TERM = /([+-]?)(?:(\d+)(WD|D|W|M|Q|Y)|C(WD|D|W|M|Q|Y)|(WD|D|W|M|Q|Y)(\d+))/gy;
 const parsed = new Map<string, readonly Term[] | undefined>();
 
-/** The canonical, language-independent text: upper case without brackets and spaces; undefined when it is no formula. */
+/** The canonical, language-independent text: upper case without brackets and spaces, signs as they were; undefined when it is no formula. */
 export function canonicalFormula(text: string): string | undefined {
   const formula = text.replace(/[<>\s]/g, '').toUpperCase();
-  return termsOf(formula) === undefined ? undefined : formula.replace(/^\+/, '');
+  return termsOf(formula) === undefined ? undefined : formula;
 }
 
 function termsOf(formula: string): readonly Term[] | undefined {

@@ -63,5 +63,5 @@ test('what is no formula is an error', () => {
 
 test('formulas are kept without brackets, spaces and lower case', () => {
   expect(canonicalFormula('< 1m + 10d >')).toBe('1M+10D');
-  expect(canonicalFormula('+1M')).toBe('1M');
+  expect(canonicalFormula('+1M')).toBe('+1M');
 });

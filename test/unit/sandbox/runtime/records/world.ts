@@ -73,6 +73,7 @@ export function startWorld(options: { path?: string; tables?: TableDef[]; object
     collect: () => false,
     state: new Map(),
     objects: () => options.objects ?? [],
+    apps: () => [],
     newRecord(id, temporary) {
       const table = tables.get(id);
       if (table === undefined) throw new Error(`No table ${id}`);

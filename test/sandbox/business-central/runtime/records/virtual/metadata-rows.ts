@@ -7,7 +7,7 @@ import type { Row, WriteResult } from '../row-store.ts';
 import type { RecordSession } from '../session.ts';
 import { readOnly } from './generated-store.ts';
 
-class ReadOnlyStore extends MemoryStore {
+export class ReadOnlyStore extends MemoryStore {
   private readonly owner: TableDef;
 
   constructor(table: TableDef, rows: Row[]) {
@@ -37,7 +37,7 @@ class ReadOnlyStore extends MemoryStore {
 }
 
 /** A row by field names; the table need not have all of them. */
-function rowOf(table: TableDef, values: Readonly<Record<string, FieldValue>>): Row {
+export function rowOf(table: TableDef, values: Readonly<Record<string, FieldValue>>): Row {
   const row = table.zeros.slice();
   for (const [name, value] of Object.entries(values)) {
     const field = table.byName.get(name.toLowerCase());
@@ -65,9 +65,33 @@ export function objectRows(session: RecordSession, table: TableDef): MemoryStore
         'Object Name': object.name,
         'Object Caption': object.caption,
         'Object Subtype': object.subtype,
+        // Each app is one package.
+        'App Package ID': object.appId.toLowerCase(),
+        'App Runtime Package ID': object.appId.toLowerCase(),
       });
     // A table is there twice: as an object and as its data.
     return object.type === 'Table' ? [row('Table'), row('TableData')] : [row(object.type)];
+  });
+  return new ReadOnlyStore(table, rows);
+}
+
+/** Table "Published Application": the apps of the server, all of them installed. */
+export function appRows(session: RecordSession, table: TableDef): MemoryStore {
+  const rows = session.apps().map(({ id, name, publisher, version }) => {
+    const [major = 0, minor = 0, build = 0, revision = 0] = version.split('.').map(Number);
+    return rowOf(table, {
+      ID: id.toLowerCase(),
+      'Package ID': id.toLowerCase(),
+      'Runtime Package ID': id.toLowerCase(),
+      Name: name,
+      Publisher: publisher,
+      'Version Major': major,
+      'Version Minor': minor,
+      'Version Build': build,
+      'Version Revision': revision,
+      Installed: true,
+      'Tenant Visible': true,
+    });
   });
   return new ReadOnlyStore(table, rows);
 }

@@ -7,7 +7,8 @@ import type { RowStore } from '../row-store.ts';
 import type { RecordSession } from '../session.ts';
 import { DateStore } from './date-store.ts';
 import { IntegerStore } from './integer-store.ts';
-import { fieldRows, objectRows, permissionSetRows, tableRows } from './metadata-rows.ts';
+import { languageRows } from './language-rows.ts';
+import { appRows, fieldRows, objectRows, permissionSetRows, tableRows } from './metadata-rows.ts';
 
 type Maker = (session: RecordSession, table: TableDef) => RowStore;
 
@@ -17,8 +18,10 @@ const makers: Readonly<Record<number, Maker>> = {
   2000000026: (_session, table) => new IntegerStore(table),
   2000000038: objectRows,
   2000000041: fieldRows,
+  2000000045: languageRows,
   2000000058: objectRows,
   2000000136: tableRows,
+  2000100038: appRows,
 };
 
 const stores = new WeakMap<TableDef, RowStore>();
