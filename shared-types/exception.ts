@@ -5,8 +5,12 @@ import { code, guid, instant, integer, oneOf, readOnly, text } from './field-typ
 /** What an exception is about. Later objects are added at the end. */
 export const exceptionObjects = ['Store', 'Order', 'Payment', 'TaxRate', 'Product', 'Customer', 'SyncRun'] as const;
 
-/** Why the agent files one: it could not read what the storefront sent, or Business Central refused it. */
-export const agentReasons = ['Unreadable', 'Refused'] as const;
+/**
+ * Why the agent files one: it could not read what the storefront sent, Business Central refused it, or the storefront did
+ * not answer for this object while it answered for others.
+ */
+export const agentReasons = ['Unreadable', 'Refused', 'Unreachable'] as const;
+export type AgentReason = (typeof agentReasons)[number];
 
 export const exceptionStatuses = ['Open', 'Retrying', 'Resolved', 'Ignored'] as const;
 

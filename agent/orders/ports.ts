@@ -1,3 +1,4 @@
+import type { AgentReason } from '../../shared-types/exception.ts';
 import type { Order } from '../../shared-types/order.ts';
 import type {
   Coupon,
@@ -55,7 +56,7 @@ export interface OrderParts {
 /** An object that could not be staged, for the exception list of Business Central. */
 export interface Refusal {
   readonly externalId: string;
-  readonly reason: 'Unreadable' | 'Refused';
+  readonly reason: AgentReason;
   readonly message: string;
   readonly payload: string;
 }

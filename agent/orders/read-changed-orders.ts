@@ -13,7 +13,7 @@ export interface OrderPage {
  * Walks all orders changed since `from`, page by page. Orders that change while we read move to the end of the list, so
  * each query starts again at the last change seen (less one second, because instants have whole seconds and the filter's
  * inclusiveness is not documented) and what was seen already is left out. Deep pages are walked only where more orders
- * than a page holds changed within that second.
+ * than a page holds changed within that second. While a page is worked on, the next one is under way.
  */
 export async function* readChangedOrders(
   storefront: Pick<StorefrontOrders, 'changedOrders'>,
@@ -23,17 +23,24 @@ export async function* readChangedOrders(
   let since = from;
   let page = 1;
   let seen = new Set<string>();
+  let reading = storefront.changedOrders(since, page, pageSize);
   for (;;) {
-    const heads = await storefront.changedOrders(since, page, pageSize);
+    const heads = await reading;
     const fresh = heads.filter((head) => !seen.has(keyOf(head)));
     const last = heads.reduce<string | undefined>((latest, head) => later(latest, head.modified), undefined);
+    const isLast = heads.length < pageSize;
+    if (!isLast) {
+      const next = last === undefined ? since : later(since, secondBefore(last))!;
+      page = next === since ? page + 1 : 1;
+      const overlap = heads.filter((head) => head.modified === undefined || head.modified >= next).map(keyOf);
+      seen = new Set(next === since ? [...seen, ...overlap] : overlap);
+      since = next;
+      reading = storefront.changedOrders(since, page, pageSize);
+      // Its failure is met when its turn comes.
+      reading.catch(() => undefined);
+    }
     if (fresh.length > 0) yield { heads: fresh, position: last };
-    if (heads.length < pageSize) return;
-    const next = last === undefined ? since : later(since, secondBefore(last))!;
-    page = next === since ? page + 1 : 1;
-    const overlap = heads.filter((head) => head.modified === undefined || head.modified >= next).map(keyOf);
-    seen = new Set(next === since ? [...seen, ...overlap] : overlap);
-    since = next;
+    if (isLast) return;
   }
 }
 

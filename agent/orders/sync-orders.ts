@@ -1,14 +1,10 @@
 import pMap, { pMapIterable } from 'p-map';
-import type { Order } from '../../shared-types/order.ts';
-import type { Customer } from '../bigcommerce/schemas/order.ts';
-import { classify, HttpStatusError } from '../errors.ts';
+import { classify } from '../errors.ts';
 import type { Logger } from '../logging/logger.ts';
-import { canonicalJson, contentHash } from '../wire/identity.ts';
 import type { AcknowledgedOrders } from './acknowledged-orders.ts';
-import { joinOrder } from './join-order.ts';
-import { mapOrder } from './map-order.ts';
-import type { OrderDestination, OrderHead, OrderParts, Refusal, StorefrontOrders } from './ports.ts';
-import { type OrderPage, readChangedOrders } from './read-changed-orders.ts';
+import type { OrderDestination, OrderHead, StorefrontOrders } from './ports.ts';
+import { readChangedOrders } from './read-changed-orders.ts';
+import { externalIdOf, type PageToRead, type ReadPage, readPage } from './read-page.ts';
 import { TaxZones } from './tax-zones.ts';
 
 /** One page is one envelope to Business Central, with room for what steers it. */
@@ -35,21 +31,16 @@ export interface OrderSyncResult {
   position: string | undefined;
 }
 
-interface MappedPage {
-  readonly heads: readonly OrderHead[];
-  readonly orders: readonly Order[];
-  readonly refusals: readonly Refusal[];
-  readonly position: string | undefined;
-}
-
 /**
  * Carries changed orders to Business Central. While Business Central works on one page, the next is read; never more, so
  * memory does not grow with the backlog. The position moves only after everything up to it was acknowledged or filed.
  */
 export async function syncOrders(sync: OrderSync): Promise<OrderSyncResult> {
+  const { storeCode, concurrency, storefront } = sync;
   const taxZones = new TaxZones(await sync.destination.zonesByRate());
+  const reader = { storeCode, concurrency, storefront, taxZones };
   const result: OrderSyncResult = { read: 0, sent: 0, refused: 0, position: undefined };
-  const pages = pMapIterable(orderPages(sync), (page) => mapPage(page, sync, taxZones), {
+  const pages = pMapIterable(orderPages(sync), (page) => readPage(page, reader), {
     concurrency: 1,
     backpressure: 2,
   });
@@ -61,15 +52,15 @@ export async function syncOrders(sync: OrderSync): Promise<OrderSyncResult> {
   return result;
 }
 
-async function* orderPages(sync: OrderSync): AsyncGenerator<OrderPage> {
+async function* orderPages(sync: OrderSync): AsyncGenerator<PageToRead> {
   const again = await sync.destination.ordersToReadAgain();
   if (again.length > 0) {
     sync.logger.info('orders.read-again', { orders: again });
     const heads = await pMap(again, (orderId) => readAgain(orderId, sync), { concurrency: sync.concurrency });
-    yield { heads: heads.filter((head) => head !== undefined), position: undefined };
+    yield { heads: heads.filter((head) => head !== undefined), position: undefined, neighbours: false };
   }
   for await (const { heads, position } of readChangedOrders(sync.storefront, sync.from, PAGE_SIZE)) {
-    yield { heads: heads.filter((head) => !sync.acknowledged.has(head)), position };
+    yield { heads: heads.filter((head) => !sync.acknowledged.has(head)), position, neighbours: true };
   }
 }
 
@@ -84,73 +75,7 @@ async function readAgain(orderId: number, sync: OrderSync): Promise<OrderHead | 
   }
 }
 
-async function mapPage(page: OrderPage, sync: OrderSync, taxZones: TaxZones): Promise<MappedPage> {
-  const refusals: Refusal[] = [];
-  const joined = await pMap(
-    page.heads,
-    (head) => unlessUnreadable(() => joinOrder(head, sync.storefront), head, refusals),
-    {
-      concurrency: sync.concurrency,
-    },
-  );
-  const parts = joined.filter((order) => order !== undefined);
-  const customers = await customersOf(parts, sync.storefront);
-  const withCustomers = parts.map((order) => ({ parts: order, customer: customers.get(order.order.customer_id) }));
-  await taxZones.learn(
-    withCustomers.map((order) => ({ parts: order.parts, customerGroupId: order.customer?.customer_group_id ?? 0 })),
-    sync.storefront,
-  );
-  const orders: Order[] = [];
-  for (const { parts: order, customer } of withCustomers) {
-    const head = { id: order.order.id, modified: order.order.date_modified, raw: order.raw };
-    const mapped = await unlessUnreadable(
-      async () => mapOrder(order, { storeCode: sync.storeCode, taxZones, customer }),
-      head,
-      refusals,
-    );
-    if (mapped !== undefined) orders.push(mapped);
-  }
-  return { heads: page.heads, orders, refusals, position: page.position };
-}
-
-/**
- * What concerns one order alone becomes that order's exception: content that cannot be read, and a call for it that
- * fails after all retries, because an order that always fails must not stop those behind it.
- */
-async function unlessUnreadable<Result>(
-  work: () => Promise<Result>,
-  head: OrderHead,
-  refusals: Refusal[],
-): Promise<Result | undefined> {
-  try {
-    return await work();
-  } catch (error) {
-    const ownFault = classify(error) === 'hold' || (error instanceof HttpStatusError && error.status >= 500);
-    if (!ownFault || !(error instanceof Error)) throw error;
-    refusals.push({
-      externalId: externalIdOf(head),
-      reason: 'Unreadable',
-      message: error.message,
-      payload: JSON.stringify(head.raw),
-    });
-    return undefined;
-  }
-}
-
-/** An order without a readable id is told apart by its content. */
-function externalIdOf({ id, raw }: OrderHead): string {
-  return id === undefined ? `UNKNOWN-${contentHash(canonicalJson({ raw })).slice(0, 12)}` : String(id);
-}
-
-async function customersOf(
-  orders: readonly OrderParts[],
-  storefront: StorefrontOrders,
-): Promise<Map<number, Customer>> {
-  const ids = [...new Set(orders.map(({ order }) => order.customer_id).filter((id) => id !== 0))];
-  return new Map((await storefront.customers(ids)).map((customer) => [customer.id, customer]));
-}
-
-async function sendPage(page: MappedPage, sync: OrderSync, result: OrderSyncResult): Promise<void> {
+async function sendPage(page: ReadPage, sync: OrderSync, result: OrderSyncResult): Promise<void> {
   const refusals = [...page.refusals];
   let position = result.position;
   for (let start = 0; start < page.orders.length; ) {

@@ -1,6 +1,9 @@
 namespace BigC.Connector.Exceptions;
 
-/// <summary>Why the agent files an exception: it could not read what the storefront sent, or Business Central refused it.</summary>
+/// <summary>
+/// Why the agent files an exception: it could not read what the storefront sent, Business Central refused it, or the
+/// storefront did not answer for this object while it answered for others.
+/// </summary>
 enum 71407 "BigC Agent Reason"
 {
     Extensible = false;
@@ -8,4 +11,5 @@ enum 71407 "BigC Agent Reason"
 
     value(0; Unreadable) { Caption = 'Unreadable'; }
     value(1; Refused) { Caption = 'Refused'; }
+    value(2; Unreachable) { Caption = 'Unreachable'; }
 }

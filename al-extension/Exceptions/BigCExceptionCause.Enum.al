@@ -11,6 +11,7 @@ enum 71406 "BigC Exception Cause" implements "BigC Exception Cause Group"
     value(1; Unreadable) { Caption = 'Not readable'; }
     value(2; Refused) { Caption = 'Refused'; }
     value(3; RunFailed) { Caption = 'Run failed'; }
+    value(4; Unreachable) { Caption = 'Not reachable'; }
 
     value(10; TaxZoneUnknown)
     {

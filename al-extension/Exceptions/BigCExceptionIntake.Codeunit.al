@@ -27,16 +27,26 @@ codeunit 71425 "BigC Exception Intake"
     /// <summary>The reason an agent would give for a cause: what Business Central holds itself, it has refused.</summary>
     procedure ReasonOf(ExceptionCause: Enum "BigC Exception Cause"): Enum "BigC Agent Reason"
     begin
-        if ExceptionCause = ExceptionCause::Unreadable then
-            exit(Enum::"BigC Agent Reason"::Unreadable);
-        exit(Enum::"BigC Agent Reason"::Refused);
+        case ExceptionCause of
+            ExceptionCause::Unreadable:
+                exit(Enum::"BigC Agent Reason"::Unreadable);
+            ExceptionCause::Unreachable:
+                exit(Enum::"BigC Agent Reason"::Unreachable);
+            else
+                exit(Enum::"BigC Agent Reason"::Refused);
+        end;
     end;
 
     local procedure CauseOf(AgentReason: Enum "BigC Agent Reason"): Enum "BigC Exception Cause"
     begin
-        if AgentReason = AgentReason::Unreadable then
-            exit(Enum::"BigC Exception Cause"::Unreadable);
-        exit(Enum::"BigC Exception Cause"::Refused);
+        case AgentReason of
+            AgentReason::Unreadable:
+                exit(Enum::"BigC Exception Cause"::Unreadable);
+            AgentReason::Unreachable:
+                exit(Enum::"BigC Exception Cause"::Unreachable);
+            else
+                exit(Enum::"BigC Exception Cause"::Refused);
+        end;
     end;
 
     /// <summary>The newest of the object with this cause: it was just opened or seen again, or a person has ignored it.</summary>

@@ -87,7 +87,7 @@ codeunit 71422 "BigC Exceptions Impl"
         BigCException: Record "BigC Exception";
     begin
         FilterOpen(BigCException, StoreCode, ObjectType, ExternalId);
-        BigCException.SetFilter(Cause, '%1|%2', BigCException.Cause::Unreadable, BigCException.Cause::Refused);
+        BigCException.SetFilter(Cause, '%1|%2|%3', BigCException.Cause::Unreadable, BigCException.Cause::Refused, BigCException.Cause::Unreachable);
         ResolveFound(BigCException, ArrivedLbl);
     end;
 

@@ -13,6 +13,7 @@ codeunit 71440 "BigC Technical Causes" implements "BigC Exception Cause Group"
         UnexpectedErrorLbl: Label 'Read the error text. If it names set-up, correct it and retry. Otherwise hand the error and its call stack to your administrator.';
         UnreadableLbl: Label 'Look at the payload. Correct the object in BigCommerce; the agent then sends it again by itself.';
         RefusedLbl: Label 'The message names the field and the remedy. Correct the object in BigCommerce; the agent then sends it again by itself.';
+        UnreachableLbl: Label 'Nothing to do at first: the agent reads it again by itself, with growing pauses. If it stays, see in BigCommerce whether the object opens there, and its status page for an outage.';
         RunFailedLbl: Label 'Check that the agent is running and can reach both systems; its log names the run. The next run that succeeds closes this.';
 
     procedure Category(): Enum "BigC Exception Category"
@@ -41,6 +42,8 @@ codeunit 71440 "BigC Technical Causes" implements "BigC Exception Cause Group"
                 exit(UnreadableLbl);
             ExceptionCause::Refused:
                 exit(RefusedLbl);
+            ExceptionCause::Unreachable:
+                exit(UnreachableLbl);
             ExceptionCause::RunFailed:
                 exit(RunFailedLbl);
             else
@@ -67,6 +70,6 @@ codeunit 71440 "BigC Technical Causes" implements "BigC Exception Cause Group"
 
     procedure IsTransient(ExceptionCause: Enum "BigC Exception Cause"): Boolean
     begin
-        exit(ExceptionCause = ExceptionCause::UnexpectedError);
+        exit(ExceptionCause in [ExceptionCause::UnexpectedError, ExceptionCause::Unreachable]);
     end;
 }

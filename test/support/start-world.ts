@@ -28,6 +28,8 @@ export interface World {
   books(): BooksReport;
   /** Changes one row of set-up as a person would on its page: `change` is called with the record, then it is saved. */
   edit(tableId: number, key: readonly unknown[], change: (record: RecordVar) => void): void;
+  /** Lets Business Central's clock go on. */
+  pass(minutes: number): void;
   /** The agent, then the warehouse, then the books. */
   day(): Promise<BooksReport>;
   stop(): Promise<void>;
@@ -62,9 +64,10 @@ export async function startWorld(options: WorldOptions): Promise<World> {
   application ??= loadApps(demoApps);
   const state = new StoreState(options.store);
   const clockAt = options.now?.getTime() ?? state.latestChange;
+  let passed = 0;
   const businessCentral = await startCompanyServer({
     application,
-    clock: () => clockAt,
+    clock: () => clockAt + passed,
     ...(options.database === undefined ? {} : { database: options.database }),
   });
   const bigCommerce = await startBigCommerce({ state, quota: options.quota ?? 1_000_000 });
@@ -95,6 +98,9 @@ export async function startWorld(options: WorldOptions): Promise<World> {
         record.Get$(...key);
         change(record);
       });
+    },
+    pass: (minutes) => {
+      passed += minutes * MINUTE;
     },
     day: async () => {
       await world.runAgent();
