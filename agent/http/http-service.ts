@@ -96,14 +96,13 @@ export class HttpService {
 
   async #attempt(call: CallDescription, request: HttpRequest, correlation: string): Promise<Response<string>> {
     try {
-      return await this.#got(request.url, {
+      return await this.#got(urlOf(request), {
         method: request.method,
         headers: {
           ...request.headers,
           ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
           'client-request-id': correlation,
         },
-        ...(request.query === undefined ? {} : { searchParams: request.query }),
         ...(request.body === undefined ? {} : { body: request.body }),
         ...(request.signal === undefined ? {} : { signal: request.signal }),
       });
@@ -123,6 +122,12 @@ export class HttpService {
       retryAfterMs: this.#options.readRetryAfter(response.headers, response.statusCode),
     });
   }
+}
+
+/** The query is written here, because got takes one apart and together several times. */
+function urlOf({ url, query = {} }: HttpRequest): string {
+  const parameters = Object.entries(query).map(([name, value]): [string, string] => [name, String(value)]);
+  return parameters.length === 0 ? url : `${url}?${new URLSearchParams(parameters)}`;
 }
 
 function parseBody(call: CallDescription, body: string): unknown {

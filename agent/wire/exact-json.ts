@@ -39,6 +39,9 @@ export function decimalAsNumber(decimal: string): string {
   return decimal;
 }
 
+/** What nearly every amount looks like. */
+const plainAmount = /^(?:0|[1-9]\d*)(?:\.\d+)?$/;
+
 const decimalParts = /^(-?)(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d{1,2}))?$/;
 
 /**
@@ -47,6 +50,7 @@ const decimalParts = /^(-?)(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d{1,2}))?$/;
  */
 export function readDecimal(value: unknown): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  if (typeof value === 'string' && plainAmount.test(value)) return withoutTrailingZeros(value);
   const match = decimalParts.exec(String(value).trim());
   if (match === null) return undefined;
   const [, sign = '', whole = '0', fraction = '', exponent = '0'] = match;
@@ -59,4 +63,12 @@ export function readDecimal(value: unknown): string | undefined {
   const decimals = padded.slice(at).replace(/0+$/, '');
   const magnitude = decimals === '' ? integral : `${integral}.${decimals}`;
   return magnitude === '0' ? '0' : sign + magnitude;
+}
+
+function withoutTrailingZeros(plain: string): string {
+  if (!plain.includes('.')) return plain;
+  let end = plain.length;
+  while (plain[end - 1] === '0') end -= 1;
+  if (plain[end - 1] === '.') end -= 1;
+  return plain.slice(0, end);
 }

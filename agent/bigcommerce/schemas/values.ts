@@ -5,17 +5,43 @@ import { isoInstant } from '../../wire/instant.ts';
 
 /**
  * The values in the storefront's bodies. What is read here fits the fields of the wire contract, so that an order made of
- * it needs no second look. Each is a single transform, because an order has hundreds of them.
+ * it needs no second look.
  */
 
-/** Reads a value, or says of it what it is not; `read` answers undefined for what it cannot read. */
-function value<Result>(read: (given: unknown) => Result | undefined, complaintAbout: (given: unknown) => string) {
-  return z.transform((given: unknown, context): Result => {
+interface Value<Result> {
+  /** Answers undefined for what it cannot read. */
+  readonly read: (given: unknown) => Result | undefined;
+  /** What is wrong with a value that cannot be read. */
+  readonly complaintAbout: (given: unknown) => string;
+}
+
+/**
+ * A type of zod that does nothing but read: an order has hundreds of values, and zod's own transforms make several objects
+ * and a function for each of them (an order is read in 17 instead of 25 µs).
+ */
+const ValueType = z.core.$constructor<z.ZodType, z.core.$ZodTypeDef & Value<unknown>>('ValueType', (inst, def) => {
+  z.ZodType.init(inst, def);
+  const { read, complaintAbout } = def;
+  // A value that is missing is read too, as undefined.
+  inst._zod.optin = 'optional';
+  inst._zod.parse = (payload) => {
+    const { value: given } = payload;
     const result = read(given);
-    if (result !== undefined) return result;
-    context.addIssue({ code: 'custom', message: `${complaintAbout(given)}: ${describe(given)}` });
-    return z.NEVER;
-  });
+    if (result !== undefined) {
+      payload.value = result;
+      return payload;
+    }
+    const message = `${complaintAbout(given)}: ${describe(given)}`;
+    payload.issues.push({ code: 'custom', input: given, inst, path: [], message });
+    return payload;
+  };
+});
+
+function value<Result>(
+  read: Value<Result>['read'],
+  complaintAbout: Value<Result>['complaintAbout'],
+): z.ZodType<Result, unknown> {
+  return new ValueType({ type: 'custom', read, complaintAbout }) as z.ZodType<Result, unknown>;
 }
 
 /** An amount as BigCommerce writes it: text or number, with or without decimals. Becomes exact decimal text. */

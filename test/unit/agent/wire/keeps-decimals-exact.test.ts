@@ -84,8 +84,32 @@ describe('JSON numbers', () => {
 });
 
 describe('amounts of the storefront', () => {
+  test('have the same value however many zeros and which exponent they are written with', () => {
+    const scale = 12;
+    const amounts = fc.record({
+      units: fc.bigInt(-(10n ** 17n), 10n ** 17n),
+      zeros: fc.integer({ min: 0, max: 6 }),
+      shift: fc.integer({ min: -5, max: 5 }),
+    });
+    fc.assert(
+      fc.property(amounts, ({ units, zeros, shift }) => {
+        const digits = String(units < 0n ? -units : units).padStart(scale + 1, '0');
+        const written = `${digits.slice(0, -scale)}.${digits.slice(-scale)}${'0'.repeat(zeros)}`;
+        const read = readDecimal(`${units < 0n ? '-' : ''}${written}${shift === 0 ? '' : `e${shift}`}`)!;
+        expect(read).toMatch(/^(?:0|-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?)$/);
+        const [whole = '', fraction = ''] = read.split('.');
+        expect(BigInt(whole + fraction.padEnd(scale + 5, '0'))).toBe(units * 10n ** BigInt(5 + shift));
+      }),
+    );
+  });
+
   test.each([
     ['10.0000', '10'],
+    ['10.0', '10'],
+    ['100', '100'],
+    ['0.0000', '0'],
+    ['0.0500', '0.05'],
+    ['10.', '10'],
     ['8', '8'],
     [8, '8'],
     ['62.6793', '62.6793'],
