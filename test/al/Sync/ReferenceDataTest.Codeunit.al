@@ -146,6 +146,26 @@ codeunit 50753 "BigC Reference Data Test"
         Assert.RecordCount(BigCException, 1);
     end;
 
+    [Test]
+    procedure OrderTheStorefrontDoesNotAnswerForIsReadAgainAfterAPause()
+    var
+        BigCException: Record "BigC Exception";
+        AgentReason: Enum "BigC Agent Reason";
+    begin
+        // [SCENARIO] Nobody has to correct an order that could not be reached: operations see it, the agent reads it again
+        FileException(CreateGuid(), AgentReason::Unreachable, 'Order 7: no answer.', '{"id":7}', BigCException);
+        Assert.AreEqual("BigC Exception Owner"::Operations, BigCException.Owner, 'Owner');
+        Assert.AreEqual(AgentReason::Unreachable, Exceptions.ReasonOf(BigCException.Cause), 'Reason');
+        Assert.AreEqual(BigCException."Last Seen At" + 60000, BigCException."Next Attempt At", 'A minute later');
+
+        FileException(CreateGuid(), AgentReason::Unreachable, 'Order 7: no answer.', '{"id":7}', BigCException);
+        Assert.AreEqual(BigCException."Last Seen At" + 120000, BigCException."Next Attempt At", 'Then two');
+
+        Exceptions.ResolveDelivery('D-FILE', "BigC Exception Object"::Order, '7');
+        BigCException.Get(BigCException."Entry No.");
+        Assert.AreEqual(BigCException.Status::Resolved, BigCException.Status, 'It arrived');
+    end;
+
     local procedure SendClass(ClassName: Text[100]; var BigCTaxClass: Record "BigC Tax Class")
     begin
         Clear(BigCTaxClass);
@@ -192,12 +212,17 @@ codeunit 50753 "BigC Reference Data Test"
     var
         AgentReason: Enum "BigC Agent Reason";
     begin
+        FileException(ExceptionId, AgentReason::Unreadable, MessageText, PayloadText, BigCException);
+    end;
+
+    local procedure FileException(ExceptionId: Guid; AgentReason: Enum "BigC Agent Reason"; MessageText: Text; PayloadText: Text; var BigCException: Record "BigC Exception")
+    begin
         Clear(BigCException);
         BigCException.SystemId := ExceptionId;
         BigCException."Store Code" := 'D-FILE';
         BigCException."Object Type" := BigCException."Object Type"::Order;
         BigCException."External Id" := '7';
-        Exceptions.Receive(BigCException, AgentReason::Unreadable, MessageText, PayloadText);
+        Exceptions.Receive(BigCException, AgentReason, MessageText, PayloadText);
     end;
 }
 #endif
