@@ -13,9 +13,11 @@ import type { FieldDef, FieldValue } from './definitions.ts';
 export { typeName };
 
 /** The text that error messages and filters contain: as people see it, but whole numbers without separators. */
-export function formatFieldValue(field: FieldDef, value: FieldValue): string {
+export function formatFieldValue(field: FieldDef, value: FieldValue, format = 0): string {
   if (field.type.kind === 'integer' || typeof value === 'bigint') return String(value);
-  return typeof value === 'string' && field.type.kind !== 'guid' ? value : formatValue(new Variant(field.type, value));
+  return typeof value === 'string' && field.type.kind !== 'guid'
+    ? value
+    : formatValue(new Variant(field.type, value), format);
 }
 
 /** The value of a filter text or a text key part; undefined when it is none. Filters may be longer than the field. */

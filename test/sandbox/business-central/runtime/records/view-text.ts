@@ -11,10 +11,10 @@ export function getView(rec: RecordVar, useNames: boolean): string {
   const name = (slot: number): string => (useNames ? def.fields[slot]!.name : `Field${def.fields[slot]!.number}`);
   const parts = [`${useNames ? '' : 'VERSION(1) '}SORTING(${view.key.map(name).join(',')})`];
   if (!view.ascending) parts.push(useNames ? 'ORDER(Descending)' : 'ORDER(1)');
-  const filters = [...view.filters()].sort(([left], [right]) => left - right);
+  const filters = [...view.filters()].sort(([left], [right]) => def.fields[left]!.number - def.fields[right]!.number);
   if (filters.length > 0) {
     const conditions = filters.map(([slot, node]) => {
-      const text = filterText(def.fields[slot]!, node);
+      const text = filterText(def.fields[slot]!, node, !useNames);
       return `${name(slot)}=${useNames ? 'FILTER' : '1'}(${text})`;
     });
     parts.push(`WHERE(${conditions.join(',')})`);

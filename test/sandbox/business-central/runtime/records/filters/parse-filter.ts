@@ -6,7 +6,9 @@
  */
 import { platformError } from '../../errors/messages.ts';
 import { isOptionType, optionMembers, optionOrdinal } from '../../platform/options.ts';
+import { makeDateTime } from '../../values/datetime.ts';
 import { normalizeCode } from '../../values/text.ts';
+import { Types } from '../../values/types.ts';
 import { convertValue, evaluateText, typeName } from '../convert.ts';
 import type { FieldDef, FieldValue } from '../definitions.ts';
 import type { FilterNode } from './filter-node.ts';
@@ -19,6 +21,9 @@ interface Character {
 
 type ComparisonOp = '=' | '<>' | '<' | '<=' | '>' | '>=';
 const OPERATORS: readonly ComparisonOp[] = ['<>', '<=', '>=', '<', '>', '='];
+
+/** From midnight to 23:59:59, in milliseconds. */
+const LAST_SECOND = 86_399_000;
 
 /** Undefined when the text filters nothing. Arguments stand for `%1`, `%2`... and are taken as they are. */
 export function parseFilter(field: FieldDef, text: string, args: readonly unknown[] = []): FilterNode | undefined {
@@ -82,11 +87,24 @@ class FilterParser {
         return {
           op: 'range',
           low: low.length === 0 ? undefined : this.value(low),
-          high: high.length === 0 ? undefined : this.value(high),
+          high: high.length === 0 ? undefined : (this.day(high)?.high ?? this.value(high)),
         };
       }
     }
-    return this.compare('=', characters);
+    const day = this.day(characters);
+    return day === undefined ? this.compare('=', characters) : { op: 'range', ...day };
+  }
+
+  /**
+   * Of a date-time, a date alone is meant from its first to its last second.
+   * @see https://learn.microsoft.com/dynamics365/business-central/dev-itpro/developer/devenv-entering-criteria-in-filters
+   */
+  private day(characters: readonly Character[]): { readonly low: number; readonly high: number } | undefined {
+    if (this.field.type.kind !== 'dateTime') return undefined;
+    const date = evaluateText(Types.date, textOf(characters));
+    if (date === undefined || date === 0) return undefined;
+    const low = makeDateTime(date as number, 0);
+    return { low, high: low + LAST_SECOND };
   }
 
   private compare(op: ComparisonOp, characters: readonly Character[]): FilterNode {
