@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Entity } from './entity.ts';
-import { code, guid, instant, integer, oneOf, readOnly, text } from './field-types.ts';
+import { boolean, code, guid, instant, integer, oneOf, readOnly, text } from './field-types.ts';
 
 /** What an exception is about. Later objects are added at the end. */
 export const exceptionObjects = ['Store', 'Order', 'Payment', 'TaxRate', 'Product', 'Customer', 'SyncRun'] as const;
@@ -31,6 +31,8 @@ export const exceptionSchema = z.strictObject({
   owner: readOnly(text()),
   nextAction: readOnly(text()),
   status: readOnly(oneOf(exceptionStatuses)),
+  /** Business Central has no content of the object: another attempt needs the agent to read and send it again. */
+  toBeSentAgain: readOnly(boolean()),
   attempts: readOnly(integer()),
   lastModifiedDateTime: readOnly(instant()),
 });

@@ -48,7 +48,7 @@ export const openingQuestions = (storeCode: string): BatchOperation[] => {
     {
       id: 'exceptions',
       method: 'GET',
-      path: `exceptions?$filter=${store} and objectType eq 'Order' and status eq 'Retrying'&$select=externalId&$top=50`,
+      path: `exceptions?$filter=${store} and objectType eq 'Order' and status eq 'Retrying' and toBeSentAgain eq true&$select=externalId&$top=50`,
     },
   ];
 };

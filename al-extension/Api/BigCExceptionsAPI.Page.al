@@ -75,6 +75,11 @@ page 71710 "BigC Exceptions API"
                     Caption = 'Status', Locked = true;
                     Editable = false;
                 }
+                field(toBeSentAgain; Rec."To Be Sent Again")
+                {
+                    Caption = 'To Be Sent Again', Locked = true;
+                    Editable = false;
+                }
                 field(attempts; Rec.Attempts)
                 {
                     Caption = 'Attempts', Locked = true;

@@ -186,6 +186,12 @@ table 71415 "BigC Exception"
             DecimalPlaces = 2 : 4;
             AutoFormatType = 0;
         }
+        field(34; "To Be Sent Again"; Boolean)
+        {
+            Caption = 'To Be Sent Again';
+            ToolTip = 'Specifies that Business Central has no content of the object yet, so that another attempt needs the agent to read and send it again.';
+            DataClassification = SystemMetadata;
+        }
         field(40; "History Entries"; Integer)
         {
             Caption = 'History Entries';

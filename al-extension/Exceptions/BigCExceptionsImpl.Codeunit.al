@@ -87,7 +87,7 @@ codeunit 71422 "BigC Exceptions Impl"
         BigCException: Record "BigC Exception";
     begin
         FilterOpen(BigCException, StoreCode, ObjectType, ExternalId);
-        BigCException.SetFilter(Cause, '%1|%2|%3', BigCException.Cause::Unreadable, BigCException.Cause::Refused, BigCException.Cause::Unreachable);
+        BigCException.SetRange("To Be Sent Again", true);
         ResolveFound(BigCException, ArrivedLbl);
     end;
 
@@ -229,6 +229,7 @@ codeunit 71422 "BigC Exceptions Impl"
         BigCException.Severity := CauseGroup.Severity(BigCException.Cause);
         BigCException."Next Action" := CopyStr(CauseGroup.NextAction(BigCException.Cause), 1, MaxStrLen(BigCException."Next Action"));
         BigCException."Fixing Page Id" := CauseGroup.FixingPage(BigCException.Cause);
+        BigCException."To Be Sent Again" := BigCException.Cause in [BigCException.Cause::Unreadable, BigCException.Cause::Refused, BigCException.Cause::Unreachable];
     end;
 
     [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Exception", 'RIM')]
