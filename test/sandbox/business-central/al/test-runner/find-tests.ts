@@ -1,7 +1,8 @@
 import type { Project } from '../semantics/project.ts';
-import { ProjectError } from '../semantics/project.ts';
+import { ProjectError } from '../semantics/project-error.ts';
 import { attribute, textArgument, textProperty } from '../semantics/properties.ts';
 import type { CodeunitSymbol, ProcedureSymbol } from '../semantics/symbols.ts';
+import type { AlType } from '../semantics/types.ts';
 
 /** One AL test procedure. */
 export interface AlTest {
@@ -44,8 +45,9 @@ export interface HandlerProcedure {
   readonly kind: HandlerKind;
   readonly name: string;
   readonly method: string;
-  /** Of a handler of pages: the page, and whether it takes it by reference. */
-  readonly pageId: number;
+  /** Of a handler of pages or reports: the object, whether it is a variable of the object itself, and by reference. */
+  readonly objectId: number;
+  readonly isOfObject: boolean;
   readonly isByReference: boolean;
 }
 
@@ -130,7 +132,12 @@ function describeHandler(codeunit: CodeunitSymbol, name: string): HandlerProcedu
     kind,
     name: procedure.name,
     method: procedure.jsName,
-    pageId: parameter?.type.kind === 'testPage' ? parameter.type.symbol.id : 0,
+    objectId: objectOf(parameter?.type),
+    isOfObject: parameter?.type.kind === 'page' || parameter?.type.kind === 'report',
     isByReference: parameter?.byReference ?? false,
   };
+}
+
+function objectOf(type: AlType | undefined): number {
+  return type?.kind === 'testPage' || type?.kind === 'page' || type?.kind === 'report' ? type.symbol.id : 0;
 }

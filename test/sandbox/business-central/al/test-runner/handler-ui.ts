@@ -1,8 +1,13 @@
 /** The user interface of a test: its handler procedures answer, and what no handler expects is an error. */
+import { Action } from '../../page-engine/constants.ts';
 import type { TestDriver } from '../../page-engine/test-pages/test-driver.ts';
 import { platformError } from '../../runtime/errors/messages.ts';
+import type { ReportInstance } from '../../runtime/reports/report-instance.ts';
 import type { PageInstance } from '../../runtime/session/page-instance.ts';
 import type { UiHandlers } from '../../runtime/session/ui-handlers.ts';
+import type { IncomingResponse, OutgoingRequest } from '../../runtime/values/http/http-client.ts';
+import { TestHttpRequestMessage, TestHttpResponseMessage } from '../../runtime/values/http/test-http-messages.ts';
+import type { SessionSettings } from '../../runtime/values/session-settings.ts';
 import type { HandlerKind, HandlerProcedure } from './find-tests.ts';
 
 type Method = (...args: unknown[]) => unknown;
@@ -77,12 +82,44 @@ export class HandlerUi implements UiHandlers {
   runPage(page: PageInstance, modal: boolean): number {
     const trapped = modal ? undefined : this.driver.takeTrap(page.info.id);
     if (trapped !== undefined) return this.driver.openTrapped(page, trapped);
-    const kind = modal ? 'ModalPageHandler' : 'PageHandler';
-    const handler = this.handlers.find((candidate) => candidate.kind === kind && candidate.pageId === page.info.id);
+    const handler = this.handlerOf(modal ? 'ModalPageHandler' : 'PageHandler', page.info.id);
     if (handler === undefined) throw platformError('unhandledUi', ['Page', String(page.info.id)]);
     this.called.add(handler);
+    const run = this.instance[handler.method]!;
+    if (handler.isOfObject) {
+      const response = { v: Action.lookupCancel };
+      run.call(this.instance, handler.isByReference ? { v: page } : page, response);
+      return response.v;
+    }
     return this.driver.openHandled(page, modal, (testPage) => {
-      this.instance[handler.method]!(handler.isByReference ? { v: testPage } : testPage);
+      run.call(this.instance, handler.isByReference ? { v: testPage } : testPage);
     });
+  }
+
+  private handlerOf(kind: HandlerKind, objectId: number): HandlerProcedure | undefined {
+    return this.handlers.find((candidate) => candidate.kind === kind && candidate.objectId === objectId);
+  }
+
+  /** A handler takes the place of all of a report, its request page included. */
+  handleReport(report: ReportInstance): boolean {
+    const handler = this.handlerOf('ReportHandler', report.info.id);
+    if (handler === undefined) return false;
+    this.called.add(handler);
+    this.instance[handler.method]!(handler.isByReference ? { v: report } : report);
+    return true;
+  }
+
+  /** The client would start again; what the test sees of it is what its handler looks at. */
+  updateSession(settings: SessionSettings): void {
+    this.call('SessionSettingsHandler', 'SessionSettings', '', { v: settings });
+  }
+
+  /** Requests of a test that has no handler go where all requests go. */
+  answerRequest(request: OutgoingRequest): IncomingResponse | undefined {
+    if (!this.handlers.some(({ kind }) => kind === 'HttpClientHandler')) return undefined;
+    const response = new TestHttpResponseMessage();
+    const message = new TestHttpRequestMessage(request);
+    const isToGoOut = this.call('HttpClientHandler', 'HttpClient', request.url, message, { v: response });
+    return isToGoOut === true ? undefined : response.answer();
   }
 }

@@ -67,6 +67,28 @@ codeunit 50240 "Conf System Fields"
         Message('%1 %2', Region.SystemModifiedAt - Created, Region.SystemCreatedAt = Created); // expect: 2 minutes Yes
         Other.SetFilter(SystemModifiedAt, '>%1', Created);
         Message('%1', Other.Count()); // expect: 3
+        RowVersions();
+    end;
+
+    // Every write draws a higher row version; what is not committed counts as active.
+    local procedure RowVersions()
+    var
+        Region: Record "Conf Region";
+        Last: BigInteger;
+    begin
+        Commit();
+        Last := Database.LastUsedRowVersion();
+        Message('%1', Database.MinimumActiveRowVersion() = Last + 1); // expect: Yes
+        Region.Code := 'X';
+        Region.Insert();
+        Message('%1 %2', Region.SystemRowVersion = Last + 1, Database.LastUsedRowVersion() = Last + 1); // expect: Yes Yes
+        Region.Modify();
+        Message('%1', Region.SystemRowVersion = Last + 2); // expect: Yes
+        Message('%1', Database.MinimumActiveRowVersion() = Last + 1); // expect: Yes
+        Commit();
+        Message('%1', Database.MinimumActiveRowVersion() = Last + 3); // expect: Yes
+        Region.Get('X');
+        Message('%1', Region.SystemRowVersion = Last + 2); // expect: Yes
     end;
 }
 #endif

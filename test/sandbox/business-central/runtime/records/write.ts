@@ -249,8 +249,11 @@ function stamp(rec: RecordVar, time: FieldValue): void {
   rec.f[SystemSlot.rowVersion] = nextRowVersion(rec);
 }
 
+/** Drawn inside of the transaction that uses it, which counts as active from then on. */
 function nextRowVersion(rec: RecordVar): bigint {
-  return rec.session.database.nextNumber(ROW_VERSION);
+  const { database } = rec.session;
+  database.beginWrite(undefined);
+  return database.nextNumber(ROW_VERSION);
 }
 
 /** Numbers are not given again after a rollback; temporary tables give none. */

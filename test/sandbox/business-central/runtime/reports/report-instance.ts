@@ -75,6 +75,7 @@ export class ReportInstance {
 
   /** The request page needs a user; sessions without one run as if it was confirmed. */
   run(withRequestPage: boolean): void {
+    if (this.rt.ui.handleReport?.(this) === true) return;
     const { name, processingOnly, requestPageTriggers, items } = this.info;
     if (!processingOnly) throw new UnsupportedAlError('Report.Run', `report ${name} prints`);
     if (withRequestPage && this.rt.guiAllowed) throw new UnsupportedAlError('request pages', `report ${name}`);

@@ -1,3 +1,6 @@
+import type { ReportInstance } from '../reports/report-instance.ts';
+import type { IncomingResponse, OutgoingRequest } from '../values/http/http-client.ts';
+import type { SessionSettings } from '../values/session-settings.ts';
 import type { PageInstance } from './page-instance.ts';
 
 /**
@@ -18,4 +21,10 @@ export interface UiHandlers {
   hyperlink(url: string): void;
   /** Runs a page; the answer is the ordinal of Action (`LookupOK` 4, `LookupCancel` 5 ...). */
   runPage(page: PageInstance, modal: boolean): number;
+  /** Takes a report over, so that it does not run; false leaves it alone. */
+  handleReport?(report: ReportInstance): boolean;
+  /** What the client does when AL asks it to start again with other settings. */
+  updateSession?(settings: SessionSettings): void;
+  /** Answers a request in place of its receiver; undefined lets it go out. */
+  answerRequest?(request: OutgoingRequest): IncomingResponse | undefined;
 }

@@ -1,10 +1,12 @@
 import { UnsupportedAlError } from '../errors/al-error.ts';
+import type { UiHandlers } from '../session/ui-handlers.ts';
 import { NULL_GUID } from './guid.ts';
 
 /** What the settings are taken from and given to. */
 export interface SettingsSource {
   readonly company: string;
   language: number;
+  readonly ui?: UiHandlers;
 }
 
 /** AL's SessionSettings: a copy of the user's settings until the client is asked to take it over. */
@@ -67,6 +69,8 @@ export class SessionSettings {
   }
 
   RequestSessionUpdate(): void {
-    throw new UnsupportedAlError('SessionSettings.RequestSessionUpdate');
+    const { ui } = this.session;
+    if (ui?.updateSession === undefined) throw new UnsupportedAlError('SessionSettings.RequestSessionUpdate');
+    ui.updateSession(this);
   }
 }

@@ -10,7 +10,7 @@ function al(...parameters: string[]) {
   return { status, stdout };
 }
 
-const manifest = { id: 'tests', name: 'Tests', publisher: 'Tests', version: '1.0.0.0' };
+const manifest = { id: 'a3a1c0de-0000-4000-8000-000000000002', name: 'Tests', publisher: 'Tests', version: '1.0.0.0' };
 
 function app(source = HALVING): string {
   return temporaryFolder({ 'app.json': manifest, 'Tests.al': source });

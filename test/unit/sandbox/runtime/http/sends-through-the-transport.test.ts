@@ -79,3 +79,14 @@ test('secrets are seen by the transport alone', () => {
   expect(JSON.stringify({ secret: new SecretText('secret') })).toBe('{"secret":"***"}');
   expect(`${new SecretText('secret')}`).toBe('***');
 });
+
+test('the address of a request is read back as .NET writes it', () => {
+  const address = (uri: string) => {
+    const request = new HttpRequestMessage();
+    request.SetRequestUri(uri);
+    return request.GetRequestUri();
+  };
+  expect(address('https://store.example')).toBe('https://store.example/');
+  expect(address('https://store.example/a b?c=d e')).toBe('https://store.example/a%20b?c=d%20e');
+  expect(address('orders/1')).toBe('orders/1');
+});

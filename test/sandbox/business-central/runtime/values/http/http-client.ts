@@ -152,22 +152,27 @@ export class HttpClient {
 
   /** False when no connection came about; any answer of the other side is true. */
   Send(request: HttpRequestMessage, response: Ref<HttpResponseMessage>): boolean {
-    const transport = this.session.serverState.get(TRANSPORT) as HttpTransport | undefined;
-    if (transport === undefined) throw new UnsupportedAlError('HttpClient.Send', 'this server has no HTTP transport');
     const own: Ref<HttpHeaders> = { v: new HttpHeaders() };
     request.GetHeaders(own);
     const content: Ref<HttpHeaders> = { v: new HttpHeaders() };
     request.Content().GetHeaders(content);
-    const answer = transport({
+    const outgoing: OutgoingRequest = {
       method: request.Method(),
       url: this.baseAddress === '' ? request.GetRequestUri() : new URL(request.GetRequestUri(), this.baseAddress).href,
       headers: [...this.headers.toList(), ...own.v.toList(), ...content.v.toList()],
       body: request.Content().toBytes(),
       timeout: this.timeout,
-    });
+    };
+    const answer = this.session.ui.answerRequest?.(outgoing) ?? this.carry(outgoing);
     if (answer === undefined) return false;
     response.v = HttpResponseMessage.of(answer.status, answer.reason, answer.headers, answer.body);
     return true;
+  }
+
+  private carry(request: OutgoingRequest): IncomingResponse | undefined {
+    const transport = this.session.serverState.get(TRANSPORT) as HttpTransport | undefined;
+    if (transport === undefined) throw new UnsupportedAlError('HttpClient.Send', 'this server has no HTTP transport');
+    return transport(request);
   }
 
   Send$(request: HttpRequestMessage, response: Ref<HttpResponseMessage>): void {

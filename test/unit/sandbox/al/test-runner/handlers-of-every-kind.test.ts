@@ -1,0 +1,279 @@
+import { afterAll, expect, test } from '@jest/globals';
+import { findTests } from '../../../../sandbox/business-central/al/test-runner/find-tests.ts';
+import { runTest } from '../../../../sandbox/business-central/al/test-runner/run-test.ts';
+import { compileText } from '../bind.ts';
+
+const application = compileText(`
+table 50000 Thing
+{
+    fields { field(1; "No."; Integer) { } }
+    keys { key(PK; "No.") { } }
+}
+page 50001 Things
+{
+    PageType = List;
+    SourceTable = Thing;
+    layout { area(Content) { repeater(Rows) { field("No."; Rec."No.") { } } } }
+}
+report 50002 "Count Things"
+{
+    ProcessingOnly = true;
+    dataset { dataitem(Thing; Thing) { } }
+    trigger OnPreReport()
+    begin
+        Error('the report runs');
+    end;
+}
+report 50003 "Ask And Count"
+{
+    ProcessingOnly = true;
+    dataset { dataitem(Thing; Thing) { } }
+    requestpage { layout { area(Content) { field(Answer; Answer) { } } } }
+    var
+        Answer: Integer;
+}
+codeunit 50004 Handled
+{
+    Subtype = Test;
+    TestPermissions = Disabled;
+
+    var
+        Seen: Text;
+
+    [Test]
+    [HandlerFunctions('OnMessage,OnConfirm,OnMenu,OnLink')]
+    procedure Dialogs()
+    begin
+        Message('hello %1', 1);
+        if not Confirm('sure?') then
+            Error('the answer is lost');
+        if StrMenu('one,two,three', 1, 'which') <> 3 then
+            Error('the choice is lost');
+        Hyperlink('https://store.example');
+        Check('hello 1;sure?;one,two,three/1/which;https://store.example;');
+    end;
+
+    [Test]
+    [HandlerFunctions('OnSend,OnRecall')]
+    procedure Notifications()
+    var
+        Note: Notification;
+    begin
+        Note.Message('look');
+        Note.Send();
+        Note.Recall();
+        Check('sent look;recalled look;');
+    end;
+
+    [Test]
+    [HandlerFunctions('OnThings,OnThingsModal')]
+    procedure Pages()
+    begin
+        Page.Run(Page::Things);
+        if Page.RunModal(Page::Things) <> Action::LookupOK then
+            Error('the page was not confirmed');
+        Check('page;modal;');
+    end;
+
+    [Test]
+    [HandlerFunctions('OnThingsItself')]
+    procedure PageVariables()
+    var
+        Things: Page Things;
+    begin
+        if Things.RunModal() <> Action::Yes then
+            Error('the response is lost');
+        Check('itself;');
+    end;
+
+    [Test]
+    [HandlerFunctions('OnReport')]
+    procedure Reports()
+    begin
+        Report.Run(Report::"Count Things");
+        Check('report;');
+    end;
+
+    [Test]
+    procedure ReportsRunWithoutHandler()
+    begin
+        Report.Run(Report::"Count Things", false);
+    end;
+
+    [Test]
+    procedure RequestPages()
+    begin
+        Report.Run(Report::"Ask And Count");
+    end;
+
+    [Test]
+    [HandlerFunctions('OnSettings')]
+    procedure Settings()
+    var
+        SessionSettings: SessionSettings;
+    begin
+        SessionSettings.Init();
+        SessionSettings.ProfileId('CLERK');
+        SessionSettings.RequestSessionUpdate(false);
+        Check('CLERK;');
+    end;
+
+    [Test]
+    [HandlerFunctions('OnRequest')]
+    procedure Requests()
+    var
+        Client: HttpClient;
+        Response: HttpResponseMessage;
+        Body: Text;
+    begin
+        Client.Get('https://store.example/v3/orders?page=2', Response);
+        Response.Content().ReadAs(Body);
+        Check('https://store.example/v3/orders 2;');
+        if (Response.HttpStatusCode() <> 404) or (Body <> 'nothing here') then
+            Error('%1 %2', Response.HttpStatusCode(), Body);
+    end;
+
+    [Test]
+    [HandlerFunctions('OnMessage,OnConfirm')]
+    procedure CallsOne()
+    begin
+        Message('one');
+    end;
+
+    [Test]
+    procedure AsksNobody()
+    begin
+        if Confirm('anyone?') then;
+    end;
+
+    [Test]
+    procedure OpensAPageForNobody()
+    begin
+        Page.RunModal(Page::Things);
+    end;
+
+    [Test]
+    [HandlerFunctions('OnThingsModal')]
+    procedure OpensAModalPageAfterWriting()
+    var
+        Thing: Record Thing;
+        Things: TestPage Things;
+    begin
+        Thing."No." := 1;
+        Thing.Insert();
+        Page.RunModal(Page::Things);
+    end;
+
+    [MessageHandler]
+    procedure OnMessage(Text: Text[1024])
+    begin
+        Seen += Text + ';';
+    end;
+
+    [ConfirmHandler]
+    procedure OnConfirm(Question: Text[1024]; var Reply: Boolean)
+    begin
+        Seen += Question + ';';
+        Reply := true;
+    end;
+
+    [StrMenuHandler]
+    procedure OnMenu(Options: Text[1024]; var Choice: Integer; Instruction: Text[1024])
+    begin
+        Seen += StrSubstNo('%1/%2/%3;', Options, Choice, Instruction);
+        Choice := 3;
+    end;
+
+    [HyperlinkHandler]
+    procedure OnLink(Link: Text[1024])
+    begin
+        Seen += Link + ';';
+    end;
+
+    [SendNotificationHandler]
+    procedure OnSend(var Note: Notification): Boolean
+    begin
+        Seen += 'sent ' + Note.Message() + ';';
+    end;
+
+    [RecallNotificationHandler]
+    procedure OnRecall(var Note: Notification): Boolean
+    begin
+        Seen += 'recalled ' + Note.Message() + ';';
+    end;
+
+    [PageHandler]
+    procedure OnThings(var Things: TestPage Things)
+    begin
+        Seen += 'page;';
+    end;
+
+    [ModalPageHandler]
+    procedure OnThingsModal(var Things: TestPage Things)
+    begin
+        Seen += 'modal;';
+        Things.OK().Invoke();
+    end;
+
+    [ModalPageHandler]
+    procedure OnThingsItself(var Things: Page Things; var Response: Action)
+    begin
+        Seen += 'itself;';
+        Response := Action::Yes;
+    end;
+
+    [ReportHandler]
+    procedure OnReport(var CountThings: Report "Count Things")
+    begin
+        Seen += 'report;';
+    end;
+
+    [SessionSettingsHandler]
+    procedure OnSettings(var SessionSettings: SessionSettings): Boolean
+    begin
+        Seen += SessionSettings.ProfileId() + ';';
+    end;
+
+    [HttpClientHandler]
+    procedure OnRequest(Request: TestHttpRequestMessage; var Response: TestHttpResponseMessage): Boolean
+    begin
+        Seen += Request.Path() + ' ' + Request.QueryParameters().Get('page') + ';';
+        Response.Content().WriteFrom('nothing here');
+        Response.HttpStatusCode(404);
+    end;
+
+    local procedure Check(Expected: Text)
+    begin
+        if Seen <> Expected then
+            Error('Expected %1, seen %2', Expected, Seen);
+    end;
+}`);
+const server = application.openDatabase();
+afterAll(() => server.close());
+const tests = findTests(application.project, ['.']);
+
+function failureOf(procedure: string): string | undefined {
+  return runTest(tests.find((candidate) => candidate.procedure === procedure)!, server, { company: 'Test' })?.message;
+}
+
+test.each(['Dialogs', 'Notifications', 'Pages', 'PageVariables', 'Reports', 'Settings', 'Requests'])(
+  '%s go to their handlers',
+  (procedure) => {
+    expect(failureOf(procedure)).toBeUndefined();
+  },
+);
+
+test('without a handler a report runs, and a request page is refused by name', () => {
+  expect(failureOf('ReportsRunWithoutHandler')).toBe('the report runs');
+  expect(failureOf('RequestPages')).toContain('request pages');
+});
+
+test('a handler that is not called, and a dialog or page without handler, are failures', () => {
+  expect(failureOf('CallsOne')).toBe('The following UI handlers were not executed: OnConfirm');
+  expect(failureOf('AsksNobody')).toBe('Unhandled UI: Confirm anyone?');
+  expect(failureOf('OpensAPageForNobody')).toBe('Unhandled UI: Page 50001');
+});
+
+test('a modal page that the test itself opens after it has written is refused', () => {
+  expect(failureOf('OpensAModalPageAfterWriting')).toContain('Form.RunModal is not allowed in write transactions');
+});
