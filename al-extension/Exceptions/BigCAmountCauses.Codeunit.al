@@ -1,6 +1,8 @@
 namespace BigC.Connector.Exceptions;
 
 using BigC.Connector.Stores;
+using Microsoft.Finance.Currency;
+using Microsoft.Finance.GeneralLedger.Setup;
 
 /// <summary>Figures of an order that do not add up.</summary>
 codeunit 71442 "BigC Amount Causes" implements "BigC Exception Cause Group"
@@ -46,15 +48,30 @@ codeunit 71442 "BigC Amount Causes" implements "BigC Exception Cause Group"
 
     procedure FixingPage(ExceptionCause: Enum "BigC Exception Cause"): Integer
     begin
-        if ExceptionCause = ExceptionCause::TotalDiffers then
-            exit(Page::"BigC Store Card");
-        exit(0);
+        case ExceptionCause of
+            ExceptionCause::TotalDiffers:
+                exit(Page::"BigC Store Card");
+            ExceptionCause::TaxDiffers:
+                exit(Page::"General Ledger Setup");
+            else
+                exit(0);
+        end;
     end;
 
     procedure OpenFixingPage(BigCException: Record "BigC Exception")
     var
         Stores: Codeunit "BigC Stores";
+        Currencies: Codeunit "BigC Currencies";
+        CurrencyCode: Code[10];
     begin
+        if BigCException.Cause = BigCException.Cause::TaxDiffers then begin
+            // Each currency has a limit of its own.
+            if Currencies.FindCurrency(BigCException."Store Code", BigCException."Currency Code", CurrencyCode) and (CurrencyCode <> '') then
+                Page.RunModal(Page::Currencies)
+            else
+                Page.RunModal(Page::"General Ledger Setup");
+            exit;
+        end;
         Stores.OpenCardModal(BigCException."Store Code");
     end;
 

@@ -160,6 +160,11 @@ enum 71406 "BigC Exception Cause" implements "BigC Exception Cause Group"
         Caption = 'Payment contradicts the order';
         Implementation = "BigC Exception Cause Group" = "BigC Payment Causes";
     }
+    value(94; RefundByHand)
+    {
+        Caption = 'Refund to post by hand';
+        Implementation = "BigC Exception Cause Group" = "BigC Payment Causes";
+    }
     value(95; PaymentToRefund)
     {
         Caption = 'Payment to refund';

@@ -44,7 +44,8 @@ codeunit 71426 "BigC Exception Retry"
             exit;
         BigCException.SetCurrentKey(Cause, "Cause Key", "Store Code", Status);
         BigCException.SetRange(Cause, ExceptionCause);
-        BigCException.SetRange("Store Code", StoreCode);
+        if StoreCode <> '' then
+            BigCException.SetRange("Store Code", StoreCode);
         BigCException.SetRange(Status, BigCException.Status::Open);
         RetryFound(BigCException, FixedLbl, true);
     end;

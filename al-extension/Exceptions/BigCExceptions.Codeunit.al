@@ -94,7 +94,7 @@ codeunit 71421 "BigC Exceptions"
         ExceptionRetry.RetryWaitingFor(StoreCode, ExceptionCause, CauseKey);
     end;
 
-    /// <summary>Tries again whatever waits for a cause of a store, whatever its key. Like RetryWaitingFor otherwise.</summary>
+    /// <summary>Tries again whatever waits for a cause of a store, or of all if it is empty, whatever its key. Like RetryWaitingFor otherwise.</summary>
     procedure RetryWaitingForCause(StoreCode: Code[20]; ExceptionCause: Enum "BigC Exception Cause")
     begin
         ExceptionRetry.RetryWaitingForCause(StoreCode, ExceptionCause);

@@ -39,7 +39,7 @@ codeunit 71429 "BigC Posting Date Causes" implements "BigC Exception Cause Group
 
     procedure OpenFixingPage(BigCException: Record "BigC Exception")
     begin
-        Page.Run(Page::"General Ledger Setup");
+        Page.RunModal(Page::"General Ledger Setup");
     end;
 
     procedure IsTransient(ExceptionCause: Enum "BigC Exception Cause"): Boolean

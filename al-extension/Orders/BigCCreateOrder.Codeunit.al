@@ -5,6 +5,7 @@ using BigC.Connector.Payments;
 using BigC.Connector.Stores;
 using Microsoft.Finance.Currency;
 using Microsoft.Finance.GeneralLedger.Setup;
+using Microsoft.Sales.Customer;
 using Microsoft.Sales.Document;
 
 /// <summary>Proves an order and makes its sales order, or brings an existing one to the current revision.</summary>
@@ -68,11 +69,14 @@ codeunit 71514 "BigC Create Order"
     begin
         Stores.Get(Order."Store Code", Store);
         OrderCurrency.GetRounding(Order, Currency);
-        Order."Customer No." := OrderCustomer.FindOrCreate(Order);
+        if not KeepsCustomer(Order) then
+            Order."Customer No." := OrderCustomer.FindOrCreate(Order);
         OrderDocument.PrepareHeader(Order, Store, Order."Customer No.", FirstVATBusPostingGroup(TempProofLine), SalesHeader);
         Order."Bill-to Customer No." := SalesHeader."Bill-to Customer No.";
         ProvePayer(Order, ExceptionReport);
         Orders.OnAfterPrepareSalesHeader(Order, SalesHeader);
+        if not OrderDocumentLines.ProveGroups(Order, SalesHeader, TempProofLine, ExceptionReport) then
+            Error(NotProvenText(Order));
         OrderDocumentLines.InsertLines(Order, SalesHeader, TempProofLine);
         Orders.OnAfterInsertSalesLines(Order, SalesHeader);
         DocumentProof.Prove(Order, Store, Currency, SalesHeader, TempProofLine, ExceptionReport);
@@ -92,19 +96,29 @@ codeunit 71514 "BigC Create Order"
         exit(StrSubstNo(DocumentNotProvenErr, Order.ExternalNo()));
     end;
 
-    /// <summary>Payments that are posted stay with their customer and currency, so an order cannot move away from them.</summary>
+    /// <summary>A guest who corrects the e-mail address is still the one who has paid.</summary>
+    local procedure KeepsCustomer(Order: Record "BigC Order"): Boolean
+    var
+        Customer: Record Customer;
+        PostedPayment: Record "BigC Posted Payment";
+        Payments: Codeunit "BigC Payments";
+    begin
+        if (Order."Customer Id" <> 0) or not Customer.Get(Order."Customer No.") then
+            exit(false);
+        exit(Payments.FindPosted(Order, PostedPayment));
+    end;
+
+    /// <summary>Payments that are posted stay with their customer and currency, so an order cannot move away from them while they are open there.</summary>
     local procedure ProvePayer(Order: Record "BigC Order"; var ExceptionReport: Codeunit "BigC Exception Report")
     var
         PostedPayment: Record "BigC Posted Payment";
+        Payments: Codeunit "BigC Payments";
         Exceptions: Codeunit "BigC Exceptions";
     begin
-        PostedPayment.SetRange("Store Code", Order."Store Code");
-        PostedPayment.SetRange("Order Id", Order."Order Id");
-        PostedPayment.SetRange(Reversed, false);
-        if not PostedPayment.FindFirst() then
+        if Payments.FindOnOtherAccount(Order, PostedPayment) then
+            ExceptionReport.Add("BigC Exception Cause"::PaymentContradiction, Exceptions.CauseKey('CUSTOMER'), StrSubstNo(PayerLbl, Order.ExternalNo(), Order."Customer Email", PostedPayment."Document No.", PostedPayment."Customer No."));
+        if not Payments.FindPosted(Order, PostedPayment) then
             exit;
-        if PostedPayment."Customer No." <> Order."Bill-to Customer No." then
-            ExceptionReport.Add("BigC Exception Cause"::PaymentContradiction, Exceptions.CauseKey('CUSTOMER'), StrSubstNo(PayerLbl, Order.ExternalNo(), Order."Bill-to Customer No.", PostedPayment."Document No.", PostedPayment."Customer No."));
         if PostedPayment."Currency Code" <> Order."Currency Code" then
             ExceptionReport.Add("BigC Exception Cause"::PaymentContradiction, Exceptions.CauseKey('CURRENCY'), StrSubstNo(PaidCurrencyLbl, Order.ExternalNo(), Order."ISO Currency Code", PostedPayment."Document No.", CurrencyName(PostedPayment."Currency Code")));
     end;
@@ -148,7 +162,7 @@ codeunit 71514 "BigC Create Order"
         OrderDocument: Codeunit "BigC Order Document";
         OrderContent: Codeunit "BigC Order Content";
         OrderState: Codeunit "BigC Order State";
-        PayerLbl: Label 'Order %1 is now billed to customer %2, but payment %3 is posted for customer %4. Move the payment by hand, then retry.', Comment = '%1 = order number, %2 = customer number, %3 = document number, %4 = customer number';
+        PayerLbl: Label 'Order %1 now belongs to another customer (%2), but its payment %3 is open on the account of customer %4. Close the payment there and post it for the other customer, then retry.', Comment = '%1 = order number, %2 = e-mail address, %3 = document number, %4 = customer number';
         PaidCurrencyLbl: Label 'Order %1 is now in %2 (field currencyCode), but payment %3 is posted in %4. Move the payment by hand, then retry.', Comment = '%1 = order number, %2 = currency, %3 = document number, %4 = currency';
         HeldLbl: Label 'The order could not be proven. Its exceptions say why.';
         DocumentNotProvenErr: Label 'The sales order for order %1 differs from the order.', Comment = '%1 = order number';

@@ -19,11 +19,16 @@ codeunit 71510 "BigC Document Proof"
     Permissions = tabledata "BigC Order Residual" = rid;
 
     procedure Prove(Order: Record "BigC Order"; Store: Record "BigC Store"; Currency: Record Currency; var SalesHeader: Record "Sales Header"; var TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report")
+    var
+        CausesBefore: Integer;
     begin
         DeleteResiduals(Order);
         AcceptedTax := 0;
+        CausesBefore := ExceptionReport.Count();
         MatchVAT(Order, Currency, SalesHeader, TempProofLine, ExceptionReport);
-        MatchTotal(Order, Store, Currency, SalesHeader, ExceptionReport);
+        // With VAT that is not the order's, the total is not either: that is no cause of its own.
+        if ExceptionReport.Count() = CausesBefore then
+            MatchTotal(Order, Store, Currency, SalesHeader, ExceptionReport);
         RecordTaxTotal(Order, TempProofLine);
     end;
 

@@ -39,7 +39,12 @@ codeunit 71507 "BigC Order Amounts"
         if not TempProofLine."Is Discounted" or (GrossAmount < TempProofLine."Line Amount") then begin
             // Without a discount the price gives way, so that no rounding shows up among the promotions.
             TempProofLine."Unit Price" := Round(TempProofLine."Line Amount" / TempProofLine.Quantity, Currency."Unit-Amount Rounding Precision");
-            GrossAmount := TempProofLine."Line Amount";
+            GrossAmount := Round(TempProofLine.Quantity * TempProofLine."Unit Price", Currency."Amount Rounding Precision");
+            if GrossAmount <> TempProofLine."Line Amount" then begin
+                // The currency's unit prices are too coarse for this quantity: what the next price is too much is a discount.
+                TempProofLine."Unit Price" := Round(TempProofLine."Line Amount" / TempProofLine.Quantity, Currency."Unit-Amount Rounding Precision", '>');
+                GrossAmount := Round(TempProofLine.Quantity * TempProofLine."Unit Price", Currency."Amount Rounding Precision");
+            end;
         end;
         TempProofLine."Line Discount Amount" := GrossAmount - TempProofLine."Line Amount";
     end;

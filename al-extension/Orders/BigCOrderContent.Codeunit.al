@@ -67,28 +67,26 @@ codeunit 71501 "BigC Order Content"
     /// <summary>True if a noted change since the applied revision would make another document.</summary>
     procedure DocumentIsAffected(Order: Record "BigC Order"): Boolean
     var
-        OrderChange: Record "BigC Order Change";
+        TempOrderChange: Record "BigC Order Change" temporary;
     begin
-        FilterChanges(Order, OrderChange);
-        OrderChange.SetRange("Affects Document", true);
-        exit(not OrderChange.IsEmpty());
+        CollectChanges(Order, TempOrderChange);
+        exit(not TempOrderChange.IsEmpty());
     end;
 
     /// <summary>The changes that would make another document, in a sentence.</summary>
     procedure DescribeChanges(Order: Record "BigC Order") Description: Text
     var
-        OrderChange: Record "BigC Order Change";
+        TempOrderChange: Record "BigC Order Change" temporary;
         ChangeLbl: Label '%1 %2: %3 -> %4', Comment = '%1 = part, %2 = field, %3 = old value, %4 = new value';
     begin
-        FilterChanges(Order, OrderChange);
-        OrderChange.SetRange("Affects Document", true);
-        if not OrderChange.FindSet() then
+        CollectChanges(Order, TempOrderChange);
+        if not TempOrderChange.FindSet() then
             exit;
         repeat
             if Description <> '' then
                 Description += '; ';
-            Description += StrSubstNo(ChangeLbl, OrderChange."Part", OrderChange."Field Name", OrderChange."Old Value", OrderChange."New Value").Trim();
-        until OrderChange.Next() = 0;
+            Description += StrSubstNo(ChangeLbl, TempOrderChange."Part", TempOrderChange."Field Name", TempOrderChange."Old Value", TempOrderChange."New Value").Trim();
+        until TempOrderChange.Next() = 0;
     end;
 
     /// <summary>Deletes everything that belongs to the order.</summary>
@@ -121,10 +119,49 @@ codeunit 71501 "BigC Order Content"
         OrderResidual.DeleteAll(true);
     end;
 
-    local procedure FilterChanges(Order: Record "BigC Order"; var OrderChange: Record "BigC Order Change")
+    /// <summary>
+    /// What differs between the current and the applied revision and would make another document. Parts of the two are compared
+    /// with each other; of the header each revision notes what differs from the one before, and what was taken back is no change.
+    /// </summary>
+    local procedure CollectChanges(Order: Record "BigC Order"; var TempOrderChange: Record "BigC Order Change" temporary)
+    var
+        OrderChange: Record "BigC Order Change";
     begin
         OrderChange.SetRange("Order SystemId", Order.SystemId);
         OrderChange.SetFilter(Revision, '>%1', Order."Applied Revision");
+        OrderChange.SetRange("Affects Document", true);
+        if not OrderChange.FindSet() then
+            exit;
+        repeat
+            if OrderChange."Part" = '' then
+                CollectHeaderChange(OrderChange, TempOrderChange)
+            else
+                if OrderChange.Revision = Order.Revision then
+                    InsertCollected(OrderChange, TempOrderChange);
+        until OrderChange.Next() = 0;
+        TempOrderChange.Reset();
+    end;
+
+    local procedure CollectHeaderChange(OrderChange: Record "BigC Order Change"; var TempOrderChange: Record "BigC Order Change" temporary)
+    begin
+        TempOrderChange.Reset();
+        TempOrderChange.SetRange("Part", '');
+        TempOrderChange.SetRange("Field Name", OrderChange."Field Name");
+        if not TempOrderChange.FindFirst() then begin
+            InsertCollected(OrderChange, TempOrderChange);
+            exit;
+        end;
+        TempOrderChange."New Value" := OrderChange."New Value";
+        TempOrderChange.Modify();
+        // A value that was cut to fit may differ in what is not here.
+        if (TempOrderChange."New Value" = TempOrderChange."Old Value") and (StrLen(TempOrderChange."New Value") < MaxStrLen(TempOrderChange."New Value")) then
+            TempOrderChange.Delete();
+    end;
+
+    local procedure InsertCollected(OrderChange: Record "BigC Order Change"; var TempOrderChange: Record "BigC Order Change" temporary)
+    begin
+        TempOrderChange := OrderChange;
+        TempOrderChange.Insert();
     end;
 
     local procedure CompareTable(Order: Record "BigC Order"; TableId: Integer; Affects: Boolean)

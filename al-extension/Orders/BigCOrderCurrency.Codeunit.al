@@ -62,7 +62,7 @@ codeunit 71503 "BigC Order Currency"
         Currencies: Codeunit "BigC Currencies";
     begin
         Order."Currency Factor" := 0;
-        Order."Posting Date" := PostingDates.DateFor(Order, DT2Date(Order."Created At"));
+        Order."Posting Date" := PostingDates.DateFor(Order, PostingDates.DayOf(Order."Created At"));
         if not Currencies.FindCurrency(Order."Store Code", Order."ISO Currency Code", Order."Currency Code") then begin
             Currencies.Register(Order."Store Code", Order."ISO Currency Code", '');
             ExceptionReport.Add("BigC Exception Cause"::CurrencyUnmapped, Exceptions.CauseKey(Order."ISO Currency Code"), StrSubstNo(CurrencyUnmappedLbl, Order.ExternalNo(), Order."ISO Currency Code"));

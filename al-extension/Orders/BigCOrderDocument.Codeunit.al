@@ -46,6 +46,8 @@ codeunit 71508 "BigC Order Document"
 
     /// <summary>Makes the sales order, or empties the one there is, and fills its header.</summary>
     procedure PrepareHeader(var Order: Record "BigC Order"; Store: Record "BigC Store"; CustomerNo: Code[20]; FirstVATBusPostingGroup: Code[20]; var SalesHeader: Record "Sales Header")
+    var
+        PostingDates: Codeunit "BigC Posting Dates";
     begin
         if Find(Order, SalesHeader) then
             DeleteLines(SalesHeader)
@@ -53,7 +55,7 @@ codeunit 71508 "BigC Order Document"
             InsertHeader(SalesHeader);
         SalesHeader.SetHideValidationDialog(true);
         SalesHeader.Validate("Sell-to Customer No.", CustomerNo);
-        SalesHeader.Validate("Order Date", DT2Date(Order."Created At"));
+        SalesHeader.Validate("Order Date", PostingDates.DayOf(Order."Created At"));
         SalesHeader.Validate("Posting Date", Order."Posting Date");
         SalesHeader.Validate("Document Date", Order."Posting Date");
         SalesHeader.Validate("Currency Code", Order."Currency Code");
@@ -67,7 +69,16 @@ codeunit 71508 "BigC Order Document"
         SalesHeader."BigC Store Code" := Order."Store Code";
         SalesHeader."BigC Order Id" := Order."Order Id";
         SetAddresses(Order, SalesHeader);
+        SetTerms(SalesHeader);
         SalesHeader.Modify(true);
+    end;
+
+    /// <summary>The shopper has paid, or will pay, what the storefront says: the customer's own terms take nothing off it and ask for nothing before.</summary>
+    local procedure SetTerms(var SalesHeader: Record "Sales Header")
+    begin
+        SalesHeader."Payment Discount %" := 0;
+        SalesHeader."Pmt. Discount Date" := 0D;
+        SalesHeader."Prepayment %" := 0;
     end;
 
     /// <summary>Deletes the sales order with its lines.</summary>

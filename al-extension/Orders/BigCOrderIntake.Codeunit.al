@@ -105,12 +105,20 @@ codeunit 71500 "BigC Order Intake"
         OrderDiscount.Insert(true);
     end;
 
+    /// <summary>A transaction that is there twice in the same words is one; two of them under one id are a contradiction.</summary>
     procedure ReceivePayment(var OrderPayment: Record "BigC Order Payment")
+    var
+        OtherPayment: Record "BigC Order Payment";
     begin
         if not Accepts(OrderPayment."Order SystemId") then
             exit;
         if OrderPayment."Transaction Id" = '' then
             Error(FieldEmptyErr, CurrentOrderNo, 'transactionId');
+        if OtherPayment.Get(OrderPayment."Order SystemId", CurrentRevision, OrderPayment."Transaction Id") then begin
+            if (OtherPayment.Amount <> OrderPayment.Amount) or (OtherPayment."Event" <> OrderPayment."Event") or (OtherPayment.Status <> OrderPayment.Status) or (OtherPayment."Currency Code" <> OrderPayment."Currency Code") then
+                Error(DuplicateTransactionErr, CurrentOrderNo, OrderPayment."Transaction Id");
+            exit;
+        end;
         OrderPayment.Revision := CurrentRevision;
         OrderPayment.Insert(true);
     end;
@@ -143,11 +151,15 @@ codeunit 71500 "BigC Order Intake"
         if Order."Modified At" = 0DT then
             Error(FieldEmptyErr, Order.ExternalNo(), 'modifiedDateTime');
         CheckDateTime(Order, 'createdDateTime', Order."Created At");
+        CheckDateTime(Order, 'modifiedDateTime', Order."Modified At");
         if IsNullGuid(Order.SystemId) then
             Error(FieldEmptyErr, Order.ExternalNo(), 'id');
     end;
 
-    /// <summary>Posting goes by the date of the order, so one that cannot be would end up in a period that nobody looks at.</summary>
+    /// <summary>
+    /// Posting goes by the date of the order, so one that cannot be would end up in a period that nobody looks at; and a last
+    /// change in the future would make everything that follows look older.
+    /// </summary>
     local procedure CheckDateTime(Order: Record "BigC Order"; FieldName: Text; Value: DateTime)
     begin
         if (DT2Date(Value) < 20000101D) or (Value > CurrentDateTime() + DayInMilliseconds()) then
@@ -258,5 +270,6 @@ codeunit 71500 "BigC Order Intake"
         OrderIdErr: Label 'BigC-OrderIdInvalid: The field orderId is %1. Send the order again with the order number of BigCommerce, which is above zero.', Comment = '%1 = order number';
         IdTakenErr: Label 'BigC-IdTaken: The field id of order %1 is %2, which is the id of order %3. Send the order again with an id of its own.', Comment = '%1 = order number, %2 = id, %3 = other order number';
         DuplicateLineErr: Label 'BigC-DuplicateLine: Order %1 has two lines with the lineKey %2. Send the order again with each line once.', Comment = '%1 = order number, %2 = line key';
+        DuplicateTransactionErr: Label 'BigC-DuplicateTransaction: Order %1 has two different transactions with the transactionId %2. Send the order again with each transaction once.', Comment = '%1 = order number, %2 = transaction number';
         PartWithoutOrderErr: Label 'BigC-PartWithoutOrder: Lines, taxes, discounts, payments and consignments are sent with their order, in one request. Send the whole order again.';
 }

@@ -65,6 +65,12 @@ codeunit 71524 "BigC Order Payments"
         exit((LowerCase(OrderPayment."Event") in ['purchase', 'capture']) and (LowerCase(OrderPayment.Status) = 'ok'));
     end;
 
+    /// <summary>True if money was given back.</summary>
+    procedure IsRefund(OrderPayment: Record "BigC Order Payment"): Boolean
+    begin
+        exit((LowerCase(OrderPayment."Event") = 'refund') and (LowerCase(OrderPayment.Status) = 'ok') and not OrderPayment."Is Test");
+    end;
+
     /// <summary>True if Business Central knows what the transaction means, whether it moves money or not.</summary>
     procedure IsUnderstood(OrderPayment: Record "BigC Order Payment"): Boolean
     begin

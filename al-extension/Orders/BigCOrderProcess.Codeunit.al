@@ -104,6 +104,7 @@ codeunit 71511 "BigC Order Process"
         WaitWithOrder: Codeunit "BigC Wait with Order";
         CancelOrder: Codeunit "BigC Cancel Order";
         IgnoreOrder: Codeunit "BigC Ignore Order";
+        OrderStop: Codeunit "BigC Order Stop";
         StateAction: Enum "BigC Order State Action";
         ReasonText: Text;
         StatusIsKnown: Boolean;
@@ -111,7 +112,12 @@ codeunit 71511 "BigC Order Process"
         StateAction := OrderState.Decide(Order, ReasonText, StatusIsKnown);
         case StateAction of
             StateAction::Create:
-                CreateOrder.Execute(Order, ExceptionReport);
+                begin
+                    CreateOrder.Execute(Order, ExceptionReport);
+                    // What was wholly given back must not leave the house.
+                    if OrderState.IsWhollyRefunded(Order."Status Id") then
+                        OrderStop.Report(Order, ReasonText, ExceptionReport);
+                end;
             StateAction::Wait:
                 WaitWithOrder.Execute(Order, ReasonText, StatusIsKnown, ExceptionReport);
             StateAction::Cancel:

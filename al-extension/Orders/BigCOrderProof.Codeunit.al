@@ -144,6 +144,7 @@ codeunit 71502 "BigC Order Proof"
     local procedure ProveTenders(Order: Record "BigC Order"; Store: Record "BigC Store"; var ExceptionReport: Codeunit "BigC Exception Report")
     var
         OrderPayments: Codeunit "BigC Order Payments";
+        Exceptions: Codeunit "BigC Exceptions";
         Redeemed: Decimal;
         Credit: Decimal;
     begin
@@ -156,6 +157,8 @@ codeunit 71502 "BigC Order Proof"
             ExceptionReport.Add("BigC Exception Cause"::CertificateContradiction, '', StrSubstNo(TenderDiffersLbl, Order.ExternalNo(), AmountText.ToText(Order."Gift Certificate Amount"), Order.FieldCaption("Gift Certificate Amount"), AmountText.ToText(Redeemed)));
         if Abs(Credit - Order."Store Credit Amount") > Store."Rounding Limit" then
             ExceptionReport.Add("BigC Exception Cause"::PaymentContradiction, '', StrSubstNo(TenderDiffersLbl, Order.ExternalNo(), AmountText.ToText(Order."Store Credit Amount"), Order.FieldCaption("Store Credit Amount"), AmountText.ToText(Credit)));
+        if Redeemed + Credit - Order."Total Inc Tax" > Store."Rounding Limit" then
+            ExceptionReport.Add("BigC Exception Cause"::CertificateContradiction, Exceptions.CauseKey('TOTAL'), StrSubstNo(TendersExceedLbl, Order.ExternalNo(), AmountText.ToText(Order."Total Inc Tax"), AmountText.ToText(Redeemed), AmountText.ToText(Credit)));
     end;
 
     var
@@ -164,5 +167,6 @@ codeunit 71502 "BigC Order Proof"
         WithoutLinesLbl: Label 'Order %1 has no lines (field orderLines). Check it in the storefront; it is booked when it arrives with its lines.', Comment = '%1 = order number';
         InvalidLbl: Label 'Order %1, line %2: %3 is %4. Correct the line in the storefront; the order is then sent again.', Comment = '%1 = order number, %2 = line key, %3 = field name, %4 = value';
         TenderInvalidLbl: Label 'Order %1: %2 is %3. Correct the order in the storefront; it is then sent again.', Comment = '%1 = order number, %2 = field name, %3 = amount';
+        TendersExceedLbl: Label 'Order %1 is %2, but %3 were paid for it with gift certificates and %4 with store credit. Compare the order with its transactions in the storefront; it is booked when both agree.', Comment = '%1 = order number, %2 = total, %3 = amount, %4 = amount';
         TenderDiffersLbl: Label 'Order %1 states %2 as %3, but its payment transactions add up to %4. Compare the order with its transactions in the storefront; it is booked when both agree.', Comment = '%1 = order number, %2 = amount, %3 = field name, %4 = amount';
 }

@@ -27,6 +27,12 @@ codeunit 71518 "BigC Order State"
         Orders.OnAfterDecideAction(Order, StateAction, ReasonText);
     end;
 
+    /// <summary>True if all of the order was given back.</summary>
+    procedure IsWhollyRefunded(StatusId: Integer): Boolean
+    begin
+        exit(StatusId = 4);
+    end;
+
     /// <summary>True if the storefront has rewritten the tax rows, as it does when it refunds.</summary>
     procedure IsRefunded(StatusId: Integer): Boolean
     begin

@@ -1,10 +1,11 @@
 namespace BigC.Connector.Orders;
 
+using BigC.Connector.Exceptions;
 using Microsoft.Finance.GeneralLedger.Journal;
 using Microsoft.Finance.GeneralLedger.Setup;
 using System.Security.User;
 
-/// <summary>Where finance says on which dates may be posted.</summary>
+/// <summary>Where finance says on which dates may be posted, and which VAT differences are allowed.</summary>
 codeunit 71529 "BigC Posting Date Subscribers"
 {
     Access = Internal;
@@ -13,12 +14,16 @@ codeunit 71529 "BigC Posting Date Subscribers"
 
     var
         PostingDates: Codeunit "BigC Posting Dates";
+        Exceptions: Codeunit "BigC Exceptions";
 
     [EventSubscriber(ObjectType::Table, Database::"General Ledger Setup", OnAfterModifyEvent, '', false, false)]
     local procedure OnAfterModifyGeneralLedgerSetup(var Rec: Record "General Ledger Setup"; var xRec: Record "General Ledger Setup"; RunTrigger: Boolean)
     begin
-        if not Rec.IsTemporary() then
-            PostingDates.RetryWaiting();
+        if Rec.IsTemporary() then
+            exit;
+        PostingDates.RetryWaiting();
+        // The largest VAT difference stands there as well.
+        Exceptions.RetryWaitingForCause('', "BigC Exception Cause"::TaxDiffers);
     end;
 
     [EventSubscriber(ObjectType::Table, Database::"User Setup", OnAfterInsertEvent, '', false, false)]

@@ -16,6 +16,16 @@ codeunit 71528 "BigC Posting Dates"
     InherentPermissions = X;
     Permissions = tabledata "BigC Order" = m;
 
+    /// <summary>
+    /// The day of an instant, in UTC: not in the time zone of whoever happens to process the order, who would book it in another
+    /// month than the agent.
+    /// </summary>
+    procedure DayOf(Instant: DateTime) Day: Date
+    begin
+        if Instant <> 0DT then
+            Evaluate(Day, CopyStr(Format(Instant, 0, 9), 1, 10), 9);
+    end;
+
     /// <summary>The day that the storefront says, unless finance has chosen a later one for the order.</summary>
     procedure DateFor(Order: Record "BigC Order"; StorefrontDate: Date): Date
     begin
@@ -47,8 +57,8 @@ codeunit 71528 "BigC Posting Dates"
     var
         AllowedText: Text;
     begin
-        if PostingDate < DT2Date(Order."Created At") then
-            Error(BeforeOrderErr, Order.ExternalNo(), DT2Date(Order."Created At"));
+        if PostingDate < DayOf(Order."Created At") then
+            Error(BeforeOrderErr, Order.ExternalNo(), DayOf(Order."Created At"));
         if not IsAllowed(PostingDate, '', AllowedText) then
             Error(NotAllowedErr, PostingDate, AllowedText);
         Order.ReadIsolation := IsolationLevel::UpdLock;

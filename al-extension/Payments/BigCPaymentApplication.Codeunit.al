@@ -27,6 +27,8 @@ codeunit 71555 "BigC Payment Application"
             exit;
         if (GenJournalLine."Applies-to ID" <> '') or (GenJournalLine."Applies-to Doc. No." <> '') then
             exit;
+        // The money of other orders stays with them, however the customer's entries are applied otherwise.
+        GenJournalLine."Allow Application" := false;
         FilterPosted(SalesHeader."BigC Store Code", SalesHeader."BigC Order Id", PostedPayment);
         if not PostedPayment.FindSet() then
             exit;
@@ -124,6 +126,7 @@ codeunit 71555 "BigC Payment Application"
     var
         CustLedgerEntry: Record "Cust. Ledger Entry";
     begin
+        PostedPayment.Reset();
         FilterPosted(Order."Store Code", Order."Order Id", PostedPayment);
         PostedPayment.SetFilter("Customer No.", '<>%1', Order."Bill-to Customer No.");
         if PostedPayment.FindSet() then

@@ -3,6 +3,7 @@ namespace BigC.Connector.Payments;
 using BigC.Connector.Exceptions;
 using BigC.Connector.Orders;
 using BigC.Connector.Setup;
+using BigC.Connector.Stores;
 using Microsoft.Finance.Currency;
 
 /// <summary>
@@ -24,8 +25,11 @@ codeunit 71558 "BigC Payment Check"
         ExceptionReport.SetContent('');
         CheckTransactions(Order, ExceptionReport);
         CheckPosted(Order, ExceptionReport);
-        if Order.Status <> Order.Status::Cancelled then
+        if Order.Status <> Order.Status::Cancelled then begin
             CheckIsPaid(Order, ExceptionReport);
+            CheckIsNotOverpaid(Order, ExceptionReport);
+        end;
+        CheckRefundedStatus(Order, ExceptionReport);
         ExceptionReport.SetContent(Order."Content Hash");
     end;
 
@@ -39,6 +43,8 @@ codeunit 71558 "BigC Payment Check"
             repeat
                 if not OrderPayments.IsUnderstood(OrderPayment) then
                     AddCause(OrderPayment."Transaction Id", StrSubstNo(NotUnderstoodLbl, Order.ExternalNo(), OrderPayment."Transaction Id", OrderPayment."Event", OrderPayment.Status, AmountText.ToText(OrderPayment.Amount), OrderPayment."Currency Code"), ExceptionReport);
+                if OrderPayments.IsRefund(OrderPayment) then
+                    AddRefund(OrderPayment."Transaction Id", StrSubstNo(RefundLbl, Order.ExternalNo(), AmountText.ToText(OrderPayment.Amount), OrderPayment."Currency Code", OrderPayment."Transaction Id"), ExceptionReport);
                 if OrderPayments.IsCaptured(OrderPayment) then
                     if PostedPayment.Get(Order."Store Code", OrderPayment."Transaction Id") then
                         if PostedPayment."Order Id" <> Order."Order Id" then
@@ -85,6 +91,51 @@ codeunit 71558 "BigC Payment Check"
         AddCause('', StrSubstNo(WithoutTransactionLbl, Order.ExternalNo(), Order."Payment Status"), ExceptionReport);
     end;
 
+    /// <summary>What was taken may be less than the order, never more.</summary>
+    local procedure CheckIsNotOverpaid(Order: Record "BigC Order"; var ExceptionReport: Codeunit "BigC Exception Report")
+    var
+        OrderPayment: Record "BigC Order Payment";
+        Store: Record "BigC Store";
+        Stores: Codeunit "BigC Stores";
+        Exceptions: Codeunit "BigC Exceptions";
+        Paid: Decimal;
+    begin
+        OrderPayments.FilterCurrent(Order, OrderPayment);
+        OrderPayment.SetRange("Currency Code", Order."ISO Currency Code");
+        if OrderPayment.FindSet() then
+            repeat
+                if OrderPayments.IsCaptured(OrderPayment) then
+                    Paid += OrderPayment.Amount;
+            until OrderPayment.Next() = 0;
+        Stores.Get(Order."Store Code", Store);
+        if Paid - Order."Total Inc Tax" > Store."Rounding Limit" then
+            ExceptionReport.Add("BigC Exception Cause"::PaymentContradiction, Exceptions.CauseKey(OverpaidKeyTok), StrSubstNo(OverpaidLbl, Order.ExternalNo(), AmountText.ToText(Order."Total Inc Tax"), AmountText.ToText(Paid), Order."ISO Currency Code"));
+    end;
+
+    /// <summary>A refund that left no transaction, because the status was set by hand or the money went another way.</summary>
+    local procedure CheckRefundedStatus(Order: Record "BigC Order"; var ExceptionReport: Codeunit "BigC Exception Report")
+    var
+        OrderPayment: Record "BigC Order Payment";
+        OrderState: Codeunit "BigC Order State";
+    begin
+        if not OrderState.IsRefunded(Order."Status Id") then
+            exit;
+        OrderPayments.FilterCurrent(Order, OrderPayment);
+        if OrderPayment.FindSet() then
+            repeat
+                if OrderPayments.IsRefund(OrderPayment) then
+                    exit;
+            until OrderPayment.Next() = 0;
+        AddRefund('', StrSubstNo(RefundedLbl, Order.ExternalNo(), Format(Order."Status Id", 0, 9)), ExceptionReport);
+    end;
+
+    local procedure AddRefund(TransactionId: Code[50]; MessageText: Text; var ExceptionReport: Codeunit "BigC Exception Report")
+    var
+        Exceptions: Codeunit "BigC Exceptions";
+    begin
+        ExceptionReport.Add("BigC Exception Cause"::RefundByHand, Exceptions.CauseKey(TransactionId), MessageText);
+    end;
+
     local procedure AddCause(TransactionId: Code[50]; MessageText: Text; var ExceptionReport: Codeunit "BigC Exception Report")
     var
         Exceptions: Codeunit "BigC Exceptions";
@@ -98,6 +149,10 @@ codeunit 71558 "BigC Payment Check"
     var
         OrderPayments: Codeunit "BigC Order Payments";
         AmountText: Codeunit "BigC Amount Text";
+        OverpaidKeyTok: Label 'OVERPAID', Locked = true;
+        OverpaidLbl: Label 'Order %1 is %2, but its transactions that moved money add up to %3 %4. What is too much stays on the customer''s account: find out at the gateway whether it was taken twice, and refund it.', Comment = '%1 = order number, %2 = total, %3 = sum, %4 = currency';
+        RefundLbl: Label 'Order %1: %2 %3 were given back in the storefront (transaction %4). Post the credit memo and the refund by hand, and ignore this with their numbers as reason.', Comment = '%1 = order number, %2 = amount, %3 = currency, %4 = transaction number';
+        RefundedLbl: Label 'Order %1 has the status %2 (refunded) in the storefront, but no transaction says what was given back. Find out, post the credit memo and the refund by hand, and ignore this with their numbers as reason.', Comment = '%1 = order number, %2 = status number';
         TransactionKeyTok: Label 'TRANSACTION', Locked = true;
         NotUnderstoodLbl: Label 'Order %1, payment %2: event is "%3" and status is "%4" (%5 %6), which Business Central does not know, so nothing is posted for it. Look the transaction up at the gateway and post it by hand.', Comment = '%1 = order number, %2 = transaction number, %3 = event, %4 = status, %5 = amount, %6 = currency';
         OtherOrderLbl: Label 'Order %1, payment %2 of %3 %4 (field transactionId) is already posted for order %5 as %6, so it is not posted again. Find out at the gateway which order it paid for.', Comment = '%1 = order number, %2 = transaction number, %3 = amount, %4 = currency, %5 = order number, %6 = document number';

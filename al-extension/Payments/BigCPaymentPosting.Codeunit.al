@@ -101,7 +101,7 @@ codeunit 71554 "BigC Payment Posting"
         PostedPayment."Customer No." := Order."Bill-to Customer No.";
         PostedPayment."Currency Code" := Order."Currency Code";
         PostedPayment.Amount := Round(OrderPayment.Amount, Currency."Amount Rounding Precision");
-        PostedPayment."Posting Date" := DT2Date(OrderPayment."Transaction At");
+        PostedPayment."Posting Date" := PostingDates.DayOf(OrderPayment."Transaction At");
         if PostedPayment."Posting Date" = 0D then
             PostedPayment."Posting Date" := Order."Posting Date";
         PostedPayment."Posting Date" := PostingDates.DateFor(Order, PostedPayment."Posting Date");
@@ -123,7 +123,7 @@ codeunit 71554 "BigC Payment Posting"
         PaymentApplication: Codeunit "BigC Payment Application";
         LastDate: Date;
     begin
-        PostingDate := DT2Date(OrderPayments.VoidedAt(OrderPayment));
+        PostingDate := PostingDates.DayOf(OrderPayments.VoidedAt(OrderPayment));
         if PostingDate = 0D then
             PostingDate := WorkDate();
         PostingDate := PostingDates.DateFor(Order, PostingDate);
@@ -188,6 +188,8 @@ codeunit 71554 "BigC Payment Posting"
             GenJournalLine.Validate("Currency Factor", Order."Currency Factor");
         GenJournalLine.Description := CopyStr(StrSubstNo(DescriptionLbl, Order.ExternalNo(), PostedPayment.Gateway), 1, MaxStrLen(GenJournalLine.Description));
         GenJournalLine."System-Created Entry" := true;
+        // The payment is for this order, not for the oldest entry of a customer whose entries are applied so.
+        GenJournalLine."Allow Application" := false;
     end;
 
     /// <summary>A liability account may carry posting groups for its invoice lines; a payment against it has nothing to do with VAT.</summary>

@@ -29,6 +29,12 @@ codeunit 71550 "BigC Payments"
         exit(PaymentsImpl.AmountToRefund(Order));
     end;
 
+    /// <summary>Finds a payment of the order that is posted and was not reversed.</summary>
+    procedure FindPosted(Order: Record "BigC Order"; var PostedPayment: Record "BigC Posted Payment"): Boolean
+    begin
+        exit(PaymentsImpl.FindPosted(Order, PostedPayment));
+    end;
+
     /// <summary>Finds a payment of the order that is open on another account than that of the customer who was invoiced.</summary>
     procedure FindOnOtherAccount(Order: Record "BigC Order"; var PostedPayment: Record "BigC Posted Payment"): Boolean
     begin

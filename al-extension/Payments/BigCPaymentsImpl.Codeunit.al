@@ -26,6 +26,20 @@ codeunit 71551 "BigC Payments Impl"
         SettleOrder(Order);
     end;
 
+    procedure FindPosted(Order: Record "BigC Order"; var PostedPayment: Record "BigC Posted Payment"): Boolean
+    begin
+        FilterPosted(Order, PostedPayment);
+        exit(PostedPayment.FindFirst());
+    end;
+
+    local procedure FilterPosted(Order: Record "BigC Order"; var PostedPayment: Record "BigC Posted Payment")
+    begin
+        PostedPayment.Reset();
+        PostedPayment.SetRange("Store Code", Order."Store Code");
+        PostedPayment.SetRange("Order Id", Order."Order Id");
+        PostedPayment.SetRange(Reversed, false);
+    end;
+
     procedure AmountToRefund(Order: Record "BigC Order") Amount: Decimal
     var
         PostedPayment: Record "BigC Posted Payment";
@@ -33,9 +47,7 @@ codeunit 71551 "BigC Payments Impl"
         OrderPayments: Codeunit "BigC Order Payments";
         IsTakenBack: Boolean;
     begin
-        PostedPayment.SetRange("Store Code", Order."Store Code");
-        PostedPayment.SetRange("Order Id", Order."Order Id");
-        PostedPayment.SetRange(Reversed, false);
+        FilterPosted(Order, PostedPayment);
         if not PostedPayment.FindSet() then
             exit;
         repeat

@@ -3,14 +3,15 @@ import { exampleA } from '../support/storefront-bodies.ts';
 
 /** What the storefront does with an order after it was booked, brought over by an agent with nothing but its own rights. */
 
+/** When the storefront does it. */
+const later = new Date('2026-03-03T10:00:00Z');
+
 let world: World;
 beforeEach(async () => {
-  world = await startWorld({ store: { orders: [exampleA()] } });
+  world = await startWorld({ store: { orders: [exampleA()] }, now: later });
   await world.runAgent();
 });
 afterEach(() => world.stop());
-
-const later = new Date('2026-03-03T10:00:00Z');
 
 /** The storefront edits the order; the agent brings it. */
 async function edit(changes: Record<string, unknown>) {

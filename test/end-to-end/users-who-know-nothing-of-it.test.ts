@@ -24,10 +24,13 @@ const documentType = 1;
 const sellToCustomer = 2;
 const ORDER = 1;
 
+/** When the storefront changes an order. */
+const later = new Date('2026-03-03T10:00:00Z');
+
 let world: World;
 
 beforeEach(async () => {
-  world = await startWorld({ store: { orders: [exampleA(), exampleC()] } });
+  world = await startWorld({ store: { orders: [exampleA(), exampleC()] }, now: later });
   await world.runAgent();
   insert(world.businessCentral.session(), tables.customer, { 1: 'C-OWN', 21: 'WEB', 88: 'ONLINE' });
 });
@@ -99,7 +102,7 @@ test('post an order that they have changed, and finance hears of the difference'
 });
 
 test('are told why an order must not ship, not that they lack a permission', async () => {
-  world.bigCommerce.state.editOrder(1001, { status_id: 13 }, new Date('2026-03-03T10:00:00Z'));
+  world.bigCommerce.state.editOrder(1001, { status_id: 13 }, later);
   await world.runAgent();
   expect(shipAndInvoice(stranger())).toMatchObject({
     posted: 1,

@@ -88,6 +88,7 @@ codeunit 50515 "Concurrent Sessions Test"
         BuildOrder(532004);
         OrderBuilder.AddPayment('stripe', 30);
         OrderBuilder.StageAndProcess(Order);
+        OrderBuilder.SetCustomerId(77);
         OrderBuilder.SetCustomerEmail('another@example.com');
         OtherSession.FailAtDocument();
         BindSubscription(OtherSession);

@@ -50,6 +50,12 @@ codeunit 50500 "Order Builder"
         Order."Created At" := CreatedAt;
     end;
 
+    procedure SetModifiedAt(ModifiedAt: DateTime)
+    begin
+        Order."Modified At" := ModifiedAt;
+        Order."Content Hash" := 'CHANGED';
+    end;
+
     procedure SetStatus(StatusId: Integer)
     begin
         Order."Status Id" := StatusId;

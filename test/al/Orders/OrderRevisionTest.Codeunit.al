@@ -71,6 +71,32 @@ codeunit 50506 "Order Revision Test"
     end;
 
     [Test]
+    procedure EditThatIsTakenBackIsNone()
+    var
+        Order: Record "BigC Order";
+        SalesHeader: Record "Sales Header";
+        ReleaseSalesDocument: Codeunit "Release Sales Document";
+    begin
+        // [SCENARIO] The order is released; street and quantity are changed and changed back
+        BuildMugs(515013, 1);
+        OrderBuilder.StageAndProcess(Order);
+        SalesHeader.Get(SalesHeader."Document Type"::Order, Order."Sales Document No.");
+        ReleaseSalesDocument.PerformManualRelease(SalesHeader);
+        OrderBuilder.SetBillingStreet('2 Elsewhere');
+        AddMugs(2);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual('DocumentChanged', OrderLedger.OrderCauses(Order), 'Cause');
+        OrderBuilder.SetBillingStreet('1 Harbour Street');
+        AddMugs(1);
+        OrderBuilder.StageAndProcess(Order);
+
+        // [THEN] Storefront and document agree again, and the order ships
+        Assert.AreEqual('', OrderLedger.OrderCauses(Order), 'Open causes');
+        OrderLedger.ShipAndInvoice(Order);
+        Assert.AreEqual(30, OrderLedger.InvoiceTotal(Order), 'Invoice');
+    end;
+
+    [Test]
     procedure IgnoringAnEditIsNoAnswerToTheNextOne()
     var
         Order: Record "BigC Order";

@@ -96,6 +96,27 @@ codeunit 50512 "Posting Date Test"
         AssertContains(OrderLedger.OrderMessage(Order), 'The page User Setup allows');
 
         // [WHEN] The user may post again
+        UserSetup."Allow Posting From" := 20260301D;
+        UserSetup.Modify(true);
+        Orders.ProcessStaged(DemoStore.StoreCode(), 60);
+        OrderBuilder.Get(Order);
+        Assert.AreEqual(Order.Status::Ordered, Order.Status, OrderLedger.OrderCauses(Order));
+    end;
+
+    [Test]
+    procedure WithoutDatesOfTheUserThoseOfTheCompanyCount()
+    var
+        Order: Record "BigC Order";
+        UserSetup: Record "User Setup";
+    begin
+        // [SCENARIO] The user may post from 2 March on, the company from the first
+        UserSetup."User ID" := CopyStr(UserId(), 1, MaxStrLen(UserSetup."User ID"));
+        UserSetup."Allow Posting From" := 20260302D;
+        UserSetup.Insert(true);
+        BuildOrder(530013, 'GBP', 2);
+        OrderBuilder.StageAndProcess(Order);
+
+        // [WHEN] The user's own dates are taken away
         UserSetup.Delete(true);
         Orders.ProcessStaged(DemoStore.StoreCode(), 60);
         OrderBuilder.Get(Order);

@@ -69,16 +69,115 @@ codeunit 50526 "Payment Check Test"
     var
         Order: Record "BigC Order";
     begin
-        // [SCENARIO] authorization, pending, settled, void and refund are known and post nothing
+        // [SCENARIO] authorization, pending, settled and void are known and post nothing
         BuildOrder(526007);
         OrderBuilder.AddTransaction('authorization', 'credit_card', 'stripe', 'GBP', 30);
         OrderBuilder.AddTransaction('pending', 'credit_card', 'stripe', 'GBP', 30);
         OrderBuilder.AddTransaction('settled', 'credit_card', 'stripe', 'GBP', 30);
         OrderBuilder.AddTransaction('void', 'credit_card', 'stripe', 'GBP', 30);
-        OrderBuilder.AddTransaction('refund', 'credit_card', 'stripe', 'GBP', 30);
         OrderBuilder.StageAndProcess(Order);
         Assert.AreEqual(Order.Status::Ordered, Order.Status, 'Status');
         Assert.AreEqual('', OrderLedger.OrderCauses(Order), 'Open causes');
+    end;
+
+    [Test]
+    procedure RefundIsForFinanceToPost()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] 10.00 of 30.00 are given back after the invoice
+        BuildOrder(526013);
+        OrderBuilder.AddPayment('stripe', 30);
+        OrderBuilder.StageAndProcess(Order);
+        OrderLedger.ShipAndInvoice(Order);
+        OrderBuilder.AddTransaction('refund', 'credit_card', 'stripe', 'GBP', 10);
+        OrderBuilder.SetStatus(14);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual('RefundByHand', OrderLedger.OrderCauses(Order), 'Cause');
+        AssertMessage(Order, '10.00 GBP were given back', '526013-2');
+    end;
+
+    [Test]
+    procedure RefundWithoutATransactionIsNotSilent()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] Somebody sets the status of a shipped order to refunded by hand
+        BuildOrder(526014);
+        OrderBuilder.AddPayment('stripe', 30);
+        OrderBuilder.StageAndProcess(Order);
+        OrderLedger.ShipAndInvoice(Order);
+        OrderBuilder.SetStatus(4);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual('RefundByHand', OrderLedger.OrderCauses(Order), 'Cause');
+    end;
+
+    [Test]
+    procedure WhollyRefundedOrderDoesNotShip()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] The money is given back before anything was shipped
+        BuildOrder(526015);
+        OrderBuilder.AddPayment('stripe', 30);
+        OrderBuilder.StageAndProcess(Order);
+        OrderBuilder.AddTransaction('refund', 'credit_card', 'stripe', 'GBP', 30);
+        OrderBuilder.SetStatus(4);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual('NotToShip,RefundByHand', OrderLedger.OrderCauses(Order), 'Causes');
+        asserterror OrderLedger.ShipAndInvoice(Order);
+        Assert.ExpectedError('must not ship');
+    end;
+
+    [Test]
+    procedure MoneyTakenTwiceIsAnException()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] Two purchases of the whole amount
+        BuildOrder(526016);
+        OrderBuilder.AddPayment('stripe', 30);
+        OrderBuilder.AddPayment('stripe', 30);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual(Order.Status::Ordered, Order.Status, 'Status');
+        Assert.AreEqual('PaymentContradiction', OrderLedger.OrderCauses(Order), 'Cause');
+        AssertMessage(Order, 'is 30.00', 'add up to 60.00 GBP');
+    end;
+
+    [Test]
+    procedure CertificateAboveTheTotalHoldsTheOrder()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] 40.00 of a certificate for an order of 30.00
+        BuildOrder(526017);
+        OrderBuilder.AddRedemption('GIFT-9', 40);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual(Order.Status::Held, Order.Status, 'Status');
+        Assert.AreEqual('CertificateContradiction', OrderLedger.OrderCauses(Order), 'Cause');
+        AssertMessage(Order, 'is 30.00', '40.00 were paid for it with gift certificates');
+    end;
+
+    [Test]
+    procedure TransactionThatIsThereTwiceIsOne()
+    var
+        Order: Record "BigC Order";
+        OrderPayment: Record "BigC Order Payment";
+    begin
+        // [SCENARIO] The storefront lists one transaction twice
+        BuildOrder(526018);
+        OrderBuilder.AddPayment('stripe', 30);
+        OrderBuilder.StageAndProcess(Order);
+        OrderBuilder.GetLastPayment(OrderPayment);
+        OrderPayment."Order SystemId" := Order.SystemId;
+        StageAgainWith(OrderPayment, 30);
+        OrderPayment.SetRange("Order SystemId", Order.SystemId);
+        OrderPayment.SetRange(Revision, 2);
+        Assert.AreEqual(1, OrderPayment.Count(), 'Transactions');
+
+        // [SCENARIO] Two transactions under one id are a contradiction
+        asserterror StageAgainWith(OrderPayment, 20);
+        Assert.ExpectedError('BigC-DuplicateTransaction: Order 526018 has two different transactions with the transactionId 526018-1');
     end;
 
     [Test]
@@ -165,6 +264,16 @@ codeunit 50526 "Payment Check Test"
         Assert.AreEqual('PaymentContradiction', OrderLedger.OrderCauses(Order), 'Cause');
         AssertMessage(Order, '526012-1', 'no longer lists');
         Assert.AreEqual(-30, OrderLedger.RemainingAmount(Order), 'On account');
+    end;
+
+    /// <summary>Stages a revision whose transactions hold the one given once more, with an amount.</summary>
+    local procedure StageAgainWith(OrderPayment: Record "BigC Order Payment"; Amount: Decimal)
+    var
+        Orders: Codeunit "BigC Orders";
+    begin
+        OrderBuilder.Stage();
+        OrderPayment.Amount := Amount;
+        Orders.StagePayment(OrderPayment);
     end;
 
     local procedure AssertNotUnderstood(OrderId: Integer; NewEvent: Text[30]; NewStatus: Text[30])

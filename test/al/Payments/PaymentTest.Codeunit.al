@@ -6,6 +6,9 @@ using BigC.Connector.Orders;
 using BigC.Connector.Payments;
 using BigC.DemoStore;
 using BigC.Test.Orders;
+using Microsoft.Finance.GeneralLedger.Journal;
+using Microsoft.Finance.GeneralLedger.Posting;
+using Microsoft.Sales.Customer;
 using Microsoft.Sales.Document;
 using Microsoft.Sales.Posting;
 using System.TestLibraries.Utilities;
@@ -225,16 +228,74 @@ codeunit 50520 "Payment Test"
     var
         Order: Record "BigC Order";
         FirstCustomerNo: Code[20];
+        PaymentId: Code[50];
     begin
-        // [SCENARIO] The order is given to another shopper after it was paid
+        // [SCENARIO] The order is given to a registered shopper after a guest has paid it
         BuildOrder(520014, 'GBP', 2);
-        OrderBuilder.AddPayment('stripe', 30);
+        PaymentId := OrderBuilder.AddPayment('stripe', 30);
         OrderBuilder.StageAndProcess(Order);
         FirstCustomerNo := Order."Customer No.";
+        OrderBuilder.SetCustomerId(77);
         OrderBuilder.SetCustomerEmail('another@example.com');
         OrderBuilder.StageAndProcess(Order);
         Assert.AreEqual('PaymentContradiction', OrderLedger.OrderCauses(Order), 'Cause');
         Assert.AreEqual(FirstCustomerNo, Order."Customer No.", 'Customer');
+
+        // [WHEN] Finance closes the payment on the account of the guest, as the message says, and retries
+        ClosePayment(Order, PaymentId);
+        OrderBuilder.Process(Order);
+
+        // [THEN] The order belongs to the other customer
+        Assert.AreEqual('', OrderLedger.OrderCauses(Order), 'Open causes');
+        Assert.AreNotEqual(FirstCustomerNo, Order."Customer No.", 'Customer in the end');
+    end;
+
+    [Test]
+    procedure GuestWhoCorrectsTheAddressKeepsTheAccount()
+    var
+        Order: Record "BigC Order";
+        FirstCustomerNo: Code[20];
+    begin
+        // [SCENARIO] A guest has paid one mug, corrects the e-mail address and takes a second mug
+        BuildOrder(520015, 'GBP', 2);
+        OrderBuilder.AddPayment('stripe', 30);
+        OrderBuilder.StageAndProcess(Order);
+        FirstCustomerNo := Order."Customer No.";
+        OrderBuilder.SetCustomerEmail('corrected@example.com');
+        OrderBuilder.AddItem('HP-MUG', 1, 25, 30, 30, 5, 2, 0, 20);
+        OrderBuilder.SetTotals(60, 10);
+        OrderBuilder.StageAndProcess(Order);
+
+        // [THEN] Two mugs leave for the same customer, who owes the second
+        Assert.AreEqual('', OrderLedger.OrderCauses(Order), 'Open causes');
+        Assert.AreEqual(FirstCustomerNo, Order."Customer No.", 'Customer');
+        OrderLedger.ShipAndInvoice(Order);
+        Assert.AreEqual(60, OrderLedger.InvoiceTotal(Order), 'Invoice');
+        Assert.AreEqual(30, OrderLedger.RemainingAmount(Order), 'Remaining amount');
+    end;
+
+    [Test]
+    procedure PaymentsAreForTheirOrderOnly()
+    var
+        Order: Record "BigC Order";
+        OtherOrder: Record "BigC Order";
+        Customer: Record Customer;
+    begin
+        // [SCENARIO] The customer's entries are applied to the oldest; an order is not paid, the next one of the same shopper is
+        BuildOrder(520016, 'GBP', 2);
+        OrderBuilder.SetCustomerEmail('oldest@example.com');
+        OrderBuilder.StageAndProcess(OtherOrder);
+        Customer.Get(OtherOrder."Customer No.");
+        Customer.Validate("Application Method", Customer."Application Method"::"Apply to Oldest");
+        Customer.Modify(true);
+        OrderLedger.ShipAndInvoice(OtherOrder);
+        BuildOrder(520017, 'GBP', 2);
+        OrderBuilder.SetCustomerEmail('oldest@example.com');
+        OrderBuilder.AddPayment('stripe', 30);
+        OrderBuilder.StageAndProcess(Order);
+        OrderLedger.ShipAndInvoice(Order);
+        Assert.AreEqual(0, OrderLedger.RemainingAmount(Order), 'The paid order');
+        Assert.AreEqual(30, OrderLedger.RemainingAmount(OtherOrder), 'The order that is owed');
     end;
 
     [Test]
@@ -286,6 +347,30 @@ codeunit 50520 "Payment Test"
         OrderLedger.ShipAndInvoice(Order);
         Assert.AreEqual(20, OrderLedger.RemainingAmount(Order), 'Remaining amount');
         Assert.AreEqual(1, OrderLedger.OpenEntries(Order), 'Open entries');
+    end;
+
+    /// <summary>Takes the payment back on the account it was posted to, as finance does in a journal.</summary>
+    local procedure ClosePayment(Order: Record "BigC Order"; PaymentId: Code[50])
+    var
+        PostedPayment: Record "BigC Posted Payment";
+        GenJournalLine: Record "Gen. Journal Line";
+        GenJnlPostLine: Codeunit "Gen. Jnl.-Post Line";
+    begin
+        PostedPayment.Get(Order."Store Code", PaymentId);
+        GenJournalLine.Init();
+        GenJournalLine."Posting Date" := PostedPayment."Posting Date";
+        GenJournalLine."Document Date" := PostedPayment."Posting Date";
+        GenJournalLine."Document Type" := GenJournalLine."Document Type"::Refund;
+        GenJournalLine."Document No." := 'MOVED';
+        GenJournalLine.Validate("Account Type", GenJournalLine."Account Type"::Customer);
+        GenJournalLine.Validate("Account No.", PostedPayment."Customer No.");
+        GenJournalLine.Validate("Bal. Account Type", GenJournalLine."Bal. Account Type"::"Bank Account");
+        GenJournalLine.Validate("Bal. Account No.", PostedPayment."Account No.");
+        GenJournalLine.Validate(Amount, PostedPayment.Amount);
+        GenJournalLine."Applies-to Doc. Type" := GenJournalLine."Applies-to Doc. Type"::Payment;
+        GenJournalLine."Applies-to Doc. No." := PostedPayment."Document No.";
+        GenJnlPostLine.RunWithCheck(GenJournalLine);
+        Commit();
     end;
 
     local procedure BuildOrder(OrderId: Integer; CurrencyCode: Code[10]; ZoneId: Integer)

@@ -583,6 +583,13 @@ table 36 "Sales Header"
         {
             Caption = 'External Document No.';
         }
+        field(130; "Prepayment %"; Decimal)
+        {
+            Caption = 'Prepayment %';
+            DecimalPlaces = 0 : 5;
+            MinValue = 0;
+            MaxValue = 100;
+        }
         field(104; "Payment Method Code"; Code[10])
         {
             Caption = 'Payment Method Code';
