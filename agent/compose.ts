@@ -11,6 +11,7 @@ import { openingQuestions, orderDestination } from './business-central/order-des
 import { referenceDestination } from './business-central/reference-destination.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { Configuration } from './config.ts';
+import type { Service } from './errors.ts';
 import type { Logger } from './logging/logger.ts';
 import { runContext } from './logging/run-context.ts';
 import { AcknowledgedOrders } from './orders/acknowledged-orders.ts';
@@ -102,32 +103,27 @@ export function compose(configuration: Configuration, surroundings: Surroundings
   };
 
   return {
-    run: async (flow, shutdown) => {
-      const definition = flows[flow];
-      const opened = await openFlowRun(
-        {
-          client,
-          storeCode: store.code,
-          flow,
-          agent: agent.name,
-          agentVersion: version,
-          leaseSeconds: agent.leaseSeconds,
-          now: () => clock.now(),
-        },
-        definition.questions,
-        shutdown,
-      );
-      return runContext.run({ flow, runId: opened.run.runId, store: store.code }, () => {
-        logger.info('run.start', { position: opened.run.position });
-        const work = {
-          run: opened.run,
-          storefrontCalls: () => storefront.calls,
-          execute: (signal: AbortSignal) => definition.execute(opened, signal),
-          leaseSeconds: agent.leaseSeconds,
-          clock,
-          logger,
-        };
-        return runFlow(work, shutdown);
+    run: (flow, shutdown) => {
+      const { questions, execute } = flows[flow];
+      const context = { fields: { flow, store: store.code }, calls: new Map<Service, number>() };
+      const options = {
+        client,
+        storeCode: store.code,
+        flow,
+        agent: agent.name,
+        agentVersion: version,
+        leaseSeconds: agent.leaseSeconds,
+        now: () => clock.now(),
+      };
+      return runContext.run(context, async () => {
+        const opened = await openFlowRun(options, questions, shutdown);
+        const fields = { ...context.fields, runId: opened.run.runId };
+        return runContext.run({ ...context, fields }, () => {
+          logger.info('run.start', { position: opened.run.position });
+          const { leaseSeconds } = agent;
+          const work = { run: opened.run, execute: (signal: AbortSignal) => execute(opened, signal) };
+          return runFlow({ ...work, leaseSeconds, clock, logger }, shutdown);
+        });
       });
     },
     get calls() {

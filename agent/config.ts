@@ -32,7 +32,7 @@ const group = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject(shap
 
 const configurationSchema = z.strictObject({
   store: group({
-    code: text().max(20, 'has more than 20 characters').describe('Code of the store on the page BigC Stores'),
+    code: text().max(20, 'has more than 20 characters').describe('Code of the store on the page BigCommerce Stores'),
     hash: text().describe("The store hash, from the API path of the store's API account"),
     accessToken: text().describe("Secret: the access token of the store's API account"),
     apiUrl: serverUrl.default('https://api.bigcommerce.com').describe('Address of the BigCommerce API'),

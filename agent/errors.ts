@@ -33,8 +33,10 @@ export class ConfigurationError extends AgentError {
   }
 }
 
+export type Service = 'BigCommerce' | 'Business Central' | 'Microsoft Entra';
+
 export interface CallDescription {
-  readonly service: string;
+  readonly service: Service;
   readonly method: string;
   /** Without query values that could hold personal data, never with credentials. */
   readonly url: string;

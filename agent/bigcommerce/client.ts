@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import { UnreadableAnswerError } from '../errors.ts';
+import { type CallDescription, UnreadableAnswerError } from '../errors.ts';
 import { HttpService } from '../http/http-service.ts';
 import type { Logger } from '../logging/logger.ts';
 import { withRetry } from '../resilience/retry.ts';
@@ -88,7 +88,7 @@ export class BigCommerceClient {
           return read(body);
         } catch (error) {
           if (!(error instanceof UnexpectedBody)) throw error;
-          const call = { service: 'BigCommerce', method, url: new URL(request.url).pathname };
+          const call: CallDescription = { service: 'BigCommerce', method, url: new URL(request.url).pathname };
           throw new UnreadableAnswerError(call, error.message, { cause: error });
         }
       },

@@ -1,7 +1,7 @@
 import { AuthError, ConfidentialClientApplication, type INetworkModule } from '@azure/msal-node';
 import got from 'got';
 import type { Clock } from '../clock.ts';
-import { AgentError, HttpStatusError, TransportError } from '../errors.ts';
+import { AgentError, type CallDescription, HttpStatusError, TransportError } from '../errors.ts';
 import type { Logger } from '../logging/logger.ts';
 import { withRetry } from '../resilience/retry.ts';
 
@@ -75,7 +75,7 @@ function networkClient(options: TokenOptions, onFailure: (error: unknown) => voi
     url: string,
     request?: { headers?: Record<string, string>; body?: string },
   ) => {
-    const call = { service: 'Microsoft Entra', method, url: new URL(url).pathname };
+    const call: CallDescription = { service: 'Microsoft Entra', method, url: new URL(url).pathname };
     return withRetry(
       async () => {
         const response = await got(url, {

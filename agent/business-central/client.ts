@@ -1,6 +1,6 @@
 import type { Response } from 'got';
 import type { Clock } from '../clock.ts';
-import { AgentError, HttpStatusError } from '../errors.ts';
+import { AgentError, type CallDescription, HttpStatusError } from '../errors.ts';
 import { type HttpAnswer, HttpService } from '../http/http-service.ts';
 import type { Logger } from '../logging/logger.ts';
 import { withRetry } from '../resilience/retry.ts';
@@ -102,7 +102,7 @@ export class BusinessCentralClient {
   /** The error an inner answer stands for, so that it is classified like any other. */
   innerError(operation: BatchOperation, result: BatchResult | undefined): HttpStatusError {
     const { code, message } = readError(JSON.stringify(result?.body ?? ''));
-    const call = { service: 'Business Central', method: operation.method, url: operation.path };
+    const call: CallDescription = { service: 'Business Central', method: operation.method, url: operation.path };
     return new HttpStatusError(call, {
       status: result?.status ?? 503,
       serverCode: code,

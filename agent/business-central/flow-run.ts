@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { checkpointEntity, type Flow, leaseEntity, type Store, syncRunEntity } from '../../shared-types/steering.ts';
 import { AgentError, LeaseHeldError } from '../errors.ts';
+import { callsTo } from '../logging/run-context.ts';
 import type { FlowRun, RunEnd } from '../scheduling/ports.ts';
 import { writeBody } from '../wire/entity-json.ts';
 import { objectId } from '../wire/identity.ts';
@@ -67,7 +68,7 @@ export async function openFlowRun(
     throw new AgentError(
       'STORE_UNKNOWN',
       'fatal',
-      `Business Central has no store "${storeCode}". Create it on the page BigC Stores, or correct store.code in the configuration.`,
+      `Business Central has no store "${storeCode}". Create it on the page BigCommerce Stores, or correct store.code in the configuration.`,
     );
   }
   const checkpoint = valuesOf(results.get('checkpoint')?.body)[0] as { position?: string } | undefined;
@@ -81,7 +82,6 @@ function flowRun(
   opened: { head: RunHead; store: Store; position: string | undefined; signal: AbortSignal },
 ): FlowRun {
   const { client, storeCode, flow } = options;
-  const callsBefore = client.calls;
   return {
     runId: opened.head.id,
     flow,
@@ -101,9 +101,9 @@ function flowRun(
           readCount: end.read,
           sentCount: end.sent,
           refusedCount: end.refused,
-          storefrontCalls: end.storefrontCalls,
-          // The call that opened the run and the one that closes it belong to it.
-          businessCentralCalls: client.calls - callsBefore + 2,
+          storefrontCalls: callsTo('BigCommerce'),
+          // The call that tells it belongs to the run.
+          businessCentralCalls: callsTo('Business Central') + 1,
           message: end.message,
         }),
         leaseOperation(options, 0),

@@ -3,18 +3,20 @@ import got, { type Got, type OptionsInit, RequestError, type Response } from 'go
 import {
   type CallDescription,
   HttpStatusError,
+  type Service,
   StoppedError,
   TransportError,
   UnreadableAnswerError,
 } from '../errors.ts';
 import type { Logger } from '../logging/logger.ts';
+import { countCall } from '../logging/run-context.ts';
 import { parseExactJson } from '../wire/exact-json.ts';
 
 const SECOND = 1000;
 
 export interface HttpServiceOptions {
   /** How the service is called in messages and logs. */
-  readonly service: string;
+  readonly service: Service;
   readonly userAgent: string;
   /** PEM of a certificate authority to trust besides the system's. */
   readonly certificateAuthority?: string | undefined;
@@ -82,6 +84,7 @@ export class HttpService {
       correlation,
     };
     this.#calls += 1;
+    countCall(call.service);
     const started = performance.now();
     const response = await this.#attempt(call, request, correlation);
     this.#options.onAnswer?.(response.statusCode, response.headers);

@@ -72,7 +72,7 @@ function scoped(sink: winston.Logger, inherited: LogFields): Logger {
     (level: LoggerOptions['level']) =>
     (event: string, fields: LogFields = {}) => {
       if (!sink.isLevelEnabled(level)) return;
-      const { message, ...rest } = { ...runContext.getStore(), ...inherited, ...fields };
+      const { message, ...rest } = { ...runContext.getStore()?.fields, ...inherited, ...fields };
       sink.log(level, event, message === undefined || message === '' ? rest : { ...rest, text: message });
     };
   return {

@@ -87,8 +87,9 @@ async function sendPage(page: ReadPage, sync: OrderSync, result: OrderSyncResult
     start += batch.length;
   }
   if (refusals.length > 0) await sync.destination.fileExceptions(refusals);
-  for (const { externalId, reason, message } of refusals) {
-    sync.logger.warn('orders.refused', { orderId: externalId, reason, problem: message });
+  for (const { externalId, reason } of refusals) {
+    // The exception in Business Central says what is wrong; it quotes the order, which may hold personal data.
+    sync.logger.warn('orders.refused', { orderId: externalId, reason });
   }
   const refusedIds = new Set(refusals.map(({ externalId }) => externalId));
   for (const head of page.heads) if (!refusedIds.has(externalIdOf(head))) sync.acknowledged.add(head);

@@ -12,7 +12,6 @@ export interface RunTotals {
 export interface RunEnd extends RunTotals {
   readonly status: 'Succeeded' | 'SucceededWithExceptions' | 'Failed' | 'Interrupted';
   readonly message: string;
-  readonly storefrontCalls: number;
 }
 
 /** One run of one flow, as Business Central knows it: its lease, its place in the run log, its checkpoint. */

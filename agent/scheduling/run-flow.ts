@@ -1,14 +1,13 @@
 import type { Clock } from '../clock.ts';
 import { AgentError, LeaseHeldError, StoppedError } from '../errors.ts';
 import type { Logger } from '../logging/logger.ts';
+import { callsTo } from '../logging/run-context.ts';
 import type { FlowRun, RunEnd, RunTotals } from './ports.ts';
 
 const SECOND = 1000;
 
 export interface FlowWork {
   readonly run: FlowRun;
-  /** Calls made to the storefront so far. */
-  readonly storefrontCalls: () => number;
   /** Does the work; rejects with StoppedError when the signal aborts. */
   readonly execute: (signal: AbortSignal) => Promise<RunTotals>;
   readonly leaseSeconds: number;
@@ -30,17 +29,18 @@ export async function runFlow(work: FlowWork, shutdown: AbortSignal): Promise<Ru
   finished.abort();
   await renewal;
   await work.run.close(end);
-  work.logger[end.status === 'Failed' ? 'error' : 'info']('run.end', { ...end });
+  work.logger[end.status === 'Failed' ? 'error' : 'info']('run.end', {
+    ...end,
+    storefrontCalls: callsTo('BigCommerce'),
+  });
   return end;
 }
 
 async function execute(work: FlowWork, signal: AbortSignal, leaseLost: AbortSignal): Promise<RunEnd> {
-  const callsBefore = work.storefrontCalls();
   const endWith = (totals: RunTotals, status: RunEnd['status'], message: string): RunEnd => ({
     ...totals,
     status,
     message,
-    storefrontCalls: work.storefrontCalls() - callsBefore,
   });
   try {
     const totals = await work.execute(signal);

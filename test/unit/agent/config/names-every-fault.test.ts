@@ -40,7 +40,7 @@ describe('the configuration', () => {
   test('names every missing setting at once, with its environment variable', () => {
     const faults = faultsOf(undefined);
     expect(faults).toHaveLength(8);
-    expect(faults[0]).toBe('store.code (BIGC_STORE_CODE) is missing: Code of the store on the page BigC Stores');
+    expect(faults[0]).toBe('store.code (BIGC_STORE_CODE) is missing: Code of the store on the page BigCommerce Stores');
   });
 
   test('is complete with a file alone, and has defaults for the rest', () => {

@@ -2,7 +2,7 @@ import { AgentError, HttpStatusError, TransportError, UnreadableObjectError } fr
 import { decideRetry, retryRules, withRetry } from '../../../../agent/resilience/retry.ts';
 import { ManualClock } from '../../../support/manual-clock.ts';
 
-const call = { service: 'BigCommerce', method: 'GET', url: '/stores/x/v2/orders' };
+const call = { service: 'BigCommerce', method: 'GET', url: '/stores/x/v2/orders' } as const;
 const status = (code: number, retryAfterMs?: number) =>
   new HttpStatusError(call, { status: code, serverMessage: 'no', retryAfterMs });
 const broken = new TransportError(call, new Error('ECONNRESET'));

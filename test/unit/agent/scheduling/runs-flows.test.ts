@@ -26,7 +26,7 @@ function work(
   const clock = new ManualClock();
   return {
     closed,
-    options: { run, storefrontCalls: () => 0, execute, leaseSeconds: 120, clock, logger: recordingLogger() },
+    options: { run, execute, leaseSeconds: 120, clock, logger: recordingLogger() },
   };
 }
 
