@@ -90,7 +90,7 @@ export function performOnForm(form: Form, command: PageCommand, client: Client):
       form.setMode(command.mode);
       return undefined;
     case 'close':
-      form.tryClose(closeAction(form, command.button));
+      close(form, command.button);
       return undefined;
   }
 }
@@ -152,6 +152,14 @@ export function cardOf(form: Form): PageInstance {
     throw new UnsupportedAlError('a card page on another table', page.info.name);
   page.show(form.record);
   return page;
+}
+
+/** Who says OK wants what is on the screen: a value that was refused must be put right or given up first. */
+function close(form: Form, button: CloseButton): void {
+  const [refused] = form.refused.values();
+  if ((button === 'ok' || button === 'yes') && refused !== undefined)
+    throw new AlError('RefusedEntry', `A value of the page ${form.page.Caption()} was refused. ${refused.message}`);
+  form.tryClose(closeAction(form, button));
 }
 
 export function closeAction(form: Form, button: CloseButton): number {

@@ -24,7 +24,15 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Modal: { defaultProps: { transitionProps: { duration: 0 }, closeButtonProps: { 'aria-label': 'Close' } } },
-    Menu: { defaultProps: { transitionProps: { duration: 0 }, shadow: 'md', position: 'bottom-start' } },
+    Menu: {
+      defaultProps: {
+        transitionProps: { duration: 0 },
+        shadow: 'md',
+        position: 'bottom-start',
+        // An element of a menu that is no item confuses screen readers.
+        withInitialFocusPlaceholder: false,
+      },
+    },
     Tooltip: { defaultProps: { transitionProps: { duration: 0 }, openDelay: 500, multiline: true, maw: 320 } },
     Combobox: { defaultProps: { keepMounted: false, transitionProps: { duration: 0 }, shadow: 'md' } },
   },

@@ -33,7 +33,7 @@ const LOCAL = '127.0.0.1';
 export async function startWebClient(options: WebClientOptions): Promise<WebClient> {
   const token = randomBytes(24).toString('base64url');
   const { database, company, time, apps = demoApps, users = demoUsers } = options;
-  const threads = new SessionThreads({ database, company, time, apps });
+  const threads = new SessionThreads({ database, company, time, apps, users });
   const bundle = await bundleBrowserApp();
   const server = createServer((request, response) => answer(request, response, bundle, token));
   const sockets = new WebSocketServer({ noServer: true });

@@ -20,6 +20,8 @@ export interface SessionThreadData {
   readonly time: SandboxTime;
   /** Folders of the apps. */
   readonly apps: readonly string[];
+  /** Who may sign in. */
+  readonly users: readonly HostUser[];
 }
 
 export type ToThread =
@@ -30,8 +32,10 @@ export type ToThread =
 
 export type FromThread = ServerMessage | { readonly type: 'ended' };
 
-const { port, posted, database, company, time, apps } = workerData as SessionThreadData;
+const { port, posted, database, company, time, apps, users } = workerData as SessionThreadData;
 const CLIENT_TYPE_WEB = 3;
+const USER_TABLE = 2000000120;
+const UserField = { securityId: 1, name: 2, fullName: 3 } as const;
 
 function nextMessage(): ToThread {
   for (;;) {
@@ -44,6 +48,21 @@ function nextMessage(): ToThread {
 
 const server = loadApps(apps).openDatabase(database);
 const clock = () => readTime(time);
+
+/** Users of the tenant are known to each other from the start, whether they have signed in or not. */
+function registerUsers(): void {
+  const session = server.newSession({ company, clock });
+  session.execute(() => {
+    for (const { name, fullName, securityId } of users) {
+      const record = session.newRecord(USER_TABLE);
+      if (record.Get(securityId)) continue;
+      record.Validate(UserField.securityId, securityId);
+      record.Validate(UserField.name, name);
+      record.Validate(UserField.fullName, fullName);
+      record.Insert();
+    }
+  });
+}
 
 function serve(user: HostUser): void {
   const session = server.newSession({
@@ -74,6 +93,7 @@ function serve(user: HostUser): void {
   });
 }
 
+registerUsers();
 for (;;) {
   const message = nextMessage();
   if (message.type === 'signIn') {

@@ -59,7 +59,7 @@ export class SessionThread {
   }
 }
 
-type Company = Pick<SessionThreadData, 'database' | 'company' | 'time' | 'apps'>;
+type Company = Pick<SessionThreadData, 'database' | 'company' | 'time' | 'apps' | 'users'>;
 
 /** Threads for sessions, some of them ready for the next user. */
 export class SessionThreads {

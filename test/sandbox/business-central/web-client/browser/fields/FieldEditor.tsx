@@ -24,8 +24,10 @@ export function useDraft({ form, node, state, bookmark }: EditorProps) {
   const known = useRef(state.text);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a refused value comes back with the same text
   useEffect(() => {
+    // An answer to something earlier must not take away what is being typed.
+    const isTyping = draft !== known.current && draft !== sent && draft !== state.text;
     known.current = state.text;
-    setDraft(state.text);
+    if (!isTyping || state.error !== undefined) setDraft(state.text);
     setSent(undefined);
   }, [state.text, state.error]);
   const commit = (text: string): Promise<unknown> | undefined => {

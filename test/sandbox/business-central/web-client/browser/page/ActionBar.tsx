@@ -154,7 +154,8 @@ function MenuItems({ nodes, all, state }: { readonly nodes: readonly ActionNode[
     if (!isShown(node, state)) return null;
     if (node.kind === 'group' || node.kind === 'area') {
       return (
-        <div key={node.name}>
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a menu
+        <div key={node.name} role="group" aria-label={node.caption || undefined}>
           {node.caption !== '' && <Menu.Label>{node.caption}</Menu.Label>}
           <MenuItems nodes={node.children} all={all} state={state} />
         </div>

@@ -6,7 +6,7 @@ export function Headline({ definition, state }: OpenForm) {
   const session = useSession();
   const shown = definition.areas.flatMap(fieldsOf).filter(({ name }) => state.fields[name]?.isVisible !== false);
   return (
-    <section className="headline" aria-label={state.caption}>
+    <section className="headline" data-page={definition.pageId} aria-label={state.caption}>
       {shown.map((node) => {
         const { qualifier, payload } = partsOf(state.fields[node.name]?.text ?? '');
         if (payload.length === 0) return null;
