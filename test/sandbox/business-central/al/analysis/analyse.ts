@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DiagnosticBag } from '../semantics/diagnostics.ts';
-import { type AppFolder, type Project, ProjectError, projectCodes } from '../semantics/project.ts';
+import type { AppFolder, Project } from '../semantics/project.ts';
+import { ProjectError, projectCodes } from '../semantics/project-error.ts';
 import type { AppSymbol } from '../semantics/symbols.ts';
 import type { Diagnostic } from '../syntax/diagnostic.ts';
 import { checkAccess } from './access.ts';
@@ -74,11 +75,16 @@ export function affixesOf({ manifest, sources }: AppFolder): readonly string[] {
     .map((folder) => path.join(folder, 'AppSourceCop.json'))
     .find((candidate) => existsSync(candidate));
   if (file === undefined) return [];
+  const refuse = (reason: string) =>
+    new ProjectError(file, projectCodes.settingsInvalid, `The settings of AppSourceCop are not valid. ${reason}`);
+  let settings: { readonly mandatoryAffixes?: unknown } | null;
   try {
-    const settings = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, '')) as { mandatoryAffixes?: string[] };
-    return settings.mandatoryAffixes ?? [];
+    settings = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
   } catch (error) {
-    const message = `The settings of AppSourceCop are not valid. ${(error as Error).message}`;
-    throw new ProjectError(file, projectCodes.manifestInvalid, message);
+    throw refuse((error as Error).message);
   }
+  const affixes = settings?.mandatoryAffixes ?? [];
+  if (!Array.isArray(affixes) || !affixes.every((affix) => typeof affix === 'string'))
+    throw refuse("'mandatoryAffixes' is expected to be an array of strings.");
+  return affixes;
 }

@@ -1,8 +1,9 @@
 /** Checks apps on disk: binds them with what they depend on, runs the rules, keeps what concerns the apps asked about. */
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { appFolder, withDependencies } from '../semantics/app-folders.ts';
-import { type AppFolder, openProject, type Project, ProjectError, projectCodes } from '../semantics/project.ts';
+import { type AppFolder, openProject, type Project } from '../semantics/project.ts';
+import { ProjectError, projectCodes } from '../semantics/project-error.ts';
 import type { Diagnostic } from '../syntax/diagnostic.ts';
 import { affixesOf, analyse } from './analyse.ts';
 import { checkoutFolders } from './checkout.ts';
@@ -56,6 +57,15 @@ function faultOf(error: unknown): Diagnostic | undefined {
 /** A file is checked with the whole of its app. */
 function folderOf(one: string): AppFolder {
   const isFile = statSync(one, { throwIfNoEntry: false })?.isFile() === true;
+  const isSource = one.toLowerCase().endsWith('.al');
+  if (isFile && !isSource)
+    throw new ProjectError(
+      one,
+      projectCodes.noSources,
+      `'${one}' is no AL file. Name the folder of an app; symbol packages (.app) are not read.`,
+    );
+  if (!isFile && isSource && !existsSync(one))
+    throw new ProjectError(one, projectCodes.fileMissing, `Source file '${one}' could not be found.`);
   if (!isFile) return appFolder(one);
   const app = appFolder(path.dirname(one));
   const root = path.dirname(app.manifest);

@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { platformFolder } from '../semantics/app-folders.ts';
-import { type AppFolder, ProjectError, projectCodes } from '../semantics/project.ts';
+import type { AppFolder } from '../semantics/project.ts';
+import { ProjectError, projectCodes } from '../semantics/project-error.ts';
 
 /** Folders of the apps that an app with an `application` in its manifest builds on, as the repository has them. */
 const appFolders = [

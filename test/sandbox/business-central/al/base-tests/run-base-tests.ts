@@ -6,6 +6,7 @@ import type { AlSession } from '../../runtime/session/al-session.ts';
 import { Application } from '../compiler/application.ts';
 import type { Server } from '../compiler/server.ts';
 import { openProject } from '../semantics/project.ts';
+import { ProjectError, projectCodes } from '../semantics/project-error.ts';
 import { type AlTest, findTests } from '../test-runner/find-tests.ts';
 import { runTest } from '../test-runner/run-test.ts';
 import type { TestFailure } from '../test-runner/test-failure.ts';
@@ -55,6 +56,7 @@ export function runBaseTests(options: BaseTestOptions): BaseTestRun {
   const tests = findTests(application.project, apps.testFolders)
     .map((test) => ({ test, module: moduleOf(test.position, apps.root) }))
     .filter(({ module }) => isWanted(module));
+  for (const name of options.modules) checkModule(name, tests);
   const filtered = tests.filter(({ test }) => nameOf(test).toLowerCase().includes(options.filter.toLowerCase()));
   const server = application.openDatabase();
   const installFailures: string[] = [];
@@ -81,6 +83,15 @@ function wantedModules(names: readonly string[], known: KnownModules): (module: 
     const key = module.toLowerCase();
     return wanted.some((name) => key === name || key.endsWith(`/${name}`) || key.startsWith(`${name}/`));
   };
+}
+
+/** A name that no test goes by would look like a run in which all is well. */
+function checkModule(name: string, tests: readonly { readonly module: string }[]): void {
+  const isNamed = wantedModules([name], {});
+  if (tests.some(({ module }) => isNamed(module))) return;
+  const message =
+    "no tests are in a module of this name. Names are those of folders, such as Json or 'Business Foundation/NoSeries'.";
+  throw new ProjectError(name, projectCodes.noSources, message);
 }
 
 function runOne(

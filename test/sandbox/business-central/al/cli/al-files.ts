@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { displayPath } from '../semantics/project.ts';
+import { findSources } from '../semantics/project.ts';
+import { displayPath, projectCodes } from '../semantics/project-error.ts';
 import type { Diagnostic } from '../syntax/diagnostic.ts';
 
 /** An `.al` file and the preprocessor symbols of the app it belongs to. */
@@ -22,7 +23,8 @@ export function findAlFiles(paths: readonly string[]): FoundFiles {
   const files: AlFile[] = [];
   for (const path of paths) {
     const found = listAlFiles(path);
-    if (!found) diagnostics.push(missing(path));
+    if (found === undefined) diagnostics.push(missing(path));
+    else if (found.length === 0) diagnostics.push(noSources(path));
     for (const file of found ?? [])
       files.push({ path: displayPath(file), symbols: manifests.symbolsFor(dirname(file)) });
   }
@@ -34,16 +36,21 @@ function listAlFiles(path: string): string[] | undefined {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat) return undefined;
   if (stat.isFile()) return [resolve(path)];
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.al$/i.test(entry.name) && !entry.parentPath.includes('node_modules'))
-    .map((entry) => resolve(entry.parentPath, entry.name))
-    .sort();
+  return findSources(resolve(path));
 }
 
 function missing(path: string): Diagnostic {
   const isFile = /\.al$/i.test(path);
-  const message = isFile ? `Source file '${path}' could not be found.` : `Directory '${path}' could not be found.`;
-  return { file: path, line: 1, column: 1, code: isFile ? 'AL1001' : 'AL1018', severity: 'error', message };
+  const message = isFile
+    ? `Source file '${path}' could not be found.`
+    : `Directory '${path}' could not be found. Name a folder with AL files, such as a checkout of https://github.com/microsoft/BCApps.`;
+  const code = isFile ? projectCodes.fileMissing : projectCodes.folderMissing;
+  return { file: path, line: 1, column: 1, code, severity: 'error', message };
+}
+
+function noSources(path: string): Diagnostic {
+  const message = `There are no AL files in '${path}'.`;
+  return { file: path, line: 1, column: 1, code: projectCodes.noSources, severity: 'error', message };
 }
 
 /** Finds and remembers the app.json that rules each folder. */

@@ -1,6 +1,6 @@
 import { recordRun } from '../base-tests/record-run.ts';
 import { type BaseTestResult, type BaseTestRun, runBaseTests } from '../base-tests/run-base-tests.ts';
-import { ProjectError } from '../semantics/project.ts';
+import { ProjectError } from '../semantics/project-error.ts';
 import { formatFailure } from '../test-runner/test-failure.ts';
 import type { Watchdog } from '../test-runner/watchdog.ts';
 
@@ -26,6 +26,10 @@ export function runAndReportBaseTests(options: BaseTestsOptions): number {
     for (const result of run.results) printFailure(result);
     printTotals(run.results);
     for (const sentence of run.surprises) console.log(sentence);
+  }
+  if (run.results.length === 0) {
+    console.error(`No test of these modules contains '${options.filter}'.`);
+    return 1;
   }
   return run.surprises.length > 0 && !options.record ? 1 : 0;
 }

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command } from 'commander';
 import { compareWithFacts, Differences } from '../../facts/compare.ts';
 import { compareUse } from '../../facts/compare-use.ts';
 import { loadFacts } from '../../facts/microsoft-facts.ts';
 import { refreshFacts } from '../../facts/refresh.ts';
+import { projectCodes } from '../semantics/project-error.ts';
 import type { ObjectDeclaration } from '../syntax/ast.ts';
 import type { Diagnostic } from '../syntax/diagnostic.ts';
 import { parseFile } from '../syntax/parse.ts';
@@ -21,16 +23,8 @@ export function symbolsCommand(): Command {
     .option('--refresh <folder>', 'first take the facts that are needed from a folder of facts')
     .option('--json', 'print one JSON array of differences and nothing else')
     .action((options: { refresh?: string; json?: boolean }) => {
-      if (options.refresh && !existsSync(options.refresh)) {
-        const message = `Directory '${options.refresh}' could not be found.`;
-        const missing: Diagnostic = {
-          file: options.refresh,
-          line: 1,
-          column: 1,
-          code: 'AL1018',
-          severity: 'error',
-          message,
-        };
+      const missing = options.refresh === undefined ? undefined : missingFacts(options.refresh);
+      if (missing !== undefined) {
         process.exitCode = report([missing], { ...options, summary: 'facts' });
         return;
       }
@@ -39,6 +33,14 @@ export function symbolsCommand(): Command {
       if (process.exitCode !== 0 && !options.refresh && !options.json)
         console.log('Are the names new here? --refresh takes their facts from a folder of facts first.');
     });
+}
+
+function missingFacts(folder: string): Diagnostic | undefined {
+  if (existsSync(join(folder, 'all-objects.tsv'))) return undefined;
+  const message = existsSync(folder)
+    ? `There are no facts in '${folder}': it has no all-objects.tsv.`
+    : `Directory '${folder}' could not be found.`;
+  return { file: folder, line: 1, column: 1, code: projectCodes.folderMissing, severity: 'error', message };
 }
 
 /** Compares the project's AL with the facts it carries, after refreshing them when a folder of facts is given. */

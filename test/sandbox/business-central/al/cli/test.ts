@@ -1,44 +1,7 @@
-import path from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import { analyse } from '../analysis/analyse.ts';
-import type { Application } from '../compiler/application.ts';
-import { CompilationError, loadApps } from '../compiler/load-apps.ts';
-import type { Server } from '../compiler/server.ts';
-import { coverageOf } from '../coverage/apps-under-test.ts';
-import { printCoverage } from '../coverage/print-coverage.ts';
-import { summarise } from '../coverage/summarise.ts';
-import { ProjectError } from '../semantics/project.ts';
-import { type AlTest, findTests } from '../test-runner/find-tests.ts';
-import { runTest } from '../test-runner/run-test.ts';
-import { formatFailure, type TestFailure } from '../test-runner/test-failure.ts';
-import { Watchdog } from '../test-runner/watchdog.ts';
-import { runAndReportBaseTests } from './base-tests.ts';
-import { report } from './report.ts';
+import type { TestOptions } from './run-tests.ts';
 
-const DEFAULT_FOLDERS = ['test/al'];
-/** Tests see one instant, so that they pass on every day. */
-const TEST_TIME = Date.UTC(2026, 2, 1, 12);
-const TEST_COMPANY = 'Test Company';
 const DEFAULT_TIMEOUT = 60;
-
-interface TestOptions {
-  readonly filter?: string;
-  readonly json?: boolean;
-  readonly base?: string;
-  readonly record?: boolean;
-  readonly coverage?: boolean;
-  readonly of?: string[];
-  readonly timeout: number;
-  readonly reverseSubscribers?: boolean;
-}
-
-interface TestResult {
-  readonly codeunit: string;
-  readonly procedure: string;
-  readonly position: string;
-  readonly milliseconds: number;
-  readonly failure: TestFailure | undefined;
-}
 
 /** `al test [DIR...]` */
 export function testCommand(): Command {
@@ -54,21 +17,9 @@ export function testCommand(): Command {
     .option('--reverse-subscribers', 'call the subscribers of an event from last to first: no order is promised')
     .option('--json', 'print results as one JSON array (with --coverage, results and coverage) and nothing else')
     .action(async (paths: string[], options: TestOptions) => {
-      const watchdog = new Watchdog(options.timeout * 1000);
-      try {
-        process.exitCode =
-          options.base === undefined
-            ? runTests(paths.length === 0 ? DEFAULT_FOLDERS : paths, options, watchdog)
-            : runAndReportBaseTests({ ...baseOptions(options), base: options.base, modules: paths, watchdog });
-      } catch (error) {
-        if (error instanceof CompilationError)
-          process.exitCode = report(error.diagnostics, { ...options, summary: 'AL' });
-        else if (error instanceof ProjectError)
-          process.exitCode = report([error.diagnostic], { ...options, summary: 'AL' });
-        else throw error;
-      } finally {
-        await watchdog.close();
-      }
+      // Only this command needs the runtime, which takes a while to load.
+      const { runAndReport } = await import('./run-tests.ts');
+      process.exitCode = await runAndReport(paths, options);
     });
 }
 
@@ -76,65 +27,4 @@ function seconds(text: string): number {
   const value = Number(text);
   if (!(value > 0)) throw new InvalidArgumentError('A number of seconds greater than 0 is expected.');
   return value;
-}
-
-function baseOptions({ filter = '', json = false, record = false }: TestOptions) {
-  return { filter, json, record, company: TEST_COMPANY, clock: () => TEST_TIME };
-}
-
-function runTests(folders: readonly string[], options: TestOptions, watchdog: Watchdog): number {
-  const coverage = options.coverage === true ? coverageOf(options.of ?? [], folders) : undefined;
-  const application = loadApps(folders, { coverage });
-  if (options.reverseSubscribers === true) application.reverseSubscribers();
-  const roots = folders.map((folder) => path.resolve(folder));
-  refuseWhatDoesNotCompile(application, roots);
-  const wanted = options.filter?.toLowerCase() ?? '';
-  const found = findTests(application.project, roots);
-  const tests = found.filter((test) => `${test.codeunit}.${test.procedure}`.toLowerCase().includes(wanted));
-  if (tests.length === 0) {
-    console.error(
-      found.length === 0
-        ? `No tests in ${folders.join(', ')}: no codeunit with Subtype = Test has a procedure with [Test].`
-        : `No test's codeunit or procedure contains '${options.filter}'.`,
-    );
-    return 1;
-  }
-  const server = application.openDatabase();
-  server.createCompany(TEST_COMPANY, { clock: () => TEST_TIME });
-  const results = tests.map((test) => timed(test, server, watchdog));
-  server.close();
-  return reportResults(results, application, options);
-}
-
-/** What the compiler would not let pass: signatures of tests and their handlers, ids, names. */
-function refuseWhatDoesNotCompile({ project }: Application, roots: readonly string[]): void {
-  const apps = project.table.apps.filter(({ folder }) => roots.includes(folder));
-  const diagnostics = analyse(
-    project,
-    apps.map((app) => ({ app, mandatoryAffixes: [] })),
-  );
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw new CompilationError(errors);
-}
-
-function timed(test: AlTest, server: Server, watchdog: Watchdog): TestResult {
-  const start = performance.now();
-  const failure = runTest(test, server, { company: TEST_COMPANY, clock: () => TEST_TIME, watchdog });
-  const { codeunit, procedure, position } = test;
-  return { codeunit, procedure, position, milliseconds: Math.round(performance.now() - start), failure };
-}
-
-function reportResults(results: readonly TestResult[], application: Application, { json }: TestOptions): number {
-  application.completeCoverage();
-  const summary = application.coverage && summarise(application.coverage);
-  const failed = results.filter(({ failure }) => failure !== undefined);
-  if (json === true)
-    console.log(JSON.stringify(summary === undefined ? results : { results, coverage: summary }, null, 2));
-  else {
-    for (const line of summary === undefined ? [] : printCoverage(summary)) console.log(line);
-    for (const { codeunit, procedure, position, failure } of failed)
-      console.log(`FAILED ${codeunit}.${procedure} (${position})\n${formatFailure(failure!)}`);
-    console.log(`${results.length - failed.length} passed, ${failed.length} failed`);
-  }
-  return failed.length > 0 ? 1 : 0;
 }

@@ -1,6 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command } from 'commander';
+import { readManifest } from '../semantics/manifest.ts';
+import { ProjectError } from '../semantics/project-error.ts';
 import type { Diagnostic } from '../syntax/diagnostic.ts';
 import { parseFile } from '../syntax/parse.ts';
 import { readSource } from '../syntax/read-source.ts';
@@ -28,12 +30,27 @@ export function xliffCommand(): Command {
         process.exitCode = report(errors, { summary: `${units.length} texts` });
         return;
       }
-      const { name } = JSON.parse(readFileSync(options.manifest, 'utf8')) as { name: string };
+      const name = manifestName(options.manifest);
+      if (name === undefined) {
+        process.exitCode = 1;
+        return;
+      }
       const file = path.join(options.out, `${name}.g.xlf`);
       mkdirSync(options.out, { recursive: true });
       writeFileSync(file, writeXliff(name, units));
       console.log(`${units.length} texts in ${file}`);
     });
+}
+
+/** The name of an app; undefined when its manifest can not be read, which is said. */
+function manifestName(manifest: string): string | undefined {
+  try {
+    return readManifest(manifest).name;
+  } catch (error) {
+    if (!(error instanceof ProjectError)) throw error;
+    report([error.diagnostic], { summary: 'texts' });
+    return undefined;
+  }
 }
 
 /** All texts of the AL files in a folder, in the order of files and source. */

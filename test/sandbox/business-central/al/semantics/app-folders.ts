@@ -1,7 +1,9 @@
 /** Which folder is which app, and where the apps that others depend on are found. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { type AppFolder, ProjectError, projectCodes, readManifest } from './project.ts';
+import { readManifest } from './manifest.ts';
+import type { AppFolder } from './project.ts';
+import { ProjectError, projectCodes } from './project-error.ts';
 
 const sandbox = path.resolve(import.meta.dirname, '..', '..');
 const root = path.resolve(sandbox, '..', '..', '..');

@@ -1,5 +1,5 @@
 /** Apps on disk: manifests, sources, symbols, diagnostics. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type * as ast from '../syntax/ast.ts';
 import type { Diagnostic } from '../syntax/diagnostic.ts';
@@ -10,6 +10,8 @@ import { checkObjectProperties } from './check-properties.ts';
 import { declareUnit, mergeExtensions } from './declare.ts';
 import { DiagnosticBag } from './diagnostics.ts';
 import { findSubscribers, type SubscriberSymbol } from './events.ts';
+import { readManifest } from './manifest.ts';
+import { displayPath, ProjectError, projectCodes } from './project-error.ts';
 import { SymbolTable } from './symbol-table.ts';
 import { type AppManifest, type AppSymbol, describeObject } from './symbols.ts';
 
@@ -27,137 +29,6 @@ export interface Project {
   readonly subscribers: readonly SubscriberSymbol[];
   readonly diagnostics: readonly Diagnostic[];
 }
-
-export class ProjectError extends Error {
-  readonly diagnostic: Diagnostic;
-
-  constructor(file: string, code: string, message: string) {
-    super(`${file}: ${message}`);
-    this.name = 'ProjectError';
-    this.diagnostic = { file: displayPath(file), line: 1, column: 1, code, severity: 'error', message };
-  }
-}
-
-/** Codes of what is wrong with apps as a whole; Microsoft's where it has one. */
-export const projectCodes = {
-  manifestInvalid: 'AL1017',
-  folderMissing: 'AL1018',
-  dependencyMissing: 'AL1022',
-  manifestPropertyMissing: 'AL1041',
-  manifestPropertyType: 'AL1044',
-  cyclicDependency: 'AL9020',
-  duplicateApp: 'AL9021',
-  nestedTooDeeply: 'AL9022',
-} as const;
-
-/** A path as diagnostics name it: relative to the working directory where it lies below it. */
-export function displayPath(file: string): string {
-  const relative = path.relative(process.cwd(), file);
-  return relative.startsWith('..') ? file : relative;
-}
-
-interface RawManifest {
-  id?: string;
-  name?: string;
-  publisher?: string;
-  version?: string;
-  runtime?: string;
-  target?: string;
-  application?: string;
-  idRanges?: { from: number; to: number }[];
-  idRange?: { from: number; to: number };
-  dependencies?: { id?: string; appId?: string; name?: string; publisher?: string; version?: string }[];
-  preprocessorSymbols?: string[];
-  features?: string[];
-  internalsVisibleTo?: { id?: string; appId?: string }[];
-}
-
-const BASE_APPLICATION = '437dbf0e-84ff-417a-965d-ed2bb9650972';
-
-/** Reads an app.json. An app that names an `application` depends on the base application. */
-export function readManifest(file: string): AppManifest {
-  let raw: RawManifest;
-  try {
-    raw = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, '')) as RawManifest;
-  } catch (cause) {
-    throw new ProjectError(
-      file,
-      projectCodes.manifestInvalid,
-      `The manifest file is not valid. ${(cause as Error).message}`,
-    );
-  }
-  checkManifest(file, raw);
-  const dependencies = (raw.dependencies ?? []).map((dependency) => ({
-    id: (dependency.id ?? dependency.appId ?? '').toLowerCase(),
-    name: dependency.name ?? '',
-    publisher: dependency.publisher ?? '',
-    version: dependency.version ?? '0.0.0.0',
-  }));
-  if (raw.application !== undefined && !dependencies.some((dependency) => dependency.id === BASE_APPLICATION)) {
-    dependencies.unshift({
-      id: BASE_APPLICATION,
-      name: 'Base Application',
-      publisher: 'Microsoft',
-      version: raw.application,
-    });
-  }
-  return {
-    id: (raw.id ?? '').toLowerCase(),
-    name: raw.name ?? path.basename(path.dirname(file)),
-    publisher: raw.publisher ?? '',
-    version: raw.version ?? '1.0.0.0',
-    runtime: raw.runtime ?? '16.0',
-    target: (raw.target ?? 'Cloud').toLowerCase(),
-    idRanges: raw.idRanges ?? (raw.idRange === undefined ? [] : [raw.idRange]),
-    dependencies,
-    preprocessorSymbols: raw.preprocessorSymbols ?? [],
-    features: raw.features ?? [],
-    internalsVisibleTo: (raw.internalsVisibleTo ?? []).map((app) => (app.id ?? app.appId ?? '').toLowerCase()),
-  };
-}
-
-/** Reports what a manifest must say, and values of the wrong type, before anything is made of them. */
-function checkManifest(file: string, raw: unknown): void {
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
-    throw new ProjectError(
-      file,
-      projectCodes.manifestInvalid,
-      'The manifest file is not valid. An object is expected.',
-    );
-  const values = raw as Record<string, unknown>;
-  for (const name of ['id', 'name', 'publisher', 'version']) {
-    if (typeof values[name] === 'string') continue;
-    const message = `The property '${name}' must be defined in the manifest.`;
-    throw new ProjectError(file, projectCodes.manifestPropertyMissing, message);
-  }
-  for (const [name, [expected, fits]] of Object.entries(manifestLists)) {
-    const value = values[name];
-    if (value === undefined || (Array.isArray(value) && value.every(fits))) continue;
-    const message = `The value for the manifest property '${name}' is not valid. Expected type: ${expected}.`;
-    throw new ProjectError(file, projectCodes.manifestPropertyType, message);
-  }
-}
-
-const isText = (value: unknown) => typeof value === 'string';
-const isRange = (value: unknown) =>
-  typeof value === 'object' &&
-  value !== null &&
-  'from' in value &&
-  'to' in value &&
-  [value.from, value.to].every(Number.isInteger);
-const isApp = (value: unknown) =>
-  typeof value === 'object' &&
-  value !== null &&
-  isText('id' in value ? value.id : 'appId' in value ? value.appId : undefined);
-
-/** Properties of a manifest that are lists: of what, in words, and how an item is known. */
-const manifestLists: Readonly<Record<string, readonly [string, (value: unknown) => boolean]>> = {
-  idRanges: ['array of {from, to}', isRange],
-  dependencies: ['array of {id, name, publisher, version}', isApp],
-  internalsVisibleTo: ['array of {id, name, publisher}', isApp],
-  preprocessorSymbols: ['array of strings', isText],
-  features: ['array of strings', isText],
-};
 
 /** All `.al` files below a folder, in a fixed order: as for Microsoft's compiler, manifests further down change nothing. */
 export function findSources(folder: string): string[] {
@@ -307,7 +178,7 @@ function newApp({ manifest, manifestFile, folder }: AppSources, table: SymbolTab
       throw new ProjectError(
         manifestFile,
         projectCodes.dependencyMissing,
-        `The app depends on '${dependency.name}' (${dependency.id}), which is not among the folders`,
+        `The app depends on '${dependency.name}' (${dependency.id}), which is not among the folders. Give the folder of its sources as well: symbol packages (.app) are not read`,
       );
     }
     for (const indirect of app.visible) visible.add(indirect);

@@ -9,8 +9,13 @@ function al(...parameters: string[]) {
   return { status, stdout, stderr };
 }
 
-function manifest(id: string, rest: object = {}): string {
-  return JSON.stringify({ id, name: `App ${id}`, publisher: 'Tests', version: '1.0.0.0', ...rest });
+/** An id for an app, the same for the same name. */
+function guid(name: string): string {
+  return `${Buffer.from(name.slice(0, 4)).toString('hex').padEnd(8, '0')}-0000-4000-8000-000000000000`;
+}
+
+function manifest(name: string, rest: object = {}): string {
+  return JSON.stringify({ id: guid(name), name: `App ${name}`, publisher: 'Tests', version: '1.0.0.0', ...rest });
 }
 
 /** `CODE` or `line CODE` of the JSON output, which must be all that is printed. */
@@ -45,7 +50,7 @@ test('two apps, one of which needs the other, whatever their order', () => {
     'app.json': manifest('library'),
     'L.al': 'codeunit 1 L { procedure Run() begin end; }',
   });
-  const dependencies = [{ id: 'library', name: 'L', publisher: 'Tests', version: '1.0.0.0' }];
+  const dependencies = [{ id: guid('library'), name: 'L', publisher: 'Tests', version: '1.0.0.0' }];
   const text = 'codeunit 2 U { procedure P() var L: Codeunit L; begin L.Run(); end; }';
   const user = temporaryFolder({ 'app.json': manifest('user', { dependencies }), 'U.al': text });
   expect(found(user, library)).toMatchObject({ status: 0, codes: [] });
@@ -60,7 +65,7 @@ test('affixes come from AppSourceCop.json', () => {
 
 const cyclic = (id: string, other: string) =>
   temporaryFolder({
-    'app.json': manifest(id, { dependencies: [{ id: other, name: other, publisher: 'T', version: '1.0.0.0' }] }),
+    'app.json': manifest(id, { dependencies: [{ id: guid(other), name: other, publisher: 'T', version: '1.0.0.0' }] }),
   });
 
 test.each<[string, () => string[], string[]]>([
@@ -82,7 +87,7 @@ test.each<[string, () => string[], string[]]>([
   [
     'settings of AppSourceCop that are no JSON',
     () => [temporaryFolder({ 'app.json': manifest('a'), 'AppSourceCop.json': '{ "mandatoryAffixes": ', 'A.al': '' })],
-    ['1 AL1017'],
+    ['1 AL9024'],
   ],
   [
     'an expression that never ends',

@@ -1,0 +1,163 @@
+/** Reads app.json files, and reports what is wrong in them before anything is made of it. */
+import { readFileSync } from 'node:fs';
+import { ProjectError, projectCodes } from './project-error.ts';
+import type { AppManifest } from './symbols.ts';
+
+interface RawDependency {
+  readonly id?: string;
+  readonly appId?: string;
+  readonly name?: string;
+  readonly publisher?: string;
+  readonly version?: string;
+}
+
+/** What is in an app.json once `checkManifest` has seen it. */
+interface RawManifest {
+  readonly id: string;
+  readonly name: string;
+  readonly publisher: string;
+  readonly version: string;
+  readonly runtime?: string;
+  readonly target?: string;
+  readonly application?: string;
+  readonly idRanges?: readonly { readonly from: number; readonly to: number }[];
+  readonly idRange?: { readonly from: number; readonly to: number };
+  readonly dependencies?: readonly RawDependency[];
+  readonly preprocessorSymbols?: readonly string[];
+  readonly features?: readonly string[];
+  readonly internalsVisibleTo?: readonly RawDependency[];
+}
+
+const BASE_APPLICATION = '437dbf0e-84ff-417a-965d-ed2bb9650972';
+
+/** Reads an app.json. An app that names an `application` depends on the base application. */
+export function readManifest(file: string): AppManifest {
+  const raw = readJson(file);
+  checkManifest(file, raw);
+  const dependencies = (raw.dependencies ?? []).map((dependency) => ({
+    id: (dependency.id ?? dependency.appId ?? '').toLowerCase(),
+    name: dependency.name ?? '',
+    publisher: dependency.publisher ?? '',
+    version: dependency.version ?? '0.0.0.0',
+  }));
+  if (raw.application !== undefined && !dependencies.some((dependency) => dependency.id === BASE_APPLICATION)) {
+    dependencies.unshift({
+      id: BASE_APPLICATION,
+      name: 'Base Application',
+      publisher: 'Microsoft',
+      version: raw.application,
+    });
+  }
+  return {
+    id: raw.id.toLowerCase(),
+    name: raw.name,
+    publisher: raw.publisher,
+    version: raw.version,
+    runtime: raw.runtime ?? '16.0',
+    target: (raw.target ?? 'Cloud').toLowerCase(),
+    idRanges: raw.idRanges ?? (raw.idRange === undefined ? [] : [raw.idRange]),
+    dependencies,
+    preprocessorSymbols: raw.preprocessorSymbols ?? [],
+    features: raw.features ?? [],
+    internalsVisibleTo: (raw.internalsVisibleTo ?? []).map((app) => (app.id ?? app.appId ?? '').toLowerCase()),
+  };
+}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+  } catch (cause) {
+    const { message } = cause as Error;
+    const place = /\(line (\d+) column (\d+)\)/.exec(message);
+    throw new ProjectError(
+      file,
+      projectCodes.manifestInvalid,
+      `The manifest file is not valid. ${message}`,
+      place === null ? undefined : { line: Number(place[1]), column: Number(place[2]) },
+    );
+  }
+}
+
+function checkManifest(file: string, raw: unknown): asserts raw is RawManifest {
+  const refuse = (code: string, message: string): never => {
+    throw new ProjectError(file, code, message);
+  };
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
+    refuse(projectCodes.manifestInvalid, 'The manifest file is not valid. An object is expected.');
+  const values = raw as Record<string, unknown>;
+  for (const name of ['id', 'name', 'publisher', 'version']) {
+    if (values[name] === undefined)
+      refuse(projectCodes.manifestPropertyMissing, `The property '${name}' must be defined in the manifest.`);
+  }
+  for (const [name, [expected, fits]] of Object.entries(propertyTypes)) {
+    if (values[name] !== undefined && !fits(values[name]))
+      refuse(
+        projectCodes.manifestPropertyType,
+        `The value for the manifest property '${name}' is not valid. Expected type: ${expected}.`,
+      );
+  }
+  const known = raw as RawManifest;
+  for (const name of ['version', 'application', 'platform']) {
+    const version = values[name] as string | undefined;
+    if (version !== undefined && !/^\d+(\.\d+){3}$/.test(version))
+      refuse(
+        projectCodes.versionFormat,
+        `The version number '${version}' for the property '${name}' does not match the expected format: W.X.Y.Z`,
+      );
+  }
+  if (known.runtime !== undefined && !/^\d+\.\d+$/.test(known.runtime))
+    refuse(
+      projectCodes.runtimeFormat,
+      `The version number '${known.runtime}' for the property 'runtime' does not match the expected format: X.Y`,
+    );
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(known.id))
+    refuse(projectCodes.idFormat, `The guid number '${known.id}' of the app does not match the expected pattern`);
+  checkRanges(known.idRanges ?? [], refuse);
+}
+
+function checkRanges(
+  ranges: NonNullable<RawManifest['idRanges']>,
+  refuse: (code: string, message: string) => never,
+): void {
+  for (const [index, { from, to }] of ranges.entries()) {
+    if (from > to) refuse(projectCodes.rangeInvalid, `The application ID range ${from}..${to} is not valid.`);
+    const other = ranges.slice(0, index).find((before) => before.from <= to && from <= before.to);
+    if (other !== undefined)
+      refuse(
+        projectCodes.rangesOverlap,
+        `The application ID ranges ${other.from}..${other.to} and ${from}..${to} are overlapping.`,
+      );
+  }
+}
+
+const isText = (value: unknown) => typeof value === 'string';
+const isRange = (value: unknown) =>
+  typeof value === 'object' &&
+  value !== null &&
+  'from' in value &&
+  'to' in value &&
+  [value.from, value.to].every(Number.isInteger);
+const isApp = (value: unknown) =>
+  typeof value === 'object' &&
+  value !== null &&
+  isText('id' in value ? value.id : 'appId' in value ? value.appId : undefined) &&
+  ['name', 'publisher', 'version'].every((key) => !(key in value) || isText((value as Record<string, unknown>)[key]));
+const listOf = (fits: (value: unknown) => boolean) => (value: unknown) => Array.isArray(value) && value.every(fits);
+
+/** Properties of a manifest: their type in words, and how it is known. */
+const propertyTypes: Readonly<Record<string, readonly [string, (value: unknown) => boolean]>> = {
+  id: ['string', isText],
+  name: ['string', isText],
+  publisher: ['string', isText],
+  version: ['string', isText],
+  runtime: ['string', isText],
+  target: ['string', isText],
+  application: ['string', isText],
+  platform: ['string', isText],
+  idRange: ['{from, to}', isRange],
+  idRanges: ['array of {from, to}', listOf(isRange)],
+  dependencies: ['array of {id, name, publisher, version}', listOf(isApp)],
+  internalsVisibleTo: ['array of {id, name, publisher}', listOf(isApp)],
+  preprocessorSymbols: ['array of strings', listOf(isText)],
+  features: ['array of strings', listOf(isText)],
+};
