@@ -17,11 +17,17 @@ function places(name: string): string[] {
   ];
 }
 
+const rules = readFileSync(path.join(sandbox, 'runtime/RULES.md'), 'utf8')
+  .split('\n')
+  .filter((line) => line.startsWith('|'))
+  .map((line) => line.split(/(?<!\\)\|/).slice(1, -1));
+
+test('each rule has a source and something that shows it', () => {
+  const bare = rules.filter((cells) => cells[3]!.trim() === '' || cells.at(-1)!.trim() === '');
+  expect(bare.map((cells) => cells[2]!.trim())).toEqual([]);
+});
+
 test('what the rules are shown by is there', () => {
-  const rules = readFileSync(path.join(sandbox, 'runtime/RULES.md'), 'utf8')
-    .split('\n')
-    .filter((line) => line.startsWith('|'))
-    .map((line) => line.split(/(?<!\\)\|/).slice(1, -1));
   expect(new Set(rules.map((cells) => cells.length))).toEqual(new Set([6]));
   const named = rules.flatMap((cells) => [...cells.at(-1)!.matchAll(/`([^`]+)`/g)].map((match) => match[1]!));
   expect(named.length).toBeGreaterThan(100);

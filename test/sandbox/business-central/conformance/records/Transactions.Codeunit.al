@@ -25,6 +25,15 @@ codeunit 50115 "Conf Transactions"
         Entry.FindLast();
         Message(Entry."Customer No.");
         // expect: NEXT
+        // There is one session at a time, so no isolation level reads anything else.
+        Commit();
+        Entry.ReadIsolation := IsolationLevel::UpdLock;
+        Entry.FindLast();
+        Message('%1 %2', Entry."Customer No.", Database.IsInWriteTransaction());
+        // expect: NEXT No
+        Entry.LockTable();
+        Message('%1', Database.IsInWriteTransaction());
+        // expect: Yes
     end;
 }
 

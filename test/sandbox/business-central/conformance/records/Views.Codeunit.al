@@ -26,6 +26,13 @@ codeunit 50304 "Conf Views"
         Message('%1', Entry.Count()); // expect: 1
         Entry.SetFilter(SystemCreatedAt, '01/15/26 10:00 AM');
         Message('%1', Entry.Count()); // expect: 0
+
+        // No permission set has security filters, so none of these hides a row.
+        Entry.Reset();
+        Entry.SecurityFiltering := SecurityFilter::Filtered;
+        Message('%1', Entry.Count()); // expect: 1
+        Entry.SecurityFiltering := SecurityFilter::Disallowed;
+        Message('%1', Entry.Count()); // expect: 1
     end;
 }
 #endif

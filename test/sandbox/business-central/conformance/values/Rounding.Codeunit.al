@@ -23,6 +23,11 @@ codeunit 50201 "Conf Rounding"
         Message('%1 %2', Round(0.3, 0.125), Round(0.3, 0.125, '>')); // expect: 0.25 0.375
         Message('%1 %2', Round(3, 0.01, '>'), Round(-3, 0.01, '<')); // expect: 3 -3
         Message('%1', Round(0.000000000000000000000000001, 1, '>')); // expect: 1
+        Message('%1 %2 %3', Round(10, 7), Round(10.5, 7, '>'), Round(-10.5, 7, '<')); // expect: 7 14 -7
+        Message('%1 %2 %3', Round(0.025, 0.05), Round(-0.025, 0.05), Round(-0.07, 0.05, '>')); // expect: 0.05 -0.05 -0.1
+        asserterror Number := Round(1.5, 0);
+        asserterror Number := Round(1.5, -1);
+        Message('%1', GetLastErrorText().Contains('precision')); // expect: Yes
         asserterror Number := Round(1.5, 1, 'up');
         Message('%1', GetLastErrorText() <> ''); // expect: Yes
     end;

@@ -14,6 +14,7 @@ page 50001 Things
     PageType = List;
     SourceTable = Thing;
     layout { area(Content) { repeater(Rows) { field("No."; Rec."No.") { } } } }
+    actions { area(Processing) { action(Choose) { trigger OnAction() begin Page.RunModal(Page::Things); end; } } }
 }
 report 50002 "Count Things"
 {
@@ -157,11 +158,24 @@ codeunit 50004 Handled
     procedure OpensAModalPageAfterWriting()
     var
         Thing: Record Thing;
-        Things: TestPage Things;
     begin
         Thing."No." := 1;
         Thing.Insert();
         Page.RunModal(Page::Things);
+    end;
+
+    [Test]
+    [HandlerFunctions('OnThingsModal')]
+    procedure DrivesAPageAfterWriting()
+    var
+        Thing: Record Thing;
+        Things: TestPage Things;
+    begin
+        Thing."No." := 1;
+        Thing.Insert();
+        Things.OpenEdit();
+        Things.Choose.Invoke();
+        Check('modal;');
     end;
 
     [MessageHandler]
@@ -274,6 +288,7 @@ test('a handler that is not called, and a dialog or page without handler, are fa
   expect(failureOf('OpensAPageForNobody')).toBe('Unhandled UI: Page 50001');
 });
 
-test('a modal page that the test itself opens after it has written is refused', () => {
+test('after a test has written a modal page opens from the page it drives, and is refused to the test itself', () => {
+  expect(failureOf('DrivesAPageAfterWriting')).toBeUndefined();
   expect(failureOf('OpensAModalPageAfterWriting')).toContain('Form.RunModal is not allowed in write transactions');
 });

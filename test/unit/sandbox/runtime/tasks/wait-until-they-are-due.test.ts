@@ -22,3 +22,17 @@ test('a cancelled task is gone', () => {
   expect(call(session, 'TaskScheduler_CancelTask', id)).toBe(true);
   expect(call(session, 'TaskScheduler_TaskExists', id)).toBe(false);
 });
+
+test('a background session is queued as a task is, whatever its transaction comes to', () => {
+  const { session } = platformSession();
+  const now = call(session, 'CurrentDateTime') as number;
+  const first = { v: 0 };
+  const second = { v: 0 };
+  expect(call(session, 'StartSession', first, 80)).toBe(true);
+  expect(call(session, 'StartSession', second, 81, 60_000, 'Other Ltd')).toBe(true);
+  expect(second.v).not.toBe(first.v);
+  expect(takeDueTasks(session.serverState, now).map(({ codeunitId, company }) => [codeunitId, company])).toEqual([
+    [80, 'Harbour & Pine Ltd'],
+    [81, 'Other Ltd'],
+  ]);
+});
