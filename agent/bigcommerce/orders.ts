@@ -84,7 +84,7 @@ function parseAll<Schema extends z.ZodType>(
   rows.forEach((row, index) => {
     const result = schema.safeParse(row);
     if (result.success) parsed.push(result.data);
-    else faults.push(...faultsOf(result.error).map((fault) => `row ${index + 1}: ${fault}`));
+    else faults.push(...faultsOf(result.error, row).map((fault) => `row ${index + 1}: ${fault}`));
   });
   if (faults.length > 0) throw new UnreadableObjectError(object, faults);
   return parsed;

@@ -67,6 +67,6 @@ function parseRows<Schema extends z.ZodType>(
   return rows.map((row, index) => {
     const parsed = schema.safeParse(row);
     if (parsed.success) return parsed.data;
-    throw new UnreadableObjectError(`${object}, row ${index + 1}`, faultsOf(parsed.error));
+    throw new UnreadableObjectError(`${object}, row ${index + 1}`, faultsOf(parsed.error, row));
   });
 }

@@ -24,7 +24,7 @@ export async function joinOrder(head: OrderHead, storefront: StorefrontOrders): 
 function readOrder(head: OrderHead): StorefrontOrder {
   const parsed = orderSchema.safeParse(head.raw);
   if (parsed.success) return parsed.data;
-  throw new UnreadableObjectError(`Order ${head.id ?? 'without id'}`, faultsOf(parsed.error));
+  throw new UnreadableObjectError(`Order ${head.id ?? 'without id'}`, faultsOf(parsed.error, head.raw));
 }
 
 /** All consignments of an order that can hold lines, whatever their kind. */

@@ -111,9 +111,27 @@ function describe(given: unknown): string {
 }
 
 /** One line per fault, each naming its field: `orders.products[0].quantity is not a whole number: "two"`. */
-export function faultsOf(error: z.ZodError): string[] {
+export function faultsOf(error: z.ZodError, body: unknown): string[] {
   return error.issues.map((issue) => {
     const path = issue.path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
-    return `${path.replace(/^\./, '')} ${issue.message}`.trim();
+    const wrongKind = issue.code === 'invalid_type' ? kinds[issue.expected] : undefined;
+    const message =
+      wrongKind === undefined ? issue.message : `is not ${wrongKind}: ${describe(valueAt(body, issue.path))}`;
+    return `${path.replace(/^\./, '')} ${message}`.trim();
   });
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  object: 'an object',
+  array: 'a list',
+};
+
+function valueAt(body: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, part) => (value as Record<PropertyKey, unknown> | null | undefined)?.[part],
+    body,
+  );
 }

@@ -99,7 +99,16 @@ describe('an order that cannot be read', () => {
     ],
     ['customer_id is larger than a number can be: 2147483648', served(exampleA({ customer_id: 2147483648 }))],
     ['payment_method is not text: {}', served(exampleA({ payment_method: {} }))],
-    ['is_tax_inclusive_pricing', served(exampleA({ is_tax_inclusive_pricing: 'perhaps' }))],
+    [
+      'is_tax_inclusive_pricing is not true or false: "perhaps"',
+      served(exampleA({ is_tax_inclusive_pricing: 'perhaps' })),
+    ],
+    ['billing_address is not an object: null', { ...served(exampleA()), billing_address: null }],
+    ['consignments.shipping is not a list: 7', { ...served(exampleA()), consignments: { shipping: 7 } }],
+    [
+      'is_tax_inclusive_pricing is not true or false: it is missing',
+      (({ is_tax_inclusive_pricing: _mode, ...rest }) => rest)(served(exampleA())),
+    ],
     ['default_currency_code names no currency', served(exampleA({ default_currency_code: '' }))],
   ])('names the field: %s', async (problem, raw) => {
     const outcome = joinOrder({ id: 1001, modified: undefined, raw }, asking().storefront);
