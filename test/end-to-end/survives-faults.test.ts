@@ -1,6 +1,6 @@
 import { type FaultName, faultNames } from '../sandbox/bigcommerce/faults.ts';
 import { businessDay } from '../sandbox/bigcommerce/generator/business-day.ts';
-import { ledgerOf, startWorld, type World } from '../support/start-world.ts';
+import { ledgerOf, startWorld, undisturbedLedger, type World } from '../support/start-world.ts';
 
 const store = businessDay({ orders: 40, seed: 11 });
 
@@ -8,9 +8,7 @@ let world: World;
 let undisturbed: ReturnType<typeof ledgerOf>;
 
 beforeAll(async () => {
-  const calm = await startWorld({ store });
-  undisturbed = ledgerOf(await calm.day());
-  await calm.stop();
+  undisturbed = await undisturbedLedger({ store });
 });
 beforeEach(async () => {
   world = await startWorld({ store });

@@ -132,3 +132,13 @@ export function ledgerOf(books: BooksReport) {
       .sort(),
   };
 }
+
+/** The ledger of a day on which nothing goes wrong. */
+export async function undisturbedLedger(options: WorldOptions): Promise<ReturnType<typeof ledgerOf>> {
+  const world = await startWorld(options);
+  try {
+    return ledgerOf(await world.day());
+  } finally {
+    await world.stop();
+  }
+}
