@@ -7,14 +7,8 @@ import type { JsonNode, JsonObjectNode } from '../runtime/values/json/nodes.ts';
 import { JsonSyntaxError, parseJson } from '../runtime/values/json/parse.ts';
 import type { Company } from './companies.ts';
 import { badRequest, errorBody, ODataError, toODataError } from './odata-error.ts';
-import {
-  type OpenSession,
-  preference,
-  type ServiceModel,
-  type ServiceRequest,
-  type ServiceResponse,
-  serve,
-} from './service.ts';
+import { type OpenSession, serve } from './service.ts';
+import { preference, type ServiceModel, type ServiceRequest, type ServiceResponse } from './service-request.ts';
 
 export const MAX_OPERATIONS = 100;
 

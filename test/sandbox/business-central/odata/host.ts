@@ -17,7 +17,7 @@ import { type Fault, Faults } from './protection/faults.ts';
 import { type Limits, ONLINE_LIMITS, TooBusyError, UserQuota } from './protection/limits.ts';
 import { RequestLog } from './request-log.ts';
 import { parseResourcePath } from './resource-path.ts';
-import type { ServiceModel, ServiceRequest, ServiceResponse } from './service.ts';
+import type { ServiceModel, ServiceRequest, ServiceResponse } from './service-request.ts';
 
 export interface HostOptions {
   readonly pages: readonly ApiPage[];
