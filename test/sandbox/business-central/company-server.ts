@@ -141,7 +141,8 @@ const CLIENT_TYPE_API = 13;
 /** Runs what TaskScheduler has queued, each task in a session of its own, as the platform's background sessions do. */
 export function runDueTasks(server: Server, options: { company: string; clock: () => number }): void {
   for (const task of takeDueTasks(server.state, dateTimeFromUnix(options.clock()))) {
-    const session = server.newSession({ ...options, user: task.user });
+    const rights = task.permissionSets === undefined ? {} : { permissionSets: task.permissionSets };
+    const session = server.newSession({ ...options, user: task.user, ...rights });
     const record = task.record === undefined ? undefined : session.newRecord(task.record.TableNo());
     if (record !== undefined && task.record !== undefined) record.Get(task.record);
     const succeeded = session.execute(() => session.runCodeunit(task.codeunitId, record));

@@ -16,7 +16,9 @@ export interface ScheduledTask {
   /** Runs when the codeunit fails; 0 for none. */
   readonly failureCodeunitId: number;
   readonly company: string;
+  /** Whose task it is: it runs in the name and with the rights of who made it. */
   readonly user: Session['user'];
+  readonly permissionSets: Session['permissionSets'];
   /** An AL DateTime. */
   readonly notBefore: number;
   readonly record: RecordId | undefined;
@@ -72,6 +74,7 @@ export function TaskScheduler_CreateTask(
     failureCodeunitId,
     company: company === '' ? this.company : company,
     user: this.user,
+    permissionSets: this.permissionSets,
     notBefore: notBefore === 0 ? now(this) : notBefore,
     record: record?.TableNo() === 0 ? undefined : record,
     ready,
@@ -125,6 +128,7 @@ export function StartSession(this: Session, id: Ref<number>, codeunitId: number,
     failureCodeunitId: 0,
     company: company || this.company,
     user: this.user,
+    permissionSets: this.permissionSets,
     notBefore: now(this),
     record: record?.RecordId(),
     ready: true,

@@ -73,6 +73,7 @@ export class AlSession implements Session, RecordSession, TableEvents {
   language: number;
   workDate: number | undefined = undefined;
   permissions: SessionPermissions;
+  permissionSets: readonly string[] | undefined;
   ui: UiHandlers;
   readonly state = new Map<string, unknown>();
   readonly serverState: Map<string, unknown>;
@@ -108,6 +109,7 @@ export class AlSession implements Session, RecordSession, TableEvents {
 
   /** Gives the session the rights of permission sets and no others; undefined for all rights. */
   restrictTo(permissionSets: readonly string[] | undefined): void {
+    this.permissionSets = permissionSets;
     this.permissions = permissionSets === undefined ? unrestricted : this.application.permissionsOf(permissionSets);
   }
 

@@ -79,6 +79,8 @@ export interface Session {
   /** The work date as an AL date number, or undefined for today. */
   workDate: number | undefined;
   readonly permissions: SessionPermissions;
+  /** What the rights of the session come from; undefined for all rights. Sessions it starts have the same. */
+  readonly permissionSets: readonly string[] | undefined;
   readonly events: TableEvents;
   readonly ui: UiHandlers;
   readonly database: SessionDatabase;

@@ -36,3 +36,10 @@ test('a background session is queued as a task is, whatever its transaction come
     [81, 'Other Ltd'],
   ]);
 });
+
+test('a task has the user and the rights of the session that made it', () => {
+  const session = Object.assign(platformSession().session, { permissionSets: ['BigC Viewer'] });
+  call(session, 'TaskScheduler_CreateTask', 80, 0);
+  const [task] = takeDueTasks(session.serverState, call(session, 'CurrentDateTime') as number);
+  expect(task).toMatchObject({ user: session.user, permissionSets: ['BigC Viewer'] });
+});
