@@ -24,6 +24,7 @@ codeunit 50953 "Exception Pages"
         Assert: Codeunit "Library Assert";
         LibraryBigCStore: Codeunit "Library - BigC Store";
         OpenedAddress: Text;
+        ShownMessage: Text;
         AssignTo: Code[50];
 
     [Test]
@@ -181,6 +182,36 @@ codeunit 50953 "Exception Pages"
     end;
 
     [Test]
+    [HandlerFunctions('MapGatewayHandler,KeepMessage')]
+    procedure FixOfAGatewayPostsThePaymentThatWaited()
+    var
+        Order: Record "BigC Order";
+        BigCException: Record "BigC Exception";
+        PostedPayment: Record "BigC Posted Payment";
+        OrderBuilder: Codeunit "Order Builder";
+        Exceptions: TestPage "BigC Exceptions";
+    begin
+        // [SCENARIO] The order is booked, its payment waits for its gateway; the gateway gets its account, and the payment is posted
+        OrderBuilder.Start(509702, 'GBP', true);
+        OrderBuilder.AddItem('HP-MUG', 1, 25, 30, 30, 5, 2, 0, 20);
+        OrderBuilder.SetTotals(30, 5);
+        OrderBuilder.AddPayment('mollie', 30);
+        OrderBuilder.StageAndProcess(Order);
+        Commit();
+        BigCException.SetRange(Cause, BigCException.Cause::GatewayUnmapped);
+        BigCException.SetRange("Cause Key", 'MOLLIE');
+        BigCException.FindFirst();
+        Exceptions.OpenView();
+        Exceptions.GoToRecord(BigCException);
+        Exceptions.Fix.Invoke();
+        Exceptions.Close();
+        Assert.AreEqual('Payment ' + BigCException."External Id" + ' no longer waits. Order 509702 is booked as sales order ' + Order."Sales Document No." + '. The exception is resolved.', ShownMessage, 'Message');
+        PostedPayment.SetRange("Order Id", 509702);
+        PostedPayment.FindFirst();
+        Assert.AreEqual(30, PostedPayment.Amount, 'Posted');
+    end;
+
+    [Test]
     [HandlerFunctions('GiftCardHandler')]
     procedure FixPreparesTheRowOfTheGiftCardAccount()
     begin
@@ -291,6 +322,19 @@ codeunit 50953 "Exception Pages"
         Gateways."Currency Code".AssertEquals('USD');
         Gateways."Clearing Bank Account No.".AssertEquals('');
         Assert.IsFalse(Gateways.Next(), 'Only that row');
+    end;
+
+    [ModalPageHandler]
+    procedure MapGatewayHandler(var Gateways: TestPage "BigC Payment Gateways")
+    begin
+        Gateways.Gateway.AssertEquals('MOLLIE');
+        Gateways."Clearing Bank Account No.".SetValue('STRIPE-GBP');
+    end;
+
+    [MessageHandler]
+    procedure KeepMessage(Message: Text[1024])
+    begin
+        ShownMessage := Message;
     end;
 
     [ModalPageHandler]
