@@ -4,7 +4,7 @@ import { compileText } from './bind.ts';
 const application = compileText(`
 table 50000 Thing
 {
-    fields { field(1; "No."; Integer) { } }
+    fields { field(1; "No."; Integer) { } field(2; Pictures; MediaSet) { } }
     keys { key(PK; "No.") { } }
 }
 report 50001 "Thing List"
@@ -49,6 +49,13 @@ codeunit 50005 Calls
     begin
         ThingFile.Export();
     end;
+    procedure ImportPictures()
+    var
+        Pictures: Record Thing;
+        Source: InStream;
+    begin
+        Pictures.Pictures.ImportStream(Source, 'picture');
+    end;
     procedure OpenNumbers(): Boolean
     var
         Numbers: Query "Thing Numbers";
@@ -70,6 +77,12 @@ test('reports that print, files of reports and XMLports are refused by name', ()
   );
   expect(() => session.callProcedure('Calls', 'SaveAsPdf')).toThrow('Not supported by the sandbox: Report.SaveAsPdf');
   expect(() => session.callProcedure('Calls', 'ExportFile')).toThrow('xmlport');
+});
+
+test('functions of the platform that the sandbox does not have are refused by name', () => {
+  expect(() => server.newSession().callProcedure('Calls', 'ImportPictures')).toThrow(
+    'Not supported by the sandbox: MediaSet.ImportStream',
+  );
 });
 
 test('a request page is refused where there is a user to see it', () => {

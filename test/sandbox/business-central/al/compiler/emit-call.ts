@@ -1,4 +1,5 @@
 /** Calls of AL procedures and of platform functions. */
+import { AlSession } from '../../runtime/session/al-session.ts';
 import type { BoundBuiltin, BoundCall, BoundExpression } from '../semantics/bound-tree.ts';
 import { jsIdentifier } from '../semantics/declare.ts';
 import type { ProcedureSymbol } from '../semantics/symbols.ts';
@@ -170,24 +171,30 @@ export function emitBuiltin(node: BoundBuiltin, emission: Emission): string {
   const args = emitArguments(node, emission);
   const name = `${signature.name}${signature.optionalReturn && !node.resultUsed ? '$' : ''}`;
   if (receiver === undefined || staticType !== undefined) {
-    if (signature.section.startsWith('system:')) return `rt.${name}(${args.join(', ')})`;
+    if (signature.section.startsWith('system:')) return sessionCall(name, args);
     const prefix = staticNames[staticType ?? ''] ?? staticType;
     if (receiver !== undefined) args.unshift(emitExpression(receiver, emission));
-    return `rt.${prefix}_${name}(${args.join(', ')})`;
+    return sessionCall(`${prefix}_${name}`, args);
   }
   const type = receiver.type;
   if (type.kind === 'blob' || type.kind === 'media' || type.kind === 'mediaSet') {
     const prefix = { blob: 'Blob', media: 'Media', mediaSet: 'MediaSet' }[type.kind];
-    return `rt.${prefix}_${name}(${[emitReference(receiver, emission), ...args].join(', ')})`;
+    return sessionCall(`${prefix}_${name}`, [emitReference(receiver, emission), ...args]);
   }
   const object = emitExpression(receiver, emission);
   if (type.kind === 'enum' || type.kind === 'option') {
     if (signature.name === 'AsInteger') return object;
-    return `rt.Enum_${name}(${[`new $.Variant(${descriptor(type, emission)}, ${object})`, ...args].join(', ')})`;
+    return sessionCall(`Enum_${name}`, [`new $.Variant(${descriptor(type, emission)}, ${object})`, ...args]);
   }
   const prefix = scalarPrefixes[type.kind];
-  if (prefix !== undefined) return `rt.${prefix}_${name}(${[object, ...args].join(', ')})`;
+  if (prefix !== undefined) return sessionCall(`${prefix}_${name}`, [object, ...args]);
   return `${object}.${name}(${args.join(', ')})`;
+}
+
+/** A call of a function of the session; one that it does not have says so by its name when it is called. */
+function sessionCall(name: string, args: readonly string[]): string {
+  if (name in AlSession.prototype) return `rt.${name}(${args.join(', ')})`;
+  return `rt.unsupported(${JSON.stringify(name.replace('_', '.').replace('$', ''))})`;
 }
 
 function emitArguments(node: BoundBuiltin, emission: Emission): string[] {

@@ -143,6 +143,11 @@ export class AlSession implements Session, RecordSession, TableEvents {
     return frame === undefined ? undefined : this.application.appOfFile(frame.file);
   }
 
+  /** Used by generated code: a function of the platform that the sandbox does not have. */
+  unsupported(name: string): never {
+    throw new UnsupportedAlError(name);
+  }
+
   // -- instances
 
   newRecord(tableId: number, temporary = false): RecordVar {
