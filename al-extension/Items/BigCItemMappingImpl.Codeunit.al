@@ -178,14 +178,25 @@ codeunit 71451 "BigC Item Mapping Impl"
         Exceptions.RetryWaitingFor(StoreProduct."Store Code", Enum::"BigC Exception Cause"::ItemUnknown, Exceptions.CauseKey(StoreProduct.SKU));
     end;
 
-    /// <summary>A new or unblocked item frees the orders that waited for it in any store.</summary>
+    /// <summary>A new number frees the orders that waited for it in any store, blocked or not: what they then wait for is known.</summary>
+    procedure RetryWaitingForNewItem(Item: Record Item)
+    begin
+        if Item.IsTemporary() then
+            exit;
+        RetryUnknown('', Item."No.");
+        RetryWaitingForItem(Item);
+    end;
+
+    /// <summary>
+    /// An unblocked item frees the orders that waited for it in any store. That is asked with one read: posting modifies items
+    /// by the thousand, and the record before the change is not known when code modifies it.
+    /// </summary>
     procedure RetryWaitingForItem(Item: Record Item)
     var
         Exceptions: Codeunit "BigC Exceptions";
     begin
         if Item.IsTemporary() or Item.Blocked or Item."Sales Blocked" then
             exit;
-        RetryUnknown('', Item."No.");
         Exceptions.RetryWaitingFor('', Enum::"BigC Exception Cause"::ItemBlocked, Exceptions.CauseKey(Item."No."));
     end;
 

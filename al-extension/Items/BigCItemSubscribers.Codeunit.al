@@ -15,13 +15,19 @@ codeunit 71452 "BigC Item Subscribers"
     [EventSubscriber(ObjectType::Table, Database::Item, OnAfterInsertEvent, '', false, false)]
     local procedure OnAfterInsertItem(var Rec: Record Item; RunTrigger: Boolean)
     begin
-        ItemMapping.RetryWaitingForItem(Rec);
+        ItemMapping.RetryWaitingForNewItem(Rec);
     end;
 
     [EventSubscriber(ObjectType::Table, Database::Item, OnAfterModifyEvent, '', false, false)]
     local procedure OnAfterModifyItem(var Rec: Record Item; var xRec: Record Item; RunTrigger: Boolean)
     begin
         ItemMapping.RetryWaitingForItem(Rec);
+    end;
+
+    [EventSubscriber(ObjectType::Table, Database::Item, OnAfterRenameEvent, '', false, false)]
+    local procedure OnAfterRenameItem(var Rec: Record Item; var xRec: Record Item; RunTrigger: Boolean)
+    begin
+        ItemMapping.RetryWaitingForNewItem(Rec);
     end;
 
     [EventSubscriber(ObjectType::Table, Database::Item, OnAfterDeleteEvent, '', false, false)]

@@ -105,22 +105,32 @@ codeunit 71500 "BigC Order Intake"
         OrderDiscount.Insert(true);
     end;
 
-    /// <summary>A transaction that is there twice in the same words is one; two of them under one id are a contradiction.</summary>
+    /// <summary>A transaction that comes twice is one. Told in two ways, it is taken, but marked: nobody knows which of them is true.</summary>
     procedure ReceivePayment(var OrderPayment: Record "BigC Order Payment")
     var
-        OtherPayment: Record "BigC Order Payment";
+        SamePayment: Record "BigC Order Payment";
     begin
         if not Accepts(OrderPayment."Order SystemId") then
             exit;
         if OrderPayment."Transaction Id" = '' then
             Error(FieldEmptyErr, CurrentOrderNo, 'transactionId');
-        if OtherPayment.Get(OrderPayment."Order SystemId", CurrentRevision, OrderPayment."Transaction Id") then begin
-            if (OtherPayment.Amount <> OrderPayment.Amount) or (OtherPayment."Event" <> OrderPayment."Event") or (OtherPayment.Status <> OrderPayment.Status) or (OtherPayment."Currency Code" <> OrderPayment."Currency Code") then
-                Error(DuplicateTransactionErr, CurrentOrderNo, OrderPayment."Transaction Id");
+        OrderPayment.Revision := CurrentRevision;
+        if not SamePayment.Get(OrderPayment."Order SystemId", CurrentRevision, OrderPayment."Transaction Id") then begin
+            OrderPayment.Insert(true);
             exit;
         end;
-        OrderPayment.Revision := CurrentRevision;
-        OrderPayment.Insert(true);
+        if not SamePayment.Contradictory and not SamePayment.SaysTheSame(OrderPayment) then begin
+            SamePayment.Contradictory := true;
+            SamePayment.Modify(true);
+        end;
+        OrderPayment := SamePayment;
+    end;
+
+    /// <summary>Ends the delivery: what comes without its order from here on is refused.</summary>
+    procedure EndDelivery()
+    begin
+        Clear(CurrentOrderSystemId);
+        Accepting := false;
     end;
 
     local procedure CheckGiven(WhatTxt: Text; GivenFields: List of [Text]; RequiredFieldNames: Text)
@@ -151,6 +161,7 @@ codeunit 71500 "BigC Order Intake"
         if Order."Modified At" = 0DT then
             Error(FieldEmptyErr, Order.ExternalNo(), 'modifiedDateTime');
         CheckDateTime(Order, 'createdDateTime', Order."Created At");
+        // Whatever is sent after a time in the future would count as older, and never be taken over.
         CheckDateTime(Order, 'modifiedDateTime', Order."Modified At");
         if IsNullGuid(Order.SystemId) then
             Error(FieldEmptyErr, Order.ExternalNo(), 'id');
@@ -270,6 +281,5 @@ codeunit 71500 "BigC Order Intake"
         OrderIdErr: Label 'BigC-OrderIdInvalid: The field orderId is %1. Send the order again with the order number of BigCommerce, which is above zero.', Comment = '%1 = order number';
         IdTakenErr: Label 'BigC-IdTaken: The field id of order %1 is %2, which is the id of order %3. Send the order again with an id of its own.', Comment = '%1 = order number, %2 = id, %3 = other order number';
         DuplicateLineErr: Label 'BigC-DuplicateLine: Order %1 has two lines with the lineKey %2. Send the order again with each line once.', Comment = '%1 = order number, %2 = line key';
-        DuplicateTransactionErr: Label 'BigC-DuplicateTransaction: Order %1 has two different transactions with the transactionId %2. Send the order again with each transaction once.', Comment = '%1 = order number, %2 = transaction number';
         PartWithoutOrderErr: Label 'BigC-PartWithoutOrder: Lines, taxes, discounts, payments and consignments are sent with their order, in one request. Send the whole order again.';
 }

@@ -87,6 +87,11 @@ table 71504 "BigC Order Payment"
             Caption = 'Display Name';
             ToolTip = 'Specifies the name of the payment method as the shopper saw it.';
         }
+        field(22; Contradictory; Boolean)
+        {
+            Caption = 'Contradictory';
+            ToolTip = 'Specifies that the transaction came more than once with the order, told in different ways. It is not posted.';
+        }
     }
 
     keys
@@ -94,4 +99,14 @@ table 71504 "BigC Order Payment"
         key(PK; "Order SystemId", Revision, "Transaction Id") { Clustered = true; }
         key(Transaction; "Transaction Id") { }
     }
+
+    /// <summary>True if the other row tells the same transaction in the same way.</summary>
+    internal procedure SaysTheSame(OtherPayment: Record "BigC Order Payment"): Boolean
+    begin
+        if (Rec."Event" <> OtherPayment."Event") or (Rec.Status <> OtherPayment.Status) or (Rec."Is Test" <> OtherPayment."Is Test") then
+            exit(false);
+        if (Rec."Method" <> OtherPayment."Method") or (Rec.Gateway <> OtherPayment.Gateway) then
+            exit(false);
+        exit((Rec.Amount = OtherPayment.Amount) and (Rec."Currency Code" = OtherPayment."Currency Code"));
+    end;
 }

@@ -61,7 +61,10 @@ codeunit 71513 "BigC Orders Impl"
         Store: Record "BigC Store";
         Stores: Codeunit "BigC Stores";
         OrderDryRun: Codeunit "BigC Order Dry Run";
+        OrderIntake: Codeunit "BigC Order Intake";
     begin
+        // What is booked is complete; a session may live longer than the request that brought the order.
+        OrderIntake.EndDelivery();
         Order.GetBySystemId(OrderSystemId);
         Stores.Get(Order."Store Code", Store);
         Commit();

@@ -41,6 +41,8 @@ codeunit 71558 "BigC Payment Check"
         OrderPayments.FilterCurrent(Order, OrderPayment);
         if OrderPayment.FindSet() then
             repeat
+                if OrderPayment.Contradictory then
+                    AddCause(OrderPayment."Transaction Id", StrSubstNo(ContradictoryLbl, Order.ExternalNo(), OrderPayment."Transaction Id"), ExceptionReport);
                 if not OrderPayments.IsUnderstood(OrderPayment) then
                     AddCause(OrderPayment."Transaction Id", StrSubstNo(NotUnderstoodLbl, Order.ExternalNo(), OrderPayment."Transaction Id", OrderPayment."Event", OrderPayment.Status, AmountText.ToText(OrderPayment.Amount), OrderPayment."Currency Code"), ExceptionReport);
                 if OrderPayments.IsRefund(OrderPayment) then
@@ -155,6 +157,7 @@ codeunit 71558 "BigC Payment Check"
         RefundedLbl: Label 'Order %1 has the status %2 (refunded) in the storefront, but no transaction says what was given back. Find out, post the credit memo and the refund by hand, and ignore this with their numbers as reason.', Comment = '%1 = order number, %2 = status number';
         TransactionKeyTok: Label 'TRANSACTION', Locked = true;
         NotUnderstoodLbl: Label 'Order %1, payment %2: event is "%3" and status is "%4" (%5 %6), which Business Central does not know, so nothing is posted for it. Look the transaction up at the gateway and post it by hand.', Comment = '%1 = order number, %2 = transaction number, %3 = event, %4 = status, %5 = amount, %6 = currency';
+        ContradictoryLbl: Label 'Order %1, payment %2 (field transactionId) comes twice with the order, with different contents, so nothing is posted for it. Look the transaction up at the gateway and post it by hand, or correct it in the storefront.', Comment = '%1 = order number, %2 = transaction number';
         OtherOrderLbl: Label 'Order %1, payment %2 of %3 %4 (field transactionId) is already posted for order %5 as %6, so it is not posted again. Find out at the gateway which order it paid for.', Comment = '%1 = order number, %2 = transaction number, %3 = amount, %4 = currency, %5 = order number, %6 = document number';
         GoneLbl: Label 'Order %1: payment %2 of %3 is posted as %4, but the storefront no longer lists the transaction (field transactionId). Compare it with the gateway; reverse the payment by hand if it was none.', Comment = '%1 = order number, %2 = transaction number, %3 = amount, %4 = document number';
         AmountChangedLbl: Label 'Order %1: payment %2 is now %3 in the storefront (field amount), but %4 are posted as %5. Compare it with the gateway and post the difference by hand.', Comment = '%1 = order number, %2 = transaction number, %3 = amount, %4 = amount, %5 = document number';

@@ -68,8 +68,8 @@ codeunit 71551 "BigC Payments Impl"
         if not OrderPayment.FindSet() then
             exit;
         repeat
-            // What is posted for another order is that order's; the check of this one has reported it.
-            if not IsPostedForOther(Order, OrderPayment) then
+            // What is posted for another order is that order's, and what contradicts itself is nobody's; the check has reported it.
+            if not OrderPayment.Contradictory and not IsPostedForOther(Order, OrderPayment) then
                 if IsDue(Order, OrderPayment) then
                     TransactionIds.Add(OrderPayment."Transaction Id")
                 else

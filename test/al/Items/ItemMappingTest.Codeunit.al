@@ -181,6 +181,11 @@ codeunit 50720 "BigC Item Mapping Test"
         Item.Blocked := false;
         Item.Modify(true);
         Assert.IsTrue(LibraryBigCStore.IsRetrying('I-FIX', '5', "BigC Exception Cause"::ItemBlocked), 'Unblocked');
+
+        // [WHEN] An item gets the number that was missing [THEN] It follows
+        LibraryBigCStore.ReportCause('I-FIX', '6', "BigC Exception Cause"::ItemUnknown, Exceptions.CauseKey('I-RENAMED'));
+        Item.Rename('I-RENAMED');
+        Assert.IsTrue(LibraryBigCStore.IsRetrying('I-FIX', '6', "BigC Exception Cause"::ItemUnknown), 'Renamed');
     end;
 
     [Test]

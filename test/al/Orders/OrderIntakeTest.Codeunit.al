@@ -39,6 +39,23 @@ codeunit 50509 "Order Intake Test"
     end;
 
     [Test]
+    procedure PartAfterItsOrderWasProcessedIsRefused()
+    var
+        Order: Record "BigC Order";
+        OrderLine: Record "BigC Order Line";
+    begin
+        // [SCENARIO] A session lives longer than the request that brought the order; a line that comes alone later would be booked by nobody
+        OrderBuilder.Start(517008, 'GBP', true);
+        OrderBuilder.AddItem('HP-MUG', 1, 25, 30, 30, 5, 2, 0, 20);
+        OrderBuilder.SetTotals(30, 5);
+        OrderBuilder.StageAndProcess(Order);
+        OrderLine."Order SystemId" := Order.SystemId;
+        OrderLine."Line Key" := 'item:2';
+        asserterror Orders.StageLine(OrderLine);
+        Assert.ExpectedError('BigC-PartWithoutOrder: ');
+    end;
+
+    [Test]
     procedure OrderNumberMustBePositive()
     var
         Order: Record "BigC Order";

@@ -29,6 +29,33 @@ codeunit 50512 "Posting Date Test"
         ChosenDate: Date;
 
     [Test]
+    procedure TheDayIsThatOfUTC()
+    var
+        Order: Record "BigC Order";
+        SalesHeader: Record "Sales Header";
+        FirstSecond: DateTime;
+        LastSecond: DateTime;
+    begin
+        // [SCENARIO] One second of each end of 1 March in UTC: both orders are of that day, in whichever time zone they are processed
+        Evaluate(FirstSecond, '2026-03-01T00:00:01Z', 9);
+        Evaluate(LastSecond, '2026-03-01T23:59:59Z', 9);
+        OrderOf(530051, FirstSecond, Order);
+        Assert.AreEqual(20260301D, Order."Posting Date", 'Posting date at the begin of the day');
+        OrderOf(530052, LastSecond, Order);
+        Assert.AreEqual(20260301D, Order."Posting Date", 'Posting date at the end of the day');
+        SalesHeader.Get(SalesHeader."Document Type"::Order, Order."Sales Document No.");
+        Assert.AreEqual(20260301D, SalesHeader."Order Date", 'Order date');
+    end;
+
+    local procedure OrderOf(OrderId: Integer; CreatedAt: DateTime; var Order: Record "BigC Order")
+    begin
+        BuildOrder(OrderId, 'GBP', 2);
+        OrderBuilder.SetCreatedAt(CreatedAt);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual(Order.Status::Ordered, Order.Status, OrderLedger.OrderCauses(Order));
+    end;
+
+    [Test]
     procedure OrderOfAClosedDayIsHeld()
     var
         Order: Record "BigC Order";

@@ -55,6 +55,36 @@ codeunit 50520 "Payment Test"
     end;
 
     [Test]
+    procedure TransactionThatContradictsItselfWaits()
+    var
+        Order: Record "BigC Order";
+        OrderPayment: Record "BigC Order Payment";
+        PaymentId: Code[50];
+    begin
+        // [SCENARIO] One transaction number stands for 30.00 and for 25.00: the order is booked, the payment is not, until the storefront says which
+        BuildOrder(520052, 'GBP', 2);
+        PaymentId := OrderBuilder.AddPayment('stripe', 30);
+        OrderBuilder.Stage();
+        OrderBuilder.Get(Order);
+        OrderBuilder.GetLastPayment(OrderPayment);
+        OrderPayment."Order SystemId" := Order.SystemId;
+        OrderPayment.Amount := 25;
+        Orders.StagePayment(OrderPayment);
+        OrderBuilder.Process(Order);
+        Assert.AreEqual(Order.Status::Ordered, Order.Status, OrderLedger.OrderCauses(Order));
+        Assert.AreEqual('PaymentContradiction', OrderLedger.OrderCauses(Order), 'Cause');
+        Assert.IsTrue(OrderLedger.OrderMessage(Order).Contains('(field transactionId) comes twice'), OrderLedger.OrderMessage(Order));
+        Assert.AreEqual(0, OrderLedger.OpenEntries(Order), 'Ledger entries');
+
+        // [WHEN] It comes again, the transaction once
+        OrderBuilder.StageAndProcess(Order);
+
+        // [THEN] It is posted
+        Assert.AreEqual('', OrderLedger.OrderCauses(Order), 'Causes');
+        Assert.AreEqual(30, OrderLedger.PaymentPostedTo('1250', Order, PaymentId), 'Clearing');
+    end;
+
+    [Test]
     procedure GatewayWithoutAccountInTheCurrencyHoldsThePayment()
     var
         Order: Record "BigC Order";
