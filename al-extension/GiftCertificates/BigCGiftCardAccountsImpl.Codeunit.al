@@ -55,15 +55,24 @@ codeunit 71581 "BigC Gift Card Accounts Impl"
 
     /// <summary>A row with an account frees what waited for it.</summary>
     procedure RetryWaiting(GiftCardAccount: Record "BigC Gift Card Account")
-    var
-        Exceptions: Codeunit "BigC Exceptions";
     begin
         if GiftCardAccount.IsTemporary() then
             exit;
         if GiftCardAccount."Liability Account No." <> '' then
-            Exceptions.RetryWaitingFor(GiftCardAccount."Store Code", "BigC Exception Cause"::GiftCardAccountMissing, Exceptions.CauseKey(GiftCardAccount."Currency Code"));
+            RetryCause(GiftCardAccount, "BigC Exception Cause"::GiftCardAccountMissing);
         if GiftCardAccount."Store Credit Account No." <> '' then
-            Exceptions.RetryWaitingFor(GiftCardAccount."Store Code", "BigC Exception Cause"::StoreCreditAccountMissing, Exceptions.CauseKey(GiftCardAccount."Currency Code"));
+            RetryCause(GiftCardAccount, "BigC Exception Cause"::StoreCreditAccountMissing);
+    end;
+
+    /// <summary>The row without a currency is for all that have none of their own.</summary>
+    local procedure RetryCause(GiftCardAccount: Record "BigC Gift Card Account"; ExceptionCause: Enum "BigC Exception Cause")
+    var
+        Exceptions: Codeunit "BigC Exceptions";
+    begin
+        if GiftCardAccount."Currency Code" = '' then
+            Exceptions.RetryWaitingForCause(GiftCardAccount."Store Code", ExceptionCause)
+        else
+            Exceptions.RetryWaitingFor(GiftCardAccount."Store Code", ExceptionCause, Exceptions.CauseKey(GiftCardAccount."Currency Code"));
     end;
 
     var

@@ -25,10 +25,8 @@ codeunit 71553 "BigC Gateway Mapping"
         if IsHandled then
             exit(true);
         Gateway := CopyStr(OrderPayment.Gateway, 1, MaxStrLen(Gateway));
-        if TryRow(Order, Gateway, OrderPayment."Currency Code", BankAccountNo, DoNotPost) then
-            exit(true);
-        if TryRow(Order, Gateway, '', BankAccountNo, DoNotPost) then
-            exit(true);
+        if TryRow(Order, Gateway, OrderPayment."Currency Code", BankAccountNo, DoNotPost) or TryRow(Order, Gateway, '', BankAccountNo, DoNotPost) then
+            exit(DoNotPost or CheckIsOpen(Order, OrderPayment, Gateway, BankAccountNo, ExceptionReport));
         AddCause(Order, OrderPayment, Gateway, ExceptionReport);
         exit(false);
     end;
@@ -73,8 +71,23 @@ codeunit 71553 "BigC Gateway Mapping"
         if (PaymentGateway."Clearing Bank Account No." = '') and not PaymentGateway."Do Not Post" then
             exit;
         Exceptions.RetryWaitingFor(PaymentGateway."Store Code", "BigC Exception Cause"::GatewayUnmapped, Exceptions.CauseKey(PaymentGateway.Gateway));
-        if PaymentGateway."Currency Code" <> '' then
+        // The row without a currency is for all that have none of their own.
+        if PaymentGateway."Currency Code" = '' then
+            Exceptions.RetryWaitingForCause(PaymentGateway."Store Code", "BigC Exception Cause"::GatewayCurrencyUnmapped)
+        else
             Exceptions.RetryWaitingFor(PaymentGateway."Store Code", "BigC Exception Cause"::GatewayCurrencyUnmapped, Exceptions.CauseKey(PaymentGateway.Gateway, PaymentGateway."Currency Code"));
+    end;
+
+    local procedure CheckIsOpen(Order: Record "BigC Order"; OrderPayment: Record "BigC Order Payment"; Gateway: Code[50]; BankAccountNo: Code[20]; var ExceptionReport: Codeunit "BigC Exception Report"): Boolean
+    var
+        BankAccount: Record "Bank Account";
+        Exceptions: Codeunit "BigC Exceptions";
+    begin
+        BankAccount.SetLoadFields(Blocked);
+        BankAccount.Get(BankAccountNo);
+        if not BankAccount.Blocked then
+            exit(true);
+        ExceptionReport.Add("BigC Exception Cause"::GatewayUnmapped, Exceptions.CauseKey(Gateway), StrSubstNo(AccountBlockedLbl, Order.ExternalNo(), OrderPayment."Transaction Id", OrderPayment.Gateway, BankAccountNo));
     end;
 
     local procedure TryRow(Order: Record "BigC Order"; Gateway: Code[50]; CurrencyCode: Code[10]; var BankAccountNo: Code[20]; var DoNotPost: Boolean): Boolean
@@ -119,6 +132,7 @@ codeunit 71553 "BigC Gateway Mapping"
 
     var
         CurrencyErr: Label 'Bank account %1 is in %2. Choose an account in %4 for payments of gateway %3 in that currency.', Comment = '%1 = bank account number, %2 = currency, %3 = gateway, %4 = currency';
+        AccountBlockedLbl: Label 'Order %1, payment %2: the clearing bank account %4 of gateway %3 is blocked. Unblock it and retry, or choose another one on the page BigCommerce Payment Gateways.', Comment = '%1 = order number, %2 = transaction number, %3 = gateway, %4 = bank account number';
         GatewayUnmappedLbl: Label 'Order %1, payment %2: gateway %3 (field gateway) has no clearing bank account. Choose one on the page BigCommerce Payment Gateways; the payment is then posted by itself.', Comment = '%1 = order number, %2 = transaction number, %3 = gateway';
         CurrencyUnmappedLbl: Label 'Order %1, payment %2: gateway %3 has no clearing bank account in %4 (field currencyCode). Choose one on the page BigCommerce Payment Gateways; the payment is then posted by itself.', Comment = '%1 = order number, %2 = transaction number, %3 = gateway, %4 = currency';
 }

@@ -83,6 +83,11 @@ codeunit 50500 "Order Builder"
         Order."Gift Certificate Amount" := Amount;
     end;
 
+    procedure SetStoreCreditAmount(Amount: Decimal)
+    begin
+        Order."Store Credit Amount" := Amount;
+    end;
+
     procedure SetCustomerId(CustomerId: Integer)
     begin
         Order."Customer Id" := CustomerId;

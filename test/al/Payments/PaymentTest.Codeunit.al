@@ -4,8 +4,10 @@ namespace BigC.Test.Payments;
 using BigC.Connector.Exceptions;
 using BigC.Connector.Orders;
 using BigC.Connector.Payments;
+using BigC.Connector.GiftCertificates;
 using BigC.DemoStore;
 using BigC.Test.Orders;
+using Microsoft.Bank.BankAccount;
 using Microsoft.Finance.GeneralLedger.Journal;
 using Microsoft.Finance.GeneralLedger.Posting;
 using Microsoft.Sales.Customer;
@@ -175,6 +177,124 @@ codeunit 50520 "Payment Test"
         OrderBuilder.StageAndProcess(Order);
         Assert.AreEqual(10, OrderLedger.PaymentPostedTo('2210', Order, CreditId), 'Store credit liability');
         Assert.AreEqual(-10, OrderLedger.PaymentPostedTo('1200', Order, CreditId), 'Receivables');
+    end;
+
+    [Test]
+    procedure BlockedClearingAccountIsACause()
+    var
+        Order: Record "BigC Order";
+        BankAccount: Record "Bank Account";
+        PaymentId: Code[50];
+    begin
+        // [SCENARIO] Somebody has blocked the clearing account
+        BankAccount.Get('STRIPE-GBP');
+        BankAccount.Blocked := true;
+        BankAccount.Modify(true);
+        BuildOrder(520022, 'GBP', 2);
+        PaymentId := OrderBuilder.AddPayment('stripe', 30);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual('GatewayUnmapped', PaymentCauses(PaymentId), 'Cause');
+
+        // [WHEN] It is unblocked, and the order retried
+        BankAccount.Blocked := false;
+        BankAccount.Modify(true);
+        OrderBuilder.Process(Order);
+        Assert.AreEqual('', PaymentCauses(PaymentId), 'Open causes');
+        Assert.AreEqual(30, OrderLedger.PaymentPostedTo('1250', Order, PaymentId), 'Clearing');
+    end;
+
+    [Test]
+    procedure StoreCreditWithoutAnAccountWaits()
+    var
+        Order: Record "BigC Order";
+        GiftCardAccount: Record "BigC Gift Card Account";
+        CreditId: Code[50];
+    begin
+        // [SCENARIO] Nobody has said which account store credit is owed on; the order is booked all the same
+        GiftCardAccount.SetRange("Store Code", DemoStore.StoreCode());
+        GiftCardAccount.ModifyAll("Store Credit Account No.", '');
+        BuildOrder(520020, 'GBP', 2);
+        CreditId := OrderBuilder.AddStoreCredit(30);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual(Order.Status::Ordered, Order.Status, OrderLedger.OrderCauses(Order));
+        Assert.AreEqual('StoreCreditAccountMissing', PaymentCauses(CreditId), 'Cause');
+
+        // [WHEN] Finance chooses one for all currencies
+        if not GiftCardAccount.Get(DemoStore.StoreCode(), '') then begin
+            GiftCardAccount."Store Code" := DemoStore.StoreCode();
+            GiftCardAccount."Currency Code" := '';
+            GiftCardAccount.Insert(true);
+        end;
+        GiftCardAccount.Validate("Store Credit Account No.", '2210');
+        GiftCardAccount.Modify(true);
+        Orders.ProcessStaged(DemoStore.StoreCode(), 60);
+
+        // [THEN] The payment is posted
+        Assert.AreEqual('', PaymentCauses(CreditId), 'Open causes');
+        Assert.AreEqual(30, OrderLedger.PaymentPostedTo('2210', Order, CreditId), 'Store credit liability');
+    end;
+
+    [Test]
+    procedure AccountForAllCurrenciesFreesWhatWaitedInOneOfThem()
+    var
+        Order: Record "BigC Order";
+        PaymentGateway: Record "BigC Payment Gateway";
+        PaymentId: Code[50];
+    begin
+        // [SCENARIO] PayPal has an account in GBP only; a payment in EUR waits
+        BuildOrder(520021, 'EUR', 5);
+        PaymentId := OrderBuilder.AddPayment('paypal', 30);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual('GatewayCurrencyUnmapped', PaymentCauses(PaymentId), 'Cause');
+
+        // [WHEN] Finance adds a row for all other currencies
+        if not PaymentGateway.Get(DemoStore.StoreCode(), 'paypal', '') then begin
+            PaymentGateway."Store Code" := DemoStore.StoreCode();
+            PaymentGateway.Gateway := 'paypal';
+            PaymentGateway.Insert(true);
+        end;
+        PaymentGateway.Validate("Clearing Bank Account No.", 'STRIPE-EUR');
+        PaymentGateway.Modify(true);
+        Orders.ProcessStaged(DemoStore.StoreCode(), 60);
+        Assert.AreEqual('', PaymentCauses(PaymentId), 'Open causes');
+    end;
+
+    [Test]
+    procedure StoreCreditWithoutATransactionHoldsTheOrder()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] The order says that 10.00 were paid with store credit, its transactions say nothing of it
+        BuildOrder(520018, 'GBP', 2);
+        OrderBuilder.AddStoreCredit(10);
+        OrderBuilder.RemovePayments();
+        OrderBuilder.AddPayment('stripe', 20);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual(Order.Status::Held, Order.Status, 'Status');
+        Assert.AreEqual('PaymentContradiction', OrderLedger.OrderCauses(Order), 'Cause');
+        Assert.IsTrue(OrderLedger.OrderMessage(Order).Contains('states 10.00 as Store Credit Amount, but its payment transactions add up to 0.00'), OrderLedger.OrderMessage(Order));
+    end;
+
+    [Test]
+    procedure StoreCreditThatIsTakenBackIsOwedAgain()
+    var
+        Order: Record "BigC Order";
+        PostedPayment: Record "BigC Posted Payment";
+        CreditId: Code[50];
+    begin
+        // [SCENARIO] 30.00 of store credit paid the invoice, then the payment is voided
+        BuildOrder(520019, 'GBP', 2);
+        CreditId := OrderBuilder.AddStoreCredit(30);
+        OrderBuilder.StageAndProcess(Order);
+        OrderLedger.ShipAndInvoice(Order);
+        Assert.AreEqual(0, OrderLedger.OpenEntries(Order), 'Open entries');
+        OrderBuilder.AddVoid(CreditId);
+        OrderBuilder.SetStoreCreditAmount(0);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual('', PaymentCauses(CreditId), 'Causes');
+        PostedPayment.Get(Order."Store Code", CreditId);
+        Assert.AreEqual(-30, OrderLedger.PostedTo('2210', PostedPayment."Reversal Document No."), 'Store credit liability');
+        Assert.AreEqual(30, OrderLedger.RemainingAmount(Order), 'The invoice is owed again');
     end;
 
     [Test]
