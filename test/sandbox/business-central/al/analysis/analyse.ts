@@ -66,7 +66,8 @@ export function analyse(project: Project, apps: readonly AnalysedApps[]): Diagno
     const subscribers = project.subscribers.filter(({ codeunit }) => codeunit.scope.app === app);
     for (const rule of rules) rule({ app, objects, subscribers, table: project.table, diagnostics, mandatoryAffixes });
   }
-  return diagnostics.all;
+  // What seems unused or missing may stand in the part of a file that could not be read.
+  return diagnostics.all.filter(({ file, severity }) => severity === 'error' || !project.unparsed.has(file));
 }
 
 /** The affixes that AppSourceCop.json asks for; it stands beside the sources or beside the manifest. */

@@ -1,5 +1,4 @@
 /** Enums that implement interfaces: each value needs a codeunit that does, its own or the default one. */
-import { implementation, interfaceMembers } from '../semantics/bind-object.ts';
 import { type HasProperties, property } from '../semantics/properties.ts';
 import type { EnumSymbol, FileScope, InterfaceSymbol } from '../semantics/symbols.ts';
 import { extendsInterface } from '../semantics/types.ts';
@@ -53,19 +52,9 @@ function implementationOf(
   const text = entry.codeunit.parts.map((part) => part.text).join('.');
   if (codeunit === undefined) {
     diagnostics.error(entry.codeunit, codes.objectMissing, `Codeunit '${text}' is missing`);
-  } else if (
-    !codeunit.implements.some((own) => extendsInterface(own, target)) ||
-    ![...interfaceMembers(target)].every((member) => hasBody(member) || implementation(codeunit, member) !== undefined)
-  ) {
+  } else if (!codeunit.implements.some((own) => extendsInterface(own, target))) {
+    // Members that it lacks are reported at the codeunit.
     diagnostics.error(entry.codeunit, codes.doesNotImplement, `'${text}' does not implement ${target.name}`);
   }
   return entry.codeunit;
-}
-
-function hasBody({
-  declaration,
-}: ReturnType<typeof interfaceMembers> extends Iterable<infer Member> ? Member : never): boolean {
-  return (
-    declaration.body !== undefined || declaration.attributes.some((one) => one.name.text.toLowerCase() === 'obsolete')
-  );
 }

@@ -1,6 +1,7 @@
 /** Objects that no permission set of their app covers. */
 import { type HasProperties, property } from '../semantics/properties.ts';
-import { type AnyObjectSymbol, describeObject } from '../semantics/symbols.ts';
+import { referenceText } from '../semantics/symbol-table.ts';
+import { type AnyObjectSymbol, describeObject, type OtherObjectSymbol } from '../semantics/symbols.ts';
 import { codes } from './codes.ts';
 import type { AnalysedApp } from './rule.ts';
 import { isExternal } from './tables.ts';
@@ -14,17 +15,29 @@ const permissionTypes: Partial<Record<AnyObjectSymbol['kind'], string>> = {
   xmlPort: 'xmlport',
 };
 
-/** An app with permission sets must cover every table; other objects are only pointed out. */
+/** Every table must be covered; other objects are only pointed out, where an app has permission sets at all. */
 export function checkPermissionSets({ app, table, diagnostics }: AnalysedApp): void {
   const covered = new Set<AnyObjectSymbol>();
   const everything = new Set<string>();
-  let setCount = 0;
+  let hasSets = false;
   for (const symbol of app.objects) {
     if (symbol.kind !== 'permissionSet' && symbol.kind !== 'permissionSetExtension') continue;
-    setCount++;
+    hasSets = true;
+    checkIncluded(symbol, diagnostics);
     const value = property(symbol.declaration, 'Permissions');
     if (value?.kind !== 'permissionsValue') continue;
-    for (const { objectType, object } of value.permissions) {
+    const listed = new Set<string>();
+    for (const entry of value.permissions) {
+      const { objectType, object } = entry;
+      const name = object === undefined ? '*' : referenceText(object);
+      const key = `${objectType} ${name.toLowerCase()}`;
+      if (listed.has(key))
+        diagnostics.error(
+          entry,
+          codes.listedObject,
+          `Application object ${objectType} '${name}' is already referenced`,
+        );
+      listed.add(key);
       if (object === undefined) everything.add(objectType);
       else {
         const kind = kindOf(objectType);
@@ -34,7 +47,7 @@ export function checkPermissionSets({ app, table, diagnostics }: AnalysedApp): v
     }
   }
   // A rule for extensions: the base application grants its objects in sets of other apps as well.
-  if (setCount === 0 || app.manifest.publisher === 'Microsoft') return;
+  if (app.manifest.publisher === 'Microsoft') return;
   for (const symbol of app.objects) {
     const type = permissionTypes[symbol.kind];
     if (type === undefined || covered.has(symbol) || everything.has(type) || needsNone(symbol)) continue;
@@ -42,7 +55,17 @@ export function checkPermissionSets({ app, table, diagnostics }: AnalysedApp): v
     if (name === undefined) continue;
     const message = `${describeObject(symbol)} is in no permission set of the app`;
     if (symbol.kind === 'table') diagnostics.error(name, codes.tableWithoutPermission, message);
-    else diagnostics.warning(name, codes.objectWithoutPermission, message);
+    else if (hasSets) diagnostics.warning(name, codes.objectWithoutPermission, message);
+  }
+}
+
+/** A set that includes itself includes nothing. */
+function checkIncluded(symbol: OtherObjectSymbol, diagnostics: AnalysedApp['diagnostics']): void {
+  const list = property(symbol.declaration, 'IncludedPermissionSets');
+  if (list?.kind !== 'listOfNamesValue' || symbol.kind !== 'permissionSet') return;
+  for (const set of list.names) {
+    if (referenceText(set).toLowerCase() !== symbol.name.toLowerCase()) continue;
+    diagnostics.error(set, codes.includesItself, `The permission set '${symbol.name}' cannot contain itself`);
   }
 }
 

@@ -28,6 +28,8 @@ export interface Project {
   readonly objects: readonly BoundObject[];
   readonly subscribers: readonly SubscriberSymbol[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Files with syntax errors: parts of them may be missing. */
+  readonly unparsed: ReadonlySet<string>;
 }
 
 /** All `.al` files below a folder, in a fixed order: as for Microsoft's compiler, manifests further down change nothing. */
@@ -122,12 +124,13 @@ export function bindProject(apps: readonly AppSources[], { isBound = () => true 
   const bag = new DiagnosticBag();
   const table = new SymbolTable(bag);
   const bound = new Set<AppSymbol>();
+  const unparsed = new Set<string>();
   for (const sources of apps) {
     const app = newApp(sources, table);
     if (isBound(sources.manifestFile)) bound.add(app);
     bag.all.push(...(sources.diagnostics ?? []));
     table.apps.push(app);
-    for (const unit of parseSources(sources, bag)) declareUnit(unit, app, table);
+    for (const unit of parseSources(sources, bag, unparsed)) declareUnit(unit, app, table);
   }
   for (const app of table.apps) mergeExtensions(app, table);
   const objects: BoundObject[] = [];
@@ -149,7 +152,7 @@ export function bindProject(apps: readonly AppSources[], { isBound = () => true 
   const diagnostics = [...bag.all].sort(
     (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
   );
-  return { table, objects, subscribers, diagnostics: unique(diagnostics) };
+  return { table, objects, subscribers, diagnostics: unique(diagnostics), unparsed };
 }
 
 /** The same finding can be met on several ways to one name. */
@@ -210,10 +213,15 @@ function readSources(folder: AppFolder): { sources: SourceText[]; diagnostics: D
   return { sources, diagnostics };
 }
 
-function parseSources({ manifest, sources }: AppSources, bag: DiagnosticBag): ast.CompilationUnit[] {
+function parseSources(
+  { manifest, sources }: AppSources,
+  bag: DiagnosticBag,
+  unparsed: Set<string>,
+): ast.CompilationUnit[] {
   return sources.map(({ path: file, text }) => {
     const { unit, diagnostics } = parseFile(text, { path: file, symbols: manifest.preprocessorSymbols });
     bag.all.push(...diagnostics);
+    if (diagnostics.some(({ severity }) => severity === 'error')) unparsed.add(file);
     return unit;
   });
 }

@@ -49,7 +49,9 @@ export function parseBody(tokens: TokenStream, section: SectionParser, options: 
       skipMember(tokens, tokens.position === before);
     }
   }
-  tokens.expect(Token.CloseBrace);
+  // At the end of the file, what is there is kept: others refer to it.
+  if (tokens.kind === Token.EndOfFile) tokens.report('AL0104', "Syntax error, '}' expected.");
+  else tokens.expect(Token.CloseBrace);
   return body;
 }
 

@@ -3,6 +3,9 @@ import { bindProject } from '../../../../sandbox/business-central/al/semantics/p
 import type { AppManifest } from '../../../../sandbox/business-central/al/semantics/symbols.ts';
 import type { Diagnostic } from '../../../../sandbox/business-central/al/syntax/diagnostic.ts';
 
+/** Far from the numbers of tests. */
+const PERMISSION_SET = 1_999_999;
+
 interface TestApp {
   readonly name?: string;
   readonly dependencies?: readonly string[];
@@ -10,6 +13,8 @@ interface TestApp {
   readonly internalsVisibleTo?: readonly string[];
   readonly publisher?: string;
   readonly affixes?: readonly string[];
+  /** Left out, an app without permission sets gets one that covers everything. */
+  readonly hasPermissions?: boolean;
   readonly sources: string | readonly string[];
 }
 
@@ -37,13 +42,22 @@ function diagnose(apps: readonly (string | TestApp)[]): readonly Diagnostic[] {
       manifest: manifest(app, index, all),
       manifestFile: `app${index}/app.json`,
       folder: `app${index}`,
-      sources: [app.sources].flat().map((text, file) => ({ path: `app${index}/${file}.al`, text })),
+      sources: [
+        ...[app.sources].flat().map((text, file) => ({ path: `app${index}/${file}.al`, text })),
+        { path: `permissions${index}.al`, text: permissions(app, index) },
+      ],
     })),
   );
   const analysed = project.table.apps.map((app, index) => ({ app, mandatoryAffixes: all[index]!.affixes ?? [] }));
   return [...project.diagnostics, ...analyse(project, analysed)]
     .filter(({ file }) => file.startsWith(`app${all.length - 1}/`))
     .sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+/** The right to everything, for apps that are not about permissions. */
+function permissions({ sources, hasPermissions }: TestApp, index: number): string {
+  if (hasPermissions !== undefined || /^permissionset/m.test([sources].flat().join('\n'))) return '';
+  return `permissionset ${PERMISSION_SET + index} Everything${index} { Permissions = tabledata * = RIMD, codeunit * = X, page * = X, report * = X, query * = X, xmlport * = X; }`;
 }
 
 function manifest(app: TestApp, index: number, all: readonly TestApp[]): AppManifest {

@@ -1,4 +1,4 @@
-import { check, thing } from './check-al.ts';
+import { check, checkPlaces, thing } from './check-al.ts';
 
 const objects = `${thing}codeunit 2 Work { }
 page 2 Card { }
@@ -14,11 +14,36 @@ test('tables and other objects that no permission set of the app covers', () => 
   ]);
 });
 
-test('permission sets that cover everything, or an app without permission sets', () => {
+test('permission sets that cover everything', () => {
   const set =
     'permissionset 1 Mine { Assignable = true; Permissions = tabledata Thing = RIMD, codeunit Work = X, page * = X; }';
   expect(check(`${objects}${set}`)).toEqual([]);
-  expect(check(objects)).toEqual([]);
+});
+
+test('an app without permission sets is told about its tables', () => {
+  expect(check({ sources: objects, hasPermissions: false })).toEqual(['1 PTE0004 error']);
+});
+
+test.each([
+  ['rights of tables for a codeunit', 'codeunit Work = RIMD', '2:31 AL0195'],
+  ['the right to execute for the data of a table', 'tabledata Thing = X', '2:33 AL0195'],
+  ['letters that are no rights', 'tabledata Thing = RQ', '2:33 AL0195'],
+  ['an object twice', 'codeunit Work = X, codeunit WORK = X', '2:34 AL0393'],
+])('%s', (_what, permission, expected) => {
+  const set = `permissionset 1 Mine { Assignable = true;\nPermissions = ${permission}, tabledata * = RIMD, codeunit * = X, page * = X; }`;
+  expect(checkPlaces({ sources: objects, hasPermissions: true }, set)).toEqual([expected]);
+});
+
+test('a permission set that includes itself', () => {
+  expect(checkPlaces('permissionset 1 Mine {\nIncludedPermissionSets = Mine; }')).toEqual(['2:26 AL0652']);
+});
+
+test('queries, reports and XMLports need permissions as well', () => {
+  const others = `query 2 Q { elements { dataitem(T; Thing) { column(No; "No.") { } } } }
+report 2 R { dataset { dataitem(T; Thing) { } } }
+xmlport 2 X { schema { textelement(Root) { } } }`;
+  const set = 'permissionset 1 Mine { Permissions = tabledata Thing = RIMD; }';
+  expect(check(`${thing}${others}\n${set}`)).toEqual(['5 AL9013 warning', '6 AL9013 warning', '7 AL9013 warning']);
 });
 
 test('a permission for an object that does not exist', () => {

@@ -11,3 +11,11 @@ procedure C() begin
 Missing(); end; }`;
   expect(check(text)).toEqual(['3 AL0224 error', '6 AL0224 error', '8 AL0118 error']);
 });
+
+test('an object that is cut off is still known to others, and what may be in the rest is not said to be missing', () => {
+  const cut = "table 5 Cut { DataClassification = CustomerContent; fields { field(1; Id; Integer) { Caption = 'Id'; } ";
+  const user = 'codeunit 5 User { procedure Run(var Cut: Record Cut) begin Cut.Id := 1; end; }';
+  expect(check({ sources: [cut, user] })).toEqual(['1 AL0104 error']);
+  const unfinished = 'codeunit 5 Code { procedure Sum(A: Integer): Integer var B: Integer; begin exit(A + ; end; }';
+  expect(check(unfinished)).toEqual(['1 AL0224 error']);
+});
