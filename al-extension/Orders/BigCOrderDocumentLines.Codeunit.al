@@ -55,10 +55,11 @@ codeunit 71509 "BigC Order Document Lines"
                 IsProven := false;
                 ExceptionReport.Add("BigC Exception Cause"::VATSetupMissing, Exceptions.CauseKey(SalesHeader."VAT Bus. Posting Group", OwnGroup), StrSubstNo(NoOwnSetupLbl, Order.ExternalNo(), TempProofLine."Line Key", SalesHeader."VAT Bus. Posting Group", OwnGroup, TempProofLine."No."));
             end;
-            if TempProofLine."Outside VAT" and not FindUntaxedSetup(SalesHeader."VAT Bus. Posting Group", VATPostingSetup) then begin
-                IsProven := false;
-                ExceptionReport.Add("BigC Exception Cause"::VATSetupMissing, Exceptions.CauseKey(SalesHeader."VAT Bus. Posting Group", ''), StrSubstNo(NoUntaxedSetupLbl, Order.ExternalNo(), TempProofLine."Line Key", SalesHeader."VAT Bus. Posting Group", TempProofLine."No."));
-            end;
+            if TempProofLine."Outside VAT" then
+                if not FindUntaxedSetup(SalesHeader."VAT Bus. Posting Group", VATPostingSetup) then begin
+                    IsProven := false;
+                    ExceptionReport.Add("BigC Exception Cause"::VATSetupMissing, Exceptions.CauseKey(SalesHeader."VAT Bus. Posting Group", ''), StrSubstNo(NoUntaxedSetupLbl, Order.ExternalNo(), TempProofLine."Line Key", SalesHeader."VAT Bus. Posting Group", TempProofLine."No."));
+                end;
         until TempProofLine.Next() = 0;
     end;
 

@@ -20,13 +20,20 @@ codeunit 71553 "BigC Gateway Mapping"
         Payments: Codeunit "BigC Payments";
         Gateway: Code[50];
         IsHandled: Boolean;
+        IsFound: Boolean;
     begin
         Payments.OnBeforeFindClearingAccount(OrderPayment, BankAccountNo, DoNotPost, IsHandled);
         if IsHandled then
             exit(true);
         Gateway := CopyStr(OrderPayment.Gateway, 1, MaxStrLen(Gateway));
-        if TryRow(Order, Gateway, OrderPayment."Currency Code", BankAccountNo, DoNotPost) or TryRow(Order, Gateway, '', BankAccountNo, DoNotPost) then
-            exit(DoNotPost or CheckIsOpen(Order, OrderPayment, Gateway, BankAccountNo, ExceptionReport));
+        // Both sides of an or are evaluated.
+        IsFound := TryRow(Order, Gateway, OrderPayment."Currency Code", BankAccountNo, DoNotPost);
+        if not IsFound then
+            IsFound := TryRow(Order, Gateway, '', BankAccountNo, DoNotPost);
+        if IsFound and DoNotPost then
+            exit(true);
+        if IsFound then
+            exit(CheckIsOpen(Order, OrderPayment, Gateway, BankAccountNo, ExceptionReport));
         AddCause(Order, OrderPayment, Gateway, ExceptionReport);
         exit(false);
     end;
