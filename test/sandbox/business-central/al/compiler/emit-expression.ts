@@ -83,7 +83,19 @@ function emitLiteral(value: string | number | bigint | boolean): string {
   }
 }
 
+/** The value of a FieldRef becomes a text whatever its type, unlike a Variant. */
+function isFieldValue(node: BoundExpression): boolean {
+  return node.kind === 'builtin' && node.receiver?.type.kind === 'fieldRef' && node.signature.name === 'Value';
+}
+
 function emitConversion(operand: BoundExpression, to: AlType, emission: Emission): string {
+  if (isFieldValue(operand) && (to.kind === 'text' || to.kind === 'code'))
+    return conversion(
+      `rt.Format(${emitExpression(operand, emission)})`,
+      { kind: 'text', length: undefined },
+      to,
+      emission,
+    );
   if (operand.kind === 'literal') {
     const { value } = operand;
     if (to.kind === 'char' && typeof value === 'string' && value.length === 1) return String(value.charCodeAt(0));

@@ -12,6 +12,7 @@ codeunit 50242 "Conf Record References"
         Position: Text;
         Index: Integer;
         Names: Text;
+        Anything: Variant;
     begin
         RecRef.Open(Database::"Conf Image");
         Message('%1 %2 %3', RecRef.Number, RecRef.FieldCount, RecRef.KeyCount); // expect: 50250 3 1
@@ -32,6 +33,14 @@ codeunit 50242 "Conf Record References"
         // expect: insert 3 was 3
         Image.Get('REF');
         Message('%1 %2', Image.Length, Image.Area); // expect: 3 6
+
+        // The value of a field becomes a text whatever its type, which a Variant does not.
+        Names := RecRef.Field(2).Value;
+        Message(Names); // expect: 3
+        Anything := RecRef.Field(2).Value;
+        asserterror Names := Anything;
+        Message(Names); // expect: 3
+        RecRef.Insert(false);
 
         // One RecordRef assigned to another is the same record; Duplicate is another one.
         Second := RecRef;

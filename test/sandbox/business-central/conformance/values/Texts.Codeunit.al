@@ -41,6 +41,11 @@ codeunit 50820 "Conf Texts"
         Message('%1', Letter); // expect: x
         Letter := 66;
         Message('%1%1', Letter); // expect: BB
+        // The place behind the end is there, the next is not.
+        Letter := Copy6()[7];
+        Message('%1', Letter = 0); // expect: Yes
+        asserterror Letter := Copy6()[8];
+        Message('%1', GetLastErrorText().Contains('out of bounds')); // expect: Yes
         asserterror Short := Copy6();
         Message(GetLastErrorText()); // expect: The length of the string is 6, but it must be less than or equal to 5 characters. Value: abcdef
     end;

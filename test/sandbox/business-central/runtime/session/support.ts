@@ -171,7 +171,9 @@ function compressArray(array: string[]): number {
 
 // ------------------------------------------------------------------------------------------------------------- characters
 
+/** One place behind the end there is a character too: number 0. */
 function characterAt(text: string, index: number): number {
+  if (index === text.length + 1) return 0;
   if (index < 1 || index > text.length) throw platformError('indexOutOfBounds', [String(index), String(text.length)]);
   return text.charCodeAt(index - 1);
 }
