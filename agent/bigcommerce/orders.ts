@@ -68,10 +68,11 @@ function readOrderPage(body: unknown, from: string): OrderHead[] {
 }
 
 function headOf(raw: unknown): OrderHead {
+  const payload = JSON.stringify(raw ?? null);
   const head = orderHead.safeParse(raw);
-  if (head.success) return { id: head.data.id, modified: head.data.date_modified, raw };
+  if (head.success) return { id: head.data.id, modified: head.data.date_modified, payload };
   const id = typeof raw === 'object' && raw !== null && 'id' in raw ? wholeNumber.safeParse(raw.id) : undefined;
-  return { id: id?.success === true ? id.data : undefined, modified: undefined, raw };
+  return { id: id?.success === true ? id.data : undefined, modified: undefined, payload };
 }
 
 function parseAll<Schema extends z.ZodType>(

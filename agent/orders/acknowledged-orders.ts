@@ -28,5 +28,5 @@ export class AcknowledgedOrders {
 }
 
 function contentOf(head: OrderHead): string {
-  return contentHash(JSON.stringify(head.raw));
+  return contentHash(head.payload);
 }

@@ -18,13 +18,14 @@ export async function joinOrder(head: OrderHead, storefront: StorefrontOrders): 
     order.coupon_discount !== '0' && !namesCoupons(order) ? storefront.coupons(order.id) : [],
     soldCertificates(order) ? storefront.giftCertificates(order.id) : [],
   ]);
-  return { order, raw: head.raw, lineItems, taxes, transactions, coupons, giftCertificates };
+  return { order, payload: head.payload, lineItems, taxes, transactions, coupons, giftCertificates };
 }
 
 function readOrder(head: OrderHead): StorefrontOrder {
-  const parsed = orderSchema.safeParse(head.raw);
+  const raw: unknown = JSON.parse(head.payload);
+  const parsed = orderSchema.safeParse(raw);
   if (parsed.success) return parsed.data;
-  throw new UnreadableObjectError(`Order ${head.id ?? 'without id'}`, faultsOf(parsed.error, head.raw));
+  throw new UnreadableObjectError(`Order ${head.id ?? 'without id'}`, faultsOf(parsed.error, raw));
 }
 
 /** All consignments of an order that can hold lines, whatever their kind. */

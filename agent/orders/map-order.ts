@@ -63,7 +63,7 @@ export function mapOrder(parts: OrderParts, context: MappingContext): Order {
     ...content,
     id: objectId(context.storeCode, 'Order', order.id),
     contentHash: contentHash(canonicalContent(content)),
-    payload: JSON.stringify(parts.raw),
+    payload: parts.payload,
   };
 }
 

@@ -16,7 +16,8 @@ export interface OrderHead {
   readonly id: number | undefined;
   /** ISO instant; undefined when it cannot be read. */
   readonly modified: string | undefined;
-  readonly raw: unknown;
+  /** The order as BigCommerce sent it: JSON text, because orders wait for each other and text is the smallest. */
+  readonly payload: string;
 }
 
 export interface ZoneQuery {
@@ -44,7 +45,8 @@ export interface StorefrontOrders {
 /** Everything the storefront says about one order. */
 export interface OrderParts {
   readonly order: StorefrontOrder;
-  readonly raw: unknown;
+  /** The order as BigCommerce sent it (JSON). */
+  readonly payload: string;
   /** Line items of `/products`, read only where the consignments did not carry all of them. */
   readonly lineItems: readonly LineItem[] | undefined;
   readonly taxes: readonly TaxRow[];

@@ -45,7 +45,7 @@ export async function* readChangedOrders(
 }
 
 function keyOf(head: OrderHead): string {
-  return `${head.id ?? JSON.stringify(head.raw)}@${head.modified ?? ''}`;
+  return `${head.id ?? head.payload}@${head.modified ?? ''}`;
 }
 
 function later(left: string | undefined, right: string | undefined): string | undefined {

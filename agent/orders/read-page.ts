@@ -64,7 +64,7 @@ export async function readPage(page: PageToRead, reader: PageReader): Promise<Re
     try {
       orders.push(mapOrder(order, { storeCode, taxZones, customer }));
     } catch (error) {
-      const head = { id: order.order.id, modified: order.order.date_modified, raw: order.raw };
+      const head = { id: order.order.id, modified: order.order.date_modified, payload: order.payload };
       refusals.push(refusalOf(head, error));
     }
   }
@@ -72,8 +72,10 @@ export async function readPage(page: PageToRead, reader: PageReader): Promise<Re
 }
 
 /** An order without a readable id is told apart by its content. */
-export function externalIdOf({ id, raw }: OrderHead): string {
-  return id === undefined ? `UNKNOWN-${contentHash(canonicalJson({ raw })).slice(0, 12)}` : String(id);
+export function externalIdOf({ id, payload }: OrderHead): string {
+  return id === undefined
+    ? `UNKNOWN-${contentHash(canonicalJson({ raw: JSON.parse(payload) })).slice(0, 12)}`
+    : String(id);
 }
 
 /** The error as the order's own fault: its content, or calls for it that failed after all retries. Throws any other. */
@@ -82,7 +84,7 @@ function refusalOf(head: OrderHead, error: unknown): Refusal {
   const quotaUsedUp = error instanceof HttpStatusError && error.status === 429;
   if (disposition === 'fatal' || quotaUsedUp || !(error instanceof Error)) throw error;
   const externalId = externalIdOf(head);
-  const payload = JSON.stringify(head.raw);
+  const { payload } = head;
   return disposition === 'hold'
     ? { externalId, reason: 'Unreadable', message: error.message, payload }
     : { externalId, reason: 'Unreachable', message: `Order ${externalId}: ${error.message}`, payload };

@@ -42,7 +42,7 @@ export async function syncOrders(sync: OrderSync): Promise<OrderSyncResult> {
   const result: OrderSyncResult = { read: 0, sent: 0, refused: 0, position: undefined };
   const pages = pMapIterable(orderPages(sync), (page) => readPage(page, reader), {
     concurrency: 1,
-    backpressure: 2,
+    backpressure: 1,
   });
   for await (const page of pages) {
     await sendPage(page, sync, result);

@@ -17,7 +17,7 @@ export function wireOrder(order: Resource): Order {
   return mapOrder(
     {
       order: orderBody.parse(raw),
-      raw,
+      payload: JSON.stringify(raw),
       lineItems: undefined,
       taxes: list(raw.taxes).map((row) => taxRow.parse(row)),
       transactions: list(raw.transactions).map((row) => transaction.parse(row)),

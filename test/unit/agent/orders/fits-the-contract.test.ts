@@ -85,7 +85,7 @@ test('what the schemas of the storefront let through becomes an order that keeps
       const wire = mapOrder(
         {
           order: head,
-          raw: storefront.order,
+          payload: JSON.stringify(storefront.order),
           lineItems: undefined,
           taxes,
           transactions,

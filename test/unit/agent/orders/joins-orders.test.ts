@@ -22,7 +22,7 @@ function asking() {
 
 async function questionsFor(order: Resource): Promise<string[]> {
   const { asked, storefront } = asking();
-  await joinOrder({ id: 1001, modified: undefined, raw: served(order) }, storefront);
+  await joinOrder({ id: 1001, modified: undefined, payload: JSON.stringify(served(order)) }, storefront);
   return asked.sort();
 }
 
@@ -57,7 +57,7 @@ describe('what is asked of the storefront for an order', () => {
     const { shipping } = order.consignments as { shipping: Resource[] };
     const { storefront, asked } = asking();
     const raw = { ...order, consignments: { shipping: [{ ...shipping[0], ...change }] } };
-    await joinOrder({ id: 1001, modified: undefined, raw }, storefront);
+    await joinOrder({ id: 1001, modified: undefined, payload: JSON.stringify(raw) }, storefront);
     expect(asked).toContain('products');
   });
 });
@@ -68,7 +68,10 @@ test('the products are read where a pickup is cut at fifty lines', async () => {
   const lines = shipping[0]!.line_items;
   const pickups = [{ id: 9, line_items: lines, __warning__: { message: 'Only 50 line items are included.' } }];
   const { storefront, asked } = asking();
-  await joinOrder({ id: 1001, modified: undefined, raw: { ...order, consignments: { pickups } } }, storefront);
+  await joinOrder(
+    { id: 1001, modified: undefined, payload: JSON.stringify({ ...order, consignments: { pickups } }) },
+    storefront,
+  );
   expect(asked).toContain('products');
 });
 
@@ -111,7 +114,7 @@ describe('an order that cannot be read', () => {
     ],
     ['default_currency_code names no currency', served(exampleA({ default_currency_code: '' }))],
   ])('names the field: %s', async (problem, raw) => {
-    const outcome = joinOrder({ id: 1001, modified: undefined, raw }, asking().storefront);
+    const outcome = joinOrder({ id: 1001, modified: undefined, payload: JSON.stringify(raw) }, asking().storefront);
     await expect(outcome).rejects.toMatchObject({
       code: 'OBJECT_UNREADABLE',
       disposition: 'hold',

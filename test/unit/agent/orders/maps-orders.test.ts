@@ -13,7 +13,7 @@ function partsOf(given: Resource, more: Partial<OrderParts> = {}): OrderParts {
   const raw = served(given);
   return {
     order: order.parse(raw),
-    raw,
+    payload: JSON.stringify(raw),
     lineItems: undefined,
     taxes: list(raw.taxes).map((row) => taxRow.parse(row)),
     transactions: list(raw.transactions).map((row) => transaction.parse(row)),
@@ -22,6 +22,8 @@ function partsOf(given: Resource, more: Partial<OrderParts> = {}): OrderParts {
     ...more,
   };
 }
+
+const bodyOf = ({ payload }: OrderParts) => JSON.parse(payload) as Resource;
 
 const map = (given: Resource, more?: Partial<OrderParts>) =>
   mapOrder(partsOf(given, more), { storeCode: 'HARBOUR', taxZones, customer: undefined });
@@ -128,7 +130,7 @@ describe('an order on the wire', () => {
       tax_class_id: null,
     };
     const parts = partsOf(exampleA());
-    const read = order.parse({ ...(parts.raw as Resource), fees: [fee] });
+    const read = order.parse({ ...bodyOf(parts), fees: [fee] });
     const wire = mapOrder({ ...parts, order: read }, { storeCode: 'HARBOUR', taxZones, customer: undefined });
     expect(wire.orderLines.at(-1)).toMatchObject({
       lineKey: 'fee:3',
@@ -143,10 +145,10 @@ describe('an order on the wire', () => {
     const parts = partsOf(exampleA());
     const lines = parts.order.consignments.shipping![0]!.line_items!;
     const cut = order.parse({
-      ...(parts.raw as Resource),
+      ...bodyOf(parts),
       consignments: {
         shipping: [
-          { ...(parts.raw as { consignments: { shipping: Resource[] } }).consignments.shipping[0], line_items: [] },
+          { ...(bodyOf(parts) as { consignments: { shipping: Resource[] } }).consignments.shipping[0], line_items: [] },
         ],
       },
     });
@@ -181,7 +183,7 @@ describe('the tax zone of a line without tax rows', () => {
   test('is the one its neighbours are taxed in: a fee goes where the order goes', () => {
     const parts = partsOf(exampleA());
     const fee = { id: 3, cost_inc_tax: '1.20', cost_tax: '0.20', cost_ex_tax: '1.00' };
-    const billed = { ...(parts.raw as Resource), fees: [fee], billing_address: { country_iso2: 'FR' } };
+    const billed = { ...bodyOf(parts), fees: [fee], billing_address: { country_iso2: 'FR' } };
     const wire = mapOrder(
       { ...parts, order: order.parse(billed) },
       { storeCode: 'HARBOUR', taxZones, customer: undefined },

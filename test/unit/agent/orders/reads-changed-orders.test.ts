@@ -12,7 +12,7 @@ function storefront(orders: () => readonly (readonly [id: number, modified: stri
         .filter(([, modified]) => modified >= from)
         .sort(([leftId, left], [rightId, right]) => left.localeCompare(right) || leftId - rightId)
         .slice((page - 1) * pageSize, page * pageSize)
-        .map(([id, modified]) => ({ id, modified, raw: { id } }));
+        .map(([id, modified]) => ({ id, modified, payload: JSON.stringify({ id }) }));
     },
   };
 }
