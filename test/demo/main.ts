@@ -10,6 +10,7 @@ import { clockFrom } from '../support/day-clock.ts';
 import { readOptions, storefrontFile } from './options.ts';
 import { printReport } from './print-report.ts';
 import { progressLogger, startProgress } from './progress.ts';
+import type { Trace } from './proof/trace.ts';
 import { prove } from './prove.ts';
 import type { BooksReport, DemoReport } from './report.ts';
 import { serve } from './serve.ts';
@@ -67,10 +68,11 @@ async function tradingDay(
     differences.push(`Sales order ${order} could not be posted: ${error}`);
   progress.step('Reading the books');
   const books = JSON.parse(String(await businessCentral.call('Demo Report', 'Build', [baseline]))) as BooksReport;
+  const trace = JSON.parse(String(await businessCentral.call('Demo Trace', 'Build', [baseline]))) as Trace;
   progress.end();
   for (const warning of warnings) process.stdout.write(`  note: ${warning}\n`);
   const { differences: internal, ...rest } = books;
-  const found = [...differences, ...prove(bigCommerce.state.orders, books)];
+  const found = [...differences, ...prove(bigCommerce.state, books, trace)];
   return {
     ...rest,
     orders: [...rest.orders, ...ordersThatNeverCame(bigCommerce.state, books)],

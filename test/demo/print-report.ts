@@ -1,29 +1,7 @@
 import Table from 'cli-table3';
 import { money } from '../sandbox/bigcommerce/money.ts';
+import { accountNames } from './proof/demo-company.ts';
 import type { DemoReport } from './report.ts';
-
-const accountNames: Readonly<Record<string, string>> = {
-  1100: 'Bank GBP',
-  1110: 'Bank EUR',
-  1200: 'Receivables',
-  1250: 'Stripe GBP clearing',
-  1260: 'Stripe EUR clearing',
-  1270: 'PayPal GBP clearing',
-  1400: 'Inventory',
-  2100: 'Output VAT',
-  2110: 'Output VAT One Stop Shop',
-  2200: 'Gift certificate liability',
-  2210: 'Store credit liability',
-  3000: 'Equity',
-  4000: 'Sales',
-  4090: 'Promotions and coupons',
-  4100: 'Shipping income',
-  4110: 'Handling and gift wrapping income',
-  5000: 'Cost of goods sold',
-  6100: 'Payment processor fees',
-  6200: 'Rounding differences',
-  6300: 'Exchange gains and losses',
-};
 
 /** The report as its reader wants it: what came of the orders, what needs a person, the books, and whether they prove. */
 export function printReport(report: DemoReport, write: (text: string) => void): void {

@@ -1,22 +1,44 @@
-import { list } from '../sandbox/bigcommerce/complete-order.ts';
-import { cents, type Money, money, readMoney } from '../sandbox/bigcommerce/money.ts';
-import type { OrderResource } from '../sandbox/bigcommerce/state.ts';
+import { type Money, money } from '../sandbox/bigcommerce/money.ts';
+import type { OrderResource, StoreState } from '../sandbox/bigcommerce/state.ts';
+import { byOrder, type Comparison, compare, fits, show } from './proof/compare.ts';
+import { type ControlTotals, controlTotals, type Figure } from './proof/control-totals.ts';
+import { accountNames, ROUNDING, revenueAccounts } from './proof/demo-company.ts';
+import { proveCustomers, proveDates } from './proof/documents.ts';
+import { isOpen, proveExceptions, proveInvoice, proveOutcome, strangers } from './proof/outcomes.ts';
+import type { Tender } from './proof/read-order.ts';
+import type { Trace } from './proof/trace.ts';
 import type { BooksReport, ReportOrder } from './report.ts';
 
-/** Statuses in which an order waits by the rules of the accounting: pending, awaiting payment, verification, disputed. */
-const WAITING_STATUSES = new Set([1, 7, 12, 13]);
+export type Storefront = Pick<StoreState, 'orders' | 'taxRates' | 'taxZones' | 'products' | 'customers'>;
+
+interface BookedOrder {
+  readonly order: OrderResource;
+  readonly entry: ReportOrder;
+  readonly due: ControlTotals;
+}
 
 /**
- * Compares the books with the storefront, which is read here on its own and not through the agent. Returns every
- * difference as a sentence; none means that nothing is lost, nothing is there twice and every invoice says what the
- * shopper was charged.
+ * Compares the books with the storefront, which is read here on its own: not through the agent, and by the accounting rules
+ * as finance has written them down. Which orders are booked is taken from the books and proven by their status; what each
+ * account, VAT rate, bank and item must then show is computed and compared, order by order and in total. Returns every
+ * difference as a sentence; none means that nothing is lost, nothing is there twice and every cent is where it belongs.
  */
-export function prove(storefront: readonly OrderResource[], books: BooksReport): string[] {
+export function prove(storefront: Storefront, books: BooksReport, trace: Trace): string[] {
+  const booked = bookedOrders(storefront, books, trace);
+  const documents = Map.groupBy(trace.documents, ({ order }) => order);
+  const documentsOf = ({ id }: OrderResource) => documents.get(String(id)) ?? [];
   return [
     ...books.differences,
     ...balanceDifference(books),
-    ...storefront.flatMap((order) => proveOrder(order, books)),
-    ...strangers(storefront, books),
+    ...storefront.orders.flatMap((order) => proveOutcome(order, books)),
+    ...strangers(storefront.orders, books),
+    ...booked.flatMap(({ order, due }) => due.problems.map((problem) => `Order ${order.id} ${problem}.`)),
+    ...booked.flatMap(({ order, entry, due }) => proveInvoice(order, entry, due)),
+    ...comparisons(booked, books, trace).flatMap(compare),
+    ...proveResiduals(booked, trace),
+    ...storefront.orders.flatMap((order) => proveDates(order, documentsOf(order))),
+    ...proveCustomers(storefront.orders, storefront.customers, documentsOf),
+    ...proveExceptions(books),
   ];
 }
 
@@ -25,49 +47,112 @@ function balanceDifference({ trialBalance }: BooksReport): string[] {
   return sum.eq(0) ? [] : [`The trial balance adds up to ${sum.toFixed(2)}.`];
 }
 
-function proveOrder(order: OrderResource, books: BooksReport): string[] {
-  if (!Number.isSafeInteger(order.id)) return proveNameless(books);
-  const booked = books.orders.filter(({ id }) => id === order.id);
-  const open = books.exceptions.some(
-    ({ externalId, status }) => externalId === String(order.id) && status !== 'resolved',
+function bookedOrders(storefront: Storefront, books: BooksReport, { documents }: Trace): BookedOrder[] {
+  const entries = new Map(books.orders.map((entry) => [entry.id, entry]));
+  const invoiced = new Set(documents.filter(({ kind }) => kind === 'invoice').map(({ order }) => order));
+  return storefront.orders.flatMap((order) => {
+    const entry = entries.get(order.id);
+    if (entry === undefined || (entry.outcome !== 'invoiced' && entry.outcome !== 'ordered')) return [];
+    const isPart = invoiced.has(String(order.id)) ? 'part' : 'nothing';
+    const shipped = entry.outcome === 'invoiced' ? 'all' : isPart;
+    const due = controlTotals(order, storefront, shipped, (tender) => isExplained(order, tender, books));
+    return [{ order, entry, due }];
+  });
+}
+
+/** An open exception names the payment: its own, or one of its order that says so in words. */
+function isExplained({ id }: OrderResource, tender: Tender, { exceptions }: BooksReport): boolean {
+  return exceptions.some(
+    (row) =>
+      isOpen(row) &&
+      row.message.startsWith(`Order ${id}`) &&
+      (row.externalId === tender.id || row.message.includes(`payment ${tender.id} `)),
   );
-  if (booked.length === 0) return open ? [] : [`Order ${order.id} is neither in Business Central nor an exception.`];
-  if (booked.length > 1) return [`Order ${order.id} is in Business Central ${booked.length} times.`];
-  const [entry] = booked;
-  if (entry!.outcome === 'invoiced') return proveInvoice(order, entry!);
-  if (entry!.outcome === 'held' && !open && !waits(order))
-    return [`Order ${order.id} is held, but no exception says why.`];
-  return [];
 }
 
-/** An order without a readable number is an exception under a number made for it. */
-function proveNameless({ exceptions }: BooksReport): string[] {
-  return exceptions.some(({ externalId }) => externalId.startsWith('UNKNOWN-'))
-    ? []
-    : ['An order without a readable number is not an exception.'];
+function comparisons(booked: readonly BookedOrder[], books: BooksReport, trace: Trace): Comparison[] {
+  const expected = (figures: (due: ControlTotals) => ReadonlyMap<string, Figure>) =>
+    new Map(booked.map(({ order, due }) => [String(order.id), figures(due)]));
+  const posted = byOrder(
+    trace.accounts,
+    ({ name }) => name,
+    ({ amount }) => amount,
+  );
+  const vatKey = ({ bus, rate }: { bus: string; rate: string }) => `${bus} ${rate} %`;
+  return [
+    {
+      title: (name) => `Account ${name} ${accountNames[name] ?? ''}`.trim(),
+      expected: expected(({ accounts }) => accounts),
+      posted,
+      reported: amounts(Object.entries(books.trialBalance)),
+    },
+    {
+      title: () => `Revenue without tax (accounts ${revenueAccounts.join(', ')})`,
+      expected: expected(({ revenue }) => new Map([['', revenue]])),
+      posted: byOrder(
+        trace.accounts.filter(({ name }) => revenueAccounts.includes(name)),
+        () => '',
+        ({ amount }) => amount,
+      ),
+    },
+    {
+      title: (name) => `VAT base ${name}`,
+      expected: expected(({ vatBase }) => vatBase),
+      posted: byOrder(trace.vat, vatKey, ({ base }) => base),
+      reported: amounts(books.vat.map((row) => [vatKey(row), row.base])),
+    },
+    {
+      title: (name) => `VAT ${name}`,
+      expected: expected(({ vatAmount }) => vatAmount),
+      posted: byOrder(trace.vat, vatKey, ({ amount }) => amount),
+      reported: amounts(books.vat.map((row) => [vatKey(row), row.amount])),
+    },
+    {
+      title: (name) => `Bank account ${name}, in its currency`,
+      expected: expected(({ banks }) => banks),
+      posted: byOrder(
+        trace.banks,
+        ({ name }) => name,
+        ({ amount }) => amount,
+      ),
+      reported: amounts(Object.entries(books.bankBalances)),
+    },
+    {
+      title: (name) => `Quantity of ${name}`,
+      expected: expected(({ quantities }) => quantities),
+      posted: byOrder(
+        trace.items,
+        ({ name }) => name.toUpperCase(),
+        ({ amount }) => amount,
+      ),
+      reported: amounts(
+        Object.entries(books.itemQuantities).map(([sku, quantity]) => [sku.toUpperCase(), String(quantity)]),
+      ),
+    },
+  ];
 }
 
-function proveInvoice(order: OrderResource, entry: ReportOrder): string[] {
-  const differences: string[] = [];
-  const compare = (what: string, storefront: Money | undefined, booked: string) => {
-    if (storefront !== undefined && cents(storefront).eq(money(booked))) return;
-    differences.push(
-      `Order ${order.id}: ${what} is ${storefront?.toFixed(2) ?? 'not a number'} in the storefront, ${booked} in invoice ${entry.invoice}.`,
-    );
-  };
-  compare('the total', readMoney(order.total_inc_tax), entry.totalIncVat);
-  compare('the tax', readMoney(order.total_tax), entry.vat);
-  return differences;
+function amounts(rows: readonly (readonly [string, string])[]): Map<string, Money> {
+  const sums = new Map<string, Money>();
+  for (const [name, amount] of rows) sums.set(name, (sums.get(name) ?? money(0)).plus(money(amount)));
+  return sums;
 }
 
-function waits(order: OrderResource): boolean {
-  const transactions = list(order.transactions);
-  return WAITING_STATUSES.has(Number(order.status_id)) || transactions.some(({ test }) => test === true);
-}
+/** Causes that put a cent on the rounding account. */
+const roundingCauses = new Set(['Rounding', 'TotalAccepted']);
 
-function strangers(storefront: readonly OrderResource[], { orders }: BooksReport): string[] {
-  const known = new Set(storefront.map(({ id }) => id));
-  return orders
-    .filter(({ id }) => !known.has(id))
-    .map(({ id }) => `Order ${id} is in Business Central, but the storefront has none of that number.`);
+/** Whatever is on the rounding account has its cause recorded with the order, amount for amount. */
+function proveResiduals(booked: readonly BookedOrder[], { accounts, residuals }: Trace): string[] {
+  const onAccount = new Set(accounts.filter(({ name }) => name === ROUNDING).map(({ order }) => order));
+  return booked.flatMap(({ order, due }) => {
+    const id = String(order.id);
+    const recorded = residuals
+      .filter((row) => row.order === id && roundingCauses.has(row.cause))
+      .reduce((sum, { amount }) => sum.plus(money(amount)), money(0));
+    if (recorded.eq(0) && !onAccount.has(id)) return [];
+    if (fits({ amount: due.residual.amount.abs(), within: due.residual.within }, recorded.abs())) return [];
+    return [
+      `Order ${id}: the storefront's total differs from its parts by ${show(due.residual.amount)}, but the rounding recorded with its cause is ${show(recorded)}.`,
+    ];
+  });
 }

@@ -3,6 +3,7 @@ namespace BigC.DemoStore;
 
 using BigC.Connector.Exceptions;
 using BigC.Connector.Orders;
+using BigC.Connector.Stores;
 using Microsoft.Bank.BankAccount;
 using Microsoft.Bank.Ledger;
 using Microsoft.Finance.GeneralLedger.Ledger;
@@ -88,9 +89,9 @@ codeunit 50150 "Demo Report"
         OrderObject.Add('document', BigCOrder."Sales Document No.");
         OrderObject.Add('invoice', BigCOrder."Posted Invoice No.");
         OrderObject.Add('currency', BigCOrder."ISO Currency Code");
-        OrderObject.Add('totalIncVat', Money(IncVAT));
-        OrderObject.Add('vat', Money(VAT));
-        OrderObject.Add('remaining', Money(Remaining));
+        OrderObject.Add('totalIncVat', Money(IncVAT, DecimalsOf(BigCOrder)));
+        OrderObject.Add('vat', Money(VAT, DecimalsOf(BigCOrder)));
+        OrderObject.Add('remaining', Money(Remaining, DecimalsOf(BigCOrder)));
     end;
 
     /// <summary>What was really posted for the order, over all of its invoices.</summary>
@@ -229,7 +230,8 @@ codeunit 50150 "Demo Report"
             Quantities.Add(Sku, Sums.Get(Sku));
     end;
 
-    local procedure SkuOf(ItemNo: Code[20]; VariantCode: Code[10]): Code[50]
+    /// <summary>The SKU of an item or variant.</summary>
+    procedure SkuOf(ItemNo: Code[20]; VariantCode: Code[10]): Code[50]
     var
         ItemReference: Record "Item Reference";
     begin
@@ -250,9 +252,25 @@ codeunit 50150 "Demo Report"
             Sums.Add(AccountNo, Amount);
     end;
 
+    /// <summary>The decimals of the order's currency, as the storefront counts them.</summary>
+    local procedure DecimalsOf(BigCOrder: Record "BigC Order"): Integer
+    var
+        BigCCurrency: Record "BigC Currency";
+    begin
+        if BigCCurrency.Get(BigCOrder."Store Code", BigCOrder."ISO Currency Code") then
+            exit(BigCCurrency."Decimal Places");
+        exit(2);
+    end;
+
     local procedure Money(Amount: Decimal): Text
     begin
-        exit(Format(Amount, 0, '<Precision,2:2><Sign><Integer><Decimals><Comma,.>'));
+        exit(Money(Amount, 2));
+    end;
+
+    /// <summary>An amount of an order that is held may have more decimals than its currency; none is cut.</summary>
+    local procedure Money(Amount: Decimal; Decimals: Integer): Text
+    begin
+        exit(Format(Amount, 0, StrSubstNo('<Precision,%1:5><Sign><Integer><Decimals><Comma,.>', Decimals)));
     end;
 }
 #endif

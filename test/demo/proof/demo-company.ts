@@ -1,0 +1,95 @@
+import { type Money, money } from '../../sandbox/bigcommerce/money.ts';
+
+/**
+ * What finance says about the books of Harbour & Pine: its accounts, and where the storefront's money and taxes belong. It is
+ * written down here once more, on its own, because a proof that asked the connector's set-up would prove nothing about it.
+ */
+export const accountNames: Readonly<Record<string, string>> = {
+  1100: 'Bank GBP',
+  1110: 'Bank EUR',
+  1200: 'Receivables',
+  1250: 'Stripe GBP clearing',
+  1260: 'Stripe EUR clearing',
+  1270: 'PayPal GBP clearing',
+  1400: 'Inventory',
+  2100: 'Output VAT',
+  2110: 'Output VAT One Stop Shop',
+  2200: 'Gift certificate liability',
+  2210: 'Store credit liability',
+  3000: 'Equity',
+  4000: 'Sales',
+  4090: 'Promotions and coupons',
+  4100: 'Shipping income',
+  4110: 'Handling and gift wrapping income',
+  5000: 'Cost of goods sold',
+  6100: 'Payment processor fees',
+  6200: 'Rounding differences',
+  6300: 'Exchange gains and losses',
+};
+
+export const RECEIVABLES = '1200';
+export const INVENTORY = '1400';
+export const CERTIFICATES = '2200';
+export const STORE_CREDIT = '2210';
+export const SALES = '4000';
+export const DISCOUNTS = '4090';
+export const SHIPPING = '4100';
+export const SERVICES = '4110';
+export const COST = '5000';
+export const ROUNDING = '6200';
+export const EXCHANGE = '6300';
+
+/** The accounts that together are what was earned without tax. */
+export const revenueAccounts: readonly string[] = [SALES, DISCOUNTS, SHIPPING, SERVICES];
+
+/** Finance lets an order differ from the sum of its parts by this, in the order's currency. */
+export const ROUNDING_LIMIT = money('0.05');
+
+/** By tax zone of the storefront; Switzerland is left unmapped. */
+export const taxOfZone: Readonly<Record<number, { readonly bus: string; readonly account: string }>> = {
+  1: { bus: 'EXPORT', account: '2100' },
+  2: { bus: 'DOMESTIC', account: '2100' },
+  3: { bus: 'OSS-IE', account: '2110' },
+  4: { bus: 'OSS-DE', account: '2110' },
+  5: { bus: 'OSS-FR', account: '2110' },
+};
+
+/** The bank account of a gateway's money and its account in the ledger; undefined where finance has none. */
+export function clearingOf(gateway: string, currency: string): { bank: string; account: string } | undefined {
+  return clearing[`${gateway.toLowerCase()} ${currency}`];
+}
+
+const clearing: Readonly<Record<string, { bank: string; account: string }>> = {
+  'stripe GBP': { bank: 'STRIPE-GBP', account: '1250' },
+  'stripe EUR': { bank: 'STRIPE-EUR', account: '1260' },
+  'paypal GBP': { bank: 'PAYPAL-GBP', account: '1270' },
+};
+
+/** Gateways whose money finance posts by hand. */
+export const handPosted: ReadonlySet<string> = new Set(['bankdeposit']);
+
+/** What one unit of a currency is worth in pounds from 1 January 2026. */
+const pounds: Readonly<Record<string, string>> = { GBP: '1', EUR: '0.85', USD: '0.78' };
+
+export function poundsFor(currency: string): Money | undefined {
+  const rate = pounds[currency];
+  return rate === undefined ? undefined : money(rate);
+}
+
+const unitCosts: Readonly<Record<string, string>> = {
+  'HP-MUG': '12.00',
+  'HP-LAMP': '24.50',
+  'HP-THROW-GREY': '31.20',
+  'HP-THROW-MOSS': '31.20',
+  'HP-CANDLE': '4.10',
+  'HP-BOOK': '5.25',
+  'HP-BULB': '2.40',
+};
+
+export function unitCostOf(sku: string): Money | undefined {
+  const cost = unitCosts[sku];
+  return cost === undefined ? undefined : money(cost);
+}
+
+/** SKUs match without regard to case. */
+export const skuOf = (text: unknown): string => String(text ?? '').toUpperCase();

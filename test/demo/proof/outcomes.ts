@@ -1,0 +1,89 @@
+import { list } from '../../sandbox/bigcommerce/complete-order.ts';
+import { cents, money, readMoney } from '../../sandbox/bigcommerce/money.ts';
+import type { OrderResource } from '../../sandbox/bigcommerce/state.ts';
+import type { BooksReport, ReportException, ReportOrder } from '../report.ts';
+import type { ControlTotals } from './control-totals.ts';
+
+type Outcome = ReportOrder['outcome'];
+
+/** What the accounting rules do with each order status. */
+const cancelled = new Set([5, 6]);
+const waiting = new Set([1, 7, 12, 13]);
+const booked = new Set([2, 3, 4, 8, 9, 10, 11, 14]);
+
+/** An open exception says of an order why it is not where it belongs. */
+export const isOpen = ({ status }: ReportException): boolean => status !== 'resolved' && status !== 'ignored';
+
+/** True if the order waits for the shopper or the merchant, and nobody has to mend anything. */
+export function waits(order: OrderResource): boolean {
+  return waiting.has(Number(order.status_id)) || list(order.transactions).some((row) => row?.test === true);
+}
+
+/** Every order read is in Business Central once, with the outcome its status asks for, or held with an exception. */
+export function proveOutcome(order: OrderResource, books: BooksReport): string[] {
+  if (!Number.isSafeInteger(order.id)) return proveNameless(books);
+  const open = books.exceptions.some((row) => isOpen(row) && row.externalId === String(order.id));
+  const entries = books.orders.filter(({ id }) => id === order.id);
+  const [entry] = entries;
+  if (entry === undefined) return open ? [] : [`Order ${order.id} is neither in Business Central nor an exception.`];
+  if (entries.length > 1) return [`Order ${order.id} is in Business Central ${entries.length} times.`];
+  if (entry.outcome === 'held') {
+    return open || waits(order) ? [] : [`Order ${order.id} is held, but no open exception says why.`];
+  }
+  const due = outcomesOf(order);
+  if (due.includes(entry.outcome)) return [];
+  return [
+    `Order ${order.id} is ${entry.outcome}, but with the status ${order.status_id} it must be ${due.join(' or ') || 'held'}.`,
+  ];
+}
+
+function outcomesOf(order: OrderResource): Outcome[] {
+  const status = Number(order.status_id);
+  if (status === 0) return ['ignored'];
+  if (cancelled.has(status) || order.is_deleted === true) return ['cancelled'];
+  return booked.has(status) && !waits(order) ? ['ordered', 'invoiced'] : [];
+}
+
+/** An order without a readable number is an exception under a number made for it. */
+function proveNameless({ exceptions }: BooksReport): string[] {
+  return exceptions.some(({ externalId }) => externalId.startsWith('UNKNOWN-'))
+    ? []
+    : ['An order without a readable number is not an exception.'];
+}
+
+/** What the report says of an invoiced order is what the shopper was charged and still owes. */
+export function proveInvoice(order: OrderResource, entry: ReportOrder, due: ControlTotals): string[] {
+  if (entry.outcome !== 'invoiced') return [];
+  const differences: string[] = [];
+  const compare = (what: string, expected: string, posted: string) => {
+    if (money(expected).eq(money(posted))) return;
+    differences.push(
+      `Order ${order.id}: ${what} is ${expected} ${entry.currency} in the storefront, ${posted} in invoice ${entry.invoice}.`,
+    );
+  };
+  const currency = String(order.default_currency_code);
+  if (entry.currency !== currency) {
+    differences.push(`Order ${order.id} is in ${currency} in the storefront, in ${entry.currency} in the books.`);
+  }
+  compare('the total', due.invoiced.toFixed(2), entry.totalIncVat);
+  compare('the tax', cents(readMoney(order.total_tax) ?? money(0)).toFixed(2), entry.vat);
+  compare('what is left to pay', due.remaining.toFixed(2), entry.remaining);
+  return differences;
+}
+
+export function proveExceptions({ exceptions }: BooksReport): string[] {
+  return exceptions
+    .filter(isOpen)
+    .flatMap((row) =>
+      (['category', 'owner', 'message', 'nextAction'] as const)
+        .filter((field) => row[field].trim() === '')
+        .map((field) => `The exception about ${row.object} ${row.externalId} has no ${field}.`),
+    );
+}
+
+export function strangers(storefront: readonly OrderResource[], { orders }: BooksReport): string[] {
+  const known = new Set(storefront.map(({ id }) => id));
+  return orders
+    .filter(({ id }) => !known.has(id))
+    .map(({ id }) => `Order ${id} is in Business Central, but the storefront has none of that number.`);
+}

@@ -1,0 +1,240 @@
+import { list } from '../../sandbox/bigcommerce/complete-order.ts';
+import { type Money, money, readMoney } from '../../sandbox/bigcommerce/money.ts';
+import type { OrderResource, Resource, StoreState } from '../../sandbox/bigcommerce/state.ts';
+
+/** Something the shopper was charged for, in the order's currency. */
+export interface Charged {
+  readonly kind: 'goods' | 'shipping' | 'handling' | 'wrapping' | 'fee' | 'certificate';
+  /** What was paid for it, tax included. */
+  readonly inc: Money;
+  readonly tax: Money;
+  /** Without tax, before discounts. */
+  readonly gross: Money;
+  readonly isDiscounted: boolean;
+  /** By how much the storefront's own figures about it disagree: price times quantity, against its total. */
+  readonly vague: Money;
+  readonly rate: Money;
+  readonly zoneId: number;
+  readonly sku: string;
+  readonly quantity: Money;
+}
+
+/** What moved money for the order. */
+export interface Tender {
+  readonly id: string;
+  readonly kind: 'gateway' | 'certificate' | 'credit';
+  readonly gateway: string;
+  readonly currency: string;
+  readonly amount: Money;
+  readonly days: readonly string[];
+}
+
+type Store = Pick<StoreState, 'taxRates' | 'taxZones' | 'products'>;
+
+const zero = money(0);
+const hundred = money(100);
+const amount = (value: unknown): Money => readMoney(value) ?? zero;
+
+/** All that the order charges for, read from its lines, charges and tax rows. */
+export function readCharges(order: OrderResource, store: Store): Charged[] {
+  const consignments = order.consignments as Resource;
+  const taxes = new TaxRows(order, store);
+  const shipping = list(consignments.shipping);
+  const email = (consignments.email ?? {}) as Resource;
+  const first = zoneOfAddress(shipping[0] ?? (order.billing_address as Resource | undefined), store);
+  const charged = [...shipping, ...list(consignments.pickups), ...list(consignments.downloads)].flatMap((place) => {
+    const zoneId = shipping.includes(place) ? zoneOfAddress(place, store) : first;
+    return list(place.line_items).map((line) => goods(order, line, taxes.ofLine(line, zoneId), store));
+  });
+  for (const place of shipping) {
+    const zoneId = zoneOfAddress(place, store);
+    for (const [kind, prefix] of [
+      ['shipping', 'cost'],
+      ['handling', 'handling_cost'],
+    ] as const) {
+      const inc = amount(place[`${prefix}_inc_tax`]);
+      const own = amount(place[`${prefix}_tax`]);
+      charged.push(charge(kind, inc, taxes.ofCharge(kind, shipping.length > 1 ? place.id : undefined, own, zoneId)));
+    }
+  }
+  charged.push(...wrappings(order, shipping, taxes, store));
+  for (const fee of list(order.fees)) {
+    const inc = amount(fee.cost_inc_tax);
+    const tax = amount(fee.cost_tax);
+    charged.push(
+      charge('fee', inc, { tax, rate: rateOfZone(store, first, fee.tax_class_id, inc, tax), zoneId: first }),
+    );
+  }
+  for (const line of list(email.gift_certificates).flatMap((place) => list(place.line_items))) {
+    charged.push(charge('certificate', amount(line.discounted_total_inc_tax), { tax: zero, rate: zero, zoneId: 0 }));
+  }
+  return charged.filter(({ kind, inc, tax }) => kind === 'goods' || !inc.eq(0) || !tax.eq(0));
+}
+
+/** The header has the sum; only an order that is wrapped for several places is split by what its lines say. */
+function wrappings(order: OrderResource, shipping: readonly Resource[], taxes: TaxRows, store: Store): Charged[] {
+  const sum = (place: Resource, field: string) =>
+    list(place.line_items).reduce((total, line) => total.plus(amount(line[field])), zero);
+  const wrapped = shipping.filter((place) => !sum(place, 'wrapping_cost_inc_tax').eq(0));
+  const places = wrapped.length > 1 ? wrapped : [undefined];
+  return places.map((place) => {
+    const of = (field: string) => (place === undefined ? amount(order[field]) : sum(place, field));
+    const zoneId = zoneOfAddress(place ?? shipping[0], store);
+    return charge(
+      'wrapping',
+      of('wrapping_cost_inc_tax'),
+      taxes.ofCharge('gift-wrapping', place?.id, of('wrapping_cost_tax'), zoneId),
+    );
+  });
+}
+
+interface Tax {
+  readonly tax: Money;
+  readonly rate: Money;
+  readonly zoneId: number;
+}
+
+function charge(kind: Charged['kind'], inc: Money, { tax, rate, zoneId }: Tax): Charged {
+  const gross = inc.minus(tax);
+  return { kind, inc, tax, gross, rate, zoneId, isDiscounted: false, vague: zero, sku: '', quantity: money(1) };
+}
+
+function goods(order: OrderResource, line: Resource, { tax, rate, zoneId }: Tax, store: Store): Charged {
+  const inclusive = order.is_tax_inclusive_pricing === true;
+  const inc = amount(line.discounted_total_inc_tax);
+  const quantity = amount(line.quantity);
+  const [price, total] = inclusive
+    ? [amount(line.price_inc_tax), amount(line.total_inc_tax)]
+    : [amount(line.price_ex_tax), amount(line.total_ex_tax)];
+  const isDiscounted = amount(line.total_inc_tax).minus(inc).gte('0.01');
+  return {
+    kind: 'goods',
+    inc,
+    tax,
+    gross: inclusive ? total.times(hundred).div(hundred.plus(rate)) : total,
+    isDiscounted,
+    vague: price.times(quantity).minus(total).abs(),
+    rate,
+    zoneId,
+    sku: skuOfLine(line, store),
+    quantity,
+  };
+}
+
+/** A line names its SKU; where it does not, its variant does. */
+function skuOfLine(line: Resource, { products }: Store): string {
+  if (typeof line.sku === 'string' && line.sku !== '') return line.sku.toUpperCase();
+  const variants = products.flatMap((product) => list(product.variants));
+  return String(variants.find(({ id }) => id === line.variant_id)?.sku ?? '').toUpperCase();
+}
+
+/** The tax rows of an order. Of an order without tax they say nothing, so its rates are zero. */
+class TaxRows {
+  readonly #rows: readonly Resource[];
+  readonly #store: Store;
+
+  constructor(order: OrderResource, store: Store) {
+    this.#rows = amount(order.total_tax).eq(0) ? [] : list(order.taxes);
+    this.#store = store;
+  }
+
+  ofLine(line: Resource, zoneId: number): Tax {
+    const rows = this.#rows.filter(
+      (row) => row.line_item_type === 'item' && String(row.order_product_id) === String(line.id),
+    );
+    return this.#taxOf(rows, amount(line.total_tax), amount(line.discounted_total_inc_tax), zoneId);
+  }
+
+  ofCharge(type: string, addressId: unknown, own: Money, zoneId: number): Tax {
+    const rows = this.#rows.filter(
+      (row) =>
+        row.line_item_type === type && (addressId === undefined || String(row.order_address_id) === String(addressId)),
+    );
+    return this.#taxOf(rows, own, undefined, zoneId);
+  }
+
+  #taxOf(rows: readonly Resource[], own: Money, inc: Money | undefined, zoneId: number): Tax {
+    const [first] = rows;
+    if (first === undefined) {
+      const rate = own.eq(0) || inc === undefined ? zero : rateOfZone(this.#store, zoneId, undefined, inc, own);
+      return { tax: own, rate, zoneId };
+    }
+    const rate = this.#store.taxRates.find(({ id }) => String(id) === String(first.tax_rate_id ?? first.sales_tax_id));
+    return {
+      tax: rows.reduce((sum, row) => sum.plus(amount(row.line_amount)), zero),
+      rate: combinedRate(rows),
+      zoneId: rate === undefined ? zoneId : Number(rate.tax_zone_id),
+    };
+  }
+}
+
+/** Rows of one rate are one; different rates add up, and compound from one priority to the next. */
+function combinedRate(rows: readonly Resource[]): Money {
+  const rates = new Map(rows.map((row) => [`${row.tax_rate_id} ${row.rate}`, row]));
+  const byPriority = Map.groupBy(rates.values(), ({ priority }) => Number(priority ?? 1));
+  const factor = [...byPriority.values()].reduce(
+    (product, same) => product.times(same.reduce((sum, row) => sum.plus(amount(row.rate).div(hundred)), money(1))),
+    money(1),
+  );
+  return factor.minus(1).times(hundred);
+}
+
+/** The zone's rate for the class, or where that is not told, the rate that comes nearest to the tax. */
+function rateOfZone(store: Store, zoneId: number, classId: unknown, inc: Money, tax: Money): Money {
+  const rows = store.taxRates
+    .filter((rate) => Number(rate.tax_zone_id) === zoneId)
+    .flatMap((rate) => list(rate.class_rates));
+  const ofClass = rows.find((row) => classId != null && String(row.tax_class_id) === String(classId));
+  if (ofClass !== undefined) return amount(ofClass.rate);
+  const off = (rate: Money) => inc.minus(tax).times(rate).div(hundred).minus(tax).abs();
+  const rates = rows.map((row) => amount(row.rate)).sort((left, right) => off(left).cmp(off(right)));
+  return rates[0] ?? zero;
+}
+
+/** The zone whose countries have the address; the zone without any is for all others. */
+function zoneOfAddress(address: Resource | undefined, { taxZones }: Store): number {
+  const locations = (zone: Resource) => list((zone.shopper_target_settings as Resource | undefined)?.locations);
+  const zone =
+    taxZones.find((candidate) =>
+      locations(candidate).some(({ country_code }) => country_code === address?.country_iso2),
+    ) ?? taxZones.find((candidate) => locations(candidate).length === 0);
+  return Number(zone?.id ?? 0);
+}
+
+/** Purchases and captures that went through, are no tests and were not voided; a capture of a purchase moves nothing more. */
+export function readTenders(order: OrderResource): Tender[] {
+  const transactions = list(order.transactions).filter((row) => typeof row === 'object' && row !== null);
+  const isOk = ({ status }: Resource) => String(status).toLowerCase() === 'ok';
+  const isEvent = (row: Resource, ...events: string[]) => events.includes(String(row.event).toLowerCase());
+  const voided = new Set(
+    transactions.filter((row) => isOk(row) && isEvent(row, 'void')).map((row) => String(row.reference_transaction_id)),
+  );
+  const purchases = new Set(
+    transactions.filter((row) => isOk(row) && isEvent(row, 'purchase')).map(({ id }) => String(id)),
+  );
+  return transactions
+    .filter((row) => isOk(row) && isEvent(row, 'purchase', 'capture') && row.test !== true)
+    .filter(({ id }) => !voided.has(String(id)))
+    .filter((row) => !(isEvent(row, 'capture') && purchases.has(String(row.reference_transaction_id))))
+    .map((row) => ({
+      id: String(row.id),
+      kind: tenderKind(row),
+      gateway: String(row.gateway ?? ''),
+      currency: String(row.currency ?? ''),
+      amount: amount(row.amount),
+      days: daysOf(row.date_created || order.date_created),
+    }));
+}
+
+function tenderKind({ method, gateway }: Resource): Tender['kind'] {
+  if (method === 'gift_certificate' || gateway === 'giftcertificate') return 'certificate';
+  return method === 'store_credit' || gateway === 'storecredit' ? 'credit' : 'gateway';
+}
+
+/** The day of an instant, in UTC and at the store in London; the two differ in a summer's night only. */
+export function daysOf(instant: unknown): string[] {
+  const time = Date.parse(String(instant));
+  if (Number.isNaN(time)) return [];
+  const inLondon = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(time);
+  return [...new Set([new Date(time).toISOString().slice(0, 10), inLondon])];
+}
