@@ -1,7 +1,7 @@
 import { businessDay } from '../sandbox/bigcommerce/generator/business-day.ts';
 import { Random } from '../sandbox/bigcommerce/generator/random.ts';
 import { startAgentProcess } from '../support/run-agent-process.ts';
-import { ledgerOf, startWorld, type World } from '../support/start-world.ts';
+import { ledgerOf, startWorld, undisturbedLedger, type World } from '../support/start-world.ts';
 
 /**
  * The agent is killed at 25 random instants of its work and started again. The instant is a number of calls that
@@ -46,6 +46,32 @@ test.each(instants)('a kill at random instant %i ends in the same ledger', async
     expect([await second.ended, second.log()]).toEqual([0, expect.any(String)]);
     expect(world.warehouse().failed).toEqual([]);
     expect(ledgerOf(world.books())).toEqual(undisturbed);
+  } finally {
+    await world.stop();
+  }
+});
+
+test('kills before, at and behind the border of two pages end in the same ledger', async () => {
+  const backlog = businessDay({ orders: 110, seed: 13 });
+  const expected = await undisturbedLedger({ store: backlog });
+  const world = await startWorld({ store: backlog });
+  try {
+    const pages = () => world.bigCommerce.calls.filter((call) => /orders\?.*min_date_modified/.test(call)).length;
+    for (const calls of [1, 2, 3]) {
+      const agent = startAgentProcess(world.configuration());
+      let over = false;
+      void agent.ended.then(() => {
+        over = true;
+      });
+      while (!over && pages() < calls) await new Promise(setImmediate);
+      expect(over).toBe(false);
+      agent.kill('SIGKILL');
+      await agent.ended;
+    }
+    const last = startAgentProcess(world.configuration());
+    expect([await last.ended, last.log()]).toEqual([0, expect.any(String)]);
+    expect(world.warehouse().failed).toEqual([]);
+    expect(ledgerOf(world.books())).toEqual(expected);
   } finally {
     await world.stop();
   }
