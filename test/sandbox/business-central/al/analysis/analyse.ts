@@ -14,6 +14,7 @@ import { checkEvents } from './events.ts';
 import { checkFieldArguments } from './field-arguments.ts';
 import { checkFlow } from './flow.ts';
 import { checkIdentity } from './identity.ts';
+import { checkObjectNames } from './object-names.ts';
 import { checkObsolete } from './obsolete.ts';
 import { checkPageNames } from './page-names.ts';
 import { checkPageStructure } from './page-structure.ts';
@@ -39,6 +40,7 @@ const rules: readonly Rule[] = [
   checkPropertyValues,
   checkPages,
   checkPageNames,
+  checkObjectNames,
   checkPageStructure,
   checkAttributes,
   checkEvents,

@@ -55,6 +55,13 @@ function checkAttribute(
         `Invalid argument of attribute '${text}': true or false is expected`,
       );
   }
+  const rights = key === 'inherentpermissions' ? node.arguments[2] : undefined;
+  if (rights !== undefined && (rights.kind !== 'stringLiteral' || !/^[rimdx]+$/i.test(rights.value)))
+    diagnostics.error(
+      rights,
+      codes.attributeArgument,
+      `Invalid argument of attribute '${text}': letters of RIMDX are expected`,
+    );
   if (key === 'tryfunction' && procedure.declaration.returnType !== undefined) {
     const message = `The try method '${procedure.name}' should not specify an explicit return value: what it returns depends on whether it raises an error`;
     diagnostics.error(procedure.declaration.returnType, codes.tryReturns, message);

@@ -1,6 +1,6 @@
 /** Names and numbers: affixes, ranges of field numbers, lengths, namespaces, procedures declared twice. */
 import { property } from '../semantics/properties.ts';
-import type { AnyObjectSymbol } from '../semantics/symbols.ts';
+import { type AnyObjectSymbol, describeObject } from '../semantics/symbols.ts';
 import { sameType } from '../semantics/types.ts';
 import type * as ast from '../syntax/ast.ts';
 import { codes } from './codes.ts';
@@ -69,7 +69,7 @@ function checkAffixes(symbol: AnyObjectSymbol, node: ast.ObjectDeclaration, anal
       `The ${what} '${name.text}' must have at least one of the mandatory affixes '${mandatoryAffixes.join(', ')}'`,
     );
   };
-  if (symbol.kind !== 'entitlement') check(node.name, symbol.kind);
+  if (symbol.kind !== 'entitlement') check(node.name, 'object');
   if (node.kind === 'tableExtension') for (const field of node.fields) check(field.name, 'field');
   if (node.kind === 'enumExtension') for (const value of node.values) check(value.name, 'enum value');
   if (node.kind === 'pageExtension') {
@@ -127,7 +127,7 @@ function checkProcedures(symbol: AnyObjectSymbol, { diagnostics }: AnalysedApp):
       diagnostics.error(
         procedure.declaration.name,
         codes.duplicateProcedure,
-        `The ${symbol.kind} '${symbol.name}' already defines a method called '${procedure.name}' with the same parameter types`,
+        `${describeObject(symbol)} already defines a method called '${procedure.name}' with the same parameter types`,
       );
     }
   }

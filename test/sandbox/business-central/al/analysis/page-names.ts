@@ -1,5 +1,5 @@
 /** Names of controls and actions: each once, and those that are referred to must exist. */
-import type { PageExtensionSymbol, PageSymbol } from '../semantics/symbols.ts';
+import { describeObject, type PageExtensionSymbol, type PageSymbol } from '../semantics/symbols.ts';
 import type * as ast from '../syntax/ast.ts';
 import { codes } from './codes.ts';
 import type { AnalysedApp } from './rule.ts';
@@ -12,7 +12,7 @@ export function checkPageNames(analysed: AnalysedApp): void {
     const report = (name: ast.Identifier) => {
       const key = name.text.toLowerCase();
       if (seen.has(key)) {
-        const message = `A member of type page with name '${name.text}' is already defined in ${symbol.kind} '${symbol.name}'`;
+        const message = `A member of type page with name '${name.text}' is already defined in ${describeObject(symbol)}`;
         diagnostics.error(name, codes.duplicateMember, message);
       }
       seen.add(key);

@@ -84,7 +84,7 @@ function checkFormula(
     diagnostics.warning(
       field.name,
       codes.formulaMissing,
-      `The property 'CalcFormula' is required for the field '${field.name.text}' in ${node.kind} '${node.name.text}' because it is a FlowField`,
+      `The property 'CalcFormula' is required for the field '${field.name.text}' in '${node.name.text}' because it is a FlowField`,
     );
     return;
   }

@@ -9,6 +9,7 @@ import { dateFromDigits, timeFromDigits } from './literals.ts';
 import { binaryOperation, comparisonType } from './operators.ts';
 import { resolveType } from './resolve-type.ts';
 import { type RoutineScope, report } from './routine-scope.ts';
+import { describeObject } from './symbols.ts';
 import {
   type AlType,
   bigIntegerType,
@@ -144,7 +145,7 @@ function bindThis(node: ast.Expression, scope: RoutineScope): Entity {
     const kind = owner.kind === 'xmlPort' ? 'xmlport' : owner.kind;
     return value({ kind: 'implicit', name: 'this', type: { kind, symbol: owner }, span: node });
   }
-  report(scope, node, codes.nameMissing, `'this' can not be used in an object of type ${owner.kind}`);
+  report(scope, node, codes.nameMissing, `'this' can not be used in ${describeObject(owner)}`);
   return { kind: 'missing' };
 }
 

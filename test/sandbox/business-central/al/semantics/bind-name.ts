@@ -539,6 +539,8 @@ export function reportMissing(name: ast.Identifier, object: Entity | undefined, 
         ? object.name
         : object.kind === 'enumType'
           ? `Enum ${object.symbol.name}`
-          : '?';
+          : object.kind === 'optionType'
+            ? typeName(object.type)
+            : 'It';
   report(scope, name, codes.memberMissing, `'${where}' does not contain a definition for '${name.text}'`);
 }

@@ -156,10 +156,12 @@ export function bindObject(symbol: AnyObjectSymbol, table: SymbolTable): BoundOb
             }
             case 'pagePlacement':
               checkAnchor(node.anchor, true);
+              if (node.operation === 'addfirst' || node.operation === 'addlast') checkGroup(node.anchor);
               walkControls(node.children);
               break;
             case 'pageMove':
-              checkAnchor(node.anchor, true);
+              for (const name of [node.anchor, ...node.moved]) checkAnchor(name, true);
+              if (node.operation === 'movefirst' || node.operation === 'movelast') checkGroup(node.anchor);
               break;
             case 'pageModification':
               checkAnchor(node.target, true);
@@ -181,7 +183,7 @@ export function bindObject(symbol: AnyObjectSymbol, table: SymbolTable): BoundOb
               walkActions(node.children);
               break;
             case 'pageMove':
-              checkAnchor(node.anchor, false);
+              for (const name of [node.anchor, ...node.moved]) checkAnchor(name, false);
               break;
             case 'pageModification':
               checkAnchor(node.target, false);
@@ -189,6 +191,13 @@ export function bindObject(symbol: AnyObjectSymbol, table: SymbolTable): BoundOb
               addExpressions(node.properties, 'action', node.target.text);
           }
         }
+      }
+      /** What is put first or last is put into something. */
+      function checkGroup(name: ast.Identifier | undefined): void {
+        const control = name === undefined ? undefined : anchors?.controls.get(name.text.toLowerCase());
+        if (name === undefined || control === undefined || !leafControls.has(control.declaration.type)) return;
+        const message = `The anchoring symbol '${name.text}' must be a grouping symbol, it is a ${control.declaration.type}`;
+        table.diagnostics.error(name, codes.anchorNoGroup, message);
       }
       function checkAnchor(name: ast.Identifier | undefined, isControl: boolean): void {
         if (name === undefined || anchors === undefined) return;
@@ -210,6 +219,16 @@ export function bindObject(symbol: AnyObjectSymbol, table: SymbolTable): BoundOb
   if (symbol.kind === 'codeunit') checkInterfaces(symbol, table);
   return { symbol, procedures, triggers, controls, expressions };
 }
+
+/** Controls that hold no others. */
+const leafControls: ReadonlySet<ast.ControlType> = new Set([
+  'field',
+  'label',
+  'part',
+  'systempart',
+  'chartpart',
+  'usercontrol',
+]);
 
 const standardAreas = new Set(['content', 'factboxes', 'rolecenter', 'prompt', 'promptoptions']);
 

@@ -236,9 +236,32 @@ function reportRepeated(values: readonly (BoundMatch | BoundRange)[], scope: Rou
   }
 }
 
+/** Types of which there is a next value. */
+const countable: ReadonlySet<AlType['kind']> = new Set([
+  'integer',
+  'bigInteger',
+  'decimal',
+  'option',
+  'enum',
+  'char',
+  'byte',
+  'date',
+  'time',
+  'duration',
+  'dateTime',
+  'boolean',
+  'dotNet',
+  'variant',
+  'error',
+]);
+
 function bindFor(node: ast.ForStatement, scope: RoutineScope): BoundStatement {
   const variable = bindExpression(node.variable, scope);
   if (!isAssignable(variable)) report(scope, node.variable, codes.notAssignable, 'A for statement needs a variable');
+  else if (!countable.has(variable.type.kind)) {
+    const message = `The loop variable in a 'for' statement must be a numeric type, '${typeName(variable.type)}' is not`;
+    report(scope, node.variable, codes.loopVariable, message);
+  }
   return {
     kind: 'for',
     variable,

@@ -54,6 +54,11 @@ function checkIdentity(symbol: AnyObjectSymbol, table: SymbolTable): void {
       `The name '${symbol.name}' is longer than 30 characters`,
     );
   }
+  if (declaration.id === 0) {
+    const message = `The ID '0' of '${symbol.name}' is not valid. IDs must be greater than zero`;
+    table.diagnostics.error(declaration.name, codes.idNotPositive, message);
+    return;
+  }
   const { idRanges } = symbol.scope.app.manifest;
   if (declaration.id === undefined || idRanges.length === 0) return;
   if (!idRanges.some((range) => symbol.id >= range.from && symbol.id <= range.to)) {

@@ -7,13 +7,14 @@ import { attribute, textArgument } from './properties.ts';
 import { objectScope } from './routine-scope.ts';
 import type { SymbolTable } from './symbol-table.ts';
 import { seesInternals } from './symbol-table.ts';
-import type {
-  AnyObjectSymbol,
-  CodeunitSymbol,
-  PageSymbol,
-  ParameterSymbol,
-  ProcedureSymbol,
-  TableSymbol,
+import {
+  type AnyObjectSymbol,
+  type CodeunitSymbol,
+  describeObject,
+  type PageSymbol,
+  type ParameterSymbol,
+  type ProcedureSymbol,
+  type TableSymbol,
 } from './symbols.ts';
 import { type AlType, booleanType, integerType, sameType, typeName } from './types.ts';
 
@@ -127,14 +128,14 @@ function bindSubscriber(
   }
   const publisher = publishersOf(target, event, codeunit);
   if (publisher === undefined && target.procedures.has(event.toLowerCase())) {
-    table.diagnostics.error(span, codes.noEvent, `'${event}' of ${target.kind} '${target.name}' is not an event`);
+    table.diagnostics.error(span, codes.noEvent, `'${event}' of ${describeObject(target)} is not an event`);
     return undefined;
   }
   if (publisher === undefined) {
     table.diagnostics.error(
       span,
       codes.eventMissing,
-      `The event '${event}' was not found in ${target.kind} '${target.name}'`,
+      `The event '${event}' was not found in ${describeObject(target)}`,
     );
     return undefined;
   }
@@ -256,7 +257,7 @@ function mapParameter(
       table.diagnostics.error(
         span,
         codes.subscriberMemberMissing,
-        `The event '${publisher.name}' of ${publisher.owner.kind} '${publisher.owner.name}' has no parameter named '${parameter.name}'`,
+        `The event '${publisher.name}' of ${describeObject(publisher.owner)} has no parameter named '${parameter.name}'`,
       );
     }
     return -1;
@@ -334,7 +335,7 @@ function tableEvent(
         table.diagnostics.error(
           span,
           codes.subscriberParameterType,
-          `The parameter '${parameter.name}' has not the type of the event's parameter`,
+          `The parameter '${parameter.name}' has the type '${typeName(parameter.type)}', in the event it is '${position === 0 || names[position] === 'xRec' ? `Record ${target.name}` : names[position] === 'RunTrigger' ? 'Boolean' : 'Integer'}'`,
         );
       }
     }

@@ -3,8 +3,8 @@ import type * as ast from '../syntax/ast.ts';
 import { codes, type DiagnosticBag } from './diagnostics.ts';
 import type { AnyObjectSymbol, AppSymbol, FileScope, SymbolKind, SymbolOf } from './symbols.ts';
 
-/** Objects that share numbers and names with each other: `Record` finds tables, `Codeunit` codeunits, and so on. */
-const kindNames: Partial<Record<SymbolKind, string>> = {
+/** Kinds of objects as AL writes them in declarations. */
+const kindNames: Readonly<Record<SymbolKind, string>> = {
   table: 'Table',
   codeunit: 'Codeunit',
   page: 'Page',
@@ -16,6 +16,13 @@ const kindNames: Partial<Record<SymbolKind, string>> = {
   permissionSet: 'PermissionSet',
   profile: 'Profile',
   controlAddIn: 'ControlAddIn',
+  tableExtension: 'TableExtension',
+  pageExtension: 'PageExtension',
+  reportExtension: 'ReportExtension',
+  enumExtension: 'EnumExtension',
+  permissionSetExtension: 'PermissionSetExtension',
+  profileExtension: 'ProfileExtension',
+  entitlement: 'Entitlement',
 };
 
 export class SymbolTable {
@@ -37,7 +44,7 @@ export class SymbolTable {
         this.diagnostics.error(
           span,
           codes.duplicateObjectId,
-          `The ${symbol.kind} id ${symbol.id} of "${symbol.name}" is already used by "${other.name}"`,
+          `The ${kindNames[symbol.kind]} id ${symbol.id} of "${symbol.name}" is already used by "${other.name}"`,
         );
       } else this.byId.set(key, symbol);
     }
@@ -57,7 +64,7 @@ export class SymbolTable {
       this.diagnostics.error(
         span,
         codes.duplicateObjectName,
-        `An object of type ${symbol.kind} with the name "${symbol.name}" is already declared`,
+        `An object of type ${kindNames[symbol.kind]} with the name "${symbol.name}" is already declared`,
       );
     }
     others.push(symbol);
@@ -119,13 +126,16 @@ export class SymbolTable {
       return symbol as Found;
     }
     const name = referenceText(reference);
-    const kindName = kindNames[kind] ?? kind;
+    const kindName = kindNames[kind];
     if (found.length > 1) {
-      const spaces = found.map((symbol) => symbol.namespace).join(', ');
+      const places = found.map(
+        (symbol) =>
+          `'${symbol.namespace === '' ? symbol.name : `${symbol.namespace}.${symbol.name}`}' of the app '${symbol.scope.app.manifest.name}'`,
+      );
       this.diagnostics.error(
         reference,
         codes.ambiguousReference,
-        `'${name}' is an ambiguous reference between: ${spaces}`,
+        `'${name}' is an ambiguous reference between ${places.join(' and ')}`,
       );
       return found[0] as Found;
     }

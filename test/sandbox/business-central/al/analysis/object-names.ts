@@ -1,0 +1,55 @@
+/** Names that must be one of a kind within an object, and objects that must be of a kind. */
+import { property } from '../semantics/properties.ts';
+import type * as ast from '../syntax/ast.ts';
+import { codes } from './codes.ts';
+import type { AnalysedApp } from './rule.ts';
+
+export function checkObjectNames(analysed: AnalysedApp): void {
+  for (const symbol of analysed.app.objects) {
+    if (!('declaration' in symbol) || symbol.declaration === undefined) continue;
+    const node = symbol.declaration;
+    if (node.kind === 'report') checkColumns(node, analysed);
+    if (node.kind === 'query') checkQuery(node, analysed);
+    if (node.kind !== 'profile') continue;
+    const value = property(node, 'RoleCenter');
+    const page = value?.kind === 'objectValue' ? analysed.table.lookup('page', value.object, symbol.scope) : undefined;
+    if (page === undefined || page.pageType.toLowerCase() === 'rolecenter') continue;
+    const message = `Page '${page.name}' should be of type 'RoleCenter', it is a ${page.pageType}`;
+    analysed.diagnostics.error(value ?? node.name, codes.noRoleCenter, message);
+  }
+}
+
+function checkColumns(node: ast.ReportObject, { diagnostics }: AnalysedApp): void {
+  const seen = new Set<string>();
+  for (const name of [...columnsIn(node.dataset), ...node.labels.map((label) => label.name)]) {
+    const key = name.text.toLowerCase();
+    if (seen.has(key)) {
+      const message = `The name of all the columns and all the labels defined in a report must be unique, '${name.text}' is not`;
+      diagnostics.error(name, codes.columnTwice, message);
+    }
+    seen.add(key);
+  }
+}
+
+function* columnsIn(nodes: readonly ast.DatasetNode[]): Iterable<ast.Identifier> {
+  for (const node of nodes) {
+    if (node.kind === 'reportColumn') yield node.name;
+    if (node.kind === 'reportDataItem') yield* columnsIn(node.children);
+  }
+}
+
+function checkQuery(node: ast.QueryObject, { diagnostics }: AnalysedApp): void {
+  const seen = new Set<string>();
+  const visit = (nodes: readonly ast.QueryNode[]): void => {
+    for (const child of nodes) {
+      const key = child.name.text.toLowerCase();
+      if (seen.has(key)) {
+        const message = `A member of type query with name '${child.name.text}' is already defined in query '${node.name.text}'`;
+        diagnostics.error(child.name, codes.duplicateMember, message);
+      }
+      seen.add(key);
+      if (child.kind === 'queryDataItem') visit(child.children);
+    }
+  };
+  visit(node.elements);
+}

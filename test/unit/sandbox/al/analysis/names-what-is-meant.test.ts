@@ -1,0 +1,48 @@
+/** Sentences name the things they are about as AL does, and what was expected. */
+import { checkMessages, thing } from './check-al.ts';
+
+test('an ambiguous name, with the objects that it can mean', () => {
+  const one = { name: 'One', sources: 'namespace Tests.One;\ncodeunit 2 Same { procedure Run() begin end; }' };
+  const two = { name: 'Two', sources: 'namespace Tests.Two;\ncodeunit 3 Same { procedure Run() begin end; }' };
+  const user =
+    'namespace Tests.Three;\nusing Tests.One;\nusing Tests.Two;\ncodeunit 4 User { procedure Run() var Same: Codeunit Same; begin Same.Run(); end; }';
+  expect(checkMessages(one, two, user)).toEqual([
+    "AL0275 'Same' is an ambiguous reference between 'Tests.One.Same' of the app 'One' and 'Tests.Two.Same' of the app 'Two'",
+  ]);
+});
+
+test.each([
+  [
+    'two objects of one number',
+    'pageextension 5 A extends Card { } pageextension 5 B extends Card { }',
+    'AL0264 The PageExtension id 5 of "B" is already used by "A"',
+  ],
+  [
+    'an event of another object',
+    "codeunit 5 A { [EventSubscriber(ObjectType::Table, Database::Thing, OnGone, '', false, false)] local procedure B() begin end; }",
+    'AL0280 The event \'OnGone\' was not found in Table 1 "Thing"',
+  ],
+  [
+    'a parameter of an event',
+    "codeunit 5 A { [EventSubscriber(ObjectType::Table, Database::Thing, OnAfterInsertEvent, '', false, false)] local procedure B(var Rec: Integer) begin Rec := 1; end; }",
+    "AL0284 The parameter 'Rec' has the type 'Integer', in the event it is 'Record Thing'",
+  ],
+  [
+    'a procedure twice',
+    'codeunit 5 A { procedure B() begin end; procedure B() begin end; }',
+    'AL0440 Codeunit 5 "A" already defines a method called \'B\' with the same parameter types',
+  ],
+  [
+    'a constant of a filter',
+    "page 5 P { SourceTable = Thing; SourceTableView = where(Amount = const('x')); }",
+    "AL0438 The value does not match the field's type: a constant of type 'Decimal' is expected",
+  ],
+  [
+    'a word of a property',
+    'page 5 P { PageType = Sheet; }',
+    "AL0116 Invalid value for 'PageType'. Allowed values are 'Card, List,",
+  ],
+])('%s', (_what, text, expected) => {
+  const [first] = checkMessages({ sources: `${thing}page 1 Card { }` }, text);
+  expect(first?.startsWith(expected) ? expected : first).toBe(expected);
+});
