@@ -48,6 +48,8 @@ function runBody(test: AlTest, server: Server, session: AlSession): string[] {
   session.testObjects = (kind, id) => driver.newObject(kind, id);
   const ui = new HandlerUi(instance, test.handlers, driver);
   session.ui = ui;
+  // Handlers answer at once, so a page that code opens may do so in the transaction that the test has begun.
+  session.inTransactionOfTest = true;
   const run = () => (instance as unknown as Record<string, Method>)[test.method]!();
   if (test.transactionModel === 'none') {
     server.database.writeGuard = () => {

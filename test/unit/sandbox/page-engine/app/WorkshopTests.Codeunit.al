@@ -721,16 +721,14 @@ codeunit 50970 "Workshop Page Tests"
 
     [Test]
     [HandlerFunctions('ChooseJob')]
-    procedure ModalPageIsRefusedInAWriteTransaction()
+    procedure ModalPageOpensInTheTransactionOfATest()
     var
         WorkshopJob: Record "Workshop Job";
     begin
         Initialize();
         WorkshopJob.Get('J001');
         WorkshopJob.Modify();
-        asserterror Page.RunModal(Page::"Workshop Jobs", WorkshopJob);
-        Assert.ExpectedError('Form.RunModal is not allowed in write transactions.');
-        Page.RunModal(Page::"Workshop Jobs", WorkshopJob);
+        Assert.IsTrue(Page.RunModal(Page::"Workshop Jobs", WorkshopJob) = Action::LookupOK, 'Chosen');
     end;
 
     [Test]
