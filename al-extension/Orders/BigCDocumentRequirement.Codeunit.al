@@ -17,6 +17,9 @@ codeunit 71810 "BigC Document Requirement" implements "BigC Store Requirement"
         NoSeriesBlankLbl: Label 'It is blank. Choose a number series on the Sales & Receivables Setup page.';
         NoSeriesReadyLbl: Label 'Number series %1 gives numbers.', Comment = '%1 = number series';
         SetupMissingLbl: Label 'The setup does not exist. Open the Sales & Receivables Setup page once.';
+        PostingDatesLbl: Label 'Allowed posting dates';
+        TodayAllowedLbl: Label 'Orders and payments of today can be posted.';
+        TodayRefusedLbl: Label 'Orders and payments of today are held, because their posting date is not allowed. %1', Comment = '%1 = which dates are allowed';
         VATDifferenceLbl: Label 'VAT differences';
         VATDifferenceAllowedLbl: Label 'Up to %1 are allowed on a document.', Comment = '%1 = amount';
         VATDifferenceRefusedLbl: Label 'They are not allowed, so orders whose tax BigCommerce rounds otherwise are held. Fill in Max. VAT Difference Allowed.';
@@ -36,6 +39,7 @@ codeunit 71810 "BigC Document Requirement" implements "BigC Store Requirement"
         CheckNoSeries(SalesReceivablesSetup.FieldCaption("Order Nos."), SalesReceivablesSetup."Order Nos.", ReadinessReport);
         CheckNoSeries(SalesReceivablesSetup.FieldCaption("Posted Invoice Nos."), SalesReceivablesSetup."Posted Invoice Nos.", ReadinessReport);
         CheckNoSeries(SalesReceivablesSetup.FieldCaption("Posted Shipment Nos."), SalesReceivablesSetup."Posted Shipment Nos.", ReadinessReport);
+        CheckPostingDates(ReadinessReport);
         CheckVATDifference(ReadinessReport);
         if SalesReceivablesSetup."Invoice Rounding" then
             ReadinessReport.AddAttention(SalesReceivablesSetup.FieldCaption("Invoice Rounding"), InvoiceRoundingLbl, Page::"Sales & Receivables Setup", '')
@@ -65,6 +69,17 @@ codeunit 71810 "BigC Document Requirement" implements "BigC Store Requirement"
             ReadinessReport.AddReady(Subject, StrSubstNo(NoSeriesReadyLbl, NoSeriesCode))
         else
             ReadinessReport.AddBlocking(Subject, NumberSeriesCheck.ClosedText(NoSeriesCode), Page::"No. Series", NoSeriesCode);
+    end;
+
+    local procedure CheckPostingDates(var ReadinessReport: Codeunit "BigC Readiness Report")
+    var
+        PostingDates: Codeunit "BigC Posting Dates";
+        AllowedText: Text;
+    begin
+        if PostingDates.IsAllowed(PostingDates.DayOf(CurrentDateTime()), '', AllowedText) then
+            ReadinessReport.AddReady(PostingDatesLbl, TodayAllowedLbl)
+        else
+            ReadinessReport.AddAttention(PostingDatesLbl, StrSubstNo(TodayRefusedLbl, AllowedText), Page::"General Ledger Setup", '');
     end;
 
     local procedure CheckVATDifference(var ReadinessReport: Codeunit "BigC Readiness Report")

@@ -80,7 +80,8 @@ codeunit 71528 "BigC Posting Dates"
         ExceptionReport.Add("BigC Exception Cause"::PostingDateNotAllowed, '', MessageText);
     end;
 
-    local procedure IsAllowed(PostingDate: Date; JournalTemplateName: Code[10]; var AllowedText: Text): Boolean
+    /// <summary>True if posting is allowed on the date in this session; else AllowedText says which page allows which dates.</summary>
+    procedure IsAllowed(PostingDate: Date; JournalTemplateName: Code[10]; var AllowedText: Text): Boolean
     var
         GenJournalTemplate: Record "Gen. Journal Template";
         GeneralLedgerSetup: Record "General Ledger Setup";

@@ -3,6 +3,7 @@ namespace BigC.Connector.Payments;
 using BigC.Connector.Orders;
 using Microsoft.Finance.GeneralLedger.Journal;
 using Microsoft.Finance.GeneralLedger.Posting;
+using Microsoft.Finance.GeneralLedger.Setup;
 using Microsoft.Finance.ReceivablesPayables;
 using Microsoft.Foundation.AuditCodes;
 using Microsoft.Sales.Document;
@@ -203,6 +204,7 @@ codeunit 71555 "BigC Payment Application"
     local procedure PostApplication(PaymentEntry: Record "Cust. Ledger Entry"; ApplicationDate: Date; var GenJnlPostLine: Codeunit "Gen. Jnl.-Post Line")
     var
         GenJournalLine: Record "Gen. Journal Line";
+        GeneralLedgerSetup: Record "General Ledger Setup";
         SourceCodeSetup: Record "Source Code Setup";
     begin
         SourceCodeSetup.Get();
@@ -222,7 +224,10 @@ codeunit 71555 "BigC Payment Application"
         GenJournalLine."Source Type" := GenJournalLine."Source Type"::Customer;
         GenJournalLine."Source No." := PaymentEntry."Customer No.";
         GenJournalLine."Source Code" := SourceCodeSetup."Sales Entry Application";
-        GenJournalLine."Journal Template Name" := PaymentEntry."Journal Templ. Name";
+        // Only where every line must name one: its allowed dates are for payments, not for applying them.
+        GeneralLedgerSetup.Get();
+        if GeneralLedgerSetup."Journal Templ. Name Mandatory" then
+            GenJournalLine."Journal Template Name" := PaymentEntry."Journal Templ. Name";
         GenJournalLine."Journal Batch Name" := PaymentEntry."Journal Batch Name";
         GenJournalLine."System-Created Entry" := true;
         GenJnlPostLine.CustPostApplyCustLedgEntry(GenJournalLine, PaymentEntry);

@@ -45,7 +45,7 @@ codeunit 71558 "BigC Payment Check"
                     AddCause(OrderPayment."Transaction Id", StrSubstNo(ContradictoryLbl, Order.ExternalNo(), OrderPayment."Transaction Id"), ExceptionReport);
                 if not OrderPayments.IsUnderstood(OrderPayment) then
                     AddCause(OrderPayment."Transaction Id", StrSubstNo(NotUnderstoodLbl, Order.ExternalNo(), OrderPayment."Transaction Id", OrderPayment."Event", OrderPayment.Status, AmountText.ToText(OrderPayment.Amount), OrderPayment."Currency Code"), ExceptionReport);
-                if OrderPayments.IsRefund(OrderPayment) then
+                if OrderPayments.IsRefund(OrderPayment) and IsBooked(Order) then
                     AddRefund(OrderPayment."Transaction Id", StrSubstNo(RefundLbl, Order.ExternalNo(), AmountText.ToText(OrderPayment.Amount), OrderPayment."Currency Code", OrderPayment."Transaction Id"), ExceptionReport);
                 if OrderPayments.IsCaptured(OrderPayment) then
                     if PostedPayment.Get(Order."Store Code", OrderPayment."Transaction Id") then
@@ -120,7 +120,7 @@ codeunit 71558 "BigC Payment Check"
         OrderPayment: Record "BigC Order Payment";
         OrderState: Codeunit "BigC Order State";
     begin
-        if not OrderState.IsRefunded(Order."Status Id") then
+        if not (OrderState.IsRefunded(Order."Status Id") and IsBooked(Order)) then
             exit;
         OrderPayments.FilterCurrent(Order, OrderPayment);
         if OrderPayment.FindSet() then
@@ -129,6 +129,15 @@ codeunit 71558 "BigC Payment Check"
                     exit;
             until OrderPayment.Next() = 0;
         AddRefund('', StrSubstNo(RefundedLbl, Order.ExternalNo(), Format(Order."Status Id", 0, 9)), ExceptionReport);
+    end;
+
+    /// <summary>Of an order that was cancelled before anything was posted, nothing has to be given back here.</summary>
+    local procedure IsBooked(Order: Record "BigC Order"): Boolean
+    var
+        PostedPayment: Record "BigC Posted Payment";
+        Payments: Codeunit "BigC Payments";
+    begin
+        exit((Order.Status <> Order.Status::Cancelled) or Payments.FindPosted(Order, PostedPayment));
     end;
 
     local procedure AddRefund(TransactionId: Code[50]; MessageText: Text; var ExceptionReport: Codeunit "BigC Exception Report")

@@ -98,6 +98,21 @@ codeunit 50526 "Payment Check Test"
     end;
 
     [Test]
+    procedure RefundOfAnOrderThatWasNeverBookedIsQuiet()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] Paid, given back and cancelled before the agent saw the order
+        BuildOrder(526019);
+        OrderBuilder.AddPayment('stripe', 30);
+        OrderBuilder.AddTransaction('refund', 'credit_card', 'stripe', 'GBP', 30);
+        OrderBuilder.SetStatus(5);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual(Order.Status::Cancelled, Order.Status, 'Status');
+        Assert.AreEqual('', OrderLedger.OrderCauses(Order), 'Open causes');
+    end;
+
+    [Test]
     procedure RefundWithoutATransactionIsNotSilent()
     var
         Order: Record "BigC Order";

@@ -351,7 +351,9 @@ codeunit 50987 "Readiness Findings Test"
         SalesReceivablesSetup.Modify();
         GeneralLedgerSetup.Get();
         GeneralLedgerSetup."Max. VAT Difference Allowed" := 0;
+        GeneralLedgerSetup."Allow Posting To" := 20260228D;
         GeneralLedgerSetup.Modify();
+        AssertState('F-DOC', "BigC Readiness Area"::Documents, 'Allowed posting dates', "BigC Readiness State"::Attention);
         AssertFinding('F-DOC', "BigC Readiness Area"::Documents, 'Order Nos.', "BigC Readiness State"::Blocking, 'Number series F-CLOSED gives no number for today. Open a line of it.');
         NoSeriesPage.Trap();
         StoreReadiness.OpenFixingPage(TempReadinessCheck);
