@@ -7,7 +7,7 @@ import { proveCustomers, proveDates } from './proof/documents.ts';
 import { isOpen, proveExceptions, proveInvoice, proveOutcome, strangers } from './proof/outcomes.ts';
 import type { Tender } from './proof/read-order.ts';
 import type { Trace } from './proof/trace.ts';
-import type { BooksReport, ReportOrder } from './report.ts';
+import type { BooksReport, ReportOrder, ReportVat } from './report.ts';
 
 export type Storefront = Pick<StoreState, 'orders' | 'taxRates' | 'taxZones' | 'products' | 'customers'>;
 
@@ -78,7 +78,7 @@ function comparisons(booked: readonly BookedOrder[], books: BooksReport, trace: 
     ({ name }) => name,
     ({ amount }) => amount,
   );
-  const vatKey = ({ bus, rate }: { bus: string; rate: string }) => `${bus} ${rate} %`;
+  const vatKey = ({ bus, prod, rate }: Pick<ReportVat, 'bus' | 'prod' | 'rate'>) => `${bus} ${prod} ${rate} %`;
   return [
     {
       title: (name) => `Account ${name} ${accountNames[name] ?? ''}`.trim(),

@@ -18,6 +18,7 @@ import {
   STORE_CREDIT,
   taxOfZone,
   unitCostOf,
+  vatProdOfClass,
 } from './demo-company.ts';
 import { type Charged, readCharges, readTenders, type Tender } from './read-order.ts';
 
@@ -32,7 +33,7 @@ export interface ControlTotals {
   readonly accounts: ReadonlyMap<string, Figure>;
   /** Sales, discounts, shipping and services together: rounding moves cents among these, but never out of them. */
   readonly revenue: Figure;
-  /** By VAT business posting group and rate: base and amount. */
+  /** By VAT posting groups and rate: base and amount. */
   readonly vatBase: ReadonlyMap<string, Figure>;
   readonly vatAmount: ReadonlyMap<string, Figure>;
   readonly banks: ReadonlyMap<string, Figure>;
@@ -259,9 +260,14 @@ function addVat(
       problems.push(`is booked, although finance has mapped no tax zone ${part.zoneId}`);
       continue;
     }
+    const prod = vatProdOfClass[part.classId];
+    if (prod === undefined) {
+      problems.push(`is booked, although finance has mapped no tax class ${part.classId}`);
+      continue;
+    }
     const share = shareOf(part);
     const rounded = share.eq(0) ? zero : CENT;
-    const key = `${tax.bus} ${rateText(part.rate)} %`;
+    const key = `${tax.bus} ${prod} ${rateText(part.rate)} %`;
     const slack = within.plus(exchanged(1));
     sums.vatBase.add(key, inPounds(part.inc.minus(part.tax).minus(share)).neg(), slack.plus(rounded));
     sums.vatAmount.add(key, inPounds(part.tax).neg(), slack);

@@ -54,6 +54,19 @@ export const taxOfZone: Readonly<Record<number, { readonly bus: string; readonly
   5: { bus: 'OSS-FR', account: '2110' },
 };
 
+/** VAT product posting groups by tax class of the storefront. */
+export const vatProdOfClass: Readonly<Record<number, string>> = {
+  0: 'STANDARD',
+  1: 'NO-VAT',
+  2: 'STANDARD',
+  3: 'STANDARD',
+  4: 'BOOKS',
+  5: 'REDUCED',
+};
+
+/** The class of a fee that names none. */
+export const FEE_CLASS = 0;
+
 /** The bank account of a gateway's money and its account in the ledger; undefined where finance has none. */
 export function clearingOf(gateway: string, currency: string): { bank: string; account: string } | undefined {
   return clearing[`${gateway.toLowerCase()} ${currency}`];
@@ -90,6 +103,3 @@ export function unitCostOf(sku: string): Money | undefined {
   const cost = unitCosts[sku];
   return cost === undefined ? undefined : money(cost);
 }
-
-/** SKUs match without regard to case. */
-export const skuOf = (text: unknown): string => String(text ?? '').toUpperCase();

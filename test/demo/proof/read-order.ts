@@ -1,6 +1,7 @@
 import { list } from '../../sandbox/bigcommerce/complete-order.ts';
 import { type Money, money, readMoney } from '../../sandbox/bigcommerce/money.ts';
 import type { OrderResource, Resource, StoreState } from '../../sandbox/bigcommerce/state.ts';
+import { FEE_CLASS } from './demo-company.ts';
 
 /** Something the shopper was charged for, in the order's currency. */
 export interface Charged {
@@ -15,6 +16,7 @@ export interface Charged {
   readonly vague: Money;
   readonly rate: Money;
   readonly zoneId: number;
+  readonly classId: number;
   readonly sku: string;
   readonly quantity: Money;
 }
@@ -52,21 +54,27 @@ export function readCharges(order: OrderResource, store: Store): Charged[] {
       ['shipping', 'cost'],
       ['handling', 'handling_cost'],
     ] as const) {
+      const classId = place[`${prefix}_tax_class_id`] ?? order[`${kind}_cost_tax_class_id`];
       const inc = amount(place[`${prefix}_inc_tax`]);
-      const own = amount(place[`${prefix}_tax`]);
-      charged.push(charge(kind, inc, taxes.ofCharge(kind, shipping.length > 1 ? place.id : undefined, own, zoneId)));
+      const untold = { inc, own: amount(place[`${prefix}_tax`]), classId, zoneId };
+      charged.push(
+        charge(kind, inc, classId, taxes.ofCharge(kind, shipping.length > 1 ? place.id : undefined, untold)),
+      );
     }
   }
   charged.push(...wrappings(order, shipping, taxes, store));
   for (const fee of list(order.fees)) {
     const inc = amount(fee.cost_inc_tax);
     const tax = amount(fee.cost_tax);
+    const classId = fee.tax_class_id ?? FEE_CLASS;
     charged.push(
-      charge('fee', inc, { tax, rate: rateOfZone(store, first, fee.tax_class_id, inc, tax), zoneId: first }),
+      charge('fee', inc, classId, { tax, rate: rateOfZone(store, first, classId, inc, tax), zoneId: first }),
     );
   }
   for (const line of list(email.gift_certificates).flatMap((place) => list(place.line_items))) {
-    charged.push(charge('certificate', amount(line.discounted_total_inc_tax), { tax: zero, rate: zero, zoneId: 0 }));
+    charged.push(
+      charge('certificate', amount(line.discounted_total_inc_tax), undefined, { tax: zero, rate: zero, zoneId: 0 }),
+    );
   }
   return charged.filter(({ kind, inc, tax }) => kind === 'goods' || !inc.eq(0) || !tax.eq(0));
 }
@@ -79,12 +87,10 @@ function wrappings(order: OrderResource, shipping: readonly Resource[], taxes: T
   const places = wrapped.length > 1 ? wrapped : [undefined];
   return places.map((place) => {
     const of = (field: string) => (place === undefined ? amount(order[field]) : sum(place, field));
-    const zoneId = zoneOfAddress(place ?? shipping[0], store);
-    return charge(
-      'wrapping',
-      of('wrapping_cost_inc_tax'),
-      taxes.ofCharge('gift-wrapping', place?.id, of('wrapping_cost_tax'), zoneId),
-    );
+    const inc = of('wrapping_cost_inc_tax');
+    const classId = order.wrapping_cost_tax_class_id;
+    const untold = { inc, own: of('wrapping_cost_tax'), classId, zoneId: zoneOfAddress(place ?? shipping[0], store) };
+    return charge('wrapping', inc, classId, taxes.ofCharge('gift-wrapping', place?.id, untold));
   });
 }
 
@@ -92,14 +98,30 @@ interface Tax {
   readonly tax: Money;
   readonly rate: Money;
   readonly zoneId: number;
+  /** Where the tax rows tell. */
+  readonly classId?: number;
 }
 
-function charge(kind: Charged['kind'], inc: Money, { tax, rate, zoneId }: Tax): Charged {
+/** A charge has the tax class that it names itself. */
+function charge(kind: Charged['kind'], inc: Money, taxClassId: unknown, { tax, rate, zoneId }: Tax): Charged {
   const gross = inc.minus(tax);
-  return { kind, inc, tax, gross, rate, zoneId, isDiscounted: false, vague: zero, sku: '', quantity: money(1) };
+  const classId = Number(taxClassId ?? -1);
+  return {
+    kind,
+    inc,
+    tax,
+    gross,
+    rate,
+    zoneId,
+    classId,
+    isDiscounted: false,
+    vague: zero,
+    sku: '',
+    quantity: money(1),
+  };
 }
 
-function goods(order: OrderResource, line: Resource, { tax, rate, zoneId }: Tax, store: Store): Charged {
+function goods(order: OrderResource, line: Resource, { tax, rate, zoneId, classId }: Tax, store: Store): Charged {
   const inclusive = order.is_tax_inclusive_pricing === true;
   const inc = amount(line.discounted_total_inc_tax);
   const quantity = amount(line.quantity);
@@ -116,9 +138,14 @@ function goods(order: OrderResource, line: Resource, { tax, rate, zoneId }: Tax,
     vague: price.times(quantity).minus(total).abs(),
     rate,
     zoneId,
+    classId: classId ?? Number(productOf(line, store)?.tax_class_id ?? -1),
     sku: skuOfLine(line, store),
     quantity,
   };
+}
+
+function productOf({ product_id }: Resource, { products }: Store): Resource | undefined {
+  return products.find(({ id }) => id === product_id);
 }
 
 /** A line names its SKU; where it does not, its variant does. */
@@ -128,13 +155,23 @@ function skuOfLine(line: Resource, { products }: Store): string {
   return String(variants.find(({ id }) => id === line.variant_id)?.sku ?? '').toUpperCase();
 }
 
-/** The tax rows of an order. Of an order without tax they say nothing, so its rates are zero. */
+/** What is known of a charge that no tax row is about. */
+interface UntoldTax {
+  readonly inc: Money;
+  readonly own: Money;
+  readonly classId: unknown;
+  readonly zoneId: number;
+}
+
+/** The tax rows of an order. Of an order without tax they say nothing. */
 class TaxRows {
   readonly #rows: readonly Resource[];
+  readonly #isUntaxed: boolean;
   readonly #store: Store;
 
   constructor(order: OrderResource, store: Store) {
-    this.#rows = amount(order.total_tax).eq(0) ? [] : list(order.taxes);
+    this.#isUntaxed = amount(order.total_tax).eq(0);
+    this.#rows = this.#isUntaxed ? [] : list(order.taxes);
     this.#store = store;
   }
 
@@ -142,28 +179,33 @@ class TaxRows {
     const rows = this.#rows.filter(
       (row) => row.line_item_type === 'item' && String(row.order_product_id) === String(line.id),
     );
-    return this.#taxOf(rows, amount(line.total_tax), amount(line.discounted_total_inc_tax), zoneId);
+    const own = amount(line.total_tax);
+    if (rows.length > 0) return this.#taxOf(rows, zoneId);
+    const classId = productOf(line, this.#store)?.tax_class_id;
+    const tax = this.#isUntaxed ? zero : own;
+    return { tax, rate: rateOfZone(this.#store, zoneId, classId, amount(line.discounted_total_inc_tax), tax), zoneId };
   }
 
-  ofCharge(type: string, addressId: unknown, own: Money, zoneId: number): Tax {
+  ofCharge(type: string, addressId: unknown, { inc, own, classId, zoneId }: UntoldTax): Tax {
     const rows = this.#rows.filter(
       (row) =>
         row.line_item_type === type && (addressId === undefined || String(row.order_address_id) === String(addressId)),
     );
-    return this.#taxOf(rows, own, undefined, zoneId);
+    if (rows.length > 0) return this.#taxOf(rows, zoneId);
+    return { tax: own, rate: rateOfZone(this.#store, zoneId, classId, inc, own), zoneId };
   }
 
-  #taxOf(rows: readonly Resource[], own: Money, inc: Money | undefined, zoneId: number): Tax {
+  #taxOf(rows: readonly Resource[], zoneId: number): Tax {
     const [first] = rows;
-    if (first === undefined) {
-      const rate = own.eq(0) || inc === undefined ? zero : rateOfZone(this.#store, zoneId, undefined, inc, own);
-      return { tax: own, rate, zoneId };
-    }
-    const rate = this.#store.taxRates.find(({ id }) => String(id) === String(first.tax_rate_id ?? first.sales_tax_id));
+    const rate = this.#store.taxRates.find(
+      ({ id }) => String(id) === String(first?.tax_rate_id ?? first?.sales_tax_id),
+    );
+    const classId = rows.find(({ tax_class_id }) => tax_class_id != null)?.tax_class_id;
     return {
       tax: rows.reduce((sum, row) => sum.plus(amount(row.line_amount)), zero),
       rate: combinedRate(rows),
       zoneId: rate === undefined ? zoneId : Number(rate.tax_zone_id),
+      ...(classId == null ? {} : { classId: Number(classId) }),
     };
   }
 }

@@ -20,6 +20,7 @@ export interface TraceSum {
 export interface TraceVat {
   readonly order: string;
   readonly bus: string;
+  readonly prod: string;
   readonly rate: string;
   readonly base: string;
   readonly amount: string;

@@ -88,6 +88,7 @@ codeunit 50152 "Demo Trace"
                 Clear(Row);
                 Row.Add('order', VATEntry."External Document No.");
                 Row.Add('bus', VATEntry."VAT Bus. Posting Group");
+                Row.Add('prod', VATEntry."VAT Prod. Posting Group");
                 Row.Add('rate', Format(VATPostingSetup."VAT %", 0, 9));
                 Row.Add('base', Format(VATEntry.Base, 0, 9));
                 Row.Add('amount', Format(VATEntry.Amount, 0, 9));
