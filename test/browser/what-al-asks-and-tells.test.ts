@@ -195,6 +195,28 @@ describeInBrowser('what AL asks and tells', () => {
     await action(list, 'View List').waitFor();
   });
 
+  test('a report asks on its request page for what it needs', async () => {
+    const run = async () => {
+      await action(desk, 'Reports').click();
+      await desk.getByRole('menuitem', { name: 'Bill Jobs' }).click();
+      await desk.getByRole('dialog', { name: 'Bill Jobs' }).waitFor();
+    };
+    const remark = desk.getByRole('textbox', { name: 'Remark' });
+    await run();
+    expect(await remark.inputValue()).toBe('Billed');
+    expect(await seriousFindings(desk)).toEqual([]);
+    await button('Cancel').click();
+    await desk.getByRole('dialog').waitFor({ state: 'detached' });
+
+    await run();
+    await remark.fill('Billed by hand');
+    await remark.press('Tab');
+    await button('OK').click();
+    await dialog('3 jobs, filter [], OK').waitFor();
+    await button('OK').click();
+    expect(workshop.job(REMARK)).toBe('Billed by hand');
+  });
+
   test('what the client can not draw is named on the page', async () => {
     const board = await workshop.open(BOARD);
     await board.getByText(/the control add-in Workshop Plan is not drawn here/).waitFor();
@@ -205,6 +227,8 @@ describeInBrowser('what AL asks and tells', () => {
     expect(await desk.locator('main').innerText()).toContain('the action PrintLabels: report Workshop Labels');
     await action(desk, 'Reports').click();
     await desk.getByRole('menuitem', { name: 'Print Labels' }).click();
+    await dialog('the filters of WorkshopCustomer').waitFor();
+    await button('OK').click();
     await desk.getByRole('alert').filter({ hasText: 'Workshop Labels' }).waitFor();
     await button('OK').click();
   });

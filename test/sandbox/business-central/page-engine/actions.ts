@@ -39,6 +39,12 @@ function runObject(form: Form, { action }: PlacedAction, run: DesignRun): void {
     case 'codeunit':
       form.session.runCodeunit$(run.id, form.hasSource ? form.record : undefined);
       return;
+    case 'report': {
+      const report = form.session.newReport(run.id);
+      if (form.hasSource) report.SetTableView(form.record);
+      report.Run();
+      return;
+    }
     default:
       throw new UnsupportedAlError(`running ${run.kind} ${run.name}`);
   }

@@ -5,6 +5,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { AlError } from '../runtime/errors/al-error.ts';
+import type { RequestPage } from '../runtime/reports/request-page.ts';
 import type { AlSession } from '../runtime/session/al-session.ts';
 import type { PageInstance } from '../runtime/session/page-instance.ts';
 import type { UiHandlers } from '../runtime/session/ui-handlers.ts';
@@ -267,6 +268,10 @@ class ClientSession implements UiHandlers {
     return form.closeAction;
   }
 
+  runRequestPage(page: RequestPage): boolean {
+    return this.runPage(page, true) === Action.ok;
+  }
+
   message(text: string): void {
     this.pending.messages.push(text);
   }
@@ -358,7 +363,7 @@ function ignore(): void {}
 /** Lookups and lists with a card are for looking; all else opens to be worked on. */
 function defaultMode(page: PageInstance): PageMode {
   if (page.LookupMode()) return 'view';
-  return page.rt.application.pageDesign(page.info.id).cardPageId !== 0 ? 'view' : 'edit';
+  return page.design.cardPageId !== 0 ? 'view' : 'edit';
 }
 
 /** Commands after which the rows around the current one are wanted. */

@@ -1,7 +1,8 @@
 /** The unchanging part of a form for clients. */
 import { isOptionType, optionMembers } from '../runtime/platform/options.ts';
 import type { FieldDef } from '../runtime/records/definitions.ts';
-import type { DesignAction, DesignControl } from '../runtime/session/page-design.ts';
+import { RequestPage } from '../runtime/reports/request-page.ts';
+import type { DesignAction, DesignControl, DesignRun } from '../runtime/session/page-design.ts';
 import { fieldType, optionsOf } from './field-text.ts';
 import type { Form } from './form.ts';
 import { hasDrillDown, hasLookup } from './lookup.ts';
@@ -23,7 +24,9 @@ export function describeForm(form: Form): FormDefinition {
   const { page, design } = form;
   const unsupported: string[] = [];
   const areas = design.layout.map((control) => describeControl(form, control, false, unsupported));
-  const actions = design.actions.map((action) => describeAction(action, false, unsupported));
+  if (page instanceof RequestPage)
+    unsupported.push(...page.report.info.items.map(({ name }) => `the filters of ${name}`));
+  const actions = design.actions.map((action) => describeAction(form, action, false, unsupported));
   return {
     form: form.id,
     pageId: page.info.id,
@@ -51,7 +54,7 @@ function closeButtons(form: Form): CloseButton[] {
   if (type === 'confirmationdialog') return ['yes', 'no'];
   // Wizards end by actions of their own.
   if (type === 'navigatepage') return [];
-  if (form.page.LookupMode() || type === 'standarddialog') return ['ok', 'cancel'];
+  if (form.page.LookupMode() || type === 'standarddialog' || type === 'requestpage') return ['ok', 'cancel'];
   return form.isModal ? ['close'] : [];
 }
 
@@ -130,7 +133,7 @@ function describeControl(form: Form, control: DesignControl, isFactBox: boolean,
         isTree: flag(control, 'showastree') ?? false,
         arrangement: (text(control, 'gridlayout') || text(control, 'cuegrouplayout')).toLowerCase(),
         children: control.children.map((child) => describeControl(form, child, inFactBoxes, unsupported)),
-        actions: control.actions.map((action) => describeAction(action, false, unsupported)),
+        actions: control.actions.map((action) => describeAction(form, action, false, unsupported)),
       };
   }
 }
@@ -167,11 +170,17 @@ function describeField(form: Form, control: DesignControl): FieldNode {
   };
 }
 
-function describeAction(action: DesignAction, inArea: boolean, unsupported: string[]): ActionNode {
+/** Pages and codeunits; of reports those that only process. */
+function mayRun(form: Form, { kind, id }: DesignRun): boolean {
+  if (kind === 'report') return form.session.application.reportInfo(id).processingOnly;
+  return kind === 'page' || kind === 'codeunit';
+}
+
+function describeAction(form: Form, action: DesignAction, inArea: boolean, unsupported: string[]): ActionNode {
   const { type } = action;
   if (type === 'systemaction' || type === 'fileuploadaction' || type === 'customaction')
     unsupported.push(`the ${type} ${action.name}`);
-  if (action.run !== undefined && action.run.kind !== 'page' && action.run.kind !== 'codeunit')
+  if (action.run !== undefined && !mayRun(form, action.run))
     unsupported.push(`the action ${action.name}: ${action.run.kind} ${action.run.name}`);
   const kind = type === 'area' || type === 'group' || type === 'actionref' || type === 'separator' ? type : 'action';
   return {
@@ -188,6 +197,6 @@ function describeAction(action: DesignAction, inArea: boolean, unsupported: stri
     isSplitButton: text(action, 'showas').toLowerCase() === 'splitbutton',
     isPromoted: flag(action, 'promoted') ?? false,
     opens: action.run === undefined ? '' : `${action.run.kind} ${action.run.id}`,
-    children: action.children.map((child) => describeAction(child, inArea || type === 'area', unsupported)),
+    children: action.children.map((child) => describeAction(form, child, inArea || type === 'area', unsupported)),
   };
 }

@@ -77,7 +77,7 @@ export class Form implements PageHost {
     this.options = options;
     this.id = options.id;
     this.session = page.rt;
-    this.design = page.rt.application.pageDesign(page.info.id, page.rt.profile);
+    this.design = page.design;
     this.elements = new FormElements(this.design);
     this.rules = new FormRules(this);
     this.isModal = options.isModal ?? false;
@@ -171,7 +171,7 @@ export class Form implements PageHost {
   get dismissAction(): number {
     if (this.page.LookupMode()) return Action.lookupCancel;
     const type = this.page.info.pageType.toLowerCase();
-    if (type === 'standarddialog') return Action.cancel;
+    if (type === 'standarddialog' || type === 'requestpage') return Action.cancel;
     return type === 'confirmationdialog' ? Action.no : Action.ok;
   }
 

@@ -36,7 +36,8 @@ export type PageType =
   | 'XmlPort'
   | 'PromptDialog'
   | 'ConfigurationDialog'
-  | 'UserControlHost';
+  | 'UserControlHost'
+  | 'RequestPage';
 
 /** How a page was opened. */
 export type PageMode = 'view' | 'edit' | 'create';

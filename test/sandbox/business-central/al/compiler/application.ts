@@ -45,6 +45,7 @@ import { pageDefinition } from './page-definitions.ts';
 import { pageDesign } from './page-design.ts';
 import { queryDefinition } from './query-definitions.ts';
 import { reportDefinition } from './report-definitions.ts';
+import { type RequestPageDef, requestPageDefinition } from './request-pages.ts';
 import { enumDefinition, runtimeType } from './runtime-type.ts';
 import { ScriptPositions } from './script-positions.ts';
 import { Server } from './server.ts';
@@ -67,6 +68,7 @@ export class Application implements CompiledApplication {
   private readonly codeunitInfos = new Map<number, CodeunitInfo>();
   private readonly pageInfos = new Map<number, PageInfo>();
   private readonly pageDesigns = new Map<string, PageDesign>();
+  private readonly requestPages = new Map<number, RequestPageDef>();
   private readonly reportInfos = new Map<number, ReportDef>();
   private readonly queryInfos = new Map<number, QueryDef>();
   private readonly enumTypes = new Map<number, TypeDescriptor>();
@@ -335,6 +337,21 @@ export class Application implements CompiledApplication {
       this.reportInfos.set(id, info);
     }
     return info;
+  }
+
+  requestPage(id: number): RequestPageDef {
+    let definition = this.requestPages.get(id);
+    if (definition === undefined) {
+      const report = this.symbol('report', id);
+      definition = requestPageDefinition({
+        report,
+        table: this.project.table,
+        bound: this.boundObjects.get(report)!,
+        descriptor: (type) => this.typeOf(type),
+      });
+      this.requestPages.set(id, definition);
+    }
+    return definition;
   }
 
   newReport(session: AlSession, id: number): ReportInstance {

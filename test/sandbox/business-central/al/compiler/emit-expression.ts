@@ -134,7 +134,8 @@ function emitImplicit(name: string, emission: Emission): string {
     case 'CurrFieldNo':
       return `${emission.record}.currFieldNo`;
     case 'CurrPage':
-      return emission.page;
+    case 'RequestOptionsPage':
+      return emission.owner.kind === 'report' ? 'this.requestPage' : emission.page;
     default:
       return 'this';
   }

@@ -139,5 +139,13 @@ function describeHandler(codeunit: CodeunitSymbol, name: string): HandlerProcedu
 }
 
 function objectOf(type: AlType | undefined): number {
-  return type?.kind === 'testPage' || type?.kind === 'page' || type?.kind === 'report' ? type.symbol.id : 0;
+  switch (type?.kind) {
+    case 'testPage':
+    case 'testRequestPage':
+    case 'page':
+    case 'report':
+      return type.symbol.id;
+    default:
+      return 0;
+  }
 }

@@ -3,6 +3,7 @@ import { Action } from '../../page-engine/constants.ts';
 import type { TestDriver } from '../../page-engine/test-pages/test-driver.ts';
 import { platformError } from '../../runtime/errors/messages.ts';
 import type { ReportInstance } from '../../runtime/reports/report-instance.ts';
+import type { RequestPage } from '../../runtime/reports/request-page.ts';
 import type { PageInstance } from '../../runtime/session/page-instance.ts';
 import type { UiHandlers } from '../../runtime/session/ui-handlers.ts';
 import type { IncomingResponse, OutgoingRequest } from '../../runtime/values/http/http-client.ts';
@@ -94,6 +95,17 @@ export class HandlerUi implements UiHandlers {
     return this.driver.openHandled(page, modal, (testPage) => {
       run.call(this.instance, handler.isByReference ? { v: testPage } : testPage);
     });
+  }
+
+  /** A request page that its handler leaves open is closed without running the report. */
+  runRequestPage(page: RequestPage): boolean {
+    const handler = this.handlerOf('RequestPageHandler', page.info.id);
+    if (handler === undefined) throw platformError('unhandledUi', ['RequestPage', String(page.info.id)]);
+    this.called.add(handler);
+    const answer = this.driver.openHandled(page, true, (testPage) => {
+      this.instance[handler.method]!(handler.isByReference ? { v: testPage } : testPage);
+    });
+    return answer === Action.ok;
   }
 
   private handlerOf(kind: HandlerKind, objectId: number): HandlerProcedure | undefined {

@@ -1,12 +1,14 @@
 /** Drives pages for AL tests: TestPage variables, pages that wait to be trapped, handlers of pages that AL opens. */
 import { randomUUID } from 'node:crypto';
 import { AlError, UnsupportedAlError } from '../../runtime/errors/al-error.ts';
+import { RequestPage } from '../../runtime/reports/request-page.ts';
 import type { AlSession } from '../../runtime/session/al-session.ts';
 import type { PageInstance } from '../../runtime/session/page-instance.ts';
 import { Action } from '../constants.ts';
 import { Form } from '../form.ts';
 import type { PageMode } from '../page-model.ts';
 import { TestPage } from './test-page.ts';
+import { TestRequestPage } from './test-request-page.ts';
 
 export class TestDriver {
   readonly session: AlSession;
@@ -47,7 +49,7 @@ export class TestDriver {
   /** Opens a page that AL runs for a handler of the test; when that returns, the page is closed. */
   openHandled(page: PageInstance, modal: boolean, handle: (page: TestPage) => void): number {
     const form = this.openForm(page, modeOf(page), modal);
-    const testPage = new TestPage(this, page.info.id);
+    const testPage = new (page instanceof RequestPage ? TestRequestPage : TestPage)(this, page.info.id);
     testPage.attach(form);
     if (form.isOpen) handle(testPage);
     if (form.isOpen) form.tryClose(form.dismissAction);

@@ -11,17 +11,21 @@ import type { Form } from '../form.ts';
 import { closeAction } from '../form-commands.ts';
 import type { PlacedControl } from '../form-elements.ts';
 import type { CloseButton, PageMode } from '../page-model.ts';
+import type { DataItemFilter } from './data-item-filter.ts';
 import { CloseAction, ModeAction, PageAction, type TestAction } from './test-action.ts';
 import type { TestDriver } from './test-driver.ts';
 import { TestField } from './test-field.ts';
 import { TestFilter } from './test-filter.ts';
+
+/** What `Page.Name` stands for. */
+export type TestControl = TestField | TestAction | TestPage | DataItemFilter;
 
 export class TestPage {
   readonly alType = { kind: 'testPage' } as const;
   readonly driver: TestDriver;
   readonly pageId: number;
   private opened: Form | undefined;
-  private readonly controls = new Map<string, TestField | TestAction | TestPage>();
+  private readonly controls = new Map<string, TestControl>();
   private isRowExpanded = true;
 
   constructor(driver: TestDriver, pageId: number) {
@@ -51,7 +55,7 @@ export class TestPage {
   }
 
   /** Emitted for `Page.Control`. */
-  control(name: string): TestField | TestAction | TestPage {
+  control(name: string): TestControl {
     const key = name.toLowerCase();
     const known = this.controls.get(key);
     if (known !== undefined) return known;
@@ -60,7 +64,7 @@ export class TestPage {
     return made;
   }
 
-  private makeControl(name: string): TestField | TestAction | TestPage {
+  protected makeControl(name: string): TestControl {
     const { form } = this;
     const field = form.elements.field(name);
     if (field !== undefined) return new TestField(this, field);

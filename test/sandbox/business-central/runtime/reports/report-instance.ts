@@ -8,6 +8,7 @@ import { conditionNode } from '../records/relation.ts';
 import type { RecordView } from '../records/view.ts';
 import type { AlSession } from '../session/al-session.ts';
 import type { ReportDataItemDef, ReportDef } from './report-definition.ts';
+import { RequestPage } from './request-page.ts';
 
 /** Leaves a trigger: no error, so nothing in AL catches it. */
 class Departure {
@@ -26,6 +27,7 @@ export class ReportInstance {
   readonly rt: AlSession;
   readonly info: ReportDef;
   private wantsRequestPage: boolean;
+  private page: RequestPage | undefined;
   /** Views of data items before their triggers changed them. */
   private readonly views = new Map<ReportDataItemDef, RecordView>();
 
@@ -77,10 +79,11 @@ export class ReportInstance {
   run(withRequestPage: boolean): void {
     if (this.rt.ui.handleReport?.(this) === true) return;
     const { name, processingOnly, requestPageTriggers, items } = this.info;
+    const isAsked = withRequestPage && this.rt.guiAllowed;
+    if (isAsked && !this.isConfirmed()) return;
     if (!processingOnly) throw new UnsupportedAlError('Report.Run', `report ${name} prints`);
-    if (withRequestPage && this.rt.guiAllowed) throw new UnsupportedAlError('request pages', `report ${name}`);
     try {
-      for (const trigger of requestPageTriggers) this.trigger(trigger);
+      if (!isAsked) for (const trigger of requestPageTriggers) this.trigger(trigger);
       this.trigger('t_onprereport');
       for (const item of items) this.process(item);
       this.trigger('t_onpostreport');
@@ -88,6 +91,32 @@ export class ReportInstance {
       if (!(departure instanceof Departure)) throw departure;
       this.rt.rollback();
     }
+  }
+
+  /** Shows the request page; false when the user gave up. */
+  private isConfirmed(): boolean {
+    const { ui } = this.rt;
+    this.page = undefined;
+    if (ui.runRequestPage === undefined) throw new UnsupportedAlError('request pages', `report ${this.info.name}`);
+    return ui.runRequestPage(this.requestPage);
+  }
+
+  /** Also `CurrPage` and `RequestOptionsPage` in code of the report. */
+  get requestPage(): RequestPage {
+    this.page ??= new RequestPage(this);
+    return this.page;
+  }
+
+  dataItem(name: string): RecordVar | undefined {
+    const find = (items: readonly ReportDataItemDef[]): ReportDataItemDef | undefined => {
+      for (const item of items) {
+        const found = item.name.toLowerCase() === name.toLowerCase() ? item : find(item.items);
+        if (found !== undefined) return found;
+      }
+      return undefined;
+    };
+    const item = find(this.info.items);
+    return item === undefined ? undefined : this.record(item);
   }
 
   private process(item: ReportDataItemDef): void {

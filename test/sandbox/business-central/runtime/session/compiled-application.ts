@@ -5,6 +5,7 @@ import type { TableEventName } from '../events/table-events.ts';
 import type { QueryInstance } from '../queries/query-instance.ts';
 import type { RecordVar } from '../records/record-var.ts';
 import type { TableCatalog } from '../records/session.ts';
+import type { ReportDef } from '../reports/report-definition.ts';
 import type { ReportInstance } from '../reports/report-instance.ts';
 import type { AlSession } from './al-session.ts';
 import type { CodeunitInfo, CodeunitInstance, PageExtensionInstance } from './instances.ts';
@@ -24,7 +25,10 @@ export interface CompiledApplication {
   /** With the customizations of a profile, if one is given. */
   pageDesign(id: number, profile?: string): PageDesign;
   newQuery(session: AlSession, id: number): QueryInstance;
+  reportInfo(id: number): ReportDef;
   newReport(session: AlSession, id: number): ReportInstance;
+  /** The request page of a report. */
+  requestPage(id: number): { readonly info: PageInfo; readonly design: PageDesign };
   newPage(session: AlSession, id: number): PageInstance;
   newPageExtension(id: number, page: PageInstance): PageExtensionInstance;
   /** Name of the generated method of a codeunit's public procedure. */

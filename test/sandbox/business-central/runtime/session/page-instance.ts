@@ -4,7 +4,7 @@ import type { RecordVar } from '../records/record-var.ts';
 import type { TypeDescriptor } from '../values/types.ts';
 import type { AlSession } from './al-session.ts';
 import type { PageExtensionInstance } from './instances.ts';
-import type { CodeReference } from './page-design.ts';
+import type { CodeReference, PageDesign } from './page-design.ts';
 
 export interface PageFieldInfo {
   readonly kind: 'field';
@@ -157,7 +157,7 @@ export class PageInstance {
   }
 
   /** What has the generated methods: the page itself, or what an extension adds to it. */
-  private methods(extensionId: number): Record<string, Method | undefined> {
+  protected methods(extensionId: number): Record<string, Method | undefined> {
     return (extensionId === 0 ? this : this.ext(extensionId)) as unknown as Record<string, Method | undefined>;
   }
 
@@ -185,9 +185,19 @@ export class PageInstance {
     for (const [extension, method] of field.onAfterValidate) this.invoke(method, extension);
   }
 
+  /** Name of the generated method of a trigger. */
+  protected triggerMethod(name: string): string {
+    return `t_${name.toLowerCase()}`;
+  }
+
+  /** Layout and actions, with the customizations of the user's profile. */
+  get design(): PageDesign {
+    return this.rt.application.pageDesign(this.info.id, this.rt.profile);
+  }
+
   /** Whether the page or one of its extensions has the trigger. */
   hasTrigger(name: string): boolean {
-    const method = triggerMethod(name);
+    const method = this.triggerMethod(name);
     return [0, ...this.info.extensionIds].some((id) => this.methods(id)[method] !== undefined);
   }
 
@@ -196,7 +206,7 @@ export class PageInstance {
    * (OnInsertRecord, OnModifyRecord, OnDeleteRecord return whether the platform shall go on).
    */
   runTrigger(name: string, ...args: unknown[]): boolean {
-    const method = triggerMethod(name);
+    const method = this.triggerMethod(name);
     let goOn = this.invoke(method, 0, ...args) !== false;
     for (const id of this.info.extensionIds) goOn = this.invoke(method, id, ...args) !== false && goOn;
     return goOn;
@@ -233,7 +243,7 @@ export class PageInstance {
 
   /** What a trigger of the page itself answers (OnFindRecord, OnNextRecord); undefined when there is none. */
   callTrigger(name: string, ...args: unknown[]): unknown {
-    return this.invoke(triggerMethod(name), 0, ...args);
+    return this.invoke(this.triggerMethod(name), 0, ...args);
   }
 
   /** Writes a variable or expression that a field control shows, without validation. */
@@ -341,8 +351,4 @@ export class PageInstance {
     if (this.host === undefined) throw new UnsupportedAlError(`CurrPage.${name} of page ${this.info.name}`);
     return this.host.part(name);
   }
-}
-
-function triggerMethod(name: string): string {
-  return `t_${name.toLowerCase()}`;
 }

@@ -1,4 +1,5 @@
 import type { ReportInstance } from '../reports/report-instance.ts';
+import type { RequestPage } from '../reports/request-page.ts';
 import type { IncomingResponse, OutgoingRequest } from '../values/http/http-client.ts';
 import type { SessionSettings } from '../values/session-settings.ts';
 import type { PageInstance } from './page-instance.ts';
@@ -21,6 +22,8 @@ export interface UiHandlers {
   hyperlink(url: string): void;
   /** Runs a page; the answer is the ordinal of Action (`LookupOK` 4, `LookupCancel` 5 ...). */
   runPage(page: PageInstance, modal: boolean): number;
+  /** Asks for what a report needs; false when it must not run. Without this there are no request pages. */
+  runRequestPage?(page: RequestPage): boolean;
   /** Takes a report over, so that it does not run; false leaves it alone. */
   handleReport?(report: ReportInstance): boolean;
   /** What the client does when AL asks it to start again with other settings. */

@@ -288,9 +288,9 @@ test.each(['Dialogs', 'Notifications', 'Pages', 'PageVariables', 'Reports', 'Set
   },
 );
 
-test('without a handler a report runs, and a request page is refused by name', () => {
+test('without a handler a report runs, and its request page is one that nobody answers', () => {
   expect(failureOf('ReportsRunWithoutHandler')).toBe('the report runs');
-  expect(failureOf('RequestPages')).toContain('request pages');
+  expect(failureOf('RequestPages')).toContain('Unhandled UI: RequestPage');
 });
 
 test('a handler that is not called, and a dialog or page without handler, are failures', () => {

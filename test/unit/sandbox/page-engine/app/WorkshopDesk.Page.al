@@ -147,6 +147,11 @@ page 50982 "Workshop Desk"
         }
         area(Reporting)
         {
+            action(BillJobs)
+            {
+                Caption = 'Bill Jobs';
+                RunObject = report "Workshop Billing";
+            }
             action(PrintLabels)
             {
                 Caption = 'Print Labels';
