@@ -14,6 +14,8 @@ codeunit 50242 "Conf Record References"
         Names: Text;
         Anything: Variant;
     begin
+        asserterror Message(Fields.Name);
+        Message(GetLastErrorText()); // expect: The variable of type FieldRef has not been assigned a value.
         RecRef.Open(Database::"Conf Image");
         Message('%1 %2 %3', RecRef.Number, RecRef.FieldCount, RecRef.KeyCount); // expect: 50250 3 1
         for Index := 1 to RecRef.FieldCount do

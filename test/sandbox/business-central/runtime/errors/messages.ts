@@ -130,6 +130,7 @@ export const platformMessages = {
   unhandledUi: { code: 'UnhandledUI', text: 'Unhandled UI: %1 %2' },
   codeunitMissing: { code: 'ObjectNotFound', text: 'The metadata object %1 %2 was not found.' },
   bindTwice: { code: 'BindSubscription', text: 'Codeunit %1 has already been bound.' },
+  handleNotAssigned: { code: 'NullReference', text: 'The variable of type %1 has not been assigned a value.' },
   interfaceNotSet: { code: 'NullReference', text: 'The interface variable %1 has no implementation assigned to it.' },
   callsTooDeep: {
     code: 'StackOverflow',

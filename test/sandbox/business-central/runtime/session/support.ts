@@ -339,9 +339,21 @@ const handles: Record<string, (rt: AlSession) => unknown> = {
   cookie: () => new Cookie(),
   webServiceActionContext: () => new WebServiceActionContext(),
   // These have no value before a method of another type gives them one.
-  fieldRef: () => undefined,
-  keyRef: () => undefined,
+  fieldRef: () => unassigned('FieldRef'),
+  keyRef: () => unassigned('KeyRef'),
 };
+
+/** Stands for a handle without a value: whatever is asked of it is an error of AL. */
+function unassigned(type: string): object {
+  return new Proxy(
+    {},
+    {
+      get() {
+        throw platformError('handleNotAssigned', [type]);
+      },
+    },
+  );
+}
 
 /** A fresh variable of a handle type. */
 function newHandle(kind: string, rt: AlSession): unknown {

@@ -89,4 +89,7 @@ test('the address of a request is read back as .NET writes it', () => {
   expect(address('https://store.example')).toBe('https://store.example/');
   expect(address('https://store.example/a b?c=d e')).toBe('https://store.example/a%20b?c=d%20e');
   expect(address('orders/1')).toBe('orders/1');
+  const client = new HttpClient(platformSession().session);
+  client.SetBaseAddress('https://store.example');
+  expect(client.GetBaseAddress()).toBe('https://store.example/');
 });

@@ -1,3 +1,4 @@
+import { Uri } from '../../dotnet/uri.ts';
 import { AlError, UnsupportedAlError } from '../../errors/al-error.ts';
 import type { Session } from '../../session/session.ts';
 import { type SecretText, unwrap } from '../secret-text.ts';
@@ -56,8 +57,9 @@ export class HttpClient {
     return this.headers;
   }
 
+  /** As .NET writes it: with the path. */
   GetBaseAddress(): string {
-    return this.baseAddress;
+    return this.baseAddress === '' ? '' : new Uri(this.baseAddress).AbsoluteUri;
   }
 
   SetBaseAddress(address: string): boolean {
