@@ -75,8 +75,6 @@ codeunit 71514 "BigC Create Order"
         Order."Bill-to Customer No." := SalesHeader."Bill-to Customer No.";
         ProvePayer(Order, ExceptionReport);
         Orders.OnAfterPrepareSalesHeader(Order, SalesHeader);
-        if not OrderDocumentLines.ProveGroups(Order, SalesHeader, TempProofLine, ExceptionReport) then
-            Error(NotProvenText(Order));
         OrderDocumentLines.InsertLines(Order, SalesHeader, TempProofLine);
         Orders.OnAfterInsertSalesLines(Order, SalesHeader);
         DocumentProof.Prove(Order, Store, Currency, SalesHeader, TempProofLine, ExceptionReport);

@@ -3,6 +3,7 @@ namespace BigC.Connector.Orders;
 using BigC.Connector.Exceptions;
 using BigC.Connector.Setup;
 using BigC.Connector.Stores;
+using BigC.Connector.Taxes;
 using Microsoft.Finance.Currency;
 using Microsoft.Finance.VAT.Calculation;
 using Microsoft.Sales.Document;
@@ -110,6 +111,7 @@ codeunit 71510 "BigC Document Proof"
     var
         OrderAccountProof: Codeunit "BigC Order Account Proof";
         OrderDocumentLines: Codeunit "BigC Order Document Lines";
+        TaxMapping: Codeunit "BigC Tax Mapping";
         Exceptions: Codeunit "BigC Exceptions";
         ResidualCause: Enum "BigC Residual Cause";
         DocumentTotal: Decimal;
@@ -132,6 +134,8 @@ codeunit 71510 "BigC Document Proof"
             ExceptionReport.Add("BigC Exception Cause"::StoreAccountMissing, Exceptions.CauseKey(Store.FieldCaption("Rounding Account No.")), StrSubstNo(RoundingAccountLbl, Order.ExternalNo(), AmountText.ToText(OrderTotal - DocumentTotal), Store.FieldCaption("Rounding Account No.")));
             exit;
         end;
+        if not TaxMapping.ProveUntaxedGroups(StrSubstNo(RoundingLineLbl, Order.ExternalNo()), ExceptionReport) then
+            exit;
         OrderDocumentLines.InsertRoundingLine(SalesHeader, Store."Rounding Account No.", OrderTotal - DocumentTotal);
         if TotalOf(SalesHeader) <> OrderTotal then
             ExceptionReport.Add("BigC Exception Cause"::TotalDiffers, '', StrSubstNo(TotalDiffersLbl, Order.ExternalNo(), AmountText.ToText(OrderTotal), AmountText.ToText(TotalOf(SalesHeader)), AmountText.ToText(Store."Rounding Limit")));
@@ -221,5 +225,6 @@ codeunit 71510 "BigC Document Proof"
         AmountText: Codeunit "BigC Amount Text";
         TaxDiffersLbl: Label 'Order %1: the storefront charged tax of %2 at %3 percent, but the document comes to %4. The difference is above the Max. VAT Difference Allowed of %5, which Business Central allows once for all lines of the VAT identifier %6 together. Check the tax rows of the order in the storefront.', Comment = '%1 = order number, %2 = tax, %3 = VAT rate, %4 = VAT, %5 = limit, %6 = VAT identifier';
         TotalDiffersLbl: Label 'Order %1: the total is %2 (field totalIncTax), but the document comes to %3. The difference is above the store''s rounding limit of %4. Check the order in the storefront, or raise the limit on the store card if this is only rounding.', Comment = '%1 = order number, %2 = total, %3 = document total, %4 = limit';
+        RoundingLineLbl: Label 'Order %1, rounding', Comment = '%1 = order number';
         RoundingAccountLbl: Label 'Order %1 has a rounding difference of %2, but the store has no account to post it to. Enter the field %3 on the store card, then retry.', Comment = '%1 = order number, %2 = amount, %3 = field name';
 }

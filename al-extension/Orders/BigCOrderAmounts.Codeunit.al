@@ -34,18 +34,36 @@ codeunit 71507 "BigC Order Amounts"
             TempProofLine."Line Amount" -= TempProofLine."Tax Amount";
         TempProofLine."Line Amount" := Round(TempProofLine."Line Amount", Currency."Amount Rounding Precision");
 
-        TempProofLine."Unit Price" := Round(TempProofLine."Gross Unit Price", Currency."Unit-Amount Rounding Precision");
-        GrossAmount := Round(TempProofLine.Quantity * TempProofLine."Unit Price", Currency."Amount Rounding Precision");
+        GrossAmount := Round(TempProofLine.Quantity * TempProofLine."Gross Unit Price", Currency."Amount Rounding Precision");
+        TempProofLine."Unit Price" := TempProofLine."Gross Unit Price";
         if not TempProofLine."Is Discounted" or (GrossAmount < TempProofLine."Line Amount") then begin
             // Without a discount the price gives way, so that no rounding shows up among the promotions.
-            TempProofLine."Unit Price" := Round(TempProofLine."Line Amount" / TempProofLine.Quantity, Currency."Unit-Amount Rounding Precision");
-            GrossAmount := Round(TempProofLine.Quantity * TempProofLine."Unit Price", Currency."Amount Rounding Precision");
-            if GrossAmount <> TempProofLine."Line Amount" then begin
-                // The currency's unit prices are too coarse for this quantity: what the next price is too much is a discount.
-                TempProofLine."Unit Price" := Round(TempProofLine."Line Amount" / TempProofLine.Quantity, Currency."Unit-Amount Rounding Precision", '>');
-                GrossAmount := Round(TempProofLine.Quantity * TempProofLine."Unit Price", Currency."Amount Rounding Precision");
-            end;
+            GrossAmount := TempProofLine."Line Amount";
+            TempProofLine."Unit Price" := TempProofLine."Line Amount" / TempProofLine.Quantity;
         end;
+        TempProofLine."Unit Price" := RoundPrice(TempProofLine."Unit Price", TempProofLine.Quantity, GrossAmount, Currency);
         TempProofLine."Line Discount Amount" := GrossAmount - TempProofLine."Line Amount";
+    end;
+
+    /// <summary>
+    /// The unit price in the decimals of the currency, or in as many more as the quantity needs to come to the amount. Those
+    /// decimals are what Business Central shows and suggests; a price may have more.
+    /// </summary>
+    local procedure RoundPrice(ExactPrice: Decimal; Quantity: Decimal; Amount: Decimal; Currency: Record Currency) UnitPrice: Decimal
+    var
+        Precision: Decimal;
+    begin
+        Precision := Currency."Unit-Amount Rounding Precision";
+        UnitPrice := Round(ExactPrice, Precision);
+        while (Round(Quantity * UnitPrice, Currency."Amount Rounding Precision") <> Amount) and (Precision > FinestPrecision()) do begin
+            Precision /= 10;
+            UnitPrice := Round(ExactPrice, Precision);
+        end;
+    end;
+
+    /// <summary>Of a quantity of a hundred million, the error is still below a hundredth of a cent.</summary>
+    local procedure FinestPrecision(): Decimal
+    begin
+        exit(0.000000000001);
     end;
 }

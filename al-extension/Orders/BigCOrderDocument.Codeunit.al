@@ -73,12 +73,19 @@ codeunit 71508 "BigC Order Document"
         SalesHeader.Modify(true);
     end;
 
-    /// <summary>The shopper has paid, or will pay, what the storefront says: the customer's own terms take nothing off it and ask for nothing before.</summary>
+    /// <summary>
+    /// The shopper has paid, or will pay, what the storefront says, and through the storefront: what the customer's own terms
+    /// take off, ask for before, book as paid or invoice together with other orders is not part of it. Payment discounts are
+    /// validated away, because they also reduce the base that VAT is computed from.
+    /// </summary>
     local procedure SetTerms(var SalesHeader: Record "Sales Header")
     begin
-        SalesHeader."Payment Discount %" := 0;
-        SalesHeader."Pmt. Discount Date" := 0D;
-        SalesHeader."Prepayment %" := 0;
+        SalesHeader.Validate("Payment Method Code", '');
+        SalesHeader.Validate("Payment Discount %", 0);
+        SalesHeader.Validate("Pmt. Discount Date", 0D);
+        SalesHeader.Validate("Prepayment %", 0);
+        SalesHeader.Validate("Invoice Disc. Code", '');
+        SalesHeader.Validate("Combine Shipments", false);
     end;
 
     /// <summary>Deletes the sales order with its lines.</summary>

@@ -1,11 +1,9 @@
 namespace BigC.Connector.Orders;
 
 using BigC.Connector.Api;
-using BigC.Connector.Exceptions;
+using BigC.Connector.Taxes;
 using Microsoft.Finance.GeneralLedger.Account;
 using Microsoft.Finance.GeneralLedger.Setup;
-using Microsoft.Finance.VAT.Setup;
-using Microsoft.Inventory.Item;
 using Microsoft.Sales.Document;
 
 /// <summary>Writes the lines of a sales order from the proof lines.</summary>
@@ -35,49 +33,6 @@ codeunit 71509 "BigC Order Document Lines"
         TempProofLine.Reset();
     end;
 
-    /// <summary>
-    /// Proves that the lines can be written: a sales line asks for the VAT posting setup of its item's or account's own group before
-    /// it gets that of its tax class, and a line outside VAT for any that charges nothing.
-    /// </summary>
-    procedure ProveGroups(Order: Record "BigC Order"; SalesHeader: Record "Sales Header"; var TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report") IsProven: Boolean
-    var
-        VATPostingSetup: Record "VAT Posting Setup";
-        Exceptions: Codeunit "BigC Exceptions";
-        OwnGroup: Code[20];
-    begin
-        IsProven := true;
-        TempProofLine.Reset();
-        if not TempProofLine.FindSet() then
-            exit;
-        repeat
-            OwnGroup := OwnVATProdPostingGroup(TempProofLine);
-            if not VATPostingSetup.Get(SalesHeader."VAT Bus. Posting Group", OwnGroup) then begin
-                IsProven := false;
-                ExceptionReport.Add("BigC Exception Cause"::VATSetupMissing, Exceptions.CauseKey(SalesHeader."VAT Bus. Posting Group", OwnGroup), StrSubstNo(NoOwnSetupLbl, Order.ExternalNo(), TempProofLine."Line Key", SalesHeader."VAT Bus. Posting Group", OwnGroup, TempProofLine."No."));
-            end;
-            if TempProofLine."Outside VAT" then
-                if not FindUntaxedSetup(SalesHeader."VAT Bus. Posting Group", VATPostingSetup) then begin
-                    IsProven := false;
-                    ExceptionReport.Add("BigC Exception Cause"::VATSetupMissing, Exceptions.CauseKey(SalesHeader."VAT Bus. Posting Group", ''), StrSubstNo(NoUntaxedSetupLbl, Order.ExternalNo(), TempProofLine."Line Key", SalesHeader."VAT Bus. Posting Group", TempProofLine."No."));
-                end;
-        until TempProofLine.Next() = 0;
-    end;
-
-    local procedure OwnVATProdPostingGroup(TempProofLine: Record "BigC Order Proof Line" temporary): Code[20]
-    var
-        Item: Record Item;
-        GLAccount: Record "G/L Account";
-    begin
-        if TempProofLine."Sales Line Type" = TempProofLine."Sales Line Type"::Item then begin
-            Item.SetLoadFields("VAT Prod. Posting Group");
-            Item.Get(TempProofLine."No.");
-            exit(Item."VAT Prod. Posting Group");
-        end;
-        GLAccount.SetLoadFields("VAT Prod. Posting Group");
-        GLAccount.Get(TempProofLine."No.");
-        exit(GLAccount."VAT Prod. Posting Group");
-    end;
-
     /// <summary>Writes the line that takes a rounding difference to the store's rounding account, outside VAT.</summary>
     procedure InsertRoundingLine(SalesHeader: Record "Sales Header"; RoundingAccountNo: Code[20]; Amount: Decimal)
     var
@@ -96,26 +51,26 @@ codeunit 71509 "BigC Order Document Lines"
     end;
 
     local procedure InsertLine(SalesHeader: Record "Sales Header"; TempProofLine: Record "BigC Order Proof Line" temporary; var SalesLine: Record "Sales Line")
+    var
+        SalesLineGroups: Codeunit "BigC Sales Line Groups";
     begin
         InitLine(SalesHeader, SalesLine);
         SalesLine.Validate(Type, TempProofLine."Sales Line Type");
+        if TempProofLine."Outside VAT" then
+            FindUntaxedGroups(SalesHeader, TempProofLine);
+        SalesLineGroups.Set(TempProofLine."VAT Bus. Posting Group", TempProofLine."VAT Prod. Posting Group");
+        BindSubscription(SalesLineGroups);
         SalesLine.Validate("No.", TempProofLine."No.");
-        // A discount that the customer gets on whole invoices was not the shopper's.
-        SalesLine."Allow Invoice Disc." := false;
+        UnbindSubscription(SalesLineGroups);
+        // A discount that the customer gets on whole invoices was not the shopper's, nor is anything asked for before delivery.
+        SalesLine.Validate("Allow Invoice Disc.", false);
+        SalesLine.Validate("Prepayment %", 0);
         if TempProofLine."Variant Code" <> '' then
             SalesLine.Validate("Variant Code", TempProofLine."Variant Code");
         if TempProofLine."Unit of Measure Code" <> '' then
             SalesLine.Validate("Unit of Measure Code", TempProofLine."Unit of Measure Code");
         if SalesLine.Type = SalesLine.Type::"G/L Account" then
             SetGenProdPostingGroup(SalesLine);
-        if TempProofLine."Outside VAT" then
-            SetUntaxedGroups(SalesLine)
-        else begin
-            if SalesLine."VAT Bus. Posting Group" <> TempProofLine."VAT Bus. Posting Group" then
-                // Assigned, because the pair with the account's own product group need not exist.
-                SalesLine."VAT Bus. Posting Group" := TempProofLine."VAT Bus. Posting Group";
-            SalesLine.Validate("VAT Prod. Posting Group", TempProofLine."VAT Prod. Posting Group");
-        end;
         SalesLine.Validate(Quantity, TempProofLine.Quantity);
         SalesLine.Validate("Unit Price", TempProofLine."Unit Price");
         SalesLine.Validate("Line Discount Amount", TempProofLine."Line Discount Amount");
@@ -161,40 +116,17 @@ codeunit 71509 "BigC Order Document Lines"
             SalesLine."Gen. Prod. Posting Group" := GeneralPostingSetup."Gen. Prod. Posting Group";
     end;
 
-    /// <summary>
-    /// A sales line needs a VAT posting setup, also where posting is to make no VAT entry: the account's own pair if it
-    /// charges nothing, else any pair of the customer's group that charges nothing.
-    /// </summary>
-    local procedure SetUntaxedGroups(var SalesLine: Record "Sales Line")
+    /// <summary>A sales line needs a VAT posting setup, also where posting is to make no VAT entry: the account's own if it charges nothing, else any that does.</summary>
+    local procedure FindUntaxedGroups(SalesHeader: Record "Sales Header"; var TempProofLine: Record "BigC Order Proof Line" temporary)
     var
-        VATPostingSetup: Record "VAT Posting Setup";
         GLAccount: Record "G/L Account";
+        TaxMapping: Codeunit "BigC Tax Mapping";
     begin
-        GLAccount.Get(SalesLine."No.");
-        if VATPostingSetup.Get(SalesLine."VAT Bus. Posting Group", GLAccount."VAT Prod. Posting Group") then
-            if ChargesNothing(VATPostingSetup) then begin
-                SalesLine.Validate("VAT Prod. Posting Group", GLAccount."VAT Prod. Posting Group");
-                exit;
-            end;
-        if not FindUntaxedSetup(SalesLine."VAT Bus. Posting Group", VATPostingSetup) then
-            Error(NoUntaxedSetupErr, SalesLine."VAT Bus. Posting Group", SalesLine."No.");
-        SalesLine.Validate("VAT Prod. Posting Group", VATPostingSetup."VAT Prod. Posting Group");
-    end;
-
-    local procedure FindUntaxedSetup(VATBusPostingGroup: Code[20]; var VATPostingSetup: Record "VAT Posting Setup"): Boolean
-    begin
-        VATPostingSetup.SetRange("VAT Bus. Posting Group", VATBusPostingGroup);
-        VATPostingSetup.SetRange("VAT %", 0);
-        VATPostingSetup.SetRange("VAT Calculation Type", VATPostingSetup."VAT Calculation Type"::"Normal VAT");
-        VATPostingSetup.SetRange(Blocked, false);
-        exit(VATPostingSetup.FindFirst());
-    end;
-
-    local procedure ChargesNothing(VATPostingSetup: Record "VAT Posting Setup"): Boolean
-    begin
-        if VATPostingSetup.Blocked or (VATPostingSetup."VAT %" <> 0) then
-            exit(false);
-        exit(VATPostingSetup."VAT Calculation Type" = VATPostingSetup."VAT Calculation Type"::"Normal VAT");
+        GLAccount.SetLoadFields("VAT Prod. Posting Group");
+        GLAccount.Get(TempProofLine."No.");
+        TempProofLine."VAT Bus. Posting Group" := SalesHeader."VAT Bus. Posting Group";
+        TempProofLine."VAT Prod. Posting Group" := GLAccount."VAT Prod. Posting Group";
+        TaxMapping.FindUntaxedGroups(TempProofLine."VAT Bus. Posting Group", TempProofLine."VAT Prod. Posting Group");
     end;
 
     local procedure HasSeveralAddresses(Order: Record "BigC Order"): Boolean
@@ -228,7 +160,4 @@ codeunit 71509 "BigC Order Document Lines"
         RoundingKeyTok: Label 'ROUNDING', Locked = true;
         RoundingLbl: Label 'Rounding';
         AddressLbl: Label 'To %1, %2, %3 %4, %5', Comment = '%1 = name, %2 = street, %3 = post code, %4 = city, %5 = country';
-        NoOwnSetupLbl: Label 'Order %1, line %2: there is no VAT posting setup for %3 and "%4", the group of %5 itself, which a sales line asks for before it gets the group of its tax class. Add it on the page VAT Posting Setup; the order is then booked by itself.', Comment = '%1 = order number, %2 = line key, %3 = VAT business posting group, %4 = VAT product posting group, %5 = number of item or account';
-        NoUntaxedSetupLbl: Label 'Order %1, line %2: VAT business posting group %3 has no VAT posting setup with 0 percent, which account %4 needs for a line outside VAT. Add one on the page VAT Posting Setup, then retry.', Comment = '%1 = order number, %2 = line key, %3 = VAT business posting group, %4 = account number';
-        NoUntaxedSetupErr: Label 'VAT business posting group %1 has no VAT posting setup with 0 percent, which account %2 needs for a line outside VAT. Create one on the page VAT Posting Setup, then retry.', Comment = '%1 = VAT business posting group, %2 = account number';
 }

@@ -134,9 +134,12 @@ codeunit 71505 "BigC Order Tax Proof"
     end;
 
     local procedure ProveUntaxed(Order: Record "BigC Order"; TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report")
+    var
+        TaxMapping: Codeunit "BigC Tax Mapping";
     begin
         if TempProofLine."Tax Amount" <> 0 then
             ExceptionReport.Add("BigC Exception Cause"::CertificateContradiction, TempProofLine."Line Key", StrSubstNo(CertificateTaxedLbl, Order.ExternalNo(), TempProofLine."Line Key", AmountText.ToText(TempProofLine."Tax Amount")));
+        TaxMapping.ProveUntaxedGroups(StrSubstNo(OrderLineLbl, Order.ExternalNo(), TempProofLine."Line Key"), ExceptionReport);
     end;
 
     local procedure FindGroups(Order: Record "BigC Order"; var TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report")
@@ -239,6 +242,7 @@ codeunit 71505 "BigC Order Tax Proof"
         ClassUnknownLbl: Label 'Order %1, line %2: the tax class (field taxClassId) is not known. Give the product a tax class in the storefront, then retry.', Comment = '%1 = order number, %2 = line key';
         ClassUnmappedLbl: Label 'Order %1: tax class %2 %3 (field taxClassId) has no VAT product posting group. Choose one on the page BigCommerce Tax Classes; the order is then booked by itself.', Comment = '%1 = order number, %2 = class number, %3 = class name';
         CertificateTaxedLbl: Label 'Order %1, line %2: a gift certificate was sold with tax of %3. Certificates are outside tax; correct the order in the storefront.', Comment = '%1 = order number, %2 = line key, %3 = tax';
+        OrderLineLbl: Label 'Order %1, line %2', Comment = '%1 = order number, %2 = line key';
         LineMessageLbl: Label 'Order %1, line %2: %3', Comment = '%1 = order number, %2 = line key, %3 = what is wrong';
         TaxDiffersLbl: Label 'Order %1, line %2: the storefront charged tax of %3, but at %4 percent Business Central computes %5. The difference is above the Max. VAT Difference Allowed of %6. Check the tax rows of the order in the storefront.', Comment = '%1 = order number, %2 = line key, %3 = tax, %4 = rate, %5 = VAT, %6 = limit';
 }

@@ -116,6 +116,7 @@ permissionset 71400 "BigC Objects"
                   codeunit "BigC Posting Dates" = X,
                   codeunit "BigC Posting Date Subscribers" = X,
                   codeunit "BigC Orders Impl" = X,
+                  codeunit "BigC Sales Line Groups" = X,
                   codeunit "BigC Sales Posting Subscribers" = X,
                   codeunit "BigC Wait with Order" = X,
                   codeunit "BigC Gateway Mapping" = X,

@@ -87,6 +87,23 @@ codeunit 71430 "BigC Tax Mapping"
         exit(VATSetupCheck.CheckVATSetup(VATBusPostingGroup, VATProdPostingGroup, StorefrontRate, ExceptionCause, MessageText));
     end;
 
+    /// <summary>
+    /// Finds a VAT posting setup that charges nothing, for lines outside VAT: that of the groups given if it does, else one of the
+    /// business group given, else any.
+    /// </summary>
+    /// <returns>False if there is none in the company; the groups are then as before.</returns>
+    procedure FindUntaxedGroups(var VATBusPostingGroup: Code[20]; var VATProdPostingGroup: Code[20]): Boolean
+    begin
+        exit(VATSetupCheck.FindUntaxedGroups(VATBusPostingGroup, VATProdPostingGroup));
+    end;
+
+    /// <summary>Adds a cause if no VAT posting setup of the company charges nothing.</summary>
+    /// <param name="SubjectText">What needs one, as a message begins: "Order 100, line ITEM:1".</param>
+    procedure ProveUntaxedGroups(SubjectText: Text; var ExceptionReport: Codeunit "BigC Exception Report"): Boolean
+    begin
+        exit(VATSetupCheck.ProveUntaxedGroups(SubjectText, ExceptionReport));
+    end;
+
     /// <summary>How many zones of a store are mapped, as "5 of 6".</summary>
     procedure MappedZones(StoreCode: Code[20]): Text
     begin

@@ -1,6 +1,7 @@
 namespace BigC.Connector.Taxes;
 
 using BigC.Connector.Stores;
+using Microsoft.Finance.VAT.Setup;
 
 /// <summary>
 /// Mapped tax zones and classes, and VAT posting setup that charges what the storefront charges. Each gap holds only the
@@ -24,6 +25,9 @@ codeunit 71812 "BigC Tax Requirement" implements "BigC Store Requirement"
         ZoneUnmappedLbl: Label 'It is not mapped, so its orders are held. Choose a VAT business posting group.';
         ClassUnmappedLbl: Label 'It is not mapped, so orders with such a line are held. Choose a VAT product posting group.';
         MappedLbl: Label '%1 of %2 are mapped.', Comment = '%1 = number of rows, %2 = number of rows';
+        UntaxedLbl: Label 'VAT posting setup without VAT';
+        UntaxedReadyLbl: Label '%1 and %2 charge nothing. Certificates sold and rounding use such a setup; they make no VAT entry.', Comment = '%1 = VAT business posting group, %2 = VAT product posting group';
+        UntaxedMissingLbl: Label 'None charges nothing, so orders with a certificate or a rounding difference are held. Create one with Normal VAT and 0 percent.';
         AgreeLbl: Label '%1 pairs of tax zone and tax class charge on both sides the same.', Comment = '%1 = number of pairs';
 
     procedure Check(Store: Record "BigC Store"; var ReadinessReport: Codeunit "BigC Readiness Report")
@@ -31,6 +35,7 @@ codeunit 71812 "BigC Tax Requirement" implements "BigC Store Requirement"
         CheckZones(Store, ReadinessReport);
         CheckClasses(Store, ReadinessReport);
         CheckPairs(Store, ReadinessReport);
+        CheckUntaxed(ReadinessReport);
     end;
 
     procedure OpenFixingPage(ReadinessCheck: Record "BigC Readiness Check")
@@ -54,6 +59,8 @@ codeunit 71812 "BigC Tax Requirement" implements "BigC Store Requirement"
                         TaxClass.SetFilter("Class Id", ReadinessCheck."Fixing Key");
                     Page.Run(Page::"BigC Tax Classes", TaxClass);
                 end;
+            Page::"VAT Posting Setup":
+                Page.Run(Page::"VAT Posting Setup");
             else begin
                 TaxRate.SetRange("Store Code", ReadinessCheck."Store Code");
                 TaxRate.SetFilter("Zone Id", ReadinessCheck."Fixing Key");
@@ -144,5 +151,17 @@ codeunit 71812 "BigC Tax Requirement" implements "BigC Store Requirement"
         until TaxRate.Next() = 0;
         if GoodCount > 0 then
             ReadinessReport.AddReady(PairsLbl, StrSubstNo(AgreeLbl, GoodCount));
+    end;
+
+    local procedure CheckUntaxed(var ReadinessReport: Codeunit "BigC Readiness Report")
+    var
+        TaxMapping: Codeunit "BigC Tax Mapping";
+        VATBusPostingGroup: Code[20];
+        VATProdPostingGroup: Code[20];
+    begin
+        if TaxMapping.FindUntaxedGroups(VATBusPostingGroup, VATProdPostingGroup) then
+            ReadinessReport.AddReady(UntaxedLbl, StrSubstNo(UntaxedReadyLbl, VATBusPostingGroup, VATProdPostingGroup))
+        else
+            ReadinessReport.AddAttention(UntaxedLbl, UntaxedMissingLbl, Page::"VAT Posting Setup", '');
     end;
 }

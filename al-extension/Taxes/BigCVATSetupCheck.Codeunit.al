@@ -10,6 +10,8 @@ codeunit 71432 "BigC VAT Setup Check"
     InherentPermissions = X;
 
     var
+        UntaxedKeyTok: Label 'UNTAXED', Locked = true;
+        UntaxedMissingErr: Label '%1 is outside VAT, but no VAT posting setup charges nothing, and a sales line needs one. Create one with Normal VAT and 0 percent on the VAT Posting Setup page; the order is then booked by itself.', Comment = '%1 = order and line';
         MissingErr: Label 'There is no VAT posting setup for %1 and %2. Create it on the VAT Posting Setup page.', Comment = '%1 = VAT business posting group, %2 = VAT product posting group';
         BlockedErr: Label 'The VAT posting setup for %1 and %2 is blocked. Unblock it, or map the tax zone or class to other groups.', Comment = '%1 = VAT business posting group, %2 = VAT product posting group';
         TypeErr: Label 'The VAT posting setup for %1 and %2 has VAT calculation type %3. Storefront orders need Normal VAT.', Comment = '%1 = VAT business posting group, %2 = VAT product posting group, %3 = VAT calculation type';
@@ -43,6 +45,44 @@ codeunit 71432 "BigC VAT Setup Check"
         exit(true);
     end;
 
+    procedure FindUntaxedGroups(var VATBusPostingGroup: Code[20]; var VATProdPostingGroup: Code[20]): Boolean
+    var
+        VATPostingSetup: Record "VAT Posting Setup";
+    begin
+        if VATPostingSetup.Get(VATBusPostingGroup, VATProdPostingGroup) then
+            if ChargesNothing(VATPostingSetup) then
+                exit(true);
+        VATPostingSetup.SetRange("VAT %", 0);
+        VATPostingSetup.SetRange("VAT Calculation Type", VATPostingSetup."VAT Calculation Type"::"Normal VAT");
+        VATPostingSetup.SetRange(Blocked, false);
+        VATPostingSetup.SetRange("VAT Bus. Posting Group", VATBusPostingGroup);
+        if VATPostingSetup.IsEmpty() then
+            VATPostingSetup.SetRange("VAT Bus. Posting Group");
+        if not VATPostingSetup.FindFirst() then
+            exit(false);
+        VATBusPostingGroup := VATPostingSetup."VAT Bus. Posting Group";
+        VATProdPostingGroup := VATPostingSetup."VAT Prod. Posting Group";
+        exit(true);
+    end;
+
+    procedure ProveUntaxedGroups(SubjectText: Text; var ExceptionReport: Codeunit "BigC Exception Report"): Boolean
+    var
+        VATBusPostingGroup: Code[20];
+        VATProdPostingGroup: Code[20];
+    begin
+        if FindUntaxedGroups(VATBusPostingGroup, VATProdPostingGroup) then
+            exit(true);
+        if not ExceptionReport.Contains(Enum::"BigC Exception Cause"::VATSetupMissing, UntaxedKeyTok) then
+            ExceptionReport.Add(Enum::"BigC Exception Cause"::VATSetupMissing, UntaxedKeyTok, StrSubstNo(UntaxedMissingErr, SubjectText));
+    end;
+
+    local procedure ChargesNothing(VATPostingSetup: Record "VAT Posting Setup"): Boolean
+    begin
+        if VATPostingSetup.Blocked or (VATPostingSetup."VAT %" <> 0) then
+            exit(false);
+        exit(VATPostingSetup."VAT Calculation Type" = VATPostingSetup."VAT Calculation Type"::"Normal VAT");
+    end;
+
     local procedure Refuse(var ExceptionCause: Enum "BigC Exception Cause"; NewCause: Enum "BigC Exception Cause"; var MessageText: Text; NewMessageText: Text): Boolean
     begin
         ExceptionCause := NewCause;
@@ -60,6 +100,8 @@ codeunit 71432 "BigC VAT Setup Check"
             exit;
         CauseKey := Exceptions.CauseKey(VATPostingSetup."VAT Bus. Posting Group", VATPostingSetup."VAT Prod. Posting Group");
         Exceptions.RetryWaitingFor('', Enum::"BigC Exception Cause"::VATSetupMissing, CauseKey);
+        if ChargesNothing(VATPostingSetup) then
+            Exceptions.RetryWaitingFor('', Enum::"BigC Exception Cause"::VATSetupMissing, UntaxedKeyTok);
         Exceptions.RetryWaitingFor('', Enum::"BigC Exception Cause"::VATSetupBlocked, CauseKey);
         Exceptions.RetryWaitingFor('', Enum::"BigC Exception Cause"::VATTypeUnsupported, CauseKey);
         Exceptions.RetryWaitingFor('', Enum::"BigC Exception Cause"::VATAccountMissing, CauseKey);

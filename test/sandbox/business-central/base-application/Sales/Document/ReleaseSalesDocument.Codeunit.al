@@ -4,6 +4,8 @@ namespace Microsoft.Sales.Document;
 using Microsoft.Finance.VAT.Calculation;
 using Microsoft.Inventory.Item;
 using Microsoft.Inventory.Setup;
+using Microsoft.Sales.Pricing;
+using Microsoft.Sales.Setup;
 
 /// <summary>Releases and reopens sales documents. Releasing spreads the VAT of each VAT group over the lines.</summary>
 codeunit 414 "Release Sales Document"
@@ -22,6 +24,7 @@ codeunit 414 "Release Sales Document"
         PreviewMode: Boolean;
         SkipCheckReleaseRestrictions: Boolean;
         SkipWhseRequestOperations: Boolean;
+        InvoiceDiscountErr: Label 'Invoice discounts and service charges are not part of the stand-in base application.';
         NothingToReleaseErr: Label 'There is nothing to release for the document of type %1 with the number %2.', Comment = '%1 = document type, %2 = document number';
 
     local procedure ReleaseDocument() LinesWereModified: Boolean
@@ -38,6 +41,13 @@ codeunit 414 "Release Sales Document"
         CheckLines(SalesLine);
         OnCodeOnAfterCheck(SalesHeader, SalesLine, LinesWereModified);
         SalesLine.Reset();
+        CheckInvoiceDiscount();
+        if AwaitsPrepayment() then begin
+            SalesHeader.Status := SalesHeader.Status::"Pending Prepayment";
+            SalesHeader.Modify(true);
+            OnAfterReleaseSalesDoc(SalesHeader, PreviewMode, LinesWereModified, SkipWhseRequestOperations);
+            exit;
+        end;
         OnCodeOnBeforeSetStatusReleased(SalesHeader);
         SalesHeader.Status := SalesHeader.Status::Released;
         if CalcAndUpdateVATOnLines(SalesHeader, SalesLine) then
@@ -69,6 +79,40 @@ codeunit 414 "Release Sales Document"
                         SalesLine.TestField("Variant Code");
             end;
         until SalesLine.Next() = 0;
+    end;
+
+    /// <summary>Releasing takes the customer's invoice discount off, and charges for small orders, where the company wants that.</summary>
+    local procedure CheckInvoiceDiscount()
+    var
+        SalesReceivablesSetup: Record "Sales & Receivables Setup";
+        CustInvoiceDisc: Record "Cust. Invoice Disc.";
+        SalesLine: Record "Sales Line";
+    begin
+        SalesReceivablesSetup.Get();
+        if not SalesReceivablesSetup."Calc. Inv. Discount" then
+            exit;
+        CustInvoiceDisc.SetRange(Code, SalesHeader."Invoice Disc. Code");
+        CustInvoiceDisc.SetRange("Currency Code", SalesHeader."Currency Code");
+        if not CustInvoiceDisc.FindLast() then
+            exit;
+        SalesLine.SetRange("Document Type", SalesHeader."Document Type");
+        SalesLine.SetRange("Document No.", SalesHeader."No.");
+        SalesLine.SetRange("Allow Invoice Disc.", true);
+        if (CustInvoiceDisc."Service Charge" <> 0) or not SalesLine.IsEmpty() then
+            Error(InvoiceDiscountErr);
+    end;
+
+    local procedure AwaitsPrepayment(): Boolean
+    var
+        SalesLine: Record "Sales Line";
+    begin
+        if SalesHeader."Document Type" <> SalesHeader."Document Type"::Order then
+            exit(false);
+        SalesLine.SetRange("Document Type", SalesHeader."Document Type");
+        SalesLine.SetRange("Document No.", SalesHeader."No.");
+        SalesLine.SetFilter("Prepayment %", '<>0');
+        SalesLine.SetFilter("Line Amount", '<>0');
+        exit(not SalesLine.IsEmpty());
     end;
 
     /// <summary>Makes the VAT of the lines agree with the VAT of their groups. A VAT difference on a line stays.</summary>

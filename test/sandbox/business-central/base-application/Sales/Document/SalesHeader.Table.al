@@ -227,14 +227,14 @@ table 36 "Sales Header"
             begin
                 Rec."Due Date" := Rec."Document Date";
                 Rec."Pmt. Discount Date" := 0D;
-                Rec."Payment Discount %" := 0;
+                Rec.Validate("Payment Discount %", 0);
                 if (Rec."Payment Terms Code" = '') or (Rec."Document Date" = 0D) then
                     exit;
                 PaymentTerms.Get(Rec."Payment Terms Code");
                 if IsCreditDocType() and not PaymentTerms."Calc. Pmt. Disc. on Cr. Memos" then
                     exit;
                 Rec."Due Date" := CalcDate(PaymentTerms."Due Date Calculation", Rec."Document Date");
-                Rec."Payment Discount %" := PaymentTerms."Discount %";
+                Rec.Validate("Payment Discount %", PaymentTerms."Discount %");
                 if PaymentTerms."Discount %" <> 0 then
                     Rec."Pmt. Discount Date" := CalcDate(PaymentTerms."Discount Date Calculation", Rec."Document Date");
             end;
@@ -247,6 +247,16 @@ table 36 "Sales Header"
         {
             Caption = 'Payment Discount %';
             DecimalPlaces = 0 : 5;
+
+            trigger OnValidate()
+            var
+                GLSetup: Record "General Ledger Setup";
+            begin
+                GLSetup.Get();
+                Rec."VAT Base Discount %" := Rec."Payment Discount %";
+                if Rec."VAT Base Discount %" > GLSetup."VAT Tolerance %" then
+                    Rec."VAT Base Discount %" := GLSetup."VAT Tolerance %";
+            end;
         }
         field(26; "Pmt. Discount Date"; Date)
         {
@@ -341,6 +351,15 @@ table 36 "Sales Header"
             Caption = 'No. Printed';
             Editable = false;
         }
+        field(37; "Invoice Disc. Code"; Code[20])
+        {
+            Caption = 'Invoice Disc. Code';
+
+            trigger OnValidate()
+            begin
+                TestStatusOpen();
+            end;
+        }
         field(51; "On Hold"; Code[3])
         {
             Caption = 'On Hold';
@@ -420,6 +439,10 @@ table 36 "Sales Header"
         field(70; "VAT Registration No."; Text[20])
         {
             Caption = 'VAT Registration No.';
+        }
+        field(71; "Combine Shipments"; Boolean)
+        {
+            Caption = 'Combine Shipments';
         }
         field(72; "Registration Number"; Text[50])
         {
@@ -583,13 +606,6 @@ table 36 "Sales Header"
         {
             Caption = 'External Document No.';
         }
-        field(130; "Prepayment %"; Decimal)
-        {
-            Caption = 'Prepayment %';
-            DecimalPlaces = 0 : 5;
-            MinValue = 0;
-            MaxValue = 100;
-        }
         field(104; "Payment Method Code"; Code[10])
         {
             Caption = 'Payment Method Code';
@@ -673,6 +689,13 @@ table 36 "Sales Header"
         {
             Caption = 'Status';
             Editable = false;
+        }
+        field(130; "Prepayment %"; Decimal)
+        {
+            Caption = 'Prepayment %';
+            DecimalPlaces = 0 : 5;
+            MinValue = 0;
+            MaxValue = 100;
         }
         field(171; "Sell-to Phone No."; Text[30])
         {
@@ -1045,6 +1068,9 @@ table 36 "Sales Header"
         Rec."Customer Posting Group" := BillToCustomer."Customer Posting Group";
         Rec."Prices Including VAT" := BillToCustomer."Prices Including VAT";
         Rec."Allow Line Disc." := BillToCustomer."Allow Line Disc.";
+        Rec."Invoice Disc. Code" := BillToCustomer."Invoice Disc. Code";
+        Rec."Combine Shipments" := BillToCustomer."Combine Shipments";
+        Rec."Prepayment %" := BillToCustomer."Prepayment %";
         if not IsCreditDocType() then
             Rec.Validate("Payment Method Code", BillToCustomer."Payment Method Code");
         Rec.Validate("Payment Terms Code", BillToCustomer."Payment Terms Code");

@@ -287,6 +287,16 @@ table 37 "Sales Line"
         {
             Caption = 'Allow Invoice Disc.';
             InitValue = true;
+
+            trigger OnValidate()
+            begin
+                TestStatusOpen();
+                if Rec."Allow Invoice Disc." then
+                    exit;
+                Rec."Inv. Discount Amount" := 0;
+                Rec."Inv. Disc. Amount to Invoice" := 0;
+                UpdateAmounts();
+            end;
         }
         field(34; "Gross Weight"; Decimal)
         {
@@ -512,6 +522,18 @@ table 37 "Sales Line"
         {
             Caption = 'VAT Identifier';
             Editable = false;
+        }
+        field(109; "Prepayment %"; Decimal)
+        {
+            Caption = 'Prepayment %';
+            DecimalPlaces = 0 : 5;
+            MinValue = 0;
+            MaxValue = 100;
+
+            trigger OnValidate()
+            begin
+                TestStatusOpen();
+            end;
         }
         field(180; "Line Discount Calculation"; Option)
         {
@@ -1078,6 +1100,7 @@ table 37 "Sales Line"
         Rec."Shipping Agent Code" := SalesHeader."Shipping Agent Code";
         Rec."Shipping Agent Service Code" := SalesHeader."Shipping Agent Service Code";
         Rec."Allow Line Disc." := SalesHeader."Allow Line Disc.";
+        Rec."Prepayment %" := SalesHeader."Prepayment %";
         OnAfterInitHeaderDefaults(Rec, SalesHeader, xRec);
     end;
 

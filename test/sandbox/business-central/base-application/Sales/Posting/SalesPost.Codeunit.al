@@ -59,6 +59,7 @@ codeunit 80 "Sales-Post"
         ExactCostErr: Label 'must be filled in, because exact cost reversing is mandatory';
         InvoiceRoundingErr: Label 'Invoice rounding is not part of the stand-in base application.';
         NothingToPostErr: Label 'There is nothing to post.';
+        PrepaymentErr: Label 'There are unposted prepayment amounts on sales order %1.', Comment = '%1 = document number';
         PreviewErr: Label 'Posting preview is not part of the stand-in base application.';
         ShipInvoiceErr: Label 'Please enter "Yes" in Ship and/or Invoice and/or Receive.';
 
@@ -275,6 +276,8 @@ codeunit 80 "Sales-Post"
                 TempSalesLineGlobal.Modify();
             until TempSalesLineGlobal.Next() = 0;
         end;
+        if SalesHeader.Status <> SalesHeader.Status::Released then
+            Error(PrepaymentErr, SalesHeader."No.");
         SalesHeader.Status := SavedSalesHeader.Status;
         SalesHeader.Ship := SavedSalesHeader.Ship;
         SalesHeader.Receive := SavedSalesHeader.Receive;
