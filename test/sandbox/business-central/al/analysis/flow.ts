@@ -16,23 +16,26 @@ export function checkFlow({ objects, diagnostics }: AnalysedApp): void {
           if (next !== undefined) diagnostics.warning(next.span, codes.unreachable, 'This code will never be hit');
         }
       }
-      if (!promisesValue(routine)) continue;
-      const { declaration, name } = routine.procedure;
-      if (!returnsValue(routine))
+      const { declaration, name, returnType } = routine.procedure;
+      if (promisesValue(routine) && !returnsValue(routine))
         diagnostics.warning(
           declaration.name,
           codes.returnMissing,
           `The procedure '${name}' of ${describeObject(routine.owner)} never returns a value`,
         );
-      else if (routine.returnVariable === undefined) {
-        for (const statement of statementsIn(routine.body)) {
-          if (statement.kind !== 'exit' || statement.value !== undefined) continue;
-          const message = `exit without a value in '${name}', which has the return type '${typeName(routine.procedure.returnType)}'`;
-          diagnostics.add(statement.span, codes.exitWithoutValue, message, 'info');
+      else if (declaration.returnType !== undefined && routine.returnVariable === undefined) {
+        for (const { span } of emptyExits(routine)) {
+          const message = `exit without a value in '${name}', which has the return type '${typeName(returnType)}'`;
+          diagnostics.add(span, codes.exitWithoutValue, message, 'info');
         }
       }
     }
   }
+}
+
+function* emptyExits(routine: BoundRoutine): Iterable<BoundStatement> {
+  for (const statement of statementsIn(routine.body))
+    if (statement.kind === 'exit' && statement.value === undefined) yield statement;
 }
 
 /** Statements that follow each other. */

@@ -290,7 +290,8 @@ export function addField(
       codes.duplicateField,
       `A field with the name or number of '${field.name}' (${field.id}) is already declared in table '${owner.name}'`,
     );
-    return;
+    // A name of its own stays known: one mistake is one finding.
+    if (owner.fieldsByName.has(key)) return;
   }
   owner.fields.push(field);
   owner.fieldsByName.set(key, field);
@@ -423,7 +424,7 @@ export function addEnumValue(owner: EnumSymbol, node: ast.EnumValue, scope: File
       codes.duplicateEnumValue,
       `A value with the name or ordinal of '${value.name}' (${value.ordinal}) is already declared in enum '${owner.name}'`,
     );
-    return;
+    if (owner.valuesByName.has(key)) return;
   }
   owner.values.push(value);
   owner.valuesByName.set(key, value);

@@ -13,6 +13,7 @@ test.each([
   ],
   ['a return value that is assigned', 'procedure A(X: Integer) Sum: Integer begin Sum := X; end;', []],
   ['exit without a value', 'procedure A(X: Integer): Integer begin if X = 1 then exit; exit(X); end;', ['2:54 AL9016']],
+  ['exit without a value in a trigger', 'trigger OnRun() begin exit; end;', []],
   ['only an error', "procedure A(): Integer begin Error('x'); end;", []],
   ['code behind an error', "procedure A(X: Integer) begin Error('x'); if X = 1 then; end;", ['2:43 AA0136']],
   [
@@ -36,4 +37,9 @@ test.each([
   ['a number by value that is read', 'procedure A(X: Integer): Integer begin X := X + 5; exit(X); end;', []],
 ])('%s', (_what, procedure, expected) => {
   expect(find(procedure)).toEqual(expected);
+});
+
+test('exit without a value in a trigger that returns one', () => {
+  const text = 'page 5 P { trigger OnModifyRecord(): Boolean begin\nexit; end; }';
+  expect(checkPlaces(text)).toEqual(['2:1 AL9016']);
 });

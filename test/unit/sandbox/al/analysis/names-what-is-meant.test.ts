@@ -46,3 +46,10 @@ test.each([
   const [first] = checkMessages({ sources: `${thing}page 1 Card { }` }, text);
   expect(first?.startsWith(expected) ? expected : first).toBe(expected);
 });
+
+test('a number that is taken is one mistake: the field, and the value, are still known by their names', () => {
+  const text = `table 5 T { DataClassification = CustomerContent; fields { field(1; Id; Integer) { Caption = 'Id'; } field(1; Twin; Integer) { Caption = 'Twin'; } } }
+enum 5 E { value(0; A) { } value(0; B) { } }
+codeunit 5 C { procedure Run(var T: Record T; var E: Enum E) begin T.Twin := 1; E := E::B; end; }`;
+  expect(checkMessages(text).map((message) => message.slice(0, 6))).toEqual(['AL0206', 'AL0231']);
+});
