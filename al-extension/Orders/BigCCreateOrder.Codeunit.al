@@ -23,19 +23,35 @@ codeunit 71514 "BigC Create Order"
             Book(Order, ExceptionReport);
             exit;
         end;
-        if Order."Applied Revision" = Order.Revision then
+        if IsUpToDate(Order) then
             exit;
-        OrderContent.CompareParts(Order, not OrderState.IsRefunded(Order."Status Id"));
-        if not OrderContent.DocumentIsAffected(Order) then begin
-            Order."Applied Revision" := Order.Revision;
-            exit;
-        end;
         if OrderDocument.Find(Order, SalesHeader) then
             if OrderDocument.CanBeChanged(Order, SalesHeader) then begin
                 Book(Order, ExceptionReport);
                 exit;
             end;
         ReportTooLate(Order, ExceptionReport);
+    end;
+
+    /// <summary>Whatever the status says now: what has left the house or is posted must be the order, or somebody has to know.</summary>
+    procedure CheckPosted(var Order: Record "BigC Order"; var ExceptionReport: Codeunit "BigC Exception Report")
+    begin
+        if not OrderDocument.IsShippedOrPosted(Order) then
+            exit;
+        if not IsUpToDate(Order) then
+            ReportTooLate(Order, ExceptionReport);
+    end;
+
+    /// <summary>True if the current revision would make the document that there is.</summary>
+    local procedure IsUpToDate(var Order: Record "BigC Order"): Boolean
+    begin
+        if Order."Applied Revision" = Order.Revision then
+            exit(true);
+        OrderContent.CompareParts(Order, not OrderState.IsRefunded(Order."Status Id"));
+        if OrderContent.DocumentIsAffected(Order) then
+            exit(false);
+        Order."Applied Revision" := Order.Revision;
+        exit(true);
     end;
 
     local procedure Book(var Order: Record "BigC Order"; var ExceptionReport: Codeunit "BigC Exception Report")

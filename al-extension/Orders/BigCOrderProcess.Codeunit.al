@@ -119,11 +119,17 @@ codeunit 71511 "BigC Order Process"
                         OrderStop.Report(Order, ReasonText, ExceptionReport);
                 end;
             StateAction::Wait:
-                WaitWithOrder.Execute(Order, ReasonText, StatusIsKnown, ExceptionReport);
+                begin
+                    WaitWithOrder.Execute(Order, ReasonText, StatusIsKnown, ExceptionReport);
+                    CreateOrder.CheckPosted(Order, ExceptionReport);
+                end;
             StateAction::Cancel:
                 CancelOrder.Execute(Order, ReasonText, ExceptionReport);
             StateAction::Ignore:
-                IgnoreOrder.Execute(Order, ReasonText, ExceptionReport);
+                begin
+                    IgnoreOrder.Execute(Order, ReasonText, ExceptionReport);
+                    CreateOrder.CheckPosted(Order, ExceptionReport);
+                end;
         end;
     end;
 

@@ -71,6 +71,21 @@ codeunit 50506 "Order Revision Test"
     end;
 
     [Test]
+    procedure EditOfADisputedOrderAfterPostingIsAnException()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] The invoice is posted; the order is disputed and changed at once: a status that waits hides no change
+        BuildMugs(515014, 1);
+        OrderBuilder.StageAndProcess(Order);
+        OrderLedger.ShipAndInvoice(Order);
+        OrderBuilder.SetStatus(13);
+        AddMugs(2);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual('ChangedAfterPosting', OrderLedger.OrderCauses(Order), 'Cause');
+    end;
+
+    [Test]
     procedure EditThatIsTakenBackIsNone()
     var
         Order: Record "BigC Order";
