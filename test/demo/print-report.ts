@@ -1,6 +1,7 @@
 import Table from 'cli-table3';
 import { money } from '../sandbox/bigcommerce/money.ts';
 import { accountNames } from './proof/demo-company.ts';
+import { isOpen } from './proof/outcomes.ts';
 import type { DemoReport } from './report.ts';
 
 /** The report as its reader wants it: what came of the orders, what needs a person, the books, and whether they prove. */
@@ -50,38 +51,54 @@ function plainTable(head: string[], alignments: ('left' | 'right')[], widths?: (
 }
 
 function outcomes(report: DemoReport): string {
-  const table = plainTable(['Outcome', 'Orders', 'Total', ''], ['left', 'right', 'right', 'left']);
-  for (const outcome of ['invoiced', 'ordered', 'held', 'cancelled', 'ignored'] as const) {
-    const some = report.orders.filter((order) => order.outcome === outcome);
-    if (some.length > 0)
-      table.push([outcome, some.length, totals(some), outcome === 'held' ? reasons(some, report) : '']);
+  const table = plainTable(['Outcome', 'Orders', 'Total', ''], ['left', 'right', 'left', 'left'], [12, 8, 52, 42]);
+  const outcomeOf = outcomeIn(report);
+  const byOutcome = Map.groupBy(report.orders, outcomeOf);
+  for (const [outcome, meaning] of Object.entries(meanings)) {
+    const some = byOutcome.get(outcome as Outcome) ?? [];
+    if (some.length > 0) table.push([outcome, some.length, totals(some), meaning]);
   }
+  table.push(['read', report.orders.length, '', 'in the storefront']);
   return table.toString();
 }
 
+type Outcome = DemoReport['orders'][number]['outcome'] | 'waiting';
+
+const meanings: Readonly<Record<Outcome, string>> = {
+  invoiced: 'shipped and in the books',
+  ordered: 'sales orders not shipped yet',
+  held: 'not booked, each has an open exception',
+  waiting: 'for payment or verification',
+  cancelled: 'never booked',
+  ignored: 'checkouts never completed',
+};
+
 /** Orders are held for a reason that someone must mend, or they wait for the shopper's payment or the merchant's check. */
-function reasons(held: DemoReport['orders'], { exceptions: all }: DemoReport): string {
-  const open = new Set(all.filter(({ status }) => status !== 'resolved').map(({ externalId }) => externalId));
-  const waiting = held.filter(({ id }) => !open.has(String(id))).length;
-  return `${held.length - waiting} need attention, ${waiting} wait for payment or verification`;
+function outcomeIn({ exceptions: all }: DemoReport): (order: DemoReport['orders'][number]) => Outcome {
+  const open = new Set(all.filter(isOpen).map(({ externalId }) => externalId));
+  // An order without a readable number is an exception under another one.
+  return ({ id, outcome }) => (outcome === 'held' && id !== 0 && !open.has(String(id)) ? 'waiting' : outcome);
 }
 
 function totals(orders: DemoReport['orders']): string {
-  return [
-    ...Map.groupBy(
-      orders.filter(({ totalIncVat }) => totalIncVat !== ''),
-      ({ currency }) => currency,
-    ),
-  ]
-    .map(
-      ([currency, some]) =>
-        `${some.reduce((sum, order) => sum.plus(money(order.totalIncVat)), money(0)).toFixed(2)} ${currency}`,
-    )
+  const byCurrency = Map.groupBy(
+    orders.filter(({ totalIncVat }) => totalIncVat !== ''),
+    ({ currency }) => currency,
+  );
+  return [...byCurrency]
+    .map(([currency, some]) => {
+      const amounts = some.map(({ totalIncVat }) => totalIncVat);
+      const sum = amounts.reduce((left, amount) => left.plus(money(amount)), money(0));
+      return `${sum.toFixed(Math.max(0, ...amounts.map(decimalsOf)))} ${currency}`;
+    })
     .join(' + ');
 }
 
+/** Business Central writes an amount with the decimals of its currency; none is added, none cut. */
+const decimalsOf = (amount: string): number => (amount.split('.')[1] ?? '').length;
+
 function exceptions(report: DemoReport): string {
-  const open = report.exceptions.filter(({ status }) => status !== 'resolved' && status !== 'ignored');
+  const open = report.exceptions.filter(isOpen);
   if (open.length === 0) return 'nothing';
   const table = plainTable(['Owner', 'About', 'What is wrong and what to do'], ['left', 'left', 'left'], [20, 16, 84]);
   for (const { owner, object, externalId, message, nextAction } of open) {
@@ -110,9 +127,32 @@ function vat(report: DemoReport): string {
   return table.toString();
 }
 
+/** What is wrong with hundreds of orders is told by the first lines; the report as a file has them all. */
+const DIFFERENCES_SHOWN = 30;
+
 function proof({ proof: { balanced, differences } }: DemoReport): string {
   if (balanced && differences.length === 0) {
-    return 'The books prove: every order is booked, waits, or has an exception; every invoice equals its order, every subledger its accounts.';
+    return (
+      'The books prove: every order is booked, waits, or has an exception; every account, VAT rate, bank and item shows what\n' +
+      'the storefront says, order by order; every subledger equals its accounts.'
+    );
   }
-  return ['The books do NOT prove:', ...differences.map((difference) => `  - ${difference}`)].join('\n');
+  const more = differences.length - DIFFERENCES_SHOWN;
+  return [
+    'The books do NOT prove:',
+    ...differences.slice(0, DIFFERENCES_SHOWN).map((difference) => wrap(`- ${difference}`)),
+    ...(more > 0 ? [`  and ${more} more; --report FILE lists all.`] : []),
+  ].join('\n');
+}
+
+const LINE_WIDTH = 118;
+
+/** Breaks a sentence at blanks; what follows stands under its beginning. */
+function wrap(sentence: string): string {
+  const lines = [' '];
+  for (const word of sentence.split(' ')) {
+    if (lines.at(-1)!.length + word.length >= LINE_WIDTH) lines.push('   ');
+    lines[lines.length - 1] += ` ${word}`;
+  }
+  return lines.join('\n');
 }

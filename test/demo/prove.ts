@@ -4,12 +4,12 @@ import { byOrder, type Comparison, compare, fits, show } from './proof/compare.t
 import { type ControlTotals, controlTotals, type Figure } from './proof/control-totals.ts';
 import { accountNames, ROUNDING, revenueAccounts } from './proof/demo-company.ts';
 import { proveCustomers, proveDates } from './proof/documents.ts';
-import { isOpen, proveExceptions, proveInvoice, proveOutcome, strangers } from './proof/outcomes.ts';
+import { isOpen, proveExceptions, proveInvoice, proveOutcome, proveStrays, strangers } from './proof/outcomes.ts';
 import type { Tender } from './proof/read-order.ts';
 import type { Trace } from './proof/trace.ts';
 import type { BooksReport, ReportOrder, ReportVat } from './report.ts';
 
-export type Storefront = Pick<StoreState, 'orders' | 'taxRates' | 'taxZones' | 'products' | 'customers'>;
+export type Storefront = Pick<StoreState, 'orders' | 'strays' | 'taxRates' | 'taxZones' | 'products' | 'customers'>;
 
 interface BookedOrder {
   readonly order: OrderResource;
@@ -31,10 +31,11 @@ export function prove(storefront: Storefront, books: BooksReport, trace: Trace):
     ...books.differences,
     ...balanceDifference(books),
     ...storefront.orders.flatMap((order) => proveOutcome(order, books)),
+    ...proveStrays(storefront.strays, books),
     ...strangers(storefront.orders, books),
     ...booked.flatMap(({ order, due }) => due.problems.map((problem) => `Order ${order.id} ${problem}.`)),
-    ...booked.flatMap(({ order, entry, due }) => proveInvoice(order, entry, due)),
     ...comparisons(booked, books, trace).flatMap(compare),
+    ...booked.flatMap(({ order, entry, due }) => proveInvoice(order, entry, due)),
     ...proveResiduals(booked, trace),
     ...storefront.orders.flatMap((order) => proveDates(order, documentsOf(order))),
     ...proveCustomers(storefront.orders, storefront.customers, documentsOf),

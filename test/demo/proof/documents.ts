@@ -6,7 +6,7 @@ import type { TraceDocument } from './trace.ts';
 /** Invoices bear the day of the order, payments that of a transaction of the order. */
 export function proveDates(order: OrderResource, documents: readonly TraceDocument[]): string[] {
   const ordered = daysOf(order.date_created);
-  const paid = [...ordered, ...list(order.transactions).flatMap((row) => daysOf(row?.date_created))];
+  const paid = [...new Set([...ordered, ...list(order.transactions).flatMap((row) => daysOf(row?.date_created))])];
   return documents.flatMap(({ kind, no, date }) => {
     const days = kind === 'invoice' ? ordered : paid;
     if (days.length === 0 || days.includes(date)) return [];
@@ -32,36 +32,34 @@ export function proveCustomers(
     for (const email of emailsOf(order, customers)) known.add(email);
     emails.set(who, known);
     const numbers = posted.get(who) ?? new Map<string, string>();
-    for (const { customer, email } of documentsOf(order)) numbers.set(customer, shorten(email));
+    for (const { customer, email } of documentsOf(order)) numbers.set(customer, plain(email));
     posted.set(who, numbers);
   }
   const differences: string[] = [];
   for (const [who, numbers] of posted) {
-    if (numbers.size > 1) differences.push(`${who} is booked on ${numbers.size} customers: ${[...numbers.keys()]}.`);
+    if (numbers.size > 1)
+      differences.push(`${who} is booked on ${numbers.size} customers: ${[...numbers.keys()].join(', ')}.`);
     for (const [number, email] of numbers) {
-      if (email === '' || emails.get(who)?.has(email)) continue;
+      // A long address is cut to fit the customer card.
+      if (email === '' || [...(emails.get(who) ?? [])].some((known) => known.startsWith(email))) continue;
       differences.push(`${who} is booked on customer ${number}, who is ${email}.`);
     }
   }
   return differences;
 }
 
-/** The longest e-mail address that a customer card takes. */
-const EMAIL_LENGTH = 80;
-
-const shorten = (email: unknown): string =>
+const plain = (email: unknown): string =>
   String(email ?? '')
     .trim()
-    .toLowerCase()
-    .slice(0, EMAIL_LENGTH);
+    .toLowerCase();
 
 function shopperOf(order: OrderResource): string | undefined {
   if (Number(order.customer_id) > 0) return `Customer ${order.customer_id} of the storefront`;
-  const email = shorten((order.billing_address as Resource | undefined)?.email);
+  const email = plain((order.billing_address as Resource | undefined)?.email);
   return email === '' ? undefined : `Guest ${email}`;
 }
 
 function emailsOf(order: OrderResource, customers: readonly Resource[]): string[] {
   const account = customers.find(({ id }) => Number(order.customer_id) > 0 && id === order.customer_id);
-  return [account?.email, (order.billing_address as Resource | undefined)?.email].map(shorten);
+  return [account?.email, (order.billing_address as Resource | undefined)?.email].map(plain);
 }

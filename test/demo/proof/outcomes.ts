@@ -21,7 +21,8 @@ export function waits(order: OrderResource): boolean {
 
 /** Every order read is in Business Central once, with the outcome its status asks for, or held with an exception. */
 export function proveOutcome(order: OrderResource, books: BooksReport): string[] {
-  if (!Number.isSafeInteger(order.id)) return proveNameless(books);
+  // An order without a readable number is an exception under a number made for it.
+  if (!Number.isSafeInteger(order.id)) return proveNameless('An order without a readable number', books);
   const open = books.exceptions.some((row) => isOpen(row) && row.externalId === String(order.id));
   const entries = books.orders.filter(({ id }) => id === order.id);
   const [entry] = entries;
@@ -33,22 +34,26 @@ export function proveOutcome(order: OrderResource, books: BooksReport): string[]
   const due = outcomesOf(order);
   if (due.includes(entry.outcome)) return [];
   return [
-    `Order ${order.id} is ${entry.outcome}, but with the status ${order.status_id} it must be ${due.join(' or ') || 'held'}.`,
+    due.length === 0
+      ? `Order ${order.id} is ${entry.outcome}, but it must wait: its status is ${order.status_id}, or a test paid for it.`
+      : `Order ${order.id} is ${entry.outcome}, but with the status ${order.status_id} it must be ${due.join(' or ')}.`,
   ];
 }
 
 function outcomesOf(order: OrderResource): Outcome[] {
   const status = Number(order.status_id);
   if (status === 0) return ['ignored'];
-  if (cancelled.has(status) || order.is_deleted === true) return ['cancelled'];
+  if (cancelled.has(status)) return ['cancelled'];
   return booked.has(status) && !waits(order) ? ['ordered', 'invoiced'] : [];
 }
 
-/** An order without a readable number is an exception under a number made for it. */
-function proveNameless({ exceptions }: BooksReport): string[] {
-  return exceptions.some(({ externalId }) => externalId.startsWith('UNKNOWN-'))
-    ? []
-    : ['An order without a readable number is not an exception.'];
+/** What stands among the orders and is none must be an exception as well. */
+export function proveStrays(strays: readonly unknown[], books: BooksReport): string[] {
+  return strays.flatMap((stray) => proveNameless(`What stands for an order (${JSON.stringify(stray)})`, books));
+}
+
+function proveNameless(name: string, { exceptions }: BooksReport): string[] {
+  return exceptions.some(({ externalId }) => externalId.startsWith('UNKNOWN-')) ? [] : [`${name} is not an exception.`];
 }
 
 /** What the report says of an invoiced order is what the shopper was charged and still owes. */

@@ -28,7 +28,6 @@ export interface Tender {
   readonly gateway: string;
   readonly currency: string;
   readonly amount: Money;
-  readonly days: readonly string[];
 }
 
 type Store = Pick<StoreState, 'taxRates' | 'taxZones' | 'products'>;
@@ -264,7 +263,6 @@ export function readTenders(order: OrderResource): Tender[] {
       gateway: String(row.gateway ?? ''),
       currency: String(row.currency ?? ''),
       amount: amount(row.amount),
-      days: daysOf(row.date_created || order.date_created),
     }));
 }
 
@@ -273,10 +271,8 @@ function tenderKind({ method, gateway }: Resource): Tender['kind'] {
   return method === 'store_credit' || gateway === 'storecredit' ? 'credit' : 'gateway';
 }
 
-/** The day of an instant, in UTC and at the store in London; the two differ in a summer's night only. */
+/** The day of an instant, in UTC; none of what is no date. */
 export function daysOf(instant: unknown): string[] {
   const time = Date.parse(String(instant));
-  if (Number.isNaN(time)) return [];
-  const inLondon = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(time);
-  return [...new Set([new Date(time).toISOString().slice(0, 10), inLondon])];
+  return Number.isNaN(time) ? [] : [new Date(time).toISOString().slice(0, 10)];
 }
