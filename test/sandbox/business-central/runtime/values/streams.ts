@@ -43,11 +43,10 @@ export function decodeText(bytes: Uint8Array, encoding: number): string {
 
 /** As the platform does, characters that the code page lacks become question marks. */
 function encodeSingleBytes(text: string): Buffer {
-  return Buffer.from(
-    Array.from(text, (character) => (character.charCodeAt(0) < 256 ? character : '?')).join(''),
-    'latin1',
-  );
+  return Buffer.from(text.replace(BEYOND_LATIN_1, '?'), 'latin1');
 }
+
+const BEYOND_LATIN_1 = /[\u{100}-\u{10ffff}]/gu;
 
 /** Where an OutStream's bytes go: a Blob field, a content, a text. */
 export interface ByteSink {
