@@ -1,4 +1,4 @@
-/** Names that must be one of a kind within an object, and objects that must be of a kind. */
+/** Names that must be one of a kind within an object, roots of XMLports, and objects that must be of a kind. */
 import { property } from '../semantics/properties.ts';
 import type * as ast from '../syntax/ast.ts';
 import { codes } from './codes.ts';
@@ -9,6 +9,7 @@ export function checkObjectNames(analysed: AnalysedApp): void {
     if (!('declaration' in symbol) || symbol.declaration === undefined) continue;
     const node = symbol.declaration;
     if (node.kind === 'report') checkColumns(node, analysed);
+    if (node.kind === 'xmlPort' && node.schema.length > 0) checkRoot(node, analysed);
     if (node.kind === 'query') checkQuery(node, analysed);
     if (node.kind !== 'profile') continue;
     const value = property(node, 'RoleCenter');
@@ -36,6 +37,14 @@ function* columnsIn(nodes: readonly ast.DatasetNode[]): Iterable<ast.Identifier>
     if (node.kind === 'reportColumn') yield node.name;
     if (node.kind === 'reportDataItem') yield* columnsIn(node.children);
   }
+}
+
+function checkRoot(node: ast.XmlPortObject, { diagnostics }: AnalysedApp): void {
+  const [first, second] = node.schema;
+  const wrong = first?.type.endsWith('attribute') === true ? first : second;
+  if (wrong === undefined) return;
+  const message = `There must be exactly one root node and it has to be an element, '${wrong.name.text}' is no root`;
+  diagnostics.error(wrong.name, codes.xmlRoot, message);
 }
 
 function checkQuery(node: ast.QueryObject, { diagnostics }: AnalysedApp): void {

@@ -53,10 +53,28 @@ export function checkPageStructure(analysed: AnalysedApp): void {
     const node = symbol.declaration;
     checkControls(node.layout, { page, file: symbol.scope, area: undefined }, analysed);
     checkAreas(node.layout, controlAreas, analysed);
+    if (symbol.kind === 'page') checkOutside(node, analysed);
     checkAreas(node.actions, actionAreas, analysed);
     checkRunProperties(node.actions, analysed);
     if (symbol.kind === 'page' && page.sourceTable === undefined && property(node, 'SourceTable') === undefined)
       checkSourceless(symbol, analysed);
+  }
+}
+
+/** On a page of its own, everything stands in an area. */
+function checkOutside(
+  node: { readonly layout: readonly ast.PageNode[]; readonly actions: readonly ast.ActionNode[] },
+  { diagnostics }: AnalysedApp,
+): void {
+  for (const child of node.layout) {
+    if (child.kind !== 'pageControl' || child.type === 'area') continue;
+    const message = `A control of type '${child.type}' is not allowed directly in the layout: '${child.name.text}' needs an area around it`;
+    diagnostics.error(child.name, codes.controlOutside, message);
+  }
+  for (const child of node.actions) {
+    if (child.kind !== 'pageAction' || child.type === 'area' || child.name === undefined) continue;
+    const message = `${child.type} '${child.name.text}' cannot be defined outside an action area or group`;
+    diagnostics.error(child.name, codes.actionOutside, message);
   }
 }
 

@@ -197,6 +197,13 @@ function bindPropertyAssignment(
 
 function bindCase(node: ast.CaseStatement, scope: RoutineScope): BoundStatement {
   const subject = bindExpression(node.subject, scope);
+  if (subject.type.kind === 'record' || subject.type.kind === 'array')
+    report(
+      scope,
+      node.subject,
+      codes.caseType,
+      `Type '${typeName(subject.type)}' cannot be used in a 'case' statement`,
+    );
   const branches = node.branches.map((branch) => ({
     values: bindMatches(branch.values, subject.type, scope),
     statement: bindStatement(branch.statement, scope),

@@ -164,7 +164,7 @@ function unique(diagnostics: readonly Diagnostic[]): Diagnostic[] {
       previous.file !== diagnostic.file ||
       previous.line !== diagnostic.line ||
       previous.column !== diagnostic.column ||
-      previous.message !== diagnostic.message
+      previous.code !== diagnostic.code
     );
   });
 }

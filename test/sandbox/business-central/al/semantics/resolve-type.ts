@@ -5,7 +5,7 @@ import { codes } from './diagnostics.ts';
 import { type HasProperties, property, textProperty } from './properties.ts';
 import type { SymbolTable } from './symbol-table.ts';
 import type { FileScope, ObjectSymbol } from './symbols.ts';
-import { type AlType, errorType, integerType, type ObjectTypeKind, simpleType } from './types.ts';
+import { type AlType, errorType, integerType, type ObjectTypeKind, simpleType, typeName } from './types.ts';
 
 const platformOptionTypes = new Map<string, AlType>(
   Object.entries(platformOptions).map(([name, members]) => [name.toLowerCase(), { kind: 'option', members, name }]),
@@ -37,6 +37,12 @@ export function resolveType(node: ast.TypeReference, scope: FileScope, table: Sy
     case 'simpleType':
       return resolveSimple(node, table);
     case 'textType':
+      if (node.length === 0)
+        table.diagnostics.error(
+          node,
+          codes.lengthNotPositive,
+          `The length for the type '${node.name}' must be positive`,
+        );
       return { kind: node.name === 'Code' ? 'code' : 'text', length: node.length };
     case 'optionType':
       return { kind: 'option', members: node.members ?? [] };
@@ -46,12 +52,12 @@ export function resolveType(node: ast.TypeReference, scope: FileScope, table: Sy
         text: node.label.kind === 'labelValue' ? node.label.text : (node.label.texts[0]?.text ?? ''),
       };
     case 'listType':
-      return { kind: 'list', element: resolveType(node.element, scope, table) };
+      return { kind: 'list', element: resolveArgument(node.element, scope, table) };
     case 'dictionaryType':
       return {
         kind: 'dictionary',
-        key: resolveType(node.key, scope, table),
-        value: resolveType(node.value, scope, table),
+        key: resolveArgument(node.key, scope, table),
+        value: resolveArgument(node.value, scope, table),
       };
     case 'arrayType':
       return { kind: 'array', element: resolveType(node.element, scope, table), lengths: node.dimensions };
@@ -66,6 +72,25 @@ export function resolveType(node: ast.TypeReference, scope: FileScope, table: Sy
     case 'objectType':
       return resolveObjectType(node, scope, table);
   }
+}
+
+/** Types whose values can not be kept in a list. */
+const unlistable: ReadonlySet<AlType['kind']> = new Set([
+  'record',
+  'page',
+  'report',
+  'query',
+  'xmlport',
+  'array',
+  'blob',
+]);
+
+function resolveArgument(node: ast.TypeReference, scope: FileScope, table: SymbolTable): AlType {
+  const type = resolveType(node, scope, table);
+  if (!unlistable.has(type.kind)) return type;
+  const message = `The type '${typeName(type)}' cannot be used as a type argument in this context`;
+  table.diagnostics.error(node, codes.typeArgument, message);
+  return errorType;
 }
 
 function resolveSimple(node: ast.SimpleType, table: SymbolTable): AlType {

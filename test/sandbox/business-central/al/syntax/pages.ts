@@ -103,7 +103,7 @@ function parseControl(tokens: TokenStream, type: ControlType, head: MemberHead, 
   if (tokens.accept(Token.Semicolon)) {
     if (type === 'field') expression = parseExpression(tokens);
     else hosted = parseObjectReference(tokens);
-  }
+  } else if (type === 'field') tokens.report('AL0104', "Syntax error, ';' expected.");
   tokens.expect(Token.CloseParenthesis);
   const children: PageNode[] = [];
   const actions: ActionNode[] = [];

@@ -37,6 +37,21 @@ test.each([
     "codeunit 5 C {\n[InherentPermissions(PermissionObjectType::TableData, Database::Thing, 'Q')] procedure A() begin end; }",
     ['2:72 AL0242'],
   ],
+  ['a field outside of areas', 'page 5 P { layout {\ngroup(G) { } } }', ['2:7 AL0376']],
+  ['an action outside of areas', 'page 5 P { actions {\naction(A) { } } }', ['2:8 AL0833']],
+  ['a field that shows nothing', 'page 5 P { layout { area(Content) {\nfield(A) { } } } }', ['2:8 AL0104']],
+  ['two roots', 'xmlport 5 X { schema { textelement(A) { }\ntextelement(B) { } } }', ['2:13 AL0336']],
+  [
+    'a list of records',
+    'codeunit 5 C { procedure A(var L:\nList of [Record Thing]) begin if L.Count() = 0 then; end; }',
+    ['2:10 AL0408'],
+  ],
+  ['a text without length', "codeunit 5 C { procedure A(T:\nText[0]) begin if T = '' then; end; }", ['2:1 AL0581']],
+  [
+    'a record in a case',
+    'codeunit 5 C { procedure A(var T: Record Thing) begin case\nT of 1: T.Init(); end; end; }',
+    ['2:1 AL0698', '2:6 AL0175'],
+  ],
   [
     'what fits',
     'pageextension 5 X extends Card { layout { addlast(General) { field(Amount; Rec.Amount) { } } movefirst(General; Name) } actions { movelast(Processing; Act) } }',

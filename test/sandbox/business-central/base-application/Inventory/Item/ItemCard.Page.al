@@ -175,13 +175,13 @@ page 30 "Item Card"
                     {
                     }
                 }
-            }
-        }
-        group(Replenishment_Production)
-        {
-            Caption = 'Replenishment_Production';
-            field("Rounding Precision"; Rec."Rounding Precision")
-            {
+                group(Replenishment_Production)
+                {
+                    Caption = 'Replenishment_Production';
+                    field("Rounding Precision"; Rec."Rounding Precision")
+                    {
+                    }
+                }
             }
         }
     }
