@@ -236,7 +236,7 @@ export function Grid({ definition, state, hasFocus = false, isFactBox = false }:
               isCurrent={isCurrent}
               isSelected={selection.selected.has(row.bookmark)}
               activeColumn={isCurrent ? activeColumn : undefined}
-              editing={isCurrent && isEditing && cursor.current === state.current ? state.fields : undefined}
+              editing={isCurrent && isEditing && !cursor.isMoving ? state.fields : undefined}
               opens={opens && !isEditing}
               onCell={onCell}
               onOpen={open}

@@ -33,5 +33,5 @@ export function useRowCursor(state: FormState) {
     target.current = undefined;
     setWanted(undefined);
   };
-  return { current: wanted ?? state.current, moveTo };
+  return { current: wanted ?? state.current, isMoving: wanted !== undefined, moveTo };
 }
