@@ -82,6 +82,7 @@ codeunit 71514 "BigC Create Order"
         OrderCustomer: Codeunit "BigC Order Customer";
         OrderDocumentLines: Codeunit "BigC Order Document Lines";
         DocumentProof: Codeunit "BigC Document Proof";
+        DocumentCheck: Codeunit "BigC Document Check";
     begin
         Stores.Get(Order."Store Code", Store);
         OrderCurrency.GetRounding(Order, Currency);
@@ -97,6 +98,7 @@ codeunit 71514 "BigC Create Order"
         if not ExceptionReport.IsEmpty() then
             // The caller rolls the document back and reports the causes.
             Error(NotProvenText(Order));
+        DocumentCheck.Stamp(Order, SalesHeader);
         Order."Sales Document No." := SalesHeader."No.";
         Order.Status := Order.Status::Ordered;
         Order."Status Reason" := '';

@@ -34,13 +34,15 @@ codeunit 71523 "BigC Invoice Check"
         Currency: Record Currency;
         OrderCurrency: Codeunit "BigC Order Currency";
         AmountText: Codeunit "BigC Amount Text";
+        DocumentCheck: Codeunit "BigC Document Check";
         Invoiced: Decimal;
+        InvoicedVAT: Decimal;
     begin
         if not InvoicedRevision.Get(Order.SystemId, Order."Applied Revision") then
             exit;
         OrderCurrency.GetRounding(Order, Currency);
-        Invoiced := SumInvoices(Order);
-        if Invoiced <> Round(InvoicedRevision."Total Inc Tax", Currency."Amount Rounding Precision") then
+        SumInvoices(Order, Invoiced, InvoicedVAT);
+        if (Invoiced <> Round(InvoicedRevision."Total Inc Tax", Currency."Amount Rounding Precision")) and not DocumentCheck.IsAnsweredFor(Order, Invoiced, InvoicedVAT) then
             ExceptionReport.Add("BigC Exception Cause"::DocumentChanged, '', StrSubstNo(InvoicesDifferLbl, Order.ExternalNo(), AmountText.ToText(InvoicedRevision."Total Inc Tax"), AmountText.ToText(Invoiced), Order."Posted Invoice No."));
     end;
 
@@ -54,17 +56,18 @@ codeunit 71523 "BigC Invoice Check"
             ExceptionReport.Add("BigC Exception Cause"::PaymentContradiction, Exceptions.CauseKey('CUSTOMER'), StrSubstNo(OtherAccountLbl, Order.ExternalNo(), Order."Bill-to Customer No.", PostedPayment."Document No.", PostedPayment."Customer No."));
     end;
 
-    local procedure SumInvoices(Order: Record "BigC Order") Total: Decimal
+    local procedure SumInvoices(Order: Record "BigC Order"; var Total: Decimal; var VAT: Decimal)
     var
         SalesInvoiceHeader: Record "Sales Invoice Header";
     begin
         SalesInvoiceHeader.SetCurrentKey("BigC Store Code", "BigC Order Id");
         SalesInvoiceHeader.SetRange("BigC Store Code", Order."Store Code");
         SalesInvoiceHeader.SetRange("BigC Order Id", Order."Order Id");
-        SalesInvoiceHeader.SetAutoCalcFields("Amount Including VAT");
+        SalesInvoiceHeader.SetAutoCalcFields(Amount, "Amount Including VAT");
         if SalesInvoiceHeader.FindSet() then
             repeat
                 Total += SalesInvoiceHeader."Amount Including VAT";
+                VAT += SalesInvoiceHeader."Amount Including VAT" - SalesInvoiceHeader.Amount;
             until SalesInvoiceHeader.Next() = 0;
     end;
 

@@ -448,6 +448,22 @@ table 71500 "BigC Order"
             TableRelation = Customer;
             ValidateTableRelation = false;
         }
+        field(221; "Proven Amount Inc. VAT"; Decimal)
+        {
+            Caption = 'Proven Amount Including VAT';
+            ToolTip = 'Specifies what the sales order came to when it was proven.';
+            AutoFormatType = 1;
+            AutoFormatExpression = Rec."Currency Code";
+            Editable = false;
+        }
+        field(222; "Proven VAT Amount"; Decimal)
+        {
+            Caption = 'Proven VAT Amount';
+            ToolTip = 'Specifies the VAT of the sales order when it was proven.';
+            AutoFormatType = 1;
+            AutoFormatExpression = Rec."Currency Code";
+            Editable = false;
+        }
         field(220; Payload; Blob)
         {
             Caption = 'Payload';

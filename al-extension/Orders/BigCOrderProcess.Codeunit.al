@@ -19,6 +19,8 @@ codeunit 71511 "BigC Order Process"
     var
         PaymentCheck: Codeunit "BigC Payment Check";
         InvoiceCheck: Codeunit "BigC Invoice Check";
+        DocumentCheck: Codeunit "BigC Document Check";
+        AppliedBefore: Integer;
     begin
         Rec.ReadIsolation := IsolationLevel::UpdLock;
         Rec.Find();
@@ -27,7 +29,10 @@ codeunit 71511 "BigC Order Process"
         Rec.Pending := false;
         Rec."Next Attempt At" := 0DT;
         Rec."Last Attempt At" := CurrentDateTime();
+        AppliedBefore := Rec."Applied Revision";
         Execute(Rec);
+        if AppliedBefore = Rec."Applied Revision" then
+            DocumentCheck.Report(Rec, ExceptionReport);
         PaymentCheck.Check(Rec, ExceptionReport);
         InvoiceCheck.Check(Rec, ExceptionReport);
         // Payments follow in transactions of their own; a crash in between must not lose them.

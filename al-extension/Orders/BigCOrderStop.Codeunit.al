@@ -32,16 +32,37 @@ codeunit 71527 "BigC Order Stop"
     var
         Order: Record "BigC Order";
         BigCException: Record "BigC Exception";
-        OrderPosting: Codeunit "BigC Order Posting";
     begin
-        if not OrderPosting.FindOrder(SalesHeader, Order) then
-            exit;
-        if (SalesHeader."Document Type" <> SalesHeader."Document Type"::Order) or (SalesHeader."No." <> Order."Sales Document No.") then
+        if not FindOrderOf(SalesHeader, Order) then
             exit;
         if FindStopping(Order, BigCException) then
             Error(StoppedErr, SalesHeader."No.", Order.ExternalNo(), BigCException.Message);
         if Order.Pending and (Order."Applied Revision" <> Order.Revision) then
             Error(NotYetTakenOverErr, SalesHeader."No.", Order.ExternalNo());
+    end;
+
+    /// <summary>
+    /// Refuses a sales order that is no longer what was proven. That is asked of released ones, because releasing changes a sales
+    /// order itself: it computes discounts and VAT.
+    /// </summary>
+    procedure CheckReleased(SalesHeader: Record "Sales Header")
+    var
+        Order: Record "BigC Order";
+        DocumentCheck: Codeunit "BigC Document Check";
+    begin
+        if SalesHeader.Status <> SalesHeader.Status::Released then
+            exit;
+        if FindOrderOf(SalesHeader, Order) then
+            DocumentCheck.StopIfChanged(Order, SalesHeader);
+    end;
+
+    local procedure FindOrderOf(SalesHeader: Record "Sales Header"; var Order: Record "BigC Order"): Boolean
+    var
+        OrderPosting: Codeunit "BigC Order Posting";
+    begin
+        if (SalesHeader."Document Type" <> SalesHeader."Document Type"::Order) or not OrderPosting.FindOrder(SalesHeader, Order) then
+            exit(false);
+        exit(SalesHeader."No." = Order."Sales Document No.");
     end;
 
     [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Exception", 'R')]

@@ -88,6 +88,7 @@ permissionset 71400 "BigC Objects"
                   codeunit "BigC Item Subscribers" = X,
                   codeunit "BigC Cancel Order" = X,
                   codeunit "BigC Create Order" = X,
+                  codeunit "BigC Document Check" = X,
                   codeunit "BigC Document Proof" = X,
                   codeunit "BigC Ignore Order" = X,
                   codeunit "BigC Order Account Proof" = X,

@@ -22,6 +22,10 @@ const tables = {
 
 const documentType = 1;
 const sellToCustomer = 2;
+const ship = 57;
+const invoice = 58;
+const qtyToShip = 18;
+const unitPrice = 22;
 const ORDER = 1;
 
 /** When the storefront changes an order. */
@@ -89,14 +93,35 @@ test('release and post its sales orders, with the certificates and payments that
   expect(books.trialBalance).toMatchObject({ 2200: '-30.00' });
 });
 
-test('post an order that they have changed, and finance hears of the difference', () => {
-  const session = stranger();
+function changeMugs(session: AlSession, fieldNo: number, value: number): void {
   withRecord(session, tables.salesLine, (line) => {
     line.SetRange(6, 'HP-MUG');
     line.FindFirst$();
-    line.Validate(22, 40);
+    line.Validate(fieldNo, value);
     line.Modify$(true);
   });
+}
+
+test('are told that an order they have changed is not what was proven', () => {
+  const session = stranger();
+  changeMugs(session, unitPrice, 40);
+  expect(shipAndInvoice(session)).toMatchObject({
+    posted: 1,
+    failed: [{ error: expect.stringMatching(/now comes to 76\.80 with VAT of 12\.80/) }],
+  });
+});
+
+test('change an order of which a part is invoiced, and operations hears of the difference', () => {
+  const session = stranger();
+  changeMugs(session, qtyToShip, 1);
+  withRecord(session, tables.salesHeader, (header) => {
+    header.SetRange(100, '1001');
+    header.FindFirst$();
+    header.Validate(ship, true);
+    header.Validate(invoice, true);
+    session.runCodeunit$('Sales-Post', header);
+  });
+  changeMugs(session, unitPrice, 40);
   expect(shipAndInvoice(session)).toMatchObject({ posted: 2, failed: [] });
   expect(openExceptions()).toMatchObject([{ externalId: '1001', owner: 'Operations' }]);
 });

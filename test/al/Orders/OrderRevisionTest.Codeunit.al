@@ -4,6 +4,7 @@ namespace BigC.Test.Orders;
 using BigC.Connector.Exceptions;
 using BigC.Connector.Orders;
 using Microsoft.Sales.Document;
+using Microsoft.Sales.Posting;
 using System.TestLibraries.Utilities;
 
 codeunit 50506 "Order Revision Test"
@@ -194,7 +195,7 @@ codeunit 50506 "Order Revision Test"
     end;
 
     [Test]
-    procedure DocumentChangedByHandIsNoticedAtTheInvoice()
+    procedure DocumentChangedByHandIsNotPosted()
     var
         Order: Record "BigC Order";
         SalesLine: Record "Sales Line";
@@ -202,14 +203,102 @@ codeunit 50506 "Order Revision Test"
         // [SCENARIO] Someone gives a discount of 6.00 on the sales order of 30.00 after it was proven
         BuildMugs(515009, 1);
         OrderBuilder.StageAndProcess(Order);
-        SalesLine.SetRange("Document Type", SalesLine."Document Type"::Order);
-        SalesLine.SetRange("Document No.", Order."Sales Document No.");
-        SalesLine.FindFirst();
-        SalesLine.Validate("Line Discount Amount", 6);
-        SalesLine.Modify(true);
+        GiveDiscount(Order, SalesLine, 6);
+        asserterror OrderLedger.ShipAndInvoice(Order);
+        Assert.ExpectedError('was proven with a total of 30.00 and VAT of 5.00, but now comes to 24.00 with VAT of 4.00');
+
+        // [WHEN] It is put right
+        GiveDiscount(Order, SalesLine, 0);
         OrderLedger.ShipAndInvoice(Order);
-        Assert.AreEqual(24, OrderLedger.InvoiceTotal(Order), 'Invoice');
+
+        // [THEN] It is what the shopper paid
+        Assert.AreEqual(30, OrderLedger.InvoiceTotal(Order), 'Invoice');
+        Assert.AreEqual('', OrderLedger.OrderCauses(Order), 'Open causes');
+    end;
+
+    [Test]
+    procedure DocumentChangedByHandIsPostedIfSomeoneAnswersForIt()
+    var
+        Order: Record "BigC Order";
+        SalesLine: Record "Sales Line";
+        BigCException: Record "BigC Exception";
+        Exceptions: Codeunit "BigC Exceptions";
+    begin
+        // [SCENARIO] The discount of 6.00 is meant; processing the order makes an exception of it, which is ignored with the reason
+        BuildMugs(515014, 1);
+        OrderBuilder.StageAndProcess(Order);
+        GiveDiscount(Order, SalesLine, 6);
+        OrderBuilder.Process(Order);
         Assert.AreEqual('DocumentChanged', OrderLedger.OrderCauses(Order), 'Cause');
+        asserterror OrderLedger.ShipAndInvoice(Order);
+        Assert.ExpectedError('now comes to 24.00');
+        BigCException.SetRange("External Id", '515014');
+        BigCException.FindLast();
+        Exceptions.Ignore(BigCException, 'Scratched; agreed with the shopper.');
+        Commit();
+
+        // [WHEN] The discount grows once more
+        GiveDiscount(Order, SalesLine, 9);
+
+        // [THEN] That is another question
+        asserterror OrderLedger.ShipAndInvoice(Order);
+        Assert.ExpectedError('now comes to 21.00');
+
+        // [WHEN] It is what was answered for
+        GiveDiscount(Order, SalesLine, 6);
+        OrderLedger.ShipAndInvoice(Order);
+
+        // [THEN] It is invoiced so, and not asked again
+        Assert.AreEqual(24, OrderLedger.InvoiceTotal(Order), 'Invoice');
+        Assert.AreEqual('', OrderLedger.OrderCauses(Order), 'Open causes');
+        OrderBuilder.Process(Order);
+        Assert.AreEqual('', OrderLedger.OrderCauses(Order), 'Open causes after processing');
+    end;
+
+    [Test]
+    procedure DocumentChangedByItsReleaseIsNotReleased()
+    var
+        Order: Record "BigC Order";
+        SalesHeader: Record "Sales Header";
+        ReleaseSalesDocument: Codeunit "Release Sales Document";
+        ReleasingDiscount: Codeunit "Releasing Discount";
+    begin
+        // [SCENARIO] Releasing takes 3.00 off the proven order of 30.00
+        BuildMugs(515015, 1);
+        OrderBuilder.StageAndProcess(Order);
+        SalesHeader.Get(SalesHeader."Document Type"::Order, Order."Sales Document No.");
+        BindSubscription(ReleasingDiscount);
+        asserterror ReleaseSalesDocument.PerformManualRelease(SalesHeader);
+        Assert.ExpectedError('now comes to 27.00 with VAT of 4.50');
+        SalesHeader.Find();
+        Assert.AreEqual(SalesHeader.Status::Open, SalesHeader.Status, 'Status');
+
+        // [SCENARIO] Posting releases it first
+        SalesHeader.Ship := true;
+        SalesHeader.Invoice := true;
+        asserterror Codeunit.Run(Codeunit::"Sales-Post", SalesHeader);
+        Assert.ExpectedError('now comes to 27.00 with VAT of 4.50');
+        UnbindSubscription(ReleasingDiscount);
+        OrderLedger.ShipAndInvoice(Order);
+        Assert.AreEqual(30, OrderLedger.InvoiceTotal(Order), 'Invoice');
+    end;
+
+    [Test]
+    procedure ReleasedDocumentIsComparedWhenItIsPosted()
+    var
+        Order: Record "BigC Order";
+        SalesHeader: Record "Sales Header";
+        SalesLine: Record "Sales Line";
+        ReleaseSalesDocument: Codeunit "Release Sales Document";
+    begin
+        // [SCENARIO] A partner's extension changes a line of the released sales order
+        BuildMugs(515016, 1);
+        OrderBuilder.StageAndProcess(Order);
+        SalesHeader.Get(SalesHeader."Document Type"::Order, Order."Sales Document No.");
+        ReleaseSalesDocument.PerformManualRelease(SalesHeader);
+        GiveDiscount(Order, SalesLine, 3);
+        asserterror OrderLedger.ShipAndInvoice(Order);
+        Assert.ExpectedError('now comes to 27.00 with VAT of 4.50');
     end;
 
     [Test]
@@ -321,6 +410,17 @@ codeunit 50506 "Order Revision Test"
         OrderRevision.FindFirst();
         Assert.AreEqual(30, OrderRevision."Total Inc Tax", 'Total of the first revision');
         Assert.AreEqual('{"id":515007}', Order.GetPayload(), 'Payload');
+    end;
+
+    local procedure GiveDiscount(Order: Record "BigC Order"; var SalesLine: Record "Sales Line"; Discount: Decimal)
+    begin
+        SalesLine.SetRange("Document Type", SalesLine."Document Type"::Order);
+        SalesLine.SetRange("Document No.", Order."Sales Document No.");
+        SalesLine.FindFirst();
+        SalesLine.SuspendStatusCheck(true);
+        SalesLine.Validate("Line Discount Amount", Discount);
+        SalesLine.Modify(true);
+        Commit();
     end;
 
     local procedure BuildMugs(OrderId: Integer; Quantity: Integer)

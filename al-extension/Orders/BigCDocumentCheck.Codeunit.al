@@ -1,0 +1,104 @@
+namespace BigC.Connector.Orders;
+
+using BigC.Connector.Exceptions;
+using BigC.Connector.Setup;
+using Microsoft.Finance.VAT.Calculation;
+using Microsoft.Sales.Document;
+
+/// <summary>
+/// Compares a sales order with what it was when it was proven, each time it is released or posted: it may have been changed by
+/// hand since, or by a setting of the company that only acts then. Once a part is invoiced, the invoices are compared instead.
+/// </summary>
+codeunit 71531 "BigC Document Check"
+{
+    Access = Internal;
+    InherentEntitlements = X;
+    InherentPermissions = X;
+    Permissions = tabledata "BigC Exception" = r;
+
+    /// <summary>Notes on the order what its document comes to, now that it is proven.</summary>
+    procedure Stamp(var Order: Record "BigC Order"; SalesHeader: Record "Sales Header")
+    begin
+        CalcTotals(SalesHeader, Order."Proven Amount Inc. VAT", Order."Proven VAT Amount");
+    end;
+
+    /// <summary>Adds a cause if the sales order no longer comes to what was proven.</summary>
+    procedure Report(Order: Record "BigC Order"; var ExceptionReport: Codeunit "BigC Exception Report")
+    var
+        SalesHeader: Record "Sales Header";
+        OrderDocument: Codeunit "BigC Order Document";
+        Total: Decimal;
+        VAT: Decimal;
+    begin
+        if not OrderDocument.Find(Order, SalesHeader) or IsAsProven(Order, SalesHeader, Total, VAT) then
+            exit;
+        // The message says all that is looked at, so another content of the order is no new question.
+        ExceptionReport.SetContent('');
+        ExceptionReport.Add("BigC Exception Cause"::DocumentChanged, KeyOf(Total, VAT), DifferenceText(Order, SalesHeader, Total, VAT));
+        ExceptionReport.SetContent(Order."Content Hash");
+    end;
+
+    /// <summary>Refuses to release or post a sales order that was changed, unless someone has answered for these figures with a reason.</summary>
+    procedure StopIfChanged(Order: Record "BigC Order"; SalesHeader: Record "Sales Header")
+    var
+        Total: Decimal;
+        VAT: Decimal;
+    begin
+        if IsAsProven(Order, SalesHeader, Total, VAT) or IsAnsweredFor(Order, Total, VAT) then
+            exit;
+        Error(ChangedErr, DifferenceText(Order, SalesHeader, Total, VAT));
+    end;
+
+    /// <summary>True if someone has ignored, with a reason, that the sales order came to these figures.</summary>
+    [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Exception", 'R')]
+    procedure IsAnsweredFor(Order: Record "BigC Order"; Total: Decimal; VAT: Decimal): Boolean
+    var
+        BigCException: Record "BigC Exception";
+    begin
+        BigCException.SetCurrentKey("Store Code", "Object Type", "External Id", Status, Cause, "Cause Key");
+        BigCException.SetRange("Store Code", Order."Store Code");
+        BigCException.SetRange("Object Type", BigCException."Object Type"::Order);
+        BigCException.SetRange("External Id", Order.ExternalNo());
+        BigCException.SetRange(Status, BigCException.Status::Ignored);
+        BigCException.SetRange(Cause, BigCException.Cause::DocumentChanged);
+        BigCException.SetRange("Cause Key", KeyOf(Total, VAT));
+        exit(not BigCException.IsEmpty());
+    end;
+
+    local procedure IsAsProven(Order: Record "BigC Order"; SalesHeader: Record "Sales Header"; var Total: Decimal; var VAT: Decimal): Boolean
+    begin
+        if Order."Posted Invoice No." <> '' then
+            exit(true);
+        CalcTotals(SalesHeader, Total, VAT);
+        exit((Total = Order."Proven Amount Inc. VAT") and (VAT = Order."Proven VAT Amount"));
+    end;
+
+    local procedure CalcTotals(SalesHeader: Record "Sales Header"; var Total: Decimal; var VAT: Decimal)
+    var
+        SalesLine: Record "Sales Line";
+        TempVATAmountLine: Record "VAT Amount Line" temporary;
+    begin
+        SalesLine.SetSalesHeader(SalesHeader);
+        SalesLine.CalcVATAmountLines(0, SalesHeader, SalesLine, TempVATAmountLine);
+        Total := TempVATAmountLine.GetTotalAmountInclVAT();
+        VAT := TempVATAmountLine.GetTotalVATAmount();
+    end;
+
+    local procedure KeyOf(Total: Decimal; VAT: Decimal): Code[100]
+    var
+        Exceptions: Codeunit "BigC Exceptions";
+    begin
+        exit(Exceptions.CauseKey(Format(Total, 0, 9), Format(VAT, 0, 9)));
+    end;
+
+    local procedure DifferenceText(Order: Record "BigC Order"; SalesHeader: Record "Sales Header"; Total: Decimal; VAT: Decimal): Text
+    var
+        AmountText: Codeunit "BigC Amount Text";
+    begin
+        exit(StrSubstNo(DifferenceLbl, Order.ExternalNo(), SalesHeader."No.", AmountText.ToText(Order."Proven Amount Inc. VAT"), AmountText.ToText(Order."Proven VAT Amount"), AmountText.ToText(Total), AmountText.ToText(VAT)));
+    end;
+
+    var
+        DifferenceLbl: Label 'Order %1: sales order %2 was proven with a total of %3 and VAT of %4, but now comes to %5 with VAT of %6. It was changed by hand, or by a setting of the company.', Comment = '%1 = order number, %2 = document number, %3 = total, %4 = VAT, %5 = total, %6 = VAT';
+        ChangedErr: Label '%1 It cannot be released or posted so. Put it right; or, to invoice it as it is, process the order on the page BigCommerce Orders and ignore the exception with the reason.', Comment = '%1 = what differs';
+}
