@@ -37,7 +37,7 @@ const configurationSchema = z.strictObject({
     accessToken: text().describe("Secret: the access token of the store's API account"),
     apiUrl: serverUrl.default('https://api.bigcommerce.com').describe('Address of the BigCommerce API'),
     timeoutSeconds: whole(1, 600).default(60).describe('How long one call may take before it is given up'),
-    concurrency: whole(1, 20).default(6).describe('Calls to the storefront under way at once'),
+    concurrency: whole(1, 20).default(6).describe('Orders that are read from the storefront at once'),
     quotaReserve: whole(0, 1000).default(5).describe("Calls of each rate-limit window left to the store's other apps"),
   }),
   businessCentral: group({

@@ -14,7 +14,7 @@ export interface OrderSync {
   readonly storeCode: string;
   /** Orders changed since this instant are read. */
   readonly from: string;
-  /** Calls to the storefront under way at once. */
+  /** Orders that are read from the storefront at once. */
   readonly concurrency: number;
   readonly storefront: StorefrontOrders;
   readonly destination: OrderDestination;
