@@ -242,7 +242,7 @@ function zoneOfAddress(address: Resource | undefined, { taxZones }: Store): numb
   return Number(zone?.id ?? 0);
 }
 
-/** Purchases and captures that went through, are no tests and were not voided; a capture of a purchase moves nothing more. */
+/** Each purchase and capture that went through, is no test and was not voided. */
 export function readTenders(order: OrderResource): Tender[] {
   const transactions = list(order.transactions).filter((row) => typeof row === 'object' && row !== null);
   const isOk = ({ status }: Resource) => String(status).toLowerCase() === 'ok';
@@ -250,13 +250,9 @@ export function readTenders(order: OrderResource): Tender[] {
   const voided = new Set(
     transactions.filter((row) => isOk(row) && isEvent(row, 'void')).map((row) => String(row.reference_transaction_id)),
   );
-  const purchases = new Set(
-    transactions.filter((row) => isOk(row) && isEvent(row, 'purchase')).map(({ id }) => String(id)),
-  );
   return transactions
     .filter((row) => isOk(row) && isEvent(row, 'purchase', 'capture') && row.test !== true)
     .filter(({ id }) => !voided.has(String(id)))
-    .filter((row) => !(isEvent(row, 'capture') && purchases.has(String(row.reference_transaction_id))))
     .map((row) => ({
       id: String(row.id),
       kind: tenderKind(row),

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import type { Trace } from '../demo/proof/trace.ts';
+import { prove } from '../demo/prove.ts';
+import type { BooksReport } from '../demo/report.ts';
+import { demoReferenceData } from '../sandbox/bigcommerce/demo-store.ts';
+import { businessDay } from '../sandbox/bigcommerce/generator/business-day.ts';
+import type { StoreFile } from '../sandbox/bigcommerce/state.ts';
+import { randomOrders } from '../support/random-order.ts';
+import { startWorld, type World } from '../support/start-world.ts';
+import { exampleA, exampleB } from '../support/storefront-bodies.ts';
+
+/** The proof of the demo holds for whatever is booked as it must be, and for nothing else. */
+
+let world: World;
+afterEach(() => world.stop());
+
+const PAYMENT_GATEWAYS = 71510;
+const CLEARING_BANK_ACCOUNT = 10;
+
+async function dayOf(
+  store: StoreFile,
+  prepare: () => void = () => undefined,
+): Promise<{ books: BooksReport; differences: string[] }> {
+  world = await startWorld({ store });
+  const baseline = String(world.businessCentral.call('Demo Report', 'TakeBaseline', []));
+  prepare();
+  const books = await world.day();
+  const trace = JSON.parse(String(world.businessCentral.call('Demo Trace', 'Build', [baseline]))) as Trace;
+  return { books, differences: prove(world.bigCommerce.state, books, trace) };
+}
+
+test('a generated day proves, its mishaps included', async () => {
+  const { differences } = await dayOf(businessDay({ orders: 60, seed: 9 }));
+  expect(differences).toEqual([]);
+});
+
+test.each(['GBP', 'EUR'] as const)('orders of every shape in %s prove', async (currency) => {
+  const orders = fc.sample(randomOrders(25, 5001, currency), { seed: 21, numRuns: 1 })[0]!;
+  const { differences } = await dayOf({ orders: orders.map(({ body }) => body) });
+  expect(differences).toEqual([]);
+});
+
+test('the money of a gateway on the account of another is found', async () => {
+  const { differences } = await dayOf({ orders: [exampleA()] }, () =>
+    world.edit(PAYMENT_GATEWAYS, ['HARBOUR', 'stripe', 'GBP'], (gateway) => {
+      gateway.Validate(CLEARING_BANK_ACCOUNT, 'PAYPAL-GBP');
+      gateway.Modify$(true);
+    }),
+  );
+  expect(differences).toEqual([
+    'Account 1250 Stripe GBP clearing: expected 38.80, posted 0.00, difference -38.80. From order 1001 (expected 38.80, posted 0.00).',
+    'Account 1270 PayPal GBP clearing: expected 0.00, posted 38.80, difference 38.80. From order 1001 (expected 0.00, posted 38.80).',
+    'Bank account PAYPAL-GBP, in its currency: expected 0.00, posted 38.80, difference 38.80. From order 1001 (expected 0.00, posted 38.80).',
+    'Bank account STRIPE-GBP, in its currency: expected 38.80, posted 0.00, difference -38.80. From order 1001 (expected 38.80, posted 0.00).',
+  ]);
+});
+
+test('a held order shows all decimals of its currency', async () => {
+  const [pounds] = demoReferenceData().currencies;
+  const currency = (currency_code: string, decimal_places: number) => ({
+    ...pounds,
+    id: 90 + decimal_places,
+    is_default: false,
+    currency_code,
+    decimal_places,
+  });
+  const amounts = (total_inc_tax: string, total_tax: string) => ({ total_inc_tax, total_tax });
+  const { books, differences } = await dayOf({
+    currencies: [pounds!, currency('KWD', 3), currency('JPY', 0)],
+    orders: [
+      exampleB({ id: 1, default_currency_code: 'KWD', ...amounts('12.345', '2.057') }),
+      exampleB({ id: 2, default_currency_code: 'JPY', ...amounts('6001', '546') }),
+      exampleB({ id: 3, default_currency_code: 'KWD', ...amounts('12.3', '2') }),
+    ],
+  });
+  expect(differences).toEqual([]);
+  expect(books.orders.map(({ id, outcome, totalIncVat, vat }) => [id, outcome, totalIncVat, vat])).toEqual([
+    [1, 'held', '12.345', '2.057'],
+    [2, 'held', '6001', '546'],
+    [3, 'held', '12.300', '2.000'],
+  ]);
+});
