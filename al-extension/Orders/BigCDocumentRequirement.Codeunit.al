@@ -23,7 +23,7 @@ codeunit 71810 "BigC Document Requirement" implements "BigC Store Requirement"
         VATDifferenceLbl: Label 'VAT differences';
         VATDifferenceAllowedLbl: Label 'Up to %1 are allowed on a document.', Comment = '%1 = amount';
         VATDifferenceRefusedLbl: Label 'They are not allowed, so orders whose tax BigCommerce rounds otherwise are held. Fill in Max. VAT Difference Allowed.';
-        InvoiceRoundingLbl: Label 'It is on, so totals may differ from what the shopper paid, and such orders are held. Switch it off.';
+        InvoiceRoundingLbl: Label 'It is on; the invoices of BigCommerce orders are left as the shopper paid them.';
         InvoiceRoundingOffLbl: Label 'It is off.';
         DiscountsLbl: Label 'Line discounts are not posted to an account of their own, so promotions cannot be read off the ledger.';
         DiscountsPostedLbl: Label 'Line discounts are posted to their own account.';
@@ -42,7 +42,7 @@ codeunit 71810 "BigC Document Requirement" implements "BigC Store Requirement"
         CheckPostingDates(ReadinessReport);
         CheckVATDifference(ReadinessReport);
         if SalesReceivablesSetup."Invoice Rounding" then
-            ReadinessReport.AddAttention(SalesReceivablesSetup.FieldCaption("Invoice Rounding"), InvoiceRoundingLbl, Page::"Sales & Receivables Setup", '')
+            ReadinessReport.AddReady(SalesReceivablesSetup.FieldCaption("Invoice Rounding"), InvoiceRoundingLbl)
         else
             ReadinessReport.AddReady(SalesReceivablesSetup.FieldCaption("Invoice Rounding"), InvoiceRoundingOffLbl);
         if SalesReceivablesSetup."Discount Posting" in [SalesReceivablesSetup."Discount Posting"::"Line Discounts", SalesReceivablesSetup."Discount Posting"::"All Discounts"] then

@@ -55,6 +55,13 @@ codeunit 71522 "BigC Order Posting"
         Updated := true;
     end;
 
+    /// <summary>The invoice of an order is what the shopper was asked for, also where the company rounds its invoices.</summary>
+    procedure LeaveTotal(SalesHeader: Record "Sales Header"; var IsHandled: Boolean)
+    begin
+        if (SalesHeader."BigC Order Id" <> 0) and (SalesHeader."Document Type" = SalesHeader."Document Type"::Order) then
+            IsHandled := true;
+    end;
+
     /// <summary>Notes the posted invoice on the order and writes the certificates it issued to their ledger.</summary>
     [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Order", 'RM')]
     procedure InvoicePosted(SalesHeader: Record "Sales Header"; SalesInvoiceHeader: Record "Sales Invoice Header"; EverythingInvoiced: Boolean; var GenJnlPostLine: Codeunit "Gen. Jnl.-Post Line")

@@ -65,6 +65,12 @@ codeunit 71521 "BigC Sales Posting Subscribers"
         OrderStop.CheckReleased(SalesHeader);
     end;
 
+    [EventSubscriber(ObjectType::Codeunit, Codeunit::"Sales-Post", 'OnBeforeInvoiceRounding', '', false, false)]
+    local procedure OnBeforeInvoiceRounding(var SalesHeader: Record "Sales Header"; var IsHandled: Boolean)
+    begin
+        OrderPosting.LeaveTotal(SalesHeader, IsHandled);
+    end;
+
     [EventSubscriber(ObjectType::Table, Database::"Sales Header", 'OnBeforeUpdateCurrencyFactor', '', false, false)]
     local procedure OnBeforeUpdateCurrencyFactor(var SalesHeader: Record "Sales Header"; var Updated: Boolean; var CurrencyExchangeRate: Record "Currency Exchange Rate"; xSalesHeader: Record "Sales Header")
     begin

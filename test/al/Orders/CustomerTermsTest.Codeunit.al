@@ -6,6 +6,7 @@ using Microsoft.Bank.BankAccount;
 using Microsoft.Foundation.PaymentTerms;
 using Microsoft.Sales.Customer;
 using Microsoft.Sales.Document;
+using Microsoft.Sales.Posting;
 using Microsoft.Sales.Pricing;
 using Microsoft.Sales.Receivables;
 using Microsoft.Sales.Setup;
@@ -26,6 +27,7 @@ codeunit 50518 "Customer Terms Test"
     procedure PaymentDiscountIsNotTakenOff()
     var
         Customer: Record Customer;
+        Order: Record "BigC Order";
         PaymentTerms: Record "Payment Terms";
         SalesHeader: Record "Sales Header";
     begin
@@ -47,6 +49,44 @@ codeunit 50518 "Customer Terms Test"
         Assert.AreEqual(0, SalesHeader."VAT Base Discount %", 'VAT base discount');
         Assert.AreEqual(0D, SalesHeader."Pmt. Discount Date", 'Discount date');
         Assert.AreEqual(20260331D, SalesHeader."Due Date", 'Due date');
+
+        // [THEN] Nor does posting it a day later bring one
+        Build(535009, Customer);
+        OrderBuilder.AddPayment('stripe', 30);
+        OrderBuilder.StageAndProcess(Order);
+        SalesHeader.Get(SalesHeader."Document Type"::Order, Order."Sales Document No.");
+        SalesHeader.Validate("Posting Date", 20260302D);
+        SalesHeader.Validate("Document Date", 20260302D);
+        SalesHeader.Modify(true);
+        Commit();
+        OrderLedger.ShipAndInvoice(Order);
+        Assert.AreEqual(0, OrderLedger.RemainingAmount(Order), 'Remaining amount');
+    end;
+
+    [Test]
+    procedure InvoicesAreNotRounded()
+    var
+        Customer: Record Customer;
+        SalesHeader: Record "Sales Header";
+        SalesReceivablesSetup: Record "Sales & Receivables Setup";
+        SalesPost: Codeunit "Sales-Post";
+    begin
+        // [GIVEN] The company rounds its invoices
+        SalesReceivablesSetup.Get();
+        SalesReceivablesSetup.Validate("Invoice Rounding", true);
+        SalesReceivablesSetup.Modify(true);
+        MakeCustomer(535010, Customer);
+        OrderByHand(Customer, SalesHeader);
+        Commit();
+        SalesHeader.Ship := true;
+        SalesHeader.Invoice := true;
+        asserterror SalesPost.Run(SalesHeader);
+        Assert.ExpectedError('Invoice rounding');
+
+        // [THEN] Not those of the storefront
+        PlaceAndInvoice(535010, Customer, SalesHeader);
+        SalesReceivablesSetup."Invoice Rounding" := false;
+        SalesReceivablesSetup.Modify(true);
     end;
 
     [Test]

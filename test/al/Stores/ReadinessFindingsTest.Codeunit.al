@@ -339,7 +339,7 @@ codeunit 50987 "Readiness Findings Test"
         SetupPage: TestPage "Sales & Receivables Setup";
         NoSeriesPage: TestPage "No. Series";
     begin
-        // [SCENARIO] A series that gives no number, a blank one, rounding, VAT differences and discounts not as needed, no setup at all
+        // [SCENARIO] A series that gives no number, a blank one, VAT differences and discounts not as needed, no setup at all
         LibraryBigCStore.Create('F-DOC', BigCStore);
         NoSeries.Code := 'F-CLOSED';
         NoSeries.Insert();
@@ -360,7 +360,7 @@ codeunit 50987 "Readiness Findings Test"
         NoSeriesPage.Code.AssertEquals('F-CLOSED');
         NoSeriesPage.Close();
         AssertState('F-DOC', "BigC Readiness Area"::Documents, 'Posted Invoice Nos.', "BigC Readiness State"::Blocking);
-        AssertState('F-DOC', "BigC Readiness Area"::Documents, 'Invoice Rounding', "BigC Readiness State"::Attention);
+        AssertState('F-DOC', "BigC Readiness Area"::Documents, 'Invoice Rounding', "BigC Readiness State"::Ready);
         AssertState('F-DOC', "BigC Readiness Area"::Documents, 'Discount Posting', "BigC Readiness State"::Attention);
         AssertFinding('F-DOC', "BigC Readiness Area"::Documents, 'VAT differences', "BigC Readiness State"::Attention, 'They are not allowed, so orders whose tax BigCommerce rounds otherwise are held. Fill in Max. VAT Difference Allowed.');
         SalesReceivablesSetup.Delete();

@@ -225,18 +225,22 @@ table 36 "Sales Header"
             var
                 PaymentTerms: Record "Payment Terms";
             begin
+                // Another date brings other dates of the terms, not their discount.
                 Rec."Due Date" := Rec."Document Date";
                 Rec."Pmt. Discount Date" := 0D;
-                Rec.Validate("Payment Discount %", 0);
-                if (Rec."Payment Terms Code" = '') or (Rec."Document Date" = 0D) then
+                if (Rec."Payment Terms Code" = '') or (Rec."Document Date" = 0D) then begin
+                    Rec.Validate("Payment Discount %", 0);
                     exit;
+                end;
                 PaymentTerms.Get(Rec."Payment Terms Code");
-                if IsCreditDocType() and not PaymentTerms."Calc. Pmt. Disc. on Cr. Memos" then
+                if IsCreditDocType() and not PaymentTerms."Calc. Pmt. Disc. on Cr. Memos" then begin
+                    Rec.Validate("Payment Discount %", 0);
                     exit;
+                end;
                 Rec."Due Date" := CalcDate(PaymentTerms."Due Date Calculation", Rec."Document Date");
-                Rec.Validate("Payment Discount %", PaymentTerms."Discount %");
-                if PaymentTerms."Discount %" <> 0 then
-                    Rec."Pmt. Discount Date" := CalcDate(PaymentTerms."Discount Date Calculation", Rec."Document Date");
+                Rec."Pmt. Discount Date" := CalcDate(PaymentTerms."Discount Date Calculation", Rec."Document Date");
+                if xRec."Payment Terms Code" <> Rec."Payment Terms Code" then
+                    Rec.Validate("Payment Discount %", PaymentTerms."Discount %");
             end;
         }
         field(24; "Due Date"; Date)

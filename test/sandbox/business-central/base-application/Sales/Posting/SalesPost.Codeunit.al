@@ -132,7 +132,7 @@ codeunit 80 "Sales-Post"
         if SalesSetup."Ext. Doc. No. Mandatory" then
             SalesHeader.TestField("External Document No.");
         if SalesSetup."Invoice Rounding" and SalesHeader.Invoice then
-            Error(InvoiceRoundingErr);
+            InvoiceRounding(SalesHeader);
         CheckCustomer(SalesHeader, SalesHeader."Sell-to Customer No.");
         if SalesHeader."Bill-to Customer No." <> SalesHeader."Sell-to Customer No." then
             CheckCustomer(SalesHeader, SalesHeader."Bill-to Customer No.");
@@ -251,6 +251,15 @@ codeunit 80 "Sales-Post"
         if SalesHeader.IsCreditDocType() and SalesSetup."Exact Cost Reversing Mandatory" then
             if SalesLine.IsInventoriableItem() and (SalesLine."Appl.-from Item Entry" = 0) then
                 SalesLine.FieldError("Appl.-from Item Entry", ExactCostErr);
+    end;
+
+    local procedure InvoiceRounding(var SalesHeader: Record "Sales Header")
+    var
+        IsHandled: Boolean;
+    begin
+        OnBeforeInvoiceRounding(SalesHeader, IsHandled);
+        if not IsHandled then
+            Error(InvoiceRoundingErr);
     end;
 
     /// <summary>An open document is released for the posting, with its checks, and is open again afterwards.</summary>
@@ -629,6 +638,11 @@ codeunit 80 "Sales-Post"
                 SalesLine.Modify();
             end;
         until TempSalesLineGlobal.Next() = 0;
+    end;
+
+    [IntegrationEvent(false, false)]
+    local procedure OnBeforeInvoiceRounding(var SalesHeader: Record "Sales Header"; var IsHandled: Boolean)
+    begin
     end;
 
     [IntegrationEvent(true, false)]
