@@ -1,10 +1,10 @@
 /** What a name or a member stands for. */
 import type * as ast from '../syntax/ast.ts';
+import { resolveObjectMember } from './bind-object-member.ts';
 import type { BoundExpression } from './bound-tree.ts';
 import { builtinMethod, hasStatics, staticMethod, systemFunction } from './builtins/index.ts';
 import type { BuiltinSignature } from './builtins/signature.ts';
 import { codes } from './diagnostics.ts';
-import { textProperty } from './properties.ts';
 import { platformOption } from './resolve-type.ts';
 import { type RoutineScope, report } from './routine-scope.ts';
 import { seesInternals } from './symbol-table.ts';
@@ -14,7 +14,6 @@ import type {
   FieldSymbol,
   InterfaceSymbol,
   ObjectSymbol,
-  OtherObjectSymbol,
   ProcedureSymbol,
   TableSymbol,
   VariableSymbol,
@@ -329,134 +328,6 @@ function resolveValueMember(
   const methods = builtinMethod(methodSection(type), key);
   if (methods !== undefined) return { kind: 'builtins', receiver: object, staticType: undefined, signatures: methods };
   return missing;
-}
-
-function resolveObjectMember(
-  object: BoundExpression,
-  name: ast.Identifier,
-  scope: RoutineScope,
-  callable: boolean,
-): Entity {
-  const type = object.type;
-  const key = name.text.toLowerCase();
-  if (!('symbol' in type)) return missing;
-  const symbol = type.symbol;
-  const isCalled = callable && builtinMethod(type.kind.toLowerCase(), key) !== undefined;
-  if (type.kind === 'testRequestPage' && 'extensions' in symbol && symbol.kind !== 'page' && !isCalled) {
-    const element = requestPageElement(symbol, key);
-    if (element !== undefined)
-      return value({ kind: 'testControl', page: object, control: name.text, type: element, span: name });
-  } else if (type.kind === 'testPage' && symbol.kind === 'page' && !isCalled) {
-    const control = symbol.controls.get(key);
-    if (control !== undefined) {
-      const hosted = control.declaration.type === 'part' ? control.declaration.hosted : undefined;
-      const part = hosted === undefined ? undefined : scope.table.lookup('page', hosted, control.owner.scope);
-      const controlType: AlType = part === undefined ? { kind: 'testField' } : { kind: 'testPage', symbol: part };
-      return value({ kind: 'testControl', page: object, control: control.name, type: controlType, span: name });
-    }
-    if (symbol.actions.has(key)) {
-      return value({ kind: 'testControl', page: object, control: name.text, type: { kind: 'testAction' }, span: name });
-    }
-    const field = symbol.sourceTable?.fieldsByName.get(key);
-    if (field !== undefined && builtinMethod('testpage', key) === undefined) return missing;
-  } else {
-    const overloads = symbol.procedures.get(key);
-    if (overloads !== undefined) return { kind: 'procedures', receiver: object, overloads };
-    if (symbol.kind === 'page') {
-      const extended = symbol.extensions
-        .filter((extension) => scope.file.app.visible.has(extension.scope.app))
-        .flatMap((extension) => extension.procedures.get(key) ?? []);
-      if (extended.length > 0) return { kind: 'procedures', receiver: object, overloads: extended };
-      const control = symbol.controls.get(key);
-      if (control !== undefined) return pagePart(object, control.declaration, control.owner, name, scope);
-      if (key === 'page' && object.kind === 'pagePart') return value(object);
-    }
-    if (symbol.kind === 'report' && key === 'requestoptionspage') {
-      return value({ kind: 'implicit', name: 'RequestOptionsPage', type: { kind: 'requestPage', symbol }, span: name });
-    }
-    if (symbol.kind === 'report') {
-      const extended = symbol.extensions
-        .filter((extension) => scope.file.app.visible.has(extension.scope.app))
-        .flatMap((extension) => extension.procedures.get(key) ?? []);
-      if (extended.length > 0) return { kind: 'procedures', receiver: object, overloads: extended };
-    }
-    if (symbol.kind === 'query' && !(callable && builtinMethod('query', key) !== undefined)) {
-      const column =
-        symbol.declaration.kind === 'query'
-          ? queryColumnType(symbol.declaration.elements, key, scope, symbol)
-          : undefined;
-      if (column !== undefined)
-        return value({ kind: 'queryColumn', query: object, column: name.text, type: column, span: name });
-    }
-  }
-  const methods = builtinMethod(type.kind.toLowerCase() === 'requestpage' ? 'page' : type.kind.toLowerCase(), key);
-  return methods === undefined
-    ? missing
-    : { kind: 'builtins', receiver: object, staticType: undefined, signatures: methods };
-}
-
-/** What a test sees of a request page: its fields and actions, and the filters of the data items. */
-function requestPageElement(report: OtherObjectSymbol, key: string): AlType | undefined {
-  for (const { declaration, globals } of [report, ...report.extensions]) {
-    if (!('requestPage' in declaration)) continue;
-    const page = declaration.requestPage;
-    const item = globals.get(key);
-    if (item !== undefined && item.span === undefined && item.type.kind === 'record') return { kind: 'testFilter' };
-    if (page !== undefined && findNode(page.layout, key)) return { kind: 'testField' };
-    if (page !== undefined && findNode(page.actions, key)) return { kind: 'testAction' };
-  }
-  return undefined;
-}
-
-function findNode(nodes: readonly (ast.PageNode | ast.ActionNode)[], key: string): boolean {
-  return nodes.some((node) => {
-    if (node.kind === 'pagePlacement') return findNode(node.children, key);
-    if (node.kind !== 'pageControl' && node.kind !== 'pageAction') return false;
-    return node.name?.text.toLowerCase() === key || findNode(node.children, key);
-  });
-}
-
-function pagePart(
-  page: BoundExpression,
-  control: ast.PageControl,
-  owner: AnyObjectSymbol,
-  span: ast.Span,
-  scope: RoutineScope,
-): Entity {
-  if (control.hosted === undefined) return missing;
-  if (control.type === 'part') {
-    const symbol = scope.table.lookup('page', control.hosted, owner.scope);
-    if (symbol === undefined) return missing;
-    return value({ kind: 'pagePart', page, part: control.name.text, type: { kind: 'page', symbol }, span });
-  }
-  if (control.type === 'usercontrol') {
-    const symbol = scope.table.lookup('controlAddIn', control.hosted, owner.scope);
-    if (symbol === undefined) return missing;
-    return value({ kind: 'pagePart', page, part: control.name.text, type: { kind: 'controlAddIn', symbol }, span });
-  }
-  return missing;
-}
-
-/** The type of a query column by name, or undefined. */
-function queryColumnType(
-  elements: readonly ast.QueryNode[],
-  key: string,
-  scope: RoutineScope,
-  owner: AnyObjectSymbol,
-): AlType | undefined {
-  for (const element of elements) {
-    if (element.kind !== 'queryDataItem') continue;
-    const source = scope.table.lookup('table', element.table, owner.scope);
-    for (const child of element.children) {
-      if (child.kind === 'queryDataItem' || child.name.text.toLowerCase() !== key) continue;
-      const method = textProperty(child, 'Method')?.toLowerCase();
-      if (child.field === undefined || method === 'day' || method === 'month' || method === 'year') return integerType;
-      return source?.fieldsByName.get(child.field.text.toLowerCase())?.type ?? errorType;
-    }
-    const nested = queryColumnType(element.children, key, scope, owner);
-    if (nested !== undefined) return nested;
-  }
-  return undefined;
 }
 
 function recordField(
