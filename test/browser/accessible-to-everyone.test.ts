@@ -71,5 +71,5 @@ describeInBrowser('axe finds nothing serious', () => {
     }
     expect(findings).toEqual([]);
     expect(pages.filter(({ id }) => !seen.has(id)).map(({ name }) => name)).toEqual([]);
-  }, 180_000);
+  }, 300_000);
 });

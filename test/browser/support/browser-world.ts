@@ -30,6 +30,15 @@ export interface BrowserWorld {
 
 export async function startBrowserWorld(store: StoreFile): Promise<BrowserWorld> {
   const folder = mkdtempSync(join(tmpdir(), 'browser-test-'));
+  try {
+    return await openBrowserWorld(store, folder);
+  } catch (error) {
+    rmSync(folder, { recursive: true });
+    throw error;
+  }
+}
+
+async function openBrowserWorld(store: StoreFile, folder: string): Promise<BrowserWorld> {
   const database = join(folder, 'company.db');
   const world = await startWorld({ store, database });
   const { company } = world.businessCentral.connection;
