@@ -71,6 +71,7 @@ test('a held order shows all decimals of its currency', async () => {
       exampleB({ id: 1, default_currency_code: 'KWD', ...amounts('12.345', '2.057') }),
       exampleB({ id: 2, default_currency_code: 'JPY', ...amounts('6001', '546') }),
       exampleB({ id: 3, default_currency_code: 'KWD', ...amounts('12.3', '2') }),
+      exampleB({ id: 4, default_currency_code: 'SEK', ...amounts('88.6', '0.125') }),
     ],
   });
   expect(differences).toEqual([]);
@@ -78,5 +79,7 @@ test('a held order shows all decimals of its currency', async () => {
     [1, 'held', '12.345', '2.057'],
     [2, 'held', '6001', '546'],
     [3, 'held', '12.300', '2.000'],
+    // The storefront lists no such currency.
+    [4, 'held', '88.60', '0.125'],
   ]);
 });

@@ -252,13 +252,17 @@ codeunit 50150 "Demo Report"
             Sums.Add(AccountNo, Amount);
     end;
 
-    /// <summary>The decimals of the order's currency, as the storefront counts them.</summary>
+    /// <summary>
+    /// The decimals of the order's currency, as the storefront counts them. A row without a name was made for an order in a
+    /// currency that the storefront does not list.
+    /// </summary>
     local procedure DecimalsOf(BigCOrder: Record "BigC Order"): Integer
     var
         BigCCurrency: Record "BigC Currency";
     begin
         if BigCCurrency.Get(BigCOrder."Store Code", BigCOrder."ISO Currency Code") then
-            exit(BigCCurrency."Decimal Places");
+            if BigCCurrency.Name <> '' then
+                exit(BigCCurrency."Decimal Places");
         exit(2);
     end;
 
