@@ -121,6 +121,7 @@ codeunit 50518 "Customer Terms Test"
     var
         Customer: Record Customer;
         SalesHeader: Record "Sales Header";
+        SalesPrepayment: Record "Sales Prepayment %";
         ReleaseSalesDocument: Codeunit "Release Sales Document";
     begin
         // [GIVEN] The customer prepays a half, so that its orders wait for a prepayment invoice
@@ -133,6 +134,20 @@ codeunit 50518 "Customer Terms Test"
 
         // [THEN] The order of the storefront does not
         PlaceAndInvoice(535004, Customer, SalesHeader);
+
+        // [GIVEN] Mugs are prepaid by all customers
+        SalesPrepayment."Item No." := 'HP-MUG';
+        SalesPrepayment."Sales Type" := SalesPrepayment."Sales Type"::"All Customers";
+        SalesPrepayment."Prepayment %" := 30;
+        SalesPrepayment.Insert(true);
+        MakeCustomer(535011, Customer);
+        OrderByHand(Customer, SalesHeader);
+        ReleaseSalesDocument.PerformManualRelease(SalesHeader);
+        Assert.AreEqual(SalesHeader.Status::"Pending Prepayment", SalesHeader.Status, 'Order by hand for mugs');
+
+        // [THEN] Those of the storefront are not
+        PlaceAndInvoice(535011, Customer, SalesHeader);
+        SalesPrepayment.Delete(true);
     end;
 
     [Test]

@@ -1140,7 +1140,31 @@ table 37 "Sales Line"
         Rec."Unit of Measure Code" := GlobalItem."Sales Unit of Measure";
         if Rec."Unit of Measure Code" = '' then
             Rec."Unit of Measure Code" := GlobalItem."Base Unit of Measure";
+        SetPrepaymentOfItem();
         OnAfterAssignItemValues(Rec, GlobalItem, GlobalSalesHeader, xRec, CurrFieldNo);
+    end;
+
+    /// <summary>The customer's own percentage for the item, then that of its price group, then that of all customers.</summary>
+    local procedure SetPrepaymentOfItem()
+    begin
+        if not FindPrepayment(0, Rec."Bill-to Customer No.") then
+            if not FindPrepayment(1, GlobalSalesHeader."Customer Price Group") then
+                if FindPrepayment(2, '') then;
+    end;
+
+    local procedure FindPrepayment(SalesType: Option; SalesCode: Code[20]): Boolean
+    var
+        SalesPrepayment: Record "Sales Prepayment %";
+    begin
+        SalesPrepayment.SetRange("Item No.", Rec."No.");
+        SalesPrepayment.SetRange("Sales Type", SalesType);
+        SalesPrepayment.SetRange("Sales Code", SalesCode);
+        SalesPrepayment.SetRange("Starting Date", 0D, GlobalSalesHeader."Document Date");
+        SalesPrepayment.SetFilter("Ending Date", '%1|>=%2', 0D, GlobalSalesHeader."Document Date");
+        if not SalesPrepayment.FindLast() then
+            exit(false);
+        Rec."Prepayment %" := SalesPrepayment."Prepayment %";
+        exit(true);
     end;
 
     internal procedure CopyFromVATPostingSetup(var VATPostingSetupFrom: Record "VAT Posting Setup")
