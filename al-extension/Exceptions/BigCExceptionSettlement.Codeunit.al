@@ -54,9 +54,9 @@ codeunit 71832 "BigC Exception Settlement"
     var
         OtherCount: Integer;
     begin
-        Sentences := OutcomeText;
         if not BigCException.IsOpen() then
-            Sentences += ' ' + ClosedLbl;
+            Sentences := ClosedLbl + ' ';
+        Sentences += OutcomeText;
         OtherCount := CountOthersRetrying(BigCException);
         if OtherCount > 0 then
             Sentences += ' ' + StrSubstNo(OthersLbl, OtherCount);

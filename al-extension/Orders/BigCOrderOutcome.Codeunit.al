@@ -69,7 +69,7 @@ codeunit 71831 "BigC Order Outcome"
     end;
 
     var
-        HeldLbl: Label 'Something of order %1 still has to be put right. %2', Comment = '%1 = order number, %2 = what is wrong, in a sentence';
+        HeldLbl: Label 'Order %1 is still held. %2', Comment = '%1 = order number, %2 = what is wrong, in a sentence';
         ProvenLbl: Label 'Order %1 is proven. It is booked when the dry run of the store ends.', Comment = '%1 = order number';
         OrderedLbl: Label 'Order %1 is booked as sales order %2.', Comment = '%1 = order number, %2 = document number';
         InvoicedLbl: Label 'Order %1 is booked as invoice %2.', Comment = '%1 = order number, %2 = document number';

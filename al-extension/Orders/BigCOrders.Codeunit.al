@@ -98,6 +98,12 @@ codeunit 71512 "BigC Orders"
         exit(OrderOutcome.Describe(Order));
     end;
 
+    /// <summary>The ids of the tax zones that the lines of an order lie in, as a filter; empty if there is none.</summary>
+    procedure TaxZoneFilter(OrderSystemId: Guid): Text
+    begin
+        exit(OrdersImpl.TaxZoneFilter(OrderSystemId));
+    end;
+
     /// <summary>Marks an order as due now. Neither commits nor books.</summary>
     procedure Retry(var Order: Record "BigC Order")
     begin

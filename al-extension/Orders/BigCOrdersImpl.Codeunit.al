@@ -93,6 +93,33 @@ codeunit 71513 "BigC Orders Impl"
         Order.Find();
     end;
 
+    procedure TaxZoneFilter(OrderSystemId: Guid): Text
+    var
+        Order: Record "BigC Order";
+        OrderLine: Record "BigC Order Line";
+        ZoneIds: List of [Text];
+        ZoneId: Text;
+        ZoneFilter: TextBuilder;
+    begin
+        if not Order.GetBySystemId(OrderSystemId) then
+            exit('');
+        OrderLine.SetRange("Order SystemId", OrderSystemId);
+        OrderLine.SetRange(Revision, Order.Revision);
+        OrderLine.SetLoadFields("Tax Zone Id");
+        if OrderLine.FindSet() then
+            repeat
+                ZoneId := Format(OrderLine."Tax Zone Id", 0, 9);
+                if not ZoneIds.Contains(ZoneId) then
+                    ZoneIds.Add(ZoneId);
+            until OrderLine.Next() = 0;
+        foreach ZoneId in ZoneIds do begin
+            if ZoneFilter.Length() > 0 then
+                ZoneFilter.Append('|');
+            ZoneFilter.Append(ZoneId);
+        end;
+        exit(ZoneFilter.ToText());
+    end;
+
     procedure MayBook(): Boolean
     var
         SalesHeader: Record "Sales Header";

@@ -30,6 +30,12 @@ page 71406 "BigC Tax Classes"
                     StyleExpr = MappingStyle;
                     AboutTitle = 'Choose the posting group';
                     AboutText = 'What waits for it is booked by itself as soon as you leave the line.';
+
+                    trigger OnValidate()
+                    begin
+                        if not TaxPair.ConfirmMapping(Rec) then
+                            Rec."VAT Prod. Posting Group" := xRec."VAT Prod. Posting Group";
+                    end;
                 }
                 field(OrdersWaiting; WaitingCount)
                 {
@@ -114,6 +120,7 @@ page 71406 "BigC Tax Classes"
 
     var
         Exceptions: Codeunit "BigC Exceptions";
+        TaxPair: Codeunit "BigC Tax Pair";
         MappingStyle: Text;
         WaitingCount: Integer;
 }

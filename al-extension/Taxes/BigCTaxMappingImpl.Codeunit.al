@@ -221,6 +221,27 @@ codeunit 71431 "BigC Tax Mapping Impl"
         if TaxZone.IsTemporary() or (TaxZone."VAT Bus. Posting Group" = '') then
             exit;
         Exceptions.RetryWaitingFor(TaxZone."Store Code", Enum::"BigC Exception Cause"::TaxZoneUnmapped, Exceptions.CauseKey(TaxZone."Zone Id"));
+        RetryWaitingForOldGroup(TaxZone);
+    end;
+
+    /// <summary>A zone that had the wrong group: its orders are held because of what that group charges.</summary>
+    local procedure RetryWaitingForOldGroup(TaxZone: Record "BigC Tax Zone")
+    var
+        StoredTaxZone: Record "BigC Tax Zone";
+        TaxClass: Record "BigC Tax Class";
+        VATSetupCheck: Codeunit "BigC VAT Setup Check";
+    begin
+        if not StoredTaxZone.Get(TaxZone."Store Code", TaxZone."Zone Id") then
+            exit;
+        if StoredTaxZone."VAT Bus. Posting Group" in ['', TaxZone."VAT Bus. Posting Group"] then
+            exit;
+        TaxClass.SetRange("Store Code", TaxZone."Store Code");
+        TaxClass.SetFilter("VAT Prod. Posting Group", '<>%1', '');
+        TaxClass.SetLoadFields("VAT Prod. Posting Group");
+        if TaxClass.FindSet() then
+            repeat
+                VATSetupCheck.RetryWaitingForPair(TaxZone."Store Code", StoredTaxZone."VAT Bus. Posting Group", TaxClass."VAT Prod. Posting Group");
+            until TaxClass.Next() = 0;
     end;
 
     procedure RetryWaitingForClass(TaxClass: Record "BigC Tax Class")
@@ -228,5 +249,25 @@ codeunit 71431 "BigC Tax Mapping Impl"
         if TaxClass.IsTemporary() or (TaxClass."VAT Prod. Posting Group" = '') then
             exit;
         Exceptions.RetryWaitingFor(TaxClass."Store Code", Enum::"BigC Exception Cause"::TaxClassUnmapped, Exceptions.CauseKey(TaxClass."Class Id"));
+        RetryWaitingForOldGroup(TaxClass);
+    end;
+
+    local procedure RetryWaitingForOldGroup(TaxClass: Record "BigC Tax Class")
+    var
+        StoredTaxClass: Record "BigC Tax Class";
+        TaxZone: Record "BigC Tax Zone";
+        VATSetupCheck: Codeunit "BigC VAT Setup Check";
+    begin
+        if not StoredTaxClass.Get(TaxClass."Store Code", TaxClass."Class Id") then
+            exit;
+        if StoredTaxClass."VAT Prod. Posting Group" in ['', TaxClass."VAT Prod. Posting Group"] then
+            exit;
+        TaxZone.SetRange("Store Code", TaxClass."Store Code");
+        TaxZone.SetFilter("VAT Bus. Posting Group", '<>%1', '');
+        TaxZone.SetLoadFields("VAT Bus. Posting Group");
+        if TaxZone.FindSet() then
+            repeat
+                VATSetupCheck.RetryWaitingForPair(TaxClass."Store Code", TaxZone."VAT Bus. Posting Group", StoredTaxClass."VAT Prod. Posting Group");
+            until TaxZone.Next() = 0;
     end;
 }

@@ -28,6 +28,7 @@ codeunit 71804 "BigC Tax Pair"
         ZoneUnmappedLbl: Label 'Tax zone not mapped';
         ClassUnmappedLbl: Label 'Tax class not mapped';
         AgreesLbl: Label 'Agrees';
+        UseAllTheSameQst: Label 'Zone %1, class %2: %3 Orders with such lines stay held. Do you want to use the group all the same?', Comment = '%1 = tax zone, %2 = tax class, %3 = how the two rates differ, in a sentence';
 
     /// <summary>Takes the pair of a rate, and looks up everything about it.</summary>
     procedure Load(TaxRate: Record "BigC Tax Rate")
@@ -38,10 +39,47 @@ codeunit 71804 "BigC Tax Pair"
         StorefrontRate := CombinedRate();
         TaxMapping.FindVATBusPostingGroup(StoreCode, ZoneId, BusGroup);
         TaxMapping.FindVATProdPostingGroup(StoreCode, ClassId, ProdGroup);
-        HasSetup := false;
-        if (BusGroup <> '') and (ProdGroup <> '') then
-            HasSetup := VATPostingSetup.Get(BusGroup, ProdGroup);
-        Judge();
+        JudgeGroups();
+    end;
+
+    /// <summary>Whether the user wants the group of this zone, although it charges something else than the storefront; true if both agree.</summary>
+    procedure ConfirmMapping(TaxZone: Record "BigC Tax Zone"): Boolean
+    var
+        TaxRate: Record "BigC Tax Rate";
+    begin
+        TaxRate.SetRange("Store Code", TaxZone."Store Code");
+        TaxRate.SetRange("Zone Id", TaxZone."Zone Id");
+        exit(ConfirmRates(TaxRate, TaxZone."VAT Bus. Posting Group", ''));
+    end;
+
+    /// <summary>The same for the group of a class.</summary>
+    procedure ConfirmMapping(TaxClass: Record "BigC Tax Class"): Boolean
+    var
+        TaxRate: Record "BigC Tax Rate";
+    begin
+        TaxRate.SetRange("Store Code", TaxClass."Store Code");
+        TaxRate.SetRange("Class Id", TaxClass."Class Id");
+        exit(ConfirmRates(TaxRate, '', TaxClass."VAT Prod. Posting Group"));
+    end;
+
+    local procedure ConfirmRates(var TaxRate: Record "BigC Tax Rate"; NewBusGroup: Code[20]; NewProdGroup: Code[20]): Boolean
+    begin
+        if (NewBusGroup = '') and (NewProdGroup = '') then
+            exit(true);
+        TaxRate.SetRange(Enabled, true);
+        if not TaxRate.FindSet() then
+            exit(true);
+        repeat
+            Load(TaxRate);
+            if NewBusGroup <> '' then
+                BusGroup := NewBusGroup;
+            if NewProdGroup <> '' then
+                ProdGroup := NewProdGroup;
+            JudgeGroups();
+            if (BusGroup <> '') and (ProdGroup <> '') and not StateIsGood then
+                exit(Confirm(UseAllTheSameQst, false, ZoneName(), ClassName(), StateMessage));
+        until TaxRate.Next() = 0;
+        exit(true);
     end;
 
     procedure ZoneName(): Text
@@ -102,7 +140,7 @@ codeunit 71804 "BigC Tax Pair"
     var
         WaitingCause: Enum "BigC Exception Cause";
     begin
-        foreach WaitingCause in PairCauses() do
+        foreach WaitingCause in VATSetupCheck.PairCauses() do
             Waiting += Exceptions.CountWaitingFor(StoreCode, WaitingCause, Exceptions.CauseKey(BusGroup, ProdGroup));
         if BusGroup = '' then
             Waiting += Exceptions.CountWaitingFor(StoreCode, WaitingCause::TaxZoneUnmapped, Exceptions.CauseKey(ZoneId));
@@ -123,17 +161,20 @@ codeunit 71804 "BigC Tax Pair"
             Exceptions.OpenWaitingFor(StoreCode, WaitingCause::TaxClassUnmapped, Exceptions.CauseKey(ClassId));
             exit;
         end;
-        foreach WaitingCause in PairCauses() do
+        foreach WaitingCause in VATSetupCheck.PairCauses() do
             if Exceptions.CountWaitingFor(StoreCode, WaitingCause, Exceptions.CauseKey(BusGroup, ProdGroup)) > 0 then begin
                 Exceptions.OpenWaitingFor(StoreCode, WaitingCause, Exceptions.CauseKey(BusGroup, ProdGroup));
                 exit;
             end;
     end;
 
-    local procedure Judge()
+    local procedure JudgeGroups()
     var
         ExceptionCause: Enum "BigC Exception Cause";
     begin
+        HasSetup := false;
+        if (BusGroup <> '') and (ProdGroup <> '') then
+            HasSetup := VATPostingSetup.Get(BusGroup, ProdGroup);
         StateIsGood := false;
         if BusGroup = '' then begin
             StateMessage := ZoneUnmappedLbl;
@@ -173,15 +214,7 @@ codeunit 71804 "BigC Tax Pair"
         exit(Round((Factor - 1) * 100, 0.00001));
     end;
 
-    local procedure PairCauses() Causes: List of [Enum "BigC Exception Cause"]
-    begin
-        Causes.Add("BigC Exception Cause"::VATSetupMissing);
-        Causes.Add("BigC Exception Cause"::VATSetupBlocked);
-        Causes.Add("BigC Exception Cause"::VATTypeUnsupported);
-        Causes.Add("BigC Exception Cause"::VATAccountMissing);
-        Causes.Add("BigC Exception Cause"::VATRateDiffers);
-    end;
-
     var
         TaxMapping: Codeunit "BigC Tax Mapping";
+        VATSetupCheck: Codeunit "BigC VAT Setup Check";
 }

@@ -34,6 +34,12 @@ page 71405 "BigC Tax Zones"
                     StyleExpr = MappingStyle;
                     AboutTitle = 'Choose the posting group';
                     AboutText = 'What waits for it is booked by itself as soon as you leave the line.';
+
+                    trigger OnValidate()
+                    begin
+                        if not TaxPair.ConfirmMapping(Rec) then
+                            Rec."VAT Bus. Posting Group" := xRec."VAT Bus. Posting Group";
+                    end;
                 }
                 field(OrdersWaiting; WaitingCount)
                 {
@@ -117,6 +123,7 @@ page 71405 "BigC Tax Zones"
 
     var
         Exceptions: Codeunit "BigC Exceptions";
+        TaxPair: Codeunit "BigC Tax Pair";
         MappingStyle: Text;
         WaitingCount: Integer;
 }

@@ -94,17 +94,31 @@ codeunit 71432 "BigC VAT Setup Check"
     procedure RetryWaitingForSetup(VATPostingSetup: Record "VAT Posting Setup")
     var
         Exceptions: Codeunit "BigC Exceptions";
-        CauseKey: Code[100];
     begin
         if VATPostingSetup.IsTemporary() then
             exit;
-        CauseKey := Exceptions.CauseKey(VATPostingSetup."VAT Bus. Posting Group", VATPostingSetup."VAT Prod. Posting Group");
-        Exceptions.RetryWaitingFor('', Enum::"BigC Exception Cause"::VATSetupMissing, CauseKey);
+        RetryWaitingForPair('', VATPostingSetup."VAT Bus. Posting Group", VATPostingSetup."VAT Prod. Posting Group");
         if ChargesNothing(VATPostingSetup) then
             Exceptions.RetryWaitingFor('', Enum::"BigC Exception Cause"::VATSetupMissing, UntaxedKeyTok);
-        Exceptions.RetryWaitingFor('', Enum::"BigC Exception Cause"::VATSetupBlocked, CauseKey);
-        Exceptions.RetryWaitingFor('', Enum::"BigC Exception Cause"::VATTypeUnsupported, CauseKey);
-        Exceptions.RetryWaitingFor('', Enum::"BigC Exception Cause"::VATAccountMissing, CauseKey);
-        Exceptions.RetryWaitingFor('', Enum::"BigC Exception Cause"::VATRateDiffers, CauseKey);
+    end;
+
+    /// <summary>Tries again the orders of a store, or of all if it is empty, that were held because of what these two groups charge.</summary>
+    procedure RetryWaitingForPair(StoreCode: Code[20]; VATBusPostingGroup: Code[20]; VATProdPostingGroup: Code[20])
+    var
+        Exceptions: Codeunit "BigC Exceptions";
+        ExceptionCause: Enum "BigC Exception Cause";
+    begin
+        foreach ExceptionCause in PairCauses() do
+            Exceptions.RetryWaitingFor(StoreCode, ExceptionCause, Exceptions.CauseKey(VATBusPostingGroup, VATProdPostingGroup));
+    end;
+
+    /// <summary>What can be wrong with the VAT posting setup of two groups.</summary>
+    procedure PairCauses() Causes: List of [Enum "BigC Exception Cause"]
+    begin
+        Causes.Add("BigC Exception Cause"::VATSetupMissing);
+        Causes.Add("BigC Exception Cause"::VATSetupBlocked);
+        Causes.Add("BigC Exception Cause"::VATTypeUnsupported);
+        Causes.Add("BigC Exception Cause"::VATAccountMissing);
+        Causes.Add("BigC Exception Cause"::VATRateDiffers);
     end;
 }

@@ -105,7 +105,7 @@ codeunit 50992 "Order Outcome Test"
         Orders.ProcessStaged(DemoStore.StoreCode(), 60);
         OpenNotReady(ExceptionCard);
         ExceptionCard.Fix.Invoke();
-        Assert.AreEqual('Store HARBOUR is ready. Its orders are booked in the background. The exception is resolved.', ShownMessage, 'Message');
+        Assert.AreEqual('The exception is resolved. Store HARBOUR is ready. Its orders are booked in the background.', ShownMessage, 'Message');
         ExceptionCard.Status.AssertEquals(Enum::"BigC Exception Status"::Resolved);
         ExceptionCard.Close();
         Orders.ProcessStaged(DemoStore.StoreCode(), 60);

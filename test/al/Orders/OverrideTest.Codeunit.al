@@ -234,7 +234,7 @@ codeunit 50991 "Override Test"
         GivenReason := 'A tip, agreed with the shop.';
         ExceptionCard.Override.Invoke();
         OrderBuilder.Get(Order);
-        Assert.AreEqual('Order 511029 is booked as sales order ' + Order."Sales Document No." + '. The exception is resolved.', ShownMessage, 'What came of it');
+        Assert.AreEqual('The exception is resolved. Order 511029 is booked as sales order ' + Order."Sales Document No." + '.', ShownMessage, 'What came of it');
         Assert.IsFalse(ExceptionCard.Override.Enabled(), 'It is decided');
         ExceptionCard.HistoryPart.Last();
         ExceptionCard.HistoryPart.Filter.SetFilter("Event", 'Overridden');

@@ -27,6 +27,7 @@ codeunit 50983 "Exception Card Pages"
         Assert: Codeunit "Library Assert";
         LibraryBigCStore: Codeunit "Library - BigC Store";
         ShownText: Text;
+        ChoiceOfPair: Integer;
         ShownRow: Text;
         ShownAddress: Text;
         NoteText: Text;
@@ -54,7 +55,7 @@ codeunit 50983 "Exception Card Pages"
     end;
 
     [Test]
-    [HandlerFunctions('LookAtClasses,LookAtZones,LookAtVATSetup')]
+    [HandlerFunctions('LookAtClasses,LookAtZones,LookAtVATSetup,ChooseOfPair')]
     procedure TaxCausesLeadToZonesClassesAndSetup()
     var
         BigCTaxClass: Record "BigC Tax Class";
@@ -76,8 +77,20 @@ codeunit 50983 "Exception Card Pages"
         Assert.AreEqual('none', ShownRow, 'The store has no zones');
 
         Report('X-TAX', "BigC Exception Object"::Product, '3', "BigC Exception Cause"::VATSetupMissing, 'DOMESTIC|STANDARD');
+        ChoiceOfPair := 3;
         Fix('X-TAX', '3');
         Assert.AreEqual('DOMESTIC STANDARD', ShownRow, 'The combination');
+
+        BigCTaxClass."VAT Prod. Posting Group" := 'STANDARD';
+        BigCTaxClass.Modify();
+        Commit();
+        ChoiceOfPair := 2;
+        Fix('X-TAX', '3');
+        Assert.AreEqual('6 Books', ShownRow, 'The class that has the group');
+
+        ChoiceOfPair := 0;
+        Fix('X-TAX', '3');
+        Assert.AreEqual('', ShownRow, 'No choice opens nothing');
     end;
 
     [Test]
@@ -503,6 +516,12 @@ codeunit 50983 "Exception Card Pages"
         ShownRow := 'none';
         if TaxZones.First() then
             ShownRow := TaxZones.Name.Value();
+    end;
+
+    [StrMenuHandler]
+    procedure ChooseOfPair(Options: Text[1024]; var Choice: Integer; Instruction: Text[1024])
+    begin
+        Choice := ChoiceOfPair;
     end;
 
     [ModalPageHandler]

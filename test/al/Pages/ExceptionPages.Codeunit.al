@@ -205,7 +205,7 @@ codeunit 50953 "Exception Pages"
         Exceptions.GoToRecord(BigCException);
         Exceptions.Fix.Invoke();
         Exceptions.Close();
-        Assert.AreEqual('Payment ' + BigCException."External Id" + ' no longer waits. Order 509702 is booked as sales order ' + Order."Sales Document No." + '. The exception is resolved.', ShownMessage, 'Message');
+        Assert.AreEqual('The exception is resolved. Payment ' + BigCException."External Id" + ' no longer waits. Order 509702 is booked as sales order ' + Order."Sales Document No." + '.', ShownMessage, 'Message');
         PostedPayment.SetRange("Order Id", 509702);
         PostedPayment.FindFirst();
         Assert.AreEqual(30, PostedPayment.Amount, 'Posted');

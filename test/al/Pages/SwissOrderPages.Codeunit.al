@@ -22,6 +22,10 @@ codeunit 50900 "Swiss Order Pages"
         DemoStore: Codeunit "Demo Store";
         IgnoreReason: Text;
         ShownMessage: Text;
+        AskedQuestion: Text;
+        OfferedChoices: Text;
+        Answer: Boolean;
+        GroupBefore: Code[20];
         ChosenGroup: Code[20];
 
     [Test]
@@ -53,7 +57,7 @@ codeunit 50900 "Swiss Order Pages"
         // [THEN] The order is booked, the exception resolved, and both are said and shown at once
         OrderBuilder.Get(Order);
         Assert.AreEqual(Order.Status::Ordered, Order.Status, 'Status of the order');
-        Assert.AreEqual('Order 509001 is booked as sales order ' + Order."Sales Document No." + '. The exception is resolved.', ShownMessage, 'Message');
+        Assert.AreEqual('The exception is resolved. Order 509001 is booked as sales order ' + Order."Sales Document No." + '.', ShownMessage, 'Message');
         ExceptionCard.Status.AssertEquals(Enum::"BigC Exception Status"::Resolved);
         Assert.IsFalse(ExceptionCard.Retry.Enabled(), 'There is nothing left to retry');
         ExceptionCard.Close();
@@ -78,7 +82,7 @@ codeunit 50900 "Swiss Order Pages"
         ChosenGroup := 'SWISS';
         Exceptions.Fix.Invoke();
         OrderBuilder.Get(Order);
-        Assert.AreEqual('Order 509005 is booked as sales order ' + Order."Sales Document No." + '. The exception is resolved. Others with the same cause, tried in the background: 1.', ShownMessage, 'Message');
+        Assert.AreEqual('The exception is resolved. Order 509005 is booked as sales order ' + Order."Sales Document No." + '. Others with the same cause, tried in the background: 1.', ShownMessage, 'Message');
         Exceptions.First();
         Exceptions."External Id".AssertEquals('509004');
         Exceptions.Status.AssertEquals(Enum::"BigC Exception Status"::Retrying);
@@ -87,26 +91,62 @@ codeunit 50900 "Swiss Order Pages"
     end;
 
     [Test]
-    [HandlerFunctions('MapZone,KeepMessage')]
-    procedure FixSaysWhatIsStillWrong()
+    [HandlerFunctions('MapZone,AnswerQuestion,KeepMessage,ChooseZones')]
+    procedure WrongGroupIsAskedAboutAndCorrectedFromTheExceptionItLeadsTo()
     var
         Order: Record "BigC Order";
         Exceptions: TestPage "BigC Exceptions";
     begin
-        // [SCENARIO] The zone gets a group whose rate is not the one that the shopper paid
+        // [SCENARIO] The zone gets a group whose rate is not the one that the shopper paid, although the page asks
         Initialize();
+        Answer := true;
         HoldSwissOrder(509006, Order);
         Exceptions.OpenEdit();
         Exceptions.Filter.SetFilter("External Id", '509006');
         Exceptions.First();
         ChosenGroup := 'DOMESTIC';
         Exceptions.Fix.Invoke();
+        Assert.AreEqual('Zone Switzerland, class Default Tax Class: The storefront charged 8.1 % tax, but the VAT posting setup for DOMESTIC and STANDARD has 20 %. Correct the rate on the side that is wrong, or map the tax zone or class to other groups. Orders with such lines stay held. Do you want to use the group all the same?', AskedQuestion, 'Question');
         OrderBuilder.Get(Order);
         Assert.AreEqual(Order.Status::Held, Order.Status, 'It is still held');
-        Assert.IsTrue(ShownMessage.StartsWith('Something of order 509006 still has to be put right. Order 509006, line ITEM:1: '), ShownMessage);
-        Assert.IsTrue(ShownMessage.EndsWith('The exception is resolved.'), ShownMessage);
+        Assert.IsTrue(ShownMessage.StartsWith('The exception is resolved. Order 509006 is still held. Order 509006, line ITEM:1: '), ShownMessage);
         Exceptions.First();
         Exceptions.Cause.AssertEquals(Enum::"BigC Exception Cause"::VATRateDiffers);
+
+        // [WHEN] The new exception is fixed where the mistake was made
+        GroupBefore := 'DOMESTIC';
+        ChosenGroup := 'SWISS';
+        Exceptions.Fix.Invoke();
+
+        // [THEN] The order is booked
+        Assert.AreEqual('Tax zones of the order that are mapped to DOMESTIC,Tax classes that are mapped to STANDARD,VAT posting setup of DOMESTIC and STANDARD', OfferedChoices, 'Choices');
+        OrderBuilder.Get(Order);
+        Assert.AreEqual(Order.Status::Ordered, Order.Status, 'Status of the order');
+        Assert.AreEqual('The exception is resolved. Order 509006 is booked as sales order ' + Order."Sales Document No." + '.', ShownMessage, 'Message');
+        Exceptions.Close();
+    end;
+
+    [Test]
+    [HandlerFunctions('MapZone,AnswerQuestion')]
+    procedure GroupThatIsNotWantedAfterAllIsTakenBack()
+    var
+        TaxZone: Record "BigC Tax Zone";
+        Order: Record "BigC Order";
+        Exceptions: TestPage "BigC Exceptions";
+    begin
+        // [SCENARIO] Asked about the rate that differs, the user says no
+        Initialize();
+        Answer := false;
+        HoldSwissOrder(509010, Order);
+        Exceptions.OpenEdit();
+        Exceptions.Filter.SetFilter("External Id", '509010');
+        Exceptions.First();
+        ChosenGroup := 'DOMESTIC';
+        Exceptions.Fix.Invoke();
+        TaxZone.Get(DemoStore.StoreCode(), 6);
+        Assert.AreEqual('', TaxZone."VAT Bus. Posting Group", 'The zone is as it was');
+        Exceptions.Cause.AssertEquals(Enum::"BigC Exception Cause"::TaxZoneUnmapped);
+        Exceptions.Status.AssertEquals(Enum::"BigC Exception Status"::Open);
         Exceptions.Close();
     end;
 
@@ -178,7 +218,7 @@ codeunit 50900 "Swiss Order Pages"
         Exceptions.First();
         Exceptions.Retry.Invoke();
         OrderBuilder.Get(Order);
-        Assert.AreEqual('Order 509009 is booked as sales order ' + Order."Sales Document No." + '. The exception is resolved.', ShownMessage, 'Message');
+        Assert.AreEqual('The exception is resolved. Order 509009 is booked as sales order ' + Order."Sales Document No." + '.', ShownMessage, 'Message');
         Assert.IsFalse(Exceptions.First(), 'It has left the list');
         Exceptions.Close();
     end;
@@ -306,9 +346,23 @@ codeunit 50900 "Swiss Order Pages"
     procedure MapZone(var TaxZones: TestPage "BigC Tax Zones")
     begin
         TaxZones."Zone Id".AssertEquals(6);
-        TaxZones."VAT Bus. Posting Group".AssertEquals('');
+        TaxZones."VAT Bus. Posting Group".AssertEquals(GroupBefore);
         if ChosenGroup <> '' then
             TaxZones."VAT Bus. Posting Group".SetValue(ChosenGroup);
+    end;
+
+    [ConfirmHandler]
+    procedure AnswerQuestion(Question: Text[1024]; var Reply: Boolean)
+    begin
+        AskedQuestion := Question;
+        Reply := Answer;
+    end;
+
+    [StrMenuHandler]
+    procedure ChooseZones(Options: Text[1024]; var Choice: Integer; Instruction: Text[1024])
+    begin
+        OfferedChoices := Options;
+        Choice := 1;
     end;
 
     [MessageHandler]
@@ -335,6 +389,7 @@ codeunit 50900 "Swiss Order Pages"
     var
         TaxZone: Record "BigC Tax Zone";
     begin
+        GroupBefore := '';
         TaxZone.Get(DemoStore.StoreCode(), 6);
         TaxZone."VAT Bus. Posting Group" := '';
         TaxZone.Modify(true);
