@@ -34,7 +34,7 @@ codeunit 71531 "BigC Document Check"
             exit;
         // The message says all that is looked at, so another content of the order is no new question.
         ExceptionReport.SetContent('');
-        ExceptionReport.Add("BigC Exception Cause"::DocumentChanged, KeyOf(Total, VAT), DifferenceText(Order, SalesHeader, Total, VAT));
+        ExceptionReport.Add("BigC Exception Cause"::DocumentChanged, KeyOf(Total, VAT), StrSubstNo(ReportLbl, DifferenceText(Order, SalesHeader, Total, VAT)));
         ExceptionReport.SetContent(Order."Content Hash");
     end;
 
@@ -100,5 +100,6 @@ codeunit 71531 "BigC Document Check"
 
     var
         DifferenceLbl: Label 'Order %1: sales order %2 was proven with a total of %3 and VAT of %4, but now comes to %5 with VAT of %6. It was changed by hand, or by a setting of the company.', Comment = '%1 = order number, %2 = document number, %3 = total, %4 = VAT, %5 = total, %6 = VAT';
+        ReportLbl: Label '%1 It can be neither released nor posted so. Put it right and retry, or ignore this with the reason to let it be invoiced as it is.', Comment = '%1 = what differs';
         ChangedErr: Label '%1 It cannot be released or posted so. Put it right; or, to invoice it as it is, process the order on the page BigCommerce Orders and ignore the exception with the reason.', Comment = '%1 = what differs';
 }

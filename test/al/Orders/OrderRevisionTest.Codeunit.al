@@ -230,6 +230,7 @@ codeunit 50506 "Order Revision Test"
         GiveDiscount(Order, SalesLine, 6);
         OrderBuilder.Process(Order);
         Assert.AreEqual('DocumentChanged', OrderLedger.OrderCauses(Order), 'Cause');
+        Assert.IsTrue(OrderLedger.OrderMessage(Order).Contains('Put it right and retry, or ignore this with the reason'), OrderLedger.OrderMessage(Order));
         asserterror OrderLedger.ShipAndInvoice(Order);
         Assert.ExpectedError('now comes to 24.00');
         BigCException.SetRange("External Id", '515014');
