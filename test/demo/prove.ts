@@ -1,9 +1,10 @@
 import { type Money, money } from '../sandbox/bigcommerce/money.ts';
 import type { OrderResource, StoreState } from '../sandbox/bigcommerce/state.ts';
 import { byOrder, type Comparison, compare, fits, show } from './proof/compare.ts';
-import { type ControlTotals, controlTotals, type Figure } from './proof/control-totals.ts';
+import { type ControlTotals, controlTotals } from './proof/control-totals.ts';
 import { accountNames, ROUNDING, revenueAccounts } from './proof/demo-company.ts';
 import { proveCustomers, proveDates } from './proof/documents.ts';
+import type { Figure } from './proof/figures.ts';
 import { isOpen, proveExceptions, proveInvoice, proveOutcome, proveStrays, strangers } from './proof/outcomes.ts';
 import type { Tender } from './proof/read-order.ts';
 import type { Trace } from './proof/trace.ts';

@@ -1,5 +1,5 @@
 import { type Money, money } from '../../sandbox/bigcommerce/money.ts';
-import type { Figure } from './control-totals.ts';
+import type { Figure } from './figures.ts';
 
 /** What is compared, order by order and in total. */
 export interface Comparison {
