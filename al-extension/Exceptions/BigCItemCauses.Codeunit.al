@@ -1,6 +1,7 @@
 namespace BigC.Connector.Exceptions;
 
 using BigC.Connector.Items;
+using BigC.Connector.Orders;
 using Microsoft.Inventory.Item;
 
 /// <summary>Products without a usable item.</summary>
@@ -54,12 +55,33 @@ codeunit 71444 "BigC Item Causes" implements "BigC Exception Cause Group"
             OpenItem(CopyStr(BigCException."Cause Key", 1, 20));
             exit;
         end;
-        StoreProduct.SetRange("Store Code", BigCException."Store Code");
-        StoreProduct.SetRange(SKU, BigCException."Cause Key");
-        if StoreProduct.IsEmpty() then
-            StoreProduct.SetRange(SKU);
+        FilterProduct(BigCException, StoreProduct);
         StoreProducts.SetTableView(StoreProduct);
         StoreProducts.RunModal();
+    end;
+
+    /// <summary>The product of the order, or what has its SKU; the SKU may have changed since the order was placed.</summary>
+    local procedure FilterProduct(BigCException: Record "BigC Exception"; var StoreProduct: Record "BigC Store Product")
+    var
+        OrderLine: Record "BigC Order Line";
+        ItemMapping: Codeunit "BigC Item Mapping";
+        Orders: Codeunit "BigC Orders";
+    begin
+        if Orders.FindProductLine(BigCException."Related System Id", BigCException."Cause Key", OrderLine) then begin
+            if StoreProduct.WritePermission() then begin
+                ItemMapping.Register(BigCException."Store Code", OrderLine."Product Id", OrderLine."Variant Id", OrderLine.SKU, OrderLine.Description);
+                // No modal page opens while something is not committed.
+                Commit();
+            end;
+            ItemMapping.FilterProduct(BigCException."Store Code", OrderLine."Product Id", OrderLine."Variant Id", OrderLine.SKU, StoreProduct);
+        end else begin
+            StoreProduct.SetRange("Store Code", BigCException."Store Code");
+            StoreProduct.SetRange(SKU, BigCException."Cause Key");
+        end;
+        if not StoreProduct.IsEmpty() then
+            exit;
+        StoreProduct.Reset();
+        StoreProduct.SetRange("Store Code", BigCException."Store Code");
     end;
 
     local procedure OpenItem(ItemNo: Code[20])

@@ -37,6 +37,18 @@ codeunit 71450 "BigC Item Mapping"
         exit(ItemMappingImpl.TaxClassOfProduct(StoreCode, ProductId, VariantId, ClassId));
     end;
 
+    /// <summary>Makes a row for a product that an order names but the storefront has never sent, so that it can be mapped. One that is known stays as it is.</summary>
+    procedure Register(StoreCode: Code[20]; ProductId: Integer; VariantId: Integer; SKU: Text; ProductName: Text)
+    begin
+        ItemMappingImpl.Register(StoreCode, ProductId, VariantId, SKU, ProductName);
+    end;
+
+    /// <summary>Filters to the row where the product of an order line is mapped.</summary>
+    procedure FilterProduct(StoreCode: Code[20]; ProductId: Integer; VariantId: Integer; SKU: Text; var StoreProduct: Record "BigC Store Product")
+    begin
+        ItemMappingImpl.FilterProduct(StoreCode, ProductId, VariantId, SKU, StoreProduct);
+    end;
+
     /// <summary>Stores a product as the storefront sends it. A product that is known keeps its mapping.</summary>
     /// <param name="SKUText">The SKU at its full length: one that does not fit is refused, never cut.</param>
     procedure Receive(var StoreProduct: Record "BigC Store Product"; SKUText: Text)

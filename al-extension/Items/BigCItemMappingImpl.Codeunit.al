@@ -2,6 +2,7 @@ namespace BigC.Connector.Items;
 
 using BigC.Connector.Api;
 using BigC.Connector.Exceptions;
+using BigC.Connector.Orders;
 using BigC.Connector.Stores;
 using Microsoft.Inventory.Item;
 using Microsoft.Inventory.Item.Catalog;
@@ -31,7 +32,7 @@ codeunit 71451 "BigC Item Mapping Impl"
         ItemMapping.OnBeforeFindItem(StoreCode, ProductId, VariantId, SKU, ItemNo, VariantCode, UnitOfMeasureCode, IsHandled);
         if IsHandled then
             exit(ItemNo <> '');
-        if FindByMapping(StoreCode, ProductId, VariantId, ItemNo, VariantCode, UnitOfMeasureCode) then
+        if FindByMapping(StoreCode, ProductId, VariantId, SKU, ItemNo, VariantCode, UnitOfMeasureCode) then
             exit(true);
         exit(FindBySKU(StoreCode, SKU, ItemNo, VariantCode, UnitOfMeasureCode));
     end;
@@ -130,7 +131,46 @@ codeunit 71451 "BigC Item Mapping Impl"
         if not GetStoreProduct(StoreCode, ProductId, VariantId, StoreProduct) then
             exit(false);
         ClassId := StoreProduct."Tax Class Id";
-        exit(true);
+        exit(ClassId <> UnknownClassId());
+    end;
+
+    procedure Register(StoreCode: Code[20]; ProductId: Integer; VariantId: Integer; SKU: Text; ProductName: Text)
+    var
+        StoreProduct: Record "BigC Store Product";
+        APIText: Codeunit "BigC API Text";
+    begin
+        SKU := SKU.Trim();
+        if (ProductId = 0) or (StrLen(SKU) > MaxStrLen(StoreProduct.SKU)) then
+            exit;
+        if GetStoreProduct(StoreCode, ProductId, VariantId, StoreProduct) then
+            exit;
+        Clear(StoreProduct);
+        StoreProduct."Store Code" := StoreCode;
+        StoreProduct."Product Id" := ProductId;
+        StoreProduct."Variant Id" := VariantId;
+        StoreProduct.SKU := CopyStr(SKU, 1, MaxStrLen(StoreProduct.SKU));
+        StoreProduct.Name := CopyStr(ProductName, 1, APIText.FitLength(ProductName, MaxStrLen(StoreProduct.Name)));
+        StoreProduct."Tax Class Id" := UnknownClassId();
+        StoreProduct.Insert(true);
+    end;
+
+    procedure FilterProduct(StoreCode: Code[20]; ProductId: Integer; VariantId: Integer; SKU: Text; var StoreProduct: Record "BigC Store Product")
+    begin
+        StoreProduct.SetRange("Store Code", StoreCode);
+        StoreProduct.SetRange("Product Id", ProductId);
+        if VariantId <> 0 then begin
+            StoreProduct.SetRange("Variant Id", VariantId);
+            exit;
+        end;
+        StoreProduct.SetRange(SKU, CopyStr(SKU.Trim(), 1, MaxStrLen(StoreProduct.SKU)));
+        if StoreProduct.IsEmpty() then
+            StoreProduct.SetRange(SKU);
+    end;
+
+    /// <summary>An order does not say the tax class of its product; BigCommerce's own ids are not negative.</summary>
+    local procedure UnknownClassId(): Integer
+    begin
+        exit(-1);
     end;
 
     /// <summary>Stores a product as the storefront sends it: a known product keeps its mapping.</summary>
@@ -169,13 +209,19 @@ codeunit 71451 "BigC Item Mapping Impl"
         exit(CopyStr(SKUText, 1, MaxStrLen(StoreProduct.SKU)));
     end;
 
+    /// <summary>Orders name the product by the SKU it had when they were placed.</summary>
     procedure RetryWaitingForProduct(StoreProduct: Record "BigC Store Product")
     var
         Exceptions: Codeunit "BigC Exceptions";
+        Orders: Codeunit "BigC Orders";
+        SKU: Text;
     begin
         if StoreProduct.IsTemporary() or (StoreProduct."Item No." = '') then
             exit;
         Exceptions.RetryWaitingFor(StoreProduct."Store Code", Enum::"BigC Exception Cause"::ItemUnknown, Exceptions.CauseKey(StoreProduct.SKU));
+        foreach SKU in Orders.HeldSKUs(StoreProduct."Store Code", StoreProduct."Product Id", StoreProduct."Variant Id") do
+            if SKU <> StoreProduct.SKU then
+                Exceptions.RetryWaitingFor(StoreProduct."Store Code", Enum::"BigC Exception Cause"::ItemUnknown, Exceptions.CauseKey(SKU));
     end;
 
     /// <summary>A new number frees the orders that waited for it in any store, blocked or not: what they then wait for is known.</summary>
@@ -233,13 +279,16 @@ codeunit 71451 "BigC Item Mapping Impl"
         Exceptions.RetryWaitingFor(StoreCode, Enum::"BigC Exception Cause"::ItemUnknown, Exceptions.CauseKey(SKU));
     end;
 
-    local procedure FindByMapping(StoreCode: Code[20]; ProductId: Integer; VariantId: Integer; var ItemNo: Code[20]; var VariantCode: Code[10]; var UnitOfMeasureCode: Code[10]): Boolean
+    local procedure FindByMapping(StoreCode: Code[20]; ProductId: Integer; VariantId: Integer; SKU: Text; var ItemNo: Code[20]; var VariantCode: Code[10]; var UnitOfMeasureCode: Code[10]): Boolean
     var
         StoreProduct: Record "BigC Store Product";
     begin
         if not GetStoreProduct(StoreCode, ProductId, VariantId, StoreProduct) then
             exit(false);
         if StoreProduct."Item No." = '' then
+            exit(false);
+        // Without a variant, the SKU alone tells apart what orders call the same product.
+        if (StoreProduct."Variant Id" = 0) and (StoreProduct.SKU <> UpperCase(SKU.Trim())) then
             exit(false);
         ItemNo := StoreProduct."Item No.";
         VariantCode := StoreProduct."Variant Code";

@@ -80,6 +80,7 @@ codeunit 71506 "BigC Order Account Proof"
     begin
         TempProofLine."Sales Line Type" := TempProofLine."Sales Line Type"::Item;
         if not ItemMapping.FindItem(Order."Store Code", OrderLine."Product Id", OrderLine."Variant Id", OrderLine.SKU, TempProofLine."No.", TempProofLine."Variant Code", TempProofLine."Unit of Measure Code") then begin
+            ItemMapping.Register(Order."Store Code", OrderLine."Product Id", OrderLine."Variant Id", OrderLine.SKU, OrderLine.Description);
             ExceptionReport.Add("BigC Exception Cause"::ItemUnknown, Exceptions.CauseKey(OrderLine.SKU), StrSubstNo(ItemUnknownLbl, Order.ExternalNo(), OrderLine."Line Key", OrderLine.SKU, Format(OrderLine."Product Id", 0, 9)));
             exit;
         end;

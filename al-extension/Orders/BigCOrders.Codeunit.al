@@ -104,6 +104,18 @@ codeunit 71512 "BigC Orders"
         exit(OrdersImpl.TaxZoneFilter(OrderSystemId));
     end;
 
+    /// <summary>The first line of an order with this SKU and a product.</summary>
+    procedure FindProductLine(OrderSystemId: Guid; SKU: Text; var OrderLine: Record "BigC Order Line"): Boolean
+    begin
+        exit(OrdersImpl.FindProductLine(OrderSystemId, SKU, OrderLine));
+    end;
+
+    /// <summary>The SKUs, each once and in upper case, under which held orders name a product.</summary>
+    procedure HeldSKUs(StoreCode: Code[20]; ProductId: Integer; VariantId: Integer): List of [Text]
+    begin
+        exit(OrdersImpl.HeldSKUs(StoreCode, ProductId, VariantId));
+    end;
+
     /// <summary>Marks an order as due now. Neither commits nor books.</summary>
     procedure Retry(var Order: Record "BigC Order")
     begin

@@ -120,6 +120,54 @@ codeunit 71513 "BigC Orders Impl"
         exit(ZoneFilter.ToText());
     end;
 
+    procedure FindProductLine(OrderSystemId: Guid; SKU: Text; var OrderLine: Record "BigC Order Line"): Boolean
+    var
+        Order: Record "BigC Order";
+    begin
+        if not Order.GetBySystemId(OrderSystemId) then
+            exit(false);
+        FilterProductLines(Order, OrderLine);
+        if OrderLine.FindSet() then
+            repeat
+                if UpperCase(OrderLine.SKU.Trim()) = UpperCase(SKU.Trim()) then
+                    exit(true);
+            until OrderLine.Next() = 0;
+        exit(false);
+    end;
+
+    procedure HeldSKUs(StoreCode: Code[20]; ProductId: Integer; VariantId: Integer) SKUs: List of [Text]
+    var
+        Order: Record "BigC Order";
+        OrderLine: Record "BigC Order Line";
+    begin
+        Order.SetCurrentKey(Status, "Store Code");
+        Order.SetRange(Status, Order.Status::Held);
+        Order.SetRange("Store Code", StoreCode);
+        Order.SetLoadFields(Revision);
+        if not Order.FindSet() then
+            exit;
+        repeat
+            FilterProductLines(Order, OrderLine);
+            OrderLine.SetRange("Product Id", ProductId);
+            OrderLine.SetFilter("Variant Id", '0|%1', VariantId);
+            if OrderLine.FindSet() then
+                repeat
+                    if not SKUs.Contains(UpperCase(OrderLine.SKU.Trim())) then
+                        SKUs.Add(UpperCase(OrderLine.SKU.Trim()));
+                until OrderLine.Next() = 0;
+        until Order.Next() = 0;
+    end;
+
+    local procedure FilterProductLines(Order: Record "BigC Order"; var OrderLine: Record "BigC Order Line")
+    begin
+        OrderLine.Reset();
+        OrderLine.SetRange("Order SystemId", Order.SystemId);
+        OrderLine.SetRange(Revision, Order.Revision);
+        OrderLine.SetRange("Line Type", OrderLine."Line Type"::Item);
+        OrderLine.SetFilter("Product Id", '<>0');
+        OrderLine.SetLoadFields("Product Id", "Variant Id", SKU, Description);
+    end;
+
     procedure MayBook(): Boolean
     var
         SalesHeader: Record "Sales Header";
