@@ -55,6 +55,16 @@ codeunit 71428 "BigC Exception Pages"
             Hyperlink(Store.ControlPanelAddress() + Path);
     end;
 
+    procedure OpenMarked(var BigCException: Record "BigC Exception")
+    begin
+        BigCException.SetRange(Cause);
+        BigCException.SetRange("Cause Key");
+        BigCException.MarkedOnly(true);
+        // What was read last is not what to look at first.
+        if BigCException.FindFirst() then;
+        Page.Run(Page::"BigC Exceptions", BigCException);
+    end;
+
     procedure OpenWaitingFor(StoreCode: Code[20]; ExceptionCause: Enum "BigC Exception Cause"; KeyOfCause: Code[100])
     var
         BigCException: Record "BigC Exception";

@@ -172,6 +172,18 @@ codeunit 71421 "BigC Exceptions"
         exit(ExceptionsImpl.CountWaitingFor(StoreCode, ExceptionCause, CauseKey));
     end;
 
+    /// <summary>Filters to the exceptions that wait for what a mapping lacks. Marks stay.</summary>
+    procedure FilterWaitingFor(StoreCode: Code[20]; ExceptionCause: Enum "BigC Exception Cause"; CauseKey: Code[100]; var BigCException: Record "BigC Exception")
+    begin
+        ExceptionsImpl.FilterWaitingFor(StoreCode, ExceptionCause, CauseKey, BigCException);
+    end;
+
+    /// <summary>Shows the open exceptions that are marked.</summary>
+    procedure OpenMarked(var BigCException: Record "BigC Exception")
+    begin
+        ExceptionPages.OpenMarked(BigCException);
+    end;
+
     /// <summary>Shows the exceptions that wait for what a mapping lacks.</summary>
     procedure OpenWaitingFor(StoreCode: Code[20]; ExceptionCause: Enum "BigC Exception Cause"; CauseKey: Code[100])
     begin

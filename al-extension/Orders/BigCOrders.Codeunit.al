@@ -15,6 +15,7 @@ codeunit 71512 "BigC Orders"
     var
         OrdersImpl: Codeunit "BigC Orders Impl";
         OrderIntake: Codeunit "BigC Order Intake";
+        OrderLineSearch: Codeunit "BigC Order Line Search";
 
     /// <summary>Stores an order, finds it unchanged, or makes a new revision. Its parts follow in the same transaction.</summary>
     /// <param name="Order">The order as it arrived; afterwards the stored row.</param>
@@ -101,19 +102,25 @@ codeunit 71512 "BigC Orders"
     /// <summary>The ids of the tax zones that the lines of an order lie in, as a filter; empty if there is none.</summary>
     procedure TaxZoneFilter(OrderSystemId: Guid): Text
     begin
-        exit(OrdersImpl.TaxZoneFilter(OrderSystemId));
+        exit(OrderLineSearch.TaxZoneFilter(OrderSystemId));
+    end;
+
+    /// <summary>False if an order is known and none of its lines can lie in this tax zone and class.</summary>
+    procedure MayBeTaxedIn(OrderSystemId: Guid; ZoneId: Integer; ClassId: Integer): Boolean
+    begin
+        exit(OrderLineSearch.MayBeTaxedIn(OrderSystemId, ZoneId, ClassId));
     end;
 
     /// <summary>The first line of an order with this SKU and a product.</summary>
     procedure FindProductLine(OrderSystemId: Guid; SKU: Text; var OrderLine: Record "BigC Order Line"): Boolean
     begin
-        exit(OrdersImpl.FindProductLine(OrderSystemId, SKU, OrderLine));
+        exit(OrderLineSearch.FindProductLine(OrderSystemId, SKU, OrderLine));
     end;
 
     /// <summary>The SKUs, each once and in upper case, under which held orders name a product.</summary>
     procedure HeldSKUs(StoreCode: Code[20]; ProductId: Integer; VariantId: Integer): List of [Text]
     begin
-        exit(OrdersImpl.HeldSKUs(StoreCode, ProductId, VariantId));
+        exit(OrderLineSearch.HeldSKUs(StoreCode, ProductId, VariantId));
     end;
 
     /// <summary>Marks an order as due now. Neither commits nor books.</summary>

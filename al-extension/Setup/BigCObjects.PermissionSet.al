@@ -99,6 +99,7 @@ permissionset 71400 "BigC Objects"
                   codeunit "BigC Order Document" = X,
                   codeunit "BigC Order Document Lines" = X,
                   codeunit "BigC Order Intake" = X,
+                  codeunit "BigC Order Line Search" = X,
                   codeunit "BigC Order Outcome" = X,
                   codeunit "BigC Order Override" = X,
                   codeunit "BigC Order Pages" = X,

@@ -1,6 +1,7 @@
 namespace BigC.Connector.Taxes;
 
 using BigC.Connector.Exceptions;
+using BigC.Connector.Orders;
 using Microsoft.Finance.VAT.Setup;
 
 /// <summary>
@@ -135,37 +136,55 @@ codeunit 71804 "BigC Tax Pair"
         exit(Format(PageStyle::Unfavorable));
     end;
 
-    /// <summary>How many orders are held because of this pair, its zone or its class.</summary>
-    procedure WaitingCount() Waiting: Integer
+    /// <summary>How many orders with a line of this pair are held because of it, its zone or its class.</summary>
+    procedure WaitingCount(): Integer
     var
-        WaitingCause: Enum "BigC Exception Cause";
+        WaitingException: Record "BigC Exception";
     begin
-        foreach WaitingCause in VATSetupCheck.PairCauses() do
-            Waiting += Exceptions.CountWaitingFor(StoreCode, WaitingCause, Exceptions.CauseKey(BusGroup, ProdGroup));
-        if BusGroup = '' then
-            Waiting += Exceptions.CountWaitingFor(StoreCode, WaitingCause::TaxZoneUnmapped, Exceptions.CauseKey(ZoneId));
-        if ProdGroup = '' then
-            Waiting += Exceptions.CountWaitingFor(StoreCode, WaitingCause::TaxClassUnmapped, Exceptions.CauseKey(ClassId));
+        exit(MarkWaiting(WaitingException));
     end;
 
-    /// <summary>Shows what waits: for the zone or class as long as it is not mapped, else for the first cause of the pair.</summary>
+    /// <summary>Shows what is held because of this pair, its zone or its class.</summary>
     procedure OpenWaiting()
     var
-        WaitingCause: Enum "BigC Exception Cause";
+        WaitingException: Record "BigC Exception";
     begin
-        if BusGroup = '' then begin
-            Exceptions.OpenWaitingFor(StoreCode, WaitingCause::TaxZoneUnmapped, Exceptions.CauseKey(ZoneId));
+        MarkWaiting(WaitingException);
+        Exceptions.OpenMarked(WaitingException);
+    end;
+
+    /// <summary>An order that waits for zone and class, or of two rates, waits once.</summary>
+    local procedure MarkWaiting(var WaitingException: Record "BigC Exception"): Integer
+    var
+        WaitingCause: Enum "BigC Exception Cause";
+        Waiting: Dictionary of [Text, Boolean];
+    begin
+        if BusGroup = '' then
+            MarkWaitingFor(WaitingCause::TaxZoneUnmapped, Exceptions.CauseKey(ZoneId), WaitingException, Waiting);
+        if ProdGroup = '' then
+            MarkWaitingFor(WaitingCause::TaxClassUnmapped, Exceptions.CauseKey(ClassId), WaitingException, Waiting);
+        if (BusGroup <> '') and (ProdGroup <> '') then
+            foreach WaitingCause in VATSetupCheck.PairCauses() do
+                MarkWaitingFor(WaitingCause, Exceptions.CauseKey(BusGroup, ProdGroup), WaitingException, Waiting);
+        exit(Waiting.Count());
+    end;
+
+    local procedure MarkWaitingFor(WaitingCause: Enum "BigC Exception Cause"; CauseKey: Code[100]; var WaitingException: Record "BigC Exception"; var Waiting: Dictionary of [Text, Boolean])
+    var
+        Orders: Codeunit "BigC Orders";
+        ObjectKey: Text;
+    begin
+        Exceptions.FilterWaitingFor(StoreCode, WaitingCause, CauseKey, WaitingException);
+        if not WaitingException.FindSet() then
             exit;
-        end;
-        if ProdGroup = '' then begin
-            Exceptions.OpenWaitingFor(StoreCode, WaitingCause::TaxClassUnmapped, Exceptions.CauseKey(ClassId));
-            exit;
-        end;
-        foreach WaitingCause in VATSetupCheck.PairCauses() do
-            if Exceptions.CountWaitingFor(StoreCode, WaitingCause, Exceptions.CauseKey(BusGroup, ProdGroup)) > 0 then begin
-                Exceptions.OpenWaitingFor(StoreCode, WaitingCause, Exceptions.CauseKey(BusGroup, ProdGroup));
-                exit;
+        repeat
+            if Orders.MayBeTaxedIn(WaitingException."Related System Id", ZoneId, ClassId) then begin
+                WaitingException.Mark(true);
+                ObjectKey := Format(WaitingException."Object Type", 0, 9) + '|' + WaitingException."External Id";
+                if not Waiting.ContainsKey(ObjectKey) then
+                    Waiting.Add(ObjectKey, true);
             end;
+        until WaitingException.Next() = 0;
     end;
 
     local procedure JudgeGroups()

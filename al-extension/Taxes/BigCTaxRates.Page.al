@@ -58,7 +58,7 @@ page 71407 "BigC Tax Rates"
                 field(Waiting; WaitingCount)
                 {
                     Caption = 'Orders Waiting';
-                    ToolTip = 'Specifies how many orders are held for it.';
+                    ToolTip = 'Specifies how many orders with a line of this zone and class are held for it.';
                     BlankZero = true;
 
                     trigger OnDrillDown()

@@ -4,9 +4,12 @@ namespace BigC.Test.Pages;
 using BigC.Connector.Customers;
 using BigC.Connector.Exceptions;
 using BigC.Connector.Items;
+using BigC.Connector.Orders;
 using BigC.Connector.Payments;
 using BigC.Connector.Stores;
 using BigC.Connector.Taxes;
+using BigC.DemoStore;
+using BigC.Test.Orders;
 using BigC.Test.Stores;
 using Microsoft.Finance.Currency;
 using Microsoft.Finance.VAT.Setup;
@@ -171,6 +174,41 @@ codeunit 50985 "Mapping Pages"
     end;
 
     [Test]
+    procedure AnOrderWaitsOnlyBesideThePairsOfItsLines()
+    var
+        Order: Record "BigC Order";
+        OrderBuilder: Codeunit "Order Builder";
+        DemoStore: Codeunit "Demo Store";
+        TaxZones: TestPage "BigC Tax Zones";
+        Exceptions: TestPage "BigC Exceptions";
+    begin
+        // [SCENARIO] A zone without a mapping has rates for two classes; the line of an order is of the second
+        AddRate(DemoStore.StoreCode(), 7701, 77, 0, 20);
+        AddRate(DemoStore.StoreCode(), 7702, 77, 2, 5);
+        OrderBuilder.Start(509811, 'GBP', true);
+        OrderBuilder.AddItem('HP-MUG', 1, 20, 21, 21, 1, 77, 2, 5);
+        OrderBuilder.SetTotals(21, 1);
+        OrderBuilder.AddPayment('stripe', 21);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual(Order.Status::Held, Order.Status, 'The order must be held');
+        TaxZones.OpenView();
+        TaxZones.GoToKey(DemoStore.StoreCode(), 77);
+        TaxZones.OrdersWaiting.AssertEquals(1);
+        TaxZones.Pairs.First();
+        TaxZones.Pairs.StorefrontPercent.AssertEquals(20);
+        TaxZones.Pairs.Waiting.AssertEquals(0);
+        TaxZones.Pairs.Next();
+        TaxZones.Pairs.StorefrontPercent.AssertEquals(5);
+        TaxZones.Pairs.Waiting.AssertEquals(1);
+        Exceptions.Trap();
+        TaxZones.Pairs.Waiting.Drilldown();
+        Exceptions."External Id".AssertEquals('509811');
+        Assert.IsFalse(Exceptions.Next(), 'Nothing else waits for the pair');
+        Exceptions.Close();
+        TaxZones.Close();
+    end;
+
+    [Test]
     procedure AnAccountOnTheGatewayFreesWhatWaited()
     var
         BigCPaymentGateway: Record "BigC Payment Gateway";
@@ -287,14 +325,19 @@ codeunit 50985 "Mapping Pages"
     end;
 
     local procedure AddRate(StoreCode: Code[20]; RatePct: Decimal)
+    begin
+        AddRate(StoreCode, 3, 2, 5, RatePct);
+    end;
+
+    local procedure AddRate(StoreCode: Code[20]; RateId: Integer; ZoneId: Integer; ClassId: Integer; RatePct: Decimal)
     var
         BigCTaxRate: Record "BigC Tax Rate";
         TaxMapping: Codeunit "BigC Tax Mapping";
     begin
         BigCTaxRate."Store Code" := StoreCode;
-        BigCTaxRate."Rate Id" := 3;
-        BigCTaxRate."Class Id" := 5;
-        BigCTaxRate."Zone Id" := 2;
+        BigCTaxRate."Rate Id" := RateId;
+        BigCTaxRate."Class Id" := ClassId;
+        BigCTaxRate."Zone Id" := ZoneId;
         BigCTaxRate.Enabled := true;
         BigCTaxRate."Rate %" := RatePct;
         TaxMapping.ReceiveRate(BigCTaxRate);
