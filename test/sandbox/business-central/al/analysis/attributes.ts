@@ -9,8 +9,9 @@ export function checkAttributes(analysed: AnalysedApp): void {
   for (const symbol of analysed.app.objects) {
     for (const overloads of symbol.procedures.values()) {
       for (const procedure of overloads) {
-        for (const attribute of procedure.declaration.attributes)
-          checkAttribute(attribute, procedure, symbol, analysed);
+        const { attributes } = procedure.declaration;
+        for (const attribute of attributes) checkAttribute(attribute, procedure, symbol, analysed);
+        checkRepeated(attributes, analysed);
       }
     }
   }
@@ -26,12 +27,49 @@ const eventArguments: Readonly<Record<string, readonly number[]>> = {
   internalevent: [1, 2],
 };
 
+function checkRepeated(attributes: readonly ast.Attribute[], { diagnostics }: AnalysedApp): void {
+  const names = attributes.map(({ name }) => name.text.toLowerCase());
+  for (const [index, attribute] of attributes.entries()) {
+    if (names.indexOf(names[index]!) === index || mayRepeat.has(names[index]!)) continue;
+    const message = `Attribute ${attribute.name.text} is specified multiple times`;
+    diagnostics.error(attribute, codes.attributeTwice, message);
+  }
+}
+
+/** A subscriber may listen to several events, and a method may need several rights. */
+const mayRepeat: ReadonlySet<string> = new Set(['eventsubscriber', 'inherentpermissions']);
+
+/** Values of the options that attributes take. */
+const optionArguments: Readonly<Record<string, readonly string[]>> = {
+  transactionmodel: ['AutoCommit', 'AutoRollback', 'None'],
+  testpermissions: ['Restrictive', 'NonRestrictive', 'Disabled', 'InheritFromTestCodeunit'],
+  commitbehavior: ['Ignore', 'Error'],
+  errorbehavior: ['Collect'],
+};
+
+function checkOption(node: ast.Attribute, { diagnostics }: AnalysedApp): void {
+  const { text } = node.name;
+  const values = optionArguments[text.toLowerCase()];
+  const [argument] = node.arguments;
+  if (values === undefined || argument === undefined) return;
+  const written = argument.kind === 'scope' && argument.name.kind === 'identifier' ? argument.name.text : undefined;
+  if (values.some((value) => value.toLowerCase() === written?.toLowerCase())) return;
+  const expected = values.map((value) => `${text}::${value}`).join(', ');
+  diagnostics.error(
+    argument,
+    codes.attributeArgument,
+    `Invalid argument of attribute '${text}': expected is ${expected}`,
+  );
+}
+
 function checkAttribute(
   node: ast.Attribute,
   procedure: ProcedureSymbol,
   owner: AnyObjectSymbol,
-  { diagnostics }: AnalysedApp,
+  analysed: AnalysedApp,
 ): void {
+  const { diagnostics } = analysed;
+  checkOption(node, analysed);
   const { text } = node.name;
   const key = text.toLowerCase();
   if (key === 'eventsubscriber' && owner.kind !== 'codeunit')
@@ -87,6 +125,15 @@ const handlerSignatures: Readonly<Record<string, readonly (readonly string[])[]>
   httpclienthandler: [['TestHttpRequestMessage', 'var TestHttpResponseMessage']],
 };
 
+/** Types of what handlers answer; the others, and tests, answer nothing. */
+const answers: Readonly<Record<string, string>> = {
+  filterpagehandler: 'boolean',
+  sendnotificationhandler: 'boolean',
+  recallnotificationhandler: 'boolean',
+  sessionsettingshandler: 'boolean',
+  httpclienthandler: 'boolean',
+};
+
 function checkSignature(
   node: ast.Attribute,
   procedure: ProcedureSymbol,
@@ -94,8 +141,15 @@ function checkSignature(
 ): void {
   const signatures = handlerSignatures[node.name.text.toLowerCase()];
   if (signatures === undefined) return;
-  const { name, declaration, parameters } = procedure;
+  const { name, declaration, parameters, returnType } = procedure;
   const start = `The signature of procedure '${name}' does not match the signature required by attribute '${node.name.text}'`;
+  if (declaration.kind === 'procedure' && declaration.access === 'local')
+    diagnostics.error(declaration.name, codes.signatureLocal, `${start}: procedure cannot be local`);
+  const answer = answers[node.name.text.toLowerCase()];
+  if (returnType.kind !== (answer ?? 'void') && returnType.kind !== 'error') {
+    const message = `${start}: return value is expected to be of type '${answer ?? 'None'}' but found type '${typeName(returnType)}'`;
+    diagnostics.error(declaration.returnType ?? declaration.name, codes.signatureReturn, message);
+  }
   const fitting = signatures.find((signature) => signature.length === parameters.length);
   if (fitting === undefined) {
     const expected = signatures.map((signature) => `${name}(${signature.join('; ')})`).join(' or ');

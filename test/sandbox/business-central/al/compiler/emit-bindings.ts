@@ -11,18 +11,9 @@ function isBoundByHand(type: AlType): boolean {
   return type.kind === 'codeunit' && type.symbol.kind === 'codeunit' && type.symbol.manualBinding;
 }
 
-/** Writes a body so that the bindings of its local variables end when it is left, in whatever way. */
-export function endBindingsAfter(routine: BoundRoutine, { writer }: Emission, writeBody: () => void): void {
-  const locals = routine.locals.filter(({ type }) => isBoundByHand(type));
-  if (locals.length === 0) {
-    writeBody();
-    return;
-  }
-  writer.open('try {');
-  writeBody();
-  writer.middle('} finally {');
-  for (const local of locals) writer.line(`rt.endBinding(${heldBy(local)});`);
-  writer.close('}');
+/** Ends the bindings of the local variables of a routine that is being left. */
+export function endBindings(routine: BoundRoutine, { writer }: Emission): void {
+  for (const local of routine.locals) if (isBoundByHand(local.type)) writer.line(`rt.endBinding(${heldBy(local)});`);
 }
 
 function heldBy({ jsName, boxed }: VariableSymbol): string {

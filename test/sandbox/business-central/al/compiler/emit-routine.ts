@@ -5,7 +5,7 @@ import type { BoundRoutine } from '../semantics/bound-tree.ts';
 import { attribute, textArgument } from '../semantics/properties.ts';
 import { isBoxedByReference } from '../semantics/types.ts';
 import type { Emission } from './emission.ts';
-import { endBindingsAfter } from './emit-bindings.ts';
+import { endBindings } from './emit-bindings.ts';
 import { emitStatement } from './emit-statement.ts';
 import { lazyValue, zeroValue } from './emit-type.ts';
 
@@ -64,10 +64,14 @@ export function emitRoutine(routine: BoundRoutine, jsName: string, emission: Emi
     writer.line(local.boxed ? `const ${local.jsName} = { v: ${zero} };` : `let ${local.jsName} = ${zero};`);
   }
   const defaultReturn = returnOf(routine, emission);
-  endBindingsAfter(routine, emission, () => {
-    emitStatement(routine.body, { emission, defaultReturn });
-    if (defaultReturn !== '') writer.line(`return ${defaultReturn};`);
-  });
+  writer.line('if (++rt.depth > 1000) rt.refuseDepth();', line);
+  writer.open('try {');
+  emitStatement(routine.body, { emission, defaultReturn });
+  if (defaultReturn !== '') writer.line(`return ${defaultReturn};`);
+  writer.middle('} finally {');
+  writer.line('rt.depth--;');
+  endBindings(routine, emission);
+  writer.close('}');
   writer.close('}');
   return bodyName;
 }

@@ -5,7 +5,7 @@ import { bindScope, qualifiedObject } from './bind-scope.ts';
 import type { BoundExpression, BoundMatch, BoundRange } from './bound-tree.ts';
 import { convert } from './conversions.ts';
 import { codes } from './diagnostics.ts';
-import { dateFromDigits, timeFromDigits } from './literals.ts';
+import { dateFromDigits, isInDecimalRange, timeFromDigits } from './literals.ts';
 import { binaryOperation, comparisonType } from './operators.ts';
 import { resolveType } from './resolve-type.ts';
 import { type RoutineScope, report } from './routine-scope.ts';
@@ -41,6 +41,10 @@ export function bindExpression(node: ast.Expression, scope: RoutineScope): Bound
     case 'bigIntegerLiteral':
       return { kind: 'literal', value: node.value, type: bigIntegerType, span: node };
     case 'decimalLiteral':
+      if (!isInDecimalRange(node.text)) {
+        report(scope, node, codes.decimalRange, `Constant value '${node.text}' is outside the range for a Decimal.`);
+        return boundError(node);
+      }
       return { kind: 'decimal', text: node.text, type: decimalType, span: node };
     case 'stringLiteral':
       return { kind: 'literal', value: node.value, type: { kind: 'text', length: node.value.length }, span: node };

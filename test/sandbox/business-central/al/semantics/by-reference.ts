@@ -49,8 +49,19 @@ export function byReference(
     );
     return boundError(argument.span);
   }
+  if (isRealRecord(target) && type.kind === 'record' && type.temporary) {
+    const message = `Argument ${position} is no temporary record, so the procedure works on the table '${type.table.name}' itself`;
+    scope.diagnostics.warning(argument.span, codes.notTemporary, message);
+  }
   markBoxed(target);
   return { kind: 'reference', target, type: target.type, span: argument.span };
+}
+
+/** A variable that has the table itself; what a by-reference parameter has, its caller decides. */
+function isRealRecord(argument: BoundExpression): boolean {
+  if (argument.kind !== 'variable' || argument.type.kind !== 'record') return false;
+  const { role, byReference } = argument.variable;
+  return !argument.type.temporary && !byReference && role !== 'implicit';
 }
 
 function isVariable(expression: BoundExpression): boolean {

@@ -4,6 +4,7 @@ import { isSilenced } from '../syntax/pragmas.ts';
 
 /** Codes of the diagnostics the binder reports: Microsoft's, by the messages in its documentation. */
 export const codes = {
+  decimalRange: 'AL0101',
   notACall: 'AL0127',
   notAStatement: 'AL0117',
   nameMissing: 'AL0118',
@@ -74,6 +75,8 @@ export const codes = {
   withStatement: 'AL0606',
   caseType: 'AL0698',
   noLoopToContinue: 'AL0873',
+  /** The checker's own: a by-reference parameter that says `temporary` gets the table itself. */
+  notTemporary: 'AL9018',
 } as const;
 
 export class DiagnosticBag {

@@ -1,6 +1,17 @@
-/** Date and time literals in the run-time form. */
+/** Literals in the run-time form. */
 import { makeDate } from '../../runtime/values/date.ts';
+import { Decimal } from '../../runtime/values/decimal.ts';
 import { makeTime } from '../../runtime/values/time.ts';
+
+/** Whether 96 bits are enough for a decimal; too many digits behind the point are only rounded. */
+export function isInDecimalRange(text: string): boolean {
+  try {
+    Decimal.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** `20260131` (or 0), the digits before D; undefined when there is no such date. */
 export function dateFromDigits(digits: string): number | undefined {

@@ -6,14 +6,17 @@ codeunit 50301 "Conf Recursion"
     var
         Entry: Record "Conf Entry";
     begin
-        Message('%1', Depth(900)); // expect: 900
+        // With this trigger and the call that ends it, one thousand.
+        Message('%1', Depth(998)); // expect: 998
+        asserterror Depth(999);
+        Message('%1', GetLastErrorText().Contains('recursive function calls')); // expect: Yes
         asserterror Forever(1);
         Message('%1', GetLastErrorText().Contains('recursive function calls')); // expect: Yes
         Message('%1', GetLastErrorCallStack().StartsWith('"Conf Recursion"(CodeUnit 50301).Forever line ')); // expect: Yes
         Message('%1', TryForever()); // expect: No
         Message('%1', Codeunit.Run(Codeunit::"Conf Endless Work")); // expect: No
         Message('%1 %2', GetLastErrorText().Contains('recursive function calls'), Entry.IsEmpty()); // expect: Yes Yes
-        Message('%1', Depth(900)); // expect: 900
+        Message('%1', Depth(998)); // expect: 998
         Forever(1); // expect error: There is insufficient memory to execute this function. This can be caused by recursive function calls. Contact your system manager.
     end;
 

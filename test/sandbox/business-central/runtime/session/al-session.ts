@@ -86,6 +86,8 @@ export class AlSession implements Session, RecordSession, TableEvents {
   private readonly shared = new WeakSet<CodeunitInstance>();
   /** What a test does on its pages runs in the transaction that the test itself began: modal pages open in it. */
   inTransactionOfTest = false;
+  /** How many calls of AL wait for one another; counted by generated code. */
+  depth = 0;
   private commitBehavior: CommitBehavior = 'allow';
   private noTransaction = false;
 
@@ -146,6 +148,12 @@ export class AlSession implements Session, RecordSession, TableEvents {
   /** Used by generated code: a function of the platform that the sandbox does not have. */
   unsupported(name: string): never {
     throw new UnsupportedAlError(name);
+  }
+
+  /** Used by generated code: a call too many, which therefore does not begin. */
+  refuseDepth(): never {
+    this.depth--;
+    throw platformError('callsTooDeep', []);
   }
 
   // -- instances

@@ -40,6 +40,28 @@ test.each([
     ['2:25 AL0241'],
   ],
   [
+    'a test that answers something',
+    'codeunit 5 C { Subtype = Test;\n[Test] procedure A(): Integer begin exit(1); end; }',
+    ['2:23 AL0244'],
+  ],
+  [
+    'a test with a parameter',
+    'codeunit 5 C { Subtype = Test;\n[Test] procedure A(I: Integer) begin if I = 1 then; end; }',
+    ['2:18 AL0241'],
+  ],
+  ['a local test', 'codeunit 5 C { Subtype = Test;\n[Test] local procedure A() begin end; }', ['2:24 AL0245']],
+  [
+    'a notification handler without an answer',
+    'codeunit 5 C { Subtype = Test;\n[SendNotificationHandler] procedure A(var N: Notification) begin N.Recall(); end; }',
+    ['2:37 AL0244'],
+  ],
+  [
+    'a transaction model that is none',
+    'codeunit 5 C { Subtype = Test;\n[Test] [TransactionModel(TransactionModel::Nope)] procedure A() begin end; }',
+    ['2:26 AL0242'],
+  ],
+  ['a test twice', 'codeunit 5 C { Subtype = Test;\n[Test] [Test] procedure A() begin end; }', ['2:9 AL0239']],
+  [
     'what fits',
     "codeunit 5 C { Subtype = Test;\n[Test] procedure A() begin end; [ConfirmHandler] procedure B(Question: Text[1024]; var Reply: Boolean) begin Reply := Question <> ''; end; [SessionSettingsHandler] procedure C(var Settings: SessionSettings): Boolean begin Settings.Init(); exit(true); end; }",
     [],

@@ -6,7 +6,7 @@ field(6; Day; Date) { } field(7; Total; Decimal) { FieldClass = FlowField; CalcF
 table 2 "Thing Line" { DataClassification = CustomerContent; fields { field(1; "Thing No."; Code[10]) { } field(2; "Line No."; Integer) { } field(3; Amount; Decimal) { } } keys { key(PK; "Thing No.", "Line No.") { } } }
 enum 1 Kind { value(0; Small) { } value(1; Large) { } }
 codeunit 1 "Thing Run" { TableNo = Thing; }
-codeunit 2 Other { procedure ShortText(T: Text[5]) begin if T = '' then; end; procedure AnyText(var T: Text) begin T := ''; end; }
+codeunit 2 Other { procedure ShortText(T: Text[5]) begin if T = '' then; end; procedure AnyText(var T: Text) begin T := ''; end; procedure Fill(var TempThing: Record Thing temporary) begin TempThing.Insert(); end; }
 page 1 "Thing Card" { SourceTable = Thing; }`;
 
 const code = (
@@ -89,6 +89,7 @@ describe('constants', () => {
   test.each([
     ['I := 3000000000;', '3:6 AL0103'],
     ['I := -2147483649;', '3:7 AL0103'],
+    ['Thing.Amount := 79228162514264337593543950335.5;', '3:17 AL0101'],
     ['I := 5 div 0;', '3:12 AL0370'],
     ['I := I mod 0;', '3:12 AL0370'],
     ['case I of 1: I := 2; 1: I := 3; end;', '3:22 AL0402'],
@@ -97,6 +98,21 @@ describe('constants', () => {
     ["T10 := '12345678901';", '3:8 AL0122'],
   ])('%s', (statement, expected) => {
     expect(find(statement)).toEqual([expected]);
+  });
+});
+
+describe('temporary records by reference', () => {
+  const calling = (variables: string) =>
+    checkPlaces(
+      { sources: base },
+      `codeunit 5 Mine { procedure Run(var Given: Record Thing) var Other: Codeunit Other; ${variables}`,
+    );
+  test.each([
+    ['a variable of the table', 'Real: Record Thing; begin\nOther.Fill(Real); Given.Init(); end; }', ['2:12 AL9018']],
+    ['a temporary one', 'TempThing: Record Thing temporary; begin\nOther.Fill(TempThing); Given.Init(); end; }', []],
+    ['one that the caller gave', 'begin\nOther.Fill(Given); end; }', []],
+  ])('%s', (_what, text, expected) => {
+    expect(calling(text)).toEqual(expected);
   });
 });
 
