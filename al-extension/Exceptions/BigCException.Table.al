@@ -107,7 +107,7 @@ table 71415 "BigC Exception"
         field(17; "Amount at Stake (LCY)"; Decimal)
         {
             Caption = 'Amount at Stake (LCY)';
-            ToolTip = 'Specifies the money that waits, in the local currency, at the exchange rate of the day it was last seen. It is blank as long as no exchange rate is known.';
+            ToolTip = 'Specifies the money that waits, in the local currency, at the exchange rate of the day it was last seen. It is blank as long as no exchange rate is known; what is blank comes first in the list, because it may be any amount.';
             AutoFormatType = 1;
             AutoFormatExpression = '';
         }
@@ -192,6 +192,12 @@ table 71415 "BigC Exception"
             ToolTip = 'Specifies that Business Central has no content of the object yet, so that another attempt needs the agent to read and send it again.';
             DataClassification = SystemMetadata;
         }
+        /// <summary>Sorted first: an amount that nobody can compare may be the largest.</summary>
+        field(35; "Exchange Rate Missing"; Boolean)
+        {
+            Caption = 'Exchange Rate Missing';
+            ToolTip = 'Specifies that money waits whose value in the local currency is not known, because there is no exchange rate. It comes first in the list.';
+        }
         field(40; "History Entries"; Integer)
         {
             Caption = 'History Entries';
@@ -217,7 +223,7 @@ table 71415 "BigC Exception"
         key(Due; "Store Code", Status, "Next Attempt At")
         {
         }
-        key(Stake; "Amount at Stake (LCY)", "First Seen At")
+        key(Stake; "Exchange Rate Missing", "Amount at Stake (LCY)", "First Seen At")
         {
         }
         key(Ownership; Status, Owner)

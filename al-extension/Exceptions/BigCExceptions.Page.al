@@ -1,6 +1,6 @@
 namespace BigC.Connector.Exceptions;
 
-/// <summary>What is held, who acts, and what to do next: the most money first, of the same amount the oldest.</summary>
+/// <summary>What is held, who acts, and what to do next: money without an exchange rate first, then the most money, of the same amount the oldest.</summary>
 page 71415 "BigC Exceptions"
 {
     PageType = List;
@@ -10,7 +10,7 @@ page 71415 "BigC Exceptions"
     ApplicationArea = All;
     UsageCategory = Tasks;
     SourceTable = "BigC Exception";
-    SourceTableView = sorting("Amount at Stake (LCY)", "First Seen At") order(descending);
+    SourceTableView = sorting("Exchange Rate Missing", "Amount at Stake (LCY)", "First Seen At") order(descending);
     CardPageId = "BigC Exception Card";
     Editable = false;
     InsertAllowed = false;
@@ -30,7 +30,7 @@ page 71415 "BigC Exceptions"
                 {
                     StyleExpr = SeverityStyle;
                     AboutTitle = 'What waits for it';
-                    AboutText = 'The amount is in the currency of the order. The list is sorted by the amount in local currency, the most money first.';
+                    AboutText = 'The amount is in the currency of the order. The list is sorted by the amount in local currency, the most money first; before it comes what has no exchange rate.';
                 }
                 field("Currency Code"; Rec."Currency Code")
                 {
@@ -280,37 +280,37 @@ page 71415 "BigC Exceptions"
         {
             Caption = 'Finance';
             Filters = where(Owner = const(Finance));
-            OrderBy = descending("Amount at Stake (LCY)");
+            OrderBy = descending("Exchange Rate Missing", "Amount at Stake (LCY)");
         }
         view(Operations)
         {
             Caption = 'Operations';
             Filters = where(Owner = const(Operations));
-            OrderBy = descending("Amount at Stake (LCY)");
+            OrderBy = descending("Exchange Rate Missing", "Amount at Stake (LCY)");
         }
         view(Ecommerce)
         {
             Caption = 'Ecommerce';
             Filters = where(Owner = const(Ecommerce));
-            OrderBy = descending("Amount at Stake (LCY)");
+            OrderBy = descending("Exchange Rate Missing", "Amount at Stake (LCY)");
         }
         view(CustomerExperience)
         {
             Caption = 'Customer experience';
             Filters = where(Owner = const(CustomerExperience));
-            OrderBy = descending("Amount at Stake (LCY)");
+            OrderBy = descending("Exchange Rate Missing", "Amount at Stake (LCY)");
         }
         view(WithoutExchangeRate)
         {
             Caption = 'Without exchange rate';
-            Filters = where("Amount at Stake" = filter(<> 0), "Amount at Stake (LCY)" = const(0));
+            Filters = where("Exchange Rate Missing" = const(true));
             OrderBy = descending("Amount at Stake");
         }
         view(Unassigned)
         {
             Caption = 'Not assigned';
             Filters = where("Assigned To" = const(''));
-            OrderBy = descending("Amount at Stake (LCY)");
+            OrderBy = descending("Exchange Rate Missing", "Amount at Stake (LCY)");
         }
     }
 

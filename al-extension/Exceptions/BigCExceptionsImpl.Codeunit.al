@@ -138,6 +138,7 @@ codeunit 71422 "BigC Exceptions Impl"
             CopyFinding(TempCause, BigCException);
         StampAttempt(BigCException);
         BigCException."Amount at Stake (LCY)" := Currencies.AmountInLCY(BigCException."Store Code", BigCException."Currency Code", BigCException."Amount at Stake");
+        BigCException."Exchange Rate Missing" := (BigCException."Amount at Stake" <> 0) and (BigCException."Amount at Stake (LCY)" = 0);
         Describe(BigCException);
         SaveAttempt(BigCException, IsNew);
     end;

@@ -63,7 +63,7 @@ table 71802 "BigC Activities Cue"
             Caption = 'Without Exchange Rate';
             ToolTip = 'Specifies how many open exceptions are about money in a currency without an exchange rate. Money at stake does not contain it.';
             FieldClass = FlowField;
-            CalcFormula = count("BigC Exception" where(Status = filter(Open | Retrying), "Amount at Stake" = filter(<> 0), "Amount at Stake (LCY)" = const(0)));
+            CalcFormula = count("BigC Exception" where(Status = filter(Open | Retrying), "Exchange Rate Missing" = const(true)));
             Editable = false;
         }
         field(20; "Orders Held"; Integer)

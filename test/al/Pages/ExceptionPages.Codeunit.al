@@ -51,6 +51,28 @@ codeunit 50953 "Exception Pages"
     end;
 
     [Test]
+    procedure MoneyWithoutAnExchangeRateComesBeforeAllOther()
+    var
+        Exceptions: TestPage "BigC Exceptions";
+    begin
+        // [SCENARIO] 5.00 in a currency that nobody knows may be worth more than 90 pounds; what is not about money is last
+        CreateStore('EP-NORATE');
+        Report('EP-NORATE', 'A', 90, 'GBP', "BigC Exception Cause"::ItemUnknown, 'A');
+        Report('EP-NORATE', 'B', 5, 'XXX', "BigC Exception Cause"::ItemUnknown, 'B');
+        Report('EP-NORATE', 'C', 0, '', "BigC Exception Cause"::ItemUnknown, 'C');
+        Commit();
+        Exceptions.OpenView();
+        Exceptions.Filter.SetFilter("Store Code", 'EP-NORATE');
+        Exceptions.First();
+        Exceptions."External Id".AssertEquals('B');
+        Exceptions.Next();
+        Exceptions."External Id".AssertEquals('A');
+        Exceptions.Next();
+        Exceptions."External Id".AssertEquals('C');
+        Exceptions.Close();
+    end;
+
+    [Test]
     procedure OfTheSameAmountTheOldestComesFirst()
     var
         BigCException: Record "BigC Exception";
