@@ -65,7 +65,6 @@ page 71406 "BigC Tax Classes"
             part(Pairs; "BigC Tax Pairs Part")
             {
                 Caption = 'Rates on Both Sides';
-                SubPageLink = "Store Code" = field("Store Code"), "Class Id" = field("Class Id");
             }
         }
     }
@@ -108,6 +107,11 @@ page 71406 "BigC Tax Classes"
     trigger OnOpenPage()
     begin
         CurrPage.Pairs.Page.ShowZones();
+    end;
+
+    trigger OnAfterGetCurrRecord()
+    begin
+        CurrPage.Pairs.Page.Load(Rec);
     end;
 
     trigger OnAfterGetRecord()

@@ -7,7 +7,7 @@ page 71813 "BigC Tax Pairs Part"
     Caption = 'Rates on Both Sides';
     ApplicationArea = All;
     SourceTable = "BigC Tax Rate";
-    SourceTableView = where(Enabled = const(true));
+    SourceTableTemporary = true;
     Editable = false;
     InsertAllowed = false;
     ModifyAllowed = false;
@@ -71,6 +71,47 @@ page 71813 "BigC Tax Pairs Part"
         TaxPair.Load(Rec);
         StateStyle := TaxPair.StateStyle();
         WaitingCount := TaxPair.WaitingCount();
+    end;
+
+    /// <summary>Shows the pairs of a zone.</summary>
+    internal procedure Load(TaxZone: Record "BigC Tax Zone")
+    var
+        TaxRate: Record "BigC Tax Rate";
+    begin
+        TaxRate.SetRange("Store Code", TaxZone."Store Code");
+        TaxRate.SetRange("Zone Id", TaxZone."Zone Id");
+        LoadPairs(TaxRate);
+    end;
+
+    /// <summary>Shows the pairs of a class.</summary>
+    internal procedure Load(TaxClass: Record "BigC Tax Class")
+    var
+        TaxRate: Record "BigC Tax Rate";
+    begin
+        TaxRate.SetRange("Store Code", TaxClass."Store Code");
+        TaxRate.SetRange("Class Id", TaxClass."Class Id");
+        LoadPairs(TaxRate);
+    end;
+
+    /// <summary>Several rates of a pair, such as of a state and its county, make one row.</summary>
+    local procedure LoadPairs(var TaxRate: Record "BigC Tax Rate")
+    begin
+        Rec.Reset();
+        Rec.DeleteAll();
+        TaxRate.SetRange(Enabled, true);
+        if TaxRate.FindSet() then
+            repeat
+                Rec.SetRange("Zone Id", TaxRate."Zone Id");
+                Rec.SetRange("Class Id", TaxRate."Class Id");
+                if Rec.IsEmpty() then begin
+                    Rec := TaxRate;
+                    Rec.Insert();
+                end;
+            until TaxRate.Next() = 0;
+        Rec.Reset();
+        Rec.SetCurrentKey("Store Code", "Zone Id", "Class Id");
+        if Rec.FindFirst() then;
+        CurrPage.Update(false);
     end;
 
     /// <summary>Beside a tax class the zones tell the pairs apart, otherwise the classes do.</summary>

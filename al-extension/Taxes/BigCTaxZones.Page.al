@@ -73,7 +73,6 @@ page 71405 "BigC Tax Zones"
             part(Pairs; "BigC Tax Pairs Part")
             {
                 Caption = 'Rates on Both Sides';
-                SubPageLink = "Store Code" = field("Store Code"), "Zone Id" = field("Zone Id");
             }
         }
     }
@@ -112,6 +111,11 @@ page 71405 "BigC Tax Zones"
             }
         }
     }
+
+    trigger OnAfterGetCurrRecord()
+    begin
+        CurrPage.Pairs.Page.Load(Rec);
+    end;
 
     trigger OnAfterGetRecord()
     begin

@@ -209,6 +209,36 @@ codeunit 50985 "Mapping Pages"
     end;
 
     [Test]
+    procedure AllRatesOfAPairAreOneRow()
+    var
+        TaxRate: Record "BigC Tax Rate";
+        TaxZones: TestPage "BigC Tax Zones";
+        TaxClasses: TestPage "BigC Tax Classes";
+    begin
+        // [SCENARIO] State 8 and county 2 percent add up to 10, and a levy of 5 percent compounds: 1.10 x 1.05 = 1.155
+        Initialize('M-COUNTY');
+        AddRate('M-COUNTY', 1, 2, 5, 8);
+        AddRate('M-COUNTY', 2, 2, 5, 2);
+        AddRate('M-COUNTY', 3, 2, 5, 5);
+        TaxRate.Get('M-COUNTY', 3, 5);
+        TaxRate.Priority := 1;
+        TaxRate.Modify();
+        Commit();
+        TaxZones.OpenView();
+        TaxZones.GoToKey('M-COUNTY', 2);
+        TaxZones.Pairs.First();
+        TaxZones.Pairs.StorefrontPercent.AssertEquals(15.5);
+        Assert.IsFalse(TaxZones.Pairs.Next(), 'The zone has one pair');
+        TaxZones.Close();
+        TaxClasses.OpenView();
+        TaxClasses.GoToKey('M-COUNTY', 5);
+        TaxClasses.Pairs.First();
+        TaxClasses.Pairs.ZoneName.AssertEquals('2');
+        Assert.IsFalse(TaxClasses.Pairs.Next(), 'The class has one pair');
+        TaxClasses.Close();
+    end;
+
+    [Test]
     procedure AnAccountOnTheGatewayFreesWhatWaited()
     var
         BigCPaymentGateway: Record "BigC Payment Gateway";
