@@ -26,7 +26,8 @@ codeunit 71812 "BigC Tax Requirement" implements "BigC Store Requirement"
         ClassUnmappedLbl: Label 'It is not mapped, so orders with such a line are held. Choose a VAT product posting group.';
         MappedLbl: Label '%1 of %2 are mapped.', Comment = '%1 = number of rows, %2 = number of rows';
         UntaxedLbl: Label 'VAT posting setup without VAT';
-        UntaxedReadyLbl: Label '%1 and %2 charge nothing. Certificates sold and rounding use such a setup; they make no VAT entry.', Comment = '%1 = VAT business posting group, %2 = VAT product posting group';
+        UntaxedReadyLbl: Label 'The groups %1 and %2 charge nothing. Certificates sold and rounding use such a setup; they make no VAT entry.', Comment = '%1 = VAT business posting group, %2 = VAT product posting group';
+        BlankGroupLbl: Label '(blank)';
         UntaxedMissingLbl: Label 'None charges nothing, so orders with a certificate or a rounding difference are held. Create one with Normal VAT and 0 percent.';
         AgreeLbl: Label '%1 pairs of tax zone and tax class charge on both sides the same.', Comment = '%1 = number of pairs';
 
@@ -160,8 +161,16 @@ codeunit 71812 "BigC Tax Requirement" implements "BigC Store Requirement"
         VATProdPostingGroup: Code[20];
     begin
         if TaxMapping.FindUntaxedGroups(VATBusPostingGroup, VATProdPostingGroup) then
-            ReadinessReport.AddReady(UntaxedLbl, StrSubstNo(UntaxedReadyLbl, VATBusPostingGroup, VATProdPostingGroup))
+            ReadinessReport.AddReady(UntaxedLbl, StrSubstNo(UntaxedReadyLbl, GroupText(VATBusPostingGroup), GroupText(VATProdPostingGroup)))
         else
             ReadinessReport.AddAttention(UntaxedLbl, UntaxedMissingLbl, Page::"VAT Posting Setup", '');
+    end;
+
+    /// <summary>A setup may leave one of its two groups blank.</summary>
+    local procedure GroupText(VATPostingGroup: Code[20]): Text
+    begin
+        if VATPostingGroup = '' then
+            exit(BlankGroupLbl);
+        exit(VATPostingGroup);
     end;
 }

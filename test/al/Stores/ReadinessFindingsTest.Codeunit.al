@@ -11,6 +11,7 @@ using Microsoft.Finance.Currency;
 using Microsoft.Finance.GeneralLedger.Account;
 using Microsoft.Finance.GeneralLedger.Setup;
 using Microsoft.Finance.GeneralLedger.Journal;
+using Microsoft.Finance.VAT.Setup;
 using Microsoft.Foundation.NoSeries;
 using Microsoft.Sales.Customer;
 using Microsoft.Sales.Setup;
@@ -285,6 +286,25 @@ codeunit 50987 "Readiness Findings Test"
         BigCTaxRate."Rate %" := 20;
         BigCTaxRate.Modify();
         AssertState('F-TAX', "BigC Readiness Area"::Taxes, 'VAT posting setup', "BigC Readiness State"::Ready);
+    end;
+
+    [Test]
+    procedure ABlankGroupOfTheSetupWithoutVATIsNamed()
+    var
+        BigCStore: Record "BigC Store";
+        VATPostingSetup: Record "VAT Posting Setup";
+    begin
+        // [SCENARIO] The first setup that charges nothing has no product posting group
+        LibraryBigCStore.Create('F-BLANK', BigCStore);
+        VATPostingSetup.SetRange("VAT Bus. Posting Group", '');
+        VATPostingSetup.SetRange("VAT %", 0);
+        Assert.IsTrue(VATPostingSetup.IsEmpty(), 'None comes before it');
+        if not VATPostingSetup.Get('DOMESTIC', '') then begin
+            VATPostingSetup."VAT Bus. Posting Group" := 'DOMESTIC';
+            VATPostingSetup."VAT Prod. Posting Group" := '';
+            VATPostingSetup.Insert();
+        end;
+        AssertFinding('F-BLANK', "BigC Readiness Area"::Taxes, 'VAT posting setup without VAT', "BigC Readiness State"::Ready, 'The groups DOMESTIC and (blank) charge nothing. Certificates sold and rounding use such a setup; they make no VAT entry.');
     end;
 
     [Test]
