@@ -242,7 +242,7 @@ page 71418 "BigC Exception Card"
                 Caption = 'Open Document';
                 ToolTip = 'Open the sales order or posted invoice that came of it.';
                 Image = Document;
-                Enabled = HasRecord;
+                Enabled = HasDocument;
 
                 trigger OnAction()
                 begin
@@ -317,6 +317,7 @@ page 71418 "BigC Exception Card"
         HasRecord := Rec."Entry No." <> 0;
         CanDecide := MayDecide and Rec.IsOpen();
         CanOverride := MayOverride and HasRecord and ExceptionOverride.CanOverride(Rec);
+        HasDocument := HasRecord and Exceptions.HasDocument(Rec);
         CanFix := HasRecord and (Rec."Fixing Page Id" <> 0);
     end;
 
@@ -339,6 +340,7 @@ page 71418 "BigC Exception Card"
         MayOverride: Boolean;
         CanOverride: Boolean;
         HasRecord: Boolean;
+        HasDocument: Boolean;
         CanDecide: Boolean;
         CanFix: Boolean;
         TitleLbl: Label '%1 %2: %3', Comment = '%1 = type of the object, %2 = its number, %3 = cause';

@@ -40,6 +40,14 @@ codeunit 71428 "BigC Exception Pages"
         ExceptionSubject.OpenDocument(BigCException);
     end;
 
+    procedure HasDocument(BigCException: Record "BigC Exception"): Boolean
+    var
+        ExceptionSubject: Interface "BigC Exception Subject";
+    begin
+        ExceptionSubject := BigCException."Object Type";
+        exit(ExceptionSubject.HasDocument(BigCException));
+    end;
+
     procedure OpenInStorefront(BigCException: Record "BigC Exception")
     var
         Store: Record "BigC Store";

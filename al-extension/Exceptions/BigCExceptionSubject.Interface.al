@@ -23,6 +23,10 @@ interface "BigC Exception Subject"
     /// <param name="BigCException">The exception that leads there.</param>
     procedure OpenDocument(BigCException: Record "BigC Exception")
 
+    /// <summary>True if there is a document or ledger entry that OpenDocument would show.</summary>
+    /// <param name="BigCException">The exception about the object.</param>
+    procedure HasDocument(BigCException: Record "BigC Exception"): Boolean
+
     /// <summary>Where the control panel of the storefront shows the object, below the address of the control panel; empty if nowhere.</summary>
     /// <param name="BigCException">The exception that leads there.</param>
     procedure StorefrontPath(BigCException: Record "BigC Exception"): Text

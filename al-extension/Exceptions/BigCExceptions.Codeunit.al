@@ -214,6 +214,12 @@ codeunit 71421 "BigC Exceptions"
         ExceptionPages.OpenDocument(BigCException);
     end;
 
+    /// <summary>True if a document has come of the object the exception is about.</summary>
+    procedure HasDocument(BigCException: Record "BigC Exception"): Boolean
+    begin
+        exit(ExceptionPages.HasDocument(BigCException));
+    end;
+
     /// <summary>Opens the object in the control panel of the storefront.</summary>
     procedure OpenInStorefront(BigCException: Record "BigC Exception")
     begin

@@ -214,7 +214,7 @@ page 71415 "BigC Exceptions"
                 Caption = 'Open Document';
                 ToolTip = 'Open the sales order or posted invoice that came of it.';
                 Image = Document;
-                Enabled = HasRecord;
+                Enabled = HasDocument;
 
                 trigger OnAction()
                 begin
@@ -335,6 +335,7 @@ page 71415 "BigC Exceptions"
         HasRecord := Rec."Entry No." <> 0;
         CanDecide := MayDecide and HasRecord;
         CanOverride := MayOverride and HasRecord and ExceptionOverride.CanOverride(Rec);
+        HasDocument := HasRecord and Exceptions.HasDocument(Rec);
         CanFix := HasRecord and (Rec."Fixing Page Id" <> 0);
     end;
 
@@ -349,6 +350,7 @@ page 71415 "BigC Exceptions"
         MayOverride: Boolean;
         CanOverride: Boolean;
         HasRecord: Boolean;
+        HasDocument: Boolean;
         CanDecide: Boolean;
         CanFix: Boolean;
 }

@@ -77,6 +77,11 @@ codeunit 71424 "BigC Resent Subject" implements "BigC Exception Subject"
         Message(NoDocumentMsg, BigCException."Object Type");
     end;
 
+    procedure HasDocument(BigCException: Record "BigC Exception"): Boolean
+    begin
+        exit(false);
+    end;
+
     procedure StorefrontPath(BigCException: Record "BigC Exception"): Text
     begin
         case BigCException."Object Type" of

@@ -303,6 +303,7 @@ page 71511 "BigC Order"
                 Caption = 'Document';
                 ToolTip = 'Open the sales order, or the posted invoice that was made from it.';
                 Image = Document;
+                Enabled = HasDocument;
 
                 trigger OnAction()
                 begin
@@ -314,6 +315,7 @@ page 71511 "BigC Order"
                 Caption = 'Posted Invoices';
                 ToolTip = 'Open what was invoiced of the order.';
                 Image = PostedOrder;
+                Enabled = Rec."Posted Invoice No." <> '';
 
                 trigger OnAction()
                 begin
@@ -325,6 +327,7 @@ page 71511 "BigC Order"
                 Caption = 'Customer';
                 ToolTip = 'Open the customer that the order was booked for.';
                 Image = Customer;
+                Enabled = Rec."Customer No." <> '';
 
                 trigger OnAction()
                 begin
@@ -336,6 +339,7 @@ page 71511 "BigC Order"
                 Caption = 'Ledger Entries';
                 ToolTip = 'Show the invoices and payments of the order in the customer ledger.';
                 Image = CustomerLedger;
+                Enabled = Rec."Bill-to Customer No." <> '';
 
                 trigger OnAction()
                 begin
@@ -395,10 +399,12 @@ page 71511 "BigC Order"
 
     trigger OnAfterGetCurrRecord()
     begin
+        HasDocument := OrderPages.HasDocument(Rec);
         CurrPage.VATProof.Page.Load(Rec);
     end;
 
     var
         OrderPages: Codeunit "BigC Order Pages";
         MayProcess: Boolean;
+        HasDocument: Boolean;
 }

@@ -77,6 +77,12 @@ codeunit 71526 "BigC Order Pages"
             OpenPostedInvoices(Order);
     end;
 
+    /// <summary>Asks the order alone, because not everyone who sees it may read sales documents.</summary>
+    procedure HasDocument(Order: Record "BigC Order"): Boolean
+    begin
+        exit((Order."Sales Document No." <> '') or (Order."Posted Invoice No." <> ''));
+    end;
+
     procedure OpenPostedInvoices(Order: Record "BigC Order")
     var
         SalesInvoiceHeader: Record "Sales Invoice Header";

@@ -58,6 +58,14 @@ codeunit 71519 "BigC Order Subject" implements "BigC Exception Subject"
             Message(NotStagedMsg, BigCException."External Id");
     end;
 
+    procedure HasDocument(BigCException: Record "BigC Exception"): Boolean
+    var
+        Order: Record "BigC Order";
+        Orders: Codeunit "BigC Orders";
+    begin
+        exit(Find(BigCException, Order) and Orders.HasDocument(Order));
+    end;
+
     procedure StorefrontPath(BigCException: Record "BigC Exception"): Text
     var
         OrderPages: Codeunit "BigC Order Pages";

@@ -150,6 +150,14 @@ codeunit 71512 "BigC Orders"
         OrderPages.OpenDocument(Order);
     end;
 
+    /// <summary>True if a sales order or a posted invoice has come of an order.</summary>
+    procedure HasDocument(Order: Record "BigC Order"): Boolean
+    var
+        OrderPages: Codeunit "BigC Order Pages";
+    begin
+        exit(OrderPages.HasDocument(Order));
+    end;
+
     /// <summary>Where the control panel of the storefront shows an order, below the address of the control panel.</summary>
     procedure StorefrontPath(Order: Record "BigC Order"): Text
     var

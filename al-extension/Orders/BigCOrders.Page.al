@@ -130,6 +130,7 @@ page 71510 "BigC Orders"
                 Caption = 'Document';
                 ToolTip = 'Open the sales order, or the posted invoice that was made from it.';
                 Image = Document;
+                Enabled = HasDocument;
 
                 trigger OnAction()
                 begin
@@ -141,6 +142,7 @@ page 71510 "BigC Orders"
                 Caption = 'Posted Invoices';
                 ToolTip = 'Open what was invoiced of the order.';
                 Image = PostedOrder;
+                Enabled = Rec."Posted Invoice No." <> '';
 
                 trigger OnAction()
                 begin
@@ -152,6 +154,7 @@ page 71510 "BigC Orders"
                 Caption = 'Customer';
                 ToolTip = 'Open the customer that the order was booked for.';
                 Image = Customer;
+                Enabled = Rec."Customer No." <> '';
 
                 trigger OnAction()
                 begin
@@ -163,6 +166,7 @@ page 71510 "BigC Orders"
                 Caption = 'Ledger Entries';
                 ToolTip = 'Show the invoices and payments of the order in the customer ledger.';
                 Image = CustomerLedger;
+                Enabled = Rec."Bill-to Customer No." <> '';
 
                 trigger OnAction()
                 begin
@@ -235,6 +239,11 @@ page 71510 "BigC Orders"
         MayProcess := OrderPages.MayProcess();
     end;
 
+    trigger OnAfterGetCurrRecord()
+    begin
+        HasDocument := OrderPages.HasDocument(Rec);
+    end;
+
     trigger OnAfterGetRecord()
     begin
         OrderProofView.Load(Rec);
@@ -246,4 +255,5 @@ page 71510 "BigC Orders"
         OrderPages: Codeunit "BigC Order Pages";
         ProofStyle: Text;
         MayProcess: Boolean;
+        HasDocument: Boolean;
 }

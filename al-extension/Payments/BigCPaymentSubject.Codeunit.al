@@ -61,6 +61,14 @@ codeunit 71556 "BigC Payment Subject" implements "BigC Exception Subject"
             Message(NotStagedMsg, BigCException."External Id");
     end;
 
+    procedure HasDocument(BigCException: Record "BigC Exception"): Boolean
+    var
+        Order: Record "BigC Order";
+        Orders: Codeunit "BigC Orders";
+    begin
+        exit(FindOrder(BigCException, Order) and Orders.HasDocument(Order));
+    end;
+
     procedure StorefrontPath(BigCException: Record "BigC Exception"): Text
     var
         Order: Record "BigC Order";

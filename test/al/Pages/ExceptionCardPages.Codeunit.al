@@ -278,6 +278,8 @@ codeunit 50983 "Exception Card Pages"
     [HandlerFunctions('ShowMessage,ShowAddress')]
     procedure ObjectsOpenInTheStorefront()
     var
+        BigCException: Record "BigC Exception";
+        Exceptions: Codeunit "BigC Exceptions";
         BigCStore: Record "BigC Store";
         ExceptionCard: TestPage "BigC Exception Card";
     begin
@@ -308,7 +310,9 @@ codeunit 50983 "Exception Card Pages"
         Assert.AreEqual('https://shop.example.com/manage/settings/tax', ShownAddress, 'Rate');
 
         // [THEN] Nothing of that kind has a document
-        ExceptionCard.OpenDocument.Invoke();
+        Assert.IsFalse(ExceptionCard.OpenDocument.Enabled(), 'Open Document');
+        LibraryBigCStore.FindException('X-FRONT', '33', "BigC Exception Cause"::Unreadable, BigCException);
+        Exceptions.OpenDocument(BigCException);
         Assert.AreEqual('Nothing of the type Tax rate is booked, so there is no document.', ShownText, 'No document');
     end;
 
@@ -316,6 +320,8 @@ codeunit 50983 "Exception Card Pages"
     [HandlerFunctions('ShowMessage')]
     procedure WhatIsNotStagedYetSaysSo()
     var
+        BigCException: Record "BigC Exception";
+        Exceptions: Codeunit "BigC Exceptions";
         ExceptionCard: TestPage "BigC Exception Card";
     begin
         // [SCENARIO] The agent could not stage an order and its payment
@@ -324,7 +330,9 @@ codeunit 50983 "Exception Card Pages"
         ExceptionCard.OpenObject.Invoke();
         Assert.AreEqual('Order 509831 is not stored in Business Central yet. The exception shows what the agent received.', ShownText, 'Order');
         ShownText := '';
-        ExceptionCard.OpenDocument.Invoke();
+        Assert.IsFalse(ExceptionCard.OpenDocument.Enabled(), 'Open Document of the order');
+        LibraryBigCStore.FindException('X-NEW', '509831', "BigC Exception Cause"::Unreadable, BigCException);
+        Exceptions.OpenDocument(BigCException);
         Assert.AreEqual('Order 509831 is not stored in Business Central yet. The exception shows what the agent received.', ShownText, 'Document');
         ExceptionCard.Close();
         Report('X-NEW', "BigC Exception Object"::Payment, '509831-1', "BigC Exception Cause"::Unreadable, '');
@@ -332,7 +340,9 @@ codeunit 50983 "Exception Card Pages"
         ExceptionCard.OpenObject.Invoke();
         Assert.AreEqual('Payment 509831-1 is not stored in Business Central yet. The exception shows what the agent received.', ShownText, 'Payment');
         ShownText := '';
-        ExceptionCard.OpenDocument.Invoke();
+        Assert.IsFalse(ExceptionCard.OpenDocument.Enabled(), 'Open Document of the payment');
+        LibraryBigCStore.FindException('X-NEW', '509831-1', "BigC Exception Cause"::Unreadable, BigCException);
+        Exceptions.OpenDocument(BigCException);
         Assert.AreEqual('Payment 509831-1 is not stored in Business Central yet. The exception shows what the agent received.', ShownText, 'Document of the payment');
         ExceptionCard.OpenInBigCommerce.Invoke();
         Assert.AreEqual('The control panel of store Test store has no page for this, or the store has no store hash. Check the store card.', ShownText, 'Storefront');
