@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compose } from '../../agent/compose.ts';
+import { heldOnPurpose } from '../sandbox/bigcommerce/generator/business-day.ts';
 import { type BigCommerceSandbox, startBigCommerce } from '../sandbox/bigcommerce/server.ts';
 import { StoreState } from '../sandbox/bigcommerce/state.ts';
 import { type BusinessCentralSandbox, startBusinessCentral } from '../sandbox/business-central/sandbox.ts';
@@ -10,7 +11,7 @@ import { clockFrom } from '../support/day-clock.ts';
 import { readOptions, storefrontFile } from './options.ts';
 import { printReport } from './print-report.ts';
 import { progressLogger, startProgress } from './progress.ts';
-import { isOpen } from './proof/outcomes.ts';
+import { isOpen, proveHeld } from './proof/outcomes.ts';
 import type { Trace } from './proof/trace.ts';
 import { prove } from './prove.ts';
 import type { BooksReport, DemoReport } from './report.ts';
@@ -30,7 +31,8 @@ async function main(): Promise<number> {
   const businessCentral = await startBusinessCentral({ clockAt: state.latestChange, database });
   const bigCommerce = await startBigCommerce({ state, quota: ENTERPRISE_QUOTA });
   try {
-    const report = await tradingDay(bigCommerce, businessCentral, progress);
+    const onPurpose = options.store === undefined ? heldOnPurpose(options) : undefined;
+    const report = await tradingDay(bigCommerce, businessCentral, progress, onPurpose);
     printReport(report, (text) => process.stdout.write(text));
     if (options.report !== undefined) writeFileSync(options.report, `${JSON.stringify(report, null, 2)}\n`);
     if (options.serve)
@@ -47,6 +49,7 @@ async function tradingDay(
   bigCommerce: BigCommerceSandbox,
   businessCentral: BusinessCentralSandbox,
   progress: ReturnType<typeof startProgress>,
+  onPurpose: ReadonlyMap<number, string> | undefined,
 ): Promise<DemoReport> {
   const warnings: string[] = [];
   const baseline = String(await businessCentral.call('Demo Report', 'TakeBaseline', []));
@@ -74,7 +77,11 @@ async function tradingDay(
   for (const { order, error } of warehouse.failed) {
     if (!isStopped(order, books)) differences.push(`Sales order ${order} could not be posted: ${error}`);
   }
-  const found = [...differences, ...prove(bigCommerce.state, books, trace)];
+  const found = [
+    ...differences,
+    ...prove(bigCommerce.state, books, trace),
+    ...(onPurpose === undefined ? [] : proveHeld(bigCommerce.state.orders, onPurpose, books)),
+  ];
   return {
     ...rest,
     orders: [...rest.orders, ...ordersThatNeverCame(bigCommerce.state, books)],

@@ -40,6 +40,27 @@ export function proveOutcome(order: OrderResource, books: BooksReport): string[]
   ];
 }
 
+/**
+ * Of a generated day it is known which orders cannot be booked: those are held, and no other. `onPurpose` says by order
+ * what is wrong with it.
+ */
+export function proveHeld(
+  storefront: readonly OrderResource[],
+  onPurpose: ReadonlyMap<number, string>,
+  { orders, exceptions }: BooksReport,
+): string[] {
+  const outcomes = new Map(orders.map(({ id, outcome }) => [id, outcome]));
+  return storefront.flatMap((order) => {
+    const outcome = outcomes.get(order.id) ?? 'held';
+    const wrong = onPurpose.get(order.id);
+    if (outcome !== 'held')
+      return wrong === undefined ? [] : [`Order ${order.id} is ${outcome}, though it has ${wrong}.`];
+    if (wrong !== undefined || waits(order)) return [];
+    const open = exceptions.find((row) => isOpen(row) && row.externalId === String(order.id));
+    return [`Order ${order.id} is held, though nothing is wrong with it: ${open?.message ?? 'nothing says why'}`];
+  });
+}
+
 function outcomesOf(order: OrderResource): Outcome[] {
   const status = Number(order.status_id);
   if (status === 0) return ['ignored'];

@@ -14,12 +14,13 @@ export interface DayOptions {
   readonly firstOrderId?: number;
 }
 
+const FIRST_ORDER_ID = 1001;
 const SECOND = 1000;
 const DAY_SECONDS = 24 * 60 * 60;
 
 /** A day of trade: mostly ordinary orders, some in every odd state, and a few that are wrong on purpose. */
 export function businessDay(options: DayOptions): StoreFile {
-  const { orders: count, seed, day = new Date('2026-03-02T00:00:00Z'), firstOrderId = 1001 } = options;
+  const { orders: count, seed, day = new Date('2026-03-02T00:00:00Z'), firstOrderId = FIRST_ORDER_ID } = options;
   const random = new Random(seed);
   const customers = new Map<number, Resource>();
   const giftCertificates: Resource[] = [];
@@ -30,6 +31,14 @@ export function businessDay(options: DayOptions): StoreFile {
     return dayOrder(random, { id: firstOrderId + index, placed, customers, giftCertificates, mishap });
   });
   return { orders, customers: [...customers.values()], giftCertificates };
+}
+
+/** The orders of such a day that cannot be booked, with what is wrong with them. */
+export function heldOnPurpose({ orders, firstOrderId = FIRST_ORDER_ID }: DayOptions): ReadonlyMap<number, string> {
+  const places = [...placesOfMishaps(orders)];
+  return new Map(
+    places.filter(([, { holdsTheOrder }]) => holdsTheOrder).map(([index, { name }]) => [firstOrderId + index, name]),
+  );
 }
 
 /** Spreads the mishaps over the day; a day of fewer than twenty orders has none. */

@@ -7,6 +7,8 @@ export interface Mishap {
   readonly name: string;
   /** Where the order is from; the mishap may depend on it. */
   readonly country: string;
+  /** Whether the order cannot be booked because of it. */
+  readonly holdsTheOrder: boolean;
   befall(order: Resource): Resource;
 }
 
@@ -22,10 +24,11 @@ function withLines(order: Resource, change: (line: Resource, index: number) => R
 }
 
 export const mishaps: readonly Mishap[] = [
-  { name: 'a zone nobody mapped', country: 'CH', befall: (order) => order },
+  { name: 'a zone nobody mapped', country: 'CH', holdsTheOrder: true, befall: (order) => order },
   {
     name: 'a SKU Business Central does not know',
     country: 'GB',
+    holdsTheOrder: true,
     befall: (order) =>
       withLines(order, (line, index) =>
         index === 0 ? { ...line, sku: 'HP-GONE', product_id: 999, variant_id: 999 } : line,
@@ -34,16 +37,19 @@ export const mishaps: readonly Mishap[] = [
   {
     name: 'totals that do not add up',
     country: 'GB',
+    holdsTheOrder: true,
     befall: (order) => ({ ...order, total_inc_tax: text(money(String(order.total_inc_tax)).plus('7.00')) }),
   },
   {
     name: 'a tax rate that differs from the VAT posting setup',
     country: 'DE',
+    holdsTheOrder: true,
     befall: (order) => ({ ...order, taxes: list(order.taxes).map((row) => ({ ...row, rate: '21.0000' })) }),
   },
   {
     name: 'a gateway without a clearing account',
     country: 'GB',
+    holdsTheOrder: false,
     befall: (order) => ({
       ...order,
       payment_method: 'Klarna',
@@ -53,6 +59,7 @@ export const mishaps: readonly Mishap[] = [
   {
     name: 'a currency nobody mapped',
     country: 'GB',
+    holdsTheOrder: true,
     befall: (order) => ({
       ...order,
       default_currency_code: 'SEK',
@@ -62,11 +69,13 @@ export const mishaps: readonly Mishap[] = [
   {
     name: 'an amount that is not a number',
     country: 'GB',
+    holdsTheOrder: true,
     befall: (order) => withLines(order, (line, index) => (index === 0 ? { ...line, total_inc_tax: 'thirty' } : line)),
   },
   {
     name: 'no lines',
     country: 'GB',
+    holdsTheOrder: true,
     befall: (order) => ({
       ...order,
       items_total: 0,
@@ -77,6 +86,7 @@ export const mishaps: readonly Mishap[] = [
   {
     name: 'a very long address with emoji, which is no fault',
     country: 'GB',
+    holdsTheOrder: false,
     befall: (order) => ({
       ...order,
       billing_address: {
@@ -88,6 +98,7 @@ export const mishaps: readonly Mishap[] = [
   {
     name: 'an order paid by a test transaction',
     country: 'GB',
+    holdsTheOrder: false,
     befall: (order) => ({ ...order, transactions: list(order.transactions).map((row) => ({ ...row, test: true })) }),
   },
 ];
