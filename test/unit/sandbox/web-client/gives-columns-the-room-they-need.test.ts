@@ -1,5 +1,10 @@
 import type { FieldNode, Row } from '../../../sandbox/business-central/page-engine/page-model.ts';
-import { columnWidths, gridTracks } from '../../../sandbox/business-central/web-client/browser/list/column-widths.ts';
+import {
+  type ColumnWidth,
+  columnWidths,
+  cutColumns,
+  fitColumns,
+} from '../../../sandbox/business-central/web-client/browser/list/column-widths.ts';
 
 /** Each letter is 10 pixels wide, a strong one 11. */
 const measure = (text: string, isStrong: boolean) => text.length * (isStrong ? 11 : 10);
@@ -15,49 +20,71 @@ function row(values: Readonly<Record<string, string>>, style: 'None' | 'Strong' 
 
 const code = column('Code', 'code', { maxLength: 20 });
 const message = column('Message', 'text', { maxLength: 2048 });
+const amount = column('Amount', 'decimal');
 
 function widthOf(
   of: FieldNode,
   caption: string,
   values: readonly string[],
   { isEntered = false, isNarrow = false, style = 'None' as 'None' | 'Strong' } = {},
-): number {
+): ColumnWidth {
   const rows = values.map((value) => row({ [of.name]: value }, style));
   return columnWidths([{ column: of, caption, isEntered }], rows, measure, isNarrow)[0]!;
 }
 
 test('a column is as wide as its widest value', () => {
-  expect(widthOf(code, 'Code', ['AB', 'TWELVELETTER'])).toBe(120 + 16);
-  expect(widthOf(code, 'Code', ['TWELVELETTER'], { style: 'Strong' })).toBe(132 + 16);
+  expect(widthOf(code, 'Code', ['AB', 'TWELVELETTER']).needed).toBe(120 + 16);
+  expect(widthOf(code, 'Code', ['TWELVELETTER'], { style: 'Strong' }).needed).toBe(132 + 16);
 });
 
 test('a caption breaks once where that needs the least room', () => {
-  expect(widthOf(column('Amount', 'decimal'), 'Amount at Stake (LCY)', ['1.00'])).toBe(110 + 16 + 18);
-  expect(widthOf(code, 'Indivisible', [])).toBe(110 + 16 + 18);
+  expect(widthOf(amount, 'Amount at Stake (LCY)', ['1.00']).needed).toBe(110 + 16 + 18);
+  expect(widthOf(code, 'Indivisible', []).needed).toBe(110 + 16 + 18);
 });
 
-test('a value longer than the screen is cut', () => {
-  expect(widthOf(code, 'Code', ['X'.repeat(50)])).toBe(230);
-  expect(widthOf(message, 'Message', ['X'.repeat(300)])).toBe(150);
-  expect(widthOf(code, 'Code', ['X'.repeat(50)], { isNarrow: true })).toBe(96);
+test('a text longer than the screen is cut, a number never is', () => {
+  expect(widthOf(code, 'Code', ['X'.repeat(50)]).needed).toBe(230);
+  expect(widthOf(message, 'Message', ['X'.repeat(300)]).needed).toBe(150);
+  expect(widthOf(amount, 'Amount', ['1'.repeat(50)])).toEqual({ needed: 516, least: 516 });
+});
+
+test('in a FactBox texts need no more than their caption, where room is scarce', () => {
+  expect(widthOf(code, 'Code', ['TWELVELETTER'], { isNarrow: true })).toEqual({ needed: 130, least: 50 });
+  expect(widthOf(amount, 'VAT', ['1,234.50'], { isNarrow: true })).toEqual({ needed: 90, least: 90 });
+  expect(widthOf(code, 'Code', ['TWELVELETTER'])).toEqual({ needed: 136, least: 136 });
 });
 
 test('a field with a list of values has room for its arrow while something is entered', () => {
   const lookup = column('Group', 'code', { hasLookup: true });
-  expect(widthOf(lookup, 'Group', ['TENLETTERS'])).toBe(100 + 16);
-  expect(widthOf(lookup, 'Group', ['TENLETTERS'], { isEntered: true })).toBe(100 + 16 + 28);
+  expect(widthOf(lookup, 'Group', ['TENLETTERS']).needed).toBe(100 + 16);
+  expect(widthOf(lookup, 'Group', ['TENLETTERS'], { isEntered: true }).needed).toBe(100 + 16 + 28);
 });
 
+const fixed = (width: number): ColumnWidth => ({ needed: width, least: width });
+
 test('long texts share the room that is left', () => {
-  expect(gridTracks([code, message], [80, 150], false)).toEqual({
-    template: '32px 80px minmax(150px, 150fr)',
-    minWidth: 262,
-  });
+  expect(fitColumns([code, message], [fixed(80), fixed(150)], 500, false)).toEqual([80, 500 - 32 - 80]);
 });
 
 test('without long texts all columns share it, and a FactBox has no marks to select rows', () => {
-  expect(gridTracks([code, code], [80, 60], true)).toEqual({
-    template: '0px minmax(80px, 80fr) minmax(60px, 60fr)',
-    minWidth: 140,
-  });
+  expect(fitColumns([code, code], [fixed(80), fixed(60)], 280, true)).toEqual([160, 120]);
+});
+
+test('in a FactBox texts give up room, so that all columns fit', () => {
+  const widths = [{ needed: 130, least: 50 }, fixed(90), { needed: 90, least: 50 }];
+  expect(fitColumns([code, amount, code], widths, 250, true)).toEqual([50 + 40, 90, 50 + 20]);
+});
+
+test('what is shown ends between two columns, where they do not all fit', () => {
+  const widths = [fixed(100), fixed(150), fixed(90), fixed(120)];
+  expect(fitColumns([code, message, amount, amount], widths, 400, false)).toEqual([100, 178, 90, 120]);
+  expect(fitColumns([amount, amount], [fixed(90), fixed(120)], 150, true)).toEqual([150, 120]);
+  expect(fitColumns([amount], [fixed(90)], 50, true)).toEqual([90]);
+});
+
+test('it is known which columns are shown in part only', () => {
+  const widths = [100, 178, 90, 120];
+  expect(cutColumns(widths, false, 0, 400)).toEqual([undefined, undefined, undefined, undefined]);
+  expect(cutColumns(widths, false, 60, 400)).toEqual(['start', undefined, undefined, 'end']);
+  expect(cutColumns(widths, false, 132, 400)).toEqual([undefined, undefined, undefined, undefined]);
 });

@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type OpenForm, useRows, useSession } from '../session/hooks.ts';
 import { PAGE_OF_ROWS } from '../session/rows.ts';
-import { gridTracks } from './column-widths.ts';
+import { fitColumns, selectorWidth } from './column-widths.ts';
 import { captionOf, visibleColumns } from './columns.ts';
 import { GridHeader } from './GridHeader.tsx';
 import { GridRow } from './GridRow.tsx';
@@ -11,6 +11,7 @@ import { useColumnWidths } from './use-column-widths.ts';
 import { useGridFocus } from './use-grid-focus.ts';
 import { useRowCursor } from './use-row-cursor.ts';
 import { useSelection } from './use-selection.ts';
+import { useColumnInSight, useCuts, useRoom } from './use-sight.ts';
 
 const ROW_HEIGHT = 34;
 /** Captions may break once. */
@@ -42,12 +43,18 @@ export function Grid({ definition, state, hasFocus = false, isFactBox = false }:
   const currentIndex = rows.findIndex(({ bookmark }) => bookmark === cursor.current);
   const isEditing = state.isEditable && state.mode !== 'view';
   const opens = definition.cardPageId !== 0 || definition.isLookup;
-  const room = columns.map((column, index) => ({
+  const needs = columns.map((column, index) => ({
     column,
     caption: captions[index]!,
     isEntered: isEditing && state.fields[column.name]?.isEditable === true,
   }));
-  const { template, minWidth } = gridTracks(columns, useColumnWidths(room, loaded, isFactBox), isFactBox);
+  const room = useRoom(scroller);
+  const widths = fitColumns(columns, useColumnWidths(needs, loaded, isFactBox), room, isFactBox);
+  const cuts = useCuts(scroller, widths, isFactBox, room);
+  useColumnInSight(scroller, widths, isFactBox, activeColumn);
+  const tracks = [selectorWidth(isFactBox), ...widths];
+  const template = tracks.map((width) => `${width}px`).join(' ');
+  const minWidth = tracks.reduce((total, width) => total + width, 0);
 
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -213,6 +220,7 @@ export function Grid({ definition, state, hasFocus = false, isFactBox = false }:
               state={state}
               column={column}
               index={index}
+              cut={cuts[index]}
               currentValue={rows[currentIndex]?.cells[column.name]?.text}
             />
           ))}
@@ -233,6 +241,7 @@ export function Grid({ definition, state, hasFocus = false, isFactBox = false }:
               columns={columns}
               captions={captions}
               template={template}
+              cuts={cuts}
               isCurrent={isCurrent}
               isSelected={selection.selected.has(row.bookmark)}
               activeColumn={isCurrent ? activeColumn : undefined}

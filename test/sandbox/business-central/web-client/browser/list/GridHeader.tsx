@@ -3,16 +3,19 @@ import { ArrowDown, ArrowUp, Funnel } from 'lucide-react';
 import type { FieldNode } from '../../../page-engine/page-model.ts';
 import { isNumber } from '../fields/FieldEditor.tsx';
 import { type OpenForm, useSession } from '../session/hooks.ts';
+import type { Cut } from './column-widths.ts';
 import { captionOf } from './columns.ts';
 
 interface Props extends OpenForm {
   readonly column: FieldNode;
   readonly index: number;
+  /** The column is shown in part only. */
+  readonly cut: Cut;
   /** Value of the current row, to filter by. */
   readonly currentValue: string | undefined;
 }
 
-export function GridHeader({ definition, state, column, index, currentValue }: Props) {
+export function GridHeader({ definition, state, column, index, cut, currentValue }: Props) {
   const session = useSession();
   const { form } = definition;
   const { fieldNo } = column;
@@ -30,20 +33,37 @@ export function GridHeader({ definition, state, column, index, currentValue }: P
       {filter !== undefined && <Funnel size={12} aria-label="filtered" role="img" />}
     </>
   );
+  const explanation = (
+    <>
+      <strong>{caption}</strong>
+      {column.toolTip !== '' && <div>{column.toolTip}</div>}
+    </>
+  );
   const className = `grid-header${isNumber(column) ? ' number' : ''}`;
   if (fieldNo === 0) {
     return (
-      <div role="columnheader" tabIndex={-1} aria-colindex={index + 2} className={className}>
-        <span className="header-button">{content}</span>
+      <div role="columnheader" tabIndex={-1} aria-colindex={index + 2} data-cut={cut} className={className}>
+        <span className="header-button">
+          <Tooltip label={explanation}>
+            <span className="header-content">{content}</span>
+          </Tooltip>
+        </span>
       </div>
     );
   }
   return (
-    <div role="columnheader" tabIndex={-1} aria-colindex={index + 2} aria-sort={ariaSort} className={className}>
+    <div
+      role="columnheader"
+      tabIndex={-1}
+      aria-colindex={index + 2}
+      aria-sort={ariaSort}
+      data-cut={cut}
+      className={className}
+    >
       <Menu>
         <Menu.Target>
           <button type="button" className="header-button" tabIndex={-1}>
-            <Tooltip label={column.toolTip} disabled={column.toolTip === ''}>
+            <Tooltip label={explanation}>
               <span className="header-content">{content}</span>
             </Tooltip>
           </button>

@@ -3,6 +3,7 @@ import type { MouseEvent } from 'react';
 import type { FieldNode, FieldState, FormId, Row } from '../../../page-engine/page-model.ts';
 import { FieldEditor, isNumber } from '../fields/FieldEditor.tsx';
 import { FieldValue } from '../fields/FieldValue.tsx';
+import type { Cut } from './column-widths.ts';
 
 export interface GridRowProps {
   readonly form: FormId;
@@ -12,6 +13,8 @@ export interface GridRowProps {
   readonly columns: readonly FieldNode[];
   readonly captions: readonly string[];
   readonly template: string;
+  /** Columns that are shown in part only. */
+  readonly cuts: readonly Cut[];
   readonly isCurrent: boolean;
   readonly isSelected: boolean;
   /** Column that has the focus, in the current row. */
@@ -82,6 +85,7 @@ export function GridRow(props: GridRowProps) {
             aria-invalid={error !== undefined}
             tabIndex={isActive && !isEditing ? 0 : -1}
             data-cell={isActive ? 'active' : undefined}
+            data-cut={isNumber(column) && !isEditing ? props.cuts[columnIndex] : undefined}
             className={`grid-cell${isNumber(column) ? ' number' : ''}${isEditing ? ' editing' : ''}${error === undefined ? '' : ' in-error'}`}
             style={columnIndex === 0 && row.level > 0 ? { paddingInlineStart: 8 + row.level * 16 } : undefined}
             title={cell?.text}

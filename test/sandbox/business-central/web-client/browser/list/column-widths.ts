@@ -23,16 +23,25 @@ const SAMPLE = 60;
 const WIDEST = 230;
 const LEAST_OF_LONG_TEXT = 150;
 const LEAST = 56;
-/** Room of the mark that selects a row, before all columns. */
+const LEAST_ENTERED = 90;
+const NARROW_LEAST = 40;
 const SELECTOR = 32;
 
-/** Least widths of the columns, for the rows that are there. */
+/** Room of a column in pixels. */
+export interface ColumnWidth {
+  /** All of its values and its caption can be read. */
+  readonly needed: number;
+  /** Where room is scarce texts are cut and end in an ellipsis. Numbers never are: what is left would be another number. */
+  readonly least: number;
+}
+
+/** Widths of the columns, for the rows that are there. */
 export function columnWidths(
   columns: readonly ColumnRoom[],
   rows: readonly Row[],
   measure: MeasureText,
   isNarrow: boolean,
-): number[] {
+): ColumnWidth[] {
   const sample = rows.slice(0, SAMPLE);
   const padding = isNarrow ? NARROW_PADDING : PADDING;
   return columns.map(({ column, caption, isEntered }) => {
@@ -42,24 +51,70 @@ export function columnWidths(
     });
     const forValues = Math.max(0, ...values) + padding + (isEntered && hasList(column) ? LIST_ARROW : 0);
     const forCaption = inTwoLines(caption, measure) + padding + (isNarrow ? 0 : SIGN);
-    const widest = isNarrow ? 96 : isLongText(column) ? LEAST_OF_LONG_TEXT : WIDEST;
-    const needed = Math.max(forCaption, Math.min(forValues, widest), isEntered ? 90 : LEAST);
-    return Math.ceil(needed);
+    const widest = isText(column) ? (isLongText(column) ? LEAST_OF_LONG_TEXT : WIDEST) : Number.POSITIVE_INFINITY;
+    const lowest = isEntered ? LEAST_ENTERED : isNarrow ? NARROW_LEAST : LEAST;
+    const needed = Math.ceil(Math.max(forCaption, Math.min(forValues, widest), lowest));
+    const least = isNarrow && isText(column) ? Math.min(needed, Math.ceil(Math.max(forCaption, lowest))) : needed;
+    return { needed, least };
   });
 }
 
-/** The columns as a style of the grid. Long texts share the room that is left; without any, all columns do. */
-export function gridTracks(columns: readonly FieldNode[], widths: readonly number[], isNarrow: boolean) {
-  const selector = isNarrow ? 0 : SELECTOR;
-  const hasLongText = columns.some(isLongText);
-  const tracks = columns.map((column, index) => {
-    const width = widths[index]!;
-    return hasLongText && !isLongText(column) ? `${width}px` : `minmax(${width}px, ${width}fr)`;
+/**
+ * The columns in the room there is. What is left over goes to long texts, or to all columns when there is none. When not
+ * all columns fit, the room ends with the last one that does, and those behind it are reached by scrolling.
+ */
+export function fitColumns(
+  columns: readonly FieldNode[],
+  widths: readonly ColumnWidth[],
+  room: number,
+  isNarrow: boolean,
+): number[] {
+  const available = room - selectorWidth(isNarrow);
+  const needed = widths.map((width) => width.needed);
+  if (sum(needed) <= available) return grown(columns, needed, available);
+  const least = widths.map((width) => width.least);
+  if (sum(least) <= available) {
+    const share = (available - sum(least)) / (sum(needed) - sum(least));
+    return widths.map((width) => width.least + Math.floor((width.needed - width.least) * share));
+  }
+  let shown = 0;
+  while (shown < least.length && sum(least.slice(0, shown + 1)) <= available) shown++;
+  return [...grown(columns.slice(0, shown), least.slice(0, shown), available), ...needed.slice(shown)];
+}
+
+function grown(columns: readonly FieldNode[], widths: readonly number[], available: number): number[] {
+  const takes = columns.some(isLongText) ? columns.map(isLongText) : columns.map(() => true);
+  const extra = available - sum(widths);
+  const weight = sum(widths.filter((_width, index) => takes[index]));
+  const result = widths.map((width, index) => width + (takes[index] ? Math.floor((extra * width) / weight) : 0));
+  const last = takes.lastIndexOf(true);
+  return result.map((width, index) => (index === last ? width + available - sum(result) : width));
+}
+
+/** Room of the marks that select rows, before all columns. A FactBox has none. */
+export function selectorWidth(isNarrow: boolean): number {
+  return isNarrow ? 0 : SELECTOR;
+}
+
+export type Cut = 'start' | 'end' | undefined;
+
+/** Which columns an edge of what is shown goes through, by the edge. */
+export function cutColumns(widths: readonly number[], isNarrow: boolean, scrolled: number, room: number): Cut[] {
+  let end = selectorWidth(isNarrow);
+  return widths.map((width) => {
+    const start = end;
+    end += width;
+    if (start < scrolled + room - 1 && end > scrolled + room + 1) return 'end';
+    return start < scrolled - 1 && end > scrolled + 1 ? 'start' : undefined;
   });
-  return {
-    template: [`${selector}px`, ...tracks].join(' '),
-    minWidth: widths.reduce((sum, width) => sum + width, selector),
-  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function isText({ type }: FieldNode): boolean {
+  return ['text', 'code', 'option', 'guid', 'media', 'blob', 'other'].includes(type);
 }
 
 function isLongText({ type, maxLength }: FieldNode): boolean {

@@ -1,22 +1,25 @@
 import { useRef } from 'react';
 import type { FieldNode } from '../../../page-engine/page-model.ts';
 import type { LoadedRows } from '../session/rows.ts';
-import { type ColumnRoom, columnWidths, type MeasureText } from './column-widths.ts';
+import { type ColumnRoom, type ColumnWidth, columnWidths, type MeasureText } from './column-widths.ts';
 
 /** Columns do not become narrower, nor wider while rows are added, under the eyes of the user. */
 export function useColumnWidths(columns: readonly ColumnRoom[], loaded: LoadedRows | undefined, isNarrow: boolean) {
-  const known = useRef({ generation: -1, names: '', widths: new Map<string, number>() });
+  const known = useRef({ generation: -1, names: '', widths: new Map<string, ColumnWidth>() });
   const names = columns.map(({ column, isEntered }) => `${column.name}${isEntered ? '+' : ''}`).join('\n');
   const generation = loaded?.generation ?? -1;
   if (known.current.names !== names || known.current.generation !== generation) {
     const before = known.current.widths;
     const now = columnWidths(columns, loaded?.rows ?? [], textWidth(), isNarrow);
-    const widths = new Map(
-      columns.map(({ column: { name } }, index) => [name, Math.max(now[index]!, before.get(name) ?? 0)]),
-    );
+    const widths = new Map(columns.map(({ column: { name } }, index) => [name, wider(now[index]!, before.get(name))]));
     known.current = { generation, names, widths };
   }
   return columns.map(({ column }: { readonly column: FieldNode }) => known.current.widths.get(column.name)!);
+}
+
+function wider(width: ColumnWidth, before: ColumnWidth | undefined): ColumnWidth {
+  if (before === undefined) return width;
+  return { needed: Math.max(width.needed, before.needed), least: Math.max(width.least, before.least) };
 }
 
 let drawing: CanvasRenderingContext2D | null | undefined;

@@ -7,7 +7,7 @@ import { Unsupported } from './Unsupported.tsx';
 
 /** Card, document, and every dialog that shows one record. */
 export function CardPage({ definition, state, isTop, isInDialog = false }: PageProps) {
-  const details = useDetailsPane({ definition, state }, { isTop, isInDialog });
+  const details = useDetailsPane({ definition, state }, isTop);
   const content = useRef<HTMLDivElement>(null);
   const isWriting = state.isEditable && state.mode !== 'view';
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the page opens; later the user has the focus

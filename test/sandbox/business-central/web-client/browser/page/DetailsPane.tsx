@@ -12,11 +12,11 @@ const ROOMY = '(min-width: 1100px)';
 /** FactBoxes beside the page, and the button that shows or hides them. */
 export function useDetailsPane(
   { definition, state }: OpenForm,
-  { isTop, isInDialog }: { readonly isTop: boolean; readonly isInDialog: boolean },
+  isTop: boolean,
 ): { readonly button: ReactNode; readonly pane: ReactNode } {
   const isRoomy = useMediaQuery(ROOMY, true, { getInitialValueInEffect: false });
   const [chosen, setChosen] = useState<boolean>();
-  const isShown = chosen ?? (isRoomy && !(isInDialog && definition.isList));
+  const isShown = chosen ?? isRoomy;
   const exists = hasFactBoxes(definition, state);
   useEventListener('keydown', (event) => {
     if (!isTop || !exists || event.key !== 'F2' || !event.altKey) return;

@@ -13,7 +13,7 @@ import type { PageProps } from './PageView.tsx';
 
 export function ListPage({ definition, state, isTop, isInDialog = false }: PageProps) {
   const [isFiltering, setIsFiltering] = useState(false);
-  const details = useDetailsPane({ definition, state }, { isTop, isInDialog });
+  const details = useDetailsPane({ definition, state }, isTop);
   useEventListener('keydown', (event) => {
     if (!isTop || event.key !== 'F3' || !event.shiftKey) return;
     event.preventDefault();
