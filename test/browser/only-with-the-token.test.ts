@@ -75,3 +75,17 @@ test('sessions are for the own page with the token', async () => {
   expect(await opens(`${address}?token=guessed`, origin)).toBe(false);
   expect(await opens(`${address}${search}`, 'https://evil.example')).toBe(false);
 });
+
+test.each([
+  ['no JSON', 'garbage'],
+  ['no object', 'null'],
+  ['no message of the client', '{"type":"command"}'],
+])('what is %s closes its own session, and no other', async (_what, text) => {
+  const { host, origin, search } = new URL(client.url);
+  const address = `ws://${host}/session${search}`;
+  const socket = new WebSocket(address, { headers: { origin } });
+  socket.on('open', () => socket.send(text));
+  const code = await new Promise((resolve) => socket.on('close', resolve));
+  expect(code).toBe(1003);
+  expect(await opens(address, origin)).toBe(true);
+});

@@ -29,6 +29,8 @@ export interface WebClient {
 }
 
 const LOCAL = '127.0.0.1';
+/** Close code of WebSockets for data that the other end can not accept. */
+const NOT_UNDERSTOOD = 1003;
 
 export async function startWebClient(options: WebClientOptions): Promise<WebClient> {
   const token = randomBytes(24).toString('base64url');
@@ -74,8 +76,9 @@ function serveTab(socket: WebSocket, threads: SessionThreads, company: string, u
     send({ type: 'signedIn', user: { name: user.name, fullName: user.fullName, role: user.role } });
   };
   socket.on('message', (data) => {
-    const message = JSON.parse(String(data)) as FromBrowser;
-    if (message.type === 'command') thread?.post(message);
+    const message = readMessage(String(data));
+    if (message === undefined) socket.close(NOT_UNDERSTOOD, 'This is no message of the web client.');
+    else if (message.type === 'command') thread?.post(message);
     else if (thread === undefined) signIn(message.user);
   });
   socket.on('close', () => {
@@ -86,6 +89,21 @@ function serveTab(socket: WebSocket, threads: SessionThreads, company: string, u
     company,
     users: users.map(({ name, fullName, role }) => ({ name, fullName, role })),
   });
+}
+
+/** Undefined when the text is no message of the browser app. */
+function readMessage(text: string): FromBrowser | undefined {
+  let message: unknown;
+  try {
+    message = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (typeof message !== 'object' || message === null) return undefined;
+  const { type, user, id, command } = message as Readonly<Record<string, unknown>>;
+  const isSignIn = type === 'signIn' && typeof user === 'string';
+  const isCommand = type === 'command' && typeof id === 'number' && typeof command === 'object' && command !== null;
+  return isSignIn || isCommand ? (message as FromBrowser) : undefined;
 }
 
 function answer(request: IncomingMessage, response: ServerResponse, bundle: Bundle, token: string): void {

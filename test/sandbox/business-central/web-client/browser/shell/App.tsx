@@ -4,6 +4,7 @@ import { Prompts } from '../page/Prompts.tsx';
 import { useSession, useSnapshot } from '../session/hooks.ts';
 import { PlaceKeeper } from '../session/place.ts';
 import { Progress } from './Progress.tsx';
+import { SessionEnd } from './SessionEnd.tsx';
 import { SignIn } from './SignIn.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -24,15 +25,7 @@ export function App() {
   return (
     <div className="shell">
       <TopBar />
-      {phase === 'ended' ? (
-        <main className="notice" role="alert">
-          <h1>The session has ended</h1>
-          <p>Reload the page to sign in again and come back to this place. What was not saved is lost.</p>
-          {fault !== '' && <pre>{fault}</pre>}
-        </main>
-      ) : (
-        <FormStack />
-      )}
+      {phase === 'ended' ? <SessionEnd fault={fault} /> : <FormStack />}
       <Prompts />
       <Progress />
     </div>
