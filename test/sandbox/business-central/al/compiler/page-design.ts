@@ -59,7 +59,7 @@ export function pageDesign(context: DesignContext): PageDesign {
     expressions: element(page, node).expressions,
     cardPageId: card === undefined ? 0 : (table.lookup('page', card, page.scope)?.id ?? 0),
     sourceView: viewOf(node, 'SourceTableView', sourceTable, undefined, page, table),
-    dataCaptionFields: fieldNumbers(node, 'DataCaptionFields', sourceTable),
+    dataCaptionFields: dataCaptionFields(node, sourceTable),
     layout: layout.map((draft) => control(draft, context)),
     actions: actions.map((draft) => action(draft, context)),
     views: views.map((draft) => view(draft, context)),
@@ -435,6 +435,13 @@ function systemField(name: string): number | undefined {
   const names = ['systemid', 'systemcreatedat', 'systemcreatedby', 'systemmodifiedat', 'systemmodifiedby'];
   const index = names.indexOf(name.toLowerCase());
   return index < 0 ? undefined : 2000000000 + index;
+}
+
+/** Those of the table come first: the ones of a page count where the table has none. */
+function dataCaptionFields(page: HasProperties, table: TableSymbol | undefined): number[] {
+  const declaration = table?.declaration;
+  const ofTable = declaration === undefined ? [] : fieldNumbers(declaration, 'DataCaptionFields', table);
+  return ofTable.length > 0 ? ofTable : fieldNumbers(page, 'DataCaptionFields', table);
 }
 
 function fieldNumbers(node: HasProperties, name: string, table: TableSymbol | undefined): number[] {

@@ -12,6 +12,7 @@ using System.Globalization;
 table 270 "Bank Account"
 {
     Caption = 'Bank Account';
+    DataCaptionFields = "No.", Name;
     DataClassification = CustomerContent;
     LookupPageId = "Bank Account List";
     DrillDownPageId = "Bank Account List";

@@ -16,6 +16,7 @@ using Microsoft.Sales.Document;
 table 27 Item
 {
     Caption = 'Item';
+    DataCaptionFields = "No.", Description;
     DataClassification = CustomerContent;
     DrillDownPageId = "Item List";
 

@@ -28,6 +28,7 @@ using System.Globalization;
 table 18 "Customer"
 {
     Caption = 'Customer';
+    DataCaptionFields = "No.", Name;
     DataClassification = CustomerContent;
     DrillDownPageId = "Customer List";
 

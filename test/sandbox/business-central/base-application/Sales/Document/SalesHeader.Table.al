@@ -24,6 +24,7 @@ using Microsoft.Sales.Setup;
 table 36 "Sales Header"
 {
     Caption = 'Sales Header';
+    DataCaptionFields = "No.", "Sell-to Customer Name";
     DataClassification = CustomerContent;
 
     fields

@@ -22,6 +22,7 @@ using Microsoft.Sales.Receivables;
 table 114 "Sales Cr.Memo Header"
 {
     Caption = 'Sales Cr.Memo Header';
+    DataCaptionFields = "No.", "Sell-to Customer Name";
     DataClassification = CustomerContent;
     LookupPageId = "Posted Sales Credit Memos";
     DrillDownPageId = "Posted Sales Credit Memos";

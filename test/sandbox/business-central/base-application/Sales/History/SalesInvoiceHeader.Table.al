@@ -22,6 +22,7 @@ using Microsoft.Sales.Receivables;
 table 112 "Sales Invoice Header"
 {
     Caption = 'Sales Invoice Header';
+    DataCaptionFields = "No.", "Sell-to Customer Name";
     DataClassification = CustomerContent;
     LookupPageId = "Posted Sales Invoices";
     DrillDownPageId = "Posted Sales Invoices";

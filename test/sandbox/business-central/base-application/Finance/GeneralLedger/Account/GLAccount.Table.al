@@ -12,6 +12,7 @@ using Microsoft.Foundation.Enums;
 table 15 "G/L Account"
 {
     Caption = 'G/L Account';
+    DataCaptionFields = "No.", Name;
     DataClassification = CustomerContent;
     LookupPageId = "G/L Account List";
     DrillDownPageId = "Chart of Accounts";
