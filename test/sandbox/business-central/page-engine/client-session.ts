@@ -186,6 +186,13 @@ class ClientSession implements UiHandlers {
     if (known !== undefined && known.pageId === pageId) takePlace(page, known);
     if (bookmark !== undefined) standOn(page, bookmark);
     const form = this.openForm(page, mode ?? known?.mode ?? defaultMode(page), false);
+    if (!standsOn(form, bookmark ?? known?.bookmark ?? '')) {
+      form.isOpen = false;
+      throw new AlError(
+        'DB:RecordNotFound',
+        `The record that the page ${page.Caption()} was to show is not there any more, or the page does not show it.`,
+      );
+    }
     if (known === undefined) return;
     form.viewName = known.view;
     form.searchText = known.search;
@@ -359,6 +366,12 @@ class ClientSession implements UiHandlers {
 }
 
 function ignore(): void {}
+
+/** A page of one record must not show another one in its place: what the user does next would be done to a stranger. */
+function standsOn(form: Form, bookmark: string): boolean {
+  if (bookmark === '' || !form.isOpen || form.isList || !form.hasSource || form.record.IsTemporary()) return true;
+  return form.bookmark === bookmark;
+}
 
 /** Lookups and lists with a card are for looking; all else opens to be worked on. */
 function defaultMode(page: PageInstance): PageMode {

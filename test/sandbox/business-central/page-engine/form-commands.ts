@@ -40,7 +40,9 @@ export function performOnForm(form: Form, command: PageCommand, client: Client):
       enterText(form, fieldOf(form, command.field), command.text);
       return undefined;
     case 'newRow':
-      form.newRow();
+      if (form.rules.cardOffer?.canInsert === true)
+        client.openForm(form.session.openPage(form.design.cardPageId), 'create', false);
+      else form.newRow();
       return undefined;
     case 'deleteRow':
       deleteRows(form, command.bookmarks, client);

@@ -12,6 +12,12 @@ type Element = DesignControl | DesignAction;
 
 const rightsByLetter: Record<string, TableDataRight> = { R: 'read', I: 'insert', M: 'modify', D: 'delete' };
 
+export interface CardOffer {
+  readonly canInsert: boolean;
+  readonly canModify: boolean;
+  readonly canDelete: boolean;
+}
+
 export class FormRules {
   private readonly form: Form;
   private flowFields: readonly number[] | undefined;
@@ -88,6 +94,22 @@ export class FormRules {
 
   get canDelete(): boolean {
     return this.isPageEditable && this.form.hasSource && this.allowed('DeleteAllowed') && this.may('delete');
+  }
+
+  /** What the card of a list lets a user do with records; in a list that is looked at it decides, not the list. */
+  get cardOffer(): CardOffer | undefined {
+    const { form } = this;
+    const { cardPageId } = form.design;
+    const isOffered = form.isList && form.mode === 'view' && form.parent === undefined && !form.page.LookupMode();
+    if (!isOffered || cardPageId === 0 || !this.mayOpen(cardPageId)) return undefined;
+    const { properties } = form.session.application.pageDesign(cardPageId, form.session.profile);
+    const allows = (property: string) => properties.get(property)?.toLowerCase() !== 'false';
+    const isEditable = allows('editable');
+    return {
+      canInsert: isEditable && allows('insertallowed') && this.may('insert'),
+      canModify: isEditable && allows('modifyallowed') && this.may('modify'),
+      canDelete: allows('deleteallowed') && this.may('delete'),
+    };
   }
 
   // -- controls

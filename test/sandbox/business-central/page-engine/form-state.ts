@@ -11,6 +11,7 @@ import { drawCell } from './rows.ts';
 /** `rows` gives the window a client looks at, for lists. */
 export function stateOf(form: Form, rows: (form: Form) => RowWindow | undefined): FormState {
   const { page, rules } = form;
+  const card = rules.cardOffer;
   const window = form.isList && form.hasSource ? rows(form) : undefined;
   const fields: Record<string, FieldState> = {};
   const canShow = !form.hasSource || form.hasRow;
@@ -39,9 +40,10 @@ export function stateOf(form: Form, rows: (form: Form) => RowWindow | undefined)
     dataCaption: dataCaption(form),
     mode: form.mode,
     isEditable: rules.isPageEditable && (rules.canModify || rules.canInsert || !form.hasSource),
-    canInsert: rules.canInsert,
+    canInsert: card?.canInsert ?? rules.canInsert,
     canModify: rules.canModify,
-    canDelete: rules.canDelete,
+    canDelete: card?.canDelete ?? rules.canDelete,
+    canEditCard: card?.canModify ?? false,
     canGoToEdit: form.mode === 'view' && rules.isWorthEditing,
     current: form.hasSource ? form.bookmark : undefined,
     isDirty: form.isDirty,

@@ -557,7 +557,16 @@ export class Form implements PageHost {
     this.page.xRec = record.copyWithFilters();
     this.afterGetRecord();
     this.afterGetCurrentRecord();
+    this.refreshFactBoxes();
     if (this.place?.properties.get('updatepropagation')?.toLowerCase() === 'both') this.parent?.refresh();
+  }
+
+  /** FactBoxes tell of the record as it is saved: those of the page, and those of the page around that follow this part. */
+  private refreshFactBoxes(): void {
+    for (const { control, isFactBox } of this.elements.parts)
+      if (isFactBox) this.parts.get(control.name.toLowerCase())?.refresh();
+    const name = this.place?.name.toLowerCase();
+    for (const part of this.parent?.parts.values() ?? []) if (part.providerName === name) part.refresh();
   }
 
   discard(): void {
@@ -576,7 +585,7 @@ export class Form implements PageHost {
   }
 
   deleteCurrentRow(): void {
-    if (!this.rules.canDelete)
+    if (!(this.rules.cardOffer?.canDelete ?? this.rules.canDelete))
       throw new AlError('NotAllowed', `You cannot delete records on the page ${this.page.Caption()}.`);
     if (!this.hasRow) return;
     if (this.isNew) {

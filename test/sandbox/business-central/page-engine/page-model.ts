@@ -224,9 +224,12 @@ export interface FormState {
   readonly mode: PageMode;
   /** The user may change something here at all. */
   readonly isEditable: boolean;
+  /** In a list with a card that is looked at, `newRow` opens the card for a new record. */
   readonly canInsert: boolean;
   readonly canModify: boolean;
   readonly canDelete: boolean;
+  /** A row of the list can be opened on its card to be changed there (`openRow` with mode `edit`). */
+  readonly canEditCard: boolean;
   /** Shown for looking, and the user may go over to editing. */
   readonly canGoToEdit: boolean;
   /** The row the form stands on; undefined when there is none. */

@@ -11,6 +11,7 @@ const CUSTOMER_TABLE = 50950;
 const JOB_TABLE = 50952;
 const LINE_TABLE = 50953;
 const LINES = 50955;
+const CLOSED_JOBS = 50984;
 
 let server = application.openDatabase();
 afterAll(() => server.close());
@@ -321,6 +322,70 @@ test('a page opens again where the user was', () => {
     expect(state.filters).toEqual([{ fieldNo: 3, caption: 'Customer Name', filter: 'Ad*' }]);
     expect(state.sorting).toEqual({ fieldNo: 3, isAscending: true });
     expect(state.rows?.rows.map(({ bookmark }) => bookmark)).toEqual(['["J002"]']);
+  });
+});
+
+test('a card whose record is gone does not show another one', () => {
+  let place = '';
+  runScript(newSession(), function* (): Script {
+    const { opened, done } = yield { command: 'openPage', pageId: JOB, bookmark: '["J002"]' };
+    expect(done.error).toBeUndefined();
+    place = (yield { form: opened.form, command: 'refresh' }).state(opened.form).place;
+  });
+  const session = newSession();
+  session.execute(() => {
+    const record = session.newRecord(JOB_TABLE);
+    record.Get$('J002');
+    record.Delete$(true);
+  });
+  runScript(newSession(), function* (): Script {
+    for (const where of [{ place }, { bookmark: '["J002"]' }, { bookmark: 'no bookmark' }]) {
+      const { done } = yield { command: 'openPage', pageId: JOB, ...where };
+      expect(done.error).toMatchObject({ code: 'DB:RecordNotFound' });
+      expect(done.error?.text).toContain('Workshop Job');
+      expect(done.update.opened).toEqual([]);
+    }
+    // A list stays of use without it.
+    const list = yield { command: 'openPage', pageId: JOBS, bookmark: '["J002"]' };
+    expect(list.state(list.opened.form).current).toBe('["J001"]');
+  });
+});
+
+test('FactBoxes tell of the record as it was saved', () => {
+  runScript(newSession(), function* (): Script {
+    const { opened } = yield { command: 'openPage', pageId: JOB, bookmark: '["J001"]' };
+    const { form } = opened;
+    const answer = yield { form, command: 'setValue', field: 'Hourly Rate', text: '55' };
+    const factBox = answer.state(form).parts.find(({ fields }) => fields.RateState !== undefined);
+    expect(factBox?.fields.RateState?.text).toBe('55 an hour');
+  });
+});
+
+test('the card of a list decides whether its records are added, changed and deleted', () => {
+  runScript(newSession(), function* (): Script {
+    const opened = yield { command: 'openPage', pageId: JOBS };
+    const list = opened.opened.form;
+    expect(opened.state(list)).toMatchObject({ mode: 'view', canInsert: true, canEditCard: true, canDelete: true });
+    const card = yield { form: list, command: 'newRow' };
+    expect(card.opened.pageId).toBe(JOB);
+    expect(card.state(card.opened.form)).toMatchObject({ mode: 'create', current: '' });
+    yield { form: card.opened.form, command: 'close', button: 'close' };
+    const asked = yield { form: list, command: 'deleteRow', bookmarks: ['["J001"]'] };
+    const { question } = asked.ask as { question: number };
+    const deleted = yield { command: 'answer', question, answer: true };
+    expect(deleted.error).toBeUndefined();
+    expect(deleted.state(list).rows?.rows.map(({ bookmark }) => bookmark)).toEqual(['["J002"]']);
+  });
+  runScript(newSession(), function* (): Script {
+    const opened = yield { command: 'openPage', pageId: CLOSED_JOBS };
+    const list = opened.opened.form;
+    expect(opened.state(list)).toMatchObject({ canInsert: false, canEditCard: true, canDelete: false });
+    expect((yield { form: list, command: 'newRow' }).error?.code).toBe('NotAllowed');
+  });
+  // Who may only read is offered nothing, whatever the card allows.
+  runScript(newSession(['Workshop View']), function* (): Script {
+    const opened = yield { command: 'openPage', pageId: JOBS };
+    expect(opened.state(opened.opened.form)).toMatchObject({ canInsert: false, canEditCard: false, canDelete: false });
   });
 });
 

@@ -147,7 +147,7 @@ page 50953 "Workshop Job"
     PageType = Document;
     ApplicationArea = All;
     SourceTable = "Workshop Job";
-    DataCaptionFields = "No.", "Customer Name";
+    DataCaptionFields = Remark;
 
     layout
     {
@@ -221,6 +221,14 @@ page 50953 "Workshop Job"
                 Caption = 'Lines';
                 SubPageLink = "Job No." = field("No.");
                 UpdatePropagation = Both;
+            }
+        }
+        area(FactBoxes)
+        {
+            part(JobState; "Workshop Job State Part")
+            {
+                Caption = 'State';
+                SubPageLink = "No." = field("No.");
             }
         }
     }
@@ -358,6 +366,33 @@ page 50953 "Workshop Job"
     begin
         IsOpen := Rec.Status = Rec.Status::Open;
     end;
+}
+
+page 50981 "Workshop Job State Part"
+{
+    Caption = 'State';
+    PageType = CardPart;
+    ApplicationArea = All;
+    SourceTable = "Workshop Job";
+
+    layout
+    {
+        area(Content)
+        {
+            field(RateState; RateState)
+            {
+                Caption = 'Rate';
+            }
+        }
+    }
+
+    trigger OnAfterGetRecord()
+    begin
+        RateState := StrSubstNo('%1 an hour', Rec."Hourly Rate");
+    end;
+
+    var
+        RateState: Text;
 }
 
 page 50954 "Workshop Lines Part"

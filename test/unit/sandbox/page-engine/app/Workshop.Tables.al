@@ -63,6 +63,7 @@ enum 50951 "Workshop Job Status"
 table 50952 "Workshop Job"
 {
     Caption = 'Workshop Job';
+    DataCaptionFields = "No.", "Customer Name";
     DataClassification = CustomerContent;
     LookupPageId = "Workshop Jobs";
     DrillDownPageId = "Workshop Jobs";

@@ -99,6 +99,17 @@ export function StandardActions({ definition, state }: OpenForm) {
           </Button>
         </Tooltip>
       )}
+      {state.canEditCard && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          disabled={state.current === undefined}
+          leftSection={<Pencil size={16} aria-hidden />}
+          onClick={() => void session.send({ form, command: 'openRow', bookmark: state.current ?? '', mode: 'edit' })}
+        >
+          Edit
+        </Button>
+      )}
       {canChange && (
         <Button
           variant="subtle"
