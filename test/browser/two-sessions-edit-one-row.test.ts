@@ -34,6 +34,9 @@ describeInBrowser('two sessions on one row', () => {
     await cells[0].getByText('SWISS').waitFor();
     await cells[1].getByRole('combobox').fill('EXPORT');
     await second.keyboard.press('Enter');
+    // The storefront charges another rate, so it is asked about.
+    await second.getByRole('button', { name: 'Yes', exact: true }).click();
+    await second.locator('[data-cell=active]:focus-within').waitFor();
     await second.keyboard.press('ArrowUp');
 
     const told = second.getByRole('alert');

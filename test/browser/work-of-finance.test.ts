@@ -127,7 +127,12 @@ describeInBrowser('the work of finance', () => {
     await group.getByRole('combobox').fill('EXPORT');
     await browser.world.runAgent();
     await page.keyboard.press('Enter');
+    // The storefront charges another rate, so it is asked about.
+    await page.getByRole('button', { name: 'Yes', exact: true }).click();
     await group.getByText('EXPORT').waitFor();
+    // It is asked once, and then the user goes on where the question came up.
+    await page.locator('[data-cell=active]:focus-within').waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
     expect(await page.getByRole('alert').count()).toBe(0);
 
     await page.keyboard.press('ArrowUp');

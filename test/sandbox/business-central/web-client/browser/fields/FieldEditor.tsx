@@ -21,6 +21,8 @@ export function useDraft({ form, node, state, bookmark }: EditorProps) {
   const session = useSession();
   const [draft, setDraft] = useState(state.text);
   const [sent, setSent] = useState<string>();
+  /** The same, known at once: Enter sends, and so does the loss of the focus that follows before anything is drawn. */
+  const underway = useRef<string>(undefined);
   const known = useRef(state.text);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a refused value comes back with the same text
   useEffect(() => {
@@ -29,14 +31,17 @@ export function useDraft({ form, node, state, bookmark }: EditorProps) {
     known.current = state.text;
     if (!isTyping || state.error !== undefined) setDraft(state.text);
     setSent(undefined);
+    underway.current = undefined;
   }, [state.text, state.error]);
   const commit = (text: string): Promise<unknown> | undefined => {
     if (text === known.current && state.error === undefined) return undefined;
-    if (text === sent) return undefined;
+    if (text === underway.current) return undefined;
+    underway.current = text;
     setSent(text);
     const command = { form, command: 'setValue', field: node.name, text } as const;
     return session.send(bookmark === undefined ? command : { ...command, bookmark }).then(({ error }) => {
       setSent(undefined);
+      underway.current = undefined;
       // The engine may have made another text of it, or the old one again.
       if (error === undefined) setDraft(known.current);
     });
