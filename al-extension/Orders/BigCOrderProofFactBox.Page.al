@@ -39,6 +39,7 @@ page 71814 "BigC Order Proof FactBox"
             field(DocumentTotal; OrderProofView.DocumentTotal())
             {
                 Caption = 'Document Total';
+                Visible = HasDocument;
                 ToolTip = 'Specifies the total of the sales order, or of the posted invoices, including VAT.';
                 DecimalPlaces = 2 : 2;
                 AutoFormatType = 0;
@@ -51,6 +52,7 @@ page 71814 "BigC Order Proof FactBox"
             field(TotalDifference; OrderProofView.TotalDifference())
             {
                 Caption = 'Difference';
+                Visible = HasDocument;
                 ToolTip = 'Specifies the difference of the totals.';
                 DecimalPlaces = 2 : 4;
                 AutoFormatType = 0;
@@ -62,6 +64,7 @@ page 71814 "BigC Order Proof FactBox"
             field(DocumentVAT; OrderProofView.DocumentVAT())
             {
                 Caption = 'Document VAT';
+                Visible = HasDocument;
                 ToolTip = 'Specifies the VAT of the sales order, or of the posted invoices.';
                 DecimalPlaces = 2 : 2;
                 AutoFormatType = 0;
@@ -69,6 +72,7 @@ page 71814 "BigC Order Proof FactBox"
             field(VATDifference; OrderProofView.VATDifference())
             {
                 Caption = 'VAT Difference';
+                Visible = HasDocument;
                 ToolTip = 'Specifies the difference of tax and VAT.';
                 DecimalPlaces = 2 : 4;
                 AutoFormatType = 0;
@@ -92,6 +96,7 @@ page 71814 "BigC Order Proof FactBox"
         OrderProofView.Load(Rec);
         AcceptedText := OrderProofView.AcceptedText();
         HasAccepted := AcceptedText <> '';
+        HasDocument := OrderProofView.DocumentExists();
         StateStyle := OrderProofView.StateStyle();
         TotalDifferenceStyle := OrderProofView.DifferenceStyle(OrderProofView.TotalDifference());
         VATDifferenceStyle := OrderProofView.DifferenceStyle(OrderProofView.VATDifference());
@@ -102,6 +107,7 @@ page 71814 "BigC Order Proof FactBox"
         OrderPages: Codeunit "BigC Order Pages";
         AcceptedText: Text;
         HasAccepted: Boolean;
+        HasDocument: Boolean;
         StateStyle: Text;
         TotalDifferenceStyle: Text;
         VATDifferenceStyle: Text;

@@ -39,6 +39,12 @@ codeunit 71805 "BigC Order Proof View"
             AddPostedInvoices();
     end;
 
+    /// <summary>False as long as there is nothing to compare the order with.</summary>
+    procedure DocumentExists(): Boolean
+    begin
+        exit(HasDocument);
+    end;
+
     procedure DocumentTotal(): Decimal
     begin
         exit(TotalOfDocument);

@@ -35,6 +35,9 @@ page 71815 "BigC Order VAT FactBox"
 
     trigger OnAfterGetRecord()
     begin
+        DifferenceStyle := Format(PageStyle::Subordinate);
+        if not HasDocument then
+            exit;
         DifferenceStyle := Format(PageStyle::Favorable);
         if Abs(Rec."Storefront Tax" - Rec."Document VAT") >= 0.01 then
             DifferenceStyle := Format(PageStyle::Unfavorable);
@@ -46,10 +49,12 @@ page 71815 "BigC Order VAT FactBox"
     begin
         OrderProofView.Load(Order);
         OrderProofView.GetVAT(Rec);
+        HasDocument := OrderProofView.DocumentExists();
         if Rec.FindFirst() then;
         CurrPage.Update(false);
     end;
 
     var
         DifferenceStyle: Text;
+        HasDocument: Boolean;
 }
