@@ -21,9 +21,11 @@ page 71520 "BigC Gift Card Accounts"
             {
                 field("Store Code"; Rec."Store Code")
                 {
+                    Editable = KeyIsOpen;
                 }
                 field("Currency Code"; Rec."Currency Code")
                 {
+                    Editable = KeyIsOpen;
                 }
                 field("Liability Account No."; Rec."Liability Account No.")
                 {
@@ -51,6 +53,17 @@ page 71520 "BigC Gift Card Accounts"
         }
     }
 
+    trigger OnNewRecord(BelowxRec: Boolean)
+    begin
+        KeyIsOpen := true;
+    end;
+
+    // Whoever comes to fill in an account shall not rename the row.
+    trigger OnAfterGetCurrRecord()
+    begin
+        KeyIsOpen := IsNullGuid(Rec.SystemId);
+    end;
+
     trigger OnAfterGetRecord()
     begin
         WaitingCount := Exceptions.CountWaitingFor(Rec."Store Code", "BigC Exception Cause"::GiftCardAccountMissing, Exceptions.CauseKey(Rec."Currency Code")) +
@@ -60,4 +73,5 @@ page 71520 "BigC Gift Card Accounts"
     var
         Exceptions: Codeunit "BigC Exceptions";
         WaitingCount: Integer;
+        KeyIsOpen: Boolean;
 }

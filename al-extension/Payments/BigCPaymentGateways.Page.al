@@ -21,17 +21,19 @@ page 71519 "BigC Payment Gateways"
             {
                 field(Gateway; Rec.Gateway)
                 {
+                    Editable = KeyIsOpen;
                 }
                 field("Currency Code"; Rec."Currency Code")
                 {
-                }
-                field(Name; Rec.Name)
-                {
+                    Editable = KeyIsOpen;
                 }
                 field("Clearing Bank Account No."; Rec."Clearing Bank Account No.")
                 {
                 }
                 field("Do Not Post"; Rec."Do Not Post")
+                {
+                }
+                field(Name; Rec.Name)
                 {
                 }
                 field(Waiting; WaitingCount)
@@ -52,10 +54,22 @@ page 71519 "BigC Payment Gateways"
                 }
                 field("Store Code"; Rec."Store Code")
                 {
+                    Editable = KeyIsOpen;
                 }
             }
         }
     }
+
+    trigger OnNewRecord(BelowxRec: Boolean)
+    begin
+        KeyIsOpen := true;
+    end;
+
+    // Whoever comes to fill in an account shall not rename the row.
+    trigger OnAfterGetCurrRecord()
+    begin
+        KeyIsOpen := IsNullGuid(Rec.SystemId);
+    end;
 
     trigger OnAfterGetRecord()
     begin
@@ -66,4 +80,5 @@ page 71519 "BigC Payment Gateways"
     var
         Exceptions: Codeunit "BigC Exceptions";
         WaitingCount: Integer;
+        KeyIsOpen: Boolean;
 }

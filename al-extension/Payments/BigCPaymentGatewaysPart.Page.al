@@ -17,12 +17,11 @@ page 71804 "BigC Payment Gateways Part"
             {
                 field(Gateway; Rec.Gateway)
                 {
+                    Editable = KeyIsOpen;
                 }
                 field("Currency Code"; Rec."Currency Code")
                 {
-                }
-                field(Name; Rec.Name)
-                {
+                    Editable = KeyIsOpen;
                 }
                 field("Clearing Bank Account No."; Rec."Clearing Bank Account No.")
                 {
@@ -30,7 +29,24 @@ page 71804 "BigC Payment Gateways Part"
                 field("Do Not Post"; Rec."Do Not Post")
                 {
                 }
+                field(Name; Rec.Name)
+                {
+                }
             }
         }
     }
+
+    trigger OnNewRecord(BelowxRec: Boolean)
+    begin
+        KeyIsOpen := true;
+    end;
+
+    // Whoever comes to fill in an account shall not rename the row.
+    trigger OnAfterGetCurrRecord()
+    begin
+        KeyIsOpen := IsNullGuid(Rec.SystemId);
+    end;
+
+    var
+        KeyIsOpen: Boolean;
 }

@@ -20,14 +20,29 @@ page 71402 "BigC Order States"
             {
                 field("Status Id"; Rec."Status Id")
                 {
-                }
-                field(Name; Rec.Name)
-                {
+                    Editable = KeyIsOpen;
                 }
                 field("Action"; Rec."Action")
+                {
+                }
+                field(Name; Rec.Name)
                 {
                 }
             }
         }
     }
+
+    trigger OnNewRecord(BelowxRec: Boolean)
+    begin
+        KeyIsOpen := true;
+    end;
+
+    // Whoever comes to choose an action shall not rename the row.
+    trigger OnAfterGetCurrRecord()
+    begin
+        KeyIsOpen := IsNullGuid(Rec.SystemId);
+    end;
+
+    var
+        KeyIsOpen: Boolean;
 }

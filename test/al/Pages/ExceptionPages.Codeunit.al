@@ -343,6 +343,9 @@ codeunit 50953 "Exception Pages"
         Gateways.Gateway.AssertEquals('STRIPE');
         Gateways."Currency Code".AssertEquals('USD');
         Gateways."Clearing Bank Account No.".AssertEquals('');
+        Assert.IsFalse(Gateways.Gateway.Editable(), 'The first key that is typed must not rename the row');
+        Assert.IsFalse(Gateways."Currency Code".Editable(), 'Nor its currency');
+        Assert.IsTrue(Gateways."Clearing Bank Account No.".Editable(), 'What has to be filled');
         Assert.IsFalse(Gateways.Next(), 'Only that row');
     end;
 
@@ -363,6 +366,9 @@ codeunit 50953 "Exception Pages"
     procedure GiftCardHandler(var GiftCardAccounts: TestPage "BigC Gift Card Accounts")
     begin
         GiftCardAccounts."Currency Code".AssertEquals('USD');
+        Assert.IsFalse(GiftCardAccounts."Store Code".Editable(), 'The first key that is typed must not rename the row');
+        Assert.IsFalse(GiftCardAccounts."Currency Code".Editable(), 'Nor its currency');
+        Assert.IsTrue(GiftCardAccounts."Liability Account No.".Editable(), 'What has to be filled');
     end;
 
     [ModalPageHandler]

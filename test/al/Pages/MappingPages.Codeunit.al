@@ -239,6 +239,40 @@ codeunit 50985 "Mapping Pages"
     end;
 
     [Test]
+    procedure OnlyANewRowTakesAKey()
+    var
+        BigCStore: Record "BigC Store";
+        Gateways: TestPage "BigC Payment Gateways";
+        StoreCard: TestPage "BigC Store Card";
+        OrderStates: TestPage "BigC Order States";
+    begin
+        // [SCENARIO] A gateway is added by hand; afterwards its names stay
+        Initialize('M-KEY');
+        BigCStore.Get('M-KEY');
+        Gateways.OpenEdit();
+        Gateways.New();
+        Gateways."Store Code".SetValue('M-KEY');
+        Gateways.Gateway.SetValue('KLARNA');
+        Gateways.Previous();
+        Gateways.GoToKey('M-KEY', 'KLARNA', '');
+        Assert.IsFalse(Gateways.Gateway.Editable(), 'It is stored');
+        Gateways.Close();
+        StoreCard.OpenEdit();
+        StoreCard.GoToRecord(BigCStore);
+        StoreCard.Gateways.First();
+        Assert.IsFalse(StoreCard.Gateways.Gateway.Editable(), 'Nor on the card');
+        StoreCard.Gateways.New();
+        Assert.IsTrue(StoreCard.Gateways.Gateway.Editable(), 'A new one');
+        StoreCard.Close();
+        OrderStates.OpenEdit();
+        OrderStates.First();
+        Assert.IsFalse(OrderStates."Status Id".Editable(), 'A status of the storefront');
+        OrderStates.New();
+        Assert.IsTrue(OrderStates."Status Id".Editable(), 'One that is new');
+        OrderStates.Close();
+    end;
+
+    [Test]
     procedure AnAccountOnTheGatewayFreesWhatWaited()
     var
         BigCPaymentGateway: Record "BigC Payment Gateway";
