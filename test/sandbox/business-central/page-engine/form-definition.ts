@@ -157,6 +157,7 @@ function describeField(form: Form, control: DesignControl): FieldNode {
     type: fieldType(type),
     maxLength: (type.kind === 'text' || type.kind === 'code') && type.length !== undefined ? type.length : 0,
     fieldNo: field.fieldNo,
+    isKey: form.hasSource && form.record.def.byNumber.get(field.fieldNo)?.inPrimaryKey === true,
     importance: (text(control, 'importance') || 'Standard') as Importance,
     multiLine: flag(control, 'multiline') ?? false,
     extendedType: text(control, 'extendeddatatype'),

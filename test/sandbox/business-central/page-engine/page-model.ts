@@ -143,6 +143,8 @@ export interface FieldNode {
   readonly maxLength: number;
   /** Number of the source table's field, or 0 for a variable or an expression. */
   readonly fieldNo: number;
+  /** Part of the primary key of the source table: another value renames the record. */
+  readonly isKey: boolean;
   readonly importance: Importance;
   readonly multiLine: boolean;
   /** `RichContent`, `Person`, `URL`, `EMail`, `PhoneNo`, `Masked`, `Ratio`, `Barcode` or ''. */

@@ -178,6 +178,9 @@ export class TestPage {
       const row = form.record.def.zeros.slice();
       for (const [index, value] of keyValues(form.record, key).entries())
         row[form.record.def.primaryKey.slots[index]!] = value;
+      const inView = form.record.copyWithFilters();
+      inView.f = row;
+      if (!inView.Find('=')) return false;
       return form.goTo(bookmarkOf(form.record, row));
     });
   }

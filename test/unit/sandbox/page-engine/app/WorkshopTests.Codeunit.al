@@ -65,6 +65,9 @@ codeunit 50970 "Workshop Page Tests"
         Jobs."No.".AssertEquals('J001');
         Assert.IsFalse(Jobs.FindNextField(Status, WorkshopJob.Status::Open), 'No other');
         Assert.IsFalse(Jobs.Remark.Visible(), 'Visible = false');
+        Jobs.Filter.SetFilter("No.", 'J002');
+        Assert.IsFalse(Jobs.GoToKey('J001'), 'Not among the rows of the page');
+        Jobs."No.".AssertEquals('J002');
     end;
 
     [Test]

@@ -3,7 +3,7 @@ import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useMem
 import { type OpenForm, useRows, useSession } from '../session/hooks.ts';
 import { PAGE_OF_ROWS } from '../session/rows.ts';
 import { fitColumns, selectorWidth } from './column-widths.ts';
-import { captionOf, visibleColumns } from './columns.ts';
+import { captionOf, columnToFill, visibleColumns } from './columns.ts';
 import { GridHeader } from './GridHeader.tsx';
 import { GridRow } from './GridRow.tsx';
 import { type GridMoves, gridKey } from './grid-keys.ts';
@@ -35,13 +35,18 @@ export function Grid({ definition, state, hasFocus = false, isFactBox = false }:
   const captions = columns.map((column) => captionOf(column, state));
   const cursor = useRowCursor(state);
   const selection = useSelection(state);
-  const [activeColumn, setActiveColumn] = useState(0);
+  const [chosenColumn, setActiveColumn] = useState<number>();
+  const firstColumn = useRef<number>(undefined);
   const scroller = useRef<HTMLDivElement>(null);
   const anchor = useRef(0);
   const focus = useGridFocus(scroller, hasFocus);
   const isLoading = useRef(false);
   const currentIndex = rows.findIndex(({ bookmark }) => bookmark === cursor.current);
   const isEditing = state.isEditable && state.mode !== 'view';
+  const currentRow = rows[currentIndex];
+  if (firstColumn.current === undefined && currentRow !== undefined)
+    firstColumn.current = definition.isModal && isEditing ? columnToFill(columns, state, currentRow) : 0;
+  const activeColumn = chosenColumn ?? firstColumn.current ?? 0;
   const opens = definition.cardPageId !== 0 || definition.isLookup;
   const needs = columns.map((column, index) => ({
     column,
@@ -221,7 +226,7 @@ export function Grid({ definition, state, hasFocus = false, isFactBox = false }:
               column={column}
               index={index}
               cut={cuts[index]}
-              currentValue={rows[currentIndex]?.cells[column.name]?.text}
+              currentValue={currentRow?.cells[column.name]?.text}
             />
           ))}
         </div>

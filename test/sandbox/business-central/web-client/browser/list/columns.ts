@@ -1,4 +1,4 @@
-import type { ControlNode, FieldNode, FormDefinition, FormState } from '../../../page-engine/page-model.ts';
+import type { ControlNode, FieldNode, FormDefinition, FormState, Row } from '../../../page-engine/page-model.ts';
 
 /** The fields of the page's repeater, in order, whether they are shown or not. */
 export function columnsOf(definition: FormDefinition): FieldNode[] {
@@ -16,4 +16,14 @@ export function visibleColumns(definition: FormDefinition, state: FormState): Fi
 
 export function captionOf(column: FieldNode, state: FormState): string {
   return state.fields[column.name]?.caption || column.caption;
+}
+
+/**
+ * Where the user begins in a list that was opened to put one row right: at what is missing, else at the first value that
+ * can be changed. Never at the key, for there the first letter typed would rename the row.
+ */
+export function columnToFill(columns: readonly FieldNode[], state: FormState, row: Row): number {
+  const isOpen = (column: FieldNode) => state.fields[column.name]?.isEditable === true && !column.isKey;
+  const missing = columns.findIndex((column) => isOpen(column) && row.cells[column.name]?.text === '');
+  return Math.max(0, missing >= 0 ? missing : columns.findIndex(isOpen));
 }

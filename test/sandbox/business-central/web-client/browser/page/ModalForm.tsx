@@ -78,8 +78,11 @@ export function ModalForm({ definition, isTop }: Props) {
 
 /** The first field, or the row of a list one stands on, or else the main button. */
 function focusFirst(page: HTMLElement): void {
+  const cell = page.querySelector<HTMLElement>('[data-cell=active]');
   const first =
-    page.querySelector<HTMLElement>('[data-cell=active], .field input, .field select, .field textarea') ??
+    cell?.querySelector<HTMLElement>('input, select') ??
+    cell ??
+    page.querySelector<HTMLElement>('.field input, .field select, .field textarea') ??
     page.parentElement?.querySelector<HTMLElement>('.modal-footer [data-variant=filled]');
   first?.focus();
 }
