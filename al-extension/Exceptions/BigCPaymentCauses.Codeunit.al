@@ -63,6 +63,7 @@ codeunit 71447 "BigC Payment Causes" implements "BigC Exception Cause Group"
         PaymentGateways: Page "BigC Payment Gateways";
         KeyParts: List of [Text];
         CauseKeyText: Text;
+        IsPrepared: Boolean;
     begin
         CauseKeyText := BigCException."Cause Key";
         KeyParts := CauseKeyText.Split('|');
@@ -71,12 +72,14 @@ codeunit 71447 "BigC Payment Causes" implements "BigC Exception Cause Group"
         PaymentGateway."Currency Code" := BigCException."Currency Code";
         if KeyParts.Count() = 2 then
             PaymentGateway."Currency Code" := CopyStr(KeyParts.Get(2), 1, MaxStrLen(PaymentGateway."Currency Code"));
-        PrepareRow(PaymentGateway);
+        IsPrepared := PrepareRow(PaymentGateway);
         PaymentGateway.SetRange("Store Code", PaymentGateway."Store Code");
         PaymentGateway.SetRange(Gateway, PaymentGateway.Gateway);
         PaymentGateways.SetTableView(PaymentGateway);
         PaymentGateways.SetRecord(PaymentGateway);
         PaymentGateways.RunModal();
+        if IsPrepared then
+            RemoveUnlessFilled(PaymentGateway);
     end;
 
     procedure IsTransient(ExceptionCause: Enum "BigC Exception Cause"): Boolean
@@ -85,17 +88,29 @@ codeunit 71447 "BigC Payment Causes" implements "BigC Exception Cause Group"
     end;
 
     /// <summary>The row that is missing, for the user to fill in. Without an account it changes nothing.</summary>
-    local procedure PrepareRow(var PaymentGateway: Record "BigC Payment Gateway")
+    /// <returns>True if the row is new.</returns>
+    local procedure PrepareRow(var PaymentGateway: Record "BigC Payment Gateway"): Boolean
     var
         StoredGateway: Record "BigC Payment Gateway";
     begin
-        if StoredGateway.Get(PaymentGateway."Store Code", PaymentGateway.Gateway, PaymentGateway."Currency Code") then
-            PaymentGateway := StoredGateway
-        else
-            if PaymentGateway.WritePermission() then begin
-                PaymentGateway.Insert(true);
-                // No modal page opens while something is not committed.
-                Commit();
-            end;
+        if StoredGateway.Get(PaymentGateway."Store Code", PaymentGateway.Gateway, PaymentGateway."Currency Code") then begin
+            PaymentGateway := StoredGateway;
+            exit(false);
+        end;
+        if not PaymentGateway.WritePermission() then
+            exit(false);
+        PaymentGateway.Insert(true);
+        // No modal page opens while something is not committed.
+        Commit();
+        exit(true);
+    end;
+
+    /// <summary>Whoever only looked has set up nothing.</summary>
+    local procedure RemoveUnlessFilled(PaymentGateway: Record "BigC Payment Gateway")
+    begin
+        if not PaymentGateway.Get(PaymentGateway."Store Code", PaymentGateway.Gateway, PaymentGateway."Currency Code") then
+            exit;
+        if (PaymentGateway."Clearing Bank Account No." = '') and not PaymentGateway."Do Not Post" then
+            PaymentGateway.Delete(true);
     end;
 }

@@ -45,12 +45,17 @@ codeunit 50983 "Exception Card Pages"
         Fix('X-GATE', '4711-1');
         Assert.AreEqual('ADYEN GBP', ShownRow, 'The row of the gateway');
         BigCPaymentGateway.SetRange("Store Code", 'X-GATE');
-        Assert.RecordCount(BigCPaymentGateway, 1);
+        Assert.RecordCount(BigCPaymentGateway, 0);
 
-        // [WHEN] It is opened once more
+        // [WHEN] Someone has made the row, and it is opened once more
+        BigCPaymentGateway."Store Code" := 'X-GATE';
+        BigCPaymentGateway.Gateway := 'ADYEN';
+        BigCPaymentGateway."Currency Code" := 'GBP';
+        BigCPaymentGateway.Insert(true);
+        Commit();
         Fix('X-GATE', '4711-1');
 
-        // [THEN] No further row is made
+        // [THEN] No further row is made, and that one stays
         Assert.RecordCount(BigCPaymentGateway, 1);
     end;
 
@@ -103,7 +108,17 @@ codeunit 50983 "Exception Card Pages"
         Report('X-CARD', "BigC Exception Object"::Order, '4', "BigC Exception Cause"::GiftCardAccountMissing, 'EUR');
         Fix('X-CARD', '4');
         Assert.AreEqual('EUR', ShownRow, 'Currency');
-        Assert.IsTrue(BigCGiftCardAccount.Get('X-CARD', 'EUR'), 'The row is prepared');
+        Assert.IsFalse(BigCGiftCardAccount.Get('X-CARD', 'EUR'), 'Nobody has filled the row');
+
+        // [WHEN] Someone has made the row, and it is opened once more
+        BigCGiftCardAccount."Store Code" := 'X-CARD';
+        BigCGiftCardAccount."Currency Code" := 'EUR';
+        BigCGiftCardAccount.Insert(true);
+        Commit();
+        Fix('X-CARD', '4');
+
+        // [THEN] It stays
+        Assert.IsTrue(BigCGiftCardAccount.Get('X-CARD', 'EUR'), 'The row of a person');
     end;
 
     [Test]

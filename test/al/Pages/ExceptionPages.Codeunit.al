@@ -196,11 +196,17 @@ codeunit 50953 "Exception Pages"
     [Test]
     [HandlerFunctions('GatewayHandler')]
     procedure FixPreparesTheRowOfTheGateway()
+    var
+        Gateway: Record "BigC Payment Gateway";
     begin
         // [SCENARIO] stripe has no account in USD: Fix opens the gateways with a row for stripe and USD
         CreateStore('EP-GATE');
         Report('EP-GATE', 'A', 10, 'USD', "BigC Exception Cause"::GatewayCurrencyUnmapped, 'STRIPE|USD');
         Fix('EP-GATE', 'A', "BigC Exception Cause"::GatewayCurrencyUnmapped);
+
+        // [THEN] Whoever only looked has left nothing behind
+        Gateway.SetRange("Store Code", 'EP-GATE');
+        Assert.IsTrue(Gateway.IsEmpty(), 'The row that was not filled is gone');
     end;
 
     [Test]
@@ -236,11 +242,17 @@ codeunit 50953 "Exception Pages"
     [Test]
     [HandlerFunctions('GiftCardHandler')]
     procedure FixPreparesTheRowOfTheGiftCardAccount()
+    var
+        GiftCardAccount: Record "BigC Gift Card Account";
     begin
         // [SCENARIO] There is no liability account for USD: Fix opens the accounts with a row for it
         CreateStore('EP-GIFT');
         Report('EP-GIFT', 'A', 10, 'USD', "BigC Exception Cause"::GiftCardAccountMissing, 'USD');
         Fix('EP-GIFT', 'A', "BigC Exception Cause"::GiftCardAccountMissing);
+
+        // [THEN] Whoever only looked has left nothing behind
+        GiftCardAccount.SetRange("Store Code", 'EP-GIFT');
+        Assert.IsTrue(GiftCardAccount.IsEmpty(), 'The row that was not filled is gone');
     end;
 
     [Test]
