@@ -5,10 +5,13 @@ import { summarise } from '../sandbox/business-central/al/coverage/summarise.ts'
 import { findTests } from '../sandbox/business-central/al/test-runner/find-tests.ts';
 import { runTest } from '../sandbox/business-central/al/test-runner/run-test.ts';
 import { formatFailure } from '../sandbox/business-central/al/test-runner/test-failure.ts';
+import { Watchdog } from '../sandbox/business-central/al/test-runner/watchdog.ts';
 
 const folder = path.resolve(import.meta.dirname);
 const application = loadApps([folder], { coverage: coverageOf([], [folder]) });
 const tests = findTests(application.project, [folder]);
+// Jest's own limit cannot end what never lets go of the thread.
+const watchdog = new Watchdog(60_000);
 const options = { company: 'Harbour & Pine', clock: () => Date.UTC(2026, 2, 1, 12) };
 const server = application.openDatabase();
 
@@ -16,12 +19,15 @@ beforeAll(() => {
   server.createCompany(options.company, options);
 });
 
-afterAll(() => server.close());
+afterAll(async () => {
+  server.close();
+  await watchdog.close();
+});
 
 describe.each([...new Set(tests.map((each) => each.codeunit))])('%s', (codeunit) => {
   const own = tests.filter((each) => each.codeunit === codeunit);
   test.each(own.map((each) => [each.procedure, each] as const))('%s', (_name, each) => {
-    const failure = runTest(each, server, options);
+    const failure = runTest(each, server, { ...options, watchdog });
     if (failure !== undefined) throw new Error(formatFailure(failure));
   });
 });

@@ -189,6 +189,12 @@ function compareProcedures(object: ObjectDeclaration, fact: FactObject, differen
     if (event) compareEvent(procedure, event, fact, differences);
     else if (procedure.access === 'public' || procedure.access === 'protected')
       compareProcedure(procedure, fact, differences);
+    else if (fact.events?.some(({ name }) => sameText(name, procedure.name.text)))
+      differences.add(
+        procedure.name,
+        'FACT05',
+        `${procedure.name.text} of ${fact.kind} "${fact.name}" is an event, and has no attribute of one here.`,
+      );
   }
 }
 

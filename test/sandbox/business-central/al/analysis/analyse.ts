@@ -12,6 +12,7 @@ import { checkByValue } from './by-value.ts';
 import { checkEnums } from './enums.ts';
 import { checkEvents } from './events.ts';
 import { checkFieldArguments } from './field-arguments.ts';
+import { checkFieldProperties } from './field-properties.ts';
 import { checkFlow } from './flow.ts';
 import { checkIdentity } from './identity.ts';
 import { checkObjectNames } from './object-names.ts';
@@ -38,6 +39,7 @@ const rules: readonly Rule[] = [
   checkEnums,
   checkReferences,
   checkPropertyValues,
+  checkFieldProperties,
   checkPages,
   checkPageNames,
   checkObjectNames,

@@ -17,10 +17,12 @@ export const codes = {
   triggerSignature: 'AL0163',
   duplicateTrigger: 'AL0164',
   objectMissing: 'AL0185',
+  sumFieldNotNumeric: 'AL0199',
   existNotBoolean: 'AL0201',
   countNotInteger: 'AL0202',
   sumNotNumeric: 'AL0203',
   fieldConversion: 'AL0204',
+  duplicateField: 'AL0206',
   booleanExpected: 'AL0208',
   areaUnknown: 'AL0211',
   areaTwice: 'AL0212',
@@ -57,6 +59,7 @@ export const codes = {
   xmlRoot: 'AL0336',
   noNormalField: 'AL0366',
   controlOutside: 'AL0376',
+  constantType: 'AL0438',
   sameKeys: 'AL0381',
   columnTwice: 'AL0384',
   listedObject: 'AL0393',
@@ -73,6 +76,7 @@ export const codes = {
   noSourceTable: 'AL0542',
   partInPart: 'AL0559',
   onlyParts: 'AL0561',
+  systemFieldId: 'AL0566',
   doesNotImplement: 'AL0595',
   valueWithoutImplementation: 'AL0596',
   keyFieldNotOnPage: 'AL0615',
@@ -116,4 +120,6 @@ export const codes = {
   exitWithoutValue: 'AL9016',
   /** An assignment to a by-value parameter that is never read. */
   byValueLost: 'AL9017',
+  /** A second field with AutoIncrement in a table. */
+  autoIncrementTwice: 'AL9019',
 } as const;

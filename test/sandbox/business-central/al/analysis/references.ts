@@ -38,7 +38,7 @@ export function checkReferences(analysed: AnalysedApp): void {
   }
 }
 
-const reportedByBinder: ReadonlySet<string> = new Set(['sourcetable']);
+const reportedByBinder: ReadonlySet<string> = new Set(['sourcetable', 'tableno']);
 
 interface Holder {
   readonly properties: readonly ast.Property[];

@@ -1,4 +1,5 @@
 /** What a table is made of: types and lengths of fields, keys, properties that belong to a class of fields. */
+import { systemFields } from '../semantics/bind-name.ts';
 import { property, textProperty } from '../semantics/properties.ts';
 import type { TableSymbol } from '../semantics/symbols.ts';
 import { type AlType, typeName } from '../semantics/types.ts';
@@ -7,6 +8,7 @@ import { codes } from './codes.ts';
 import type { AnalysedApp } from './rule.ts';
 
 const LONGEST_TEXT = 2048;
+const FIRST_SYSTEM_FIELD = 2000000000;
 
 const fieldTypes: ReadonlySet<AlType['kind']> = new Set([
   'text',
@@ -60,6 +62,18 @@ function checkField(field: ast.TableField, table: TableSymbol, { diagnostics }: 
       name,
       codes.idNotPositive,
       `The ID ${field.id} of '${name.text}' is not valid: it must be greater than 0`,
+    );
+  if (field.id >= FIRST_SYSTEM_FIELD)
+    diagnostics.error(
+      name,
+      codes.systemFieldId,
+      `The field '${name.text}' is using an Id ${field.id} that is reserved for system fields`,
+    );
+  if (name.text.toLowerCase() in systemFields)
+    diagnostics.error(
+      name,
+      codes.duplicateField,
+      `A field with the name '${name.text}' is already declared in table '${table.name}': all tables have it`,
     );
   if (!fieldTypes.has(type.kind))
     diagnostics.error(field.type, codes.fieldType, `'${typeName(type)}' is not a valid field type`);

@@ -49,15 +49,24 @@ function checkFields(
     }
     if (fieldClass === 'flowfield' && !isExternal(node)) checkFormula(field, table, node, analysed);
   }
-  for (const key of node.keys) {
-    for (const name of key.fields) {
-      if (table.fieldsByName.get(name.text.toLowerCase())?.fieldClass !== 'FlowField') continue;
-      diagnostics.error(
-        name,
-        codes.flowFieldInKey,
-        `The flowfield '${name.text}' cannot be part of the keys for table '${table.name}'`,
-      );
-    }
+  for (const key of node.keys) checkKey(key, table, analysed);
+}
+
+function checkKey(key: ast.TableKey, table: TableSymbol, { diagnostics }: AnalysedApp): void {
+  for (const name of key.fields) {
+    const fieldClass = table.fieldsByName.get(name.text.toLowerCase())?.fieldClass ?? 'Normal';
+    if (fieldClass === 'Normal') continue;
+    const message = `The ${fieldClass.toLowerCase()} '${name.text}' cannot be part of the keys for table '${table.name}'`;
+    diagnostics.error(name, codes.flowFieldInKey, message);
+  }
+  const sums = property(key, 'SumIndexFields');
+  if (sums?.kind !== 'listOfNamesValue') return;
+  for (const { parts } of sums.names) {
+    const [name] = parts;
+    const type = name && table.fieldsByName.get(name.text.toLowerCase())?.type;
+    if (name === undefined || type === undefined || type.kind === 'error' || isNumeric(type)) continue;
+    const message = `The type of the sum index field '${name.text}' must be numeric (Decimal, BigInteger, Integer, or Duration)`;
+    diagnostics.error(name, codes.sumFieldNotNumeric, message);
   }
 }
 

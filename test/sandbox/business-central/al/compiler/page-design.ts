@@ -306,7 +306,7 @@ function control(draft: Draft<ast.PageControl>, context: DesignContext): DesignC
     type: node.type,
     field,
     relation:
-      relation?.kind === 'tableRelationValue' && sourceTable !== undefined
+      relation?.kind === 'tableRelationValue'
         ? bindTableRelation(relation, sourceTable, objectScope(owner, context.table))
         : undefined,
     lookupPageId: pageProperty(draft, 'LookupPageId', context),

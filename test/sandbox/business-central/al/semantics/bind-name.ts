@@ -5,6 +5,7 @@ import type { BoundExpression } from './bound-tree.ts';
 import { builtinMethod, hasStatics, staticMethod, systemFunction } from './builtins/index.ts';
 import type { BuiltinSignature } from './builtins/signature.ts';
 import { codes } from './diagnostics.ts';
+import { property } from './properties.ts';
 import { platformOption } from './resolve-type.ts';
 import { type RoutineScope, report } from './routine-scope.ts';
 import { seesInternals } from './symbol-table.ts';
@@ -400,6 +401,7 @@ function extendsObject(owner: AnyObjectSymbol, target: AnyObjectSymbol): boolean
 /** Says what is wrong with a name that stands for nothing. */
 export function reportMissing(name: ast.Identifier, object: Entity | undefined, scope: RoutineScope): void {
   if (object === undefined) {
+    if (isRecordOfMissingTable(name, scope.owner)) return;
     report(scope, name, codes.nameMissing, `The name '${name.text}' does not exist in the current context`);
     return;
   }
@@ -414,4 +416,16 @@ export function reportMissing(name: ast.Identifier, object: Entity | undefined, 
             ? typeName(object.type)
             : 'It';
   report(scope, name, codes.memberMissing, `'${where}' does not contain a definition for '${name.text}'`);
+}
+
+/** `Rec` where the source table does not exist: what has been reported is the table. */
+function isRecordOfMissingTable(name: ast.Identifier, owner: AnyObjectSymbol): boolean {
+  if (owner.kind !== 'page' && owner.kind !== 'codeunit') return false;
+  const source = owner.kind === 'page' ? 'SourceTable' : 'TableNo';
+  return (
+    /^x?rec$/i.test(name.text) &&
+    owner.sourceTable === undefined &&
+    owner.declaration !== undefined &&
+    property(owner.declaration, source) !== undefined
+  );
 }

@@ -90,6 +90,7 @@ function bindAssignment(node: ast.AssignmentStatement, scope: RoutineScope): Bou
   if (place.type.kind === 'array') {
     const message = 'Direct assignment is not valid for arrays. Use CopyArray, or assign the elements';
     report(scope, node.target, codes.arrayAssignment, message);
+    return { kind: 'assignment', target: place, value: boundError(node.value), span: node };
   }
   if (node.operator === ':=') {
     return { kind: 'assignment', target: place, value: convertForAssignment(value, place.type, scope), span: node };

@@ -23,9 +23,11 @@ export function checkObjectProperties(symbol: AnyObjectSymbol, table: SymbolTabl
     case 'pageExtension':
       if (symbol.target !== undefined) checkControls(symbol.target, symbol.declaration.layout, scope);
       break;
+    case 'codeunit':
+      void symbol.sourceTable;
+      break;
     case 'permissionSet':
     case 'permissionSetExtension':
-    case 'codeunit':
     case 'report':
     case 'query':
     case 'xmlPort':
@@ -78,6 +80,7 @@ function checkTable(target: TableSymbol, node: ast.TableObject | ast.TableExtens
     const relation = property(field, 'TableRelation');
     if (relation?.kind === 'tableRelationValue') bindTableRelation(relation, target, scope);
   }
+  for (const field of node.fields) checkPermissionList(property(field, 'AccessByPermission'), scope);
   for (const field of target.fields) void field.type;
   for (const key of node.keys) {
     for (const name of key.fields) bindFieldName(name, target, scope);
@@ -111,6 +114,7 @@ function checkControls(page: PageSymbol, nodes: readonly ast.PageNode[], scope: 
       scope.table.resolve('controlAddIn', node.hosted, scope.file, codes.controlAddInMissing);
     const relation = property(node, 'TableRelation');
     if (relation?.kind === 'tableRelationValue') bindTableRelation(relation, page.sourceTable, scope);
+    checkPermissionList(property(node, 'AccessByPermission'), scope);
     checkControls(page, node.children, scope);
   }
 }
@@ -143,14 +147,17 @@ const permissionKinds: Record<string, AnyObjectSymbol['kind']> = {
   xmlport: 'xmlPort',
 };
 
-function checkPermissions(node: ast.ObjectBase, scope: RoutineScope): void {
-  const value = property(node, 'Permissions');
-  if (value?.kind === 'permissionsValue') {
-    for (const entry of value.permissions) {
-      const kind = permissionKinds[entry.objectType];
-      if (kind !== undefined && entry.object !== undefined) scope.table.resolve(kind, entry.object, scope.file);
-    }
+function checkPermissionList(value: ast.PropertyValue | undefined, { table, file }: RoutineScope): void {
+  if (value?.kind !== 'permissionsValue') return;
+  for (const { objectType, object } of value.permissions) {
+    const kind = permissionKinds[objectType];
+    if (kind !== undefined && object !== undefined) table.resolve(kind, object, file);
   }
+}
+
+function checkPermissions(node: ast.ObjectBase, scope: RoutineScope): void {
+  checkPermissionList(property(node, 'Permissions'), scope);
+  checkPermissionList(property(node, 'AccessByPermission'), scope);
   for (const name of ['IncludedPermissionSets', 'ExcludedPermissionSets']) {
     const list = property(node, name);
     if (list?.kind !== 'listOfNamesValue') continue;

@@ -109,7 +109,11 @@ export class SymbolTable {
   ): SymbolOf<Kind> | undefined {
     type Found = SymbolOf<Kind>;
     const found = this.search(kind, reference, scope);
-    if (found.length === 1) {
+    // Two objects of one name in one app have been reported where they are declared.
+    const isOne = found.every(
+      ({ scope: { app }, namespace }) => app === found[0]!.scope.app && namespace === found[0]!.namespace,
+    );
+    if (found.length > 0 && isOne) {
       const symbol = found[0]!;
       if (
         symbol.access === 'internal' &&

@@ -37,6 +37,18 @@ test.each([
   ],
   ['two keys of the same fields', table('', 'key(PK; Id) { } key(Two; Id) { }'), ['3:21 AL0381']],
   [
+    'a flow filter in a key',
+    table("field(2; A; Date) { Caption = 'A'; FieldClass = FlowFilter; }", 'key(PK; Id) { } key(Two; A) { }'),
+    ['3:26 AL0256'],
+  ],
+  [
+    'a sum of codes in a key',
+    table("field(2; A; Code[5]) { Caption = 'A'; }", 'key(PK; Id) { SumIndexFields = A; }'),
+    ['3:32 AL0199'],
+  ],
+  ['a number of system fields', table("field(2000000000; A; Integer) { Caption = 'A'; }"), ['2:19 AL0566']],
+  ['the name of a system field', table("field(2; SystemId; Guid) { Caption = 'A'; }"), ['2:10 AL0206']],
+  [
     'two clustered keys',
     table(
       "field(2; A; Integer) { Caption = 'A'; }",

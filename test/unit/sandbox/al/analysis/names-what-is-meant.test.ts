@@ -11,6 +11,38 @@ test('an ambiguous name, with the objects that it can mean', () => {
   ]);
 });
 
+describe('one mistake is one finding', () => {
+  test.each([
+    [
+      'two tables of one name in one app',
+      "table 5 Twin { DataClassification = CustomerContent; fields { field(1; Id; Integer) { Caption = 'Id'; TableRelation = Twin; } } } table 6 Twin { DataClassification = CustomerContent; fields { field(1; Id; Integer) { Caption = 'Id'; } } } page 5 P { SourceTable = Twin; }",
+      ['AL0197 An object of type Table with the name "Twin" is already declared'],
+    ],
+    [
+      'the table of a codeunit is missing',
+      'codeunit 5 C { TableNo = Nix; trigger OnRun() begin Rec.Insert(); end; }',
+      ["AL0185 Table 'Nix' is missing"],
+    ],
+    [
+      'the table of a page is missing',
+      'page 5 P { SourceTable = Nix; trigger OnOpenPage() begin Rec.Reset(); end; }',
+      ["AL0185 Table 'Nix' is missing"],
+    ],
+    [
+      'a number where a condition is needed',
+      'page 5 P { layout { area(Content) { field(F; Value) { ShowMandatory = 1; } } } var Value: Text; }',
+      ["AL0208 The expression of the property 'ShowMandatory' must be of Boolean type"],
+    ],
+    [
+      'an array that is assigned to',
+      'codeunit 5 C { procedure P() var A: array[3] of Integer; begin A := 3; end; }',
+      ['AL0145 Direct assignment is not valid for arrays. Use CopyArray, or assign the elements'],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(checkMessages(text).filter((message) => message.startsWith('AL0'))).toEqual(expected);
+  });
+});
+
 test.each([
   [
     'two objects of one number',

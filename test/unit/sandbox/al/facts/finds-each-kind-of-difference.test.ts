@@ -158,6 +158,13 @@ test.each([
     'FACT05 Event OnAfterTotal of table "Customer" is OnAfterTotal(var Customer: Record "Customer"; Total: Decimal), not OnAfterTotal(var Customer: Record "Customer"; Sum: Decimal).',
   ],
   [
+    'event without attribute',
+    'local procedure OnAfterTotal(var Customer: Record Customer; Total: Decimal) begin end;',
+    undefined,
+    'FACT05 OnAfterTotal of table "Customer" is an event, and has no attribute of one here.',
+  ],
+
+  [
     'event kind',
     '[BusinessEvent(false)] procedure OnAfterTotal(var Customer: Record Customer; Total: Decimal) begin end;',
     undefined,

@@ -1,6 +1,9 @@
 #if STAND_IN
 namespace Microsoft.Inventory.Item;
 
+using Microsoft.Inventory.Setup;
+using Microsoft.Sales.Setup;
+
 /// <summary>An item.</summary>
 page 30 "Item Card"
 {
@@ -46,9 +49,11 @@ page 30 "Item Card"
                 }
                 field(VariantMandatoryDefaultYes; Rec."Variant Mandatory if Exists")
                 {
+                    Visible = IsVariantMandatoryByDefault;
                 }
                 field(VariantMandatoryDefaultNo; Rec."Variant Mandatory if Exists")
                 {
+                    Visible = not IsVariantMandatoryByDefault;
                 }
                 field("No. 2"; Rec."No. 2")
                 {
@@ -56,7 +61,7 @@ page 30 "Item Card"
             }
             group(InventoryGrp)
             {
-                Caption = 'InventoryGrp';
+                Caption = 'Inventory';
                 field("Shelf No."; Rec."Shelf No.")
                 {
                 }
@@ -68,21 +73,26 @@ page 30 "Item Card"
                 }
                 field(InventoryNonFoundation; Rec.Inventory)
                 {
+                    Visible = false;
                 }
                 field("Qty. on Sales Order"; Rec."Qty. on Sales Order")
                 {
                 }
                 field(StockoutWarningDefaultYes; Rec."Stockout Warning")
                 {
+                    Visible = WarnsOfStockoutByDefault;
                 }
                 field(StockoutWarningDefaultNo; Rec."Stockout Warning")
                 {
+                    Visible = not WarnsOfStockoutByDefault;
                 }
                 field(PreventNegInventoryDefaultYes; Rec."Prevent Negative Inventory")
                 {
+                    Visible = PreventsNegInventoryByDefault;
                 }
                 field(PreventNegInventoryDefaultNo; Rec."Prevent Negative Inventory")
                 {
+                    Visible = not PreventsNegInventoryByDefault;
                 }
                 field("Net Weight"; Rec."Net Weight")
                 {
@@ -93,7 +103,7 @@ page 30 "Item Card"
             }
             group("Costs & Posting")
             {
-                Caption = 'Costs  Posting';
+                Caption = 'Costs & Posting';
                 group("Cost Details")
                 {
                     Caption = 'Cost Details';
@@ -131,7 +141,7 @@ page 30 "Item Card"
                 }
                 group(ForeignTrade)
                 {
-                    Caption = 'ForeignTrade';
+                    Caption = 'Foreign Trade';
                     field("Tariff No."; Rec."Tariff No.")
                     {
                     }
@@ -142,7 +152,7 @@ page 30 "Item Card"
             }
             group("Prices & Sales")
             {
-                Caption = 'Prices  Sales';
+                Caption = 'Prices & Sales';
                 field("Unit Price"; Rec."Unit Price")
                 {
                 }
@@ -177,7 +187,7 @@ page 30 "Item Card"
                 }
                 group(Replenishment_Production)
                 {
-                    Caption = 'Replenishment_Production';
+                    Caption = 'Production';
                     field("Rounding Precision"; Rec."Rounding Precision")
                     {
                     }
@@ -185,5 +195,22 @@ page 30 "Item Card"
             }
         }
     }
+
+    trigger OnOpenPage()
+    var
+        InventorySetup: Record "Inventory Setup";
+        SalesSetup: Record "Sales & Receivables Setup";
+    begin
+        if InventorySetup.Get() then;
+        if SalesSetup.Get() then;
+        IsVariantMandatoryByDefault := InventorySetup."Variant Mandatory if Exists";
+        PreventsNegInventoryByDefault := InventorySetup."Prevent Negative Inventory";
+        WarnsOfStockoutByDefault := SalesSetup."Stockout Warning";
+    end;
+
+    var
+        IsVariantMandatoryByDefault: Boolean;
+        PreventsNegInventoryByDefault: Boolean;
+        WarnsOfStockoutByDefault: Boolean;
 }
 #endif

@@ -1,0 +1,81 @@
+/** Properties of table fields that have to fit the type of the field. */
+
+import { constantValue } from '../semantics/conditions.ts';
+import { booleanProperty, property, textProperty } from '../semantics/properties.ts';
+import { objectScope, type RoutineScope } from '../semantics/routine-scope.ts';
+import { type AlType, typeName } from '../semantics/types.ts';
+import type * as ast from '../syntax/ast.ts';
+import { codes } from './codes.ts';
+import type { AnalysedApp } from './rule.ts';
+
+export function checkFieldProperties(analysed: AnalysedApp): void {
+  const { app, table, diagnostics } = analysed;
+  if (app.order === 0) return;
+  for (const symbol of app.objects) {
+    if (symbol.kind !== 'table' && symbol.kind !== 'tableExtension') continue;
+    const owner = symbol.kind === 'table' ? symbol : symbol.target;
+    const scope = { ...objectScope(symbol, table), diagnostics };
+    let counted: ast.TableField | undefined;
+    for (const field of symbol.declaration?.fields ?? []) {
+      const type = owner?.fieldsByName.get(field.name.text.toLowerCase())?.type;
+      if (type === undefined || type.kind === 'error') continue;
+      for (const name of ['InitValue', 'MinValue', 'MaxValue']) checkConstant(name, field, type, scope);
+      checkOptionCaption(field, type, analysed);
+      checkDecimalPlaces(field, analysed);
+      checkTypesOfProperties(field, type, analysed);
+      if (booleanProperty(field, 'AutoIncrement') !== true) continue;
+      if (counted !== undefined) {
+        const message = `The table has the field '${counted.name.text}', which counts by itself, and can have only one`;
+        diagnostics.error(field.name, codes.autoIncrementTwice, message);
+      }
+      counted ??= field;
+    }
+  }
+}
+
+function checkConstant(name: string, field: ast.TableField, type: AlType, scope: RoutineScope): void {
+  const written = property(field, name);
+  if (written?.kind !== 'expressionValue') return;
+  const value = constantValue(written.expression, type, scope);
+  const length = type.kind === 'text' || type.kind === 'code' ? type.length : undefined;
+  if (typeof value !== 'string' || length === undefined || value.length <= length) return;
+  const message = `The value of ${name} has ${value.length} characters, the field '${field.name.text}' holds ${length}`;
+  scope.diagnostics.error(written, codes.constantType, message);
+}
+
+function checkOptionCaption(field: ast.TableField, type: AlType, { diagnostics }: AnalysedApp): void {
+  const captions = property(field, 'OptionCaption');
+  const text = textProperty(field, 'OptionCaption');
+  if (type.kind !== 'option' || captions === undefined || text === undefined || type.members.length === 0) return;
+  if (text.split(',').length === type.members.length) return;
+  const message = `The count of option captions of '${field.name.text}' is wrong: ${type.members.length} are expected`;
+  diagnostics.warning(captions, codes.optionCaptions, message);
+}
+
+function checkDecimalPlaces(field: ast.TableField, { diagnostics }: AnalysedApp): void {
+  const places = property(field, 'DecimalPlaces');
+  if (places?.kind !== 'decimalPlacesValue') return;
+  const { minimum = 0, maximum } = places;
+  if (maximum === undefined || minimum <= maximum) return;
+  const message = `Invalid value for 'DecimalPlaces': the least number of decimals, ${minimum}, is more than the most, ${maximum}`;
+  diagnostics.error(places, codes.propertyValue, message);
+}
+
+/** Properties that only fields of some types have. */
+const typesOf: Readonly<Record<string, readonly AlType['kind'][]>> = {
+  optionmembers: ['option'],
+  optionordinalvalues: ['option'],
+  subtype: ['blob'],
+  compressed: ['blob'],
+  autoincrement: ['integer', 'bigInteger'],
+  decimalplaces: ['decimal'],
+};
+
+function checkTypesOfProperties(field: ast.TableField, type: AlType, { diagnostics }: AnalysedApp): void {
+  for (const { name } of field.properties) {
+    const types = typesOf[name.text.toLowerCase()];
+    if (types === undefined || types.includes(type.kind)) continue;
+    const message = `The property '${name.text}' cannot be used in this context: the field has the type '${typeName(type)}'`;
+    diagnostics.error(name, codes.property, message);
+  }
+}
