@@ -76,6 +76,12 @@ codeunit 71421 "BigC Exceptions"
         ExceptionsImpl.ResolveDelivery(StoreCode, ObjectType, ExternalId);
     end;
 
+    /// <summary>True if a person has ignored every cause of the report, each with the same content and in the same words.</summary>
+    internal procedure IsIgnored(ExceptionReport: Codeunit "BigC Exception Report"): Boolean
+    begin
+        exit(ExceptionsImpl.IsIgnored(ExceptionReport));
+    end;
+
     /// <summary>True if anything about the object is open or being retried.</summary>
     procedure HasOpen(StoreCode: Code[20]; ObjectType: Enum "BigC Exception Object"; ExternalId: Text): Boolean
     begin

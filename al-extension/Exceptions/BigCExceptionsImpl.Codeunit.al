@@ -65,6 +65,19 @@ codeunit 71422 "BigC Exceptions Impl"
         until BigCException.Next() = 0;
     end;
 
+    procedure IsIgnored(ExceptionReport: Codeunit "BigC Exception Report"): Boolean
+    var
+        TempCause: Record "BigC Exception" temporary;
+    begin
+        ExceptionReport.GetCauses(TempCause);
+        if TempCause.FindSet() then
+            repeat
+                if not FindIgnored(TempCause) then
+                    exit(false);
+            until TempCause.Next() = 0;
+        exit(true);
+    end;
+
     procedure ResolveObject(StoreCode: Code[20]; ObjectType: Enum "BigC Exception Object"; ExternalId: Text; ReasonText: Text)
     var
         BigCException: Record "BigC Exception";

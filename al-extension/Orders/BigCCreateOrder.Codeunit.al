@@ -36,10 +36,14 @@ codeunit 71514 "BigC Create Order"
     /// <summary>Whatever the status says now: what has left the house or is posted must be the order, or somebody has to know.</summary>
     procedure CheckPosted(var Order: Record "BigC Order"; var ExceptionReport: Codeunit "BigC Exception Report")
     begin
-        if not OrderDocument.IsShippedOrPosted(Order) then
-            exit;
-        if not IsUpToDate(Order) then
+        if not TakeOverIfSame(Order) and OrderDocument.IsShippedOrPosted(Order) then
             ReportTooLate(Order, ExceptionReport);
+    end;
+
+    /// <summary>Takes a revision over that would make the document that there is. False if it would make another one.</summary>
+    procedure TakeOverIfSame(var Order: Record "BigC Order"): Boolean
+    begin
+        exit(not OrderDocument.Exists(Order) or IsUpToDate(Order));
     end;
 
     /// <summary>True if the current revision would make the document that there is.</summary>
@@ -158,11 +162,18 @@ codeunit 71514 "BigC Create Order"
     end;
 
     local procedure ReportTooLate(Order: Record "BigC Order"; var ExceptionReport: Codeunit "BigC Exception Report")
+    var
+        SalesHeader: Record "Sales Header";
+        OrderStop: Codeunit "BigC Order Stop";
+        MessageText: Text;
     begin
-        if OrderDocument.IsShippedOrPosted(Order) then
-            ExceptionReport.Add("BigC Exception Cause"::ChangedAfterPosting, '', StrSubstNo(PostedLbl, Order.ExternalNo(), OrderContent.DescribeChanges(Order)))
-        else
-            ExceptionReport.Add("BigC Exception Cause"::DocumentChanged, '', StrSubstNo(ReleasedLbl, Order.ExternalNo(), Order."Sales Document No.", OrderContent.DescribeChanges(Order)));
+        if OrderDocument.IsShippedOrPosted(Order) then begin
+            MessageText := StrSubstNo(PostedLbl, Order.ExternalNo(), OrderContent.DescribeChanges(Order));
+            if OrderDocument.Find(Order, SalesHeader) then
+                MessageText += ' ' + StrSubstNo(RestLbl, SalesHeader."No.");
+            ExceptionReport.Add("BigC Exception Cause"::ChangedAfterPosting, '', MessageText);
+        end else
+            ExceptionReport.Add("BigC Exception Cause"::DocumentChanged, OrderStop.OutdatedKey(Order), StrSubstNo(ReleasedLbl, Order.ExternalNo(), Order."Sales Document No.", OrderContent.DescribeChanges(Order)));
     end;
 
     local procedure FirstVATBusPostingGroup(var TempProofLine: Record "BigC Order Proof Line" temporary): Code[20]
@@ -183,5 +194,6 @@ codeunit 71514 "BigC Create Order"
         HeldLbl: Label 'The order could not be proven. Its exceptions say why.';
         DocumentNotProvenErr: Label 'The sales order for order %1 differs from the order.', Comment = '%1 = order number';
         PostedLbl: Label 'Order %1 was changed in the storefront after it was shipped or invoiced, so the change was not applied: %2', Comment = '%1 = order number, %2 = changed fields';
-        ReleasedLbl: Label 'Order %1 was changed in the storefront after sales order %2 was released, so the change was not applied: %3. Reopen the sales order and retry, or apply the change by hand.', Comment = '%1 = order number, %2 = document number, %3 = changed fields';
+        RestLbl: Label 'Ignoring this also lets the rest of sales order %1 be invoiced with the earlier content.', Comment = '%1 = document number';
+        ReleasedLbl: Label 'Order %1 was changed in the storefront after sales order %2 was released, so the change was not applied: %3. Reopen the sales order and retry; or, to deliver and invoice the earlier content all the same, ignore this with the reason.', Comment = '%1 = order number, %2 = document number, %3 = changed fields';
 }

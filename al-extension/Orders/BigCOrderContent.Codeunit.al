@@ -123,6 +123,7 @@ codeunit 71501 "BigC Order Content"
     /// What differs between the current and the applied revision and would make another document. Parts of the two are compared
     /// with each other; of the header each revision notes what differs from the one before, and what was taken back is no change.
     /// </summary>
+    [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Order Change", 'R')]
     local procedure CollectChanges(Order: Record "BigC Order"; var TempOrderChange: Record "BigC Order Change" temporary)
     var
         OrderChange: Record "BigC Order Change";

@@ -20,6 +20,7 @@ codeunit 71511 "BigC Order Process"
         PaymentCheck: Codeunit "BigC Payment Check";
         InvoiceCheck: Codeunit "BigC Invoice Check";
         DocumentCheck: Codeunit "BigC Document Check";
+        OrderStop: Codeunit "BigC Order Stop";
         AppliedBefore: Integer;
     begin
         Rec.ReadIsolation := IsolationLevel::UpdLock;
@@ -31,13 +32,14 @@ codeunit 71511 "BigC Order Process"
         Rec."Last Attempt At" := CurrentDateTime();
         AppliedBefore := Rec."Applied Revision";
         Execute(Rec);
-        if AppliedBefore = Rec."Applied Revision" then
+        if AppliedBefore <> 0 then
             DocumentCheck.Report(Rec, ExceptionReport);
         PaymentCheck.Check(Rec, ExceptionReport);
         InvoiceCheck.Check(Rec, ExceptionReport);
         // Payments follow in transactions of their own; a crash in between must not lose them.
         Rec.Pending := Rec.Pending or HasPayments(Rec);
         Rec.Modify(true);
+        OrderStop.ReportOutdated(Rec, ExceptionReport);
         Exceptions.ReportProof(ExceptionReport);
     end;
 
@@ -45,6 +47,7 @@ codeunit 71511 "BigC Order Process"
     procedure HoldAfterRollback(var Order: Record "BigC Order")
     var
         OrderDocument: Codeunit "BigC Order Document";
+        OrderStop: Codeunit "BigC Order Stop";
     begin
         if not IsAsBefore(Order) then
             // It stays due: what was found is about a content that is no longer there.
@@ -61,6 +64,7 @@ codeunit 71511 "BigC Order Process"
             Order.Status := Order.Status::Held;
         Order."Status Reason" := HeldLbl;
         Order.Modify(true);
+        OrderStop.ReportOutdated(Order, ExceptionReport);
         Exceptions.ReportProof(ExceptionReport);
     end;
 
@@ -129,7 +133,10 @@ codeunit 71511 "BigC Order Process"
                     CreateOrder.CheckPosted(Order, ExceptionReport);
                 end;
             StateAction::Cancel:
-                CancelOrder.Execute(Order, ReasonText, ExceptionReport);
+                begin
+                    CancelOrder.Execute(Order, ReasonText, ExceptionReport);
+                    CreateOrder.TakeOverIfSame(Order);
+                end;
             StateAction::Ignore:
                 begin
                     IgnoreOrder.Execute(Order, ReasonText, ExceptionReport);

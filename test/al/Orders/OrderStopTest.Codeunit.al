@@ -154,6 +154,87 @@ codeunit 50511 "Order Stop Test"
         Assert.ExpectedError('cannot be released or posted');
     end;
 
+    [Test]
+    procedure IgnoringAFaultOfTheNewContentDoesNotDeliverTheOldOne()
+    var
+        Order: Record "BigC Order";
+        BigCException: Record "BigC Exception";
+    begin
+        // [SCENARIO] The edited order does not add up. Someone ignores that; the sales order still holds 30.00
+        BookMug(517011, Order);
+        OrderBuilder.SetTotals(99, 5);
+        OrderBuilder.StageAndProcess(Order);
+        IgnoreOpen('517011', "BigC Exception Cause"::TotalDiffers, 'A typing error.', BigCException);
+
+        // [THEN] That is asked at once, with all that differs, and until then it stays
+        Assert.AreEqual('DocumentChanged', OrderLedger.OrderCauses(Order), 'Cause');
+        Assert.IsTrue(OrderLedger.OrderMessage(Order).Contains(StrSubstNo('Order 517011: sales order %1 still holds the earlier content', Order."Sales Document No.")), OrderLedger.OrderMessage(Order));
+        Assert.IsTrue(OrderLedger.OrderMessage(Order).Contains('Total Inc Tax: 30 -> 99'), OrderLedger.OrderMessage(Order));
+        asserterror OrderLedger.ShipAndInvoice(Order);
+        Assert.ExpectedError('to deliver and invoice the earlier content all the same, ignore this with the reason');
+        OrderBuilder.Process(Order);
+        Assert.AreEqual('DocumentChanged', OrderLedger.OrderCauses(Order), 'Cause after another attempt');
+
+        // [WHEN] Someone answers for it
+        IgnoreOpen('517011', "BigC Exception Cause"::DocumentChanged, 'The shopper gets what was ordered first.', BigCException);
+        OrderBuilder.Process(Order);
+        OrderLedger.ShipAndInvoice(Order);
+
+        // [THEN] The earlier content is invoiced, and the reason is kept
+        Assert.AreEqual(30, OrderLedger.InvoiceTotal(Order), 'Invoice');
+        BigCException.Get(BigCException."Entry No.");
+        Assert.AreEqual('The shopper gets what was ordered first.', BigCException.Reason, 'Reason');
+    end;
+
+    [Test]
+    procedure AnAnswerIsForItsContentOnly()
+    var
+        Order: Record "BigC Order";
+        BigCException: Record "BigC Exception";
+    begin
+        // [SCENARIO] The earlier content may be delivered instead of 99.00; then the storefront says 98.00
+        BookMug(517012, Order);
+        OrderBuilder.SetTotals(99, 5);
+        OrderBuilder.StageAndProcess(Order);
+        IgnoreOpen('517012', "BigC Exception Cause"::TotalDiffers, 'A typing error.', BigCException);
+        IgnoreOpen('517012', "BigC Exception Cause"::DocumentChanged, 'The shopper gets what was ordered first.', BigCException);
+        OrderBuilder.SetTotals(98, 5);
+        OrderBuilder.StageAndProcess(Order);
+        IgnoreOpen('517012', "BigC Exception Cause"::TotalDiffers, 'Another typing error.', BigCException);
+        asserterror OrderLedger.ShipAndInvoice(Order);
+        Assert.ExpectedError('Total Inc Tax: 30 -> 98');
+    end;
+
+    [Test]
+    procedure AChangeThatCameWithAStatusIsAskedToo()
+    var
+        Order: Record "BigC Order";
+        BigCException: Record "BigC Exception";
+    begin
+        // [SCENARIO] Disputed and edited at once; someone only decides that the dispute does not matter
+        BookMug(517013, Order);
+        OrderBuilder.SetStatus(13);
+        OrderBuilder.SetBillingStreet('2 Harbour Street');
+        OrderBuilder.StageAndProcess(Order);
+        IgnoreOpen('517013', "BigC Exception Cause"::NotToShip, 'The bank has withdrawn the dispute.', BigCException);
+        Assert.AreEqual('DocumentChanged', OrderLedger.OrderCauses(Order), 'Cause');
+        asserterror OrderLedger.ShipAndInvoice(Order);
+        Assert.ExpectedError('2 Harbour Street');
+    end;
+
+    local procedure IgnoreOpen(ExternalId: Text; ExceptionCause: Enum "BigC Exception Cause"; ReasonText: Text; var BigCException: Record "BigC Exception")
+    var
+        Exceptions: Codeunit "BigC Exceptions";
+    begin
+        BigCException.Reset();
+        BigCException.SetRange("External Id", ExternalId);
+        BigCException.SetRange(Cause, ExceptionCause);
+        BigCException.SetRange(Status, BigCException.Status::Open);
+        BigCException.FindFirst();
+        Exceptions.Ignore(BigCException, ReasonText);
+        Commit();
+    end;
+
     local procedure AssertStopped(OrderId: Integer; StatusId: Integer)
     var
         Order: Record "BigC Order";
