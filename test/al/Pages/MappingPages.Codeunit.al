@@ -71,6 +71,25 @@ codeunit 50985 "Mapping Pages"
     end;
 
     [Test]
+    procedure ProductsWithoutAnItemComeFirst()
+    var
+        StoreProducts: TestPage "BigC Store Products";
+    begin
+        // [SCENARIO] The product with the smaller number and SKU has an item, the other one has none
+        Initialize('M-FIRST');
+        AddProduct('M-FIRST', 1, 'HP-MUG');
+        AddProduct('M-FIRST', 2, 'ZZZ-NOBODY');
+        Commit();
+        StoreProducts.OpenView();
+        StoreProducts.Filter.SetFilter("Store Code", 'M-FIRST');
+        StoreProducts.First();
+        StoreProducts.SKU.AssertEquals('ZZZ-NOBODY');
+        StoreProducts.Next();
+        StoreProducts.SKU.AssertEquals('HP-MUG');
+        StoreProducts.Close();
+    end;
+
+    [Test]
     procedure ZonesAndClassesSayWhatWaits()
     var
         TaxZones: TestPage "BigC Tax Zones";
