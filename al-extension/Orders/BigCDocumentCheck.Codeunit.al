@@ -66,10 +66,37 @@ codeunit 71531 "BigC Document Check"
     end;
 
     local procedure IsAsProven(Order: Record "BigC Order"; SalesHeader: Record "Sales Header"; var Total: Decimal; var VAT: Decimal): Boolean
+    var
+        DocumentProof: Codeunit "BigC Document Proof";
     begin
-        if Order."Posted Invoice No." <> '' then
+        if Order."Posted Invoice No." <> '' then begin
+            DocumentProof.RestoreRestOfVAT(Order, SalesHeader);
             exit(true);
+        end;
         CalcTotals(SalesHeader, Total, VAT);
+        if HasProvenFigures(Order, Total, VAT) then
+            exit(true);
+        DocumentProof.RestoreVAT(Order, SalesHeader);
+        CalcTotals(SalesHeader, Total, VAT);
+        exit(HasProvenFigures(Order, Total, VAT) or IsPartAsProven(Order, SalesHeader, Total, VAT));
+    end;
+
+    /// <summary>Of what is invoiced in part, the lines hold a share of the VAT difference; without it they come to what Business Central computed.</summary>
+    local procedure IsPartAsProven(Order: Record "BigC Order"; SalesHeader: Record "Sales Header"; Total: Decimal; VAT: Decimal): Boolean
+    var
+        DocumentProof: Codeunit "BigC Document Proof";
+        MissingDifference: Decimal;
+    begin
+        if not DocumentProof.IsInvoicedInPart(SalesHeader) then
+            exit(false);
+        MissingDifference := DocumentProof.VATDifference(Order) - DocumentProof.VATDifferenceOnLines(SalesHeader);
+        if not SalesHeader."Prices Including VAT" then
+            Total += MissingDifference;
+        exit(HasProvenFigures(Order, Total, VAT + MissingDifference));
+    end;
+
+    local procedure HasProvenFigures(Order: Record "BigC Order"; Total: Decimal; VAT: Decimal): Boolean
+    begin
         exit((Total = Order."Proven Amount Inc. VAT") and (VAT = Order."Proven VAT Amount"));
     end;
 

@@ -7,6 +7,7 @@ using BigC.Connector.Taxes;
 using Microsoft.Finance.Currency;
 using Microsoft.Finance.VAT.Calculation;
 using Microsoft.Sales.Document;
+using Microsoft.Sales.History;
 
 /// <summary>
 /// Proves the created document against the order: VAT for each rate, then the total. A residual goes where its cause
@@ -33,6 +34,126 @@ codeunit 71510 "BigC Document Proof"
         RecordTaxTotal(Order, TempProofLine);
     end;
 
+    /// <summary>
+    /// Sets the VAT of the order again where the base application has dropped the difference to its own: it does so whenever a
+    /// quantity to ship or to invoice is entered or a shipment is posted. Only where it computes what it did when the order was proven.
+    /// </summary>
+    procedure RestoreVAT(Order: Record "BigC Order"; var SalesHeader: Record "Sales Header")
+    var
+        SalesLine: Record "Sales Line";
+        OrderResidual: Record "BigC Order Residual";
+        TempVATAmountLine: Record "VAT Amount Line" temporary;
+        Changed: Boolean;
+    begin
+        CalcVATAmountLines(SalesHeader, SalesLine, TempVATAmountLine);
+        if not TempVATAmountLine.FindSet() then
+            exit;
+        repeat
+            if FindTaxRounding(Order, TempVATAmountLine."VAT Identifier", OrderResidual) then
+                if (TempVATAmountLine."VAT Difference" = 0) and (TempVATAmountLine."VAT Amount" = OrderResidual."Document Amount") then begin
+                    SetVATAmount(Order, TempVATAmountLine, OrderResidual."Storefront Amount");
+                    Changed := true;
+                end;
+        until TempVATAmountLine.Next() = 0;
+        if Changed then
+            UpdateVATOnLines(SalesHeader, SalesLine, TempVATAmountLine);
+    end;
+
+    /// <summary>The last of several invoices takes what is left of the VAT of the order, so that all of them together have it.</summary>
+    procedure RestoreRestOfVAT(Order: Record "BigC Order"; var SalesHeader: Record "Sales Header")
+    var
+        SalesLine: Record "Sales Line";
+        OrderResidual: Record "BigC Order Residual";
+        TempVATAmountLine: Record "VAT Amount Line" temporary;
+        OrderCurrency: Codeunit "BigC Order Currency";
+        RestOfVAT: Decimal;
+        Changed: Boolean;
+    begin
+        if IsInvoicedInPart(SalesHeader) then
+            exit;
+        SalesLine.SetSalesHeader(SalesHeader);
+        SalesLine.CalcVATAmountLines(1, SalesHeader, SalesLine, TempVATAmountLine);
+        if not TempVATAmountLine.FindSet() then
+            exit;
+        repeat
+            if FindTaxRounding(Order, TempVATAmountLine."VAT Identifier", OrderResidual) then begin
+                RestOfVAT := OrderResidual."Storefront Amount" - InvoicedVAT(Order, TempVATAmountLine."VAT Identifier");
+                if (RestOfVAT <> TempVATAmountLine."VAT Amount") and (Abs(RestOfVAT - TempVATAmountLine."VAT Amount") <= OrderCurrency.MaxVATDifference(Order."Currency Code")) then begin
+                    SetVATAmount(Order, TempVATAmountLine, RestOfVAT);
+                    Changed := true;
+                end;
+            end;
+        until TempVATAmountLine.Next() = 0;
+        if Changed then
+            SalesLine.UpdateVATOnLines(1, SalesHeader, SalesLine, TempVATAmountLine);
+    end;
+
+    /// <summary>True if something of the sales order is left after what is invoiced next.</summary>
+    procedure IsInvoicedInPart(SalesHeader: Record "Sales Header"): Boolean
+    var
+        SalesLine: Record "Sales Line";
+    begin
+        SalesLine.SetRange("Document Type", SalesHeader."Document Type");
+        SalesLine.SetRange("Document No.", SalesHeader."No.");
+        SalesLine.SetFilter(Quantity, '<>0');
+        if SalesLine.FindSet() then
+            repeat
+                if SalesLine."Qty. to Invoice" <> SalesLine.Quantity - SalesLine."Quantity Invoiced" then
+                    exit(true);
+            until SalesLine.Next() = 0;
+    end;
+
+    /// <summary>The VAT difference that the lines of the sales order hold.</summary>
+    procedure VATDifferenceOnLines(SalesHeader: Record "Sales Header"): Decimal
+    var
+        SalesLine: Record "Sales Line";
+    begin
+        SalesLine.SetRange("Document Type", SalesHeader."Document Type");
+        SalesLine.SetRange("Document No.", SalesHeader."No.");
+        SalesLine.CalcSums("VAT Difference");
+        exit(SalesLine."VAT Difference");
+    end;
+
+    local procedure InvoicedVAT(Order: Record "BigC Order"; VATIdentifier: Code[20]) VAT: Decimal
+    var
+        SalesInvoiceHeader: Record "Sales Invoice Header";
+        SalesInvoiceLine: Record "Sales Invoice Line";
+    begin
+        SalesInvoiceHeader.SetCurrentKey("BigC Store Code", "BigC Order Id");
+        SalesInvoiceHeader.SetRange("BigC Store Code", Order."Store Code");
+        SalesInvoiceHeader.SetRange("BigC Order Id", Order."Order Id");
+        SalesInvoiceLine.SetRange("VAT Identifier", VATIdentifier);
+        if SalesInvoiceHeader.FindSet() then
+            repeat
+                SalesInvoiceLine.SetRange("Document No.", SalesInvoiceHeader."No.");
+                SalesInvoiceLine.CalcSums("Amount Including VAT", Amount);
+                VAT += SalesInvoiceLine."Amount Including VAT" - SalesInvoiceLine.Amount;
+            until SalesInvoiceHeader.Next() = 0;
+    end;
+
+    /// <summary>By how much the VAT that was proven differs from what Business Central computes.</summary>
+    [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Order Residual", 'R')]
+    procedure VATDifference(Order: Record "BigC Order") Difference: Decimal
+    var
+        OrderResidual: Record "BigC Order Residual";
+    begin
+        OrderResidual.SetRange("Order SystemId", Order.SystemId);
+        OrderResidual.SetRange(Cause, OrderResidual.Cause::TaxRounding);
+        if OrderResidual.FindSet() then
+            repeat
+                Difference += OrderResidual.Amount;
+            until OrderResidual.Next() = 0;
+    end;
+
+    [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Order Residual", 'R')]
+    local procedure FindTaxRounding(Order: Record "BigC Order"; VATIdentifier: Code[20]; var OrderResidual: Record "BigC Order Residual"): Boolean
+    begin
+        OrderResidual.SetRange("Order SystemId", Order.SystemId);
+        OrderResidual.SetRange(Cause, OrderResidual.Cause::TaxRounding);
+        OrderResidual.SetRange("VAT Identifier", VATIdentifier);
+        exit(OrderResidual.FindFirst());
+    end;
+
     local procedure MatchVAT(Order: Record "BigC Order"; Currency: Record Currency; var SalesHeader: Record "Sales Header"; var TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report")
     var
         SalesLine: Record "Sales Line";
@@ -45,8 +166,12 @@ codeunit 71510 "BigC Document Proof"
         repeat
             Changed := MatchVATLine(Order, Currency, TempVATAmountLine, TempProofLine, ExceptionReport) or Changed;
         until TempVATAmountLine.Next() = 0;
-        if not Changed then
-            exit;
+        if Changed then
+            UpdateVATOnLines(SalesHeader, SalesLine, TempVATAmountLine);
+    end;
+
+    local procedure UpdateVATOnLines(var SalesHeader: Record "Sales Header"; var SalesLine: Record "Sales Line"; var TempVATAmountLine: Record "VAT Amount Line" temporary)
+    begin
         // As the statistics pages do: General sets the amounts of the lines, Invoicing keeps the difference on them.
         SalesLine.UpdateVATOnLines(0, SalesHeader, SalesLine, TempVATAmountLine);
         SalesLine.UpdateVATOnLines(1, SalesHeader, SalesLine, TempVATAmountLine);

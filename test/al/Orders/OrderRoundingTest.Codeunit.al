@@ -2,6 +2,10 @@
 namespace BigC.Test.Orders;
 
 using BigC.Connector.Orders;
+using Microsoft.Finance.VAT.Ledger;
+using Microsoft.Sales.Document;
+using Microsoft.Sales.History;
+using Microsoft.Sales.Posting;
 using System.TestLibraries.Utilities;
 
 codeunit 50503 "Order Rounding Test"
@@ -46,6 +50,99 @@ codeunit 50503 "Order Rounding Test"
         OrderResidual.FindFirst();
         Assert.AreEqual(OrderResidual.Cause::TaxRounding, OrderResidual.Cause, 'Cause');
         Assert.AreEqual(0.01, OrderResidual.Amount, 'Amount');
+    end;
+
+    [Test]
+    procedure VATDifferenceOutlivesShippingBeforeInvoicing()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] The warehouse ships worked example B, finance invoices it later
+        BuildExampleB(522021);
+        OrderBuilder.StageAndProcess(Order);
+        Post(Order, 0, true, false);
+        OrderBuilder.Process(Order);
+        Assert.AreEqual('', OrderLedger.OrderCauses(Order), 'Open causes after shipping');
+        Post(Order, 0, false, true);
+
+        // [THEN] It is invoiced as if at once: VAT 2.01 of 12.00
+        AssertExampleB(Order);
+    end;
+
+    [Test]
+    procedure VATDifferenceOutlivesEnteringTheQuantity()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] Someone enters the quantity to ship that is there already
+        BuildExampleB(522022);
+        OrderBuilder.StageAndProcess(Order);
+        Post(Order, 3, true, true);
+        AssertExampleB(Order);
+    end;
+
+    [Test]
+    procedure InvoicesOfPartsHaveTheVATTogether()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] One of the three is shipped and invoiced first, then the other two
+        BuildExampleB(522023);
+        OrderBuilder.StageAndProcess(Order);
+        Post(Order, 1, true, true);
+        Post(Order, 2, true, true);
+        AssertExampleB(Order);
+    end;
+
+    local procedure BuildExampleB(OrderId: Integer)
+    begin
+        OrderBuilder.Start(OrderId, 'GBP', false);
+        OrderBuilder.AddItem('HP-MUG', 3, 3.33, 4, 12, 2.01, 2, 0, 20);
+        OrderBuilder.SetTotals(12, 2.01);
+    end;
+
+    local procedure Post(var Order: Record "BigC Order"; QuantityToShip: Decimal; Ship: Boolean; Invoice: Boolean)
+    var
+        SalesHeader: Record "Sales Header";
+        SalesLine: Record "Sales Line";
+        SalesPost: Codeunit "Sales-Post";
+    begin
+        SalesHeader.Get(SalesHeader."Document Type"::Order, Order."Sales Document No.");
+        if QuantityToShip <> 0 then begin
+            SalesLine.SetRange("Document Type", SalesHeader."Document Type");
+            SalesLine.SetRange("Document No.", SalesHeader."No.");
+            SalesLine.SetRange(Type, SalesLine.Type::Item);
+            SalesLine.FindFirst();
+            SalesLine.Validate("Qty. to Ship", QuantityToShip);
+            SalesLine.Modify(true);
+        end;
+        SalesHeader.Ship := Ship;
+        SalesHeader.Invoice := Invoice;
+        SalesPost.Run(SalesHeader);
+        Order.Get(Order."Store Code", Order."Order Id");
+        Commit();
+    end;
+
+    local procedure AssertExampleB(Order: Record "BigC Order")
+    var
+        VATEntry: Record "VAT Entry";
+        SalesInvoiceHeader: Record "Sales Invoice Header";
+        Total: Decimal;
+        VATAmount: Decimal;
+    begin
+        Assert.AreEqual(Order.Status::Invoiced, Order.Status, 'Status');
+        SalesInvoiceHeader.SetRange("BigC Order Id", Order."Order Id");
+        SalesInvoiceHeader.SetAutoCalcFields("Amount Including VAT");
+        SalesInvoiceHeader.FindSet();
+        repeat
+            Total += SalesInvoiceHeader."Amount Including VAT";
+            VATEntry.SetRange("Document No.", SalesInvoiceHeader."No.");
+            VATEntry.CalcSums(Amount);
+            VATAmount += VATEntry.Amount;
+        until SalesInvoiceHeader.Next() = 0;
+        Assert.AreEqual(12, Total, 'Invoices');
+        Assert.AreEqual(-2.01, VATAmount, 'VAT');
+        Assert.AreEqual('', OrderLedger.OrderCauses(Order), 'Open causes');
     end;
 
     [Test]
