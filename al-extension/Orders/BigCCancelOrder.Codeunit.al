@@ -38,16 +38,24 @@ codeunit 71516 "BigC Cancel Order"
     var
         Payments: Codeunit "BigC Payments";
         AmountText: Codeunit "BigC Amount Text";
+        Exceptions: Codeunit "BigC Exceptions";
         PaidAmount: Decimal;
     begin
         PaidAmount := Payments.AmountToRefund(Order);
-        if PaidAmount = 0 then
-            exit;
-        ExceptionReport.SetAmountAtStake(PaidAmount, Order."ISO Currency Code");
-        ExceptionReport.Add("BigC Exception Cause"::PaymentToRefund, '', StrSubstNo(RefundLbl, Order.ExternalNo(), AmountText.ToText(PaidAmount), Order."ISO Currency Code", Order."Bill-to Customer No."));
+        if PaidAmount <> 0 then begin
+            ExceptionReport.SetAmountAtStake(PaidAmount, Order."ISO Currency Code");
+            ExceptionReport.Add("BigC Exception Cause"::PaymentToRefund, '', StrSubstNo(RefundLbl, Order.ExternalNo(), AmountText.ToText(PaidAmount), Order."ISO Currency Code", Order."Bill-to Customer No."));
+        end;
+        PaidAmount := Payments.CapturedOnly(Order);
+        if PaidAmount <> 0 then begin
+            ExceptionReport.SetAmountAtStake(PaidAmount, Order."ISO Currency Code");
+            ExceptionReport.Add("BigC Exception Cause"::PaymentToRefund, Exceptions.CauseKey(CapturedTok), StrSubstNo(CapturedLbl, Order.ExternalNo(), AmountText.ToText(PaidAmount), Order."ISO Currency Code"));
+        end;
     end;
 
     var
         TooLateLbl: Label 'Order %1 was cancelled in the storefront after it was released, shipped or posted (sales order %2, invoice %3). Stop the shipment, or credit the invoice.', Comment = '%1 = order number, %2 = document number, %3 = document number';
+        CapturedTok: Label 'CAPTURED', Locked = true;
+        CapturedLbl: Label 'Order %1 was cancelled, but %2 %3 were captured for it that are not posted here, and no transaction gives them back. Refund them in the storefront or at the gateway.', Comment = '%1 = order number, %2 = amount, %3 = currency';
         RefundLbl: Label 'Order %1 was cancelled, but %2 %3 paid for it are posted and stay on the account of customer %4. Refund them in the storefront or at the gateway.', Comment = '%1 = order number, %2 = amount, %3 = currency, %4 = customer number';
 }

@@ -125,7 +125,10 @@ codeunit 71511 "BigC Order Process"
                     CreateOrder.Execute(Order, ExceptionReport);
                     // What was wholly given back must not leave the house.
                     if OrderState.IsWhollyRefunded(Order."Status Id") then
-                        OrderStop.Report(Order, ReasonText, ExceptionReport);
+                        OrderStop.Report(Order, ReasonText, ExceptionReport)
+                    else
+                        if OrderState.IsArchivedUnshipped(Order) then
+                            OrderStop.Report(Order, ArchivedLbl, ExceptionReport);
                 end;
             StateAction::Wait:
                 begin
@@ -149,6 +152,7 @@ codeunit 71511 "BigC Order Process"
         ExceptionReport: Codeunit "BigC Exception Report";
         Exceptions: Codeunit "BigC Exceptions";
         VersionBefore: BigInteger;
+        ArchivedLbl: Label 'It was archived in the storefront before it shipped.';
         HeldLbl: Label 'The order could not be booked. Its exceptions say why.';
         UnexpectedLbl: Label 'Order %1: %2', Comment = '%1 = order number, %2 = error text';
 }

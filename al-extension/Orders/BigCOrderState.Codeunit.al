@@ -39,6 +39,12 @@ codeunit 71518 "BigC Order State"
         exit(StatusId in [4, 14]);
     end;
 
+    /// <summary>True if someone has put the order away in the storefront although it has neither shipped nor is completed.</summary>
+    procedure IsArchivedUnshipped(Order: Record "BigC Order"): Boolean
+    begin
+        exit(Order."Is Deleted" and not (Order."Status Id" in [2, 10]));
+    end;
+
     var
         StatusReasonLbl: Label 'The order has status %1 in the storefront.', Comment = '%1 = status number';
         TestPaymentLbl: Label 'A test transaction is among those that paid for the order: no money moved.';

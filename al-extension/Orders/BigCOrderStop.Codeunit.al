@@ -122,9 +122,10 @@ codeunit 71527 "BigC Order Stop"
         BigCException.SetRange("Object Type", BigCException."Object Type"::Order);
         BigCException.SetRange("External Id", Order.ExternalNo());
         BigCException.SetFilter(Status, '%1|%2', BigCException.Status::Open, BigCException.Status::Retrying);
-        // Whatever keeps a newer content from being taken over; of a document that is up to date or answered for, only what is about shipping.
+        // Whatever keeps a newer content from being taken over; of a document that is up to date or answered for, only what is about shipping,
+        // and a change that did not get here at all: it may be a cancellation.
         if (Order."Applied Revision" = Order.Revision) or IsAnsweredFor(Order) then
-            BigCException.SetFilter(Cause, '%1|%2', BigCException.Cause::NotToShip, BigCException.Cause::CancelledAfterPosting);
+            BigCException.SetFilter(Cause, '%1|%2|%3|%4|%5', BigCException.Cause::NotToShip, BigCException.Cause::CancelledAfterPosting, BigCException.Cause::Unreadable, BigCException.Cause::Refused, BigCException.Cause::Unreachable);
         exit(BigCException.FindFirst());
     end;
 

@@ -29,6 +29,12 @@ codeunit 71550 "BigC Payments"
         exit(PaymentsImpl.AmountToRefund(Order));
     end;
 
+    /// <summary>What the storefront captured for an order and did not give back, but was never posted, in the order's currency.</summary>
+    procedure CapturedOnly(Order: Record "BigC Order"): Decimal
+    begin
+        exit(PaymentsImpl.CapturedOnly(Order));
+    end;
+
     /// <summary>Finds a payment of the order that is posted and was not reversed.</summary>
     procedure FindPosted(Order: Record "BigC Order"; var PostedPayment: Record "BigC Posted Payment"): Boolean
     begin

@@ -59,6 +59,34 @@ codeunit 71551 "BigC Payments Impl"
         until PostedPayment.Next() = 0;
     end;
 
+    procedure CapturedOnly(Order: Record "BigC Order") Amount: Decimal
+    var
+        OrderPayment: Record "BigC Order Payment";
+        OrderPayments: Codeunit "BigC Order Payments";
+    begin
+        OrderPayments.FilterCurrent(Order, OrderPayment);
+        OrderPayment.SetRange("Currency Code", Order."ISO Currency Code");
+        OrderPayment.SetRange(Contradictory, false);
+        if OrderPayment.FindSet() then
+            repeat
+                if OrderPayments.IsCaptured(OrderPayment) and not WasPosted(Order, OrderPayment."Transaction Id") then
+                    Amount += OrderPayment.Amount;
+                if OrderPayments.IsRefund(OrderPayment) and not WasPosted(Order, OrderPayment."Reference Transaction Id") then
+                    Amount -= OrderPayment.Amount;
+            until OrderPayment.Next() = 0;
+        if Amount < 0 then
+            Amount := 0;
+    end;
+
+    local procedure WasPosted(Order: Record "BigC Order"; TransactionId: Code[50]): Boolean
+    var
+        PostedPayment: Record "BigC Posted Payment";
+    begin
+        PostedPayment.SetRange("Store Code", Order."Store Code");
+        PostedPayment.SetRange("Transaction Id", TransactionId);
+        exit(not PostedPayment.IsEmpty());
+    end;
+
     local procedure ListDue(Order: Record "BigC Order"; var TransactionIds: List of [Code[50]])
     var
         OrderPayment: Record "BigC Order Payment";

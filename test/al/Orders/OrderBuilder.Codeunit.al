@@ -61,6 +61,11 @@ codeunit 50500 "Order Builder"
         Order."Status Id" := StatusId;
     end;
 
+    procedure SetArchived(IsArchived: Boolean)
+    begin
+        Order."Is Deleted" := IsArchived;
+    end;
+
     procedure SetPaymentStatus(PaymentStatus: Text[50])
     begin
         Order."Payment Status" := PaymentStatus;

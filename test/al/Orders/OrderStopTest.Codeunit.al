@@ -222,6 +222,65 @@ codeunit 50511 "Order Stop Test"
         Assert.ExpectedError('2 Harbour Street');
     end;
 
+    [Test]
+    procedure AnUnreadableChangeStops()
+    var
+        Order: Record "BigC Order";
+        BigCException: Record "BigC Exception";
+        ExceptionReport: Codeunit "BigC Exception Report";
+        Exceptions: Codeunit "BigC Exceptions";
+    begin
+        // [SCENARIO] The order was edited, but the agent cannot read it: it may be cancelled
+        BookMug(517014, Order);
+        ExceptionReport.Initialize(Order."Store Code", "BigC Exception Object"::Order, '517014');
+        ExceptionReport.Add("BigC Exception Cause"::Unreadable, '', 'Order 517014 cannot be read: total_inc_tax is not an amount: "x"');
+        Exceptions.Report(ExceptionReport);
+        Commit();
+        asserterror OrderLedger.ShipAndInvoice(Order);
+        Assert.ExpectedError('total_inc_tax is not an amount');
+
+        // [WHEN] Someone has looked it up in the storefront
+        IgnoreOpen('517014', "BigC Exception Cause"::Unreadable, 'Only a note of the staff.', BigCException);
+        OrderLedger.ShipAndInvoice(Order);
+        Assert.AreEqual(Order.Status::Invoiced, Order.Status, 'Status');
+    end;
+
+    [Test]
+    procedure ArchivedBeforeItShippedIsAsked()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] Archiving cancels no sale, but nobody archives what still has to ship without a reason
+        BookMug(517015, Order);
+        OrderBuilder.SetArchived(true);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual('NotToShip', OrderLedger.OrderCauses(Order), 'Cause');
+        Assert.AreEqual(Order.Status::Ordered, Order.Status, 'The sales order stays');
+        asserterror OrderLedger.ShipAndInvoice(Order);
+        Assert.ExpectedError('It was archived in the storefront before it shipped.');
+
+        // [WHEN] It is taken out of the archive
+        OrderBuilder.SetArchived(false);
+        OrderBuilder.StageAndProcess(Order);
+        OrderLedger.ShipAndInvoice(Order);
+        Assert.AreEqual(Order.Status::Invoiced, Order.Status, 'Status');
+    end;
+
+    [Test]
+    procedure ArchivedWhenCompletedIsTidy()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] Completed orders are archived to keep the control panel short
+        BookMug(517016, Order);
+        OrderBuilder.SetStatus(10);
+        OrderBuilder.SetArchived(true);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual('', OrderLedger.OrderCauses(Order), 'Open causes');
+        OrderLedger.ShipAndInvoice(Order);
+        Assert.AreEqual(Order.Status::Invoiced, Order.Status, 'Status');
+    end;
+
     local procedure IgnoreOpen(ExternalId: Text; ExceptionCause: Enum "BigC Exception Cause"; ReasonText: Text; var BigCException: Record "BigC Exception")
     var
         Exceptions: Codeunit "BigC Exceptions";

@@ -318,6 +318,40 @@ codeunit 50520 "Payment Test"
     end;
 
     [Test]
+    procedure CapturedForAnOrderCancelledBeforeItWasBookedIsTold()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] The first that is known of the order is that it is cancelled, yet 30.00 were captured
+        BuildOrder(520031, 'GBP', 2);
+        OrderBuilder.AddPayment('stripe', 30);
+        OrderBuilder.SetStatus(5);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual(Order.Status::Cancelled, Order.Status, 'Status');
+        Assert.AreEqual('PaymentToRefund', OrderLedger.OrderCauses(Order), 'Cause');
+        Assert.IsTrue(OrderLedger.OrderMessage(Order).Contains('30.00 GBP were captured for it that are not posted here'), OrderLedger.OrderMessage(Order));
+
+        // [WHEN] The storefront gives it back
+        OrderBuilder.AddTransaction('refund', 'credit_card', 'stripe', 'GBP', 30);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual('', OrderLedger.OrderCauses(Order), 'Open causes');
+    end;
+
+    [Test]
+    procedure DeclinedWithoutACaptureIsNoException()
+    var
+        Order: Record "BigC Order";
+    begin
+        BuildOrder(520032, 'GBP', 2);
+        OrderBuilder.AddPayment('stripe', 30);
+        OrderBuilder.FailLastPayment();
+        OrderBuilder.SetStatus(6);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual(Order.Status::Cancelled, Order.Status, 'Status');
+        Assert.AreEqual('', OrderLedger.OrderCauses(Order), 'Open causes');
+    end;
+
+    [Test]
     procedure VoidedPaymentIsReversed()
     var
         Order: Record "BigC Order";
@@ -370,7 +404,8 @@ codeunit 50520 "Payment Test"
         OrderBuilder.SetStatus(5);
         OrderBuilder.StageAndProcess(Order);
         Assert.AreEqual('', PaymentCauses(PaymentId), 'Open causes of the payment');
-        Assert.AreEqual('', OrderLedger.OrderCauses(Order), 'Open causes of the order');
+        Assert.AreEqual('PaymentToRefund', OrderLedger.OrderCauses(Order), 'The money is told at the order');
+        Assert.IsTrue(OrderLedger.OrderMessage(Order).Contains('30.00 GBP were captured'), OrderLedger.OrderMessage(Order));
     end;
 
     [Test]
