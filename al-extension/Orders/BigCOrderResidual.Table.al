@@ -45,13 +45,13 @@ table 71508 "BigC Order Residual"
         field(7; "Document Amount"; Decimal)
         {
             Caption = 'Document Amount';
-            ToolTip = 'Specifies the amount Business Central computed.';
+            ToolTip = 'Specifies the amount Business Central computed, before the difference was booked.';
             DecimalPlaces = 2 : 4;
         }
         field(8; Amount; Decimal)
         {
             Caption = 'Amount';
-            ToolTip = 'Specifies the difference.';
+            ToolTip = 'Specifies how much more the storefront has; negative if it has less.';
             DecimalPlaces = 2 : 4;
         }
         field(9; "Currency Code"; Code[10])

@@ -11,7 +11,8 @@ pageextension 71502 "BigC Posted Sales Invoice" extends "Posted Sales Invoice"
             field("BigC Order Id"; Rec."BigC Order Id")
             {
                 ApplicationArea = All;
-                Importance = Additional;
+                Importance = Promoted;
+                Visible = Rec."BigC Order Id" <> 0;
 
                 trigger OnDrillDown()
                 var
@@ -58,6 +59,15 @@ pageextension 71502 "BigC Posted Sales Invoice" extends "Posted Sales Invoice"
                     Order.Get(Rec."BigC Store Code", Rec."BigC Order Id");
                     OrderPages.OpenInStorefront(Order);
                 end;
+            }
+        }
+        addlast(Promoted)
+        {
+            actionref(BigCOrder_Promoted; BigCOrder)
+            {
+            }
+            actionref(BigCOpenInBigCommerce_Promoted; BigCOpenInBigCommerce)
+            {
             }
         }
     }

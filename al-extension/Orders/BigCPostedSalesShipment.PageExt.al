@@ -11,7 +11,8 @@ pageextension 71504 "BigC Posted Sales Shipment" extends "Posted Sales Shipment"
             field("BigC Order Id"; Rec."BigC Order Id")
             {
                 ApplicationArea = All;
-                Importance = Additional;
+                Importance = Promoted;
+                Visible = Rec."BigC Order Id" <> 0;
 
                 trigger OnDrillDown()
                 var

@@ -187,6 +187,7 @@ codeunit 50984 "Order Link Pages"
     var
         Order: Record "BigC Order";
         SalesHeader: Record "Sales Header";
+        OtherSalesHeader: Record "Sales Header";
         SalesInvoiceHeader: Record "Sales Invoice Header";
         SalesShipmentHeader: Record "Sales Shipment Header";
         OrderPage: TestPage "BigC Order";
@@ -207,11 +208,24 @@ codeunit 50984 "Order Link Pages"
         // [THEN] The sales order and its list lead to it
         SalesOrder.OpenView();
         SalesOrder.GoToRecord(SalesHeader);
+        Assert.IsTrue(SalesOrder."BigC Order Id".Visible(), 'The number is on the sales order');
+        Assert.IsTrue(SalesOrder.BigCOrder.Visible(), 'So is the link');
         OrderPage.Trap();
         SalesOrder."BigC Order Id".Drilldown();
         OrderPage."Order Id".AssertEquals(509845);
         OrderPage.Close();
         SalesOrder.Close();
+
+        // [THEN] A sales order of another source says nothing of BigCommerce
+        OtherSalesHeader."Document Type" := OtherSalesHeader."Document Type"::Order;
+        OtherSalesHeader."No." := 'OTHER-SOURCE';
+        OtherSalesHeader.Insert();
+        SalesOrder.OpenView();
+        SalesOrder.GoToRecord(OtherSalesHeader);
+        Assert.IsFalse(SalesOrder."BigC Order Id".Visible(), 'It has no number');
+        Assert.IsFalse(SalesOrder.BigCOrder.Visible(), 'Nor a link');
+        SalesOrder.Close();
+        OtherSalesHeader.Delete();
         SalesOrderList.OpenView();
         SalesOrderList.GoToRecord(SalesHeader);
         OrderPage.Trap();
