@@ -154,12 +154,12 @@ codeunit 71805 "BigC Order Proof View"
         if not SalesHeader.Get(SalesHeader."Document Type"::Order, ShownOrder."Sales Document No.") then
             exit(false);
         HasDocument := true;
-        SalesLine.SetLoadFields("VAT %", Amount, "Amount Including VAT");
+        SalesLine.SetLoadFields("VAT %", Amount, "Amount Including VAT", "BigC Outside VAT");
         SalesLine.SetRange("Document Type", SalesHeader."Document Type");
         SalesLine.SetRange("Document No.", SalesHeader."No.");
         if SalesLine.FindSet() then
             repeat
-                AddDocumentLine(SalesLine."VAT %", SalesLine.Amount, SalesLine."Amount Including VAT");
+                AddDocumentLine(SalesLine."VAT %", SalesLine.Amount, SalesLine."Amount Including VAT", SalesLine."BigC Outside VAT");
             until SalesLine.Next() = 0;
         exit(true);
     end;
@@ -178,23 +178,25 @@ codeunit 71805 "BigC Order Proof View"
         if not SalesInvoiceHeader.FindSet() then
             exit;
         HasDocument := true;
-        SalesInvoiceLine.SetLoadFields("VAT %", Amount, "Amount Including VAT");
+        SalesInvoiceLine.SetLoadFields("VAT %", Amount, "Amount Including VAT", "BigC Outside VAT");
         repeat
             SalesInvoiceLine.SetRange("Document No.", SalesInvoiceHeader."No.");
             if SalesInvoiceLine.FindSet() then
                 repeat
-                    AddDocumentLine(SalesInvoiceLine."VAT %", SalesInvoiceLine.Amount, SalesInvoiceLine."Amount Including VAT");
+                    AddDocumentLine(SalesInvoiceLine."VAT %", SalesInvoiceLine.Amount, SalesInvoiceLine."Amount Including VAT", SalesInvoiceLine."BigC Outside VAT");
                 until SalesInvoiceLine.Next() = 0;
         until SalesInvoiceHeader.Next() = 0;
     end;
 
-    local procedure AddDocumentLine(VATPercent: Decimal; AmountExVAT: Decimal; AmountIncVAT: Decimal)
+    /// <summary>A rate of nothing is a rate as well; certificates and rounding have none.</summary>
+    local procedure AddDocumentLine(VATPercent: Decimal; AmountExVAT: Decimal; AmountIncVAT: Decimal; IsOutsideVAT: Boolean)
     begin
         TotalOfDocument += AmountIncVAT;
         VATOfDocument += AmountIncVAT - AmountExVAT;
-        if VATPercent = 0 then
+        if IsOutsideVAT or (AmountIncVAT = 0) then
             exit;
         GetRow(VATPercent);
+        TempVATProof."Document Base" += AmountExVAT;
         TempVATProof."Document VAT" += AmountIncVAT - AmountExVAT;
         TempVATProof.Modify();
     end;

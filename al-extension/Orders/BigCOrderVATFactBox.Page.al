@@ -29,6 +29,10 @@ page 71815 "BigC Order VAT FactBox"
                 {
                     StyleExpr = DifferenceStyle;
                 }
+                field("Document Base"; Rec."Document Base")
+                {
+                    BlankZero = true;
+                }
             }
         }
     }

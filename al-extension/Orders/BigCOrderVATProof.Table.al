@@ -30,6 +30,13 @@ table 71801 "BigC Order VAT Proof"
             DecimalPlaces = 2 : 4;
             AutoFormatType = 0;
         }
+        field(4; "Document Base"; Decimal)
+        {
+            Caption = 'Base';
+            ToolTip = 'Specifies the amount without VAT that the document has at the rate, without what is outside VAT.';
+            DecimalPlaces = 2 : 2;
+            AutoFormatType = 0;
+        }
     }
 
     keys

@@ -41,16 +41,22 @@ codeunit 50950 "Order Pages"
         OrderPage.OpenView();
         OrderPage.GoToRecord(Order);
 
-        // [THEN] Totals agree, and so does the VAT of the only rate there is
+        // [THEN] Totals agree, and so do base and VAT of either rate, nothing included
         OrderPage.ProofFactBox.State.AssertEquals('Proven');
         OrderPage.ProofFactBox.DocumentTotal.AssertEquals(72);
         OrderPage.ProofFactBox.DocumentVAT.AssertEquals(10);
         OrderPage.ProofFactBox.TotalDifference.AssertEquals(0);
         OrderPage.VATProof.First();
+        OrderPage.VATProof."VAT %".AssertEquals(0);
+        OrderPage.VATProof."Document Base".AssertEquals(12);
+        OrderPage.VATProof."Storefront Tax".AssertEquals(0);
+        OrderPage.VATProof."Document VAT".AssertEquals(0);
+        OrderPage.VATProof.Next();
         OrderPage.VATProof."VAT %".AssertEquals(20);
+        OrderPage.VATProof."Document Base".AssertEquals(50);
         OrderPage.VATProof."Storefront Tax".AssertEquals(10);
         OrderPage.VATProof."Document VAT".AssertEquals(10);
-        Assert.IsFalse(OrderPage.VATProof.Next(), 'There is one rate');
+        Assert.IsFalse(OrderPage.VATProof.Next(), 'There are two rates');
 
         // [THEN] Its lines, payment and revision are there
         OrderPage.Lines.First();
