@@ -1,7 +1,7 @@
 /** Pages and API pages: properties an API needs, names in camel case, captions of fields. */
 import type { BoundObject } from '../semantics/bind-object.ts';
 import { booleanProperty, property, textProperty } from '../semantics/properties.ts';
-import type { PageSymbol } from '../semantics/symbols.ts';
+import type { AnyObjectSymbol, PageSymbol } from '../semantics/symbols.ts';
 import type * as ast from '../syntax/ast.ts';
 import { codes } from './codes.ts';
 import type { AnalysedApp } from './rule.ts';
@@ -13,6 +13,8 @@ export function checkPages(analysed: AnalysedApp): void {
     if (symbol.kind === 'page' && symbol.pageType.toLowerCase() === 'api') {
       checkApiPage(symbol, object, entities, analysed);
     } else if (symbol.kind === 'page' || symbol.kind === 'pageExtension') checkCaptions(object, analysed);
+    if (symbol.kind === 'query' && symbol.declaration.kind === 'query' && isApi(symbol.declaration))
+      checkApiNames(symbol, symbol.declaration, analysed);
   }
 }
 
@@ -26,29 +28,11 @@ function checkApiPage(
   symbol: PageSymbol,
   object: BoundObject,
   entities: Map<string, PageSymbol>,
-  { diagnostics }: AnalysedApp,
+  analysed: AnalysedApp,
 ): void {
+  const { diagnostics } = analysed;
   const node = symbol.declaration;
-  const isMicrosofts = symbol.scope.app.manifest.publisher === 'Microsoft';
-  for (const name of isMicrosofts ? requiredOfApi : [...requiredOfCustomApi, ...requiredOfApi]) {
-    if (textProperty(node, name)) continue;
-    diagnostics.error(
-      node.name,
-      codes.propertyMissing,
-      `'${name}' property is missing on the API page '${symbol.name}'`,
-    );
-  }
-  for (const name of namesOfApi) {
-    const value = property(node, name);
-    const text = textProperty(node, name);
-    if (value === undefined || text === undefined || text === '' || camelCase.test(text)) continue;
-    diagnostics.warning(
-      value,
-      codes.camelCaseProperty,
-      `The value '${text}' of the property ${name} must be in camel case`,
-    );
-  }
-  checkVersions(node, diagnostics);
+  checkApiNames(symbol, node, analysed);
   checkInsert(symbol, node, diagnostics);
   checkKeyFields(symbol, object, diagnostics);
   for (const { declaration } of object.controls) {
@@ -72,7 +56,39 @@ function checkApiPage(
   }
 }
 
-function versionsOf(node: ast.PageObject): string[] {
+/** What the address of an API is made of. */
+function checkApiNames(
+  symbol: AnyObjectSymbol,
+  node: ast.PageObject | ast.QueryObject,
+  { diagnostics }: AnalysedApp,
+): void {
+  const isMicrosofts = symbol.scope.app.manifest.publisher === 'Microsoft';
+  for (const name of isMicrosofts ? requiredOfApi : [...requiredOfCustomApi, ...requiredOfApi]) {
+    if (textProperty(node, name)) continue;
+    diagnostics.error(
+      node.name,
+      codes.propertyMissing,
+      `'${name}' property is missing on the API ${node.kind} '${symbol.name}'`,
+    );
+  }
+  for (const name of namesOfApi) {
+    const value = property(node, name);
+    const text = textProperty(node, name);
+    if (value === undefined || text === undefined || text === '' || camelCase.test(text)) continue;
+    diagnostics.warning(
+      value,
+      codes.camelCaseProperty,
+      `The value '${text}' of the property ${name} must be in camel case`,
+    );
+  }
+  checkVersions(node, diagnostics);
+}
+
+function isApi(node: ast.QueryObject): boolean {
+  return textProperty(node, 'QueryType')?.toLowerCase() === 'api';
+}
+
+function versionsOf(node: ast.PageObject | ast.QueryObject): string[] {
   const value = property(node, 'APIVersion');
   const expressions =
     value?.kind === 'expressionListValue'
@@ -83,7 +99,7 @@ function versionsOf(node: ast.PageObject): string[] {
   return expressions.flatMap((expression) => (expression.kind === 'stringLiteral' ? [expression.value] : []));
 }
 
-function checkVersions(node: ast.PageObject, diagnostics: AnalysedApp['diagnostics']): void {
+function checkVersions(node: ast.PageObject | ast.QueryObject, diagnostics: AnalysedApp['diagnostics']): void {
   for (const version of versionsOf(node)) {
     if (version === 'beta' || /^v\d+\.\d+$/.test(version)) continue;
     diagnostics.error(

@@ -114,7 +114,15 @@ function complete<T extends AnyObjectSymbol>(symbol: T, node: ast.Members, table
   for (const procedure of node.procedures) addProcedure(symbol, procedure, table);
   for (const declaration of node.variables) {
     for (const name of declaration.names) {
-      symbol.globals.set(name.text.toLowerCase(), globalVariable(symbol, declaration, name, table));
+      const key = name.text.toLowerCase();
+      // The first stays: one mistake is one finding.
+      if (symbol.globals.has(key))
+        table.diagnostics.error(
+          name,
+          codes.duplicateVariable,
+          `A variable named '${name.text}' is already declared here`,
+        );
+      else symbol.globals.set(key, globalVariable(symbol, declaration, name, table));
     }
   }
   return symbol;
@@ -444,6 +452,17 @@ function declareInterface(node: ast.InterfaceObject, scope: FileScope, table: Sy
   return complete(symbol, node, table);
 }
 
+/** Tables, pages and reports are extensible unless they say otherwise. */
+function checkExtensible(
+  reference: ast.Span,
+  { name, kind, declaration }: Extract<AnyObjectSymbol, { readonly kind: 'table' | 'page' | 'report' }>,
+  table: SymbolTable,
+): void {
+  if (declaration === undefined || booleanProperty(declaration, 'Extensible') !== false) return;
+  const message = `The object ${kind[0]!.toUpperCase()}${kind.slice(1)} '${name}' is not extensible`;
+  table.diagnostics.error(reference, codes.notExtensible, message);
+}
+
 /** Attaches extension objects to what they extend: fields, enum values, controls. Called once all apps are declared. */
 export function mergeExtensions(app: AppSymbol, table: SymbolTable): void {
   for (const symbol of app.objects) {
@@ -464,6 +483,7 @@ export function mergeExtensions(app: AppSymbol, table: SymbolTable): void {
       const target = table.resolve('page', symbol.declaration.target, symbol.scope, codes.extensionTarget);
       if (target === undefined) continue;
       symbol.target = target;
+      checkExtensible(symbol.declaration.target, target, table);
       target.extensions.push(symbol);
       collectControls(symbol.declaration.layout, symbol, target.controls);
       collectActions(symbol.declaration.actions, target.actions);
@@ -472,6 +492,7 @@ export function mergeExtensions(app: AppSymbol, table: SymbolTable): void {
       const target = table.resolve('report', symbol.declaration.target, symbol.scope, codes.extensionTarget);
       if (target?.kind !== 'report') continue;
       symbol.target = target;
+      checkExtensible(symbol.declaration.target, target, table);
       target.extensions.push(symbol);
     }
     if (symbol.kind === 'report' || symbol.kind === 'reportExtension' || symbol.kind === 'xmlPort')
@@ -483,6 +504,7 @@ function mergeTableExtension(symbol: TableExtensionSymbol, table: SymbolTable): 
   const target = table.resolve('table', symbol.declaration.target, symbol.scope, codes.extensionTarget);
   if (target === undefined) return;
   symbol.target = target;
+  checkExtensible(symbol.declaration.target, target, table);
   target.extensions.push(symbol);
   for (const field of symbol.declaration.fields) addField(target, field, symbol, symbol.scope, table);
 }

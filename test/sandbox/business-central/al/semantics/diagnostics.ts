@@ -67,6 +67,7 @@ export const codes = {
   constantType: 'AL0438',
   constOrFilter: 'AL0489',
   enumNotExtensible: 'AL0504',
+  notExtensible: 'AL0564',
   lengthNotPositive: 'AL0581',
   interfaceMember: 'AL0582',
   subscriberCapacity: 'AL0593',

@@ -60,6 +60,8 @@ export function resolveType(node: ast.TypeReference, scope: FileScope, table: Sy
         value: resolveArgument(node.value, scope, table),
       };
     case 'arrayType':
+      if (node.dimensions.includes(0))
+        table.diagnostics.error(node, codes.lengthNotPositive, 'The length of an array must be positive');
       return { kind: 'array', element: resolveType(node.element, scope, table), lengths: node.dimensions };
     case 'dotNetType':
       if (scope.app.manifest.target !== 'onprem')

@@ -49,6 +49,12 @@ table 50100 "Conf Customer"
             CalcFormula = lookup("Conf Region".Description where(Code = field(Region)));
             Editable = false;
         }
+        field(12; "Mean Debit"; Decimal)
+        {
+            FieldClass = FlowField;
+            CalcFormula = - average("Conf Entry".Amount where("Customer No." = field("No.")));
+            Editable = false;
+        }
     }
 
     keys

@@ -23,6 +23,9 @@ codeunit 50113 "Conf Flow Fields"
         Customer.CalcFields(Balance, "Has Entries", "Region Name");
         Message('%1 %2 %3', Customer.Balance, Customer."Has Entries", Customer."Region Name");
         // expect: 10.05 Yes Europe
+        Customer.CalcFields("Mean Debit");
+        Message('%1', Customer."Mean Debit");
+        // expect: -5.025
         Customer.SetRange("Date Filter", 0D, 20260131D);
         Customer.CalcFields(Balance);
         Message('%1 of %2 customers', Customer.Balance, Customer.Count());

@@ -59,3 +59,13 @@ field(7; Extra; Integer) { Caption = 'Extra'; DataClassification = CustomerConte
     check({ sources: 'table 1 Base { fields { field(1; Id; Integer) { } } }' }, { idRanges: range, sources: mine }),
   ).toEqual(['2 PTE0002 error']);
 });
+
+test('what says that it is not extensible is not extended', () => {
+  const closed = `table 7 Shut { Extensible = false; DataClassification = CustomerContent; fields { field(1; Id; Integer) { Caption = 'Id'; } } }
+page 7 "Shut Card" { Extensible = false; }`;
+  expect(check({ sources: closed }, 'tableextension 8 More extends Shut { }')).toEqual(['1 AL0564 error']);
+  expect(check({ sources: closed }, 'pageextension 8 More extends "Shut Card" { }')).toEqual(['1 AL0564 error']);
+  expect(
+    check({ sources: closed.replaceAll('Extensible = false;', '') }, 'pageextension 8 More extends "Shut Card" { }'),
+  ).toEqual([]);
+});

@@ -68,3 +68,21 @@ field(B; Text) { }
 field(C; Text) { Caption = 'C'; } } } var Text: Text; }`;
   expect(check(text)).toEqual(['7 AA0225 warning']);
 });
+
+test('an API query needs what its address is made of', () => {
+  const query = (properties: string) =>
+    `${thing}query 5 "Thing API" { ${properties}
+elements { dataitem(Things; Thing) { column(No; "No.") { } } } }`;
+  expect(check(query("QueryType = API; EntityName = 'thing'; EntitySetName = 'things';"))).toEqual([
+    '5 AL0341 error',
+    '5 AL0341 error',
+    '5 AL0341 error',
+  ]);
+  expect(
+    check(
+      query(
+        "QueryType = API; APIPublisher = 'tests'; APIGroup = 'things'; APIVersion = 'v1.0'; EntityName = 'thing'; EntitySetName = 'things';",
+      ),
+    ),
+  ).toEqual([]);
+});

@@ -34,6 +34,16 @@ describe('one mistake is one finding', () => {
       ["AL0208 The expression of the property 'ShowMandatory' must be of Boolean type"],
     ],
     [
+      'two global variables of one name',
+      'codeunit 5 C { procedure P() begin G := 5; end; var G: Integer; G: Text; }',
+      ["AL0121 A variable named 'G' is already declared here"],
+    ],
+    [
+      'an array without elements',
+      'codeunit 5 C { procedure P() var A: array[0] of Integer; begin Clear(A); end; }',
+      ['AL0581 The length of an array must be positive'],
+    ],
+    [
       'an array that is assigned to',
       'codeunit 5 C { procedure P() var A: array[3] of Integer; begin A := 3; end; }',
       ['AL0145 Direct assignment is not valid for arrays. Use CopyArray, or assign the elements'],

@@ -55,6 +55,13 @@ test('a failed test is named with its message and call stack, and makes the exit
   expect(stdout.trimEnd().split('\n').at(-1)).toBe('1 passed, 1 failed');
 });
 
+test('what only an analyzer asks for keeps no test from running', () => {
+  const table =
+    "table 50000 Thing { DataClassification = CustomerContent; fields { field(1; Id; Integer) { Caption = 'Id'; } } keys { key(PK; Id) { } } }";
+  const { status, stdout } = al(app(`${table}\n${HALVING}`), '--filter', 'halveseven');
+  expect([status, stdout.trimEnd()]).toEqual([0, '1 passed, 0 failed']);
+});
+
 test('a filter chooses tests by name', () => {
   const { status, stdout } = al(app(), '--filter', 'halveseven');
   expect([status, stdout.trimEnd()]).toEqual([0, '1 passed, 0 failed']);

@@ -1,5 +1,8 @@
 import { call, platformSession } from '../session.ts';
 
+/** Ordinal of AL's DataScope. */
+const COMPANY_AND_USER = 3;
+
 test('a stored value is found again in its scope, and in no other', () => {
   const { session } = platformSession();
   const target = { v: '' };
@@ -8,6 +11,14 @@ test('a stored value is found again in its scope, and in no other', () => {
   expect(target.v).toBe('secret');
   expect(call(session, 'IsolatedStorage_Contains', 'token')).toBe(false);
   expect(() => call(session, 'IsolatedStorage_Get$', 'token', target)).toThrow("The key 'token' was not found");
+});
+
+test('a value of a company and user is not found from another company', () => {
+  const { session } = platformSession();
+  const elsewhere = { ...session, company: 'Other Ltd' } as typeof session;
+  call(session, 'IsolatedStorage_Set', 'token', 'secret', COMPANY_AND_USER);
+  expect(call(session, 'IsolatedStorage_Contains', 'token', COMPANY_AND_USER)).toBe(true);
+  expect(call(elsewhere, 'IsolatedStorage_Contains', 'token', COMPANY_AND_USER)).toBe(false);
 });
 
 test('a deleted value is gone', () => {
