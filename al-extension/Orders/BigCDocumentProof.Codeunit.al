@@ -63,25 +63,23 @@ codeunit 71510 "BigC Document Proof"
     procedure RestoreRestOfVAT(Order: Record "BigC Order"; var SalesHeader: Record "Sales Header")
     var
         SalesLine: Record "Sales Line";
-        OrderResidual: Record "BigC Order Residual";
         TempVATAmountLine: Record "VAT Amount Line" temporary;
+        TempWholeVATAmountLine: Record "VAT Amount Line" temporary;
         OrderCurrency: Codeunit "BigC Order Currency";
         RestOfVAT: Decimal;
         Changed: Boolean;
     begin
         if IsInvoicedInPart(SalesHeader) then
             exit;
-        SalesLine.SetSalesHeader(SalesHeader);
+        CalcVATAmountLines(SalesHeader, SalesLine, TempWholeVATAmountLine);
         SalesLine.CalcVATAmountLines(1, SalesHeader, SalesLine, TempVATAmountLine);
         if not TempVATAmountLine.FindSet() then
             exit;
         repeat
-            if FindTaxRounding(Order, TempVATAmountLine."VAT Identifier", OrderResidual) then begin
-                RestOfVAT := OrderResidual."Storefront Amount" - InvoicedVAT(Order, TempVATAmountLine."VAT Identifier");
-                if (RestOfVAT <> TempVATAmountLine."VAT Amount") and (Abs(RestOfVAT - TempVATAmountLine."VAT Amount") <= OrderCurrency.MaxVATDifference(Order."Currency Code")) then begin
-                    SetVATAmount(Order, TempVATAmountLine, RestOfVAT);
-                    Changed := true;
-                end;
+            RestOfVAT := ProvenVAT(Order, TempVATAmountLine."VAT Identifier", TempWholeVATAmountLine) - InvoicedVAT(Order, TempVATAmountLine."VAT Identifier");
+            if (RestOfVAT <> TempVATAmountLine."VAT Amount") and (Abs(RestOfVAT - TempVATAmountLine."VAT Amount") <= OrderCurrency.MaxVATDifference(Order."Currency Code")) then begin
+                SetVATAmount(Order, TempVATAmountLine, RestOfVAT);
+                Changed := true;
             end;
         until TempVATAmountLine.Next() = 0;
         if Changed then
@@ -112,6 +110,18 @@ codeunit 71510 "BigC Document Proof"
         SalesLine.SetRange("Document No.", SalesHeader."No.");
         SalesLine.CalcSums("VAT Difference");
         exit(SalesLine."VAT Difference");
+    end;
+
+    /// <summary>The VAT of the whole order: the storefront's where a difference to it was proven, else what Business Central computes.</summary>
+    local procedure ProvenVAT(Order: Record "BigC Order"; VATIdentifier: Code[20]; var TempWholeVATAmountLine: Record "VAT Amount Line" temporary): Decimal
+    var
+        OrderResidual: Record "BigC Order Residual";
+    begin
+        if FindTaxRounding(Order, VATIdentifier, OrderResidual) then
+            exit(OrderResidual."Storefront Amount");
+        TempWholeVATAmountLine.SetRange("VAT Identifier", VATIdentifier);
+        TempWholeVATAmountLine.CalcSums("VAT Amount", "VAT Difference");
+        exit(TempWholeVATAmountLine."VAT Amount" - TempWholeVATAmountLine."VAT Difference");
     end;
 
     local procedure InvoicedVAT(Order: Record "BigC Order"; VATIdentifier: Code[20]) VAT: Decimal

@@ -56,6 +56,9 @@ codeunit 71521 "BigC Sales Posting Subscribers"
     local procedure OnAfterReleaseSalesDoc(var SalesHeader: Record "Sales Header"; PreviewMode: Boolean; var LinesWereModified: Boolean; SkipWhseRequestOperations: Boolean)
     begin
         OrderStop.CheckReleased(SalesHeader);
+        // The check may have restored the VAT of the order on the lines; posting reads them again only if it is told so.
+        if SalesHeader."BigC Order Id" <> 0 then
+            LinesWereModified := true;
     end;
 
     [EventSubscriber(ObjectType::Codeunit, Codeunit::"Sales-Post", 'OnBeforePostSalesDoc', '', false, false)]
