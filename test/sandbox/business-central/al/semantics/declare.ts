@@ -453,13 +453,11 @@ function declareInterface(node: ast.InterfaceObject, scope: FileScope, table: Sy
 }
 
 /** Tables, pages and reports are extensible unless they say otherwise. */
-function checkExtensible(
-  reference: ast.Span,
-  { name, kind, declaration }: Extract<AnyObjectSymbol, { readonly kind: 'table' | 'page' | 'report' }>,
-  table: SymbolTable,
-): void {
+function checkExtensible(reference: ast.Span, target: AnyObjectSymbol, table: SymbolTable): void {
+  const declaration = 'declaration' in target ? target.declaration : undefined;
   if (declaration === undefined || booleanProperty(declaration, 'Extensible') !== false) return;
-  const message = `The object ${kind[0]!.toUpperCase()}${kind.slice(1)} '${name}' is not extensible`;
+  const kind = `${target.kind[0]!.toUpperCase()}${target.kind.slice(1)}`;
+  const message = `The object ${kind} '${target.name}' is not extensible`;
   table.diagnostics.error(reference, codes.notExtensible, message);
 }
 
