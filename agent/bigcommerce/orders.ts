@@ -3,7 +3,7 @@ import { UnreadableObjectError } from '../errors.ts';
 import type { OrderHead, StorefrontOrders, ZoneQuery } from '../orders/ports.ts';
 import { type BigCommerceClient, readV2List, readV3List, UnexpectedBody } from './client.ts';
 import { coupon, customer, giftCertificate, lineItem, orderHead, taxRow, transaction } from './schemas/order.ts';
-import { faultsOf, wholeNumber } from './schemas/values.ts';
+import { faultsOf, identifier, wholeNumber } from './schemas/values.ts';
 
 const MAX_PAGE = 250;
 
@@ -71,8 +71,8 @@ function headOf(raw: unknown): OrderHead {
   const payload = JSON.stringify(raw ?? null);
   const head = orderHead.safeParse(raw);
   if (head.success) return { id: head.data.id, modified: head.data.date_modified, payload };
-  const id = typeof raw === 'object' && raw !== null && 'id' in raw ? wholeNumber.safeParse(raw.id) : undefined;
-  return { id: id?.success === true ? id.data : undefined, modified: undefined, payload };
+  const id = typeof raw === 'object' && raw !== null && 'id' in raw ? identifier.safeParse(raw.id) : undefined;
+  return { id: typeof id?.data === 'number' ? id.data : undefined, modified: undefined, payload };
 }
 
 function parseAll<Schema extends z.ZodType>(

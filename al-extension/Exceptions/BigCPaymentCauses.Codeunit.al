@@ -15,7 +15,7 @@ codeunit 71447 "BigC Payment Causes" implements "BigC Exception Cause Group"
         DiffersLbl: Label 'The shopper paid in another currency than the order. Post the payment by hand, and ignore the exception with the document number as reason.';
         RefundLbl: Label 'The shopper has paid for an order that is not booked. Refund the payment, or book the order; then ignore the exception with the reason.';
         RefundByHandLbl: Label 'Post what was given back by hand: a credit memo of the posted invoice, and the refund on the clearing account. Then ignore the exception with their numbers as reason.';
-        ContradictionLbl: Label 'Compare the transactions of the order in BigCommerce with what the gateway shows. Post the difference by hand, and ignore the exception with the reason.';
+        ContradictionLbl: Label 'Compare the transactions of the order in BigCommerce with the gateway. Take back what is no longer true with Reverse Payment on BigCommerce Posted Payments, and retry; or post the difference by hand, and ignore this with the reason.';
 
     procedure Category(): Enum "BigC Exception Category"
     begin

@@ -137,7 +137,7 @@ codeunit 71514 "BigC Create Order"
     begin
         if Payments.FindOnOtherAccount(Order, PostedPayment) then
             ExceptionReport.Add("BigC Exception Cause"::PaymentContradiction, Exceptions.CauseKey('CUSTOMER'), StrSubstNo(PayerLbl, Order.ExternalNo(), Order."Customer Email", PostedPayment."Document No.", PostedPayment."Customer No."));
-        if not Payments.FindPosted(Order, PostedPayment) then
+        if not Payments.FindToKeep(Order, PostedPayment) then
             exit;
         if PostedPayment."Currency Code" <> Order."Currency Code" then
             ExceptionReport.Add("BigC Exception Cause"::PaymentContradiction, Exceptions.CauseKey('CURRENCY'), StrSubstNo(PaidCurrencyLbl, Order.ExternalNo(), Order."ISO Currency Code", PostedPayment."Document No.", CurrencyName(PostedPayment."Currency Code")));
@@ -189,8 +189,8 @@ codeunit 71514 "BigC Create Order"
         OrderDocument: Codeunit "BigC Order Document";
         OrderContent: Codeunit "BigC Order Content";
         OrderState: Codeunit "BigC Order State";
-        PayerLbl: Label 'Order %1 now belongs to another customer (%2), but its payment %3 is open on the account of customer %4. Close the payment there and post it for the other customer, then retry.', Comment = '%1 = order number, %2 = e-mail address, %3 = document number, %4 = customer number';
-        PaidCurrencyLbl: Label 'Order %1 is now in %2 (field currencyCode), but payment %3 is posted in %4. Move the payment by hand, then retry.', Comment = '%1 = order number, %2 = currency, %3 = document number, %4 = currency';
+        PayerLbl: Label 'Order %1 now belongs to another customer (%2), but its payment %3 is open on the account of customer %4. Choose Reverse Payment on the page BigCommerce Posted Payments, then retry: it is posted for the other customer. Or close the payment by hand.', Comment = '%1 = order number, %2 = e-mail address, %3 = document number, %4 = customer number';
+        PaidCurrencyLbl: Label 'Order %1 is now in %2 (field currencyCode), but payment %3 is posted in %4. Choose Reverse Payment on the page BigCommerce Posted Payments, then retry: the order is booked with its transactions as they are now.', Comment = '%1 = order number, %2 = currency, %3 = document number, %4 = currency';
         HeldLbl: Label 'The order could not be proven. Its exceptions say why.';
         DocumentNotProvenErr: Label 'The sales order for order %1 differs from the order.', Comment = '%1 = order number';
         PostedLbl: Label 'Order %1 was changed in the storefront after it was shipped or invoiced, so the change was not applied: %2', Comment = '%1 = order number, %2 = changed fields';

@@ -48,7 +48,7 @@ codeunit 71558 "BigC Payment Check"
                 if OrderPayments.IsRefund(OrderPayment) and IsBooked(Order) then
                     AddRefund(OrderPayment."Transaction Id", StrSubstNo(RefundLbl, Order.ExternalNo(), AmountText.ToText(OrderPayment.Amount), OrderPayment."Currency Code", OrderPayment."Transaction Id"), ExceptionReport);
                 if OrderPayments.IsCaptured(OrderPayment) then
-                    if PostedPayment.Get(Order."Store Code", OrderPayment."Transaction Id") then
+                    if PostedPayment.Get(Order."Store Code", OrderPayment."Transaction Id", 0) then
                         if PostedPayment."Order Id" <> Order."Order Id" then
                             AddCause(OrderPayment."Transaction Id", StrSubstNo(OtherOrderLbl, Order.ExternalNo(), OrderPayment."Transaction Id", AmountText.ToText(OrderPayment.Amount), OrderPayment."Currency Code", Format(PostedPayment."Order Id", 0, 9), PostedPayment."Document No."), ExceptionReport);
             until OrderPayment.Next() = 0;
@@ -168,7 +168,7 @@ codeunit 71558 "BigC Payment Check"
         NotUnderstoodLbl: Label 'Order %1, payment %2: event is "%3" and status is "%4" (%5 %6), which Business Central does not know, so nothing is posted for it. Look the transaction up at the gateway and post it by hand.', Comment = '%1 = order number, %2 = transaction number, %3 = event, %4 = status, %5 = amount, %6 = currency';
         ContradictoryLbl: Label 'Order %1, payment %2 (field transactionId) comes twice with the order, with different contents, so nothing is posted for it. Look the transaction up at the gateway and post it by hand, or correct it in the storefront.', Comment = '%1 = order number, %2 = transaction number';
         OtherOrderLbl: Label 'Order %1, payment %2 of %3 %4 (field transactionId) is already posted for order %5 as %6, so it is not posted again. Find out at the gateway which order it paid for.', Comment = '%1 = order number, %2 = transaction number, %3 = amount, %4 = currency, %5 = order number, %6 = document number';
-        GoneLbl: Label 'Order %1: payment %2 of %3 is posted as %4, but the storefront no longer lists the transaction (field transactionId). Compare it with the gateway; reverse the payment by hand if it was none.', Comment = '%1 = order number, %2 = transaction number, %3 = amount, %4 = document number';
-        AmountChangedLbl: Label 'Order %1: payment %2 is now %3 in the storefront (field amount), but %4 are posted as %5. Compare it with the gateway and post the difference by hand.', Comment = '%1 = order number, %2 = transaction number, %3 = amount, %4 = amount, %5 = document number';
+        GoneLbl: Label 'Order %1: payment %2 of %3 is posted as %4, but the storefront no longer lists the transaction (field transactionId). Compare it with the gateway; if it was none, choose Reverse Payment on the page BigCommerce Posted Payments.', Comment = '%1 = order number, %2 = transaction number, %3 = amount, %4 = document number';
+        AmountChangedLbl: Label 'Order %1: payment %2 is now %3 in the storefront (field amount), but %4 are posted as %5. Compare it with the gateway; if the storefront is right, choose Reverse Payment on the page BigCommerce Posted Payments and retry: the other amount is posted.', Comment = '%1 = order number, %2 = transaction number, %3 = amount, %4 = amount, %5 = document number';
         WithoutTransactionLbl: Label 'Order %1 has the payment status %2 (field paymentStatus), but no transaction that moved money and none of an offline method, so no payment is posted. Find the payment at the gateway and post it by hand.', Comment = '%1 = order number, %2 = payment status';
 }

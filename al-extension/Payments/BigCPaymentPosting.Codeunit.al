@@ -28,13 +28,14 @@ codeunit 71554 "BigC Payment Posting"
         GenJnlPostLine: Codeunit "Gen. Jnl.-Post Line";
         DoNotPost: Boolean;
     begin
-        if PostedPayment.Get(Order."Store Code", OrderPayment."Transaction Id") then
+        if not IsToPost(Order, OrderPayment) then
             exit;
         Fill(Order, OrderPayment, PostedPayment);
         Prove(Order, OrderPayment, PostedPayment, DoNotPost, ExceptionReport);
         if DoNotPost or not ExceptionReport.IsEmpty() then
             exit;
         PostedPayment."Document No." := PaymentNumbers.NextDocumentNo(Order."Store Code", PostedPayment);
+        PutReversedAside(PostedPayment);
         PostedPayment.Insert(true);
         FillJournalLine(Order, PostedPayment, GenJournalLine);
         GenJournalLine.Validate("Document Type", GenJournalLine."Document Type"::Payment);
@@ -59,7 +60,7 @@ codeunit 71554 "BigC Payment Posting"
         PaymentApplication: Codeunit "BigC Payment Application";
         GenJnlPostLine: Codeunit "Gen. Jnl.-Post Line";
     begin
-        PostedPayment.Get(Order."Store Code", OrderPayment."Transaction Id");
+        PostedPayment.Get(Order."Store Code", OrderPayment."Transaction Id", 0);
         if PostedPayment.Reversed then
             exit;
         ReversedPayment := PostedPayment;
@@ -69,6 +70,7 @@ codeunit 71554 "BigC Payment Posting"
             exit;
         ReversedPayment."Document No." := PaymentNumbers.NextDocumentNo(Order."Store Code", ReversedPayment);
         FillJournalLine(Order, ReversedPayment, GenJournalLine);
+        KeepRate(PostedPayment, GenJournalLine);
         GenJournalLine.Validate("Document Type", GenJournalLine."Document Type"::Refund);
         GenJournalLine.Validate(Amount, ReversedPayment.Amount);
         PaymentApplication.Unapply(Order, PostedPayment, ReversedPayment."Posting Date");
@@ -83,6 +85,36 @@ codeunit 71554 "BigC Payment Posting"
         if PostedPayment.Kind = PostedPayment.Kind::GiftCertificate then
             GiftCertificates.Redeem(Order, ReversedPayment, OrderPayment."Gift Certificate Code", 1);
         Payments.OnAfterReversePayment(PostedPayment);
+    end;
+
+    /// <summary>What a person has reversed is posted again only as something else: for another customer, in another currency, of another amount.</summary>
+    procedure IsToPost(Order: Record "BigC Order"; OrderPayment: Record "BigC Order Payment"): Boolean
+    var
+        PostedPayment: Record "BigC Posted Payment";
+        NewPayment: Record "BigC Posted Payment";
+    begin
+        if not PostedPayment.Get(Order."Store Code", OrderPayment."Transaction Id", 0) then
+            exit(true);
+        if not PostedPayment.Reversed or (PostedPayment."Reversal Reason" = '') or (PostedPayment."Order Id" <> Order."Order Id") then
+            exit(false);
+        Fill(Order, OrderPayment, NewPayment);
+        exit(
+            (NewPayment."Customer No." <> PostedPayment."Customer No.") or (NewPayment."Currency Code" <> PostedPayment."Currency Code") or
+            (NewPayment.Amount <> PostedPayment.Amount));
+    end;
+
+    /// <summary>The transaction has one posting that counts; those that were reversed before stay beside it.</summary>
+    local procedure PutReversedAside(PostedPayment: Record "BigC Posted Payment")
+    var
+        ReversedPayment: Record "BigC Posted Payment";
+        LastPayment: Record "BigC Posted Payment";
+    begin
+        if not ReversedPayment.Get(PostedPayment."Store Code", PostedPayment."Transaction Id", 0) then
+            exit;
+        LastPayment.SetRange("Store Code", PostedPayment."Store Code");
+        LastPayment.SetRange("Transaction Id", PostedPayment."Transaction Id");
+        LastPayment.FindLast();
+        ReversedPayment.Rename(ReversedPayment."Store Code", ReversedPayment."Transaction Id", LastPayment."Replacement No." + 1);
     end;
 
     local procedure Fill(Order: Record "BigC Order"; OrderPayment: Record "BigC Order Payment"; var PostedPayment: Record "BigC Posted Payment")
@@ -190,6 +222,17 @@ codeunit 71554 "BigC Payment Posting"
         GenJournalLine."System-Created Entry" := true;
         // The payment is for this order, not for the oldest entry of a customer whose entries are applied so.
         GenJournalLine."Allow Application" := false;
+    end;
+
+    /// <summary>A reversal is at the rate of its payment, also where the order has another currency by now.</summary>
+    local procedure KeepRate(PostedPayment: Record "BigC Posted Payment"; var GenJournalLine: Record "Gen. Journal Line")
+    var
+        CustLedgerEntry: Record "Cust. Ledger Entry";
+    begin
+        if PostedPayment."Currency Code" = '' then
+            exit;
+        CustLedgerEntry.Get(PostedPayment."Cust. Ledger Entry No.");
+        GenJournalLine.Validate("Currency Factor", CustLedgerEntry."Original Currency Factor");
     end;
 
     /// <summary>A liability account may carry posting groups for its invoice lines; a payment against it has nothing to do with VAT.</summary>

@@ -41,6 +41,20 @@ codeunit 71550 "BigC Payments"
         exit(PaymentsImpl.FindPosted(Order, PostedPayment));
     end;
 
+    /// <summary>Finds a payment of the order that is posted and that nothing takes back: the storefront has not voided it.</summary>
+    procedure FindToKeep(Order: Record "BigC Order"; var PostedPayment: Record "BigC Posted Payment"): Boolean
+    begin
+        exit(PaymentsImpl.FindToKeep(Order, PostedPayment));
+    end;
+
+    /// <summary>Takes back a posted payment that is no longer what the storefront or the gateway says. The reason is kept. The next attempt at the order posts what its transactions say then.</summary>
+    procedure Reverse(var PostedPayment: Record "BigC Posted Payment"; ReasonText: Text)
+    var
+        PaymentReversal: Codeunit "BigC Payment Reversal";
+    begin
+        PaymentReversal.Reverse(PostedPayment, ReasonText);
+    end;
+
     /// <summary>Finds a payment of the order that is open on another account than that of the customer who was invoiced.</summary>
     procedure FindOnOtherAccount(Order: Record "BigC Order"; var PostedPayment: Record "BigC Posted Payment"): Boolean
     begin

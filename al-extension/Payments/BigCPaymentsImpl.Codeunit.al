@@ -40,6 +40,21 @@ codeunit 71551 "BigC Payments Impl"
         PostedPayment.SetRange(Reversed, false);
     end;
 
+    procedure FindToKeep(Order: Record "BigC Order"; var PostedPayment: Record "BigC Posted Payment"): Boolean
+    var
+        OrderPayment: Record "BigC Order Payment";
+        OrderPayments: Codeunit "BigC Order Payments";
+    begin
+        FilterPosted(Order, PostedPayment);
+        if PostedPayment.FindSet() then
+            repeat
+                if not OrderPayment.Get(Order.SystemId, Order.Revision, PostedPayment."Transaction Id") then
+                    exit(true);
+                if OrderPayments.IsCaptured(OrderPayment) then
+                    exit(true);
+            until PostedPayment.Next() = 0;
+    end;
+
     procedure AmountToRefund(Order: Record "BigC Order") Amount: Decimal
     var
         PostedPayment: Record "BigC Posted Payment";
@@ -108,11 +123,12 @@ codeunit 71551 "BigC Payments Impl"
     /// <summary>True if the payment still has to be posted, or to be taken back.</summary>
     local procedure IsDue(Order: Record "BigC Order"; OrderPayment: Record "BigC Order Payment"): Boolean
     var
+        PaymentPosting: Codeunit "BigC Payment Posting";
         OrderPayments: Codeunit "BigC Order Payments";
     begin
         if IsPosted(Order, OrderPayment) then
             exit(not OrderPayments.IsCaptured(OrderPayment));
-        exit(OrderPayments.IsCaptured(OrderPayment) and (Order.Status in [Order.Status::Ordered, Order.Status::Invoiced]));
+        exit(OrderPayments.IsCaptured(OrderPayment) and (Order.Status in [Order.Status::Ordered, Order.Status::Invoiced]) and PaymentPosting.IsToPost(Order, OrderPayment));
     end;
 
     local procedure IsPosted(Order: Record "BigC Order"; OrderPayment: Record "BigC Order Payment"): Boolean
@@ -120,7 +136,7 @@ codeunit 71551 "BigC Payments Impl"
         PostedPayment: Record "BigC Posted Payment";
     begin
         PostedPayment.SetLoadFields(Reversed);
-        if not PostedPayment.Get(Order."Store Code", OrderPayment."Transaction Id") then
+        if not PostedPayment.Get(Order."Store Code", OrderPayment."Transaction Id", 0) then
             exit(false);
         exit(not PostedPayment.Reversed);
     end;
@@ -130,7 +146,7 @@ codeunit 71551 "BigC Payments Impl"
         PostedPayment: Record "BigC Posted Payment";
     begin
         PostedPayment.SetLoadFields("Order Id");
-        if not PostedPayment.Get(Order."Store Code", OrderPayment."Transaction Id") then
+        if not PostedPayment.Get(Order."Store Code", OrderPayment."Transaction Id", 0) then
             exit(false);
         exit(PostedPayment."Order Id" <> Order."Order Id");
     end;

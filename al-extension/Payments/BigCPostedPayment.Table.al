@@ -3,7 +3,7 @@ namespace BigC.Connector.Payments;
 using BigC.Connector.Stores;
 using Microsoft.Sales.Customer;
 
-/// <summary>A payment transaction that is in the ledger. The key makes it impossible to post one twice.</summary>
+/// <summary>A payment transaction that is in the ledger. The key makes it impossible to post one twice, but for one that a person has reversed.</summary>
 table 71511 "BigC Posted Payment"
 {
     Caption = 'BigCommerce Posted Payment';
@@ -102,11 +102,27 @@ table 71511 "BigC Posted Payment"
             Caption = 'Reversal Posting Date';
             ToolTip = 'Specifies the posting date of the reversal.';
         }
+        field(18; "Reversal Reason"; Text[250])
+        {
+            Caption = 'Reversal Reason';
+            ToolTip = 'Specifies why somebody reversed the payment. It is empty if the storefront voided it.';
+        }
+        field(19; "Reversed By"; Code[50])
+        {
+            Caption = 'Reversed By';
+            ToolTip = 'Specifies who reversed the payment.';
+            DataClassification = EndUserIdentifiableInformation;
+        }
+        field(20; "Replacement No."; Integer)
+        {
+            Caption = 'Replacement No.';
+            ToolTip = 'Specifies 0 for the latest posting of the transaction. Earlier ones, which somebody reversed, count from 1.';
+        }
     }
 
     keys
     {
-        key(PK; "Store Code", "Transaction Id") { Clustered = true; }
+        key(PK; "Store Code", "Transaction Id", "Replacement No.") { Clustered = true; }
         key(EntryNo; "Entry No.") { }
         key(Order; "Store Code", "Order Id") { SumIndexFields = Amount; }
         key(Gateway; "Gateway Transaction Id") { }

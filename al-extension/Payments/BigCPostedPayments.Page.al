@@ -65,7 +65,48 @@ page 71518 "BigC Posted Payments"
                 field("Reversal Posting Date"; Rec."Reversal Posting Date")
                 {
                 }
+                field("Reversal Reason"; Rec."Reversal Reason")
+                {
+                }
+                field("Reversed By"; Rec."Reversed By")
+                {
+                }
             }
         }
     }
+
+    actions
+    {
+        area(Processing)
+        {
+            action(ReversePayment)
+            {
+                Caption = 'Reverse Payment';
+                ToolTip = 'Take the payment back that is no longer what the storefront or the gateway says, and say why. Then retry the order: what its transactions say now is posted.';
+                Image = ReverseRegister;
+                Enabled = CanReverse;
+
+                trigger OnAction()
+                begin
+                    PaymentReversal.AskAndReverse(Rec);
+                    CurrPage.Update(false);
+                end;
+            }
+        }
+        area(Promoted)
+        {
+            actionref(ReversePayment_Promoted; ReversePayment)
+            {
+            }
+        }
+    }
+
+    trigger OnAfterGetCurrRecord()
+    begin
+        CanReverse := PaymentReversal.CanReverse(Rec);
+    end;
+
+    var
+        PaymentReversal: Codeunit "BigC Payment Reversal";
+        CanReverse: Boolean;
 }

@@ -49,6 +49,12 @@ page 71517 "BigC Posted Payments Part"
                 field("Reversal Posting Date"; Rec."Reversal Posting Date")
                 {
                 }
+                field("Reversal Reason"; Rec."Reversal Reason")
+                {
+                }
+                field("Reversed By"; Rec."Reversed By")
+                {
+                }
             }
         }
     }

@@ -1,3 +1,4 @@
+import type { RecordVar } from '../sandbox/business-central/runtime/records/record-var.ts';
 import { startWorld, type World } from '../support/start-world.ts';
 import { exampleA } from '../support/storefront-bodies.ts';
 
@@ -17,6 +18,22 @@ afterEach(() => world.stop());
 async function edit(changes: Record<string, unknown>) {
   world.bigCommerce.state.editOrder(1001, changes, later);
   await world.runAgent();
+}
+
+const EXCEPTIONS = 71415;
+const STATUS = 20;
+const OPEN = 0;
+const POSTED_PAYMENTS = 71511;
+const REVERSED = 15;
+
+/** A person decides about the last row that is open, or not reversed. */
+function decide(codeunit: string, procedure: string, table: number, ...reason: string[]) {
+  world.businessCentral.work((session) => {
+    const record: RecordVar = session.newRecord(table);
+    record.SetRange(table === EXCEPTIONS ? STATUS : REVERSED, table === EXCEPTIONS ? OPEN : false);
+    record.FindLast$();
+    session.callProcedure(codeunit, procedure, [record, ...reason]);
+  });
 }
 
 const messages = () => world.books().exceptions.map(({ message }) => message);
@@ -68,4 +85,46 @@ test('a void after the invoice makes the customer owe it again', async () => {
   const books = world.books();
   expect(books.orders[0]).toMatchObject({ remaining: '38.80' });
   expect(books.exceptions).toEqual([]);
+});
+
+test('an ignored fault of an edit does not deliver the old content, an answer with a reason does', async () => {
+  await edit({ total_inc_tax: '99.0000' });
+  decide('BigC Exceptions', 'Ignore', EXCEPTIONS, 'A typing error.');
+  expect(world.warehouse().failed).toEqual([
+    expect.objectContaining({ error: expect.stringMatching(/1001.*still holds the earlier content.*58\.8 -> 99/) }),
+  ]);
+  decide('BigC Exceptions', 'Ignore', EXCEPTIONS, 'The shopper gets what was ordered first.');
+  expect(world.warehouse()).toMatchObject({ posted: 1, failed: [] });
+  expect(world.books().exceptions.map(({ status }) => status)).toEqual(['ignored', 'ignored']);
+});
+
+test('an order whose currency changed after it was paid is booked once its payments are reversed', async () => {
+  const transactions = (exampleA().transactions as Record<string, unknown>[]).map((transaction) => ({
+    ...transaction,
+    currency: 'EUR',
+  }));
+  await edit({ default_currency_code: 'EUR', transactions });
+  expect(messages()).toEqual([expect.stringMatching(/1001 is now in EUR .* Reverse Payment .* then retry/)]);
+  expect(world.warehouse()).toMatchObject({ posted: 0 });
+  decide('BigC Payments', 'Reverse', POSTED_PAYMENTS, 'Taken in EUR at the gateway.');
+  decide('BigC Payments', 'Reverse', POSTED_PAYMENTS, 'Taken in EUR at the gateway.');
+  decide('BigC Exceptions', 'Retry', EXCEPTIONS);
+  await world.runAgent();
+  expect(world.warehouse()).toMatchObject({ posted: 1, failed: [] });
+  const books = world.books();
+  expect(books.orders[0]).toMatchObject({ currency: 'EUR', totalIncVat: '58.80', remaining: '0.00' });
+  expect(books.exceptions.filter(({ status }) => status === 'open')).toEqual([]);
+});
+
+test('an edit that cannot be read keeps the old content from shipping', async () => {
+  await edit({ status_id: 5, total_inc_tax: 'x' });
+  expect(world.warehouse().failed).toEqual([
+    expect.objectContaining({ error: expect.stringMatching(/Order 1001 cannot be read: total_inc_tax/) }),
+  ]);
+});
+
+test('an order that is archived before it ships is asked about', async () => {
+  await edit({ is_deleted: true });
+  expect(messages()).toEqual([expect.stringMatching(/1001 .* was archived in the storefront before it shipped/)]);
+  expect(world.warehouse()).toMatchObject({ posted: 0 });
 });

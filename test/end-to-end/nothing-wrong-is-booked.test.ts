@@ -126,6 +126,18 @@ test.each(cases)('$what is held or refused, its neighbours are booked', async ({
   expect(about.map((exception) => exception.owner)).toContain(owner);
 });
 
+test('an order number that is too large is told by its number', async () => {
+  world = await startWorld({ store: { orders: [goodBefore, bad({ id: 3_000_000_000 }), goodAfter] } });
+  const books = await world.day();
+  expect(books.exceptions).toEqual([
+    expect.objectContaining({
+      externalId: '3000000000',
+      message: expect.stringMatching(/^Order 3000000000 cannot be read: id is larger than a number can be/),
+    }),
+  ]);
+  expect(books.orders.map(({ outcome }) => outcome)).toEqual(['invoiced', 'invoiced']);
+});
+
 describe('VAT posting setup', () => {
   const VAT_POSTING_SETUP = 325;
   const BLOCKED = 21;

@@ -61,6 +61,11 @@ codeunit 50500 "Order Builder"
         Order."Status Id" := StatusId;
     end;
 
+    procedure SetCurrency(CurrencyCode: Code[10])
+    begin
+        Order."ISO Currency Code" := CurrencyCode;
+    end;
+
     procedure SetArchived(IsArchived: Boolean)
     begin
         Order."Is Deleted" := IsArchived;

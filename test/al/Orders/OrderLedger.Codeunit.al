@@ -46,7 +46,7 @@ codeunit 50501 "Order Ledger"
     var
         PostedPayment: Record "BigC Posted Payment";
     begin
-        PostedPayment.Get(Order."Store Code", TransactionId);
+        PostedPayment.Get(Order."Store Code", TransactionId, 0);
         exit(PostedTo(AccountNo, PostedPayment."Document No."));
     end;
 

@@ -223,7 +223,7 @@ codeunit 50512 "Posting Date Test"
         OrderBuilder.Get(Order);
         Assert.AreEqual(Order.Status::Ordered, Order.Status, OrderLedger.OrderCauses(Order));
         Assert.AreEqual(20260301D, Order."Posting Date", 'Date of the order');
-        PostedPayment.Get(Order."Store Code", PaymentId);
+        PostedPayment.Get(Order."Store Code", PaymentId, 0);
         Assert.AreEqual(20260301D, PostedPayment."Posting Date", 'Date of the payment');
         OrderLedger.ShipAndInvoice(Order);
         Assert.AreEqual(0, OrderLedger.OpenEntries(Order), 'Open entries');
@@ -266,7 +266,7 @@ codeunit 50512 "Posting Date Test"
 
         // [THEN] The reversal is of 1 March, with all that goes with it; February stays as it was
         Assert.AreEqual('', PaymentCauses(PaymentId), 'Causes of the payment');
-        PostedPayment.Get(Order."Store Code", PaymentId);
+        PostedPayment.Get(Order."Store Code", PaymentId, 0);
         Assert.AreEqual(20260301D, PostedPayment."Reversal Posting Date", 'Date of the reversal');
         Assert.AreEqual(20260301D, PostingDateOf(PostedPayment."Reversal Document No."), 'Date in the ledger');
         Assert.AreEqual(20260228D, PostingDateOf(PostedPayment."Document No."), 'Date of the payment');
@@ -286,7 +286,7 @@ codeunit 50512 "Posting Date Test"
         PayAndInvoiceInFebruary(530009, PaymentId, Order);
         OrderBuilder.FailLastPayment();
         OrderBuilder.StageAndProcess(Order);
-        PostedPayment.Get(Order."Store Code", PaymentId);
+        PostedPayment.Get(Order."Store Code", PaymentId, 0);
         Assert.IsTrue(PostedPayment.Reversed, 'Reversed');
         Assert.AreEqual(WorkDate(), PostedPayment."Reversal Posting Date", 'Date of the reversal');
     end;
@@ -303,7 +303,7 @@ codeunit 50512 "Posting Date Test"
         OrderBuilder.AddVoid(PaymentId);
         OrderBuilder.SetTransactionAt(CreateDateTime(20260227D, 110000T));
         OrderBuilder.StageAndProcess(Order);
-        PostedPayment.Get(Order."Store Code", PaymentId);
+        PostedPayment.Get(Order."Store Code", PaymentId, 0);
         Assert.AreEqual(20260228D, PostedPayment."Reversal Posting Date", 'Date of the reversal');
     end;
 
@@ -321,7 +321,7 @@ codeunit 50512 "Posting Date Test"
         OrderBuilder.SetTransactionAt(CreateDateTime(20260228D, 233000T));
         OrderBuilder.StageAndProcess(Order);
         Assert.AreEqual('PostingDateNotAllowed', PaymentCauses(PaymentId), 'Cause');
-        PostedPayment.Get(Order."Store Code", PaymentId);
+        PostedPayment.Get(Order."Store Code", PaymentId, 0);
         Assert.IsFalse(PostedPayment.Reversed, 'Reversed');
         Assert.AreEqual(0, OrderLedger.OpenEntries(Order), 'Payment and invoice are still applied');
 
@@ -355,7 +355,7 @@ codeunit 50512 "Posting Date Test"
         Assert.AreEqual('', PaymentCauses(VoidedId), 'Causes of the payment');
         Assert.AreEqual(10, OrderLedger.RemainingAmount(Order), 'Remaining amount');
         Assert.AreEqual(1, OrderLedger.OpenEntries(Order), 'Open entries');
-        PostedPayment.Get(Order."Store Code", OtherId);
+        PostedPayment.Get(Order."Store Code", OtherId, 0);
         Assert.AreEqual(20260301D, LastAppliedOn(PostedPayment."Cust. Ledger Entry No."), 'Date of the application');
     end;
 

@@ -41,7 +41,7 @@ codeunit 50527 "Bill-to Payment Test"
         Customer.Modify(true);
         OrderBuilder.Process(Order);
         Assert.AreEqual('SHOP', Order."Customer No.", 'Customer');
-        PostedPayment.Get(Order."Store Code", PaymentId);
+        PostedPayment.Get(Order."Store Code", PaymentId, 0);
         Assert.AreEqual(HeadOffice, PostedPayment."Customer No.", 'Customer of the payment');
 
         // [WHEN] It is invoiced

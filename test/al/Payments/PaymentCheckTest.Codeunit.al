@@ -50,7 +50,7 @@ codeunit 50526 "Payment Check Test"
 
         // [THEN] The payment of the first order stays
         Assert.AreEqual('', OrderLedger.OrderCauses(Order), 'Open causes');
-        PostedPayment.Get(Order."Store Code", PaymentId);
+        PostedPayment.Get(Order."Store Code", PaymentId, 0);
         Assert.IsFalse(PostedPayment.Reversed, 'Reversed');
     end;
 

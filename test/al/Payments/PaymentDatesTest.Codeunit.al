@@ -29,7 +29,7 @@ codeunit 50525 "Payment Dates Test"
         // [SCENARIO] The order is of 1 March, its payment was captured on 3 March, and both are there when the invoice is posted
         BuildOrder(525001, 'GBP', 2);
         PaymentId := PayOn(20260303D, 30, Order);
-        PostedPayment.Get(Order."Store Code", PaymentId);
+        PostedPayment.Get(Order."Store Code", PaymentId, 0);
         Assert.AreEqual(20260303D, PostedPayment."Posting Date", 'Date of the payment');
 
         // [WHEN] The warehouse ships and invoices
@@ -127,7 +127,7 @@ codeunit 50525 "Payment Dates Test"
         OrderBuilder.StageAndProcess(Order);
 
         // [THEN] Payment and reversal close each other; 30.00 are open on the invoice and nowhere else
-        PostedPayment.Get(Order."Store Code", PaymentId);
+        PostedPayment.Get(Order."Store Code", PaymentId, 0);
         Assert.IsTrue(PostedPayment.Reversed, 'Reversed');
         Assert.AreEqual(30, OpenOnInvoice(Order), 'Open on the invoice');
         Assert.AreEqual(1, OrderLedger.OpenEntries(Order), 'Open entries');

@@ -125,7 +125,7 @@ codeunit 50520 "Payment Test"
         BuildOrder(520004, 'GBP', 2);
         PaymentId := OrderBuilder.AddTransaction('purchase', 'offline', 'bankdeposit', 'GBP', 30);
         OrderBuilder.StageAndProcess(Order);
-        Assert.IsFalse(PostedPayment.Get(Order."Store Code", PaymentId), 'No payment must be posted');
+        Assert.IsFalse(PostedPayment.Get(Order."Store Code", PaymentId, 0), 'No payment must be posted');
         Assert.AreEqual('', PaymentCauses(PaymentId), 'Open causes');
     end;
 
@@ -292,7 +292,7 @@ codeunit 50520 "Payment Test"
         OrderBuilder.SetStoreCreditAmount(0);
         OrderBuilder.StageAndProcess(Order);
         Assert.AreEqual('', PaymentCauses(CreditId), 'Causes');
-        PostedPayment.Get(Order."Store Code", CreditId);
+        PostedPayment.Get(Order."Store Code", CreditId, 0);
         Assert.AreEqual(-30, OrderLedger.PostedTo('2210', PostedPayment."Reversal Document No."), 'Store credit liability');
         Assert.AreEqual(30, OrderLedger.RemainingAmount(Order), 'The invoice is owed again');
     end;
@@ -352,6 +352,71 @@ codeunit 50520 "Payment Test"
     end;
 
     [Test]
+    procedure AnOrderInAnotherCurrencyIsBookedOnceItsPaymentIsReversed()
+    var
+        Order: Record "BigC Order";
+        PostedPayment: Record "BigC Posted Payment";
+        OrderPayment: Record "BigC Order Payment";
+        SalesHeader: Record "Sales Header";
+        Payments: Codeunit "BigC Payments";
+        PaymentId: Code[50];
+    begin
+        // [SCENARIO] 30.00 GBP are posted; then the order and its transaction are in EUR
+        BuildOrder(520034, 'GBP', 2);
+        PaymentId := OrderBuilder.AddPayment('stripe', 30);
+        OrderBuilder.StageAndProcess(Order);
+        OrderBuilder.SetCurrency('EUR');
+        OrderBuilder.GetLastPayment(OrderPayment);
+        OrderPayment."Currency Code" := 'EUR';
+        OrderBuilder.SaveLastPayment(OrderPayment);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual('PaymentContradiction', OrderLedger.OrderCauses(Order), 'Cause');
+        Assert.IsTrue(OrderLedger.OrderMessage(Order).Contains('Reverse Payment'), OrderLedger.OrderMessage(Order));
+
+        // [WHEN] Finance does what the message says
+        PostedPayment.Get(Order."Store Code", PaymentId, 0);
+        asserterror Payments.Reverse(PostedPayment, ' ');
+        Assert.ExpectedError('Give a reason');
+        Payments.Reverse(PostedPayment, 'Charged in EUR at the gateway.');
+        OrderBuilder.Process(Order);
+
+        // [THEN] Sales order and payment are in EUR, the other payment is taken back, and why is kept
+        Assert.AreEqual('', OrderLedger.OrderCauses(Order), 'Open causes');
+        SalesHeader.Get(SalesHeader."Document Type"::Order, Order."Sales Document No.");
+        Assert.AreEqual('EUR', SalesHeader."Currency Code", 'Currency of the sales order');
+        PostedPayment.Get(Order."Store Code", PaymentId, 0);
+        Assert.AreEqual('EUR', PostedPayment."Currency Code", 'Currency of the payment');
+        Assert.IsFalse(PostedPayment.Reversed, 'The new payment stands');
+        PostedPayment.Get(Order."Store Code", PaymentId, 1);
+        Assert.AreEqual('Charged in EUR at the gateway.', PostedPayment."Reversal Reason", 'Reason');
+        Assert.AreEqual(-30, OrderLedger.PostedTo('1250', PostedPayment."Reversal Document No."), 'Clearing');
+        OrderLedger.ShipAndInvoice(Order);
+        Assert.AreEqual(0, OrderLedger.RemainingAmount(Order), 'Remaining amount');
+        Assert.AreEqual(0, OrderLedger.OpenEntries(Order), 'Open entries');
+    end;
+
+    [Test]
+    procedure WhatFinanceReversedIsNotPostedAgain()
+    var
+        Order: Record "BigC Order";
+        PostedPayment: Record "BigC Posted Payment";
+        Payments: Codeunit "BigC Payments";
+        PaymentId: Code[50];
+    begin
+        // [SCENARIO] The gateway never paid, though the storefront still lists the transaction
+        BuildOrder(520035, 'GBP', 2);
+        PaymentId := OrderBuilder.AddPayment('stripe', 30);
+        OrderBuilder.StageAndProcess(Order);
+        PostedPayment.Get(Order."Store Code", PaymentId, 0);
+        Payments.Reverse(PostedPayment, 'Never settled.');
+        OrderBuilder.Process(Order);
+        PostedPayment.Get(Order."Store Code", PaymentId, 0);
+        Assert.IsTrue(PostedPayment.Reversed, 'It stays reversed');
+        asserterror Payments.Reverse(PostedPayment, 'Once more.');
+        Assert.ExpectedError('cannot be reversed');
+    end;
+
+    [Test]
     procedure VoidedPaymentIsReversed()
     var
         Order: Record "BigC Order";
@@ -364,7 +429,7 @@ codeunit 50520 "Payment Test"
         OrderBuilder.StageAndProcess(Order);
         OrderBuilder.AddVoid(PaymentId);
         OrderBuilder.StageAndProcess(Order);
-        PostedPayment.Get(Order."Store Code", PaymentId);
+        PostedPayment.Get(Order."Store Code", PaymentId, 0);
         Assert.IsTrue(PostedPayment.Reversed, 'Reversed');
         Assert.AreEqual(-30, OrderLedger.PostedTo('1250', PostedPayment."Reversal Document No."), 'Clearing');
         Assert.AreEqual(0, OrderLedger.RemainingAmount(Order), 'On account');
@@ -384,7 +449,7 @@ codeunit 50520 "Payment Test"
         OrderBuilder.StageAndProcess(Order);
         OrderBuilder.FailLastPayment();
         OrderBuilder.StageAndProcess(Order);
-        PostedPayment.Get(Order."Store Code", PaymentId);
+        PostedPayment.Get(Order."Store Code", PaymentId, 0);
         Assert.IsTrue(PostedPayment.Reversed, 'Reversed');
         OrderLedger.ShipAndInvoice(Order);
         Assert.AreEqual(30, OrderLedger.RemainingAmount(Order), 'The customer owes the invoice');
@@ -541,7 +606,7 @@ codeunit 50520 "Payment Test"
         GenJournalLine: Record "Gen. Journal Line";
         GenJnlPostLine: Codeunit "Gen. Jnl.-Post Line";
     begin
-        PostedPayment.Get(Order."Store Code", PaymentId);
+        PostedPayment.Get(Order."Store Code", PaymentId, 0);
         GenJournalLine.Init();
         GenJournalLine."Posting Date" := PostedPayment."Posting Date";
         GenJournalLine."Document Date" := PostedPayment."Posting Date";
