@@ -9,6 +9,7 @@ import type { ExecutableObject, SessionPermissions } from '../../runtime/session
 import { textProperty } from '../semantics/properties.ts';
 import type { SymbolTable } from '../semantics/symbol-table.ts';
 import type { AnyObjectSymbol, SymbolKind } from '../semantics/symbols.ts';
+import { FULL_ACCESS, fullAccess } from './full-access.ts';
 import { methodRights, permissionEntries, permissionSetDefinition } from './permission-definitions.ts';
 import type { ScriptPositions } from './script-positions.ts';
 
@@ -30,9 +31,13 @@ export class ObjectPermissions implements ObjectRights {
     const known = this.sets.get(key);
     if (known !== undefined) return known;
     const symbol = this.table.findAll('permissionSet', name)[0];
-    if (symbol?.kind !== 'permissionSet') return undefined;
-    const set = permissionSetDefinition(symbol, this.table);
-    this.sets.set(key, set);
+    const set =
+      symbol?.kind === 'permissionSet'
+        ? permissionSetDefinition(symbol, this.table)
+        : key === FULL_ACCESS.toLowerCase()
+          ? fullAccess(this.table)
+          : undefined;
+    if (set !== undefined) this.sets.set(key, set);
     return set;
   }
 

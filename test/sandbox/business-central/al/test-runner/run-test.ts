@@ -1,6 +1,7 @@
 import { TestDriver } from '../../page-engine/test-pages/test-driver.ts';
 import { platformError } from '../../runtime/errors/messages.ts';
 import type { AlSession, SessionOptions } from '../../runtime/session/al-session.ts';
+import { FULL_ACCESS } from '../compiler/full-access.ts';
 import type { Server } from '../compiler/server.ts';
 import type { AlTest } from './find-tests.ts';
 import { HandlerUi } from './handler-ui.ts';
@@ -23,7 +24,7 @@ type Method = () => void;
 export function runTest(test: AlTest, server: Server, options: RunOptions): TestFailure | undefined {
   const { prepare, watchdog, ...sessionOptions } = options;
   const isolation = server.database.isolate();
-  const session = server.newSession({ ...sessionOptions, ...rightsOf(test, server), guiAllowed: true, clientType: 3 });
+  const session = server.newSession({ ...sessionOptions, ...rightsOf(test), guiAllowed: true, clientType: 3 });
   try {
     let unused: string[] = [];
     const body = () => {
@@ -61,10 +62,7 @@ function runBody(test: AlTest, server: Server, session: AlSession): string[] {
   return ui.unused;
 }
 
-/** The permission set that tests have unless their TestPermissions are disabled, where the apps have it. */
-const FULL_ACCESS = 'D365 FULL ACCESS';
-
-function rightsOf(test: AlTest, server: Server): Pick<SessionOptions, 'permissionSets'> {
-  if (test.isSuper || server.application.permissionSet(FULL_ACCESS) === undefined) return {};
-  return { permissionSets: [FULL_ACCESS] };
+/** What Microsoft's test runner starts a test with, unless its TestPermissions are disabled. */
+function rightsOf(test: AlTest): Pick<SessionOptions, 'permissionSets'> {
+  return test.isSuper ? {} : { permissionSets: [FULL_ACCESS] };
 }

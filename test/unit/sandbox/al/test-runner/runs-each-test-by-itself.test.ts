@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Application } from '../../../../sandbox/business-central/al/compiler/application.ts';
 import type { Server } from '../../../../sandbox/business-central/al/compiler/server.ts';
 import { findTests } from '../../../../sandbox/business-central/al/test-runner/find-tests.ts';
 import { runTest } from '../../../../sandbox/business-central/al/test-runner/run-test.ts';
-import { compileText } from '../bind.ts';
+import { bindApps, compileText } from '../bind.ts';
 
 const application = compileText(`
 table 50000 Thing
@@ -239,6 +240,60 @@ describe('permissions', () => {
   test('a test has full access as the apps define it, unless its permissions are disabled', () => {
     expect(failureOf('WritesWithFullAccess')).toContain('Thing Delete');
     expect(failureOf('WritesAsSuper')).toBeUndefined();
+  });
+});
+
+describe('permissions of apps without a set of that name', () => {
+  const microsoft = { id: 'base', name: 'Base', publisher: 'Microsoft' };
+  const shop = { id: 'shop', name: 'Shop', publisher: 'Shop', dependencies: [{ ...microsoft, version: '1.0.0.0' }] };
+  const tableText = (id: number, name: string) =>
+    `table ${id} ${name} { fields { field(1; "No."; Integer) { } } keys { key(PK; "No.") { } } }`;
+  const writing = (name: string, attribute = '') => `
+    [Test] ${attribute} procedure Insert${name}${attribute === '' ? '' : 'AsSuper'}() var It: Record ${name}; begin It.Insert(); end;
+    [Test] ${attribute} procedure Delete${name}${attribute === '' ? '' : 'AsSuper'}() var It: Record ${name}; begin It."No." := 1; if It.Delete() then; end;`;
+  const project = bindApps([
+    {
+      manifest: microsoft,
+      text: `${tableText(50000, 'Base')} permissionset 50000 Reading { Permissions = tabledata * = R; }`,
+    },
+    {
+      manifest: shop,
+      text: `${tableText(50001, 'Listed')} ${tableText(50002, 'Forgotten')} permissionset 50001 Clerk { Permissions = tabledata Listed = RI; }`,
+    },
+    {
+      manifest: {
+        id: 'tests',
+        name: 'Tests',
+        dependencies: [microsoft, shop].map((app) => ({ ...app, version: '1.0.0.0' })),
+      },
+      text: `${tableText(50003, 'Own')} codeunit 50004 "Rights Tests"
+{
+    Subtype = Test;
+    ${['Base', 'Listed', 'Forgotten', 'Own'].map((name) => writing(name)).join('')}
+    ${writing('Listed', '[TestPermissions(TestPermissions::Disabled)]')}
+    ${writing('Forgotten', '[TestPermissions(TestPermissions::Disabled)]')}
+}`,
+    },
+  ]);
+  const failing = () => {
+    const withoutSet = new Application(project).openDatabase();
+    try {
+      return findTests(project, ['.']).flatMap((found) => {
+        const failure = runTest(found, withoutSet, { company: 'Test' });
+        return failure === undefined ? [] : [`${found.procedure}: ${failure.message}`];
+      });
+    } finally {
+      withoutSet.close();
+    }
+  };
+
+  test('a test may do all with the data of Microsoft and its own, and with the rest what the sets of its app give', () => {
+    expect(project.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(failing()).toEqual([
+      expect.stringMatching(/^DeleteListed: .*Listed Delete/s),
+      expect.stringMatching(/^InsertForgotten: .*Forgotten Insert/s),
+      expect.stringMatching(/^DeleteForgotten: .*Forgotten Delete/s),
+    ]);
   });
 });
 
