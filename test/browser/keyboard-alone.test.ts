@@ -1,6 +1,12 @@
 import { accountant, type BrowserWorld, eventually, rowWith, startBrowserWorld } from './support/browser-world.ts';
 import { describeInBrowser } from './support/chromium.ts';
 import { swissOrder } from './support/swiss-order.ts';
+import { startWorkshopClient, type WorkshopClient } from './support/workshop-client.ts';
+
+const JOBS = 50952;
+const STATUS = 4;
+const HOURLY_RATE = 6;
+const IN_WORK = 1;
 
 describeInBrowser('the keyboard alone', () => {
   let browser: BrowserWorld;
@@ -17,8 +23,10 @@ describeInBrowser('the keyboard alone', () => {
     const focused = () => page.evaluate<string>('document.activeElement.closest("[role=row]")?.innerText ?? ""');
 
     await keyboard.press('Alt+q');
-    await keyboard.type('BigCommerce Excep');
-    await page.getByRole('option', { name: /BigCommerce Exceptions/ }).waitFor();
+    await keyboard.type('Big');
+    await page.getByRole('dialog').getByRole('option').first().waitFor();
+    // Faster than the answer comes.
+    await keyboard.insertText('Commerce Excep');
     await keyboard.press('Enter');
     await eventually(heading, 'BigCommerce Exceptions');
     await page.locator('[data-cell=active]:focus').waitFor();
@@ -66,5 +74,47 @@ describeInBrowser('the keyboard alone', () => {
     await keyboard.press('Escape');
     await page.getByRole('button', { name: /For Finance/ }).waitFor();
     await eventually(async () => browser.world.books().orders.filter(({ outcome }) => outcome === 'ordered').length, 2);
+  });
+});
+
+describeInBrowser('the keyboard alone, on a card', () => {
+  let workshop: WorkshopClient;
+  beforeAll(async () => {
+    workshop = await startWorkshopClient();
+  });
+  afterAll(async () => {
+    await workshop.stop();
+    expect(workshop.faults).toEqual([]);
+  });
+
+  test('opens it, changes a value, which is saved, runs an action and closes it', async () => {
+    const page = await workshop.open(JOBS);
+    const { keyboard } = page;
+    const focusedRow = () => page.evaluate<string>('document.activeElement.closest("[role=row]")?.innerText ?? ""');
+    await page.locator('[data-cell=active]:focus').waitFor();
+    await keyboard.press('Control+End');
+    await eventually(async () => (await focusedRow()).includes('J001'), true);
+    await keyboard.press('Enter');
+    await page.getByRole('heading', { name: /Workshop Job J001/ }).waitFor();
+    await page.locator('.card-content :is(input, select):focus').waitFor();
+
+    const rate = page.getByRole('textbox', { name: 'Rate per Hour' });
+    const focused = page.locator(':focus');
+    for (let step = 0; step < 12 && (await rate.and(focused).count()) === 0; step++) await keyboard.press('Tab');
+    await keyboard.press('Control+a');
+    await keyboard.type('55');
+    await keyboard.press('Tab');
+    await eventually(async () => String(workshop.job(HOURLY_RATE)), '55');
+    await page.getByText('Saved', { exact: true }).waitFor();
+
+    await keyboard.press('Control+F9');
+    await page.getByRole('dialog').filter({ hasText: 'Job J001 is in work.' }).waitFor();
+    await keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(workshop.job(STATUS)).toBe(IN_WORK);
+
+    await keyboard.press('Escape');
+    await page.getByRole('heading', { name: 'Workshop Jobs' }).waitFor();
+    await eventually(async () => (await focusedRow()).includes('J001'), true);
   });
 });

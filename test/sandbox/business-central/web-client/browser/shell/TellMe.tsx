@@ -1,6 +1,6 @@
 import { Modal, TextInput } from '@mantine/core';
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { FoundPage } from '../../../page-engine/page-model.ts';
 import { useSession } from '../session/hooks.ts';
 
@@ -8,28 +8,34 @@ export function TellMe({ onClose }: { readonly onClose: () => void }) {
   const session = useSession();
   const listId = useId();
   const [text, setText] = useState('');
-  const [found, setFound] = useState<readonly FoundPage[]>([]);
+  const [{ found, foundFor }, setFound] = useState<{ found: readonly FoundPage[]; foundFor?: string }>({ found: [] });
   const [active, setActive] = useState(0);
-  useEffect(() => {
-    let isCurrent = true;
-    void session.send({ command: 'tellMe', text }).then(({ result }) => {
-      if (!isCurrent || result?.kind !== 'found') return;
-      setFound(result.pages);
-      setActive(0);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [session, text]);
+  /** Enter came before the answer: what is listed yet belongs to less than what was typed. */
+  const opensFirst = useRef(false);
   const open = (page: FoundPage | undefined) => {
     if (page === undefined) return;
     onClose();
     void session.send({ command: 'openPage', pageId: page.pageId });
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew with each text alone
+  useEffect(() => {
+    let isCurrent = true;
+    opensFirst.current = false;
+    void session.send({ command: 'tellMe', text }).then(({ result }) => {
+      if (!isCurrent || result?.kind !== 'found') return;
+      setFound({ found: result.pages, foundFor: text });
+      setActive(0);
+      if (opensFirst.current) open(result.pages[0]);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [session, text]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') setActive((index) => Math.min(index + 1, found.length - 1));
     else if (event.key === 'ArrowUp') setActive((index) => Math.max(index - 1, 0));
-    else if (event.key === 'Enter') open(found[active]);
+    else if (event.key === 'Enter' && foundFor === text) open(found[active]);
+    else if (event.key === 'Enter') opensFirst.current = true;
     else return;
     event.preventDefault();
   };
