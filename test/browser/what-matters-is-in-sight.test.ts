@@ -131,7 +131,7 @@ describeInBrowser('what matters is in sight without scrolling', () => {
     const details = page.getByRole('complementary', { name: 'Details' });
     expect(await details.count()).toBe(0);
     await page.keyboard.press('Alt+F2');
-    await details.getByText('Document Total').waitFor();
+    await details.getByText('Total Inc Tax').waitFor();
     expect(await beyondTheEdge(page, 'Total Inc Tax')).toBe(0);
     await page.keyboard.press('Alt+F2');
     await details.waitFor({ state: 'detached' });
