@@ -207,6 +207,10 @@ codeunit 71510 "BigC Document Proof"
             ExceptionReport.AddDifference("BigC Exception Cause"::TaxDiffers, Exceptions.CauseKey(TempVATAmountLine."VAT Identifier"), StorefrontTax - ComputedVAT - Accepted, StrSubstNo(TaxDiffersLbl, Order.ExternalNo(), AmountText.ToText(StorefrontTax), TempVATAmountLine."VAT %", AmountText.ToText(ComputedVAT), AmountText.ToText(MaxDifference), TempVATAmountLine."VAT Identifier"));
             exit(false);
         end;
+        if (Accepted = 0) and (PostedTax <> ComputedVAT) and not TakesDifference(TempVATAmountLine, PostedTax) then begin
+            ExceptionReport.AddDifference("BigC Exception Cause"::TaxDiffers, Exceptions.CauseKey(TempVATAmountLine."VAT Identifier"), StorefrontTax - ComputedVAT, StrSubstNo(NoDifferenceLbl, Order.ExternalNo(), AmountText.ToText(StorefrontTax), TempVATAmountLine."VAT %", AmountText.ToText(TempVATAmountLine."VAT Base"), AmountText.ToText(ComputedVAT), TempVATAmountLine."VAT Identifier"));
+            exit(false);
+        end;
         if Accepted <> 0 then begin
             // Business Central allows no such VAT difference: its own VAT is booked, and what the shopper paid is not VAT.
             AcceptedTax += StorefrontTax - ComputedVAT;
@@ -219,6 +223,14 @@ codeunit 71510 "BigC Document Proof"
             exit(false);
         SetVATAmount(Order, TempVATAmountLine, PostedTax);
         exit(true);
+    end;
+
+    /// <summary>Business Central keeps a VAT difference only where there is VAT, of the sign of its base.</summary>
+    local procedure TakesDifference(TempVATAmountLine: Record "VAT Amount Line" temporary; PostedTax: Decimal): Boolean
+    begin
+        if (TempVATAmountLine."VAT %" = 0) or (TempVATAmountLine."VAT Base" = 0) then
+            exit(false);
+        exit(PostedTax / TempVATAmountLine."VAT Base" >= 0);
     end;
 
     /// <summary>Does what a user does who corrects the VAT amount on the statistics page of the sales order.</summary>
@@ -360,6 +372,7 @@ codeunit 71510 "BigC Document Proof"
         AmountText: Codeunit "BigC Amount Text";
         TaxDiffersLbl: Label 'Order %1: the storefront charged tax of %2 at %3 percent, but the document comes to %4. The difference is above the Max. VAT Difference Allowed of %5, which Business Central allows once for all lines of the VAT identifier %6 together. Check the tax rows of the order in the storefront.', Comment = '%1 = order number, %2 = tax, %3 = VAT rate, %4 = VAT, %5 = limit, %6 = VAT identifier';
         TotalDiffersLbl: Label 'Order %1: the total is %2 (field totalIncTax), but the document comes to %3. The difference is above the store''s rounding limit of %4. Check the order in the storefront, or raise the limit on the store card if this is only rounding.', Comment = '%1 = order number, %2 = total, %3 = document total, %4 = limit';
+        NoDifferenceLbl: Label 'Order %1: the storefront charged tax of %2 at %3 percent on %4, but the document comes to %5, and Business Central keeps no VAT difference there (VAT identifier %6). Check the tax rows of the order in the storefront (field lineAmount).', Comment = '%1 = order number, %2 = tax, %3 = VAT rate, %4 = VAT base, %5 = VAT, %6 = VAT identifier';
         RoundingLineLbl: Label 'Order %1, rounding', Comment = '%1 = order number';
         RoundingAccountLbl: Label 'Order %1 has a rounding difference of %2, but the store has no account to post it to. Enter the field %3 on the store card, then retry.', Comment = '%1 = order number, %2 = amount, %3 = field name';
 }

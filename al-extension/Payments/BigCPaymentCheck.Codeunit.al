@@ -45,7 +45,8 @@ codeunit 71558 "BigC Payment Check"
                     AddCause(OrderPayment."Transaction Id", StrSubstNo(ContradictoryLbl, Order.ExternalNo(), OrderPayment."Transaction Id"), ExceptionReport);
                 if not OrderPayments.IsUnderstood(OrderPayment) then
                     AddCause(OrderPayment."Transaction Id", StrSubstNo(NotUnderstoodLbl, Order.ExternalNo(), OrderPayment."Transaction Id", OrderPayment."Event", OrderPayment.Status, AmountText.ToText(OrderPayment.Amount), OrderPayment."Currency Code"), ExceptionReport);
-                if OrderPayments.IsRefund(OrderPayment) and IsBooked(Order) then
+                // What was posted under the same number is reversed: nothing is left to post by hand.
+                if OrderPayments.IsRefund(OrderPayment) and IsBooked(Order) and not PostedPayment.Get(Order."Store Code", OrderPayment."Transaction Id", 0) then
                     AddRefund(OrderPayment."Transaction Id", StrSubstNo(RefundLbl, Order.ExternalNo(), AmountText.ToText(OrderPayment.Amount), OrderPayment."Currency Code", OrderPayment."Transaction Id"), ExceptionReport);
                 if OrderPayments.IsCaptured(OrderPayment) then
                     if PostedPayment.Get(Order."Store Code", OrderPayment."Transaction Id", 0) then

@@ -110,6 +110,20 @@ codeunit 50503 "Order Rounding Test"
         AssertInvoices(Order, 11.99, 2);
     end;
 
+    [Test]
+    procedure TaxWhereNoneCanBeIsAskedOfFinance()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] A penny of tax at 0 percent: Business Central keeps no VAT difference there
+        OrderBuilder.Start(522025, 'GBP', true);
+        OrderBuilder.AddItem('HP-BOOK', 1, 10, 10.01, 10.01, 0.01, 2, 1, 0);
+        OrderBuilder.SetTotals(10.01, 0.01);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual('TaxDiffers', OrderLedger.OrderCauses(Order), OrderLedger.OrderMessage(Order));
+        Assert.IsTrue(OrderLedger.OrderMessage(Order).Contains('field lineAmount'), OrderLedger.OrderMessage(Order));
+    end;
+
     local procedure BuildExampleB(OrderId: Integer)
     begin
         OrderBuilder.Start(OrderId, 'GBP', false);

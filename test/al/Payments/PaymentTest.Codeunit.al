@@ -417,6 +417,27 @@ codeunit 50520 "Payment Test"
     end;
 
     [Test]
+    procedure PurchaseThatBecomesARefundIsReversedAndNotAskedFor()
+    var
+        Order: Record "BigC Order";
+        PostedPayment: Record "BigC Posted Payment";
+        OrderPayment: Record "BigC Order Payment";
+        PaymentId: Code[50];
+    begin
+        // [SCENARIO] The storefront tells the same transaction as a refund
+        BuildOrder(520036, 'GBP', 2);
+        PaymentId := OrderBuilder.AddPayment('stripe', 30);
+        OrderBuilder.StageAndProcess(Order);
+        OrderBuilder.GetLastPayment(OrderPayment);
+        OrderPayment."Event" := 'refund';
+        OrderBuilder.SaveLastPayment(OrderPayment);
+        OrderBuilder.StageAndProcess(Order);
+        PostedPayment.Get(Order."Store Code", PaymentId, 0);
+        Assert.IsTrue(PostedPayment.Reversed, 'Reversed');
+        Assert.AreEqual('', OrderLedger.OrderCauses(Order), 'Nothing is left to post by hand');
+    end;
+
+    [Test]
     procedure VoidedPaymentIsReversed()
     var
         Order: Record "BigC Order";
