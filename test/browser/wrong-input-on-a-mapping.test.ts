@@ -1,8 +1,17 @@
-import { accountant, type BrowserWorld, cellOf, startBrowserWorld } from './support/browser-world.ts';
+import { seriousFindings } from './support/axe.ts';
+import {
+  accountant,
+  type BrowserWorld,
+  cellOf,
+  eventually,
+  rowWith,
+  startBrowserWorld,
+} from './support/browser-world.ts';
 import { describeInBrowser } from './support/chromium.ts';
 
 const TAX_ZONES = 71405;
 const BUSINESS_GROUPS = 323;
+const GATEWAYS = 71519;
 
 describeInBrowser('wrong input on the tax zone mapping', () => {
   let browser: BrowserWorld;
@@ -47,5 +56,32 @@ describeInBrowser('wrong input on the tax zone mapping', () => {
     expect(await input.inputValue()).toBe(code);
     expect(await input.getAttribute('aria-invalid')).toBe('true');
     expect(savedGroup()).toBe('');
+  });
+
+  test('the reason stands at a field that the focus has left, and the row is not left before it is put right', async () => {
+    const page = await browser.signIn(accountant, GATEWAYS);
+    const account = await cellOf(page, /STRIPE/, 'Clearing Bank Account No.');
+    await account.click();
+    await account.getByRole('combobox').fill('NOBANK');
+    await page.keyboard.press('Tab');
+
+    const reason = account.getByRole('alert');
+    await reason.waitFor();
+    expect(await reason.innerText()).toContain('NOBANK');
+    expect(await seriousFindings(page)).toEqual([]);
+
+    await page.keyboard.press('ArrowDown');
+    const told = page.getByRole('dialog').getByRole('alert');
+    await told.waitFor();
+    expect(await told.innerText()).toContain('NOBANK');
+    await page.keyboard.press('Enter');
+    await told.waitFor({ state: 'detached' });
+
+    await account.click();
+    await account.getByRole('combobox').press('Escape');
+    await eventually(() => account.getByRole('combobox').inputValue(), '');
+    await page.keyboard.press('ArrowDown');
+    await eventually(() => rowWith(page, /STRIPE EUR/).getAttribute('aria-selected'), 'true');
+    expect(await page.getByRole('alert').count()).toBe(0);
   });
 });

@@ -33,6 +33,7 @@ export function performOnForm(form: Form, command: PageCommand, client: Client):
       return undefined;
     }
     case 'move':
+      demandAccepted(form);
       form.move(command.to);
       return undefined;
     case 'setValue':
@@ -42,7 +43,10 @@ export function performOnForm(form: Form, command: PageCommand, client: Client):
     case 'newRow':
       if (form.rules.cardOffer?.canInsert === true)
         client.openForm(form.session.openPage(form.design.cardPageId), 'create', false);
-      else form.newRow();
+      else {
+        demandAccepted(form);
+        form.newRow();
+      }
       return undefined;
     case 'deleteRow':
       deleteRows(form, command.bookmarks, client);
@@ -51,7 +55,8 @@ export function performOnForm(form: Form, command: PageCommand, client: Client):
       form.save();
       return undefined;
     case 'discard':
-      form.discard();
+      if (command.field === undefined) form.discard();
+      else form.refused.delete(command.field.toLowerCase());
       return undefined;
     case 'openRow':
       openRow(form, command.bookmark, command.mode, client);
@@ -111,6 +116,7 @@ function invoke(form: Form, name: string): void {
 }
 
 function stand(form: Form, bookmark: Bookmark): void {
+  if (bookmark !== (form.bookmark ?? '')) demandAccepted(form);
   if (bookmark === '') {
     if (!form.isNew) form.newRow();
     return;
@@ -156,11 +162,15 @@ export function cardOf(form: Form): PageInstance {
   return page;
 }
 
-/** Who says OK wants what is on the screen: a value that was refused must be put right or given up first. */
-function close(form: Form, button: CloseButton): void {
+/** Whoever leaves a row wants what is on the screen: a value that was refused must be put right or given up first. */
+function demandAccepted(form: Form): void {
   const [refused] = form.refused.values();
-  if ((button === 'ok' || button === 'yes') && refused !== undefined)
+  if (refused !== undefined)
     throw new AlError('RefusedEntry', `A value of the page ${form.page.Caption()} was refused. ${refused.message}`);
+}
+
+function close(form: Form, button: CloseButton): void {
+  if (button === 'ok' || button === 'yes') demandAccepted(form);
   form.tryClose(closeAction(form, button));
 }
 

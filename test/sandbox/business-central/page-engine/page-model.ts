@@ -364,8 +364,8 @@ export type PageCommand = { readonly form: FormId } & (
   | { readonly command: 'deleteRow'; readonly bookmarks?: readonly Bookmark[] }
   /** Saves the current row. Moving to another row, an action and closing do it too. */
   | { readonly command: 'save' }
-  /** Gives up the unsaved row, or the values of fields in error. */
-  | { readonly command: 'discard' }
+  /** Gives up the unsaved row and what was refused of it, or the refused value of one field. */
+  | { readonly command: 'discard'; readonly field?: ControlName }
   /** Opens the card of a row of a list. A list without a card goes over to editing on that row, where it may. */
   | { readonly command: 'openRow'; readonly bookmark: Bookmark; readonly mode?: PageMode }
   | { readonly command: 'action'; readonly action: ControlName }

@@ -12,6 +12,7 @@ const JOB_TABLE = 50952;
 const LINE_TABLE = 50953;
 const LINES = 50955;
 const CLOSED_JOBS = 50984;
+const DESK = 50982;
 
 let server = application.openDatabase();
 afterAll(() => server.close());
@@ -21,7 +22,7 @@ function newSession(permissionSets?: readonly string[]): AlSession {
   return server.newSession(permissionSets === undefined ? options : { ...options, permissionSets });
 }
 
-function insert(table: number, values: Readonly<Record<number, string | number>>): void {
+function insert(table: number, values: Readonly<Record<number, string | number | boolean>>): void {
   const session = newSession();
   session.execute(() => {
     const record = session.newRecord(table);
@@ -129,6 +130,27 @@ describe('an entry that is wrong', () => {
   });
 });
 
+test('a row is not left with a value that was refused, until it is put right or given up', () => {
+  runScript(newSession(), function* (): Script {
+    const { opened } = yield { command: 'openPage', pageId: JOBS, mode: 'edit' };
+    const { form } = opened;
+    yield { form, command: 'selectRow', bookmark: '["J001"]' };
+    yield { form, command: 'setValue', field: 'Due Date', text: 'someday' };
+    for (const leave of [
+      { command: 'selectRow', bookmark: '["J002"]' },
+      { command: 'move', to: 'first' },
+      { command: 'newRow' },
+    ] as const) {
+      const refused = yield { form, ...leave };
+      expect(refused.error).toMatchObject({ code: 'RefusedEntry' });
+      expect(refused.state(form)).toMatchObject({ current: '["J001"]', fields: { 'Due Date': { text: 'someday' } } });
+    }
+    const given = yield { form, command: 'discard', field: 'Due Date' };
+    expect(given.state(form).fields['Due Date']).toMatchObject({ text: '', error: undefined });
+    expect((yield { form, command: 'selectRow', bookmark: '["J002"]' }).state(form).current).toBe('["J002"]');
+  });
+});
+
 test('a lookup waits in a modal page, and the chosen value is validated', () => {
   runScript(newSession(), function* (): Script {
     const { opened } = yield { command: 'openPage', pageId: JOB, bookmark: '["J001"]' };
@@ -145,6 +167,22 @@ test('a lookup waits in a modal page, and the chosen value is validated', () => 
     expect(closed.messages.filter(({ type }) => type === 'done')).toHaveLength(2);
     expect(closed.state(form).fields['Customer Name']?.text).toBe('Grace');
     expect(jobField('J001', 3)).toBe('Grace');
+  });
+});
+
+test('a variable of a page without a source table is looked up by the relation of its control', () => {
+  insert(CUSTOMER_TABLE, { 1: 'C2', 2: 'Blocked', 3: true });
+  runScript(newSession(), function* (): Script {
+    const { opened } = yield { command: 'openPage', pageId: DESK };
+    const { form } = opened;
+    const suggested = yield { form, command: 'suggest', field: 'CustomerNo', text: '', count: 5 };
+    expect(suggested.done.result).toMatchObject({ rows: [{ value: 'C1' }, { value: 'C3' }] });
+    const asked = yield { form, command: 'lookup', field: 'CustomerNo' };
+    const list = asked.opened;
+    expect(asked.state(list.form).rows?.rows.map(({ bookmark }) => bookmark)).toEqual(['["C1"]', '["C3"]']);
+    yield { form: list.form, command: 'selectRow', bookmark: '["C3"]' };
+    const closed = yield { form: list.form, command: 'close', button: 'ok' };
+    expect(closed.state(form).fields.CustomerNo?.text).toBe('C3');
   });
 });
 

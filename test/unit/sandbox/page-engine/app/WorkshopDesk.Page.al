@@ -45,6 +45,11 @@ page 50982 "Workshop Desk"
                     Caption = 'Note';
                     MultiLine = true;
                 }
+                field(CustomerNo; CustomerNo)
+                {
+                    Caption = 'Customer No.';
+                    TableRelation = "Workshop Customer"."No." where(Blocked = const(false));
+                }
             }
         }
     }
@@ -186,6 +191,7 @@ page 50982 "Workshop Desk"
 
     var
         Outcome: Text;
+        CustomerNo: Code[20];
         Note: Text;
         DeliverOn: Date;
         Priority: Option Low,Normal,High;

@@ -46,8 +46,12 @@ export function useDraft({ form, node, state, bookmark }: EditorProps) {
       if (error === undefined) setDraft(known.current);
     });
   };
-  const isChanged = draft !== state.text && draft !== sent;
-  return { draft, setDraft, commit, isChanged, reset: () => setDraft(known.current) };
+  const isChanged = (draft !== state.text && draft !== sent) || state.error !== undefined;
+  const reset = () => {
+    setDraft(known.current);
+    if (state.error !== undefined) void session.send({ form, command: 'discard', field: node.name });
+  };
+  return { draft, setDraft, commit, isChanged, reset };
 }
 
 export function FieldEditor(props: EditorProps) {

@@ -1,4 +1,3 @@
-import { Tooltip } from '@mantine/core';
 import type { MouseEvent } from 'react';
 import type { FieldNode, FieldState, FormId, Row } from '../../../page-engine/page-model.ts';
 import { FieldEditor, isNumber } from '../fields/FieldEditor.tsx';
@@ -63,7 +62,10 @@ export function GridRow(props: GridRowProps) {
             bookmark={row.bookmark}
             label={captions[columnIndex] ?? ''}
           />
-        ) : cell === undefined ? null : columnIndex === 0 && props.opens && cell.text !== '' ? (
+        ) : cell === undefined ? null : error !== undefined ? (
+          // What was refused leads nowhere.
+          <span className="read-only">{cell.text}</span>
+        ) : columnIndex === 0 && props.opens && cell.text !== '' ? (
           <button
             type="button"
             className={`link read-only style-${cell.style}`}
@@ -85,19 +87,18 @@ export function GridRow(props: GridRowProps) {
             aria-invalid={error !== undefined}
             tabIndex={isActive && !isEditing ? 0 : -1}
             data-cell={isActive ? 'active' : undefined}
-            data-cut={isNumber(column) && !isEditing ? props.cuts[columnIndex] : undefined}
+            data-cut={isNumber(column) && !isEditing && error === undefined ? props.cuts[columnIndex] : undefined}
             className={`grid-cell${isNumber(column) ? ' number' : ''}${isEditing ? ' editing' : ''}${error === undefined ? '' : ' in-error'}`}
             style={columnIndex === 0 && row.level > 0 ? { paddingInlineStart: 8 + row.level * 16 } : undefined}
             title={cell?.text}
             onClick={(event) => props.onCell(index, columnIndex, event)}
             onDoubleClick={() => props.onOpen(index)}
           >
-            {error !== undefined && !isEditing ? (
-              <Tooltip label={error}>
-                <span>{content}</span>
-              </Tooltip>
-            ) : (
-              content
+            {content}
+            {error !== undefined && !isEditing && (
+              <span role="alert" className="cell-error">
+                {error}
+              </span>
             )}
           </div>
         );
