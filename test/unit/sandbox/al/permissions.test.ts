@@ -124,6 +124,42 @@ page 50011 "Plain Ledgers"
     SourceTable = Ledger;
     layout { area(Content) { repeater(Rows) { field("No."; Rec."No.") { } } } }
 }
+table 50014 Account
+{
+    fields
+    {
+        field(1; "No."; Integer) { }
+        field(2; Total; Integer) { FieldClass = FlowField; CalcFormula = sum(Ledger."No."); Editable = false; }
+    }
+    keys { key(PK; "No.") { } }
+    procedure CalculateTotal(): Integer
+    begin
+        Rec.CalcFields(Total);
+        exit(Rec.Total);
+    end;
+    procedure FindByTotal(): Boolean
+    begin
+        Rec.SetRange(Total, 0);
+        exit(Rec.FindFirst());
+    end;
+}
+codeunit 50015 Accounts
+{
+    procedure CalculateTotal(): Integer
+    var
+        Account: Record Account;
+    begin
+        exit(Account.CalculateTotal());
+    end;
+    procedure FindByTotal(): Boolean
+    var
+        Account: Record Account;
+    begin
+        Account.Insert();
+        exit(Account.FindByTotal());
+    end;
+}
+permissionset 50016 "Account Keeper" { Permissions = tabledata Account = RI, codeunit Accounts = X; }
 permissionset 50012 Reader { Permissions = tabledata Ledger = r, page * = X; }
 codeunit 50003 Forbidden
 {
@@ -176,6 +212,14 @@ test('a codeunit without the right to execute is refused', () => {
 
 test('an extension of a permission set adds to it', () => {
   expect(() => session('Nothing').callProcedure('Direct', 'Count')).toThrow('TableData 50000');
+});
+
+test('a FlowField needs the right to read what it is computed from', () => {
+  expect(() => session('Account Keeper').callProcedure('Accounts', 'CalculateTotal')).toThrow('Ledger Read');
+  expect(() => session('Account Keeper').callProcedure('Accounts', 'FindByTotal')).toThrow('Ledger Read');
+  const both = session('Account Keeper', 'Inner');
+  expect(both.callProcedure('Accounts', 'CalculateTotal')).toBe(0);
+  expect(both.callProcedure('Accounts', 'FindByTotal')).toBe(true);
 });
 
 test('a session without permission sets may do everything', () => {

@@ -30,6 +30,10 @@ codeunit 50113 "Conf Flow Fields"
         Customer.CalcFields(Balance);
         Message('%1 of %2 customers', Customer.Balance, Customer.Count());
         // expect: 10.1 of 2 customers
+        Customer.Get('A');
+        Customer.TestField(Balance);
+        Message('TestField has calculated %1', Customer.Balance);
+        // expect: TestField has calculated 10.1
 
         Customer.Reset();
         Customer.SetRange("Has Entries", false);

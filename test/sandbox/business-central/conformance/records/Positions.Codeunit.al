@@ -31,7 +31,7 @@ codeunit 50213 "Conf Positions"
         Message('%1 %2', Region.Next(5), Region.Code); // expect: 2 E
         Message('%1 %2', Region.Next(-5), Region.Code); // expect: -2 A
         Region.Description := 'not stored';
-        Message('%1 %2', Region.Next(0), Region.Code); // expect: 0 A
+        Message('%1 %2 %3', Region.Next(0), Region.Code, Region.Description); // expect: 0 A not stored
 
         // The position is a key value: the row need not be there.
         Region.Code := 'B';

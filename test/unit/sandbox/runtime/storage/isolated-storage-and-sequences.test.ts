@@ -1,6 +1,10 @@
+import type { Session } from '../../../../sandbox/business-central/runtime/session/session.ts';
 import { call, platformSession } from '../session.ts';
 
-/** Ordinal of AL's DataScope. */
+/** Ordinals of AL's DataScope. */
+const MODULE = 0;
+const COMPANY = 1;
+const USER = 2;
 const COMPANY_AND_USER = 3;
 
 test('a stored value is found again in its scope, and in no other', () => {
@@ -13,12 +17,23 @@ test('a stored value is found again in its scope, and in no other', () => {
   expect(() => call(session, 'IsolatedStorage_Get$', 'token', target)).toThrow("The key 'token' was not found");
 });
 
-test('a value of a company and user is not found from another company', () => {
+const found = (session: Session, scope: number) => call(session, 'IsolatedStorage_Contains', 'token', scope);
+
+test.each([
+  ['the app', MODULE, { otherCompany: true, otherUser: true }],
+  ['a company', COMPANY, { otherCompany: false, otherUser: true }],
+  ['a user', USER, { otherCompany: true, otherUser: false }],
+  ['a company and user', COMPANY_AND_USER, { otherCompany: false, otherUser: false }],
+])('a value of %s is found where its scope reaches', (_name, scope, reaches) => {
   const { session } = platformSession();
-  const elsewhere = { ...session, company: 'Other Ltd' } as typeof session;
-  call(session, 'IsolatedStorage_Set', 'token', 'secret', COMPANY_AND_USER);
-  expect(call(session, 'IsolatedStorage_Contains', 'token', COMPANY_AND_USER)).toBe(true);
-  expect(call(elsewhere, 'IsolatedStorage_Contains', 'token', COMPANY_AND_USER)).toBe(false);
+  const otherCompany = { ...session, company: 'Other Ltd' } as Session;
+  const otherUser = {
+    ...session,
+    user: { ...session.user, securityId: '66666666-7777-8888-9999-000000000000' },
+  } as Session;
+  call(session, 'IsolatedStorage_Set', 'token', 'secret', scope);
+  expect(found(session, scope)).toBe(true);
+  expect({ otherCompany: found(otherCompany, scope), otherUser: found(otherUser, scope) }).toEqual(reaches);
 });
 
 test('a deleted value is gone', () => {
