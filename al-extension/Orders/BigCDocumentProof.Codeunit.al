@@ -28,6 +28,8 @@ codeunit 71510 "BigC Document Proof"
         AcceptedTax := 0;
         CausesBefore := ExceptionReport.Count();
         MatchVAT(Order, Currency, SalesHeader, TempProofLine, ExceptionReport);
+        if ExceptionReport.Count() = CausesBefore then
+            ProveVAT(Order, Currency, SalesHeader, TempProofLine, ExceptionReport);
         // With VAT that is not the order's, the total is not either: that is no cause of its own.
         if ExceptionReport.Count() = CausesBefore then
             MatchTotal(Order, Store, Currency, SalesHeader, ExceptionReport);
@@ -178,6 +180,34 @@ codeunit 71510 "BigC Document Proof"
         until TempVATAmountLine.Next() = 0;
         if Changed then
             UpdateVATOnLines(SalesHeader, SalesLine, TempVATAmountLine);
+    end;
+
+    /// <summary>What was set must be there: a line of no amount, or a subscriber, may have taken less.</summary>
+    local procedure ProveVAT(Order: Record "BigC Order"; Currency: Record Currency; var SalesHeader: Record "Sales Header"; var TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report")
+    var
+        SalesLine: Record "Sales Line";
+        TempVATAmountLine: Record "VAT Amount Line" temporary;
+        OrderOverride: Codeunit "BigC Order Override";
+        Exceptions: Codeunit "BigC Exceptions";
+        VATIdentifiers: List of [Code[20]];
+        VATIdentifier: Code[20];
+        StorefrontTax: Decimal;
+    begin
+        CalcVATAmountLines(SalesHeader, SalesLine, TempVATAmountLine);
+        TempProofLine.Reset();
+        TempProofLine.SetFilter("Tax Amount", '<>0');
+        if TempProofLine.FindSet() then
+            repeat
+                if not VATIdentifiers.Contains(TempProofLine."VAT Identifier") then
+                    VATIdentifiers.Add(TempProofLine."VAT Identifier");
+            until TempProofLine.Next() = 0;
+        foreach VATIdentifier in VATIdentifiers do begin
+            StorefrontTax := SumTax(TempProofLine, VATIdentifier);
+            TempVATAmountLine.SetRange("VAT Identifier", VATIdentifier);
+            TempVATAmountLine.CalcSums("VAT Amount", "VAT Base");
+            if (Round(StorefrontTax, Currency."Amount Rounding Precision") <> TempVATAmountLine."VAT Amount") and (OrderOverride.AcceptedTax(Order, TempProofLine, VATIdentifier) = 0) then
+                ExceptionReport.AddDifference("BigC Exception Cause"::TaxDiffers, Exceptions.CauseKey(VATIdentifier), StorefrontTax - TempVATAmountLine."VAT Amount", StrSubstNo(NotTakenLbl, Order.ExternalNo(), AmountText.ToText(StorefrontTax), AmountText.ToText(TempVATAmountLine."VAT Base"), AmountText.ToText(TempVATAmountLine."VAT Amount"), VATIdentifier));
+        end;
     end;
 
     local procedure UpdateVATOnLines(var SalesHeader: Record "Sales Header"; var SalesLine: Record "Sales Line"; var TempVATAmountLine: Record "VAT Amount Line" temporary)
@@ -373,6 +403,7 @@ codeunit 71510 "BigC Document Proof"
         TaxDiffersLbl: Label 'Order %1: the storefront charged tax of %2 at %3 percent, but the document comes to %4. The difference is above the Max. VAT Difference Allowed of %5, which Business Central allows once for all lines of the VAT identifier %6 together. Check the tax rows of the order in the storefront.', Comment = '%1 = order number, %2 = tax, %3 = VAT rate, %4 = VAT, %5 = limit, %6 = VAT identifier';
         TotalDiffersLbl: Label 'Order %1: the total is %2 (field totalIncTax), but the document comes to %3. The difference is above the store''s rounding limit of %4. Check the order in the storefront, or raise the limit on the store card if this is only rounding.', Comment = '%1 = order number, %2 = total, %3 = document total, %4 = limit';
         NoDifferenceLbl: Label 'Order %1: the storefront charged tax of %2 at %3 percent on %4, but the document comes to %5, and Business Central keeps no VAT difference there (VAT identifier %6). Check the tax rows of the order in the storefront (field lineAmount).', Comment = '%1 = order number, %2 = tax, %3 = VAT rate, %4 = VAT base, %5 = VAT, %6 = VAT identifier';
+        NotTakenLbl: Label 'Order %1: the storefront charged tax of %2, but the document comes to %4 on %3 (VAT identifier %5), and the difference could not be set on its lines. Check the tax rows of the order in the storefront (field lineAmount).', Comment = '%1 = order number, %2 = tax, %3 = VAT base, %4 = VAT, %5 = VAT identifier';
         RoundingLineLbl: Label 'Order %1, rounding', Comment = '%1 = order number';
         RoundingAccountLbl: Label 'Order %1 has a rounding difference of %2, but the store has no account to post it to. Enter the field %3 on the store card, then retry.', Comment = '%1 = order number, %2 = amount, %3 = field name';
 }

@@ -124,6 +124,19 @@ codeunit 50503 "Order Rounding Test"
         Assert.IsTrue(OrderLedger.OrderMessage(Order).Contains('field lineAmount'), OrderLedger.OrderMessage(Order));
     end;
 
+    [Test]
+    procedure TaxOnALineOfNoAmountIsNoRounding()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] A penny of tax at 20 percent on a line of 0.00: there is no base that could have VAT
+        OrderBuilder.Start(522026, 'GBP', false);
+        OrderBuilder.AddItem('HP-MUG', 1, 0, 0.01, 0.01, 0.01, 2, 0, 20);
+        OrderBuilder.SetTotals(0.01, 0.01);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual('TaxDiffers', OrderLedger.OrderCauses(Order), OrderLedger.OrderMessage(Order));
+    end;
+
     local procedure BuildExampleB(OrderId: Integer)
     begin
         OrderBuilder.Start(OrderId, 'GBP', false);
