@@ -119,6 +119,47 @@ codeunit 50004 Handled
     end;
 
     [Test]
+    [HandlerFunctions('OnRequestPage')]
+    procedure AnsweredRequestPages()
+    begin
+        Report.Run(Report::"Ask And Count");
+        Check('request page;');
+    end;
+
+    [RequestPageHandler]
+    procedure OnRequestPage(var AskAndCount: TestRequestPage "Ask And Count")
+    begin
+        AskAndCount.Answer.SetValue(42);
+        Seen += 'request page;';
+        AskAndCount.OK().Invoke();
+    end;
+
+    [Test]
+    procedure RunsARequestPageAlone()
+    var
+        Parameters: Text;
+    begin
+        Parameters := Report.RunRequestPage(Report::"Ask And Count");
+        Check(Parameters);
+    end;
+
+    [Test]
+    [HandlerFunctions('OnFilterPage')]
+    procedure FilterPages()
+    var
+        FilterPage: FilterPageBuilder;
+    begin
+        FilterPage.AddTable('Things', Database::Thing);
+        FilterPage.RunModal();
+    end;
+
+    [FilterPageHandler]
+    procedure OnFilterPage(var ThingRef: RecordRef): Boolean
+    begin
+        exit(true);
+    end;
+
+    [Test]
     [HandlerFunctions('OnSettings')]
     procedure Settings()
     var
@@ -281,16 +322,27 @@ function failureOf(procedure: string): string | undefined {
   return runTest(tests.find((candidate) => candidate.procedure === procedure)!, server, { company: 'Test' })?.message;
 }
 
-test.each(['Dialogs', 'Notifications', 'Pages', 'PageVariables', 'Reports', 'Settings', 'Requests'])(
-  '%s go to their handlers',
-  (procedure) => {
-    expect(failureOf(procedure)).toBeUndefined();
-  },
-);
+test.each([
+  'Dialogs',
+  'Notifications',
+  'Pages',
+  'PageVariables',
+  'Reports',
+  'AnsweredRequestPages',
+  'Settings',
+  'Requests',
+])('%s go to their handlers', (procedure) => {
+  expect(failureOf(procedure)).toBeUndefined();
+});
 
 test('without a handler a report runs, and its request page is one that nobody answers', () => {
   expect(failureOf('ReportsRunWithoutHandler')).toBe('the report runs');
   expect(failureOf('RequestPages')).toContain('Unhandled UI: RequestPage');
+});
+
+test('filter pages, and request pages without a report, are refused by name', () => {
+  expect(failureOf('FilterPages')).toBe('Not supported by the sandbox: the data type FilterPageBuilder');
+  expect(failureOf('RunsARequestPageAlone')).toBe('Not supported by the sandbox: Report.RunRequestPage');
 });
 
 test('a handler that is not called, and a dialog or page without handler, are failures', () => {
