@@ -6,6 +6,7 @@ import { bindFieldArgument, bindOtherField } from './bind-field-argument.ts';
 import type { Entity } from './bind-name.ts';
 import type { BoundExpression } from './bound-tree.ts';
 import { acceptedTypes } from './builtins/accepted-types.ts';
+import { isOnPremisesOnly } from './builtins/on-premises.ts';
 import type { BuiltinParameter, BuiltinSignature } from './builtins/signature.ts';
 import { byReference, referenceCost } from './by-reference.ts';
 import { argumentOf, argumentOfField, convert, type Wording } from './conversions.ts';
@@ -43,6 +44,8 @@ export function callBuiltin(
     reportArguments(fitting, context, span, scope);
     return boundError(span);
   }
+  if (scope.file.app.manifest.target !== 'onprem' && isOnPremisesOnly(signature))
+    report(scope, span, codes.scope, `'${name}' has the scope 'OnPrem' and cannot be used for 'Cloud' development`);
   const converted = args.map((argument, index) => {
     const parameter = parameterAt(signature, index)!;
     if (parameter.type === 'Field' || parameter.type === 'OtherField') return argument;
