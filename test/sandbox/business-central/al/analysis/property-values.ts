@@ -48,6 +48,12 @@ function checkComputed(object: BoundObject, { diagnostics }: AnalysedApp): void 
     }
   };
   for (const { declaration } of object.controls) check(declaration, 'control', declaration.name.text);
+  const { symbol } = object;
+  if (symbol.kind !== 'pageExtension') return;
+  for (const node of symbol.declaration.layout)
+    if (node.kind === 'pageModification') check(node, 'control', node.target.text);
+  for (const node of symbol.declaration.actions)
+    if (node.kind === 'pageModification') check(node, 'action', node.target.text);
 }
 
 /** Found where the form of each value is looked at. */

@@ -1,4 +1,4 @@
-import { check, thing } from './check-al.ts';
+import { check, checkPlaces, thing } from './check-al.ts';
 
 const properties = {
   APIPublisher: "'tests'",
@@ -85,4 +85,12 @@ elements { dataitem(Things; Thing) { column(No; "No.") { } } } }`;
       ),
     ),
   ).toEqual([]);
+});
+
+test('what a modification computes has the type of the property', () => {
+  const card = `${thing}page 6 Card { SourceTable = Thing; layout { area(Content) { field(Name; Rec.Name) { } } } actions { area(Processing) { action(Go) { } } } }`;
+  const extension = `pageextension 7 More extends Card {
+layout { modify(Name) { Visible = Rec.Name; Editable = Rec.Name <> ''; } }
+actions { modify(Go) { Enabled = Rec.Name; } } }`;
+  expect(checkPlaces({ sources: card }, extension)).toEqual(['2:39 AL0208', '3:38 AL0208']);
 });
