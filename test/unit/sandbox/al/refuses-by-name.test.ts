@@ -40,8 +40,9 @@ codeunit 50005 Calls
     procedure SaveAsPdf()
     var
         ThingJob: Report "Thing Job";
+        Printed: OutStream;
     begin
-        ThingJob.SaveAsPdf('things.pdf');
+        ThingJob.SaveAs('', ReportFormat::Pdf, Printed);
     end;
     procedure ExportFile()
     var
@@ -75,7 +76,7 @@ test('reports that print, files of reports and XMLports are refused by name', ()
   expect(() => session.callProcedure('Calls', 'Print')).toThrow(
     'Not supported by the sandbox: Report.Run (report Thing List prints)',
   );
-  expect(() => session.callProcedure('Calls', 'SaveAsPdf')).toThrow('Not supported by the sandbox: Report.SaveAsPdf');
+  expect(() => session.callProcedure('Calls', 'SaveAsPdf')).toThrow('Not supported by the sandbox: Report.SaveAs');
   expect(() => session.callProcedure('Calls', 'ExportFile')).toThrow('xmlport');
 });
 
