@@ -59,20 +59,12 @@ export async function readPage(page: PageToRead, reader: PageReader): Promise<Re
     withCustomers.map((order) => ({ parts: order.parts, customerGroupId: order.customer?.customer_group_id ?? 0 })),
     storefront,
   );
-  const orders: Order[] = [];
-  for (const { parts: order, customer } of withCustomers) {
-    try {
-      orders.push(mapOrder(order, { storeCode, taxZones, customer }));
-    } catch (error) {
-      const head = { id: order.order.id, modified: order.order.date_modified, payload: order.payload };
-      refusals.push(refusalOf(head, error));
-    }
-  }
+  const orders = withCustomers.map(({ parts: order, customer }) => mapOrder(order, { storeCode, taxZones, customer }));
   return { heads: page.heads, orders, refusals, position: page.position };
 }
 
 /** An order without a readable id is told apart by its content. */
-export function externalIdOf({ id, payload }: OrderHead): string {
+function externalIdOf({ id, payload }: OrderHead): string {
   return id === undefined
     ? `UNKNOWN-${contentHash(canonicalJson({ raw: JSON.parse(payload) })).slice(0, 12)}`
     : String(id);

@@ -4,7 +4,7 @@ import type { Logger } from '../logging/logger.ts';
 import type { AcknowledgedOrders } from './acknowledged-orders.ts';
 import type { OrderDestination, OrderHead, StorefrontOrders } from './ports.ts';
 import { readChangedOrders } from './read-changed-orders.ts';
-import { externalIdOf, type PageToRead, type ReadPage, readPage } from './read-page.ts';
+import { type PageToRead, type ReadPage, readPage } from './read-page.ts';
 import { TaxZones } from './tax-zones.ts';
 
 /** One page is one envelope to Business Central, with room for what steers it. */
@@ -92,7 +92,7 @@ async function sendPage(page: ReadPage, sync: OrderSync, result: OrderSyncResult
     sync.logger.warn('orders.refused', { orderId: externalId, reason });
   }
   const refusedIds = new Set(refusals.map(({ externalId }) => externalId));
-  for (const head of page.heads) if (!refusedIds.has(externalIdOf(head))) sync.acknowledged.add(head);
+  for (const head of page.heads) if (!refusedIds.has(String(head.id))) sync.acknowledged.add(head);
   result.read += page.heads.length;
   result.refused += refusals.length;
   sync.logger.info('orders.page', {
