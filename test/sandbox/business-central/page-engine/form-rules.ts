@@ -2,13 +2,14 @@
 
 import { formatValue } from '../runtime/platform/format.ts';
 import { SystemField } from '../runtime/records/definitions.ts';
-import type { CodeReference, DesignAction, DesignControl } from '../runtime/session/page-design.ts';
+import type { CodeReference, DesignAction, DesignControl, PageDesign } from '../runtime/session/page-design.ts';
 import type { TableDataRight } from '../runtime/session/session.ts';
 import type { Form } from './form.ts';
 import type { PlacedAction, PlacedControl } from './form-elements.ts';
 import type { FieldStyle } from './page-model.ts';
 
 type Element = DesignControl | DesignAction;
+type ChangingRight = Exclude<TableDataRight, 'read'>;
 
 const rightsByLetter: Record<string, TableDataRight> = { R: 'read', I: 'insert', M: 'modify', D: 'delete' };
 
@@ -75,25 +76,26 @@ export class FormRules {
   /** Whether there is something to change once the page is in its edit mode. */
   get isWorthEditing(): boolean {
     const { form } = this;
-    if (!form.hasSource || !form.page.Editable()) return false;
-    const mayInsert = this.allowed('InsertAllowed') && this.may('insert');
-    return mayInsert || (this.allowed('ModifyAllowed') && this.may('modify'));
+    return form.hasSource && form.page.Editable() && (this.allows('insert') || this.allows('modify'));
   }
 
-  private allowed(property: string): boolean {
-    return this.form.property(property).toLowerCase() !== 'false';
+  /** Whether this page, or another one on the same table, lets the user do that with records. */
+  private allows(right: ChangingRight, { properties }: PageDesign = this.form.design): boolean {
+    return properties.get(`${right}allowed`)?.toLowerCase() !== 'false' && this.may(right);
   }
 
   get canInsert(): boolean {
-    return this.isPageEditable && this.form.hasSource && this.allowed('InsertAllowed') && this.may('insert');
+    return this.isPageEditable && this.form.hasSource && this.allows('insert');
   }
 
   get canModify(): boolean {
-    return this.isPageEditable && this.allowed('ModifyAllowed') && this.may('modify');
+    return this.isPageEditable && this.allows('modify');
   }
 
   get canDelete(): boolean {
-    return this.isPageEditable && this.form.hasSource && this.allowed('DeleteAllowed') && this.may('delete');
+    const { cardOffer } = this;
+    if (cardOffer !== undefined) return cardOffer.canDelete;
+    return this.isPageEditable && this.form.hasSource && this.allows('delete');
   }
 
   /** What the card of a list lets a user do with records; in a list that is looked at it decides, not the list. */
@@ -102,13 +104,12 @@ export class FormRules {
     const { cardPageId } = form.design;
     const isOffered = form.isList && form.mode === 'view' && form.parent === undefined && !form.page.LookupMode();
     if (!isOffered || cardPageId === 0 || !this.mayOpen(cardPageId)) return undefined;
-    const { properties } = form.session.application.pageDesign(cardPageId, form.session.profile);
-    const allows = (property: string) => properties.get(property)?.toLowerCase() !== 'false';
-    const isEditable = allows('editable');
+    const card = form.session.application.pageDesign(cardPageId, form.session.profile);
+    const isEditable = card.properties.get('editable')?.toLowerCase() !== 'false';
     return {
-      canInsert: isEditable && allows('insertallowed') && this.may('insert'),
-      canModify: isEditable && allows('modifyallowed') && this.may('modify'),
-      canDelete: allows('deleteallowed') && this.may('delete'),
+      canInsert: isEditable && this.allows('insert', card),
+      canModify: isEditable && this.allows('modify', card),
+      canDelete: this.allows('delete', card),
     };
   }
 

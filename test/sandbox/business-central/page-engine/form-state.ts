@@ -42,7 +42,7 @@ export function stateOf(form: Form, rows: (form: Form) => RowWindow | undefined)
     isEditable: rules.isPageEditable && (rules.canModify || rules.canInsert || !form.hasSource),
     canInsert: card?.canInsert ?? rules.canInsert,
     canModify: rules.canModify,
-    canDelete: card?.canDelete ?? rules.canDelete,
+    canDelete: rules.canDelete,
     canEditCard: card?.canModify ?? false,
     canGoToEdit: form.mode === 'view' && rules.isWorthEditing,
     current: form.hasSource ? form.bookmark : undefined,

@@ -585,7 +585,7 @@ export class Form implements PageHost {
   }
 
   deleteCurrentRow(): void {
-    if (!(this.rules.cardOffer?.canDelete ?? this.rules.canDelete))
+    if (!this.rules.canDelete)
       throw new AlError('NotAllowed', `You cannot delete records on the page ${this.page.Caption()}.`);
     if (!this.hasRow) return;
     if (this.isNew) {
