@@ -17,6 +17,7 @@ codeunit 71805 "BigC Order Proof View"
         TotalOfDocument: Decimal;
         VATOfDocument: Decimal;
         HasDocument: Boolean;
+        AcceptedDescription: Text;
         ProvenLbl: Label 'Proven';
         AcceptedLbl: Label 'Accepted with a difference';
         DiffersLbl: Label 'Differs';
@@ -27,9 +28,12 @@ codeunit 71805 "BigC Order Proof View"
 
     /// <summary>Takes an order and adds up what there is of its document.</summary>
     procedure Load(Order: Record "BigC Order")
+    var
+        OrderOverride: Codeunit "BigC Order Override";
     begin
         ShownOrder := Order;
         ShownOrder.CalcFields("Open Exceptions");
+        AcceptedDescription := OrderOverride.Describe(ShownOrder);
         TotalOfDocument := 0;
         VATOfDocument := 0;
         HasDocument := false;
@@ -76,9 +80,9 @@ codeunit 71805 "BigC Order Proof View"
         if ShownOrder."Open Exceptions" > 1 then
             exit(StrSubstNo(HeldLbl, ShownOrder."Open Exceptions"));
         if HasDocument then begin
-            if IsEqual() and (AcceptedText() = '') then
+            if IsProven() then
                 exit(ProvenLbl);
-            if TotalIsEqual() and (AcceptedText() <> '') then
+            if IsAccepted() then
                 exit(AcceptedLbl);
             exit(DiffersLbl);
         end;
@@ -93,19 +97,17 @@ codeunit 71805 "BigC Order Proof View"
             exit(Format(PageStyle::Unfavorable));
         if not HasDocument then
             exit(Format(PageStyle::Subordinate));
-        if IsEqual() and (AcceptedText() = '') then
+        if IsProven() then
             exit(Format(PageStyle::Favorable));
-        if TotalIsEqual() and (AcceptedText() <> '') then
+        if IsAccepted() then
             exit(Format(PageStyle::Ambiguous));
         exit(Format(PageStyle::Unfavorable));
     end;
 
     /// <summary>What finance has accepted of the order as it is, who, when and why; empty if nothing.</summary>
     procedure AcceptedText(): Text
-    var
-        OrderOverride: Codeunit "BigC Order Override";
     begin
-        exit(OrderOverride.Describe(ShownOrder));
+        exit(AcceptedDescription);
     end;
 
     procedure DifferenceStyle(Difference: Decimal): Text
@@ -124,9 +126,14 @@ codeunit 71805 "BigC Order Proof View"
         TempOrderVATProof.Copy(TempVATProof, true);
     end;
 
-    local procedure IsEqual(): Boolean
+    local procedure IsProven(): Boolean
     begin
-        exit(TotalIsEqual() and (Abs(VATDifference()) < SmallestCoin()));
+        exit(TotalIsEqual() and (Abs(VATDifference()) < SmallestCoin()) and (AcceptedDescription = ''));
+    end;
+
+    local procedure IsAccepted(): Boolean
+    begin
+        exit(TotalIsEqual() and (AcceptedDescription <> ''));
     end;
 
     local procedure TotalIsEqual(): Boolean
