@@ -556,6 +556,15 @@ table 71500 "BigC Order"
         exit(Rec.Pending and (Rec."Next Attempt At" <= CurrentDateTime()));
     end;
 
+    /// <summary>Begins a report about the order as it is.</summary>
+    internal procedure StartReport(var ExceptionReport: Codeunit "BigC Exception Report")
+    begin
+        ExceptionReport.Initialize(Rec."Store Code", "BigC Exception Object"::Order, Rec.ExternalNo());
+        ExceptionReport.SetRecord(Database::"BigC Order", Rec.SystemId);
+        ExceptionReport.SetContent(Rec."Content Hash");
+        ExceptionReport.SetAmountAtStake(Rec."Total Inc Tax", Rec."ISO Currency Code");
+    end;
+
     /// <summary>The order number as it stands on documents and ledger entries.</summary>
     procedure ExternalNo(): Code[35]
     begin

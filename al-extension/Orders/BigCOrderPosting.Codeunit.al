@@ -107,7 +107,7 @@ codeunit 71522 "BigC Order Posting"
         Exceptions: Codeunit "BigC Exceptions";
         InvoiceCheck: Codeunit "BigC Invoice Check";
     begin
-        StartReport(Order, ExceptionReport);
+        Order.StartReport(ExceptionReport);
         InvoiceCheck.Check(Order, ExceptionReport);
         Exceptions.Report(ExceptionReport);
     end;
@@ -117,17 +117,9 @@ codeunit 71522 "BigC Order Posting"
         ExceptionReport: Codeunit "BigC Exception Report";
         Exceptions: Codeunit "BigC Exceptions";
     begin
-        StartReport(Order, ExceptionReport);
+        Order.StartReport(ExceptionReport);
         ExceptionReport.Add("BigC Exception Cause"::DocumentChanged, '', MessageText);
         Exceptions.Report(ExceptionReport);
-    end;
-
-    local procedure StartReport(Order: Record "BigC Order"; var ExceptionReport: Codeunit "BigC Exception Report")
-    begin
-        ExceptionReport.Initialize(Order."Store Code", "BigC Exception Object"::Order, Order.ExternalNo());
-        ExceptionReport.SetRecord(Database::"BigC Order", Order.SystemId);
-        ExceptionReport.SetContent(Order."Content Hash");
-        ExceptionReport.SetAmountAtStake(Order."Total Inc Tax", Order."ISO Currency Code");
     end;
 
     /// <summary>Finds the order a sales document was made from.</summary>

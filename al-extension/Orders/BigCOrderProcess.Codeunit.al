@@ -26,7 +26,7 @@ codeunit 71511 "BigC Order Process"
         Rec.ReadIsolation := IsolationLevel::UpdLock;
         Rec.Find();
         VersionBefore := Rec.SystemRowVersion;
-        StartReport(Rec);
+        Rec.StartReport(ExceptionReport);
         Rec.Pending := false;
         Rec."Next Attempt At" := 0DT;
         Rec."Last Attempt At" := CurrentDateTime();
@@ -54,7 +54,7 @@ codeunit 71511 "BigC Order Process"
             exit;
         if not IsProvenFailure(Order) then begin
             if ExceptionReport.IsEmpty() then
-                StartReport(Order);
+                Order.StartReport(ExceptionReport);
             ExceptionReport.AddWithCallStack("BigC Exception Cause"::UnexpectedError, '', StrSubstNo(UnexpectedLbl, Order.ExternalNo(), GetLastErrorText()), GetLastErrorCallStack());
             Order.Attempts += 1;
         end;
@@ -96,14 +96,6 @@ codeunit 71511 "BigC Order Process"
             exit(false);
         OrderPayments.FilterCurrent(Order, OrderPayment);
         exit(not OrderPayment.IsEmpty());
-    end;
-
-    local procedure StartReport(Order: Record "BigC Order")
-    begin
-        ExceptionReport.Initialize(Order."Store Code", "BigC Exception Object"::Order, Order.ExternalNo());
-        ExceptionReport.SetRecord(Database::"BigC Order", Order.SystemId);
-        ExceptionReport.SetContent(Order."Content Hash");
-        ExceptionReport.SetAmountAtStake(Order."Total Inc Tax", Order."ISO Currency Code");
     end;
 
     local procedure Execute(var Order: Record "BigC Order")

@@ -57,10 +57,7 @@ codeunit 71527 "BigC Order Stop"
             exit;
         if not IsOutdated(Order) or IsAnsweredFor(Order) or FindStopping(Order, StoppingException) then
             exit;
-        ExceptionReport.Initialize(Order."Store Code", "BigC Exception Object"::Order, Order.ExternalNo());
-        ExceptionReport.SetRecord(Database::"BigC Order", Order.SystemId);
-        ExceptionReport.SetContent(Order."Content Hash");
-        ExceptionReport.SetAmountAtStake(Order."Total Inc Tax", Order."ISO Currency Code");
+        Order.StartReport(ExceptionReport);
         AddOutdated(Order, ExceptionReport);
         Exceptions.Report(ExceptionReport);
     end;
