@@ -327,8 +327,13 @@ export class Form implements PageHost {
   private afterGetCurrentRecord(): void {
     this.page.runTrigger('OnAfterGetCurrRecord');
     for (const part of this.partsInOrder()) part.follow();
+    for (const part of this.followers) part.follow();
+  }
+
+  /** Parts of the page around that show what belongs to the row of this one. */
+  private get followers(): Form[] {
     const name = this.place?.name.toLowerCase();
-    for (const part of this.parent?.parts.values() ?? []) if (part.providerName === name) part.follow();
+    return [...(this.parent?.parts.values() ?? [])].filter((part) => part.providerName === name);
   }
 
   /** Shows the rows of the record that the part is linked to, if that has changed. */
@@ -565,8 +570,7 @@ export class Form implements PageHost {
   private refreshFactBoxes(): void {
     for (const { control, isFactBox } of this.elements.parts)
       if (isFactBox) this.parts.get(control.name.toLowerCase())?.refresh();
-    const name = this.place?.name.toLowerCase();
-    for (const part of this.parent?.parts.values() ?? []) if (part.providerName === name) part.refresh();
+    for (const part of this.followers) part.refresh();
   }
 
   discard(): void {
