@@ -1,6 +1,6 @@
 import { businessDay } from '../sandbox/bigcommerce/generator/business-day.ts';
 import { Random } from '../sandbox/bigcommerce/generator/random.ts';
-import { startAgentProcess } from '../support/run-agent-process.ts';
+import { type AgentProcess, startAgentProcess } from '../support/run-agent-process.ts';
 import { ledgerOf, startWorld, undisturbedLedger, type World } from '../support/start-world.ts';
 
 /**
@@ -23,13 +23,25 @@ beforeAll(async () => {
 
 const callsTo = (world: World) => world.bigCommerce.calls.length + world.businessCentral.host.log.apiCalls;
 
-/** Resolves at the moment the sandboxes have answered so many calls. */
-async function untilCalls(world: World, calls: number, ended: Promise<unknown>): Promise<void> {
+/** Kills an agent at the moment that `isReached` tells, and says whether it was still at work. */
+async function killOnce(isReached: () => boolean, agent: AgentProcess): Promise<boolean> {
   let over = false;
-  void ended.then(() => {
+  void agent.ended.then(() => {
     over = true;
   });
-  while (!over && callsTo(world) < calls) await new Promise(setImmediate);
+  while (!over && !isReached()) await new Promise(setImmediate);
+  const wasAtWork = !over;
+  agent.kill('SIGKILL');
+  await agent.ended;
+  return wasAtWork;
+}
+
+/** The next agent finishes the work, and the ledger is that of a day on which nothing went wrong. */
+async function expectToEndIn(ledger: ReturnType<typeof ledgerOf>, world: World): Promise<void> {
+  const last = startAgentProcess(world.configuration());
+  expect([await last.ended, last.log()]).toEqual([0, expect.any(String)]);
+  expect(world.warehouse().failed).toEqual([]);
+  expect(ledgerOf(world.books())).toEqual(ledger);
 }
 
 const random = new Random(20261124);
@@ -38,14 +50,9 @@ const instants = Array.from({ length: INSTANTS }, (_, index) => [index + 1, rand
 test.each(instants)('a kill at random instant %i ends in the same ledger', async (_number, share) => {
   const world = await startWorld({ store });
   try {
-    const first = startAgentProcess(world.configuration());
-    await untilCalls(world, Math.floor(share * callsOfARun), first.ended);
-    first.kill('SIGKILL');
-    await first.ended;
-    const second = startAgentProcess(world.configuration());
-    expect([await second.ended, second.log()]).toEqual([0, expect.any(String)]);
-    expect(world.warehouse().failed).toEqual([]);
-    expect(ledgerOf(world.books())).toEqual(undisturbed);
+    const calls = Math.floor(share * callsOfARun);
+    await killOnce(() => callsTo(world) >= calls, startAgentProcess(world.configuration()));
+    await expectToEndIn(undisturbed, world);
   } finally {
     await world.stop();
   }
@@ -58,20 +65,10 @@ test('kills before, at and behind the border of two pages end in the same ledger
   try {
     const pages = () => world.bigCommerce.calls.filter((call) => /orders\?.*min_date_modified/.test(call)).length;
     for (const calls of [1, 2, 3]) {
-      const agent = startAgentProcess(world.configuration());
-      let over = false;
-      void agent.ended.then(() => {
-        over = true;
-      });
-      while (!over && pages() < calls) await new Promise(setImmediate);
-      expect(over).toBe(false);
-      agent.kill('SIGKILL');
-      await agent.ended;
+      const wasAtWork = await killOnce(() => pages() >= calls, startAgentProcess(world.configuration()));
+      expect(wasAtWork).toBe(true);
     }
-    const last = startAgentProcess(world.configuration());
-    expect([await last.ended, last.log()]).toEqual([0, expect.any(String)]);
-    expect(world.warehouse().failed).toEqual([]);
-    expect(ledgerOf(world.books())).toEqual(expected);
+    await expectToEndIn(expected, world);
   } finally {
     await world.stop();
   }
