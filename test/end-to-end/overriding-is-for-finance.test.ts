@@ -1,5 +1,4 @@
 import type { RecordVar } from '../sandbox/business-central/runtime/records/record-var.ts';
-import type { AlSession } from '../sandbox/business-central/runtime/session/al-session.ts';
 import { startWorld, type World } from '../support/start-world.ts';
 import { exampleA } from '../support/storefront-bodies.ts';
 
@@ -16,13 +15,8 @@ beforeEach(async () => {
 
 afterEach(() => world.stop());
 
-function session(...permissionSets: string[]): AlSession {
-  const { server, connection, session: unrestricted } = world.businessCentral;
-  const now = unrestricted().clock();
-  return server.newSession({ company: connection.company, clock: () => now, permissionSets });
-}
-
-function override(user: AlSession): void {
+function override(...permissionSets: string[]): void {
+  const user = world.businessCentral.session(permissionSets);
   user.execute(() => {
     const exception: RecordVar = user.newRecord(EXCEPTIONS);
     exception.FindFirst$();
@@ -32,11 +26,11 @@ function override(user: AlSession): void {
 
 test('operations may retry and ignore, but not accept a difference', () => {
   expect(world.books().exceptions).toMatchObject([{ externalId: '1001', status: 'open', owner: 'Finance' }]);
-  expect(() => override(session('BigC Operator', 'Demo Bookkeeping'))).toThrow(/permission set BigC Accountant/);
+  expect(() => override('BigC Operator', 'Demo Bookkeeping')).toThrow(/permission set BigC Accountant/);
 });
 
 test('finance accepts it, and the agent books the order with the difference on the rounding account', async () => {
-  override(session('BigC Accountant', 'Demo Bookkeeping'));
+  override('BigC Accountant', 'Demo Bookkeeping');
   await world.runAgent();
   const books = world.books();
   expect(books.exceptions).toMatchObject([{ externalId: '1001', status: 'resolved' }]);

@@ -46,9 +46,7 @@ const isOfConnector = (id: number): boolean => id >= 71400 && id <= 71999;
 
 /** Someone who may do everything with Microsoft's objects, and has no permission set of the connector. */
 function stranger(): AlSession {
-  const { server, connection, session } = world.businessCentral;
-  const now = session().clock();
-  const other = server.newSession({ company: connection.company, clock: () => now, permissionSets: [] });
+  const other = world.businessCentral.session([]);
   const none = other.permissions;
   const everythingElse: SessionPermissions = {
     unrestricted: false,

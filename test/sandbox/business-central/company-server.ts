@@ -42,8 +42,8 @@ export interface CompanyServer {
   readonly connection: Connection;
   readonly host: Host;
   readonly server: Server;
-  /** A session that may do everything. */
-  session(): AlSession;
+  /** A session of someone who has these permission sets and no others; one that may do everything, if they are left out. */
+  session(permissionSets?: readonly string[]): AlSession;
   /** Does something in a session of its own, then the tasks it scheduled. */
   work<Result>(body: (session: AlSession) => Result): Result;
   /** Calls a public procedure of a codeunit, then the tasks it scheduled. */
@@ -83,7 +83,8 @@ export async function startCompanyServer(options: CompanyServerOptions): Promise
     name: 'ADMIN',
     permissionSets: [],
   };
-  const session = () => server.newSession({ company: COMPANY, clock });
+  const session: CompanyServer['session'] = (permissionSets) =>
+    server.newSession({ company: COMPANY, clock, ...(permissionSets === undefined ? {} : { permissionSets }) });
   const runTasks = () => runDueTasks(server, { company: COMPANY, clock });
   const host = await startHost({
     pages: apiPagesOf(application),
