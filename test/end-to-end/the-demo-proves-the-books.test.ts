@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { proveHeld } from '../demo/proof/outcomes.ts';
-import type { Trace } from '../demo/proof/trace.ts';
 import { prove } from '../demo/prove.ts';
 import type { BooksReport } from '../demo/report.ts';
 import { demoReferenceData } from '../sandbox/bigcommerce/demo-store.ts';
@@ -23,11 +22,9 @@ async function dayOf(
   prepare: () => void = () => undefined,
 ): Promise<{ books: BooksReport; differences: string[] }> {
   world = await startWorld({ store });
-  const baseline = String(world.businessCentral.call('Demo Report', 'TakeBaseline', []));
   prepare();
   const books = await world.day();
-  const trace = JSON.parse(String(world.businessCentral.call('Demo Trace', 'Build', [baseline]))) as Trace;
-  return { books, differences: prove(world.bigCommerce.state, books, trace) };
+  return { books, differences: prove(world.bigCommerce.state, books, world.trace()) };
 }
 
 test('a generated day proves, and nothing but what is wrong on purpose is held', async () => {

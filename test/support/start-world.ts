@@ -4,6 +4,7 @@ import type { Clock } from '../../agent/clock.ts';
 import { type Agent, compose } from '../../agent/compose.ts';
 import type { Configuration } from '../../agent/config.ts';
 import type { RunEnd } from '../../agent/scheduling/ports.ts';
+import type { Trace } from '../demo/proof/trace.ts';
 import type { BooksReport } from '../demo/report.ts';
 import { type BigCommerceSandbox, startBigCommerce } from '../sandbox/bigcommerce/server.ts';
 import { type StoreFile, StoreState } from '../sandbox/bigcommerce/state.ts';
@@ -26,6 +27,8 @@ export interface World {
   /** Ships and invoices what is ready. */
   warehouse(): { posted: number; failed: { order: string; error: string }[] };
   books(): BooksReport;
+  /** What the books hold, order by order. */
+  trace(): Trace;
   /** Changes one row of set-up as a person would on its page: `change` is called with the record, then it is saved. */
   edit(tableId: number, key: readonly unknown[], change: (record: RecordVar) => void): void;
   /** Lets Business Central's clock go on. */
@@ -92,6 +95,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
     },
     warehouse: () => JSON.parse(String(businessCentral.call('Demo Warehouse', 'ShipAndInvoice', []))),
     books: () => JSON.parse(String(businessCentral.call('Demo Report', 'Build', [baseline]))) as BooksReport,
+    trace: () => JSON.parse(String(businessCentral.call('Demo Trace', 'Build', [baseline]))) as Trace,
     edit: (tableId, key, change) => {
       businessCentral.work((session) => {
         const record = session.newRecord(tableId);
