@@ -20,19 +20,17 @@ async function edit(changes: Record<string, unknown>) {
   await world.runAgent();
 }
 
-const EXCEPTIONS = 71415;
-const STATUS = 20;
-const OPEN = 0;
-const POSTED_PAYMENTS = 71511;
-const REVERSED = 15;
+/** What a person decides about: an exception whose status is open, a posted payment that is not reversed. */
+const exception = { table: 71415, field: 20, value: 0, codeunit: 'BigC Exceptions' };
+const payment = { table: 71511, field: 15, value: false, codeunit: 'BigC Payments' };
 
-/** A person decides about the last row that is open, or not reversed. */
-function decide(codeunit: string, procedure: string, table: number, ...reason: string[]) {
+/** Decides about the last of them. */
+function decide(procedure: string, about: typeof exception | typeof payment, ...reason: string[]) {
   world.businessCentral.work((session) => {
-    const record: RecordVar = session.newRecord(table);
-    record.SetRange(table === EXCEPTIONS ? STATUS : REVERSED, table === EXCEPTIONS ? OPEN : false);
+    const record: RecordVar = session.newRecord(about.table);
+    record.SetRange(about.field, about.value);
     record.FindLast$();
-    session.callProcedure(codeunit, procedure, [record, ...reason]);
+    session.callProcedure(about.codeunit, procedure, [record, ...reason]);
   });
 }
 
@@ -89,11 +87,11 @@ test('a void after the invoice makes the customer owe it again', async () => {
 
 test('an ignored fault of an edit does not deliver the old content, an answer with a reason does', async () => {
   await edit({ total_inc_tax: '99.0000' });
-  decide('BigC Exceptions', 'Ignore', EXCEPTIONS, 'A typing error.');
+  decide('Ignore', exception, 'A typing error.');
   expect(world.warehouse().failed).toEqual([
     expect.objectContaining({ error: expect.stringMatching(/1001.*still holds the earlier content.*58\.8 -> 99/) }),
   ]);
-  decide('BigC Exceptions', 'Ignore', EXCEPTIONS, 'The shopper gets what was ordered first.');
+  decide('Ignore', exception, 'The shopper gets what was ordered first.');
   expect(world.warehouse()).toMatchObject({ posted: 1, failed: [] });
   expect(world.books().exceptions.map(({ status }) => status)).toEqual(['ignored', 'ignored']);
 });
@@ -106,9 +104,9 @@ test('an order whose currency changed after it was paid is booked once its payme
   await edit({ default_currency_code: 'EUR', transactions });
   expect(messages()).toEqual([expect.stringMatching(/1001 is now in EUR .* Reverse Payment .* then retry/)]);
   expect(world.warehouse()).toMatchObject({ posted: 0 });
-  decide('BigC Payments', 'Reverse', POSTED_PAYMENTS, 'Taken in EUR at the gateway.');
-  decide('BigC Payments', 'Reverse', POSTED_PAYMENTS, 'Taken in EUR at the gateway.');
-  decide('BigC Exceptions', 'Retry', EXCEPTIONS);
+  decide('Reverse', payment, 'Taken in EUR at the gateway.');
+  decide('Reverse', payment, 'Taken in EUR at the gateway.');
+  decide('Retry', exception);
   await world.runAgent();
   expect(world.warehouse()).toMatchObject({ posted: 1, failed: [] });
   const books = world.books();

@@ -17,10 +17,7 @@ afterEach(() => world.stop());
 
 /** Changes one field of a record, as on its card. */
 function change(table: number, key: string, field: number, value: boolean): void {
-  const session = world.businessCentral.session();
-  session.execute(() => {
-    const record = session.newRecord(table);
-    record.Get$(key);
+  world.edit(table, [key], (record) => {
     record.Validate(field, value);
     record.Modify$(true);
   });
