@@ -82,6 +82,13 @@ codeunit 71421 "BigC Exceptions"
         exit(ExceptionsImpl.IsIgnored(ExceptionReport));
     end;
 
+    /// <summary>True if a person has ignored a cause of an object, in whatever words.</summary>
+    /// <param name="ContentHash">The content it was reported of; empty if the cause was reported of none.</param>
+    internal procedure IsIgnored(StoreCode: Code[20]; ObjectType: Enum "BigC Exception Object"; ExternalId: Text; ContentHash: Text; ExceptionCause: Enum "BigC Exception Cause"; CauseKey: Code[100]): Boolean
+    begin
+        exit(ExceptionsImpl.IsIgnored(StoreCode, ObjectType, ExternalId, ContentHash, ExceptionCause, CauseKey));
+    end;
+
     /// <summary>True if anything about the object is open or being retried.</summary>
     procedure HasOpen(StoreCode: Code[20]; ObjectType: Enum "BigC Exception Object"; ExternalId: Text): Boolean
     begin

@@ -78,6 +78,17 @@ codeunit 71422 "BigC Exceptions Impl"
         exit(true);
     end;
 
+    /// <summary>True if a person has ignored a cause of a content of an object.</summary>
+    [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Exception", 'R')]
+    procedure IsIgnored(StoreCode: Code[20]; ObjectType: Enum "BigC Exception Object"; ExternalId: Text; ContentHash: Text; ExceptionCause: Enum "BigC Exception Cause"; KeyOfCause: Code[100]): Boolean
+    var
+        BigCException: Record "BigC Exception";
+    begin
+        FilterIgnored(StoreCode, ObjectType, ExternalId, ExceptionCause, KeyOfCause, BigCException);
+        BigCException.SetRange("Content Hash", CopyStr(ContentHash, 1, MaxStrLen(BigCException."Content Hash")));
+        exit(not BigCException.IsEmpty());
+    end;
+
     procedure ResolveObject(StoreCode: Code[20]; ObjectType: Enum "BigC Exception Object"; ExternalId: Text; ReasonText: Text)
     var
         BigCException: Record "BigC Exception";
@@ -175,7 +186,7 @@ codeunit 71422 "BigC Exceptions Impl"
     var
         BigCException: Record "BigC Exception";
     begin
-        FilterIgnored(TempCause, BigCException);
+        FilterIgnored(TempCause."Store Code", TempCause."Object Type", TempCause."External Id", TempCause.Cause, TempCause."Cause Key", BigCException);
         BigCException.SetRange("Content Hash", TempCause."Content Hash");
         BigCException.SetLoadFields(Message);
         if BigCException.FindSet() then
@@ -185,12 +196,12 @@ codeunit 71422 "BigC Exceptions Impl"
             until BigCException.Next() = 0;
     end;
 
-    local procedure FilterIgnored(FoundException: Record "BigC Exception"; var BigCException: Record "BigC Exception")
+    local procedure FilterIgnored(StoreCode: Code[20]; ObjectType: Enum "BigC Exception Object"; ExternalId: Text; ExceptionCause: Enum "BigC Exception Cause"; KeyOfCause: Code[100]; var BigCException: Record "BigC Exception")
     begin
-        FilterObject(BigCException, FoundException."Store Code", FoundException."Object Type", FoundException."External Id");
+        FilterObject(BigCException, StoreCode, ObjectType, ExternalId);
         BigCException.SetRange(Status, BigCException.Status::Ignored);
-        BigCException.SetRange(Cause, FoundException.Cause);
-        BigCException.SetRange("Cause Key", FoundException."Cause Key");
+        BigCException.SetRange(Cause, ExceptionCause);
+        BigCException.SetRange("Cause Key", KeyOfCause);
     end;
 
     /// <summary>What the history says first: also who had ignored the same cause of an earlier content, and why.</summary>
@@ -199,7 +210,7 @@ codeunit 71422 "BigC Exceptions Impl"
     var
         IgnoredException: Record "BigC Exception";
     begin
-        FilterIgnored(BigCException, IgnoredException);
+        FilterIgnored(BigCException."Store Code", BigCException."Object Type", BigCException."External Id", BigCException.Cause, BigCException."Cause Key", IgnoredException);
         if not IgnoredException.FindLast() then
             exit(BigCException.Message);
         exit(StrSubstNo(IgnoredBeforeLbl, BigCException.Message, IgnoredException."Closed By", IgnoredException."Closed At", IgnoredException.Reason));

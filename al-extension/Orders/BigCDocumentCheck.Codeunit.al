@@ -14,7 +14,6 @@ codeunit 71531 "BigC Document Check"
     Access = Internal;
     InherentEntitlements = X;
     InherentPermissions = X;
-    Permissions = tabledata "BigC Exception" = r;
 
     /// <summary>Notes on the order what its document comes to, now that it is proven.</summary>
     procedure Stamp(var Order: Record "BigC Order"; SalesHeader: Record "Sales Header")
@@ -50,19 +49,11 @@ codeunit 71531 "BigC Document Check"
     end;
 
     /// <summary>True if someone has ignored, with a reason, that the sales order came to these figures.</summary>
-    [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Exception", 'R')]
     procedure IsAnsweredFor(Order: Record "BigC Order"; Total: Decimal; VAT: Decimal): Boolean
     var
-        BigCException: Record "BigC Exception";
+        Exceptions: Codeunit "BigC Exceptions";
     begin
-        BigCException.SetCurrentKey("Store Code", "Object Type", "External Id", Status, Cause, "Cause Key");
-        BigCException.SetRange("Store Code", Order."Store Code");
-        BigCException.SetRange("Object Type", BigCException."Object Type"::Order);
-        BigCException.SetRange("External Id", Order.ExternalNo());
-        BigCException.SetRange(Status, BigCException.Status::Ignored);
-        BigCException.SetRange(Cause, BigCException.Cause::DocumentChanged);
-        BigCException.SetRange("Cause Key", KeyOf(Total, VAT));
-        exit(not BigCException.IsEmpty());
+        exit(Exceptions.IsIgnored(Order."Store Code", "BigC Exception Object"::Order, Order.ExternalNo(), '', "BigC Exception Cause"::DocumentChanged, KeyOf(Total, VAT)));
     end;
 
     local procedure IsAsProven(Order: Record "BigC Order"; SalesHeader: Record "Sales Header"; var Total: Decimal; var VAT: Decimal): Boolean

@@ -148,25 +148,17 @@ codeunit 71527 "BigC Order Stop"
     end;
 
     /// <summary>True if someone has ignored, with a reason, that the sales order holds an earlier content than the order has now.</summary>
-    [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Exception", 'R')]
     local procedure IsAnsweredFor(Order: Record "BigC Order"): Boolean
-    var
-        BigCException: Record "BigC Exception";
     begin
-        BigCException.SetCurrentKey("Store Code", "Object Type", "External Id", Status, Cause, "Cause Key");
-        BigCException.SetRange("Store Code", Order."Store Code");
-        BigCException.SetRange("Object Type", BigCException."Object Type"::Order);
-        BigCException.SetRange("External Id", Order.ExternalNo());
-        BigCException.SetRange(Status, BigCException.Status::Ignored);
-        BigCException.SetRange("Content Hash", Order."Content Hash");
-        BigCException.SetRange(Cause, BigCException.Cause::DocumentChanged);
-        BigCException.SetRange("Cause Key", OutdatedKey(Order));
-        if not BigCException.IsEmpty() then
-            exit(true);
-        // Of what is shipped or invoiced in part, the rest.
-        BigCException.SetRange(Cause, BigCException.Cause::ChangedAfterPosting);
-        BigCException.SetRange("Cause Key", '');
-        exit(not BigCException.IsEmpty());
+        // The second is about the rest of what is shipped or invoiced in part.
+        exit(IsIgnored(Order, "BigC Exception Cause"::DocumentChanged, OutdatedKey(Order)) or IsIgnored(Order, "BigC Exception Cause"::ChangedAfterPosting, ''));
+    end;
+
+    local procedure IsIgnored(Order: Record "BigC Order"; ExceptionCause: Enum "BigC Exception Cause"; CauseKey: Code[100]): Boolean
+    var
+        Exceptions: Codeunit "BigC Exceptions";
+    begin
+        exit(Exceptions.IsIgnored(Order."Store Code", "BigC Exception Object"::Order, Order.ExternalNo(), Order."Content Hash", ExceptionCause, CauseKey));
     end;
 
     var
