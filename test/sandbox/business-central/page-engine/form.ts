@@ -211,8 +211,7 @@ export class Form implements PageHost {
   update(saveRecord: boolean): void {
     if (saveRecord) this.saveRecord();
     this.wantsRefresh = true;
-    if (this.parent !== undefined && this.place?.properties.get('updatepropagation')?.toLowerCase() === 'both')
-      this.parent.wantsRefresh = true;
+    if (this.parent !== undefined && this.updatesParent) this.parent.wantsRefresh = true;
   }
 
   /** Saves what code has changed in Rec as well. */
@@ -259,6 +258,10 @@ export class Form implements PageHost {
   /** The part whose row this one follows, in lower case; '' for the page around. */
   private get providerName(): string {
     return this.place?.properties.get('provider')?.toLowerCase() ?? '';
+  }
+
+  private get updatesParent(): boolean {
+    return this.place?.properties.get('updatepropagation')?.toLowerCase() === 'both';
   }
 
   private get linkSource(): RecordVar | undefined {
@@ -562,8 +565,9 @@ export class Form implements PageHost {
     this.page.xRec = record.copyWithFilters();
     this.afterGetRecord();
     this.afterGetCurrentRecord();
-    this.refreshFactBoxes();
-    if (this.place?.properties.get('updatepropagation')?.toLowerCase() === 'both') this.parent?.refresh();
+    // The page around reads all of its parts again, this one and its FactBoxes too.
+    if (this.updatesParent) this.parent?.refresh();
+    else this.refreshFactBoxes();
   }
 
   /** FactBoxes tell of the record as it is saved: those of the page, and those of the page around that follow this part. */
@@ -605,6 +609,6 @@ export class Form implements PageHost {
     record.f = this.stored.slice();
     if (record.Find('>') || record.Find('<')) this.rowRead();
     else this.noRow();
-    if (this.place?.properties.get('updatepropagation')?.toLowerCase() === 'both') this.parent?.refresh();
+    if (this.updatesParent) this.parent?.refresh();
   }
 }
