@@ -30,7 +30,7 @@ codeunit 71555 "BigC Payment Application"
             exit;
         // The money of other orders stays with them, however the customer's entries are applied otherwise.
         GenJournalLine."Allow Application" := false;
-        FilterPosted(SalesHeader."BigC Store Code", SalesHeader."BigC Order Id", PostedPayment);
+        PostedPayment.FilterPosted(SalesHeader."BigC Store Code", SalesHeader."BigC Order Id");
         if not PostedPayment.FindSet() then
             exit;
         repeat
@@ -66,7 +66,7 @@ codeunit 71555 "BigC Payment Application"
         EntryNos: List of [Integer];
         EntryNo: Integer;
     begin
-        FilterPosted(Order."Store Code", Order."Order Id", PostedPayment);
+        PostedPayment.FilterPosted(Order."Store Code", Order."Order Id");
         if PostedPayment.FindSet() then
             repeat
                 EntryNos.Add(PostedPayment."Cust. Ledger Entry No.");
@@ -127,21 +127,13 @@ codeunit 71555 "BigC Payment Application"
     var
         CustLedgerEntry: Record "Cust. Ledger Entry";
     begin
-        PostedPayment.Reset();
-        FilterPosted(Order."Store Code", Order."Order Id", PostedPayment);
+        PostedPayment.FilterPosted(Order."Store Code", Order."Order Id");
         PostedPayment.SetFilter("Customer No.", '<>%1', Order."Bill-to Customer No.");
         if PostedPayment.FindSet() then
             repeat
                 if CustLedgerEntry.Get(PostedPayment."Cust. Ledger Entry No.") and CustLedgerEntry.Open then
                     exit(true);
             until PostedPayment.Next() = 0;
-    end;
-
-    local procedure FilterPosted(StoreCode: Code[20]; OrderId: Integer; var PostedPayment: Record "BigC Posted Payment")
-    begin
-        PostedPayment.SetRange("Store Code", StoreCode);
-        PostedPayment.SetRange("Order Id", OrderId);
-        PostedPayment.SetRange(Reversed, false);
     end;
 
     /// <summary>Lists the open invoices of the order, because offering an entry changes it. No date is all dates.</summary>

@@ -63,9 +63,7 @@ codeunit 71558 "BigC Payment Check"
         Currency: Record Currency;
         OrderCurrency: Codeunit "BigC Order Currency";
     begin
-        PostedPayment.SetRange("Store Code", Order."Store Code");
-        PostedPayment.SetRange("Order Id", Order."Order Id");
-        PostedPayment.SetRange(Reversed, false);
+        PostedPayment.FilterPosted(Order."Store Code", Order."Order Id");
         if not PostedPayment.FindSet() then
             exit;
         OrderCurrency.GetRounding(Order, Currency);

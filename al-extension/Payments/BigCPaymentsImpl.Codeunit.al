@@ -28,16 +28,8 @@ codeunit 71551 "BigC Payments Impl"
 
     procedure FindPosted(Order: Record "BigC Order"; var PostedPayment: Record "BigC Posted Payment"): Boolean
     begin
-        FilterPosted(Order, PostedPayment);
+        PostedPayment.FilterPosted(Order."Store Code", Order."Order Id");
         exit(PostedPayment.FindFirst());
-    end;
-
-    local procedure FilterPosted(Order: Record "BigC Order"; var PostedPayment: Record "BigC Posted Payment")
-    begin
-        PostedPayment.Reset();
-        PostedPayment.SetRange("Store Code", Order."Store Code");
-        PostedPayment.SetRange("Order Id", Order."Order Id");
-        PostedPayment.SetRange(Reversed, false);
     end;
 
     procedure FindToKeep(Order: Record "BigC Order"; var PostedPayment: Record "BigC Posted Payment"): Boolean
@@ -45,7 +37,7 @@ codeunit 71551 "BigC Payments Impl"
         OrderPayment: Record "BigC Order Payment";
         OrderPayments: Codeunit "BigC Order Payments";
     begin
-        FilterPosted(Order, PostedPayment);
+        PostedPayment.FilterPosted(Order."Store Code", Order."Order Id");
         if PostedPayment.FindSet() then
             repeat
                 if not OrderPayment.Get(Order.SystemId, Order.Revision, PostedPayment."Transaction Id") then
@@ -62,7 +54,7 @@ codeunit 71551 "BigC Payments Impl"
         OrderPayments: Codeunit "BigC Order Payments";
         IsTakenBack: Boolean;
     begin
-        FilterPosted(Order, PostedPayment);
+        PostedPayment.FilterPosted(Order."Store Code", Order."Order Id");
         if not PostedPayment.FindSet() then
             exit;
         repeat

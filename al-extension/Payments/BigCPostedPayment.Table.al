@@ -127,4 +127,13 @@ table 71511 "BigC Posted Payment"
         key(Order; "Store Code", "Order Id") { SumIndexFields = Amount; }
         key(Gateway; "Gateway Transaction Id") { }
     }
+
+    /// <summary>Filters to what is posted for an order and was not reversed.</summary>
+    internal procedure FilterPosted(StoreCode: Code[20]; OrderId: Integer)
+    begin
+        Rec.Reset();
+        Rec.SetRange("Store Code", StoreCode);
+        Rec.SetRange("Order Id", OrderId);
+        Rec.SetRange(Reversed, false);
+    end;
 }
