@@ -130,10 +130,9 @@ codeunit 71510 "BigC Document Proof"
     var
         SalesInvoiceHeader: Record "Sales Invoice Header";
         SalesInvoiceLine: Record "Sales Invoice Line";
+        OrderDocument: Codeunit "BigC Order Document";
     begin
-        SalesInvoiceHeader.SetCurrentKey("BigC Store Code", "BigC Order Id");
-        SalesInvoiceHeader.SetRange("BigC Store Code", Order."Store Code");
-        SalesInvoiceHeader.SetRange("BigC Order Id", Order."Order Id");
+        OrderDocument.FilterInvoices(Order, SalesInvoiceHeader);
         SalesInvoiceLine.SetRange("VAT Identifier", VATIdentifier);
         if SalesInvoiceHeader.FindSet() then
             repeat

@@ -59,10 +59,9 @@ codeunit 71523 "BigC Invoice Check"
     local procedure SumInvoices(Order: Record "BigC Order"; var Total: Decimal; var VAT: Decimal)
     var
         SalesInvoiceHeader: Record "Sales Invoice Header";
+        OrderDocument: Codeunit "BigC Order Document";
     begin
-        SalesInvoiceHeader.SetCurrentKey("BigC Store Code", "BigC Order Id");
-        SalesInvoiceHeader.SetRange("BigC Store Code", Order."Store Code");
-        SalesInvoiceHeader.SetRange("BigC Order Id", Order."Order Id");
+        OrderDocument.FilterInvoices(Order, SalesInvoiceHeader);
         SalesInvoiceHeader.SetAutoCalcFields(Amount, "Amount Including VAT");
         if SalesInvoiceHeader.FindSet() then
             repeat

@@ -115,6 +115,14 @@ codeunit 71508 "BigC Order Document"
         SalesLine.DeleteAll(true);
     end;
 
+    /// <summary>Filters to the posted invoices of the order.</summary>
+    procedure FilterInvoices(Order: Record "BigC Order"; var SalesInvoiceHeader: Record "Sales Invoice Header")
+    begin
+        SalesInvoiceHeader.SetCurrentKey("BigC Store Code", "BigC Order Id");
+        SalesInvoiceHeader.SetRange("BigC Store Code", Order."Store Code");
+        SalesInvoiceHeader.SetRange("BigC Order Id", Order."Order Id");
+    end;
+
     local procedure HasShipment(Order: Record "BigC Order"): Boolean
     var
         SalesShipmentHeader: Record "Sales Shipment Header";

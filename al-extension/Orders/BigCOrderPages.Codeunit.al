@@ -86,10 +86,9 @@ codeunit 71526 "BigC Order Pages"
     procedure OpenPostedInvoices(Order: Record "BigC Order")
     var
         SalesInvoiceHeader: Record "Sales Invoice Header";
+        OrderDocument: Codeunit "BigC Order Document";
     begin
-        SalesInvoiceHeader.SetCurrentKey("BigC Store Code", "BigC Order Id");
-        SalesInvoiceHeader.SetRange("BigC Store Code", Order."Store Code");
-        SalesInvoiceHeader.SetRange("BigC Order Id", Order."Order Id");
+        OrderDocument.FilterInvoices(Order, SalesInvoiceHeader);
         case SalesInvoiceHeader.Count() of
             0:
                 Message(NoDocumentMsg, Order.ExternalNo());

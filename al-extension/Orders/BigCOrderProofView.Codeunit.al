@@ -175,13 +175,12 @@ codeunit 71805 "BigC Order Proof View"
     var
         SalesInvoiceHeader: Record "Sales Invoice Header";
         SalesInvoiceLine: Record "Sales Invoice Line";
+        OrderDocument: Codeunit "BigC Order Document";
     begin
         if ShownOrder."Posted Invoice No." = '' then
             exit;
         SalesInvoiceHeader.SetLoadFields("No.");
-        SalesInvoiceHeader.SetCurrentKey("BigC Store Code", "BigC Order Id");
-        SalesInvoiceHeader.SetRange("BigC Store Code", ShownOrder."Store Code");
-        SalesInvoiceHeader.SetRange("BigC Order Id", ShownOrder."Order Id");
+        OrderDocument.FilterInvoices(ShownOrder, SalesInvoiceHeader);
         if not SalesInvoiceHeader.FindSet() then
             exit;
         HasDocument := true;
