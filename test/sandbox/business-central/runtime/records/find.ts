@@ -192,13 +192,14 @@ function fillCursor(rec: RecordVar, cursor: Cursor, from: Row | undefined): void
 function advance(rec: RecordVar, cursor: Cursor): boolean {
   const row = nextRow(rec, cursor);
   if (row === undefined) return false;
-  cursor.handed?.add(rec.keyText(row));
   cursor.position = cursor.query.order.map(({ slot }) => row[slot]!);
   load(rec, row);
   return true;
 }
 
+/** The next row that has not been handed out. */
 function nextRow(rec: RecordVar, cursor: Cursor): Row | undefined {
+  const { handed } = cursor;
   let from = rec.f;
   for (;;) {
     if (cursor.index >= cursor.rows.length) {
@@ -207,8 +208,12 @@ function nextRow(rec: RecordVar, cursor: Cursor): Row | undefined {
       fillCursor(rec, cursor, from);
     }
     const row = cursor.rows[cursor.index++];
-    if (row === undefined) return undefined;
-    if (cursor.handed?.has(rec.keyText(row)) !== true) return row;
+    if (row === undefined || handed === undefined) return row;
+    const key = rec.keyText(row);
+    if (!handed.has(key)) {
+      handed.add(key);
+      return row;
+    }
     from = row;
   }
 }
@@ -217,7 +222,7 @@ function nextRow(rec: RecordVar, cursor: Cursor): Row | undefined {
 export function load(rec: RecordVar, row: Row): void {
   for (const slot of rec.def.recordIdSlots) row[slot] = (row[slot] as RecordId).inSession(rec.session);
   rec.f = row;
-  rec.loadedSlots = rec.viewIfAny?.loadSlots === undefined ? undefined : slotsToLoad(rec);
+  rec.loadedSlots = slotsToLoad(rec);
   rec.forgetBefore();
   const fields = rec.viewIfAny?.autoCalcFields;
   if (fields !== undefined && fields.length > 0) calcFields(rec, fields);
