@@ -34,13 +34,10 @@ export class RecordVar extends RecordSelection {
   }
 
   Copy(from: RecordVar, shareTable = false): void {
-    this.f = from.f.slice();
-    if (this.temporaryRows !== undefined) from.loadedSlots = undefined;
-    this.loadedSlots = from.loadedSlots;
+    this.assign(from);
     this.viewIfAny = from.viewIfAny?.copy();
     this.marks = from.marks === undefined ? undefined : new Set(from.marks);
     this.cursor = undefined;
-    this.forgetBefore();
     if (!shareTable) return;
     if (this.temporaryRows === undefined || from.temporaryRows === undefined)
       throw platformError('shareTable', [this.def.caption]);
