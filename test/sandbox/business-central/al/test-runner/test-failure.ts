@@ -1,6 +1,6 @@
 /** Why a test did not pass. */
 import { AlError, type AlFrame, UnsupportedAlError } from '../../runtime/errors/al-error.ts';
-import { caughtError, isStackOverflow } from '../../runtime/errors/caught-error.ts';
+import { errorOfAl } from '../../runtime/errors/caught-error.ts';
 import type { AlSession } from '../../runtime/session/al-session.ts';
 import { TimeoutError } from './watchdog.ts';
 
@@ -24,7 +24,7 @@ export interface TestFailure {
 const HOST_FRAMES = 8;
 
 export function failureOf(thrown: Error, session: AlSession): TestFailure {
-  const error: Error = isStackOverflow(thrown) ? caughtError(thrown) : thrown;
+  const error = errorOfAl(thrown);
   const failure = { code: '', message: error.message, frames: session.framesOf(error), hostStack: [] };
   if (error instanceof AlError) return { ...failure, kind: 'error', code: error.code, message: textOf(error) };
   if (error instanceof TimeoutError) return { ...failure, kind: 'timeout' };

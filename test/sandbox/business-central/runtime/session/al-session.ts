@@ -1,7 +1,7 @@
 /** A session: transactions, errors, instances and events of one request, test or job. */
 import type { Database } from '../database/database.ts';
 import { AlError, type AlFrame, callStackText, UnsupportedAlError } from '../errors/al-error.ts';
-import { caughtError, isStackOverflow } from '../errors/caught-error.ts';
+import { caughtError, errorOfAl } from '../errors/caught-error.ts';
 import { ErrorInfo } from '../errors/error-info.ts';
 import { platformError } from '../errors/messages.ts';
 import { type EventPoint, type Subscriber, subscriberArguments } from '../events/event-points.ts';
@@ -282,7 +282,7 @@ export class AlSession implements Session, RecordSession, TableEvents {
       return result;
     } catch (error) {
       this.database.rollback();
-      throw isStackOverflow(error) ? caughtError(error) : error;
+      throw errorOfAl(error);
     }
   }
 
@@ -336,11 +336,7 @@ export class AlSession implements Session, RecordSession, TableEvents {
   private inItsOwnTransaction(run: () => void): void {
     this.noTransaction = false;
     try {
-      run();
-      this.database.commit();
-    } catch (error) {
-      this.database.rollback();
-      throw error;
+      this.execute(run);
     } finally {
       this.noTransaction = true;
     }
