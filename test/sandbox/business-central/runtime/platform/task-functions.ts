@@ -59,6 +59,12 @@ export function TaskScheduler_CanCreateTask(this: Session): boolean {
   return !this.state.has(NO_TASKS);
 }
 
+/** A task in the name of the session that makes it; without a company, in the session's own. */
+function newTask(session: Session, task: Omit<ScheduledTask, 'id' | 'user' | 'permissionSets'>): ScheduledTask {
+  const { user, permissionSets } = session;
+  return { ...task, id: createGuid(session), company: task.company || session.company, user, permissionSets };
+}
+
 export function TaskScheduler_CreateTask(
   this: Session,
   codeunitId: number,
@@ -68,17 +74,14 @@ export function TaskScheduler_CreateTask(
   notBefore = 0,
   record?: RecordId,
 ): string {
-  const task: ScheduledTask = {
-    id: createGuid(this),
+  const task = newTask(this, {
     codeunitId,
     failureCodeunitId,
-    company: company === '' ? this.company : company,
-    user: this.user,
-    permissionSets: this.permissionSets,
+    company,
     notBefore: notBefore === 0 ? now(this) : notBefore,
     record: record?.TableNo() === 0 ? undefined : record,
     ready,
-  };
+  });
   change(this, [...tasks(this.serverState), task]);
   return task.id;
 }
@@ -122,17 +125,14 @@ export function StartSession(this: Session, id: Ref<number>, codeunitId: number,
   id.v = BACKGROUND_SESSIONS + tasks(this.serverState).length;
   if (this.state.has(NO_TASKS)) return true;
   if (record?.IsTemporary() === true) throw new UnsupportedAlError('StartSession', 'with a temporary record');
-  const task: ScheduledTask = {
-    id: createGuid(this),
+  const task = newTask(this, {
     codeunitId,
     failureCodeunitId: 0,
-    company: company || this.company,
-    user: this.user,
-    permissionSets: this.permissionSets,
+    company: company ?? '',
     notBefore: now(this),
     record: record?.RecordId(),
     ready: true,
-  };
+  });
   this.serverState.set(TASKS, [...tasks(this.serverState), task]);
   return true;
 }
