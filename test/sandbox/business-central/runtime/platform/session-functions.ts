@@ -144,8 +144,7 @@ export function LogMessage(
 export { LogMessage as Session_LogMessage };
 
 export function LogAuditMessage(this: Session, message: string, ...rest: number[]): void {
-  const dimensions = { result: String(rest[0]), category: String(rest[1]) };
-  telemetryOf(this).push({ eventId: 'audit', message, verbosity: 3, dataClassification: 0, scope: 0, dimensions });
+  logAudit(this, 'audit', message, { result: String(rest[0]), category: String(rest[1]) });
 }
 
 /** `LogSecurityAudit(Description, Result, ResultDescription, AuditCategory, ...)`: kept with the telemetry. */
@@ -156,15 +155,16 @@ export function LogSecurityAudit(
   description: string,
   category: number,
 ): void {
-  const dimensions = { result: String(result), description, category: String(category) };
-  telemetryOf(this).push({
-    eventId: 'securityAudit',
-    message,
-    verbosity: 3,
-    dataClassification: 0,
-    scope: 0,
-    dimensions,
-  });
+  logAudit(this, 'securityAudit', message, { result: String(result), description, category: String(category) });
+}
+
+function logAudit(
+  session: Session,
+  eventId: string,
+  message: string,
+  dimensions: TelemetryMessage['dimensions'],
+): void {
+  telemetryOf(session).push({ eventId, message, verbosity: 3, dataClassification: 0, scope: 0, dimensions });
 }
 
 /** Windows accounts have a security identifier; those of a service in the cloud have none. */
