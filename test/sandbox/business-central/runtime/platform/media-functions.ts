@@ -3,8 +3,9 @@
  * else in a table of the database beside those of AL.
  */
 import type { Database } from '../database/database.ts';
-import { type FieldValue, SystemSlot } from '../records/definitions.ts';
+import { SystemSlot } from '../records/definitions.ts';
 import type { RecordSession } from '../records/session.ts';
+import { rowOf } from '../records/virtual/metadata-rows.ts';
 import type { Session } from '../session/session.ts';
 import { NULL_GUID } from '../values/guid.ts';
 import type { InStream, OutStream } from '../values/streams.ts';
@@ -12,15 +13,10 @@ import { missingResult } from './errors.ts';
 import { createGuid } from './random.ts';
 import type { Ref } from './references.ts';
 
-type MediaSession = Session & RecordSession & { readonly database: Database };
+export type MediaSession = Session & RecordSession & { readonly database: Database };
 
-/** Table "Tenant Media" and its fields. */
+/** Table "Tenant Media". */
 const TENANT_MEDIA = 2000000184;
-const MEDIA_ID = 'id';
-const MEDIA_CONTENT = 'content';
-const MEDIA_TYPE = 'mime type';
-const MEDIA_DESCRIPTION = 'description';
-const MEDIA_COMPANY = 'company name';
 
 function save(session: MediaSession, id: string, content: Uint8Array, mimeType: string, description: string): void {
   const table = session.tables.table(TENANT_MEDIA);
@@ -29,15 +25,13 @@ function save(session: MediaSession, id: string, content: Uint8Array, mimeType: 
     session.database.prepare('INSERT INTO "$media" VALUES (?, ?, ?)').run(id, mimeType, content);
     return;
   }
-  const row = table.zeros.slice();
-  const values: Readonly<Record<string, FieldValue>> = {
-    [MEDIA_ID]: id,
-    [MEDIA_CONTENT]: { bytes: content },
-    [MEDIA_TYPE]: mimeType,
-    [MEDIA_DESCRIPTION]: description,
-    [MEDIA_COMPANY]: session.company,
-  };
-  for (const [name, value] of Object.entries(values)) row[table.byName.get(name)!.slot] = value;
+  const row = rowOf(table, {
+    ID: id,
+    Content: { bytes: content },
+    'Mime Type': mimeType,
+    Description: description,
+    'Company Name': session.company,
+  });
   row[SystemSlot.id] = createGuid(session);
   session.database.store(table, session.company).insert(row);
 }
@@ -50,7 +44,7 @@ function contentOf(session: MediaSession, id: string): Uint8Array | undefined {
   }
   const store = session.database.store(table, session.company);
   const row = store.get([id]);
-  return row === undefined ? undefined : store.readBlob(row, table.byName.get(MEDIA_CONTENT)!.slot);
+  return row === undefined ? undefined : store.readBlob(row, table.byName.get('content')!.slot);
 }
 
 export function Media_HasValue(media: Ref<string>): boolean {

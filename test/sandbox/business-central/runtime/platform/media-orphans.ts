@@ -1,14 +1,10 @@
 /** Media and sets of media that no field of any company points to. */
-import type { Database } from '../database/database.ts';
 import type { TableDef } from '../records/definitions.ts';
 import type { RecordVar } from '../records/record-var.ts';
 import type { Row } from '../records/row-store.ts';
-import type { RecordSession } from '../records/session.ts';
-import type { Session } from '../session/session.ts';
 import { NULL_GUID } from '../values/guid.ts';
 import { List } from '../values/list.ts';
-
-type MediaSession = Session & RecordSession & { readonly database: Database };
+import type { MediaSession } from './media-functions.ts';
 
 const COMPANY = 2000000006;
 const COMPANY_NAME = 1;
