@@ -1,7 +1,7 @@
 /** Members of options and enums: both are ordinals at run time, their names and captions come with the type. */
 import type { TypeDescriptor } from '../values/types.ts';
 
-type OptionType = Extract<TypeDescriptor, { kind: 'option' | 'enum' }>;
+export type OptionType = Extract<TypeDescriptor, { kind: 'option' | 'enum' }>;
 
 export function isOptionType(type: TypeDescriptor | undefined): type is OptionType {
   return type !== undefined && (type.kind === 'option' || type.kind === 'enum');

@@ -5,7 +5,7 @@
  *   filter = and { '|' and }     and = term { '&' term }     term = '(' filter ')' | operator value | [value] '..' [value] | value
  */
 import { platformError } from '../../errors/messages.ts';
-import { isOptionType, optionMembers, optionOrdinal } from '../../platform/options.ts';
+import { isOptionType, type OptionType, optionMembers, optionOrdinal } from '../../platform/options.ts';
 import { makeDateTime } from '../../values/datetime.ts';
 import { normalizeCode } from '../../values/text.ts';
 import { Types } from '../../values/types.ts';
@@ -196,7 +196,7 @@ class FilterParser {
 }
 
 /** The member of that name or, failing that, the ordinal; a member without a name can only be meant by its ordinal. */
-function ordinalOf(type: Parameters<typeof optionOrdinal>[0], text: string): number {
+function ordinalOf(type: OptionType, text: string): number {
   const wanted = text.trim();
   const members = optionMembers(type);
   const ordinal = optionOrdinal(type, wanted);
