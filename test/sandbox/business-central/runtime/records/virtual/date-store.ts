@@ -1,23 +1,9 @@
+import { MONTHS, WEEKDAYS } from '../../platform/format-date.ts';
 import { addDays, closingDate, dateParts, dayNumber, isoWeek, makeDate, weekday } from '../../values/date.ts';
 import type { RowFilter } from '../filters/filter-node.ts';
 import { boundsOf, GeneratedStore, type Segment } from './generated-store.ts';
 
 const Field = { type: 1, start: 2, end: 3, no: 4, name: 5 } as const;
-const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const FIRST_DAY = makeDate(1, 1, 1)!;
 const LAST_DAY = makeDate(9999, 12, 31)!;
 
@@ -37,7 +23,7 @@ const PERIODS: readonly { at(index: number): Period; of(day: number): number }[]
       start: 2 * index,
       next: addDays(2 * index, 1),
       no: weekday(2 * index),
-      name: DAYS[weekday(2 * index) - 1]!,
+      name: WEEKDAYS[weekday(2 * index) - 1]!,
     }),
   },
   {
