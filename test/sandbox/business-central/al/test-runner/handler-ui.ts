@@ -85,40 +85,39 @@ export class HandlerUi implements UiHandlers {
     if (trapped !== undefined) return this.driver.openTrapped(page, trapped);
     const handler = this.handlerOf(modal ? 'ModalPageHandler' : 'PageHandler', page.info.id);
     if (handler === undefined) throw platformError('unhandledUi', ['Page', String(page.info.id)]);
-    this.called.add(handler);
-    const run = this.instance[handler.method]!;
     if (handler.isOfObject) {
       const response = { v: Action.lookupCancel };
-      run.call(this.instance, handler.isByReference ? { v: page } : page, response);
+      this.give(page, handler, response);
       return response.v;
     }
-    return this.driver.openHandled(page, modal, (testPage) => {
-      run.call(this.instance, handler.isByReference ? { v: testPage } : testPage);
-    });
+    return this.driver.openHandled(page, modal, (testPage) => this.give(testPage, handler));
   }
 
   /** A request page that its handler leaves open is closed without running the report. */
   runRequestPage(page: RequestPage): boolean {
     const handler = this.handlerOf('RequestPageHandler', page.info.id);
     if (handler === undefined) throw platformError('unhandledUi', ['RequestPage', String(page.info.id)]);
-    this.called.add(handler);
-    const answer = this.driver.openHandled(page, true, (testPage) => {
-      this.instance[handler.method]!(handler.isByReference ? { v: testPage } : testPage);
-    });
-    return answer === Action.ok;
-  }
-
-  private handlerOf(kind: HandlerKind, objectId: number): HandlerProcedure | undefined {
-    return this.handlers.find((candidate) => candidate.kind === kind && candidate.objectId === objectId);
+    return this.driver.openHandled(page, true, (testPage) => this.give(testPage, handler)) === Action.ok;
   }
 
   /** A handler takes the place of all of a report, its request page included. */
   handleReport(report: ReportInstance): boolean {
     const handler = this.handlerOf('ReportHandler', report.info.id);
     if (handler === undefined) return false;
-    this.called.add(handler);
-    this.instance[handler.method]!(handler.isByReference ? { v: report } : report);
+    this.give(report, handler);
     return true;
+  }
+
+  /** The handler of a page or report, which counts as called. */
+  private handlerOf(kind: HandlerKind, objectId: number): HandlerProcedure | undefined {
+    const handler = this.handlers.find((candidate) => candidate.kind === kind && candidate.objectId === objectId);
+    if (handler !== undefined) this.called.add(handler);
+    return handler;
+  }
+
+  /** Calls a handler with its page or report, by reference if it takes it so. */
+  private give(object: unknown, { method, isByReference }: HandlerProcedure, ...more: unknown[]): void {
+    this.instance[method]!(isByReference ? { v: object } : object, ...more);
   }
 
   /** The client would start again; what the test sees of it is what its handler looks at. */
