@@ -1,22 +1,10 @@
 /** What Microsoft's permission set `D365 FULL ACCESS` gives, for apps that come without it. */
 import type { PermissionEntry, PermissionSetInfo } from '../../runtime/session/permissions.ts';
 import type { SymbolTable } from '../semantics/symbol-table.ts';
-import type { AnyObjectSymbol, AppSymbol, OtherObjectSymbol } from '../semantics/symbols.ts';
-import { permissionSetDefinition } from './permission-definitions.ts';
+import type { AppSymbol, OtherObjectSymbol } from '../semantics/symbols.ts';
+import { entryKinds, permissionSetDefinition } from './permission-definitions.ts';
 
 export const FULL_ACCESS = 'D365 FULL ACCESS';
-
-const rightsByKind: Partial<Record<AnyObjectSymbol['kind'], readonly Omit<PermissionEntry, 'id'>[]>> = {
-  table: [
-    { kind: 'tabledata', rights: 'RIMD' },
-    { kind: 'table', rights: 'X' },
-  ],
-  codeunit: [{ kind: 'codeunit', rights: 'X' }],
-  page: [{ kind: 'page', rights: 'X' }],
-  report: [{ kind: 'report', rights: 'X' }],
-  query: [{ kind: 'query', rights: 'X' }],
-  xmlPort: [{ kind: 'xmlport', rights: 'X' }],
-};
 
 /**
  * Everything on the objects of Microsoft's apps; on those of another app what its own sets give together, or everything
@@ -32,8 +20,10 @@ export function fullAccess(table: SymbolTable): PermissionSetInfo {
 }
 
 function entriesFor(app: AppSymbol, table: SymbolTable): PermissionEntry[] {
-  const everything = app.objects.flatMap((object) =>
-    (rightsByKind[object.kind] ?? []).map((entry) => ({ ...entry, id: object.id })),
+  const everything = app.objects.flatMap(({ kind: objectKind, id }) =>
+    Object.values(entryKinds)
+      .filter(({ symbol }) => symbol === objectKind)
+      .map(({ kind }) => ({ kind, id, rights: kind === 'tabledata' ? 'RIMD' : 'X' })),
   );
   const sets = app.objects.filter((object): object is OtherObjectSymbol => object.kind === 'permissionSet');
   if (app.manifest.publisher === 'Microsoft' || sets.length === 0) return everything;

@@ -5,7 +5,11 @@ import type { SymbolTable } from '../semantics/symbol-table.ts';
 import type { AnyObjectSymbol, OtherObjectSymbol, ProcedureSymbol } from '../semantics/symbols.ts';
 import type * as ast from '../syntax/ast.ts';
 
-const kinds: Record<string, { readonly symbol: AnyObjectSymbol['kind']; readonly kind: PermissionEntry['kind'] }> = {
+/** Words of permission entries: the objects they are about. */
+export const entryKinds: Record<
+  string,
+  { readonly symbol: AnyObjectSymbol['kind']; readonly kind: PermissionEntry['kind'] }
+> = {
   tabledata: { symbol: 'table', kind: 'tabledata' },
   table: { symbol: 'table', kind: 'table' },
   codeunit: { symbol: 'codeunit', kind: 'codeunit' },
@@ -21,7 +25,7 @@ export function permissionEntries(node: ast.ObjectBase, owner: AnyObjectSymbol, 
   if (value?.kind !== 'permissionsValue') return [];
   const result: PermissionEntry[] = [];
   for (const entry of value.permissions) {
-    const kind = kinds[entry.objectType];
+    const kind = entryKinds[entry.objectType];
     if (kind === undefined) continue;
     const id = entry.object === undefined ? 0 : table.lookup(kind.symbol, entry.object, owner.scope)?.id;
     if (id !== undefined) result.push({ kind: kind.kind, id, rights: entry.rights });
