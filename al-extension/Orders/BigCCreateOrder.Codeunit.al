@@ -4,7 +4,6 @@ using BigC.Connector.Exceptions;
 using BigC.Connector.Payments;
 using BigC.Connector.Stores;
 using Microsoft.Finance.Currency;
-using Microsoft.Finance.GeneralLedger.Setup;
 using Microsoft.Sales.Customer;
 using Microsoft.Sales.Document;
 
@@ -134,23 +133,14 @@ codeunit 71514 "BigC Create Order"
         PostedPayment: Record "BigC Posted Payment";
         Payments: Codeunit "BigC Payments";
         Exceptions: Codeunit "BigC Exceptions";
+        Currencies: Codeunit "BigC Currencies";
     begin
         if Payments.FindOnOtherAccount(Order, PostedPayment) then
             ExceptionReport.Add("BigC Exception Cause"::PaymentContradiction, Exceptions.CauseKey('CUSTOMER'), StrSubstNo(PayerLbl, Order.ExternalNo(), Order."Customer Email", PostedPayment."Document No.", PostedPayment."Customer No."));
         if not Payments.FindToKeep(Order, PostedPayment) then
             exit;
         if PostedPayment."Currency Code" <> Order."Currency Code" then
-            ExceptionReport.Add("BigC Exception Cause"::PaymentContradiction, Exceptions.CauseKey('CURRENCY'), StrSubstNo(PaidCurrencyLbl, Order.ExternalNo(), Order."ISO Currency Code", PostedPayment."Document No.", CurrencyName(PostedPayment."Currency Code")));
-    end;
-
-    local procedure CurrencyName(CurrencyCode: Code[10]): Code[10]
-    var
-        GeneralLedgerSetup: Record "General Ledger Setup";
-    begin
-        if CurrencyCode <> '' then
-            exit(CurrencyCode);
-        GeneralLedgerSetup.Get();
-        exit(GeneralLedgerSetup."LCY Code");
+            ExceptionReport.Add("BigC Exception Cause"::PaymentContradiction, Exceptions.CauseKey('CURRENCY'), StrSubstNo(PaidCurrencyLbl, Order.ExternalNo(), Order."ISO Currency Code", PostedPayment."Document No.", Currencies.ExplicitCode(PostedPayment."Currency Code")));
     end;
 
     /// <summary>A revision that cannot be booked leaves the sales order of the revision before it as it is.</summary>

@@ -3,8 +3,8 @@ namespace BigC.Connector.Payments;
 using BigC.Connector.Api;
 using BigC.Connector.Exceptions;
 using BigC.Connector.Orders;
+using BigC.Connector.Stores;
 using Microsoft.Bank.BankAccount;
-using Microsoft.Finance.GeneralLedger.Setup;
 
 /// <summary>From the storefront's payment gateways to the bank accounts that hold their money.</summary>
 codeunit 71553 "BigC Gateway Mapping"
@@ -60,12 +60,13 @@ codeunit 71553 "BigC Gateway Mapping"
     procedure CheckBankAccount(PaymentGateway: Record "BigC Payment Gateway")
     var
         BankAccount: Record "Bank Account";
+        Currencies: Codeunit "BigC Currencies";
     begin
         if (PaymentGateway."Clearing Bank Account No." = '') or (PaymentGateway."Currency Code" = '') then
             exit;
         BankAccount.Get(PaymentGateway."Clearing Bank Account No.");
-        if ISOCode(BankAccount."Currency Code") <> PaymentGateway."Currency Code" then
-            Error(CurrencyErr, BankAccount."No.", ISOCode(BankAccount."Currency Code"), PaymentGateway.Gateway, PaymentGateway."Currency Code");
+        if Currencies.ExplicitCode(BankAccount."Currency Code") <> PaymentGateway."Currency Code" then
+            Error(CurrencyErr, BankAccount."No.", Currencies.ExplicitCode(BankAccount."Currency Code"), PaymentGateway.Gateway, PaymentGateway."Currency Code");
     end;
 
     /// <summary>A row with an account frees the payments that waited for it.</summary>
@@ -125,16 +126,6 @@ codeunit 71553 "BigC Gateway Mapping"
             ExceptionReport.Add("BigC Exception Cause"::GatewayUnmapped, Exceptions.CauseKey(Gateway), StrSubstNo(GatewayUnmappedLbl, Order.ExternalNo(), OrderPayment."Transaction Id", OrderPayment.Gateway))
         else
             ExceptionReport.Add("BigC Exception Cause"::GatewayCurrencyUnmapped, Exceptions.CauseKey(Gateway, OrderPayment."Currency Code"), StrSubstNo(CurrencyUnmappedLbl, Order.ExternalNo(), OrderPayment."Transaction Id", OrderPayment.Gateway, OrderPayment."Currency Code"));
-    end;
-
-    local procedure ISOCode(CurrencyCode: Code[10]): Code[10]
-    var
-        GeneralLedgerSetup: Record "General Ledger Setup";
-    begin
-        if CurrencyCode <> '' then
-            exit(CurrencyCode);
-        GeneralLedgerSetup.Get();
-        exit(GeneralLedgerSetup."LCY Code");
     end;
 
     var

@@ -1,8 +1,8 @@
 namespace BigC.Connector.RoleCenters;
 
 using BigC.Connector.Exceptions;
+using BigC.Connector.Stores;
 using BigC.Connector.Sync;
-using Microsoft.Finance.GeneralLedger.Setup;
 
 /// <summary>Figures of the role centres that no FlowField can compute, and when they are alarming.</summary>
 codeunit 71803 "BigC Activities"
@@ -42,6 +42,7 @@ codeunit 71803 "BigC Activities"
     local procedure LocalHeadline(): Text
     var
         BigCException: Record "BigC Exception";
+        Currencies: Codeunit "BigC Currencies";
         OpenCount: Integer;
     begin
         BigCException.SetFilter(Status, '%1|%2', BigCException.Status::Open, BigCException.Status::Retrying);
@@ -50,9 +51,9 @@ codeunit 71803 "BigC Activities"
             0:
                 exit(NoneOpenLbl);
             1:
-                exit(StrSubstNo(OneOpenLbl, AmountText(MoneyAtStake()), LocalCurrencyCode()));
+                exit(StrSubstNo(OneOpenLbl, AmountText(MoneyAtStake()), Currencies.LocalCurrencyCode()));
             else
-                exit(StrSubstNo(ManyOpenLbl, AmountText(MoneyAtStake()), LocalCurrencyCode(), OpenCount));
+                exit(StrSubstNo(ManyOpenLbl, AmountText(MoneyAtStake()), Currencies.LocalCurrencyCode(), OpenCount));
         end;
     end;
 
@@ -138,14 +139,5 @@ codeunit 71803 "BigC Activities"
     local procedure AmountText(Amount: Decimal): Text
     begin
         exit(Format(Amount, 0, '<Precision,2:2><Standard Format,0>'));
-    end;
-
-    local procedure LocalCurrencyCode(): Code[10]
-    var
-        GeneralLedgerSetup: Record "General Ledger Setup";
-    begin
-        GeneralLedgerSetup.SetLoadFields("LCY Code");
-        if GeneralLedgerSetup.Get() then;
-        exit(GeneralLedgerSetup."LCY Code");
     end;
 }

@@ -37,6 +37,18 @@ codeunit 71402 "BigC Currencies"
         exit(CurrenciesImpl.AmountInLCY(StoreCode, ISOCode, Amount));
     end;
 
+    /// <summary>A currency code for messages: blank, which stands for the local currency, is replaced by its code.</summary>
+    procedure ExplicitCode(CurrencyCode: Code[10]): Code[10]
+    begin
+        exit(CurrenciesImpl.ExplicitCode(CurrencyCode));
+    end;
+
+    /// <summary>The code of the local currency; blank while the company has no General Ledger Setup.</summary>
+    procedure LocalCurrencyCode(): Code[10]
+    begin
+        exit(CurrenciesImpl.LocalCurrencyCode());
+    end;
+
     /// <summary>Raised before the mapping of a currency is read. A subscriber that decides also sets IsHandled.</summary>
     [IntegrationEvent(false, false)]
     internal procedure OnBeforeFindCurrency(StoreCode: Code[20]; ISOCode: Code[10]; var CurrencyCode: Code[10]; var Found: Boolean; var IsHandled: Boolean)

@@ -140,12 +140,28 @@ codeunit 71403 "BigC Currencies Impl"
     end;
 
     local procedure IsLocalCurrency(ISOCode: Code[10]): Boolean
+    begin
+        exit(ISOCode = ExplicitCode(''));
+    end;
+
+    procedure ExplicitCode(CurrencyCode: Code[10]): Code[10]
+    var
+        GeneralLedgerSetup: Record "General Ledger Setup";
+    begin
+        if CurrencyCode <> '' then
+            exit(CurrencyCode);
+        GeneralLedgerSetup.SetLoadFields("LCY Code");
+        GeneralLedgerSetup.Get();
+        exit(GeneralLedgerSetup."LCY Code");
+    end;
+
+    procedure LocalCurrencyCode(): Code[10]
     var
         GeneralLedgerSetup: Record "General Ledger Setup";
     begin
         GeneralLedgerSetup.SetLoadFields("LCY Code");
-        GeneralLedgerSetup.Get();
-        exit(ISOCode = GeneralLedgerSetup."LCY Code");
+        if GeneralLedgerSetup.Get() then;
+        exit(GeneralLedgerSetup."LCY Code");
     end;
 
     /// <summary>A currency that Business Central has under the same code, or once under the same ISO code, needs no decision of a person.</summary>

@@ -3,7 +3,6 @@ namespace BigC.Connector.Stores;
 using BigC.Connector.Exceptions;
 using BigC.Connector.Setup;
 using BigC.Connector.Sync;
-using Microsoft.Finance.GeneralLedger.Setup;
 
 codeunit 71808 "BigC Store Readiness Impl"
 {
@@ -83,6 +82,7 @@ codeunit 71808 "BigC Store Readiness Impl"
         Exceptions: Codeunit "BigC Exceptions";
         ExceptionReport: Codeunit "BigC Exception Report";
         Telemetry: Codeunit "BigC Telemetry";
+        Currencies: Codeunit "BigC Currencies";
         Missing: TextBuilder;
         BlockingCount: Integer;
     begin
@@ -96,18 +96,9 @@ codeunit 71808 "BigC Store Readiness Impl"
         Store.Get(StoreCode);
         ExceptionReport.Initialize(StoreCode, "BigC Exception Object"::Store, StoreCode);
         ExceptionReport.SetRecord(Database::"BigC Store", Store.SystemId);
-        ExceptionReport.SetAmountAtStake(AmountAtStake, LocalCurrencyCode());
+        ExceptionReport.SetAmountAtStake(AmountAtStake, Currencies.LocalCurrencyCode());
         ExceptionReport.Add("BigC Exception Cause"::StoreNotReady, '', StrSubstNo(NotReadyLbl, StoreCode, Missing.ToText().Trim()));
         if Exceptions.ReportIfNew(ExceptionReport) then
             Telemetry.LogStoreNotReady(StoreCode, BlockingCount);
-    end;
-
-    local procedure LocalCurrencyCode(): Code[10]
-    var
-        GeneralLedgerSetup: Record "General Ledger Setup";
-    begin
-        GeneralLedgerSetup.SetLoadFields("LCY Code");
-        if GeneralLedgerSetup.Get() then;
-        exit(GeneralLedgerSetup."LCY Code");
     end;
 }
