@@ -1,17 +1,17 @@
 /** What the ledgers have for each order, as Business Central's "Demo Trace" reads it; entries of no order have an empty number. */
 export interface Trace {
   /** General ledger, by account, in company currency. */
-  readonly accounts: readonly TraceSum[];
+  readonly accounts: readonly TraceEntry[];
   readonly vat: readonly TraceVat[];
   /** By bank account, in its own currency. */
-  readonly banks: readonly TraceSum[];
+  readonly banks: readonly TraceEntry[];
   /** By SKU. */
-  readonly items: readonly TraceSum[];
+  readonly items: readonly TraceEntry[];
   readonly documents: readonly TraceDocument[];
   readonly residuals: readonly TraceResidual[];
 }
 
-export interface TraceSum {
+export interface TraceEntry {
   readonly order: string;
   readonly name: string;
   readonly amount: string;
@@ -33,9 +33,6 @@ export interface TraceDocument {
   readonly date: string;
   readonly customer: string;
   readonly email: string;
-  readonly currency: string;
-  readonly amount: string;
-  readonly remaining: string;
 }
 
 export interface TraceResidual {

@@ -16,7 +16,7 @@ using Microsoft.Sales.Receivables;
 /// </summary>
 codeunit 50152 "Demo Trace"
 {
-    /// <summary>The entries since the baseline that "Demo Report" has taken, added up by order, as JSON.</summary>
+    /// <summary>The entries since the baseline that "Demo Report" has taken, each with its order, as JSON.</summary>
     procedure Build(BaselineText: Text): Text
     var
         Baseline: JsonObject;
@@ -34,45 +34,46 @@ codeunit 50152 "Demo Trace"
         exit(TraceText);
     end;
 
-    local procedure AccountsOf(AfterEntryNo: Integer): JsonArray
+    local procedure AccountsOf(AfterEntryNo: Integer) Rows: JsonArray
     var
         GLEntry: Record "G/L Entry";
-        Sums: Dictionary of [Text, Decimal];
     begin
         GLEntry.SetLoadFields("G/L Account No.", "External Document No.", Amount);
         GLEntry.SetFilter("Entry No.", '>%1', AfterEntryNo);
         if GLEntry.FindSet() then
             repeat
-                AddTo(Sums, GLEntry."External Document No.", GLEntry."G/L Account No.", GLEntry.Amount);
+                Rows.Add(RowOf(GLEntry."External Document No.", GLEntry."G/L Account No.", GLEntry.Amount));
             until GLEntry.Next() = 0;
-        exit(ToRows(Sums));
     end;
 
-    local procedure BanksOf(AfterEntryNo: Integer): JsonArray
+    local procedure BanksOf(AfterEntryNo: Integer) Rows: JsonArray
     var
         BankAccountLedgerEntry: Record "Bank Account Ledger Entry";
-        Sums: Dictionary of [Text, Decimal];
     begin
         BankAccountLedgerEntry.SetFilter("Entry No.", '>%1', AfterEntryNo);
         if BankAccountLedgerEntry.FindSet() then
             repeat
-                AddTo(Sums, BankAccountLedgerEntry."External Document No.", BankAccountLedgerEntry."Bank Account No.", BankAccountLedgerEntry.Amount);
+                Rows.Add(RowOf(BankAccountLedgerEntry."External Document No.", BankAccountLedgerEntry."Bank Account No.", BankAccountLedgerEntry.Amount));
             until BankAccountLedgerEntry.Next() = 0;
-        exit(ToRows(Sums));
     end;
 
-    local procedure ItemsOf(AfterEntryNo: Integer): JsonArray
+    local procedure ItemsOf(AfterEntryNo: Integer) Rows: JsonArray
     var
         ItemLedgerEntry: Record "Item Ledger Entry";
         DemoReport: Codeunit "Demo Report";
-        Sums: Dictionary of [Text, Decimal];
     begin
         ItemLedgerEntry.SetFilter("Entry No.", '>%1', AfterEntryNo);
         if ItemLedgerEntry.FindSet() then
             repeat
-                AddTo(Sums, ItemLedgerEntry."External Document No.", DemoReport.SkuOf(ItemLedgerEntry."Item No.", ItemLedgerEntry."Variant Code"), ItemLedgerEntry.Quantity);
+                Rows.Add(RowOf(ItemLedgerEntry."External Document No.", DemoReport.SkuOf(ItemLedgerEntry."Item No.", ItemLedgerEntry."Variant Code"), ItemLedgerEntry.Quantity));
             until ItemLedgerEntry.Next() = 0;
-        exit(ToRows(Sums));
+    end;
+
+    local procedure RowOf(OrderNo: Code[35]; Name: Text; Amount: Decimal) Row: JsonObject
+    begin
+        Row.Add('order', OrderNo);
+        Row.Add('name', Name);
+        Row.Add('amount', Format(Amount, 0, 9));
     end;
 
     local procedure VATOf(AfterEntryNo: Integer) Rows: JsonArray
@@ -96,7 +97,7 @@ codeunit 50152 "Demo Trace"
             until VATEntry.Next() = 0;
     end;
 
-    /// <summary>Invoices and payments as the customer ledger has them, in their own currency.</summary>
+    /// <summary>Invoices and payments as the customer ledger has them: of which day, and on whose account.</summary>
     local procedure Documents() Rows: JsonArray
     var
         CustLedgerEntry: Record "Cust. Ledger Entry";
@@ -105,7 +106,6 @@ codeunit 50152 "Demo Trace"
     begin
         if CustLedgerEntry.FindSet() then
             repeat
-                CustLedgerEntry.CalcFields(Amount, "Remaining Amount");
                 if Customer.Get(CustLedgerEntry."Customer No.") then;
                 Clear(Row);
                 Row.Add('order', CustLedgerEntry."External Document No.");
@@ -114,9 +114,6 @@ codeunit 50152 "Demo Trace"
                 Row.Add('date', Format(CustLedgerEntry."Posting Date", 0, 9));
                 Row.Add('customer', CustLedgerEntry."Customer No.");
                 Row.Add('email', Customer."E-Mail");
-                Row.Add('currency', CustLedgerEntry."Currency Code");
-                Row.Add('amount', Format(CustLedgerEntry.Amount, 0, 9));
-                Row.Add('remaining', Format(CustLedgerEntry."Remaining Amount", 0, 9));
                 Rows.Add(Row);
             until CustLedgerEntry.Next() = 0;
     end;
@@ -135,33 +132,6 @@ codeunit 50152 "Demo Trace"
                 Row.Add('amount', Format(BigCOrderResidual.Amount, 0, 9));
                 Rows.Add(Row);
             until BigCOrderResidual.Next() = 0;
-    end;
-
-    local procedure AddTo(var Sums: Dictionary of [Text, Decimal]; OrderNo: Text; Name: Text; Amount: Decimal)
-    var
-        SumKey: Text;
-    begin
-        SumKey := OrderNo + '|' + Name;
-        if Sums.ContainsKey(SumKey) then
-            Sums.Set(SumKey, Sums.Get(SumKey) + Amount)
-        else
-            Sums.Add(SumKey, Amount);
-    end;
-
-    local procedure ToRows(Sums: Dictionary of [Text, Decimal]) Rows: JsonArray
-    var
-        Row: JsonObject;
-        SumKey: Text;
-        Separator: Integer;
-    begin
-        foreach SumKey in Sums.Keys() do begin
-            Separator := StrPos(SumKey, '|');
-            Clear(Row);
-            Row.Add('order', CopyStr(SumKey, 1, Separator - 1));
-            Row.Add('name', CopyStr(SumKey, Separator + 1));
-            Row.Add('amount', Format(Sums.Get(SumKey), 0, 9));
-            Rows.Add(Row);
-        end;
     end;
 }
 #endif
