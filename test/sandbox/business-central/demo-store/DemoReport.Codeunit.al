@@ -79,7 +79,9 @@ codeunit 50150 "Demo Report"
         IncVAT: Decimal;
         VAT: Decimal;
         Remaining: Decimal;
+        Decimals: Integer;
     begin
+        Decimals := DecimalsOf(BigCOrder);
         IncVAT := BigCOrder."Total Inc Tax";
         VAT := BigCOrder."Total Tax";
         if (BigCOrder."Posted Invoice No." <> '') and SalesInvoiceHeader.Get(BigCOrder."Posted Invoice No.") then
@@ -89,9 +91,9 @@ codeunit 50150 "Demo Report"
         OrderObject.Add('document', BigCOrder."Sales Document No.");
         OrderObject.Add('invoice', BigCOrder."Posted Invoice No.");
         OrderObject.Add('currency', BigCOrder."ISO Currency Code");
-        OrderObject.Add('totalIncVat', Money(IncVAT, DecimalsOf(BigCOrder)));
-        OrderObject.Add('vat', Money(VAT, DecimalsOf(BigCOrder)));
-        OrderObject.Add('remaining', Money(Remaining, DecimalsOf(BigCOrder)));
+        OrderObject.Add('totalIncVat', Money(IncVAT, Decimals));
+        OrderObject.Add('vat', Money(VAT, Decimals));
+        OrderObject.Add('remaining', Money(Remaining, Decimals));
     end;
 
     /// <summary>What was really posted for the order, over all of its invoices.</summary>
