@@ -10,23 +10,7 @@ codeunit 71801 "BigC Exception Stake"
     InherentPermissions = X;
     Permissions = tabledata "BigC Exception" = r;
 
-    procedure MoneyAtStake(StoreCode: Code[20]): Decimal
-    var
-        MoneySum: Codeunit "BigC Money Sum";
-    begin
-        AddObjects(StoreCode, MoneySum);
-        exit(MoneySum.TotalLCY());
-    end;
-
-    procedure WithoutExchangeRate(StoreCode: Code[20]): Text
-    var
-        MoneySum: Codeunit "BigC Money Sum";
-    begin
-        AddObjects(StoreCode, MoneySum);
-        exit(MoneySum.WithoutRateText());
-    end;
-
-    local procedure AddObjects(StoreCode: Code[20]; var MoneySum: Codeunit "BigC Money Sum")
+    procedure AddMoney(StoreCode: Code[20]; var MoneySum: Codeunit "BigC Money Sum")
     var
         BigCException: Record "BigC Exception";
         LargestException: Record "BigC Exception";

@@ -1,5 +1,7 @@
 namespace BigC.Connector.Exceptions;
 
+using BigC.Connector.Stores;
+
 /// <summary>Reports, retries and closes exceptions. Other features and extensions use only this.</summary>
 codeunit 71421 "BigC Exceptions"
 {
@@ -208,17 +210,19 @@ codeunit 71421 "BigC Exceptions"
     procedure MoneyAtStake(StoreCode: Code[20]): Decimal
     var
         ExceptionStake: Codeunit "BigC Exception Stake";
+        MoneySum: Codeunit "BigC Money Sum";
     begin
-        exit(ExceptionStake.MoneyAtStake(StoreCode));
+        ExceptionStake.AddMoney(StoreCode, MoneySum);
+        exit(MoneySum.TotalLCY());
     end;
 
-    /// <summary>The money that waits and that MoneyAtStake leaves out, because its currency has no exchange rate, such as "1,000.00 XXX"; empty if there is none.</summary>
+    /// <summary>Adds the same, also in the currencies without an exchange rate, which MoneyAtStake leaves out.</summary>
     /// <param name="StoreCode">The store; empty for all of them.</param>
-    procedure MoneyWithoutExchangeRate(StoreCode: Code[20]): Text
+    internal procedure AddMoneyAtStake(StoreCode: Code[20]; var MoneySum: Codeunit "BigC Money Sum")
     var
         ExceptionStake: Codeunit "BigC Exception Stake";
     begin
-        exit(ExceptionStake.WithoutExchangeRate(StoreCode));
+        ExceptionStake.AddMoney(StoreCode, MoneySum);
     end;
 
     /// <summary>Opens the document that came of the object the exception is about.</summary>

@@ -31,15 +31,15 @@ codeunit 71803 "BigC Activities"
     procedure ExceptionsHeadline(): Text
     var
         Exceptions: Codeunit "BigC Exceptions";
-        WithoutRate: Text;
+        MoneySum: Codeunit "BigC Money Sum";
     begin
-        WithoutRate := Exceptions.MoneyWithoutExchangeRate('');
-        if WithoutRate = '' then
-            exit(LocalHeadline());
-        exit(StrSubstNo(WithoutRateLbl, LocalHeadline(), WithoutRate));
+        Exceptions.AddMoneyAtStake('', MoneySum);
+        if MoneySum.WithoutRateText() = '' then
+            exit(LocalHeadline(MoneySum.TotalLCY()));
+        exit(StrSubstNo(WithoutRateLbl, LocalHeadline(MoneySum.TotalLCY()), MoneySum.WithoutRateText()));
     end;
 
-    local procedure LocalHeadline(): Text
+    local procedure LocalHeadline(Amount: Decimal): Text
     var
         BigCException: Record "BigC Exception";
         Currencies: Codeunit "BigC Currencies";
@@ -51,9 +51,9 @@ codeunit 71803 "BigC Activities"
             0:
                 exit(NoneOpenLbl);
             1:
-                exit(StrSubstNo(OneOpenLbl, AmountText(MoneyAtStake()), Currencies.LocalCurrencyCode()));
+                exit(StrSubstNo(OneOpenLbl, AmountText(Amount), Currencies.LocalCurrencyCode()));
             else
-                exit(StrSubstNo(ManyOpenLbl, AmountText(MoneyAtStake()), Currencies.LocalCurrencyCode(), OpenCount));
+                exit(StrSubstNo(ManyOpenLbl, AmountText(Amount), Currencies.LocalCurrencyCode(), OpenCount));
         end;
     end;
 
