@@ -65,8 +65,8 @@ codeunit 71582 "BigC Certificate Ledger"
         exit(GiftCertificateEntry.Amount);
     end;
 
-    [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Order Line", 'R')]
     /// <summary>Takes the share of the line from what is open; the last line takes the rest, so that nothing is lost to rounding.</summary>
+    [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Order Line", 'R')]
     local procedure InsertIssue(Order: Record "BigC Order"; SalesInvoiceHeader: Record "Sales Invoice Header"; SalesInvoiceLine: Record "Sales Invoice Line"; var OpenAmount: Decimal; var OpenAmountLCY: Decimal)
     var
         GiftCertificateEntry: Record "BigC Gift Certificate Entry";

@@ -34,13 +34,18 @@ codeunit 71804 "BigC Tax Pair"
     /// <summary>Takes the pair of a rate, and looks up everything about it.</summary>
     procedure Load(TaxRate: Record "BigC Tax Rate")
     begin
+        LoadGroups(TaxRate);
+        JudgeGroups();
+    end;
+
+    local procedure LoadGroups(TaxRate: Record "BigC Tax Rate")
+    begin
         StoreCode := TaxRate."Store Code";
         ZoneId := TaxRate."Zone Id";
         ClassId := TaxRate."Class Id";
         StorefrontRate := CombinedRate();
         TaxMapping.FindVATBusPostingGroup(StoreCode, ZoneId, BusGroup);
         TaxMapping.FindVATProdPostingGroup(StoreCode, ClassId, ProdGroup);
-        JudgeGroups();
     end;
 
     /// <summary>Whether the user wants the group of this zone, although it charges something else than the storefront; true if both agree.</summary>
@@ -71,7 +76,7 @@ codeunit 71804 "BigC Tax Pair"
         if not TaxRate.FindSet() then
             exit(true);
         repeat
-            Load(TaxRate);
+            LoadGroups(TaxRate);
             if NewBusGroup <> '' then
                 BusGroup := NewBusGroup;
             if NewProdGroup <> '' then
