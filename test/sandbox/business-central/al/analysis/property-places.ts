@@ -1,5 +1,6 @@
 /** Properties: known, in a place that has them, once, and with a value of the right form. */
 import type * as ast from '../syntax/ast.ts';
+import { sourceText } from '../syntax/source.ts';
 import { codes } from './codes.ts';
 import { type PropertyForm, propertyForms } from './property-table.ts';
 import type { AnalysedApp } from './rule.ts';
@@ -109,8 +110,4 @@ function checkValue({ name, value }: ast.Property, form: PropertyForm, diagnosti
 
 function isOneOf(text: string, words: readonly string[]): boolean {
   return words.some((word) => word.toLowerCase() === text.toLowerCase());
-}
-
-function sourceText({ source, start, end }: ast.Span): string {
-  return source.text.slice(start, end);
 }

@@ -1,5 +1,6 @@
 /** Parameters and return values of triggers, as the platform calls them. Source: learn.microsoft.com, "Triggers". */
 import type * as ast from '../syntax/ast.ts';
+import { sourceText } from '../syntax/source.ts';
 import { codes } from './codes.ts';
 import type { AnalysedApp } from './rule.ts';
 
@@ -46,9 +47,8 @@ function signatureOf({ parameters, returnType }: ast.Trigger): string {
 }
 
 /** A type as it is written, without the length of a text, the spaces made even. */
-function written({ source, start, end }: ast.Span): string {
-  return source.text
-    .slice(start, end)
+function written(type: ast.Span): string {
+  return sourceText(type)
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/\s*,\s*/g, ', ')

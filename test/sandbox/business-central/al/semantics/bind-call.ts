@@ -1,5 +1,6 @@
 /** Calls: which overload, which conversions, which arguments by reference. */
 import type * as ast from '../syntax/ast.ts';
+import { sourceText } from '../syntax/source.ts';
 import { callBuiltin } from './bind-builtin.ts';
 import { bindEntity, bindExpression, boundError, entityValue } from './bind-expression.ts';
 import { checkAccess, type Entity, methodSection } from './bind-name.ts';
@@ -32,7 +33,7 @@ export function bindCall(node: ast.CallExpression, scope: RoutineScope, resultUs
     bindQuietly(node.arguments, scope);
     return entity.expression;
   }
-  report(scope, callee, codes.notACall, `'${callee.source.text.slice(callee.start, callee.end)}' is not a procedure`);
+  report(scope, callee, codes.notACall, `'${sourceText(callee)}' is not a procedure`);
   return boundError(node);
 }
 

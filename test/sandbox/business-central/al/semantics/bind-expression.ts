@@ -1,4 +1,5 @@
 import type * as ast from '../syntax/ast.ts';
+import { sourceText } from '../syntax/source.ts';
 import { bindCall, bindDotNetMember, completeCall } from './bind-call.ts';
 import { type Entity, reportMissing, resolveMember, resolveName, resolveOwnMember, value } from './bind-name.ts';
 import { bindScope, qualifiedObject } from './bind-scope.ts';
@@ -91,12 +92,7 @@ export function entityValue(
     case 'missing':
       return boundError(node);
     default:
-      report(
-        scope,
-        node,
-        codes.nameMissing,
-        `'${node.source.text.slice(node.start, node.end)}' is a type and has no value here`,
-      );
+      report(scope, node, codes.nameMissing, `'${sourceText(node)}' is a type and has no value here`);
       return boundError(node);
   }
 }

@@ -1,5 +1,6 @@
 /** Fields named as arguments: of the record that a method is called on, of another record, of a test page. */
 import type * as ast from '../syntax/ast.ts';
+import { sourceText } from '../syntax/source.ts';
 import { bindExpression, boundError } from './bind-expression.ts';
 import { systemFields, visibleField } from './bind-name.ts';
 import type { BoundExpression } from './bound-tree.ts';
@@ -34,13 +35,8 @@ export function bindFieldArgument(
     if (system !== undefined)
       return { kind: 'fieldNumber', number: system.number, record: undefined, type: system.type, span: node };
   }
-  const text = node.source.text.slice(node.start, node.end);
-  report(
-    scope,
-    node,
-    codes.memberMissing,
-    `'Record ${table.name}' does not contain a definition for '${name?.text ?? text}'`,
-  );
+  const wanted = name?.text ?? sourceText(node);
+  report(scope, node, codes.memberMissing, `'Record ${table.name}' does not contain a definition for '${wanted}'`);
   return boundError(node);
 }
 

@@ -1,4 +1,5 @@
 import type * as ast from '../syntax/ast.ts';
+import { sourceText } from '../syntax/source.ts';
 import { bindCallStatement, completeCall } from './bind-call.ts';
 import { bindEntity, bindExpression, bindMatches, bindOperation, boundError, entityValue } from './bind-expression.ts';
 import { methodSection } from './bind-name.ts';
@@ -231,14 +232,8 @@ function reportRepeated(values: readonly (BoundMatch | BoundRange)[], scope: Rou
     if (literal.kind !== 'literal') continue;
     const key = `${typeof literal.value} ${literal.value}`;
     if (seen.has(key)) {
-      const { source, start, end } = literal.span;
-      const text = source.text.slice(start, end);
-      report(
-        scope,
-        literal.span,
-        codes.repeatedCase,
-        `Expression ${text} cannot be specified more than once in a 'case' statement`,
-      );
+      const message = `Expression ${sourceText(literal.span)} cannot be specified more than once in a 'case' statement`;
+      report(scope, literal.span, codes.repeatedCase, message);
     }
     seen.add(key);
   }

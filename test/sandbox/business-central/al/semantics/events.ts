@@ -1,5 +1,6 @@
 /** Who publishes and who subscribes; checks that a subscriber fits its publisher. */
 import type * as ast from '../syntax/ast.ts';
+import { sourceText } from '../syntax/source.ts';
 import { bindExpression } from './bind-expression.ts';
 import { objectNumberTypes } from './bind-name.ts';
 import { codes } from './diagnostics.ts';
@@ -169,10 +170,6 @@ function checkNoElement(node: ast.Attribute, event: string, table: SymbolTable):
   if (textArgument(node, 3) === '') return;
   const message = `Element name is not allowed for the event '${event}' and must be empty`;
   table.diagnostics.error(node.arguments[3] ?? node, codes.elementNotAllowed, message);
-}
-
-function sourceText({ source, start, end }: ast.Span): string {
-  return source.text.slice(start, end);
 }
 
 /** Events of actions and fields of a page name the action or control. */

@@ -1,5 +1,6 @@
 /** Reads property values of the syntax tree. */
 import type * as ast from '../syntax/ast.ts';
+import { sourceText } from '../syntax/source.ts';
 import type { Obsolete } from './symbols.ts';
 
 export interface HasProperties {
@@ -27,7 +28,7 @@ export function textProperty(node: HasProperties, name: string): string | undefi
     case 'emptyValue':
       return '';
     default:
-      return value.source.text.slice(value.start, value.end);
+      return sourceText(value);
   }
 }
 
@@ -43,7 +44,7 @@ function expressionText(expression: ast.Expression): string {
     case 'scope':
       return expression.name.kind === 'identifier' ? expression.name.text : String(expression.name.value);
     default:
-      return expression.source.text.slice(expression.start, expression.end);
+      return sourceText(expression);
   }
 }
 

@@ -495,7 +495,7 @@ export interface QueryFilter extends Span {
 
 // ---------------------------------------------------------------------------------------------------------- properties
 
-/** `Name = value;` The text of the value as written is `source.text.slice(value.start, value.end)`. */
+/** `Name = value;` The text of the value as written is `sourceText(value)`. */
 export interface Property extends Span {
   readonly kind: 'property';
   readonly name: Identifier;

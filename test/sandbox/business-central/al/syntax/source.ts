@@ -28,6 +28,15 @@ export class SourceFile {
   }
 }
 
+/** What stands in a file from `start` to `end`, as it is written. */
+export function sourceText(span: {
+  readonly source: SourceFile;
+  readonly start: number;
+  readonly end: number;
+}): string {
+  return span.source.text.slice(span.start, span.end);
+}
+
 function findLineStarts(text: string): number[] {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);

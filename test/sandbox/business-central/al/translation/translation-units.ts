@@ -12,6 +12,7 @@ import type {
   VariableDeclaration,
   ViewNode,
 } from '../syntax/ast.ts';
+import { sourceText } from '../syntax/source.ts';
 
 /** One step from an object to a text: `Table`, `Field`, `Property`, `Method`, `NamedType` ... and the name it has. */
 export interface TranslationStep {
@@ -87,7 +88,7 @@ function targetOf(object: ObjectDeclaration): TranslationStep | undefined {
 }
 
 function referenceText(reference: ObjectReference): string {
-  if (reference.kind !== 'qualifiedName') return reference.source.text.slice(reference.start, reference.end);
+  if (reference.kind !== 'qualifiedName') return sourceText(reference);
   return reference.parts.at(-1)?.text ?? '';
 }
 
