@@ -23,25 +23,16 @@ export function proveCustomers(
   customers: readonly Resource[],
   documentsOf: (order: OrderResource) => readonly TraceDocument[],
 ): string[] {
-  const emails = new Map<string, Set<string>>();
-  const posted = new Map<string, Map<string, string>>();
-  for (const order of orders) {
-    const who = shopperOf(order);
-    if (who === undefined) continue;
-    const known = emails.get(who) ?? new Set<string>();
-    for (const email of emailsOf(order, customers)) known.add(email);
-    emails.set(who, known);
-    const numbers = posted.get(who) ?? new Map<string, string>();
-    for (const { customer, email } of documentsOf(order)) numbers.set(customer, plain(email));
-    posted.set(who, numbers);
-  }
   const differences: string[] = [];
-  for (const [who, numbers] of posted) {
+  for (const [who, placed] of Map.groupBy(orders, shopperOf)) {
+    if (who === undefined) continue;
+    const emails = placed.flatMap((order) => emailsOf(order, customers));
+    const numbers = new Map(placed.flatMap(documentsOf).map(({ customer, email }) => [customer, plain(email)]));
     if (numbers.size > 1)
       differences.push(`${who} is booked on ${numbers.size} customers: ${[...numbers.keys()].join(', ')}.`);
     for (const [number, email] of numbers) {
       // A long address is cut to fit the customer card.
-      if (email === '' || [...(emails.get(who) ?? [])].some((known) => known.startsWith(email))) continue;
+      if (email === '' || emails.some((known) => known.startsWith(email))) continue;
       differences.push(`${who} is booked on customer ${number}, who is ${email}.`);
     }
   }
