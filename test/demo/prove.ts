@@ -75,17 +75,14 @@ function isExplained({ id }: OrderResource, tender: Tender, { exceptions }: Book
 function comparisons(booked: readonly BookedOrder[], books: BooksReport, trace: Trace): Comparison[] {
   const expected = (figures: (due: ControlTotals) => ReadonlyMap<string, Figure>) =>
     new Map(booked.map(({ order, due }) => [String(order.id), figures(due)]));
-  const posted = byOrder(
-    trace.accounts,
-    ({ name }) => name,
-    ({ amount }) => amount,
-  );
+  const nameOf = ({ name }: { readonly name: string }) => name;
+  const amountOf = ({ amount }: { readonly amount: string }) => amount;
   const vatKey = ({ bus, prod, rate }: Pick<ReportVat, 'bus' | 'prod' | 'rate'>) => `${bus} ${prod} ${rate} %`;
   return [
     {
       title: (name) => `Account ${name} ${accountNames[name] ?? ''}`.trim(),
       expected: expected(({ accounts }) => accounts),
-      posted,
+      posted: byOrder(trace.accounts, nameOf, amountOf),
       reported: amounts(Object.entries(books.trialBalance)),
     },
     {
@@ -94,7 +91,7 @@ function comparisons(booked: readonly BookedOrder[], books: BooksReport, trace: 
       posted: byOrder(
         trace.accounts.filter(({ name }) => revenueAccounts.includes(name)),
         () => '',
-        ({ amount }) => amount,
+        amountOf,
       ),
     },
     {
@@ -106,27 +103,19 @@ function comparisons(booked: readonly BookedOrder[], books: BooksReport, trace: 
     {
       title: (name) => `VAT ${name}`,
       expected: expected(({ vatAmount }) => vatAmount),
-      posted: byOrder(trace.vat, vatKey, ({ amount }) => amount),
+      posted: byOrder(trace.vat, vatKey, amountOf),
       reported: amounts(books.vat.map((row) => [vatKey(row), row.amount])),
     },
     {
       title: (name) => `Bank account ${name}, in its currency`,
       expected: expected(({ banks }) => banks),
-      posted: byOrder(
-        trace.banks,
-        ({ name }) => name,
-        ({ amount }) => amount,
-      ),
+      posted: byOrder(trace.banks, nameOf, amountOf),
       reported: amounts(Object.entries(books.bankBalances)),
     },
     {
       title: (name) => `Quantity of ${name}`,
       expected: expected(({ quantities }) => quantities),
-      posted: byOrder(
-        trace.items,
-        ({ name }) => name.toUpperCase(),
-        ({ amount }) => amount,
-      ),
+      posted: byOrder(trace.items, (row) => nameOf(row).toUpperCase(), amountOf),
       reported: amounts(
         Object.entries(books.itemQuantities).map(([sku, quantity]) => [sku.toUpperCase(), String(quantity)]),
       ),

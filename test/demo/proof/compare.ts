@@ -1,5 +1,5 @@
 import { type Money, money } from '../../sandbox/bigcommerce/money.ts';
-import type { Figure } from './figures.ts';
+import { type Figure, nothing } from './figures.ts';
 
 /** What is compared, order by order and in total. */
 export interface Comparison {
@@ -18,14 +18,14 @@ const ORDERS_NAMED = 5;
 
 /** Every name (account, bank, rate, SKU) whose figure differs, as a sentence with the orders it comes from. */
 export function compare({ title, expected, posted, reported }: Comparison): string[] {
-  const names = new Set([...[...expected.values(), ...posted.values()].flatMap((sums) => [...sums.keys()])]);
-  for (const name of reported?.keys() ?? []) names.add(name);
+  const named = [...expected.values(), ...posted.values(), ...(reported === undefined ? [] : [reported])];
+  const names = new Set(named.flatMap((figures) => [...figures.keys()]));
   const orders = new Set([...expected.keys(), ...posted.keys()]);
   return [...names].sort().flatMap((name) => {
     let [due, within, found] = [zero, zero, zero];
     const causes: string[] = [];
     for (const order of orders) {
-      const figure = expected.get(order)?.get(name) ?? { amount: zero, within: zero };
+      const figure = expected.get(order)?.get(name) ?? nothing;
       const amount = posted.get(order)?.get(name) ?? zero;
       [due, within, found] = [due.plus(figure.amount), within.plus(figure.within), found.plus(amount)];
       if (fits(figure, amount)) continue;

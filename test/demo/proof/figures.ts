@@ -8,12 +8,14 @@ export interface Figure {
 
 const zero = money(0);
 
+export const nothing: Figure = { amount: zero, within: zero };
+
 /** Adds up figures by name. */
 export class Figures {
   readonly sums = new Map<string, Figure>();
 
   add(name: string, amount: Money, within: Money = zero): void {
-    const sum = this.sums.get(name) ?? { amount: zero, within: zero };
+    const sum = this.sums.get(name) ?? nothing;
     this.sums.set(name, { amount: sum.amount.plus(amount), within: sum.within.plus(within) });
   }
 

@@ -14,6 +14,9 @@ const booked = new Set([2, 3, 4, 8, 9, 10, 11, 14]);
 /** An open exception says of an order why it is not where it belongs. */
 export const isOpen = ({ status }: ReportException): boolean => status !== 'resolved' && status !== 'ignored';
 
+const openException = (order: OrderResource, { exceptions }: BooksReport): ReportException | undefined =>
+  exceptions.find((row) => isOpen(row) && row.externalId === String(order.id));
+
 /** True if the order waits for the shopper or the merchant, and nobody has to mend anything. */
 export function waits(order: OrderResource): boolean {
   return waiting.has(Number(order.status_id)) || list(order.transactions).some((row) => row?.test === true);
@@ -23,7 +26,7 @@ export function waits(order: OrderResource): boolean {
 export function proveOutcome(order: OrderResource, books: BooksReport): string[] {
   // An order without a readable number is an exception under a number made for it.
   if (!Number.isSafeInteger(order.id)) return proveNameless('An order without a readable number', books);
-  const open = books.exceptions.some((row) => isOpen(row) && row.externalId === String(order.id));
+  const open = openException(order, books) !== undefined;
   const entries = books.orders.filter(({ id }) => id === order.id);
   const [entry] = entries;
   if (entry === undefined) return open ? [] : [`Order ${order.id} is neither in Business Central nor an exception.`];
@@ -47,17 +50,18 @@ export function proveOutcome(order: OrderResource, books: BooksReport): string[]
 export function proveHeld(
   storefront: readonly OrderResource[],
   onPurpose: ReadonlyMap<number, string>,
-  { orders, exceptions }: BooksReport,
+  books: BooksReport,
 ): string[] {
-  const outcomes = new Map(orders.map(({ id, outcome }) => [id, outcome]));
+  const outcomes = new Map(books.orders.map(({ id, outcome }) => [id, outcome]));
   return storefront.flatMap((order) => {
     const outcome = outcomes.get(order.id) ?? 'held';
     const wrong = onPurpose.get(order.id);
     if (outcome !== 'held')
       return wrong === undefined ? [] : [`Order ${order.id} is ${outcome}, though it has ${wrong}.`];
     if (wrong !== undefined || waits(order)) return [];
-    const open = exceptions.find((row) => isOpen(row) && row.externalId === String(order.id));
-    return [`Order ${order.id} is held, though nothing is wrong with it: ${open?.message ?? 'nothing says why'}`];
+    return [
+      `Order ${order.id} is held, though nothing is wrong with it: ${openException(order, books)?.message ?? 'nothing says why'}`,
+    ];
   });
 }
 

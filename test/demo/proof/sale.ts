@@ -16,7 +16,7 @@ import {
   unitCostOf,
   vatProdOfClass,
 } from './demo-company.ts';
-import { type Figure, Figures } from './figures.ts';
+import { type Figure, Figures, nothing } from './figures.ts';
 import type { Charged } from './read-order.ts';
 
 const zero = money(0);
@@ -34,14 +34,13 @@ export interface Sale {
 }
 
 export function nothingSold(): Sale {
-  const none = { amount: zero, within: zero };
   return {
     accounts: new Figures(),
     vatBase: new Figures(),
     vatAmount: new Figures(),
     quantities: new Figures(),
-    revenue: none,
-    residual: none,
+    revenue: nothing,
+    residual: nothing,
     total: zero,
   };
 }
@@ -70,8 +69,6 @@ export function saleOf(order: OrderResource, charged: readonly Charged[], pounds
 interface Pricing {
   readonly charged: readonly Charged[];
   readonly goods: readonly Charged[];
-  /** A discount of the whole order that no line carries. */
-  readonly headerDiscount: Money;
   /** What the parts differ by from the total. */
   readonly rounding: Money;
   /** A cent for each part that has fractions of a cent: each is rounded. */
@@ -90,6 +87,7 @@ interface Pricing {
 function pricingOf(order: OrderResource, charged: readonly Charged[], pounds: Money, problems: string[]): Pricing {
   const goods = charged.filter(({ kind }) => kind === 'goods');
   const gap = sum(charged, ({ inc }) => inc).minus(readMoney(order.total_inc_tax) ?? zero);
+  // A discount of the whole order that no line carries.
   const headerDiscount = gap.gt(ROUNDING_LIMIT) ? gap : zero;
   if (gap.lt(ROUNDING_LIMIT.neg()))
     problems.push(`is booked, although its total exceeds lines and charges by ${gap.abs().toFixed(2)}`);
@@ -101,7 +99,6 @@ function pricingOf(order: OrderResource, charged: readonly Charged[], pounds: Mo
   return {
     charged,
     goods,
-    headerDiscount,
     rounding: headerDiscount.eq(0) ? gap : zero,
     fractions: CENT.times(charged.filter(isFraction).length),
     perLine: inclusive ? CENT : zero,
