@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import fc from 'fast-check';
+import { text } from '../sandbox/bigcommerce/money.ts';
 import type { Resource } from '../sandbox/bigcommerce/state.ts';
 import { startWorld, type World } from '../support/start-world.ts';
 import { exampleA } from '../support/storefront-bodies.ts';
@@ -50,7 +51,6 @@ function captured({ transactions }: Shelf): Big {
 
 function bodyOf(shelf: Shelf): Resource {
   const { id, quantity, status, transactions } = shelf;
-  const four = (amount: Big): string => amount.toFixed(4);
   const tax = new Big(5).times(quantity);
   const buyer = { first_name: 'Ada', last_name: 'Ashdown', country_iso2: 'GB', email: `shopper-${id}@example.com` };
   return {
@@ -61,9 +61,9 @@ function bodyOf(shelf: Shelf): Resource {
     date_modified: 'Mon, 02 Mar 2026 09:00:00 +0000',
     default_currency_code: 'GBP',
     is_tax_inclusive_pricing: true,
-    total_inc_tax: four(total(shelf)),
-    total_ex_tax: four(total(shelf).minus(tax)),
-    total_tax: four(tax),
+    total_inc_tax: text(total(shelf)),
+    total_ex_tax: text(total(shelf).minus(tax)),
+    total_tax: text(tax),
     payment_status: captured(shelf).gt(0) ? 'captured' : transactions.length > 0 ? 'void' : '',
     billing_address: buyer,
     consignments: {
@@ -76,9 +76,9 @@ function bodyOf(shelf: Shelf): Resource {
               id: id * 100,
               sku: 'HP-MUG',
               quantity,
-              total_inc_tax: four(total(shelf)),
-              total_ex_tax: four(total(shelf).minus(tax)),
-              total_tax: four(tax),
+              total_inc_tax: text(total(shelf)),
+              total_ex_tax: text(total(shelf).minus(tax)),
+              total_tax: text(tax),
             },
           ],
         },
@@ -87,7 +87,7 @@ function bodyOf(shelf: Shelf): Resource {
     taxes: [
       {
         ...(exampleA().taxes as Resource[])[0],
-        line_amount: four(tax),
+        line_amount: text(tax),
         order_product_id: id * 100,
       },
     ],

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import fc from 'fast-check';
 import { demoProducts } from '../sandbox/bigcommerce/demo-store.ts';
+import { cents, text } from '../sandbox/bigcommerce/money.ts';
 import type { Resource } from '../sandbox/bigcommerce/state.ts';
 
 /**
@@ -26,11 +27,9 @@ export interface Paper {
   readonly total: Big;
   readonly tax: Big;
   readonly remaining: Big;
+  /** All income without tax together, as `revenue`: a cent of VAT that is put right moves between its accounts. */
   readonly accounts: Readonly<Record<string, Big>>;
   readonly vat: ReadonlyMap<string, PaperVat>;
-  /** Without tax, as far as it can be told to the cent. */
-  readonly discount: Big;
-  readonly quantities: ReadonlyMap<string, number>;
 }
 
 interface Country {
@@ -83,9 +82,7 @@ const goods: readonly { sku: string; group: Group; classId: number; unitCost: st
 const MAX_VAT_DIFFERENCE = new Big('0.05');
 const ROUNDING_LIMIT = new Big('0.05');
 
-const cents = (value: number): Big => new Big(value).div(100);
-const round = (value: Big): Big => value.round(2, Big.roundHalfUp);
-const four = (value: Big): string => value.toFixed(4);
+const fromCents = (value: number): Big => new Big(value).div(100);
 const zero = new Big(0);
 
 const lineChoice = fc.record({
@@ -113,9 +110,9 @@ const choice = fc.record({
   card: fc.constantFrom('captured', 'authorised', 'voided', 'failed', 'later'),
 });
 
-export type Choice = typeof choice extends fc.Arbitrary<infer Value> ? Value : never;
+type Choice = typeof choice extends fc.Arbitrary<infer Value> ? Value : never;
 
-export type Currency = 'GBP' | 'EUR';
+type Currency = 'GBP' | 'EUR';
 
 /** Orders that carry their numbers from the first one given upwards. */
 export function randomOrders(count: number, firstId: number, currency: Currency): fc.Arbitrary<RandomOrder[]> {
@@ -130,7 +127,6 @@ interface Charged {
   readonly amount: Big;
   readonly discount: Big;
   readonly tax: Big;
-  readonly account: string;
 }
 
 function makeOrder(id: number, chosen: Choice, currency: Currency): RandomOrder {
@@ -143,13 +139,12 @@ function makeOrder(id: number, chosen: Choice, currency: Currency): RandomOrder 
   };
   /** Rounded for the line, or for each unit of it, as the store is set up. */
   const taxOf = (amount: Big, quantity: number, group: Group): Big =>
-    chosen.taxByUnit ? round(exactTax(amount.div(quantity), group)).times(quantity) : round(exactTax(amount, group));
+    chosen.taxByUnit ? cents(exactTax(amount.div(quantity), group)).times(quantity) : cents(exactTax(amount, group));
   const inc = (amount: Big, tax: Big): Big => (inclusive ? amount : amount.plus(tax));
   const ex = (amount: Big, tax: Big): Big => (inclusive ? amount.minus(tax) : amount);
 
   const charged: Charged[] = [];
   const taxes: Resource[] = [];
-  const quantities = new Map<string, number>();
   let cost = zero;
   let headerDiscounts = zero;
   const hasHeaderDiscount = chosen.lines.length === 1 && chosen.lines[0]!.discount === 0;
@@ -157,18 +152,17 @@ function makeOrder(id: number, chosen: Choice, currency: Currency): RandomOrder 
   const lineItems = chosen.lines.map((line, index): Resource => {
     const product = goods[line.product]!;
     const lineId = id * 100 + index;
-    const price = cents(line.priceCents);
+    const price = fromCents(line.priceCents);
     const full = price.times(line.quantity);
-    const discount = round(full.times(line.discount).div(1000));
-    const chosenHeaderDiscount = round(full.times(chosen.headerDiscount).div(1000));
+    const discount = cents(full.times(line.discount).div(1000));
+    const chosenHeaderDiscount = cents(full.times(chosen.headerDiscount).div(1000));
     // What is not above the store's rounding limit is rounding to Business Central, whatever it was called.
     const headerDiscount = hasHeaderDiscount && chosenHeaderDiscount.gt(ROUNDING_LIMIT) ? chosenHeaderDiscount : zero;
     const amount = full.minus(discount).minus(headerDiscount);
     headerDiscounts = headerDiscounts.plus(headerDiscount);
     const tax = taxOf(amount, line.quantity, product.group);
     const fullTax = taxOf(full, line.quantity, product.group);
-    charged.push({ group: product.group, amount, discount: discount.plus(headerDiscount), tax, account: '4000' });
-    quantities.set(product.sku, (quantities.get(product.sku) ?? 0) - line.quantity);
+    charged.push({ group: product.group, amount, discount: discount.plus(headerDiscount), tax });
     cost = cost.plus(new Big(product.unitCost).times(line.quantity));
     taxes.push(
       taxRow(place, product.group, product.classId, tax, { line_item_type: 'item', order_product_id: lineId }),
@@ -179,31 +173,31 @@ function makeOrder(id: number, chosen: Choice, currency: Currency): RandomOrder 
       name: product.sku,
       ...known(product.sku),
       quantity: line.quantity,
-      price_inc_tax: four(inclusive ? price : inc(full, fullTax).div(line.quantity)),
-      price_ex_tax: four(inclusive ? ex(full, fullTax).div(line.quantity) : price),
-      total_inc_tax: four(inc(full, fullTax)),
-      total_ex_tax: four(ex(full, fullTax)),
-      total_tax: four(tax),
-      discounted_total_inc_tax: four(headerDiscount.eq(0) ? inc(amount, tax) : inc(full, fullTax)),
+      price_inc_tax: text(inclusive ? price : inc(full, fullTax).div(line.quantity)),
+      price_ex_tax: text(inclusive ? ex(full, fullTax).div(line.quantity) : price),
+      total_inc_tax: text(inc(full, fullTax)),
+      total_ex_tax: text(ex(full, fullTax)),
+      total_tax: text(tax),
+      discounted_total_inc_tax: text(headerDiscount.eq(0) ? inc(amount, tax) : inc(full, fullTax)),
       ...(discount.eq(0)
         ? {}
-        : { applied_discounts: [{ id: 'total-coupon', amount: four(discount), code: 'MANY', target: 'order' }] }),
+        : { applied_discounts: [{ id: 'total-coupon', amount: text(discount), code: 'MANY', target: 'order' }] }),
     };
   });
 
-  const charge = (amountCents: number, kind: 'shipping' | 'handling', account: string) => {
-    const amount = cents(amountCents);
-    const tax = round(exactTax(amount, 'STANDARD'));
+  const charge = (amountCents: number, kind: 'shipping' | 'handling') => {
+    const amount = fromCents(amountCents);
+    const tax = cents(exactTax(amount, 'STANDARD'));
     if (amountCents > 0) {
-      charged.push({ group: 'STANDARD', amount, discount: zero, tax, account });
+      charged.push({ group: 'STANDARD', amount, discount: zero, tax });
       taxes.push(taxRow(place, 'STANDARD', 2, tax, { line_item_type: kind }));
     }
     return { ex_tax: Number(ex(amount, tax)), inc_tax: Number(inc(amount, tax)), tax: Number(tax) };
   };
-  const shipping = charge(chosen.shippingCents, 'shipping', '4100');
-  const handling = charge(chosen.handlingCents, 'handling', '4110');
+  const shipping = charge(chosen.shippingCents, 'shipping');
+  const handling = charge(chosen.handlingCents, 'handling');
 
-  const certificate = cents(chosen.certificateCents);
+  const certificate = fromCents(chosen.certificateCents);
   const tax = sum(charged.map((part) => part.tax));
   const total = sum(charged.map((part) => inc(part.amount, part.tax))).plus(certificate);
 
@@ -218,13 +212,13 @@ function makeOrder(id: number, chosen: Choice, currency: Currency): RandomOrder 
     date_modified: 'Mon, 02 Mar 2026 09:00:00 +0000',
     default_currency_code: currency,
     is_tax_inclusive_pricing: inclusive,
-    total_inc_tax: four(total),
-    total_ex_tax: four(total.minus(tax)),
-    total_tax: four(tax),
-    coupon_discount: four(sum(charged.map((part) => part.discount)).minus(headerDiscounts)),
-    discount_amount: four(headerDiscounts),
-    gift_certificate_amount: four(tenders.redeemed),
-    store_credit_amount: four(tenders.storeCredit),
+    total_inc_tax: text(total),
+    total_ex_tax: text(total.minus(tax)),
+    total_tax: text(tax),
+    coupon_discount: text(sum(charged.map((part) => part.discount)).minus(headerDiscounts)),
+    discount_amount: text(headerDiscounts),
+    gift_certificate_amount: text(tenders.redeemed),
+    store_credit_amount: text(tenders.storeCredit),
     billing_address: { ...address, ...email },
     consignments: {
       shipping: [
@@ -248,8 +242,6 @@ function makeOrder(id: number, chosen: Choice, currency: Currency): RandomOrder 
   };
   const vat = vatOf(charged, place, ex);
   const revenue = sum(charged.map((part) => ex(part.amount, part.tax)));
-  const byAccount = (account: string) =>
-    sum(charged.filter((part) => part.account === account).map((part) => ex(part.amount, part.tax)));
   return {
     body,
     paper: {
@@ -258,10 +250,6 @@ function makeOrder(id: number, chosen: Choice, currency: Currency): RandomOrder 
       tax,
       remaining: total.minus(tenders.paid),
       vat,
-      quantities,
-      discount: sum(
-        charged.map((part) => (inclusive ? part.discount.minus(exactTax(part.discount, part.group)) : part.discount)),
-      ),
       accounts: {
         '1200': total.minus(tenders.paid),
         '1250': tenders.stripe,
@@ -270,9 +258,6 @@ function makeOrder(id: number, chosen: Choice, currency: Currency): RandomOrder 
         [place.vatAccount]: tax.neg(),
         '2200': tenders.redeemed.minus(certificate),
         '2210': tenders.storeCredit,
-        '4100': byAccount('4100').neg(),
-        '4110': byAccount('4110').neg(),
-        goods: byAccount('4000').neg(),
         revenue: revenue.neg(),
         '5000': cost,
       },
@@ -297,7 +282,7 @@ function taxRow(place: Country, group: Group, classId: number, tax: Big, what: R
     name: place.name,
     class: group,
     rate: new Big(place.rates[group]).toFixed(4),
-    line_amount: four(tax),
+    line_amount: text(tax),
     ...what,
   };
 }
@@ -313,8 +298,8 @@ function certificateLine(id: number, amount: Big): Resource {
         quantity: 1,
         product_id: 0,
         gift_certificate_id: id,
-        total_ex_tax: four(amount),
-        total_inc_tax: four(amount),
+        total_ex_tax: text(amount),
+        total_inc_tax: text(amount),
         total_tax: '0.0000',
       },
     ],
@@ -326,7 +311,7 @@ function payWith(chosen: Choice, total: Big, id: number) {
   const transactions: Resource[] = [];
   let open = total;
   const take = (thousandths: number, transaction: Resource): Big => {
-    const amount = round(open.times(thousandths).div(1000));
+    const amount = cents(open.times(thousandths).div(1000));
     if (amount.lte(0)) return zero;
     open = open.minus(amount);
     transactions.push({ id: id * 10 + transactions.length, amount: Number(amount), ...transaction });
@@ -382,7 +367,7 @@ function looksUntaxed(charged: readonly Charged[], tax: Big, rateOf: (group: Gro
 /** The tax of a line, and of all lines of a group, may differ from what Business Central computes by the limit at most. */
 function isTooFar(charged: readonly Charged[], exactTax: (amount: Big, group: Group) => Big): boolean {
   const differs = (parts: readonly Charged[]): boolean => {
-    const computed = round(exactTax(sum(parts.map(({ amount }) => amount)), parts[0]!.group));
+    const computed = cents(exactTax(sum(parts.map(({ amount }) => amount)), parts[0]!.group));
     return sum(parts.map(({ tax }) => tax))
       .minus(computed)
       .abs()
