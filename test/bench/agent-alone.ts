@@ -7,12 +7,8 @@ import { promisify } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import type { Configuration } from '../../agent/config.ts';
 import { agentConfiguration } from '../support/agent-configuration.ts';
+import type { Cost } from './measure-cost.ts';
 import type { Recording } from './record-calls.ts';
-
-export interface Cost {
-  readonly milliseconds: number;
-  readonly cpuMilliseconds: number;
-}
 
 export interface AgentRun extends Cost {
   readonly orders: number;

@@ -6,7 +6,8 @@ import { Command } from 'commander';
 import type { DemoReport } from '../demo/report.ts';
 import { loadApps } from '../sandbox/business-central/al/compiler/load-apps.ts';
 import { demoApps } from '../sandbox/business-central/company-server.ts';
-import { type Cost, measureAgainstBareLoop, measureAgent, median } from './agent-alone.ts';
+import { measureAgainstBareLoop, measureAgent, median } from './agent-alone.ts';
+import type { Cost } from './measure-cost.ts';
 import { measurePageOpenings } from './page-openings.ts';
 
 /** Figures of the product on this machine, in counts and ratios; the README names those of one machine. */
