@@ -1,8 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { expect, test } from '@jest/globals';
 import { loadKnownModules } from '../../../../sandbox/business-central/al/base-tests/known-failures.ts';
-
-const main = new URL('../../../../sandbox/business-central/al/cli/main.ts', import.meta.url).pathname;
+import { al } from '../cli/al-command.ts';
 
 test('every known failure has a mode and a reason, and no test is listed twice', () => {
   const modules = Object.entries(loadKnownModules());
@@ -18,7 +16,7 @@ test('every known failure has a mode and a reason, and no test is listed twice',
 });
 
 test('a checkout that is not there is one line that says how to name it', () => {
-  const { status, stdout } = spawnSync(process.execPath, [main, 'test', '--base', '/nowhere'], { encoding: 'utf8' });
+  const { status, stdout } = al('test', '--base', '/nowhere');
   expect(status).toBe(1);
   expect(stdout.trim().split('\n')).toEqual([expect.stringContaining('name its folder with --base PATH')]);
 });

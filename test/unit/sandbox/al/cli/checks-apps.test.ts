@@ -1,13 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { temporaryFolder } from '../temporary-folder.ts';
-
-const main = new URL('../../../../sandbox/business-central/al/cli/main.ts', import.meta.url).pathname;
-
-function al(...parameters: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, 'check', ...parameters], { encoding: 'utf8' });
-  return { status, stdout, stderr };
-}
+import { al } from './al-command.ts';
 
 /** An id for an app, the same for the same name. */
 function guid(name: string): string {
@@ -20,7 +13,7 @@ function manifest(name: string, rest: object = {}): string {
 
 /** `CODE` or `line CODE` of the JSON output, which must be all that is printed. */
 function found(...parameters: string[]) {
-  const { status, stdout, stderr } = al('--json', ...parameters);
+  const { status, stdout, stderr } = al('check', '--json', ...parameters);
   expect(stderr).toBe('');
   const diagnostics = JSON.parse(stdout) as { line: number; code: string; severity: string; message: string }[];
   return { status, codes: diagnostics.map(({ line, code }) => `${line} ${code}`), diagnostics };
@@ -132,7 +125,7 @@ test.each<[string, () => string[], string[]]>([
 });
 
 test('a missing checkout says in one line how to name one', () => {
-  const { status, stdout } = al('--base', '/nowhere/at/all');
+  const { status, stdout } = al('check', '--base', '/nowhere/at/all');
   expect(status).toBe(1);
   expect(stdout.split('\n')[0]).toMatch(/^\/nowhere\/at\/all:1:1: error AL1018: .*microsoft\/BCApps.*--base PATH/);
 });
@@ -148,7 +141,7 @@ test('a file is checked within its app, and only what concerns it is printed', (
 
 test('a summary counts each code', () => {
   const text = 'codeunit 1 A { procedure P() begin Missing(); Missing(); end; var Unused: Integer; }';
-  const { stdout } = al('--summary', temporaryFolder({ 'app.json': manifest('a'), 'A.al': text }));
+  const { stdout } = al('check', '--summary', temporaryFolder({ 'app.json': manifest('a'), 'A.al': text }));
   expect(stdout).toBe('     2 error AL0118\n     1 warning AA0137\n1 objects: 2 errors, 1 warnings\n');
 });
 

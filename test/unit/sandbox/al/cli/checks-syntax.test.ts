@@ -1,13 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { temporaryFolder } from '../temporary-folder.ts';
-
-const main = new URL('../../../../sandbox/business-central/al/cli/main.ts', import.meta.url).pathname;
-
-function al(...parameters: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...parameters], { encoding: 'utf8' });
-  return { status, stdout, stderr };
-}
+import { al } from './al-command.ts';
 
 test('an app without errors: exit 0 and an empty array', () => {
   const folder = temporaryFolder({ 'app.json': '{}', 'src/X.al': 'codeunit 1 X { }' });

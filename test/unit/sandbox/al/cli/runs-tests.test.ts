@@ -1,11 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { al } from './al-command.ts';
 
-const main = new URL('../../../../sandbox/business-central/al/cli/main.ts', import.meta.url).pathname;
-
-function al(...parameters: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, 'test', ...parameters], { encoding: 'utf8' });
+/** `al test`, with nothing to complain about. */
+function alTest(...parameters: string[]) {
+  const { status, stdout, stderr } = al('test', ...parameters);
   expect(stderr).toBe('');
   return { status, stdout };
 }
@@ -47,7 +46,7 @@ codeunit 50001 Halving
 `;
 
 test('a failed test is named with its message and call stack, and makes the exit code 1', () => {
-  const { status, stdout } = al(app());
+  const { status, stdout } = alTest(app());
   expect(status).toBe(1);
   expect(stdout).toContain('FAILED Halving Tests.RefusesOddNumbers');
   expect(stdout).toContain('3 is odd');
@@ -58,23 +57,23 @@ test('a failed test is named with its message and call stack, and makes the exit
 test('what only an analyzer asks for keeps no test from running', () => {
   const table =
     "table 50000 Thing { DataClassification = CustomerContent; fields { field(1; Id; Integer) { Caption = 'Id'; } } keys { key(PK; Id) { } } }";
-  const { status, stdout } = al(app(`${table}\n${HALVING}`), '--filter', 'halveseven');
+  const { status, stdout } = alTest(app(`${table}\n${HALVING}`), '--filter', 'halveseven');
   expect([status, stdout.trimEnd()]).toEqual([0, '1 passed, 0 failed']);
 });
 
 test('a filter chooses tests by name', () => {
-  const { status, stdout } = al(app(), '--filter', 'halveseven');
+  const { status, stdout } = alTest(app(), '--filter', 'halveseven');
   expect([status, stdout.trimEnd()]).toEqual([0, '1 passed, 0 failed']);
 });
 
 test('coverage lists files with the lines that were missed', () => {
-  const { stdout } = al(app(), '--filter', 'halveseven', '--coverage');
+  const { stdout } = alTest(app(), '--filter', 'halveseven', '--coverage');
   expect(stdout).toMatch(/Tests\.al +66\.6 % +2 of +3 25\n/);
   expect(stdout).toContain('AL coverage: 66.6 % of 3 executable lines');
 });
 
 test('coverage as JSON stands beside the results', () => {
-  const { stdout } = al(app(), '--coverage', '--json');
+  const { stdout } = alTest(app(), '--coverage', '--json');
   const { results, coverage } = JSON.parse(stdout);
   expect(results.map(({ procedure }: { procedure: string }) => procedure)).toEqual([
     'HalvesEvenNumbers',
@@ -114,7 +113,7 @@ describe('tests that do not end by themselves', () => {
 `);
 
   test('a loop is stopped, with where it was, and the others run', () => {
-    const { status, stdout } = al(folder(), '--timeout', '0.5', '--filter', 's');
+    const { status, stdout } = alTest(folder(), '--timeout', '0.5', '--filter', 's');
     expect(status).toBe(1);
     expect(stdout).toContain('FAILED Endless Tests.Loops');
     expect(stdout).toMatch(
@@ -127,7 +126,7 @@ describe('tests that do not end by themselves', () => {
 });
 
 test('failures as JSON have their kind, code and call stack', () => {
-  const { stdout } = al(app(), '--json');
+  const { stdout } = alTest(app(), '--json');
   const failures = JSON.parse(stdout).map(({ failure }: { failure?: object }) => failure);
   expect(failures[0]).toBeUndefined();
   expect(failures[1]).toMatchObject({ kind: 'error', code: 'Dialog', message: '3 is odd', hostStack: [] });
@@ -159,17 +158,16 @@ test.each([
     'AL0118',
   ],
 ])('%s is a diagnostic with its place', (_what, source, code) => {
-  const { status, stdout } = al(app(source));
+  const { status, stdout } = alTest(app(source));
   expect(status).toBe(1);
   expect(stdout).toMatch(new RegExp(`Tests\\.al:1:\\d+: error ${code}`));
 });
 
 test('an app without tests, and a folder that is not there, are told in a sentence', () => {
-  const run = (folder: string) => spawnSync(process.execPath, [main, 'test', folder], { encoding: 'utf8' });
-  const none = run(app('codeunit 50000 X { }'));
+  const none = al('test', app('codeunit 50000 X { }'));
   expect([none.status, none.stdout]).toEqual([1, '']);
   expect(none.stderr).toMatch(/^No tests in .*: no codeunit with Subtype = Test has a procedure with \[Test\]\.\n$/);
-  const missing = run('/no/such/folder');
+  const missing = al('test', '/no/such/folder');
   expect([missing.status, missing.stderr]).toEqual([1, '']);
   expect(missing.stdout).toContain("error AL1018: Directory '/no/such/folder' could not be found.");
 });
@@ -215,7 +213,7 @@ codeunit 50003 B
     end;
 }
 `);
-  expect(al(folder).stdout).toBe('1 passed, 0 failed\n');
-  const { status, stdout } = al(folder, '--reverse-subscribers');
+  expect(alTest(folder).stdout).toBe('1 passed, 0 failed\n');
+  const { status, stdout } = alTest(folder, '--reverse-subscribers');
   expect([status, stdout.includes('\n  ba\n')]).toEqual([1, true]);
 });
