@@ -20,33 +20,29 @@ export interface EditorProps {
 export function useDraft({ form, node, state, bookmark }: EditorProps) {
   const session = useSession();
   const [draft, setDraft] = useState(state.text);
-  const [sent, setSent] = useState<string>();
-  /** The same, known at once: Enter sends, and so does the loss of the focus that follows before anything is drawn. */
-  const underway = useRef<string>(undefined);
+  /** Known at once: Enter sends, and so does the loss of the focus that follows before anything is drawn. */
+  const sent = useRef<string>(undefined);
   const known = useRef(state.text);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a refused value comes back with the same text
   useEffect(() => {
     // An answer to something earlier must not take away what is being typed.
-    const isTyping = draft !== known.current && draft !== sent && draft !== state.text;
+    const isTyping = draft !== known.current && draft !== sent.current && draft !== state.text;
     known.current = state.text;
     if (!isTyping || state.error !== undefined) setDraft(state.text);
-    setSent(undefined);
-    underway.current = undefined;
+    sent.current = undefined;
   }, [state.text, state.error]);
   const commit = (text: string): Promise<unknown> | undefined => {
     if (text === known.current && state.error === undefined) return undefined;
-    if (text === underway.current) return undefined;
-    underway.current = text;
-    setSent(text);
+    if (text === sent.current) return undefined;
+    sent.current = text;
     const command = { form, command: 'setValue', field: node.name, text } as const;
     return session.send(bookmark === undefined ? command : { ...command, bookmark }).then(({ error }) => {
-      setSent(undefined);
-      underway.current = undefined;
+      sent.current = undefined;
       // The engine may have made another text of it, or the old one again.
       if (error === undefined) setDraft(known.current);
     });
   };
-  const isChanged = (draft !== state.text && draft !== sent) || state.error !== undefined;
+  const isChanged = () => (draft !== state.text && draft !== sent.current) || state.error !== undefined;
   const reset = () => {
     setDraft(known.current);
     if (state.error !== undefined) void session.send({ form, command: 'discard', field: node.name });
@@ -126,7 +122,7 @@ function TextEditor(props: EditorProps) {
     if (event.key === 'Enter' && !event.ctrlKey) {
       void commit(draft);
       if (bookmarkless(props)) focusNextField(event.currentTarget);
-    } else if (event.key === 'Escape' && isChanged) {
+    } else if (event.key === 'Escape' && isChanged()) {
       reset();
       event.preventDefault();
       event.stopPropagation();

@@ -50,7 +50,7 @@ export function LookupEditor(props: EditorProps) {
     } else if (event.key === 'ArrowDown' && event.altKey) {
       void suggest('');
       event.preventDefault();
-    } else if (event.key === 'Escape' && (combobox.dropdownOpened || isChanged)) {
+    } else if (event.key === 'Escape' && (combobox.dropdownOpened || isChanged())) {
       close();
       reset();
       event.preventDefault();
