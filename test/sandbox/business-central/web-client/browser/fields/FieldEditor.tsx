@@ -162,10 +162,13 @@ export function isNumber({ type }: FieldNode): boolean {
   return type === 'decimal' || type === 'integer';
 }
 
+/** What is entered in the fields of a page, those of its lists aside. */
+export const FIELD_INPUTS = '.field input, .field select, .field textarea';
+
 /** Enter goes on to the next field, as everyone who enters data in Business Central has it in the fingers. */
 export function focusNextField(from: HTMLElement): void {
   const page = from.closest('[data-page]');
-  const fields = [...(page?.querySelectorAll<HTMLElement>('.field input, .field select, .field textarea') ?? [])];
+  const fields = [...(page?.querySelectorAll<HTMLElement>(FIELD_INPUTS) ?? [])];
   const next = fields[fields.indexOf(from) + 1];
   next?.focus();
   if (next instanceof HTMLInputElement) next.select();

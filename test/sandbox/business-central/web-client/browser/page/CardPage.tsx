@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { FIELD_INPUTS } from '../fields/FieldEditor.tsx';
 import { useDetailsPane } from './DetailsPane.tsx';
 import { PageContent } from './PageContent.tsx';
 import { PageHeader } from './PageHeader.tsx';
@@ -12,8 +13,7 @@ export function CardPage({ definition, state, isTop, isInDialog = false }: PageP
   const isWriting = state.isEditable && state.mode !== 'view';
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the page opens; later the user has the focus
   useEffect(() => {
-    if (isTop && isWriting && !isInDialog)
-      content.current?.querySelector<HTMLElement>('.field input, .field select, .field textarea')?.focus();
+    if (isTop && isWriting && !isInDialog) content.current?.querySelector<HTMLElement>(FIELD_INPUTS)?.focus();
   }, []);
   const hasHeader =
     definition.pageType !== 'NavigatePage' &&

@@ -1,5 +1,6 @@
 import { Button, Modal } from '@mantine/core';
 import type { ActionNode, CloseButton, FormDefinition } from '../../../page-engine/page-model.ts';
+import { FIELD_INPUTS } from '../fields/FieldEditor.tsx';
 import { useFormState, useSession } from '../session/hooks.ts';
 import { closingButton } from '../session/place.ts';
 import { ActionButton } from './ActionBar.tsx';
@@ -82,7 +83,7 @@ function focusFirst(page: HTMLElement): void {
   const first =
     cell?.querySelector<HTMLElement>('input, select') ??
     cell ??
-    page.querySelector<HTMLElement>('.field input, .field select, .field textarea') ??
+    page.querySelector<HTMLElement>(FIELD_INPUTS) ??
     page.parentElement?.querySelector<HTMLElement>('.modal-footer [data-variant=filled]');
   first?.focus();
 }
