@@ -13,9 +13,9 @@ import { useRowCursor } from './use-row-cursor.ts';
 import { useSelection } from './use-selection.ts';
 import { useColumnInSight, useCuts, useRoom } from './use-sight.ts';
 
-const ROW_HEIGHT = 34;
+export const ROW_HEIGHT = 34;
 /** Captions may break once. */
-const HEADER_HEIGHT = 44;
+export const HEADER_HEIGHT = 44;
 /** So many rows before the end of what is loaded, more are asked for. */
 const AHEAD = 30;
 

@@ -1,4 +1,4 @@
-import { Grid } from '../list/Grid.tsx';
+import { Grid, HEADER_HEIGHT, ROW_HEIGHT } from '../list/Grid.tsx';
 import { Headline } from '../rolecenter/Headline.tsx';
 import { type OpenForm, useRows } from '../session/hooks.ts';
 import { ActionBar } from './ActionBar.tsx';
@@ -13,11 +13,8 @@ interface Props extends OpenForm {
 
 /** Height in pixels of the lines of a part: as many as there are, within limits. */
 function heightOf(rowCount: number): number {
-  return HEADER + ROW * Math.min(Math.max(rowCount, 2), 9) + 14;
+  return HEADER_HEIGHT + ROW_HEIGHT * Math.min(Math.max(rowCount, 2), 9) + 16;
 }
-
-const HEADER = 46;
-const ROW = 34;
 
 /** A page inside of a page: lines of a document, figures of a role centre. */
 export function PartView({ definition, state, caption, isFactBox }: Props) {
