@@ -1,5 +1,4 @@
 import { useRef } from 'react';
-import type { FieldNode } from '../../../page-engine/page-model.ts';
 import type { LoadedRows } from '../session/rows.ts';
 import { type ColumnRoom, type ColumnWidth, columnWidths, type MeasureText } from './column-widths.ts';
 
@@ -14,7 +13,7 @@ export function useColumnWidths(columns: readonly ColumnRoom[], loaded: LoadedRo
     const widths = new Map(columns.map(({ column: { name } }, index) => [name, wider(now[index]!, before.get(name))]));
     known.current = { generation, names, widths };
   }
-  return columns.map(({ column }: { readonly column: FieldNode }) => known.current.widths.get(column.name)!);
+  return columns.map(({ column }) => known.current.widths.get(column.name)!);
 }
 
 function wider(width: ColumnWidth, before: ColumnWidth | undefined): ColumnWidth {
