@@ -1,18 +1,12 @@
-import { loadApps } from '../../sandbox/business-central/al/compiler/load-apps.ts';
-import { demoApps } from '../../sandbox/business-central/company-server.ts';
 import type { FieldStyle, FormState } from '../../sandbox/business-central/page-engine/page-model.ts';
-import type { FieldValue } from '../../sandbox/business-central/runtime/records/definitions.ts';
 import { Decimal } from '../../sandbox/business-central/runtime/values/decimal.ts';
 import type { Script } from '../sandbox/page-engine/scripted-client.ts';
-import { runScript } from '../sandbox/page-engine/scripted-client.ts';
+import { asUser, insert } from './demo-company.ts';
 
-const company = 'Harbour & Pine Ltd';
-const clock = (): number => Date.UTC(2026, 2, 1, 12);
 const EXCEPTION = 71415;
 const ORDER = 71500;
 const ORDER_LINE = 71501;
 const ORDER_TAX = 71502;
-const SYSTEM_ID = 2000000000;
 const TAX_ZONE = 71405;
 const TAX_CLASS = 71406;
 const TAX_RATE = 71407;
@@ -20,25 +14,9 @@ const ORDER_PAGE = 71511;
 const TAX_ZONES_PAGE = 71405;
 const FINANCE_PAGE = 71810;
 
-const server = loadApps(demoApps).openDatabase();
-afterAll(() => server.close());
-beforeAll(() => void server.createCompany(company, { clock }));
-
-/** Makes a row, and tells its SystemId. */
-function insert(table: number, fields: Readonly<Record<string, FieldValue>>): FieldValue {
-  const session = server.newSession({ company, clock });
-  return session.execute(() => {
-    const record = session.newRecord(table);
-    record.f = record.def.zeros.slice();
-    for (const [name, value] of Object.entries(fields)) record.f[record.def.byName.get(name)!.slot] = value;
-    record.Insert$();
-    return record.f[record.def.byNumber.get(SYSTEM_ID)!.slot]!;
-  });
-}
-
 /** Opens a page, and looks at it and its parts. */
 function lookAt(pageId: number, look: (states: readonly FormState[]) => void): void {
-  runScript(server.newSession({ company, clock, guiAllowed: true, clientType: 3 }), function* (): Script {
+  asUser(undefined, function* (): Script {
     const answer = yield { command: 'openPage', pageId };
     const state = answer.state(answer.opened.form);
     look([state, ...state.parts]);

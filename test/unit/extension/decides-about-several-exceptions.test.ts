@@ -1,9 +1,7 @@
-import { loadApps } from '../../sandbox/business-central/al/compiler/load-apps.ts';
-import { demoApps } from '../../sandbox/business-central/company-server.ts';
 import type { ClientCommand } from '../../sandbox/business-central/page-engine/page-model.ts';
 import type { FieldValue } from '../../sandbox/business-central/runtime/records/definitions.ts';
 import type { Answer, Script } from '../sandbox/page-engine/scripted-client.ts';
-import { runScript } from '../sandbox/page-engine/scripted-client.ts';
+import { asUser, insert, newSession } from './demo-company.ts';
 
 const EXCEPTIONS = 71415;
 const EXCEPTION_TABLE = 71415;
@@ -11,32 +9,16 @@ const HISTORY_TABLE = 71416;
 const OPEN = 0;
 const RETRYING = 1;
 const IGNORED = 3;
-const company = 'Harbour & Pine Ltd';
-const clock = (): number => Date.UTC(2026, 2, 1, 12);
-
-const server = loadApps(demoApps).openDatabase();
-afterAll(() => server.close());
-beforeAll(() => void server.createCompany(company, { clock }));
-
 const TOTAL_DIFFERS = 31;
 const ORDER = 1;
 
 function openExceptions(externalIds: readonly string[], fields: Readonly<Record<string, FieldValue>> = {}): void {
-  const session = server.newSession({ company, clock });
-  session.execute(() => {
-    const exception = session.newRecord(EXCEPTION_TABLE);
-    for (const externalId of externalIds) {
-      exception.f = exception.def.zeros.slice();
-      exception.f[exception.def.byName.get('store code')!.slot] = 'HARBOUR';
-      exception.f[exception.def.byName.get('external id')!.slot] = externalId;
-      for (const [name, value] of Object.entries(fields)) exception.f[exception.def.byName.get(name)!.slot] = value;
-      exception.Insert$();
-    }
-  });
+  for (const externalId of externalIds)
+    insert(EXCEPTION_TABLE, { 'store code': 'HARBOUR', 'external id': externalId, ...fields });
 }
 
 function fieldOf(externalId: string, field: string): unknown {
-  const session = server.newSession({ company, clock });
+  const session = newSession();
   const exception = session.newRecord(EXCEPTION_TABLE);
   exception.SetRange(exception.def.byName.get('external id')!.number, externalId);
   session.execute(() => exception.FindFirst$());
@@ -47,7 +29,7 @@ const statusOf = (externalId: string): unknown => fieldOf(externalId, 'status');
 
 /** What was last done about it. */
 function historyOf(externalId: string): unknown {
-  const session = server.newSession({ company, clock });
+  const session = newSession();
   const history = session.newRecord(HISTORY_TABLE);
   history.SetRange(history.def.byName.get('exception entry no.')!.number, fieldOf(externalId, 'entry no.'));
   return session.execute(() => history.FindLast()) ? history.f[history.def.byName.get('detail')!.slot] : '';
@@ -66,11 +48,7 @@ function* listWith(selected: readonly string[]): Generator<ClientCommand, string
 }
 
 function asOperator(script: () => Script): void {
-  as(['BigC Operator'], script);
-}
-
-function as(permissionSets: readonly string[], script: () => Script): void {
-  runScript(server.newSession({ company, clock, guiAllowed: true, clientType: 3, permissionSets }), script);
+  asUser(['BigC Operator'], script);
 }
 
 test('Retry tries the selected exceptions again, and no other', () => {
@@ -122,7 +100,7 @@ test('Assign gives all that are selected to one user', () => {
 test('Override looks at one difference at a time', () => {
   openExceptions(['O1', 'O2'], { cause: TOTAL_DIFFERS, 'object type': ORDER, 'content hash': 'abc' });
 
-  as(['BigC Accountant'], function* (): Script {
+  asUser(['BigC Accountant'], function* (): Script {
     const form = yield* listWith(['O1', 'O2']);
     const refused = yield { form, command: 'action', action: 'Override' };
     expect(refused.error?.text).toMatch(/^Override one exception at a time/);

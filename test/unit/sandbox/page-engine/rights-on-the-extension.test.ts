@@ -1,44 +1,24 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { loadApps } from '../../../sandbox/business-central/al/compiler/load-apps.ts';
-import { demoApps } from '../../../sandbox/business-central/company-server.ts';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Decimal } from '../../../sandbox/business-central/runtime/values/decimal.ts';
-import { runScript, type Script } from './scripted-client.ts';
+import { asUser, insert } from '../../extension/demo-company.ts';
+import type { Script } from './scripted-client.ts';
 
 const TAX_ZONES = 71405;
 const EXCEPTIONS = 71415;
 const EXCEPTION_TABLE = 71415;
-const company = 'Harbour & Pine Ltd';
-const clock = (): number => Date.UTC(2026, 2, 1, 12);
 const SWISS_ZONE = '["HARBOUR","6"]';
 
-const server = loadApps(demoApps).openDatabase();
-afterAll(() => server.close());
-
 beforeAll(() => {
-  server.createCompany(company, { clock });
-  const session = server.newSession({ company, clock });
-  session.execute(() => {
-    const exception = session.newRecord(EXCEPTION_TABLE);
-    const set = (name: string, value: string | Decimal): void => {
-      exception.f[exception.def.byName.get(name)!.slot] = value;
-    };
-    set('store code', 'HARBOUR');
-    set('external id', '1004');
-    set('message', 'The tax zone is not mapped');
-    set('amount at stake', Decimal.parse('30'));
-    exception.Insert$();
+  insert(EXCEPTION_TABLE, {
+    'store code': 'HARBOUR',
+    'external id': '1004',
+    message: 'The tax zone is not mapped',
+    'amount at stake': Decimal.parse('30'),
   });
 });
 
 function as(permissionSet: string, script: () => Script): void {
-  const session = server.newSession({
-    company,
-    clock,
-    guiAllowed: true,
-    clientType: 3,
-    permissionSets: [permissionSet],
-  });
-  runScript(session, script);
+  asUser([permissionSet], script);
 }
 
 describe('a viewer', () => {
