@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { startWebClient } from '../../sandbox/business-central/web-client/host/server.ts';
-import { application, clock, company, workshopFolder } from '../../unit/sandbox/page-engine/workshop.ts';
+import {
+  application,
+  clock,
+  company,
+  insert,
+  jobField,
+  workshopFolder,
+} from '../../unit/sandbox/page-engine/workshop.ts';
 import { launchChromium } from './chromium.ts';
 import { Tabs } from './tabs.ts';
 
@@ -27,15 +34,9 @@ export async function startWorkshopClient(): Promise<WorkshopClient> {
   const server = application.openDatabase(database);
   server.createCompany(company, { clock });
   const session = server.newSession({ company, clock });
-  session.execute(() => {
-    const insert = (table: number, values: readonly string[]) => {
-      const record = session.newRecord(table);
-      for (const [index, value] of values.entries()) record.f[record.field(index + 1).slot] = value;
-      record.Insert$(true);
-    };
-    for (const [number, name] of ['Ada', 'Grace', 'Joan'].entries()) insert(CUSTOMER_TABLE, [`C${number + 1}`, name]);
-    for (const number of [1, 2, 3]) insert(JOB_TABLE, [`J00${number}`, 'C1', 'Ada']);
-  });
+  for (const [index, name] of ['Ada', 'Grace', 'Joan'].entries())
+    insert(session, CUSTOMER_TABLE, { 1: `C${index + 1}`, 2: name });
+  for (const number of [1, 2, 3]) insert(session, JOB_TABLE, { 1: `J00${number}`, 2: 'C1', 3: 'Ada' });
   const webClient = await startWebClient({
     database,
     company,
@@ -58,9 +59,7 @@ export async function startWorkshopClient(): Promise<WorkshopClient> {
     open: (pageId) => tabs.signIn(FOREMAN, pageId),
     job: (fieldNo) => {
       server.database.noticeOthers();
-      const record = session.newRecord(JOB_TABLE);
-      record.Get$('J001');
-      return record.f[record.field(fieldNo).slot];
+      return jobField(session, 'J001', fieldNo);
     },
     stop: async () => {
       await tabs.close();

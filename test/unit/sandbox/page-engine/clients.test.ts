@@ -1,7 +1,9 @@
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { AlSession } from '../../../sandbox/business-central/runtime/session/al-session.ts';
 import { runScript, type Script } from './scripted-client.ts';
-import { application, clock, company } from './workshop.ts';
+import * as workshop from './workshop.ts';
+
+const { application, clock, company } = workshop;
 
 const CUSTOMERS = 50950;
 const JOBS = 50952;
@@ -23,18 +25,11 @@ function newSession(permissionSets?: readonly string[]): AlSession {
 }
 
 function insert(table: number, values: Readonly<Record<number, string | number | boolean>>): void {
-  const session = newSession();
-  session.execute(() => {
-    const record = session.newRecord(table);
-    for (const [field, value] of Object.entries(values)) record.f[record.field(Number(field)).slot] = value;
-    record.Insert$(true);
-  });
+  workshop.insert(newSession(), table, values);
 }
 
 function jobField(number: string, field: number): unknown {
-  const record = newSession().newRecord(JOB_TABLE);
-  record.Get$(number);
-  return record.f[record.field(field).slot];
+  return workshop.jobField(newSession(), number, field);
 }
 
 beforeEach(() => {

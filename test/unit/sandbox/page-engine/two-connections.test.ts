@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { AlSession } from '../../../sandbox/business-central/runtime/session/al-session.ts';
 import { runScript, type Script } from './scripted-client.ts';
-import { application, clock, company } from './workshop.ts';
+import { application, clock, company, insert } from './workshop.ts';
 
 /** Each client has a thread and a connection of its own: what they keep of rows must not hide each other's changes. */
 
@@ -34,11 +34,7 @@ function connect(): AlSession {
 
 test('the second of two who edit a record is told and may enter it again', () => {
   const first = connect();
-  first.execute(() => {
-    const job = first.newRecord(JOB_TABLE);
-    job.f[job.field(1).slot] = 'J001';
-    job.Insert$(true);
-  });
+  insert(first, JOB_TABLE, { 1: 'J001' });
   runScript(first, function* (): Script {
     const { opened } = yield { command: 'openPage', pageId: JOB, bookmark: '["J001"]' };
     const { form } = opened;
