@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { accountant, type BrowserWorld, eventually, rowWith, startBrowserWorld } from './support/browser-world.ts';
 import { describeInBrowser } from './support/chromium.ts';
 import { swissOrder } from './support/swiss-order.ts';
@@ -7,6 +8,11 @@ const JOBS = 50952;
 const STATUS = 4;
 const HOURLY_RATE = 6;
 const IN_WORK = 1;
+
+/** Text of the row that has the focus, or '' when none has it. */
+function focusedRow(page: Page): Promise<string> {
+  return page.evaluate<string>('document.activeElement.closest("[role=row]")?.innerText ?? ""');
+}
 
 describeInBrowser('the keyboard alone', () => {
   let browser: BrowserWorld;
@@ -20,7 +26,7 @@ describeInBrowser('the keyboard alone', () => {
     const page = await browser.signIn(accountant);
     const { keyboard } = page;
     const heading = () => page.locator('main h1').innerText();
-    const focused = () => page.evaluate<string>('document.activeElement.closest("[role=row]")?.innerText ?? ""');
+    const focused = () => focusedRow(page);
 
     await keyboard.press('Alt+q');
     await keyboard.type('Big');
@@ -90,10 +96,9 @@ describeInBrowser('the keyboard alone, on a card', () => {
   test('opens it, changes a value, which is saved, runs an action and closes it', async () => {
     const page = await workshop.open(JOBS);
     const { keyboard } = page;
-    const focusedRow = () => page.evaluate<string>('document.activeElement.closest("[role=row]")?.innerText ?? ""');
     await page.locator('[data-cell=active]:focus').waitFor();
     await keyboard.press('Control+End');
-    await eventually(async () => (await focusedRow()).includes('J001'), true);
+    await eventually(async () => (await focusedRow(page)).includes('J001'), true);
     await keyboard.press('Enter');
     await page.getByRole('heading', { name: /Workshop Job J001/ }).waitFor();
     await page.locator('.card-content :is(input, select):focus').waitFor();
@@ -115,6 +120,6 @@ describeInBrowser('the keyboard alone, on a card', () => {
 
     await keyboard.press('Escape');
     await page.getByRole('heading', { name: 'Workshop Jobs' }).waitFor();
-    await eventually(async () => (await focusedRow()).includes('J001'), true);
+    await eventually(async () => (await focusedRow(page)).includes('J001'), true);
   });
 });

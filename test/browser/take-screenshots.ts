@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { businessDay } from '../sandbox/bigcommerce/generator/business-day.ts';
-import { accountant, action, cellOf, cellOfDialog, rowWith, startBrowserWorld } from './support/browser-world.ts';
+import { accountant, action, cellIn, cellOf, rowWith, startBrowserWorld } from './support/browser-world.ts';
 
 const folder = fileURLToPath(new URL('./screenshots/', import.meta.url));
 mkdirSync(folder, { recursive: true });
@@ -28,7 +28,7 @@ try {
   await (await cellOf(page, /Switzerland/, 'Cause')).click();
   await action(page, 'Fix').click();
   const zones = page.getByRole('dialog', { name: 'BigCommerce Tax Zones' });
-  const group = await cellOfDialog(zones, /Switzerland/, 'VAT Bus. Posting Group');
+  const group = await cellIn(zones, /Switzerland/, 'VAT Bus. Posting Group');
   await group.click();
   await group.getByRole('button', { name: /Choose a value/ }).click();
   await page.getByRole('option', { name: /SWISS/ }).waitFor();

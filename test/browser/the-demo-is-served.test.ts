@@ -4,10 +4,9 @@ import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
 import { accountant, cellOf, rowWith } from './support/browser-world.ts';
 import { describeInBrowser, launchChromium } from './support/chromium.ts';
-import { PATIENCE_MS } from './support/tabs.ts';
+import { Tabs } from './support/tabs.ts';
 
 /** The generated day of the demo is this one; all its orders were placed on it. */
 const DAY = '3/2/2026';
@@ -25,8 +24,7 @@ async function addressOf(demo: ChildProcess): Promise<string> {
 
 describeInBrowser('the demo that is served', () => {
   let demo: ChildProcess;
-  let browser: Browser;
-  let address: string;
+  let tabs: Tabs;
   let foldersBefore: readonly string[];
   beforeAll(async () => {
     foldersBefore = foldersOfDemos();
@@ -35,20 +33,17 @@ describeInBrowser('the demo that is served', () => {
       [fileURLToPath(new URL('../demo/main.ts', import.meta.url)), '--serve', '--orders', '20'],
       { stdio: ['ignore', 'pipe', 'inherit'] },
     );
-    browser = await launchChromium();
-    address = await addressOf(demo);
+    const address = await addressOf(demo);
     demo.stdout!.resume();
+    tabs = new Tabs(await launchChromium(), address);
   });
   afterAll(async () => {
-    await browser?.close();
+    await tabs?.close();
     demo?.kill('SIGKILL');
   });
 
   test('lives in one time: the agent reports on the day of the orders, and what is held since that day has an age', async () => {
-    const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-    page.setDefaultTimeout(PATIENCE_MS);
-    await page.goto(address);
-    await page.getByRole('button', { name: accountant }).click();
+    const page = await tabs.signIn(accountant);
     const value = (caption: string) => page.getByRole('group', { name: caption, exact: true }).first().innerText();
     await page.getByRole('button', { name: /For Finance/ }).waitFor();
     for (const caption of ['Last Order Placed', 'Agent Last Seen', 'Last Run: Orders'])

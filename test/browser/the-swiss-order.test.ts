@@ -3,8 +3,8 @@ import {
   accountant,
   action,
   type BrowserWorld,
+  cellIn,
   cellOf,
-  cellOfDialog,
   rowWith,
   startBrowserWorld,
 } from './support/browser-world.ts';
@@ -34,7 +34,7 @@ describeInBrowser('the held Swiss order', () => {
 
     await action(page, 'Fix').click();
     const zones = page.getByRole('dialog', { name: 'BigCommerce Tax Zones' });
-    const group = await cellOfDialog(zones, /Switzerland/, 'VAT Bus. Posting Group');
+    const group = await cellIn(zones, /Switzerland/, 'VAT Bus. Posting Group');
     // The user stands on what is missing, and types.
     await group.locator('input:focus').waitFor();
     await page.keyboard.type('swi');

@@ -6,6 +6,7 @@ import {
   action,
   administrator,
   type BrowserWorld,
+  cellIn,
   cellOf,
   cellsUnder,
   eventually,
@@ -40,14 +41,9 @@ describeInBrowser('the work of finance', () => {
 
   /** Figures of a row of a list inside of the page, by the captions of their columns. */
   async function figures(page: Page, of: string, row: RegExp, captions: readonly string[]): Promise<string[]> {
-    const line = part(page, of).getByRole('row', { name: row }).first();
-    await line.waitFor();
+    await part(page, of).getByRole('row', { name: row }).first().waitFor();
     const found: string[] = [];
-    for (const caption of captions) {
-      const header = part(page, of).getByRole('columnheader', { name: caption, exact: true });
-      const column = await header.getAttribute('aria-colindex');
-      found.push((await line.locator(`[aria-colindex="${column}"]`).innerText()).trim());
-    }
+    for (const caption of captions) found.push((await (await cellIn(part(page, of), row, caption)).innerText()).trim());
     return found;
   }
 

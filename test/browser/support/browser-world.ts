@@ -79,9 +79,9 @@ export function cellOf(page: Page, row: string | RegExp, caption: string): Promi
   return cellsUnder(page, rowWith(page, row), caption);
 }
 
-/** The same in a list that stands in a dialog. */
-export function cellOfDialog(dialog: Locator, row: string | RegExp, caption: string): Promise<Locator> {
-  return cellsOf(dialog, dialog.getByRole('row', { name: row }).first(), caption);
+/** The same in a list that stands in a dialog or in a part of the page. */
+export function cellIn(around: Locator, row: string | RegExp, caption: string): Promise<Locator> {
+  return cellsOf(around, around.getByRole('row', { name: row }).first(), caption);
 }
 
 /** Opens the card of a row by the link in its first column. */
