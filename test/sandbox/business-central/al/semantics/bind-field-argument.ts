@@ -15,29 +15,39 @@ export function bindFieldArgument(
   receiver: BoundExpression | undefined,
   scope: RoutineScope,
 ): BoundExpression {
-  if (receiver?.type.kind === 'query') {
-    const name = node.kind === 'identifier' ? node : node.kind === 'member' ? node.name : undefined;
-    return { kind: 'literal', value: name?.text ?? '', type: textType, span: node };
-  }
+  const name = nameOf(node);
+  if (receiver?.type.kind === 'query') return { kind: 'literal', value: name?.text ?? '', type: textType, span: node };
   const tested = receiver === undefined ? undefined : testedPage(receiver);
-  if (tested !== undefined) return bindTestedField(node, tested, scope);
+  if (tested !== undefined) return bindTestedField(node, name, tested, scope);
   const table = receiver?.type.kind === 'record' ? receiver.type.table : receiver && filteredTable(receiver);
   if (table === undefined) {
     report(scope, node, codes.argumentNotField, 'A field can be named for a record only');
     return boundError(node);
   }
-  const name = node.kind === 'identifier' ? node : node.kind === 'member' ? node.name : undefined;
-  if (name !== undefined) {
-    const field = visibleField(table, name.text, scope);
-    if (field !== undefined)
-      return { kind: 'fieldNumber', number: field.id, record: undefined, type: field.type, span: node };
-    const system = systemFields[name.text.toLowerCase()];
-    if (system !== undefined)
-      return { kind: 'fieldNumber', number: system.number, record: undefined, type: system.type, span: node };
-  }
+  const field = name && fieldNumber(table, name, node, scope);
+  if (field !== undefined) return field;
   const wanted = name?.text ?? sourceText(node);
   report(scope, node, codes.memberMissing, `'Record ${table.name}' does not contain a definition for '${wanted}'`);
   return boundError(node);
+}
+
+/** `Rec."No."` names the field as `"No."` does. */
+function nameOf(node: ast.Expression): ast.Identifier | undefined {
+  if (node.kind === 'member') return node.name;
+  return node.kind === 'identifier' ? node : undefined;
+}
+
+/** A field of a table by its name, or one that the system gives to every table. */
+function fieldNumber(
+  table: TableSymbol | undefined,
+  name: ast.Identifier,
+  span: ast.Span,
+  scope: RoutineScope,
+): BoundExpression | undefined {
+  const field = table && visibleField(table, name.text, scope);
+  if (field !== undefined) return { kind: 'fieldNumber', number: field.id, record: undefined, type: field.type, span };
+  const system = systemFields[name.text.toLowerCase()];
+  return system && { kind: 'fieldNumber', number: system.number, record: undefined, type: system.type, span };
 }
 
 /** The test page of `Page.FindFirstField(...)` and of `Page.Filter.SetFilter(...)`. */
@@ -57,16 +67,16 @@ function filteredTable(receiver: BoundExpression): TableSymbol | undefined {
 }
 
 /** A field of the test page's source table by name, or one of its controls. */
-function bindTestedField(node: ast.Expression, page: BoundExpression, scope: RoutineScope): BoundExpression {
+function bindTestedField(
+  node: ast.Expression,
+  name: ast.Identifier | undefined,
+  page: BoundExpression,
+  scope: RoutineScope,
+): BoundExpression {
   const symbol = page.type.kind === 'testPage' && page.type.symbol.kind === 'page' ? page.type.symbol : undefined;
-  const name = node.kind === 'identifier' ? node : node.kind === 'member' ? node.name : undefined;
   if (name === undefined) return bindExpression(node, scope);
-  const field = symbol?.sourceTable === undefined ? undefined : visibleField(symbol.sourceTable, name.text, scope);
-  if (field !== undefined)
-    return { kind: 'fieldNumber', number: field.id, record: undefined, type: field.type, span: node };
-  const system = systemFields[name.text.toLowerCase()];
-  if (system !== undefined)
-    return { kind: 'fieldNumber', number: system.number, record: undefined, type: system.type, span: node };
+  const field = fieldNumber(symbol?.sourceTable, name, node, scope);
+  if (field !== undefined) return field;
   const control = symbol?.controls.get(name.text.toLowerCase());
   if (control !== undefined)
     return { kind: 'testControl', page, control: control.name, type: { kind: 'testField' }, span: node };
