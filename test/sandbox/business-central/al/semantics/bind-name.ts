@@ -1,6 +1,6 @@
 /** What a name or a member stands for. */
 import type * as ast from '../syntax/ast.ts';
-import { resolveObjectMember } from './bind-object-member.ts';
+import { extensionProcedures, resolveObjectMember } from './bind-object-member.ts';
 import type { BoundExpression } from './bound-tree.ts';
 import { builtinMethod, hasStatics, staticMethod, systemFunction } from './builtins/index.ts';
 import type { BuiltinSignature } from './builtins/signature.ts';
@@ -184,10 +184,9 @@ function ownProcedures(owner: AnyObjectSymbol, key: string): Entity | undefined 
     return reportProcedures && { kind: 'procedures', receiver: undefined, overloads: reportProcedures };
   }
   if (owner.kind !== 'pageExtension' || owner.target === undefined) return undefined;
-  const neighbours = owner.target.extensions.filter((other) => owner.scope.app.visible.has(other.scope.app));
-  const inherited = [owner.target, ...neighbours]
-    .flatMap((declaring) => declaring.procedures.get(key) ?? [])
-    .filter((procedure) => procedure.access !== 'local');
+  const declared = owner.target.procedures.get(key) ?? [];
+  const added = extensionProcedures(owner.target, key, owner.scope.app);
+  const inherited = [...declared, ...added].filter((procedure) => procedure.access !== 'local');
   if (inherited.length === 0) return undefined;
   const span = owner.declaration;
   const page: BoundExpression = {
@@ -354,9 +353,7 @@ export function visibleField(table: TableSymbol, name: string, scope: RoutineSco
 /** Procedures of a table and of its extensions that the app can see. */
 function tableProcedures(table: TableSymbol, key: string, scope: RoutineScope): readonly ProcedureSymbol[] {
   const own = table.procedures.get(key) ?? [];
-  const extended = table.extensions
-    .filter((extension) => scope.file.app.visible.has(extension.scope.app))
-    .flatMap((extension) => extension.procedures.get(key) ?? []);
+  const extended = extensionProcedures(table, key, scope.file.app);
   return extended.length === 0 ? own : [...own, ...extended];
 }
 

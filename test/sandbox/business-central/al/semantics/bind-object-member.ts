@@ -5,7 +5,7 @@ import type { BoundExpression } from './bound-tree.ts';
 import { builtinMethod } from './builtins/index.ts';
 import { textProperty } from './properties.ts';
 import type { RoutineScope } from './routine-scope.ts';
-import type { AnyObjectSymbol, OtherObjectSymbol } from './symbols.ts';
+import type { AnyObjectSymbol, AppSymbol, OtherObjectSymbol, ProcedureSymbol } from './symbols.ts';
 import { type AlType, errorType, integerType } from './types.ts';
 
 export function resolveObjectMember(
@@ -18,7 +18,9 @@ export function resolveObjectMember(
   const key = name.text.toLowerCase();
   if (!('symbol' in type)) return { kind: 'missing' };
   const symbol = type.symbol;
-  const isCalled = callable && builtinMethod(type.kind.toLowerCase(), key) !== undefined;
+  const section = type.kind === 'requestPage' ? 'page' : type.kind.toLowerCase();
+  const methods = builtinMethod(section, key);
+  const isCalled = callable && methods !== undefined;
   if (type.kind === 'testRequestPage' && 'extensions' in symbol && symbol.kind !== 'page' && !isCalled) {
     const element = requestPageElement(symbol, key);
     if (element !== undefined)
@@ -35,14 +37,12 @@ export function resolveObjectMember(
       return value({ kind: 'testControl', page: object, control: name.text, type: { kind: 'testAction' }, span: name });
     }
     const field = symbol.sourceTable?.fieldsByName.get(key);
-    if (field !== undefined && builtinMethod('testpage', key) === undefined) return { kind: 'missing' };
+    if (field !== undefined && methods === undefined) return { kind: 'missing' };
   } else {
     const overloads = symbol.procedures.get(key);
     if (overloads !== undefined) return { kind: 'procedures', receiver: object, overloads };
     if (symbol.kind === 'page') {
-      const extended = symbol.extensions
-        .filter((extension) => scope.file.app.visible.has(extension.scope.app))
-        .flatMap((extension) => extension.procedures.get(key) ?? []);
+      const extended = extensionProcedures(symbol, key, scope.file.app);
       if (extended.length > 0) return { kind: 'procedures', receiver: object, overloads: extended };
       const control = symbol.controls.get(key);
       if (control !== undefined) return pagePart(object, control.declaration, control.owner, name, scope);
@@ -52,12 +52,10 @@ export function resolveObjectMember(
       return value({ kind: 'implicit', name: 'RequestOptionsPage', type: { kind: 'requestPage', symbol }, span: name });
     }
     if (symbol.kind === 'report') {
-      const extended = symbol.extensions
-        .filter((extension) => scope.file.app.visible.has(extension.scope.app))
-        .flatMap((extension) => extension.procedures.get(key) ?? []);
+      const extended = extensionProcedures(symbol, key, scope.file.app);
       if (extended.length > 0) return { kind: 'procedures', receiver: object, overloads: extended };
     }
-    if (symbol.kind === 'query' && !(callable && builtinMethod('query', key) !== undefined)) {
+    if (symbol.kind === 'query' && !isCalled) {
       const column =
         symbol.declaration.kind === 'query'
           ? queryColumnType(symbol.declaration.elements, key, scope, symbol)
@@ -66,10 +64,20 @@ export function resolveObjectMember(
         return value({ kind: 'queryColumn', query: object, column: name.text, type: column, span: name });
     }
   }
-  const methods = builtinMethod(type.kind.toLowerCase() === 'requestpage' ? 'page' : type.kind.toLowerCase(), key);
   return methods === undefined
     ? { kind: 'missing' }
     : { kind: 'builtins', receiver: object, staticType: undefined, signatures: methods };
+}
+
+/** What the extensions of an object that an app sees add to its procedures of one name. */
+export function extensionProcedures(
+  { extensions }: { readonly extensions: readonly AnyObjectSymbol[] },
+  key: string,
+  app: AppSymbol,
+): readonly ProcedureSymbol[] {
+  return extensions
+    .filter((extension) => app.visible.has(extension.scope.app))
+    .flatMap((extension) => extension.procedures.get(key) ?? []);
 }
 
 /** What a test sees of a request page: its fields and actions, and the filters of the data items. */
