@@ -13,25 +13,26 @@ import {
 } from './properties.ts';
 import { resolveFieldType, resolveType } from './resolve-type.ts';
 import type { SymbolTable } from './symbol-table.ts';
-import type {
-  AnyObjectSymbol,
-  AppSymbol,
-  CodeunitSymbol,
-  EnumSymbol,
-  EnumValueSymbol,
-  EventKind,
-  FieldSymbol,
-  FileScope,
-  InterfaceSymbol,
-  ObjectSymbolBase,
-  OtherObjectSymbol,
-  PageControlSymbol,
-  PageSymbol,
-  ParameterSymbol,
-  ProcedureSymbol,
-  TableExtensionSymbol,
-  TableSymbol,
-  VariableSymbol,
+import {
+  type AnyObjectSymbol,
+  type AppSymbol,
+  type CodeunitSymbol,
+  type EnumSymbol,
+  type EnumValueSymbol,
+  type EventKind,
+  type FieldSymbol,
+  type FileScope,
+  type InterfaceSymbol,
+  kindName,
+  type ObjectSymbolBase,
+  type OtherObjectSymbol,
+  type PageControlSymbol,
+  type PageSymbol,
+  type ParameterSymbol,
+  type ProcedureSymbol,
+  type TableExtensionSymbol,
+  type TableSymbol,
+  type VariableSymbol,
 } from './symbols.ts';
 import { type AlType, voidType } from './types.ts';
 
@@ -456,8 +457,7 @@ function declareInterface(node: ast.InterfaceObject, scope: FileScope, table: Sy
 function checkExtensible(reference: ast.Span, target: AnyObjectSymbol, table: SymbolTable): void {
   const declaration = 'declaration' in target ? target.declaration : undefined;
   if (declaration === undefined || booleanProperty(declaration, 'Extensible') !== false) return;
-  const kind = `${target.kind[0]!.toUpperCase()}${target.kind.slice(1)}`;
-  const message = `The object ${kind} '${target.name}' is not extensible`;
+  const message = `The object ${kindName(target.kind)} '${target.name}' is not extensible`;
   table.diagnostics.error(reference, codes.notExtensible, message);
 }
 

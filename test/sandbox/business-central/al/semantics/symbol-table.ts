@@ -1,29 +1,14 @@
 /** All objects of all apps, and how a name in a file finds one. */
 import type * as ast from '../syntax/ast.ts';
 import { codes, type DiagnosticBag } from './diagnostics.ts';
-import type { AnyObjectSymbol, AppSymbol, FileScope, SymbolKind, SymbolOf } from './symbols.ts';
-
-/** Kinds of objects as AL writes them in declarations. */
-const kindNames: Readonly<Record<SymbolKind, string>> = {
-  table: 'Table',
-  codeunit: 'Codeunit',
-  page: 'Page',
-  enum: 'Enum',
-  interface: 'Interface',
-  report: 'Report',
-  query: 'Query',
-  xmlPort: 'XmlPort',
-  permissionSet: 'PermissionSet',
-  profile: 'Profile',
-  controlAddIn: 'ControlAddIn',
-  tableExtension: 'TableExtension',
-  pageExtension: 'PageExtension',
-  reportExtension: 'ReportExtension',
-  enumExtension: 'EnumExtension',
-  permissionSetExtension: 'PermissionSetExtension',
-  profileExtension: 'ProfileExtension',
-  entitlement: 'Entitlement',
-};
+import {
+  type AnyObjectSymbol,
+  type AppSymbol,
+  type FileScope,
+  kindName,
+  type SymbolKind,
+  type SymbolOf,
+} from './symbols.ts';
 
 export class SymbolTable {
   readonly apps: AppSymbol[] = [];
@@ -44,7 +29,7 @@ export class SymbolTable {
         this.diagnostics.error(
           span,
           codes.duplicateObjectId,
-          `The ${kindNames[symbol.kind]} id ${symbol.id} of "${symbol.name}" is already used by "${other.name}"`,
+          `The ${kindName(symbol.kind)} id ${symbol.id} of "${symbol.name}" is already used by "${other.name}"`,
         );
       } else this.byId.set(key, symbol);
     }
@@ -64,7 +49,7 @@ export class SymbolTable {
       this.diagnostics.error(
         span,
         codes.duplicateObjectName,
-        `An object of type ${kindNames[symbol.kind]} with the name "${symbol.name}" is already declared`,
+        `An object of type ${kindName(symbol.kind)} with the name "${symbol.name}" is already declared`,
       );
     }
     others.push(symbol);
@@ -130,7 +115,6 @@ export class SymbolTable {
       return symbol as Found;
     }
     const name = referenceText(reference);
-    const kindName = kindNames[kind];
     if (found.length > 1) {
       const places = found.map(
         (symbol) =>
@@ -147,7 +131,7 @@ export class SymbolTable {
       scope.app.visible.has(symbol.scope.app),
     );
     const hint = elsewhere.length === 0 ? '' : `: add "using ${elsewhere[0]!.namespace};"`;
-    this.diagnostics.error(reference, missingCode, `${kindName} '${name}' is missing${hint}`);
+    this.diagnostics.error(reference, missingCode, `${kindName(kind)} '${name}' is missing${hint}`);
     return elsewhere[0] as Found | undefined;
   }
 

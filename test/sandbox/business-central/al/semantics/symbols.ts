@@ -251,8 +251,13 @@ export type SymbolOf<Kind extends SymbolKind> = Kind extends OtherObjectSymbol['
   ? OtherObjectSymbol
   : Extract<AnyObjectSymbol, { kind: Kind }>;
 
+/** A kind of object as AL writes it in declarations. */
+export function kindName(kind: SymbolKind): string {
+  return `${kind[0]!.toUpperCase()}${kind.slice(1)}`;
+}
+
 /** `Codeunit 71400 "BigC Order Import"`: how messages and call stacks name an object. */
 export function describeObject(symbol: AnyObjectSymbol): string {
-  const kind = `${symbol.kind[0]!.toUpperCase()}${symbol.kind.slice(1)}`;
+  const kind = kindName(symbol.kind);
   return symbol.id === 0 ? `${kind} "${symbol.name}"` : `${kind} ${symbol.id} "${symbol.name}"`;
 }
