@@ -1,7 +1,7 @@
 /** Calls that compile and fail when they run: keys that are none, fields that can not be calculated or changed. */
 import type { BoundBuiltin, BoundExpression } from '../semantics/bound-tree.ts';
-import type { FieldSymbol, TableSymbol } from '../semantics/symbols.ts';
-import { conversionCost, isNumeric, isTextual, typeName } from '../semantics/types.ts';
+import { type FieldSymbol, primaryKeyField, type TableSymbol } from '../semantics/symbols.ts';
+import { type AlType, conversionCost, isNumeric, isTextual, typeName } from '../semantics/types.ts';
 import { codes } from './codes.ts';
 import type { AnalysedApp } from './rule.ts';
 import { expressionsOfObject } from './walk.ts';
@@ -64,8 +64,8 @@ function checkKeyValues(
     return;
   }
   for (const [index, value] of values.entries()) {
-    const field = table.fieldsByName.get(names[index]!.text.toLowerCase());
-    const from = value.kind === 'conversion' ? value.operand.type : value.type;
+    const field = primaryKeyField(table, index);
+    const from = givenType(value);
     if (field === undefined || from.kind === 'error' || conversionCost(from, field.type) !== undefined) continue;
     // Numbers and options are found by their digits.
     if (isTextual(field.type) && (isNumeric(from) || from.kind === 'boolean')) continue;
@@ -75,8 +75,9 @@ function checkKeyValues(
 }
 
 function isRecordId(value: BoundExpression | undefined): boolean {
-  return (
-    value !== undefined &&
-    ['recordId', 'variant', 'error'].includes(value.kind === 'conversion' ? value.operand.type.kind : value.type.kind)
-  );
+  return value !== undefined && ['recordId', 'variant', 'error'].includes(givenType(value).kind);
+}
+
+function givenType(value: BoundExpression): AlType {
+  return value.kind === 'conversion' ? value.operand.type : value.type;
 }

@@ -1,5 +1,6 @@
 /** Texts that can be longer than what they are assigned to. */
 import type { BoundBuiltin, BoundExpression } from '../semantics/bound-tree.ts';
+import { primaryKeyField } from '../semantics/symbols.ts';
 import { type AlType, typeName } from '../semantics/types.ts';
 import { codes } from './codes.ts';
 import type { AnalysedApp } from './rule.ts';
@@ -52,8 +53,7 @@ function* fieldValues({
     case 'Get': {
       const { table } = receiver.type;
       for (const [index, value] of args.entries()) {
-        const name = table.declaration?.keys[0]?.fields[index]?.text.toLowerCase();
-        const type = name === undefined ? undefined : table.fieldsByName.get(name)?.type;
+        const type = primaryKeyField(table, index)?.type;
         if (type !== undefined && constantText(value)) yield [value, type];
       }
     }

@@ -14,7 +14,7 @@ import { codes } from './diagnostics.ts';
 import { comparisonType } from './operators.ts';
 import { signatureType } from './resolve-type.ts';
 import { type RoutineScope, report } from './routine-scope.ts';
-import type { FieldSymbol, TableSymbol } from './symbols.ts';
+import { primaryKeyField, type TableSymbol } from './symbols.ts';
 import { type AlType, booleanType, conversionCost, errorType, typeName, voidType } from './types.ts';
 
 export function callBuiltin(
@@ -153,11 +153,6 @@ function reportArguments(
 /** Type without a length: filters and the like take longer values than the field holds. */
 function unlimited(type: AlType): AlType {
   return type.kind === 'text' || type.kind === 'code' ? { kind: type.kind } : type;
-}
-
-function primaryKeyField(table: TableSymbol, index: number): FieldSymbol | undefined {
-  const name = table.declaration?.keys[0]?.fields[index]?.text;
-  return name === undefined ? undefined : table.fieldsByName.get(name.toLowerCase());
 }
 
 function parameterType(parameter: BuiltinParameter, context: GenericContext, index: number): AlType {

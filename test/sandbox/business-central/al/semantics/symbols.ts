@@ -261,3 +261,9 @@ export function describeObject(symbol: AnyObjectSymbol): string {
   const kind = kindName(symbol.kind);
   return symbol.id === 0 ? `${kind} "${symbol.name}"` : `${kind} ${symbol.id} "${symbol.name}"`;
 }
+
+/** The field at a place, from 0, of the primary key. */
+export function primaryKeyField(table: TableSymbol, index: number): FieldSymbol | undefined {
+  const name = table.declaration?.keys[0]?.fields[index]?.text;
+  return name === undefined ? undefined : table.fieldsByName.get(name.toLowerCase());
+}
