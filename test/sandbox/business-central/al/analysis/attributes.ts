@@ -3,6 +3,7 @@ import type { AnyObjectSymbol, ParameterSymbol, ProcedureSymbol } from '../seman
 import { typeName } from '../semantics/types.ts';
 import type * as ast from '../syntax/ast.ts';
 import { codes } from './codes.ts';
+import { repeated } from './repeated.ts';
 import type { AnalysedApp } from './rule.ts';
 
 export function checkAttributes(analysed: AnalysedApp): void {
@@ -28,11 +29,10 @@ const eventArguments: Readonly<Record<string, readonly number[]>> = {
 };
 
 function checkRepeated(attributes: readonly ast.Attribute[], { diagnostics }: AnalysedApp): void {
-  const names = attributes.map(({ name }) => name.text.toLowerCase());
-  for (const [index, attribute] of attributes.entries()) {
-    if (names.indexOf(names[index]!) === index || mayRepeat.has(names[index]!)) continue;
-    const message = `Attribute ${attribute.name.text} is specified multiple times`;
-    diagnostics.error(attribute, codes.attributeTwice, message);
+  for (const attribute of repeated(attributes, ({ name }) => name.text)) {
+    const { text } = attribute.name;
+    if (mayRepeat.has(text.toLowerCase())) continue;
+    diagnostics.error(attribute, codes.attributeTwice, `Attribute ${text} is specified multiple times`);
   }
 }
 

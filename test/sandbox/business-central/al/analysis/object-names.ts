@@ -2,6 +2,7 @@
 import { property } from '../semantics/properties.ts';
 import type * as ast from '../syntax/ast.ts';
 import { codes } from './codes.ts';
+import { repeated } from './repeated.ts';
 import type { AnalysedApp } from './rule.ts';
 
 export function checkObjectNames(analysed: AnalysedApp): void {
@@ -21,14 +22,10 @@ export function checkObjectNames(analysed: AnalysedApp): void {
 }
 
 function checkColumns(node: ast.ReportObject, { diagnostics }: AnalysedApp): void {
-  const seen = new Set<string>();
-  for (const name of [...columnsIn(node.dataset), ...node.labels.map((label) => label.name)]) {
-    const key = name.text.toLowerCase();
-    if (seen.has(key)) {
-      const message = `The name of all the columns and all the labels defined in a report must be unique, '${name.text}' is not`;
-      diagnostics.error(name, codes.columnTwice, message);
-    }
-    seen.add(key);
+  const names = [...columnsIn(node.dataset), ...node.labels.map((label) => label.name)];
+  for (const name of repeated(names, ({ text }) => text)) {
+    const message = `The name of all the columns and all the labels defined in a report must be unique, '${name.text}' is not`;
+    diagnostics.error(name, codes.columnTwice, message);
   }
 }
 
@@ -48,17 +45,15 @@ function checkRoot(node: ast.XmlPortObject, { diagnostics }: AnalysedApp): void 
 }
 
 function checkQuery(node: ast.QueryObject, { diagnostics }: AnalysedApp): void {
-  const seen = new Set<string>();
-  const visit = (nodes: readonly ast.QueryNode[]): void => {
-    for (const child of nodes) {
-      const key = child.name.text.toLowerCase();
-      if (seen.has(key)) {
-        const message = `A member of type query with name '${child.name.text}' is already defined in query '${node.name.text}'`;
-        diagnostics.error(child.name, codes.duplicateMember, message);
-      }
-      seen.add(key);
-      if (child.kind === 'queryDataItem') visit(child.children);
-    }
-  };
-  visit(node.elements);
+  for (const name of repeated(namesIn(node.elements), ({ text }) => text)) {
+    const message = `A member of type query with name '${name.text}' is already defined in query '${node.name.text}'`;
+    diagnostics.error(name, codes.duplicateMember, message);
+  }
+}
+
+function* namesIn(nodes: readonly ast.QueryNode[]): Iterable<ast.Identifier> {
+  for (const node of nodes) {
+    yield node.name;
+    if (node.kind === 'queryDataItem') yield* namesIn(node.children);
+  }
 }

@@ -2,6 +2,7 @@
 import { describeObject, type PageExtensionSymbol, type PageSymbol } from '../semantics/symbols.ts';
 import type * as ast from '../syntax/ast.ts';
 import { codes } from './codes.ts';
+import { repeated } from './repeated.ts';
 import type { AnalysedApp } from './rule.ts';
 
 export function checkPageNames(analysed: AnalysedApp): void {
@@ -9,15 +10,10 @@ export function checkPageNames(analysed: AnalysedApp): void {
   for (const symbol of app.objects) {
     if (symbol.kind !== 'page' && symbol.kind !== 'pageExtension') continue;
     const seen = symbol.kind === 'page' ? new Set<string>() : namesOf(symbol.target, symbol);
-    const report = (name: ast.Identifier) => {
-      const key = name.text.toLowerCase();
-      if (seen.has(key)) {
-        const message = `A member of type page with name '${name.text}' is already defined in ${describeObject(symbol)}`;
-        diagnostics.error(name, codes.duplicateMember, message);
-      }
-      seen.add(key);
-    };
-    for (const name of declaredNames(symbol.declaration)) report(name);
+    for (const name of repeated(declaredNames(symbol.declaration), ({ text }) => text, seen)) {
+      const message = `A member of type page with name '${name.text}' is already defined in ${describeObject(symbol)}`;
+      diagnostics.error(name, codes.duplicateMember, message);
+    }
     const page = symbol.kind === 'page' ? symbol : symbol.target;
     if (page === undefined) continue;
     for (const target of promotedActions(symbol.declaration.actions)) {

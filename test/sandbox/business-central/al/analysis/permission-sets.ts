@@ -2,7 +2,9 @@
 import { type HasProperties, property } from '../semantics/properties.ts';
 import { referenceText } from '../semantics/symbol-table.ts';
 import { type AnyObjectSymbol, describeObject, type OtherObjectSymbol } from '../semantics/symbols.ts';
+import type * as ast from '../syntax/ast.ts';
 import { codes } from './codes.ts';
+import { repeated } from './repeated.ts';
 import type { AnalysedApp } from './rule.ts';
 import { isExternal } from './tables.ts';
 
@@ -26,18 +28,11 @@ export function checkPermissionSets({ app, table, diagnostics }: AnalysedApp): v
     checkIncluded(symbol, diagnostics);
     const value = property(symbol.declaration, 'Permissions');
     if (value?.kind !== 'permissionsValue') continue;
-    const listed = new Set<string>();
-    for (const entry of value.permissions) {
-      const { objectType, object } = entry;
-      const name = object === undefined ? '*' : referenceText(object);
-      const key = `${objectType} ${name.toLowerCase()}`;
-      if (listed.has(key))
-        diagnostics.error(
-          entry,
-          codes.listedObject,
-          `Application object ${objectType} '${name}' is already referenced`,
-        );
-      listed.add(key);
+    for (const entry of repeated(value.permissions, listedAs)) {
+      const message = `Application object ${listedAs(entry)} is already referenced`;
+      diagnostics.error(entry, codes.listedObject, message);
+    }
+    for (const { objectType, object } of value.permissions) {
       if (object === undefined) everything.add(objectType);
       else {
         const kind = kindOf(objectType);
@@ -57,6 +52,10 @@ export function checkPermissionSets({ app, table, diagnostics }: AnalysedApp): v
     if (symbol.kind === 'table') diagnostics.error(name, codes.tableWithoutPermission, message);
     else if (hasSets) diagnostics.warning(name, codes.objectWithoutPermission, message);
   }
+}
+
+function listedAs({ objectType, object }: ast.PermissionEntry): string {
+  return `${objectType} '${object === undefined ? '*' : referenceText(object)}'`;
 }
 
 /** A set that includes itself includes nothing. */

@@ -1,10 +1,11 @@
 /** What a table is made of: types and lengths of fields, keys, properties that belong to a class of fields. */
 import { systemFields } from '../semantics/bind-name.ts';
-import { property, textProperty } from '../semantics/properties.ts';
+import { booleanProperty, property, textProperty } from '../semantics/properties.ts';
 import type { TableSymbol } from '../semantics/symbols.ts';
 import { type AlType, typeName } from '../semantics/types.ts';
 import type * as ast from '../syntax/ast.ts';
 import { codes } from './codes.ts';
+import { repeated } from './repeated.ts';
 import type { AnalysedApp } from './rule.ts';
 
 const LONGEST_TEXT = 2048;
@@ -94,50 +95,35 @@ function checkKeys(
   table: TableSymbol,
   { diagnostics }: AnalysedApp,
 ): void {
-  const names = new Set<string>();
-  let clustered = false;
+  for (const { name } of repeated(node.keys, ({ name: { text } }) => text)) {
+    const message = `A key with the name '${name.text}' is already defined in '${table.name}'`;
+    diagnostics.error(name, codes.duplicateMember, message);
+  }
+  const [, ...clusteredAgain] = node.keys.filter((key) => booleanProperty(key, 'Clustered') === true);
+  for (const { name } of clusteredAgain) {
+    const message = `A clustered key has already been defined for table '${table.name}'`;
+    diagnostics.error(name, codes.clusteredTwice, message);
+  }
   for (const key of node.keys) {
-    const { name } = key;
-    if (names.has(name.text.toLowerCase()))
-      diagnostics.error(
-        name,
-        codes.duplicateMember,
-        `A key with the name '${name.text}' is already defined in '${table.name}'`,
-      );
-    names.add(name.text.toLowerCase());
-    if (textProperty(key, 'Clustered')?.toLowerCase() === 'true') {
-      if (clustered)
-        diagnostics.error(
-          name,
-          codes.clusteredTwice,
-          `A clustered key has already been defined for table '${table.name}'`,
-        );
-      clustered = true;
+    for (const field of repeated(key.fields, ({ text }) => text)) {
+      const message = `The identifier '${field.text}' can only be specified in the list once`;
+      diagnostics.error(field, codes.listedTwice, message);
     }
-    const seen = new Set<string>();
     for (const field of key.fields) {
-      const lower = field.text.toLowerCase();
-      if (seen.has(lower))
-        diagnostics.error(
-          field,
-          codes.listedTwice,
-          `The identifier '${field.text}' can only be specified in the list once`,
-        );
-      seen.add(lower);
-      const type = table.fieldsByName.get(lower)?.type;
+      const type = table.fieldsByName.get(field.text.toLowerCase())?.type;
       if (type === undefined || !keylessTypes.has(type.kind)) continue;
       const message = `The field '${field.text}' in the table '${table.name}' cannot be included in a key because its type is '${typeName(type)}'`;
       diagnostics.error(field, codes.typeInKey, message);
     }
   }
   const obsolete = (key: ast.TableKey) => property(key, 'ObsoleteState') !== undefined;
-  for (const [index, key] of node.keys.entries()) {
-    const list = key.fields.map((field) => field.text.toLowerCase()).join();
-    const twin = node.keys
-      .slice(0, index)
-      .find((other) => other.fields.map((field) => field.text.toLowerCase()).join() === list);
-    if (twin === undefined || obsolete(key) || obsolete(twin)) continue;
-    const message = `The keys '${twin.name.text}' and '${key.name.text}' have an identical list of fields`;
-    diagnostics.error(key.name, codes.sameKeys, message);
+  const byFields = Map.groupBy(node.keys, ({ fields }) => fields.map(({ text }) => text.toLowerCase()).join());
+  for (const [twin, ...others] of byFields.values()) {
+    if (twin === undefined || obsolete(twin)) continue;
+    for (const key of others) {
+      if (obsolete(key)) continue;
+      const message = `The keys '${twin.name.text}' and '${key.name.text}' have an identical list of fields`;
+      diagnostics.error(key.name, codes.sameKeys, message);
+    }
   }
 }
