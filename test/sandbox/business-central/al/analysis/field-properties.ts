@@ -3,7 +3,7 @@
 import { constantValue } from '../semantics/conditions.ts';
 import { booleanProperty, property, textProperty } from '../semantics/properties.ts';
 import { objectScope, type RoutineScope } from '../semantics/routine-scope.ts';
-import { type AlType, typeName } from '../semantics/types.ts';
+import { type AlType, limitOf, typeName } from '../semantics/types.ts';
 import type * as ast from '../syntax/ast.ts';
 import { codes } from './codes.ts';
 import type { AnalysedApp } from './rule.ts';
@@ -37,7 +37,7 @@ function checkConstant(name: string, field: ast.TableField, type: AlType, scope:
   const written = property(field, name);
   if (written?.kind !== 'expressionValue') return;
   const value = constantValue(written.expression, type, scope);
-  const length = type.kind === 'text' || type.kind === 'code' ? type.length : undefined;
+  const length = limitOf(type);
   if (typeof value !== 'string' || length === undefined || value.length <= length) return;
   const message = `The value of ${name} has ${value.length} characters, the field '${field.name.text}' holds ${length}`;
   scope.diagnostics.error(written, codes.constantType, message);

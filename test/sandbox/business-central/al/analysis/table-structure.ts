@@ -2,7 +2,7 @@
 import { systemFields } from '../semantics/bind-name.ts';
 import { booleanProperty, property, textProperty } from '../semantics/properties.ts';
 import type { TableSymbol } from '../semantics/symbols.ts';
-import { type AlType, typeName } from '../semantics/types.ts';
+import { type AlType, limitOf, typeName } from '../semantics/types.ts';
 import type * as ast from '../syntax/ast.ts';
 import { codes } from './codes.ts';
 import { repeated } from './repeated.ts';
@@ -78,7 +78,7 @@ function checkField(field: ast.TableField, table: TableSymbol, { diagnostics }: 
     );
   if (!fieldTypes.has(type.kind))
     diagnostics.error(field.type, codes.fieldType, `'${typeName(type)}' is not a valid field type`);
-  if ((type.kind === 'text' || type.kind === 'code') && (type.length ?? 0) > LONGEST_TEXT) {
+  if ((limitOf(type) ?? 0) > LONGEST_TEXT) {
     const message = `The maximum length for a field of type '${type.kind === 'text' ? 'Text' : 'Code'}' is ${LONGEST_TEXT}`;
     diagnostics.error(field.type, codes.fieldLength, message);
   }

@@ -1,7 +1,7 @@
 /** Texts that can be longer than what they are assigned to. */
 import type { BoundBuiltin, BoundExpression } from '../semantics/bound-tree.ts';
 import { primaryKeyField } from '../semantics/symbols.ts';
-import { type AlType, typeName } from '../semantics/types.ts';
+import { type AlType, limitOf, typeName } from '../semantics/types.ts';
 import { codes } from './codes.ts';
 import type { AnalysedApp } from './rule.ts';
 import { expressionsIn, expressionsOf, routinesOf, statementsIn } from './walk.ts';
@@ -63,10 +63,6 @@ function* fieldValues({
 /** Filters and keys that are too long find nothing; only of a constant is it certain that nobody meant that. */
 function constantText(value: BoundExpression): boolean {
   return value.kind === 'conversion' ? constantText(value.operand) : value.kind === 'literal';
-}
-
-function limitOf(type: AlType): number | undefined {
-  return type.kind === 'text' || type.kind === 'code' ? type.length : undefined;
 }
 
 /** The greatest length a value can have; Infinity for texts without a limit, undefined when nothing is known. */

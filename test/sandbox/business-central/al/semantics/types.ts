@@ -196,6 +196,11 @@ export function isOpen(type: AlType): boolean {
   return type.kind === 'any' || type.kind === 'anyRecord' || type.kind === 'anyArray' || type.kind === 'anyCodeunit';
 }
 
+/** How many characters a type holds; undefined for texts without a limit and for what is no text. */
+export function limitOf(type: AlType): number | undefined {
+  return type.kind === 'text' || type.kind === 'code' ? type.length : undefined;
+}
+
 export function isTextual(type: AlType): boolean {
   return type.kind === 'text' || type.kind === 'code' || type.kind === 'label';
 }
