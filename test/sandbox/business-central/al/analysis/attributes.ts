@@ -1,4 +1,5 @@
 /** Attributes: where they may stand, their arguments, and the signatures that they ask for. */
+import { platformOptions } from '../semantics/builtins/option-types.ts';
 import type { AnyObjectSymbol, ParameterSymbol, ProcedureSymbol } from '../semantics/symbols.ts';
 import { typeName } from '../semantics/types.ts';
 import type * as ast from '../syntax/ast.ts';
@@ -41,9 +42,9 @@ const mayRepeat: ReadonlySet<string> = new Set(['eventsubscriber', 'inherentperm
 
 /** Values of the options that attributes take. */
 const optionArguments: Readonly<Record<string, readonly string[]>> = {
-  transactionmodel: ['AutoCommit', 'AutoRollback', 'None'],
-  testpermissions: ['Restrictive', 'NonRestrictive', 'Disabled', 'InheritFromTestCodeunit'],
-  commitbehavior: ['Ignore', 'Error'],
+  transactionmodel: platformOptions.TransactionModel!,
+  testpermissions: platformOptions.TestPermissions!,
+  commitbehavior: platformOptions.CommitBehavior!,
   errorbehavior: ['Collect'],
 };
 
