@@ -203,22 +203,25 @@ const pageEventParameters: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 
 function checkPageParameters(procedure: ProcedureSymbol, page: PageSymbol, event: string, table: SymbolTable): void {
+  const record: AlType | undefined = page.sourceTable && { kind: 'record', table: page.sourceTable, temporary: false };
   const known = ['Rec', ...(pageEventParameters.find(([pattern]) => pattern.test(event))?.[1] ?? [])];
   for (const [index, { name, type }] of procedure.parameters.entries()) {
-    const span = procedure.declaration.parameters[index]!;
     const key = name.toLowerCase();
     if (!known.some((candidate) => candidate.toLowerCase() === key)) {
       const message = `The event '${event}' has no parameter named '${name}', it has ${known.join(', ')}`;
-      table.diagnostics.error(span, codes.subscriberMemberMissing, message);
+      table.diagnostics.error(procedure.declaration.parameters[index]!, codes.subscriberMemberMissing, message);
       continue;
     }
-    const isRecord = key === 'rec' || key === 'xrec';
-    const fits = isRecord ? type.kind === 'record' && type.table === page.sourceTable : type.kind === 'boolean';
-    if (fits || type.kind === 'error' || (isRecord && page.sourceTable === undefined)) continue;
-    const wanted = isRecord ? `Record ${page.sourceTable?.name}` : 'Boolean';
-    const message = `The parameter '${name}' has the type '${typeName(type)}', in the event it is '${wanted}'`;
-    table.diagnostics.error(span, codes.subscriberParameterType, message);
+    const offered = key === 'rec' || key === 'xrec' ? record : booleanType;
+    if (offered !== undefined && type.kind !== 'error' && !sameType(type, offered))
+      reportType(procedure, index, offered, table);
   }
+}
+
+function reportType({ parameters, declaration }: ProcedureSymbol, index: number, offered: AlType, table: SymbolTable) {
+  const { name, type } = parameters[index]!;
+  const message = `The parameter '${name}' has the type '${typeName(type)}', in the event it is '${typeName(offered)}'`;
+  table.diagnostics.error(declaration.parameters[index]!, codes.subscriberParameterType, message);
 }
 
 function publishersOf(target: AnyObjectSymbol, event: string, subscriber: CodeunitSymbol): ProcedureSymbol | undefined {
@@ -265,13 +268,8 @@ function mapParameter(
     offered.type.kind === 'error' ||
     (parameter.type.kind === offered.type.kind &&
       (offered.type.kind === 'text' || offered.type.kind === 'code' || offered.type.kind === 'option'));
-  if (!sameKind) {
-    table.diagnostics.error(
-      span,
-      codes.subscriberParameterType,
-      `The parameter '${parameter.name}' has the type '${typeName(parameter.type)}', in the event it is '${typeName(offered.type)}'`,
-    );
-  } else if (isShorter(parameter.type, offered.type)) {
+  if (!sameKind) reportType(subscriber, index, offered.type, table);
+  else if (isShorter(parameter.type, offered.type)) {
     const message = `The type of the parameter '${parameter.name}' has a smaller capacity than the parameter type '${typeName(offered.type)}' of the event`;
     table.diagnostics.warning(span, codes.subscriberCapacity, message);
   } else if (parameter.byReference && !offered.byReference) {
@@ -288,6 +286,11 @@ function isShorter(own: AlType, offered: AlType): boolean {
   if ((own.kind !== 'text' && own.kind !== 'code') || (offered.kind !== 'text' && offered.kind !== 'code'))
     return false;
   return (own.length ?? Number.POSITIVE_INFINITY) < (offered.length ?? Number.POSITIVE_INFINITY);
+}
+
+function tableEventType(name: string, table: TableSymbol): AlType {
+  if (name === 'RunTrigger') return booleanType;
+  return name === 'CurrFieldNo' ? integerType : { kind: 'record', table, temporary: false };
 }
 
 function tableEvent(
@@ -323,18 +326,9 @@ function tableEvent(
         `The event '${event}' has no parameter named '${parameter.name}'`,
       );
     } else {
-      const fits =
-        parameter.type.kind === 'error' ||
-        (position === 0 || names[position] === 'xRec'
-          ? parameter.type.kind === 'record' && parameter.type.table === target
-          : sameType(parameter.type, names[position] === 'RunTrigger' ? booleanType : integerType));
-      if (!fits) {
-        table.diagnostics.error(
-          span,
-          codes.subscriberParameterType,
-          `The parameter '${parameter.name}' has the type '${typeName(parameter.type)}', in the event it is '${position === 0 || names[position] === 'xRec' ? `Record ${target.name}` : names[position] === 'RunTrigger' ? 'Boolean' : 'Integer'}'`,
-        );
-      }
+      const offered = tableEventType(names[position]!, target);
+      if (parameter.type.kind !== 'error' && !sameType(parameter.type, offered))
+        reportType(procedure, index, offered, table);
     }
     return position;
   });
