@@ -1,32 +1,15 @@
 /** What may stand where on a page: areas, parts, repeaters, and properties that need a source table or an object to run. */
-import { type HasProperties, property } from '../semantics/properties.ts';
+import { standardActionAreas, standardAreas } from '../semantics/bind-object.ts';
+import { property } from '../semantics/properties.ts';
 import { pageOf } from '../semantics/routine-scope.ts';
 import type { FileScope, PageSymbol } from '../semantics/symbols.ts';
 import type * as ast from '../syntax/ast.ts';
 import { codes } from './codes.ts';
 import type { AnalysedApp } from './rule.ts';
 
-const controlAreas: ReadonlySet<string> = new Set([
-  'content',
-  'factboxes',
-  'rolecenter',
-  'prompt',
-  'promptoptions',
-  'navigation',
-]);
-
-const actionAreas: ReadonlySet<string> = new Set([
-  'processing',
-  'navigation',
-  'reporting',
-  'creation',
-  'promoted',
-  'sections',
-  'embedding',
-  'prompting',
-  'promptguide',
-  'systemactions',
-]);
+/** Besides the areas that an extension can add to. */
+const controlAreas: ReadonlySet<string> = new Set([...standardAreas, 'navigation']);
+const actionAreas: ReadonlySet<string> = new Set([...standardActionAreas, 'systemactions']);
 
 /** Areas of which a page type has the monopoly. */
 const areaOwners: Readonly<Record<string, string>> = {
@@ -56,8 +39,7 @@ export function checkPageStructure(analysed: AnalysedApp): void {
     if (symbol.kind === 'page') checkOutside(node, analysed);
     checkAreas(node.actions, actionAreas, analysed);
     checkRunProperties(node.actions, analysed);
-    if (symbol.kind === 'page' && page.sourceTable === undefined && property(node, 'SourceTable') === undefined)
-      checkSourceless(symbol, analysed);
+    if (symbol.kind === 'page' && isSourceless(page)) checkSourceless(page, analysed);
   }
 }
 
@@ -111,13 +93,9 @@ function checkControls(nodes: readonly ast.PageNode[], place: Place, analysed: A
       const message = `Only parts are valid in an area of type 'FactBoxes', '${node.name.text}' is a ${node.type}`;
       diagnostics.warning(node.name, codes.onlyParts, message);
     }
-    if (node.type === 'repeater' && place.page.sourceTable === undefined && place.page.declaration !== undefined) {
-      if (property(place.page.declaration, 'SourceTable') === undefined)
-        diagnostics.error(
-          node.name,
-          codes.repeaterWithoutTable,
-          `The repeater '${node.name.text}' can only be added to a page that has a source table`,
-        );
+    if (node.type === 'repeater' && isSourceless(place.page)) {
+      const message = `The repeater '${node.name.text}' can only be added to a page that has a source table`;
+      diagnostics.error(node.name, codes.repeaterWithoutTable, message);
     }
     if (node.type === 'part') checkPart(node, pageType, place, analysed);
     checkControls(node.children, { ...place, area }, analysed);
@@ -156,19 +134,19 @@ function checkRunProperties(nodes: readonly ast.ActionNode[], analysed: Analysed
   for (const node of nodes) {
     if (node.kind === 'pagePlacement') checkRunProperties(node.children, analysed);
     if (node.kind !== 'pageAction') continue;
-    if (property(node, 'RunObject') === undefined) reportEach(node, runProperties, analysed);
     checkRunProperties(node.children, analysed);
+    if (property(node, 'RunObject') !== undefined) continue;
+    for (const { name } of node.properties) {
+      if (!/^runpage(link|view)$/i.test(name.text)) continue;
+      const message = `Property '${name.text}' requires an application object reference for the 'RunObject' property`;
+      analysed.diagnostics.error(name, codes.runObjectMissing, message);
+    }
   }
 }
 
-const runProperties = ['RunPageLink', 'RunPageView'];
-
-function reportEach(node: HasProperties, names: readonly string[], { diagnostics }: AnalysedApp): void {
-  for (const { name } of node.properties) {
-    if (!names.some((candidate) => candidate.toLowerCase() === name.text.toLowerCase())) continue;
-    const message = `Property '${name.text}' requires an application object reference for the 'RunObject' property`;
-    diagnostics.error(name, codes.runObjectMissing, message);
-  }
+/** A source table that does not exist is a mistake of its own. */
+function isSourceless({ sourceTable, declaration }: PageSymbol): boolean {
+  return sourceTable === undefined && property(declaration, 'SourceTable') === undefined;
 }
 
 /** Properties that speak of fields need a table that has them. */

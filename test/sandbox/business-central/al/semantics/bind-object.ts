@@ -230,9 +230,16 @@ const leafControls: ReadonlySet<ast.ControlType> = new Set([
   'usercontrol',
 ]);
 
-const standardAreas = new Set(['content', 'factboxes', 'rolecenter', 'prompt', 'promptoptions']);
+/** What an extension can add controls to, whether or not the page declares it. */
+export const standardAreas: ReadonlySet<string> = new Set([
+  'content',
+  'factboxes',
+  'rolecenter',
+  'prompt',
+  'promptoptions',
+]);
 
-const standardActionAreas = new Set([
+export const standardActionAreas: ReadonlySet<string> = new Set([
   'processing',
   'navigation',
   'reporting',
