@@ -3,6 +3,7 @@ import type * as ast from '../syntax/ast.ts';
 import { sourceText } from '../syntax/source.ts';
 import { codes } from './codes.ts';
 import { type PropertyForm, propertyForms } from './property-table.ts';
+import { repeated } from './repeated.ts';
 import type { AnalysedApp } from './rule.ts';
 
 /** More places than this are no help. */
@@ -15,16 +16,16 @@ interface PropertyHolder {
 }
 
 export function checkPropertyPlaces(node: PropertyHolder, { diagnostics }: AnalysedApp): void {
-  const seen = new Set<string>();
-  for (const property of node.properties ?? []) {
+  const { properties } = node;
+  // Most parts of an object, each of its expressions among them, have none.
+  if (properties === undefined) return;
+  for (const { name } of repeated(properties, ({ name: { text } }) => text))
+    diagnostics.error(name, codes.propertyTwice, `The property '${name.text}' has already been declared`);
+  const fits = placeTest(node);
+  for (const property of properties) {
     const { name } = property;
-    const key = name.text.toLowerCase();
-    if (seen.has(key))
-      diagnostics.error(name, codes.propertyTwice, `The property '${name.text}' has already been declared`);
-    seen.add(key);
-    const forms = propertyForms.get(key);
-    const fits = placeTest(node);
-    const form = forms?.find(({ places }) => [...places].some(fits));
+    const forms = propertyForms.get(name.text.toLowerCase());
+    const form = forms?.find(({ places }) => places.some(fits));
     if (form !== undefined) checkValue(property, form, diagnostics);
     else {
       const message = `The property '${name.text}' cannot be used in this context${hintOf(forms)}`;
@@ -36,7 +37,7 @@ export function checkPropertyPlaces(node: PropertyHolder, { diagnostics }: Analy
 /** Where the property belongs, unless that would be half of AL. */
 function hintOf(forms: readonly PropertyForm[] | undefined): string {
   if (forms === undefined) return ': AL knows no such property';
-  const places = new Set(forms.flatMap((form) => [...form.places]).map(describePlace));
+  const places = new Set(forms.flatMap((form) => form.places).map(describePlace));
   return places.size > MOST_PLACES ? '' : `: it belongs to ${[...places].join(', ')}`;
 }
 
@@ -62,10 +63,7 @@ function placeTest({ kind = '', type }: PropertyHolder): (place: string) => bool
 
 /** `control.usercontrol` as `usercontrol`, `tableField` as `table field`. */
 function describePlace(place: string): string {
-  return place
-    .replace(/^(control|xml)\./, '')
-    .replace(/^action\.(.*)$/, '$1')
-    .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return place.replace(/^(control|action|xml)\./, '').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 function checkValue({ name, value }: ast.Property, form: PropertyForm, diagnostics: AnalysedApp['diagnostics']): void {

@@ -13,8 +13,7 @@
 export type ValueKind = 'boolean' | 'condition' | 'integer' | 'text' | 'rights' | 'word' | 'other';
 
 export interface PropertyForm {
-  readonly name: string;
-  readonly places: ReadonlySet<string>;
+  readonly places: readonly string[];
   readonly kind: ValueKind;
   /** Of a `word`, as Microsoft writes them. */
   readonly words: readonly string[];
@@ -390,7 +389,7 @@ function parseForms(text: string): ReadonlyMap<string, readonly PropertyForm[]> 
     const [head = '', places = ''] = line.split(': ');
     const [name = '', words] = head.split(' = ');
     const known = places.split(' ').flatMap((place) => (placeGroups[place] ?? place).split(' '));
-    const form: PropertyForm = { name, places: new Set(known), kind, words: words?.split(', ') ?? [] };
+    const form: PropertyForm = { places: known, kind, words: words?.split(', ') ?? [] };
     table.set(name.toLowerCase(), [...(table.get(name.toLowerCase()) ?? []), form]);
   }
   return table;

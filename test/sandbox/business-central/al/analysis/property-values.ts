@@ -6,6 +6,7 @@ import type { BoundExpression } from '../semantics/bound-tree.ts';
 import { type AlType, typeName } from '../semantics/types.ts';
 import type * as ast from '../syntax/ast.ts';
 import { codes } from './codes.ts';
+import { propertyForms } from './property-table.ts';
 import type { AnalysedApp } from './rule.ts';
 
 export function checkPropertyValues(analysed: AnalysedApp): void {
@@ -14,8 +15,6 @@ export function checkPropertyValues(analysed: AnalysedApp): void {
     if (symbol.kind === 'page' || symbol.kind === 'pageExtension') checkComputed(object, analysed);
   }
 }
-
-const booleanProperties = ['Visible', 'Enabled', 'Editable', 'ShowMandatory', 'HideValue'] as const;
 
 function checkComputed(object: BoundObject, { diagnostics }: AnalysedApp): void {
   const check = (
@@ -40,8 +39,7 @@ function checkComputed(object: BoundObject, { diagnostics }: AnalysedApp): void 
       );
     };
     for (const { name: written } of holder.properties) {
-      const known = booleanProperties.find((candidate) => candidate.toLowerCase() === written.text.toLowerCase());
-      if (known !== undefined)
+      if (propertyForms.get(written.text.toLowerCase())?.some(({ kind }) => kind === 'condition') === true)
         report(written.text, (type) => type.kind === 'boolean', codes.booleanExpected, 'Boolean');
       else if (written.text.toLowerCase() === 'styleexpr')
         report(written.text, isStyle, codes.styleExpression, 'Boolean, Text or Code');
