@@ -1,5 +1,6 @@
 /** What is written to a by-value parameter ends with the procedure: nobody reads it. */
 import type { BoundExpression, BoundRoutine, BoundStatement } from '../semantics/bound-tree.ts';
+import { attribute } from '../semantics/properties.ts';
 import type { VariableSymbol } from '../semantics/symbols.ts';
 import { codes } from './codes.ts';
 import type { AnalysedApp } from './rule.ts';
@@ -24,17 +25,16 @@ export function checkByValue({ objects, diagnostics }: AnalysedApp): void {
 
 /** Their parameters are compared with those of the event. */
 function isSubscriber({ procedure }: BoundRoutine): boolean {
-  return procedure.declaration.attributes.some(({ name }) => name.text.toLowerCase() === 'eventsubscriber');
+  return attribute(procedure.declaration, 'EventSubscriber') !== undefined;
 }
 
 /** The first assignment to a variable that the code only assigns to. */
 function lostWrite(body: BoundStatement, variable: VariableSymbol): BoundStatement | undefined {
   let first: BoundStatement | undefined;
   for (const statement of statementsIn(body)) {
-    const target = statement.kind === 'assignment' ? statement.target : undefined;
-    if (target !== undefined && isPlaceOf(target, variable)) {
+    if (statement.kind === 'assignment' && isPlaceOf(statement.target, variable)) {
       first ??= statement;
-      if (statement.kind === 'assignment' && mentions(statement.value, variable)) return undefined;
+      if (mentions(statement.value, variable)) return undefined;
     } else if (expressionsOf(statement).some((expression) => mentions(expression, variable))) return undefined;
   }
   return first;
