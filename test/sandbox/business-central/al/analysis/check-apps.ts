@@ -1,5 +1,5 @@
 /** Checks apps on disk: binds them with what they depend on, runs the rules, keeps what concerns the apps asked about. */
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { appFolder, withDependencies } from '../semantics/app-folders.ts';
 import { type AppFolder, openProject, type Project } from '../semantics/project.ts';
@@ -56,7 +56,8 @@ function faultOf(error: unknown): Diagnostic | undefined {
 
 /** A file is checked with the whole of its app. */
 function folderOf(one: string): AppFolder {
-  const isFile = statSync(one, { throwIfNoEntry: false })?.isFile() === true;
+  const stat = statSync(one, { throwIfNoEntry: false });
+  const isFile = stat?.isFile() === true;
   const isSource = one.toLowerCase().endsWith('.al');
   if (isFile && !isSource)
     throw new ProjectError(
@@ -64,7 +65,7 @@ function folderOf(one: string): AppFolder {
       projectCodes.noSources,
       `'${one}' is no AL file. Name the folder of an app; symbol packages (.app) are not read.`,
     );
-  if (!isFile && isSource && !existsSync(one))
+  if (stat === undefined && isSource)
     throw new ProjectError(one, projectCodes.fileMissing, `Source file '${one}' could not be found.`);
   if (!isFile) return appFolder(one);
   const app = appFolder(path.dirname(one));
