@@ -31,10 +31,7 @@ export function xliffCommand(): Command {
         return;
       }
       const name = manifestName(options.manifest);
-      if (name === undefined) {
-        process.exitCode = 1;
-        return;
-      }
+      if (name === undefined) return;
       const file = path.join(options.out, `${name}.g.xlf`);
       mkdirSync(options.out, { recursive: true });
       writeFileSync(file, writeXliff(name, units));
@@ -48,7 +45,7 @@ function manifestName(manifest: string): string | undefined {
     return readManifest(manifest).name;
   } catch (error) {
     if (!(error instanceof ProjectError)) throw error;
-    report([error.diagnostic], { summary: 'texts' });
+    process.exitCode = report([error.diagnostic], { summary: 'texts' });
     return undefined;
   }
 }
