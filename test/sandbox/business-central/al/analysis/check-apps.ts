@@ -4,7 +4,7 @@ import path from 'node:path';
 import { appFolder, withDependencies } from '../semantics/app-folders.ts';
 import { type AppFolder, openProject, type Project } from '../semantics/project.ts';
 import { ProjectError, projectCodes } from '../semantics/project-error.ts';
-import type { Diagnostic } from '../syntax/diagnostic.ts';
+import { type Diagnostic, fileError } from '../syntax/diagnostic.ts';
 import { affixesOf, analyse } from './analyse.ts';
 import { checkoutFolders } from './checkout.ts';
 
@@ -42,16 +42,10 @@ export function checkApps(paths: readonly string[], { base }: CheckOptions = {})
 
 /** What the file system refuses, and code nested too deeply for a rule, as a diagnostic. */
 function faultOf(error: unknown): Diagnostic | undefined {
-  const place = { line: 1, column: 1, severity: 'error' } as const;
   if (error instanceof RangeError)
-    return {
-      ...place,
-      file: '',
-      code: projectCodes.nestedTooDeeply,
-      message: 'Code is nested too deeply to be followed',
-    };
+    return fileError('', projectCodes.nestedTooDeeply, 'Code is nested too deeply to be followed');
   const { code, path: file = '', message } = error as NodeJS.ErrnoException;
-  return code === undefined ? undefined : { ...place, file, code: projectCodes.folderMissing, message };
+  return code === undefined ? undefined : fileError(file, projectCodes.folderMissing, message);
 }
 
 /** A file is checked with the whole of its app. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { findSources } from '../semantics/project.ts';
 import { displayPath, projectCodes } from '../semantics/project-error.ts';
-import type { Diagnostic } from '../syntax/diagnostic.ts';
+import { type Diagnostic, fileError } from '../syntax/diagnostic.ts';
 
 /** An `.al` file and the preprocessor symbols of the app it belongs to. */
 export interface AlFile {
@@ -45,12 +45,11 @@ function missing(path: string): Diagnostic {
     ? `Source file '${path}' could not be found.`
     : `Directory '${path}' could not be found. Name a folder with AL files, such as a checkout of https://github.com/microsoft/BCApps.`;
   const code = isFile ? projectCodes.fileMissing : projectCodes.folderMissing;
-  return { file: path, line: 1, column: 1, code, severity: 'error', message };
+  return fileError(path, code, message);
 }
 
 function noSources(path: string): Diagnostic {
-  const message = `There are no AL files in '${path}'.`;
-  return { file: path, line: 1, column: 1, code: projectCodes.noSources, severity: 'error', message };
+  return fileError(path, projectCodes.noSources, `There are no AL files in '${path}'.`);
 }
 
 /** Finds and remembers the app.json that rules each folder. */
@@ -80,8 +79,7 @@ class Manifests {
       return preprocessorSymbols;
     } catch (error) {
       const message = `The manifest file is not valid. ${(error as Error).message}`;
-      const file = displayPath(manifest);
-      this.#diagnostics.push({ file, line: 1, column: 1, code: 'AL1017', severity: 'error', message });
+      this.#diagnostics.push(fileError(displayPath(manifest), projectCodes.manifestInvalid, message));
       return [];
     }
   }

@@ -7,7 +7,7 @@ import { loadFacts } from '../../facts/microsoft-facts.ts';
 import { refreshFacts } from '../../facts/refresh.ts';
 import { projectCodes } from '../semantics/project-error.ts';
 import type { ObjectDeclaration } from '../syntax/ast.ts';
-import type { Diagnostic } from '../syntax/diagnostic.ts';
+import { type Diagnostic, fileError } from '../syntax/diagnostic.ts';
 import { parseFile } from '../syntax/parse.ts';
 import { readSource } from '../syntax/read-source.ts';
 import { findAlFiles } from './al-files.ts';
@@ -40,7 +40,7 @@ function missingFacts(folder: string): Diagnostic | undefined {
   const message = existsSync(folder)
     ? `There are no facts in '${folder}': it has no all-objects.tsv.`
     : `Directory '${folder}' could not be found.`;
-  return { file: folder, line: 1, column: 1, code: projectCodes.folderMissing, severity: 'error', message };
+  return fileError(folder, projectCodes.folderMissing, message);
 }
 
 /** Compares the project's AL with the facts it carries, after refreshing them when a folder of facts is given. */

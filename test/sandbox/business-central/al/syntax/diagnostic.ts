@@ -22,3 +22,8 @@ export function diagnosticAt(
 ): Diagnostic {
   return { file: source.path, ...source.position(offset), code, severity, message };
 }
+
+/** What is wrong with a file or folder as a whole. */
+export function fileError(file: string, code: string, message: string): Diagnostic {
+  return { file, line: 1, column: 1, code, severity: 'error', message };
+}

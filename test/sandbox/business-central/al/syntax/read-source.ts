@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Diagnostic } from './diagnostic.ts';
+import { type Diagnostic, fileError } from './diagnostic.ts';
 
 export type ReadResult = { readonly text: string } | { readonly diagnostic: Diagnostic };
 
@@ -36,5 +36,5 @@ function reason(error: unknown): string {
 }
 
 function fault(file: string, code: string, message: string): ReadResult {
-  return { diagnostic: { file, line: 1, column: 1, code, severity: 'error', message } };
+  return { diagnostic: fileError(file, code, message) };
 }
