@@ -1,9 +1,10 @@
 /** Runs all rules over apps that have been bound. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { DiagnosticBag } from '../semantics/diagnostics.ts';
 import type { AppFolder, Project } from '../semantics/project.ts';
 import { ProjectError, projectCodes } from '../semantics/project-error.ts';
+import { readJson } from '../semantics/read-json.ts';
 import type { AppSymbol } from '../semantics/symbols.ts';
 import type { Diagnostic } from '../syntax/diagnostic.ts';
 import { checkAccess } from './access.ts';
@@ -84,7 +85,7 @@ export function affixesOf({ manifest, sources }: AppFolder): readonly string[] {
     new ProjectError(file, projectCodes.settingsInvalid, `The settings of AppSourceCop are not valid. ${reason}`);
   let settings: { readonly mandatoryAffixes?: unknown } | null;
   try {
-    settings = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+    settings = readJson(file) as typeof settings;
   } catch (error) {
     throw refuse((error as Error).message);
   }

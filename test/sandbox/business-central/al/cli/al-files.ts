@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { findSources } from '../semantics/project.ts';
 import { displayPath, projectCodes } from '../semantics/project-error.ts';
+import { readJson } from '../semantics/read-json.ts';
 import { type Diagnostic, fileError } from '../syntax/diagnostic.ts';
 
 /** An `.al` file and the preprocessor symbols of the app it belongs to. */
@@ -75,7 +76,7 @@ class Manifests {
 
   #read(manifest: string): readonly string[] {
     try {
-      const { preprocessorSymbols = [] } = JSON.parse(readFileSync(manifest, 'utf8').replace(/^\uFEFF/, ''));
+      const { preprocessorSymbols = [] } = readJson(manifest) as { readonly preprocessorSymbols?: readonly string[] };
       return preprocessorSymbols;
     } catch (error) {
       const message = `The manifest file is not valid. ${(error as Error).message}`;

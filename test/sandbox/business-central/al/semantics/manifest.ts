@@ -1,6 +1,6 @@
 /** Reads app.json files, and reports what is wrong in them before anything is made of it. */
-import { readFileSync } from 'node:fs';
 import { ProjectError, projectCodes } from './project-error.ts';
+import { readJson } from './read-json.ts';
 import type { AppManifest } from './symbols.ts';
 
 interface RawDependency {
@@ -32,7 +32,7 @@ const BASE_APPLICATION = '437dbf0e-84ff-417a-965d-ed2bb9650972';
 
 /** Reads an app.json. An app that names an `application` depends on the base application. */
 export function readManifest(file: string): AppManifest {
-  const raw = readJson(file);
+  const raw = readRaw(file);
   checkManifest(file, raw);
   const dependencies = (raw.dependencies ?? []).map((dependency) => ({
     id: (dependency.id ?? dependency.appId ?? '').toLowerCase(),
@@ -63,9 +63,9 @@ export function readManifest(file: string): AppManifest {
   };
 }
 
-function readJson(file: string): unknown {
+function readRaw(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+    return readJson(file);
   } catch (cause) {
     const { message } = cause as Error;
     const place = /\(line (\d+) column (\d+)\)/.exec(message);
