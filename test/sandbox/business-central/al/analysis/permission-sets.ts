@@ -1,4 +1,5 @@
 /** Objects that no permission set of their app covers. */
+import { permissionKinds } from '../semantics/check-properties.ts';
 import { type HasProperties, property } from '../semantics/properties.ts';
 import { referenceText } from '../semantics/symbol-table.ts';
 import { type AnyObjectSymbol, describeObject, type OtherObjectSymbol } from '../semantics/symbols.ts';
@@ -35,7 +36,7 @@ export function checkPermissionSets({ app, table, diagnostics }: AnalysedApp): v
     for (const { objectType, object } of value.permissions) {
       if (object === undefined) everything.add(objectType);
       else {
-        const kind = kindOf(objectType);
+        const kind = permissionKinds[objectType];
         const found = kind === undefined ? undefined : table.lookup(kind, object, symbol.scope);
         if (found !== undefined) covered.add(found);
       }
@@ -66,12 +67,6 @@ function checkIncluded(symbol: OtherObjectSymbol, diagnostics: AnalysedApp['diag
     if (referenceText(set).toLowerCase() !== symbol.name.toLowerCase()) continue;
     diagnostics.error(set, codes.includesItself, `The permission set '${symbol.name}' cannot contain itself`);
   }
-}
-
-function kindOf(objectType: string): AnyObjectSymbol['kind'] | undefined {
-  if (objectType === 'table') return 'table';
-  const entry = Object.entries(permissionTypes).find(([, type]) => type === objectType);
-  return entry?.[0] as AnyObjectSymbol['kind'] | undefined;
 }
 
 /**

@@ -137,7 +137,8 @@ export function providerTable(page: PageSymbol, part: ast.PageControl, scope: Ro
   return scope.table.lookup('page', control.declaration.hosted, control.owner.scope)?.sourceTable;
 }
 
-const permissionKinds: Record<string, AnyObjectSymbol['kind']> = {
+/** Kinds of objects by the words that permissions have for them. */
+export const permissionKinds: Readonly<Record<string, AnyObjectSymbol['kind']>> = {
   tabledata: 'table',
   table: 'table',
   codeunit: 'codeunit',
