@@ -6,7 +6,6 @@
 export const codes = {
   attribute: 'AL0112',
   propertyValue: 'AL0116',
-  conversion: 'AL0122',
   property: 'AL0124',
   propertyBlank: 'AL0153',
   duplicateMember: 'AL0155',

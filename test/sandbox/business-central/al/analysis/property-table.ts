@@ -10,7 +10,7 @@
  */
 
 /** What the value of a property is; `other` is read by a form of its own, or checked by a rule of its own. */
-export type ValueKind = 'boolean' | 'condition' | 'integer' | 'text' | 'rights' | 'word' | 'other';
+type ValueKind = 'boolean' | 'condition' | 'integer' | 'text' | 'rights' | 'word' | 'other';
 
 export interface PropertyForm {
   readonly places: readonly string[];

@@ -4,7 +4,7 @@ import { boundError } from './bind-expression.ts';
 import type { BoundExpression } from './bound-tree.ts';
 import { codes } from './diagnostics.ts';
 import { type RoutineScope, report } from './routine-scope.ts';
-import { type AlType, conversionCost, isBoxedByReference, sameType, typeName } from './types.ts';
+import { type AlType, conversionCost, isBoxedByReference, isOpen, sameType, typeName } from './types.ts';
 
 /** By reference, types must be the same; only the lengths of texts may differ. */
 export function referenceCost(from: AlType, to: AlType): number | undefined {
@@ -17,7 +17,7 @@ export function referenceCost(from: AlType, to: AlType): number | undefined {
   if ((from.kind === 'option' || from.kind === 'enum') && (to.kind === 'option' || to.kind === 'enum')) {
     return sameType(from, to) ? 0 : 4;
   }
-  if (to.kind === 'anyRecord' || to.kind === 'anyArray' || to.kind === 'anyCodeunit') return conversionCost(from, to);
+  if (isOpen(to)) return conversionCost(from, to);
   return sameType(from, to) ? 0 : undefined;
 }
 
