@@ -28,8 +28,10 @@ codeunit 71554 "BigC Payment Posting"
         GenJnlPostLine: Codeunit "Gen. Jnl.-Post Line";
         DoNotPost: Boolean;
     begin
-        if not IsToPost(Order, OrderPayment) then
+        PostedPayment.GetLatest(Order."Store Code", OrderPayment."Transaction Id");
+        if not IsToPost(Order, OrderPayment, PostedPayment) then
             exit;
+        Clear(PostedPayment);
         Fill(Order, OrderPayment, PostedPayment);
         Prove(Order, OrderPayment, PostedPayment, DoNotPost, ExceptionReport);
         if DoNotPost or not ExceptionReport.IsEmpty() then
@@ -87,13 +89,15 @@ codeunit 71554 "BigC Payment Posting"
         Payments.OnAfterReversePayment(PostedPayment);
     end;
 
-    /// <summary>What a person has reversed is posted again only as something else: for another customer, in another currency, of another amount.</summary>
-    procedure IsToPost(Order: Record "BigC Order"; OrderPayment: Record "BigC Order Payment"): Boolean
+    /// <summary>
+    /// True if the transaction, of which PostedPayment is what is posted so far, is to be posted. What a person has reversed is
+    /// posted again only as something else: for another customer, in another currency, of another amount.
+    /// </summary>
+    procedure IsToPost(Order: Record "BigC Order"; OrderPayment: Record "BigC Order Payment"; PostedPayment: Record "BigC Posted Payment"): Boolean
     var
-        PostedPayment: Record "BigC Posted Payment";
         NewPayment: Record "BigC Posted Payment";
     begin
-        if not PostedPayment.Get(Order."Store Code", OrderPayment."Transaction Id", 0) then
+        if PostedPayment."Order Id" = 0 then
             exit(true);
         if not PostedPayment.Reversed or (PostedPayment."Reversal Reason" = '') or (PostedPayment."Order Id" <> Order."Order Id") then
             exit(false);

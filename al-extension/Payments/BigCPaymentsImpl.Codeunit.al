@@ -97,15 +97,18 @@ codeunit 71551 "BigC Payments Impl"
     local procedure ListDue(Order: Record "BigC Order"; var TransactionIds: List of [Code[50]])
     var
         OrderPayment: Record "BigC Order Payment";
+        PostedPayment: Record "BigC Posted Payment";
         OrderPayments: Codeunit "BigC Order Payments";
     begin
         OrderPayments.FilterCurrent(Order, OrderPayment);
+        OrderPayment.SetRange(Contradictory, false);
         if not OrderPayment.FindSet() then
             exit;
         repeat
-            // What is posted for another order is that order's, and what contradicts itself is nobody's; the check has reported it.
-            if not OrderPayment.Contradictory and not IsPostedForOther(Order, OrderPayment) then
-                if IsDue(Order, OrderPayment) then
+            PostedPayment.GetLatest(Order."Store Code", OrderPayment."Transaction Id");
+            // What is posted for another order is that order's; the check has reported it, as it has what contradicts itself.
+            if PostedPayment."Order Id" in [0, Order."Order Id"] then
+                if IsDue(Order, OrderPayment, PostedPayment) then
                     TransactionIds.Add(OrderPayment."Transaction Id")
                 else
                     ResolveSettled(Order, OrderPayment);
@@ -113,34 +116,14 @@ codeunit 71551 "BigC Payments Impl"
     end;
 
     /// <summary>True if the payment still has to be posted, or to be taken back.</summary>
-    local procedure IsDue(Order: Record "BigC Order"; OrderPayment: Record "BigC Order Payment"): Boolean
+    local procedure IsDue(Order: Record "BigC Order"; OrderPayment: Record "BigC Order Payment"; PostedPayment: Record "BigC Posted Payment"): Boolean
     var
         PaymentPosting: Codeunit "BigC Payment Posting";
         OrderPayments: Codeunit "BigC Order Payments";
     begin
-        if IsPosted(Order, OrderPayment) then
+        if PostedPayment.IsPosted() then
             exit(not OrderPayments.IsCaptured(OrderPayment));
-        exit(OrderPayments.IsCaptured(OrderPayment) and (Order.Status in [Order.Status::Ordered, Order.Status::Invoiced]) and PaymentPosting.IsToPost(Order, OrderPayment));
-    end;
-
-    local procedure IsPosted(Order: Record "BigC Order"; OrderPayment: Record "BigC Order Payment"): Boolean
-    var
-        PostedPayment: Record "BigC Posted Payment";
-    begin
-        PostedPayment.SetLoadFields(Reversed);
-        if not PostedPayment.Get(Order."Store Code", OrderPayment."Transaction Id", 0) then
-            exit(false);
-        exit(not PostedPayment.Reversed);
-    end;
-
-    local procedure IsPostedForOther(Order: Record "BigC Order"; OrderPayment: Record "BigC Order Payment"): Boolean
-    var
-        PostedPayment: Record "BigC Posted Payment";
-    begin
-        PostedPayment.SetLoadFields("Order Id");
-        if not PostedPayment.Get(Order."Store Code", OrderPayment."Transaction Id", 0) then
-            exit(false);
-        exit(PostedPayment."Order Id" <> Order."Order Id");
+        exit(OrderPayments.IsCaptured(OrderPayment) and (Order.Status in [Order.Status::Ordered, Order.Status::Invoiced]) and PaymentPosting.IsToPost(Order, OrderPayment, PostedPayment));
     end;
 
     /// <summary>A payment that was voided, or whose order was cancelled, before it could be posted waits for nothing any more.</summary>
@@ -154,13 +137,16 @@ codeunit 71551 "BigC Payments Impl"
 
     local procedure ProcessPayment(Order: Record "BigC Order"; var OrderPayment: Record "BigC Order Payment")
     var
+        PostedPayment: Record "BigC Posted Payment";
         PaymentProcess: Codeunit "BigC Payment Process";
     begin
         Commit();
-        if not PaymentProcess.Run(OrderPayment) then
-            // Another session may have posted it while this one tried; its key allows for one only.
-            if IsDue(Order, OrderPayment) then
-                PaymentProcess.HoldAfterRollback(OrderPayment);
+        if PaymentProcess.Run(OrderPayment) then
+            exit;
+        // Another session may have posted it while this one tried; its key allows for one only.
+        PostedPayment.GetLatest(Order."Store Code", OrderPayment."Transaction Id");
+        if IsDue(Order, OrderPayment, PostedPayment) then
+            PaymentProcess.HoldAfterRollback(OrderPayment);
     end;
 
     /// <summary>

@@ -136,4 +136,17 @@ table 71511 "BigC Posted Payment"
         Rec.SetRange("Order Id", OrderId);
         Rec.SetRange(Reversed, false);
     end;
+
+    /// <summary>Gets the posting of the transaction that counts; an empty record if it was never posted.</summary>
+    internal procedure GetLatest(StoreCode: Code[20]; TransactionId: Code[50])
+    begin
+        if not Rec.Get(StoreCode, TransactionId, 0) then
+            Clear(Rec);
+    end;
+
+    /// <summary>True if the transaction is in the ledger, and was not taken back.</summary>
+    internal procedure IsPosted(): Boolean
+    begin
+        exit((Rec."Order Id" <> 0) and not Rec.Reversed);
+    end;
 }
