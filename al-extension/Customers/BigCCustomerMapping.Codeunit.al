@@ -34,6 +34,12 @@ codeunit 71460 "BigC Customer Mapping"
         exit(CustomerMappingImpl.FindOrCreate(StoreCode, TempCustomerData));
     end;
 
+    /// <summary>Deletes links to customers of a store that is being deleted.</summary>
+    internal procedure DeleteAllOf(StoreCode: Code[20])
+    begin
+        CustomerMappingImpl.DeleteAllOf(StoreCode);
+    end;
+
     /// <summary>Raised before a customer is looked for. A subscriber that finds it sets its number.</summary>
     [IntegrationEvent(false, false)]
     internal procedure OnBeforeFindCustomer(StoreCode: Code[20]; var TempCustomerData: Record "BigC Customer Data" temporary; var CustomerNo: Code[20]; var IsHandled: Boolean)

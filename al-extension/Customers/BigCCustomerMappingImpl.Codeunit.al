@@ -57,6 +57,14 @@ codeunit 71461 "BigC Customer Mapping Impl"
         CustomerLink.TestField("Customer No.");
     end;
 
+    procedure DeleteAllOf(StoreCode: Code[20])
+    var
+        CustomerLink: Record "BigC Customer Link";
+    begin
+        CustomerLink.SetRange("Store Code", StoreCode);
+        CustomerLink.DeleteAll(true);
+    end;
+
     /// <summary>A link to a customer that is gone would hide the next match by e-mail.</summary>
     [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Customer Link", 'RD')]
     procedure DeleteLinks(Customer: Record Customer)

@@ -245,12 +245,10 @@ table 71415 "BigC Exception"
         }
     }
 
+    /// <summary>Who decided what, when and why has to be there for whoever audits the books.</summary>
     trigger OnDelete()
-    var
-        ExceptionHistory: Record "BigC Exception History";
     begin
-        ExceptionHistory.SetRange("Exception Entry No.", Rec."Entry No.");
-        ExceptionHistory.DeleteAll(true);
+        Error(KeptErr, Format(Rec."Entry No.", 0, 9), Rec."Object Type", Rec."External Id");
     end;
 
     /// <summary>True as long as someone or something has to act.</summary>
@@ -311,4 +309,7 @@ table 71415 "BigC Exception"
         Rec.Payload.CreateInStream(PayloadInStream, TextEncoding::UTF8);
         PayloadInStream.Read(Content);
     end;
+
+    var
+        KeptErr: Label 'Exception %1 about %2 %3 cannot be deleted: exceptions and their history are kept for the audit. If it needs no action, ignore it with a reason.', Comment = '%1 = entry number, %2 = type of the object, %3 = its number';
 }

@@ -61,4 +61,22 @@ table 71416 "BigC Exception History"
         {
         }
     }
+
+    trigger OnModify()
+    begin
+        Error(KeptErr);
+    end;
+
+    trigger OnDelete()
+    begin
+        Error(KeptErr);
+    end;
+
+    trigger OnRename()
+    begin
+        Error(KeptErr);
+    end;
+
+    var
+        KeptErr: Label 'The history of an exception is kept as it was written. It tells whoever audits the books who decided what, when and why.';
 }

@@ -91,6 +91,18 @@ codeunit 71421 "BigC Exceptions"
         exit(ExceptionsImpl.IsIgnored(StoreCode, ObjectType, ExternalId, ContentHash, ExceptionCause, CauseKey));
     end;
 
+    /// <summary>True if anything about the object was ever an exception.</summary>
+    internal procedure HasAny(StoreCode: Code[20]; ObjectType: Enum "BigC Exception Object"; ExternalId: Text): Boolean
+    begin
+        exit(ExceptionsImpl.HasAny(StoreCode, ObjectType, ExternalId));
+    end;
+
+    /// <summary>True if anything of the store was ever an exception.</summary>
+    internal procedure HasAnyOf(StoreCode: Code[20]): Boolean
+    begin
+        exit(ExceptionsImpl.HasAnyOf(StoreCode));
+    end;
+
     /// <summary>True if anything about the object is open or being retried.</summary>
     procedure HasOpen(StoreCode: Code[20]; ObjectType: Enum "BigC Exception Object"; ExternalId: Text): Boolean
     begin

@@ -123,6 +123,22 @@ codeunit 71422 "BigC Exceptions Impl"
         exit(not BigCException.IsEmpty());
     end;
 
+    procedure HasAny(StoreCode: Code[20]; ObjectType: Enum "BigC Exception Object"; ExternalId: Text): Boolean
+    var
+        BigCException: Record "BigC Exception";
+    begin
+        FilterObject(BigCException, StoreCode, ObjectType, ExternalId);
+        exit(not BigCException.IsEmpty());
+    end;
+
+    procedure HasAnyOf(StoreCode: Code[20]): Boolean
+    var
+        BigCException: Record "BigC Exception";
+    begin
+        BigCException.SetRange("Store Code", StoreCode);
+        exit(not BigCException.IsEmpty());
+    end;
+
     procedure CountWaitingFor(StoreCode: Code[20]; ExceptionCause: Enum "BigC Exception Cause"; KeyOfCause: Code[100]): Integer
     var
         BigCException: Record "BigC Exception";

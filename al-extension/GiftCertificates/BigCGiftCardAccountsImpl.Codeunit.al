@@ -8,7 +8,7 @@ codeunit 71581 "BigC Gift Card Accounts Impl"
     Access = Internal;
     InherentEntitlements = X;
     InherentPermissions = X;
-    Permissions = tabledata "BigC Gift Card Account" = r;
+    Permissions = tabledata "BigC Gift Card Account" = rd;
 
     procedure FindLiabilityAccount(StoreCode: Code[20]; ISOCurrencyCode: Code[10]; var AccountNo: Code[20]): Boolean
     var
@@ -38,6 +38,14 @@ codeunit 71581 "BigC Gift Card Accounts Impl"
             if GiftCardAccount.Get(StoreCode, '') then
                 AccountNo := GiftCardAccount."Store Credit Account No.";
         exit(AccountNo <> '');
+    end;
+
+    procedure DeleteAllOf(StoreCode: Code[20])
+    var
+        GiftCardAccount: Record "BigC Gift Card Account";
+    begin
+        GiftCardAccount.SetRange("Store Code", StoreCode);
+        GiftCardAccount.DeleteAll(true);
     end;
 
     /// <summary>Certificates are sold on sales lines and redeemed in a journal: both post directly.</summary>

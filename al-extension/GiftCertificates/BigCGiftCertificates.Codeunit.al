@@ -45,6 +45,12 @@ codeunit 71580 "BigC Gift Certificates"
         exit(CertificateLedger.Balance(StoreCode, CertificateCode, CurrencyCode));
     end;
 
+    /// <summary>Deletes liability accounts of a store that is being deleted.</summary>
+    internal procedure DeleteAllOf(StoreCode: Code[20])
+    begin
+        GiftCardAccounts.DeleteAllOf(StoreCode);
+    end;
+
     /// <summary>Raised before the liability account is looked up. A subscriber that sets the account also sets IsHandled.</summary>
     [IntegrationEvent(false, false)]
     internal procedure OnBeforeFindLiabilityAccount(StoreCode: Code[20]; ISOCurrencyCode: Code[10]; var AccountNo: Code[20]; var IsHandled: Boolean)

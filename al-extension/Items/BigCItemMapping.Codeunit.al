@@ -56,6 +56,12 @@ codeunit 71450 "BigC Item Mapping"
         ItemMappingImpl.Receive(StoreProduct, SKUText);
     end;
 
+    /// <summary>Deletes products of a store that is being deleted.</summary>
+    internal procedure DeleteAllOf(StoreCode: Code[20])
+    begin
+        ItemMappingImpl.DeleteAllOf(StoreCode);
+    end;
+
     /// <summary>Raised before an item is looked for. A subscriber that finds it sets the item and IsHandled.</summary>
     [IntegrationEvent(false, false)]
     internal procedure OnBeforeFindItem(StoreCode: Code[20]; ProductId: Integer; VariantId: Integer; SKU: Text; var ItemNo: Code[20]; var VariantCode: Code[10]; var UnitOfMeasureCode: Code[10]; var IsHandled: Boolean)

@@ -12,7 +12,7 @@ codeunit 71451 "BigC Item Mapping Impl"
     Access = Internal;
     InherentEntitlements = X;
     InherentPermissions = X;
-    Permissions = tabledata "BigC Store Product" = rim;
+    Permissions = tabledata "BigC Store Product" = rimd;
 
     var
         ItemBlockedErr: Label 'Item %1 is blocked. Unblock it, or map the product to another item.', Comment = '%1 = item number';
@@ -244,6 +244,14 @@ codeunit 71451 "BigC Item Mapping Impl"
         if Item.IsTemporary() or Item.Blocked or Item."Sales Blocked" then
             exit;
         Exceptions.RetryWaitingFor('', Enum::"BigC Exception Cause"::ItemBlocked, Exceptions.CauseKey(Item."No."));
+    end;
+
+    procedure DeleteAllOf(StoreCode: Code[20])
+    var
+        StoreProduct: Record "BigC Store Product";
+    begin
+        StoreProduct.SetRange("Store Code", StoreCode);
+        StoreProduct.DeleteAll(true);
     end;
 
     [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Store", 'R')]

@@ -521,8 +521,11 @@ table 71500 "BigC Order"
 
     trigger OnDelete()
     var
+        Exceptions: Codeunit "BigC Exceptions";
         OrderContent: Codeunit "BigC Order Content";
     begin
+        if Exceptions.HasAny(Rec."Store Code", "BigC Exception Object"::Order, Rec.ExternalNo()) then
+            Error(HasExceptionsErr, Rec.ExternalNo());
         OrderContent.DeleteParts(Rec);
     end;
 
@@ -570,4 +573,7 @@ table 71500 "BigC Order"
     begin
         exit(Format(Rec."Order Id", 0, 9));
     end;
+
+    var
+        HasExceptionsErr: Label 'Order %1 has exceptions, so it cannot be deleted: who decided what, and why, is kept for the audit.', Comment = '%1 = order number';
 }

@@ -12,7 +12,7 @@ codeunit 71553 "BigC Gateway Mapping"
     Access = Internal;
     InherentEntitlements = X;
     InherentPermissions = X;
-    Permissions = tabledata "BigC Payment Gateway" = rim;
+    Permissions = tabledata "BigC Payment Gateway" = rimd;
 
     /// <summary>Finds the clearing account of a payment. What is missing is a cause that holds the payment, not the order.</summary>
     procedure FindClearingAccount(Order: Record "BigC Order"; OrderPayment: Record "BigC Order Payment"; var BankAccountNo: Code[20]; var DoNotPost: Boolean; var ExceptionReport: Codeunit "BigC Exception Report"): Boolean
@@ -96,6 +96,14 @@ codeunit 71553 "BigC Gateway Mapping"
         if not BankAccount.Blocked then
             exit(true);
         ExceptionReport.Add("BigC Exception Cause"::GatewayUnmapped, Exceptions.CauseKey(Gateway), StrSubstNo(AccountBlockedLbl, Order.ExternalNo(), OrderPayment."Transaction Id", OrderPayment.Gateway, BankAccountNo));
+    end;
+
+    procedure DeleteAllOf(StoreCode: Code[20])
+    var
+        PaymentGateway: Record "BigC Payment Gateway";
+    begin
+        PaymentGateway.SetRange("Store Code", StoreCode);
+        PaymentGateway.DeleteAll(true);
     end;
 
     local procedure TryRow(Order: Record "BigC Order"; Gateway: Code[50]; CurrencyCode: Code[10]; var BankAccountNo: Code[20]; var DoNotPost: Boolean): Boolean

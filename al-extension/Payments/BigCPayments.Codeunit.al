@@ -73,6 +73,14 @@ codeunit 71550 "BigC Payments"
         PaymentApplication.ApplyOpenPayments(Order, 0D, GenJnlPostLine);
     end;
 
+    /// <summary>Deletes payment gateways of a store that is being deleted.</summary>
+    internal procedure DeleteAllOf(StoreCode: Code[20])
+    var
+        GatewayMapping: Codeunit "BigC Gateway Mapping";
+    begin
+        GatewayMapping.DeleteAllOf(StoreCode);
+    end;
+
     /// <summary>Raised before the clearing account of a payment is looked up. A subscriber that decides also sets IsHandled.</summary>
     [IntegrationEvent(false, false)]
     internal procedure OnBeforeFindClearingAccount(OrderPayment: Record "BigC Order Payment"; var BankAccountNo: Code[20]; var DoNotPost: Boolean; var IsHandled: Boolean)

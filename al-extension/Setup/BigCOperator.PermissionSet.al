@@ -17,7 +17,7 @@ permissionset 71402 "BigC Operator"
     Caption = 'BigC - Operator';
     IncludedPermissionSets = "BigC Viewer";
 
-    Permissions = tabledata "BigC Exception" = IMD,
+    Permissions = tabledata "BigC Exception" = IM,
                   tabledata "BigC Exception History" = I,
                   tabledata "BigC Order" = M,
                   tabledata "BigC Order Change" = imd,

@@ -9,7 +9,7 @@ codeunit 71819 "BigC Shipping Methods"
     Access = Public;
     InherentEntitlements = X;
     InherentPermissions = X;
-    Permissions = tabledata "BigC Shipping Method" = ri;
+    Permissions = tabledata "BigC Shipping Method" = rid;
 
     var
         APIText: Codeunit "BigC API Text";
@@ -43,6 +43,15 @@ codeunit 71819 "BigC Shipping Methods"
             SalesHeader.Validate("Shipment Method Code", ShippingMethod."Shipment Method Code");
         if ShippingMethod."Shipping Agent Code" <> '' then
             SalesHeader.Validate("Shipping Agent Code", ShippingMethod."Shipping Agent Code");
+    end;
+
+    /// <summary>Deletes shipping methods of a store that is being deleted.</summary>
+    internal procedure DeleteAllOf(StoreCode: Code[20])
+    var
+        ShippingMethod: Record "BigC Shipping Method";
+    begin
+        ShippingMethod.SetRange("Store Code", StoreCode);
+        ShippingMethod.DeleteAll(true);
     end;
 
     local procedure Find(StoreCode: Code[20]; MethodText: Text; var ShippingMethod: Record "BigC Shipping Method"): Boolean

@@ -266,6 +266,11 @@ table 71400 "BigC Store"
         StoreSetup.DeleteSetup(Rec);
     end;
 
+    trigger OnRename()
+    begin
+        StoreSetup.CheckRename(Rec, xRec);
+    end;
+
     /// <summary>The address of the store's control panel, without a slash at its end; empty while neither address nor hash is known.</summary>
     procedure ControlPanelAddress(): Text
     begin

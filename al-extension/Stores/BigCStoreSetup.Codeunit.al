@@ -1,8 +1,14 @@
 namespace BigC.Connector.Stores;
 
+using BigC.Connector.Customers;
 using BigC.Connector.Exceptions;
+using BigC.Connector.GiftCertificates;
+using BigC.Connector.Items;
 using BigC.Connector.Orders;
+using BigC.Connector.Payments;
+using BigC.Connector.Shipments;
 using BigC.Connector.Sync;
+using BigC.Connector.Taxes;
 using Microsoft.Finance.GeneralLedger.Account;
 using Microsoft.Finance.GeneralLedger.Journal;
 
@@ -22,6 +28,8 @@ codeunit 71401 "BigC Store Setup"
         ControlPanelErr: Label '%1 is not the address of a control panel. It begins with https://.', Comment = '%1 = what was entered';
         RecurringErr: Label 'Journal template %1 is a recurring one. Choose a template for payments or cash receipts.', Comment = '%1 = name of the template';
         HasOrdersErr: Label 'Store %1 has orders, so it cannot be deleted. Clear Enabled instead; the agent then leaves it alone.', Comment = '%1 = store code';
+        HasExceptionsErr: Label 'Store %1 has exceptions, so it cannot be deleted: who decided what, and why, is kept for the audit. Clear Enabled instead; the agent then leaves it alone.', Comment = '%1 = store code';
+        RenameErr: Label 'The code of store %1 cannot be changed any more, because its orders and exceptions are kept under it, and the agent knows the store by it.', Comment = '%1 = store code';
         AccountTypeErr: Label 'G/L account %1 cannot be posted to, because it is a %4 account or blocked, so it cannot be the %2 of store %3. Choose a posting account.', Comment = '%1 = account number, %2 = field caption, %3 = store code, %4 = account type';
         DirectPostingErr: Label 'G/L account %1 does not allow direct posting, so it cannot be the %2 of store %3. Choose another account, or allow direct posting on the account.', Comment = '%1 = account number, %2 = field caption, %3 = store code';
 
@@ -123,14 +131,41 @@ codeunit 71401 "BigC Store Setup"
         BigCCurrency: Record "BigC Currency";
         OrderStates: Codeunit "BigC Order States";
         Orders: Codeunit "BigC Orders";
+        TaxMapping: Codeunit "BigC Tax Mapping";
+        ItemMapping: Codeunit "BigC Item Mapping";
+        CustomerMapping: Codeunit "BigC Customer Mapping";
+        Payments: Codeunit "BigC Payments";
+        GiftCertificates: Codeunit "BigC Gift Certificates";
+        ShippingMethods: Codeunit "BigC Shipping Methods";
+        Sync: Codeunit "BigC Sync";
     begin
         if Store.IsTemporary() then
             exit;
         if Orders.HasOrders(Store."Code") then
             Error(HasOrdersErr, Store."Code");
+        if Exceptions.HasAnyOf(Store."Code") then
+            Error(HasExceptionsErr, Store."Code");
         OrderStates.DeleteAllOf(Store."Code");
         BigCCurrency.SetRange("Store Code", Store."Code");
         BigCCurrency.DeleteAll(true);
+        TaxMapping.DeleteAllOf(Store."Code");
+        ItemMapping.DeleteAllOf(Store."Code");
+        CustomerMapping.DeleteAllOf(Store."Code");
+        Payments.DeleteAllOf(Store."Code");
+        GiftCertificates.DeleteAllOf(Store."Code");
+        ShippingMethods.DeleteAllOf(Store."Code");
+        Sync.DeleteAllOf(Store."Code");
+    end;
+
+    /// <summary>Orders and exceptions are kept under the code, and the agent makes the ids of what it sends from it.</summary>
+    procedure CheckRename(Store: Record "BigC Store"; StoredStore: Record "BigC Store")
+    var
+        Orders: Codeunit "BigC Orders";
+    begin
+        if Store.IsTemporary() then
+            exit;
+        if Orders.HasOrders(StoredStore."Code") or Exceptions.HasAnyOf(StoredStore."Code") then
+            Error(RenameErr, StoredStore."Code");
     end;
 
     local procedure RetryCause(Store: Record "BigC Store"; ExceptionCause: Enum "BigC Exception Cause")

@@ -48,6 +48,12 @@ codeunit 71470 "BigC Sync"
         exit(SyncImpl.AgentSeenAt());
     end;
 
+    /// <summary>Deletes checkpoints, leases and runs of a store that is being deleted.</summary>
+    internal procedure DeleteAllOf(StoreCode: Code[20])
+    begin
+        SyncImpl.DeleteAllOf(StoreCode);
+    end;
+
     /// <summary>Raised after a run of the agent ended.</summary>
     [IntegrationEvent(false, false)]
     internal procedure OnAfterFinishSyncRun(SyncRun: Record "BigC Sync Run")

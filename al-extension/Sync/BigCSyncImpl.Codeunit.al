@@ -10,9 +10,9 @@ codeunit 71471 "BigC Sync Impl"
     Access = Internal;
     InherentEntitlements = X;
     InherentPermissions = X;
-    Permissions = tabledata "BigC Checkpoint" = rim,
-                  tabledata "BigC Lease" = rim,
-                  tabledata "BigC Sync Run" = rim,
+    Permissions = tabledata "BigC Checkpoint" = rimd,
+                  tabledata "BigC Lease" = rimd,
+                  tabledata "BigC Sync Run" = rimd,
                   tabledata "BigC Store" = r;
 
     var
@@ -113,6 +113,20 @@ codeunit 71471 "BigC Sync Impl"
             repeat
                 SeenAt := Later(SeenAt, Lease.SystemModifiedAt);
             until Lease.Next() = 0;
+    end;
+
+    procedure DeleteAllOf(StoreCode: Code[20])
+    var
+        Checkpoint: Record "BigC Checkpoint";
+        Lease: Record "BigC Lease";
+        SyncRun: Record "BigC Sync Run";
+    begin
+        Checkpoint.SetRange("Store Code", StoreCode);
+        Checkpoint.DeleteAll(true);
+        Lease.SetRange("Store Code", StoreCode);
+        Lease.DeleteAll(true);
+        SyncRun.SetRange("Store Code", StoreCode);
+        SyncRun.DeleteAll(true);
     end;
 
     local procedure Later(FirstInstant: DateTime; SecondInstant: DateTime): DateTime

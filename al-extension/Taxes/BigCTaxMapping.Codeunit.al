@@ -116,6 +116,12 @@ codeunit 71430 "BigC Tax Mapping"
         exit(TaxMappingImpl.MappedClasses(StoreCode));
     end;
 
+    /// <summary>Deletes tax zones, classes and rates of a store that is being deleted.</summary>
+    internal procedure DeleteAllOf(StoreCode: Code[20])
+    begin
+        TaxMappingImpl.DeleteAllOf(StoreCode);
+    end;
+
     /// <summary>Raised before the mapping of a zone is read. A subscriber that sets the group also sets IsHandled.</summary>
     [IntegrationEvent(false, false)]
     internal procedure OnBeforeFindVATBusPostingGroup(StoreCode: Code[20]; ZoneId: Integer; var VATBusPostingGroup: Code[20]; var IsHandled: Boolean)

@@ -9,9 +9,9 @@ codeunit 71431 "BigC Tax Mapping Impl"
     Access = Internal;
     InherentEntitlements = X;
     InherentPermissions = X;
-    Permissions = tabledata "BigC Tax Zone" = rim,
-                  tabledata "BigC Tax Class" = rim,
-                  tabledata "BigC Tax Rate" = rim;
+    Permissions = tabledata "BigC Tax Zone" = rimd,
+                  tabledata "BigC Tax Class" = rimd,
+                  tabledata "BigC Tax Rate" = rimd;
 
     var
         Exceptions: Codeunit "BigC Exceptions";
@@ -222,6 +222,20 @@ codeunit 71431 "BigC Tax Mapping Impl"
             exit;
         Exceptions.RetryWaitingFor(TaxZone."Store Code", Enum::"BigC Exception Cause"::TaxZoneUnmapped, Exceptions.CauseKey(TaxZone."Zone Id"));
         RetryWaitingForOldGroup(TaxZone);
+    end;
+
+    procedure DeleteAllOf(StoreCode: Code[20])
+    var
+        TaxZone: Record "BigC Tax Zone";
+        TaxClass: Record "BigC Tax Class";
+        TaxRate: Record "BigC Tax Rate";
+    begin
+        TaxZone.SetRange("Store Code", StoreCode);
+        TaxZone.DeleteAll(true);
+        TaxClass.SetRange("Store Code", StoreCode);
+        TaxClass.DeleteAll(true);
+        TaxRate.SetRange("Store Code", StoreCode);
+        TaxRate.DeleteAll(true);
     end;
 
     /// <summary>A zone that had the wrong group: its orders are held because of what that group charges.</summary>

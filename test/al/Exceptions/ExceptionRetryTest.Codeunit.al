@@ -125,20 +125,30 @@ codeunit 50742 "BigC Exception Retry Test"
     end;
 
     [Test]
-    procedure DeletingAnExceptionDeletesItsHistory()
+    procedure AnExceptionAndItsHistoryAreKept()
     var
         BigCStore: Record "BigC Store";
         BigCException: Record "BigC Exception";
         BigCExceptionHistory: Record "BigC Exception History";
     begin
-        // [SCENARIO] No history is left without its exception
-        LibraryBigCStore.Create('R-DELETE', BigCStore);
-        LibraryBigCStore.ReportCause('R-DELETE', '1', "BigC Exception Cause"::ItemUnknown, 'A');
-        LibraryBigCStore.FindException('R-DELETE', '1', "BigC Exception Cause"::ItemUnknown, BigCException);
+        // [SCENARIO] Whoever audits the books finds who decided what: nothing of it is deleted or written anew
+        LibraryBigCStore.Create('R-KEPT', BigCStore);
+        LibraryBigCStore.ReportCause('R-KEPT', '1', "BigC Exception Cause"::ItemUnknown, 'A');
+        LibraryBigCStore.FindException('R-KEPT', '1', "BigC Exception Cause"::ItemUnknown, BigCException);
+        Exceptions.Ignore(BigCException, 'A test product.');
         BigCExceptionHistory.SetRange("Exception Entry No.", BigCException."Entry No.");
-        Assert.RecordCount(BigCExceptionHistory, 1);
-        BigCException.Delete(true);
-        Assert.IsTrue(BigCExceptionHistory.IsEmpty(), 'History');
+        BigCExceptionHistory.FindLast();
+        Commit();
+
+        asserterror BigCException.Delete(true);
+        Assert.ExpectedError('cannot be deleted: exceptions and their history are kept for the audit');
+        asserterror BigCExceptionHistory.Delete(true);
+        Assert.ExpectedError('The history of an exception is kept as it was written');
+        BigCExceptionHistory.Detail := 'Another reason.';
+        asserterror BigCExceptionHistory.Modify(true);
+        Assert.ExpectedError('The history of an exception is kept as it was written');
+        asserterror BigCExceptionHistory.Rename(BigCExceptionHistory."Entry No." + 1000000);
+        Assert.ExpectedError('The history of an exception is kept as it was written');
     end;
 
     local procedure CheckPause(StoreCode: Code[20]; ExpectedMinutes: Integer)

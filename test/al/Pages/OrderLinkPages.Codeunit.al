@@ -332,6 +332,24 @@ codeunit 50984 "Order Link Pages"
         Assert.RecordIsEmpty(OrderRevision);
     end;
 
+    [Test]
+    procedure AnOrderWithExceptionsIsNotDeleted()
+    var
+        Order: Record "BigC Order";
+        Exceptions: Codeunit "BigC Exceptions";
+        ExceptionReport: Codeunit "BigC Exception Report";
+    begin
+        // [SCENARIO] Who decided what about an order is kept for the audit
+        StageMug(509848);
+        OrderBuilder.Get(Order);
+        ExceptionReport.Initialize(Order."Store Code", "BigC Exception Object"::Order, '509848');
+        ExceptionReport.Add("BigC Exception Cause"::TotalDiffers, '', 'The total differs.');
+        Exceptions.Report(ExceptionReport);
+        Commit();
+        asserterror Order.Delete(true);
+        Assert.ExpectedError('Order 509848 has exceptions, so it cannot be deleted');
+    end;
+
     [MessageHandler]
     procedure ShowMessage(Message: Text[1024])
     begin

@@ -1,8 +1,15 @@
 #if AL_TESTS
 namespace BigC.Test.Stores;
 
+using BigC.Connector.Customers;
 using BigC.Connector.Exceptions;
+using BigC.Connector.GiftCertificates;
+using BigC.Connector.Items;
+using BigC.Connector.Payments;
+using BigC.Connector.Shipments;
 using BigC.Connector.Stores;
+using BigC.Connector.Sync;
+using BigC.Connector.Taxes;
 using Microsoft.Finance.Currency;
 using Microsoft.Finance.GeneralLedger.Account;
 using System.TestLibraries.Utilities;
@@ -245,21 +252,108 @@ codeunit 50701 "BigC Store Test"
     end;
 
     [Test]
-    procedure DeletingAStoreDeletesItsSettings()
+    procedure AStoreCreatedByMistakeLeavesNothingBehind()
     var
         BigCStore: Record "BigC Store";
         BigCCurrency: Record "BigC Currency";
         BigCOrderState: Record "BigC Order State";
+        TaxZone: Record "BigC Tax Zone";
+        TaxClass: Record "BigC Tax Class";
+        TaxRate: Record "BigC Tax Rate";
+        StoreProduct: Record "BigC Store Product";
+        CustomerLink: Record "BigC Customer Link";
+        PaymentGateway: Record "BigC Payment Gateway";
+        GiftCardAccount: Record "BigC Gift Card Account";
+        ShippingMethod: Record "BigC Shipping Method";
+        Checkpoint: Record "BigC Checkpoint";
+        Lease: Record "BigC Lease";
+        SyncRun: Record "BigC Sync Run";
         Currencies: Codeunit "BigC Currencies";
+        TaxMapping: Codeunit "BigC Tax Mapping";
+        ItemMapping: Codeunit "BigC Item Mapping";
+        ShippingMethods: Codeunit "BigC Shipping Methods";
     begin
-        // [SCENARIO] A store that was created by mistake leaves nothing behind
+        // [SCENARIO] Another store that gets the same code later must not find the mappings of the first
         LibraryBigCStore.Create('S-DELETE', BigCStore);
         Currencies.Register('S-DELETE', 'EUR', 'Euro');
+        TaxMapping.RegisterZone('S-DELETE', 6, 'Switzerland');
+        TaxMapping.RegisterClass('S-DELETE', 0, 'Default');
+        TaxRate."Store Code" := 'S-DELETE';
+        TaxRate."Rate Id" := 6;
+        TaxRate.Insert(true);
+        ItemMapping.Register('S-DELETE', 1, 0, 'HP-MUG', 'Mug');
+        CustomerLink."Store Code" := 'S-DELETE';
+        CustomerLink."Storefront Customer Id" := 1;
+        CustomerLink.Insert();
+        PaymentGateway."Store Code" := 'S-DELETE';
+        PaymentGateway.Gateway := 'stripe';
+        PaymentGateway.Insert();
+        GiftCardAccount."Store Code" := 'S-DELETE';
+        GiftCardAccount.Insert();
+        ShippingMethods.Register('S-DELETE', 'By bicycle');
+        Checkpoint."Store Code" := 'S-DELETE';
+        Checkpoint.Insert();
+        Lease."Store Code" := 'S-DELETE';
+        Lease.Insert();
+        SyncRun."Store Code" := 'S-DELETE';
+        SyncRun.Insert();
+
         BigCStore.Delete(true);
+
         BigCCurrency.SetRange("Store Code", 'S-DELETE');
+        Assert.RecordIsEmpty(BigCCurrency);
         BigCOrderState.SetRange("Store Code", 'S-DELETE');
-        Assert.IsTrue(BigCCurrency.IsEmpty(), 'Currencies');
-        Assert.IsTrue(BigCOrderState.IsEmpty(), 'Order states');
+        Assert.RecordIsEmpty(BigCOrderState);
+        TaxZone.SetRange("Store Code", 'S-DELETE');
+        Assert.RecordIsEmpty(TaxZone);
+        TaxClass.SetRange("Store Code", 'S-DELETE');
+        Assert.RecordIsEmpty(TaxClass);
+        TaxRate.SetRange("Store Code", 'S-DELETE');
+        Assert.RecordIsEmpty(TaxRate);
+        StoreProduct.SetRange("Store Code", 'S-DELETE');
+        Assert.RecordIsEmpty(StoreProduct);
+        CustomerLink.SetRange("Store Code", 'S-DELETE');
+        Assert.RecordIsEmpty(CustomerLink);
+        PaymentGateway.SetRange("Store Code", 'S-DELETE');
+        Assert.RecordIsEmpty(PaymentGateway);
+        GiftCardAccount.SetRange("Store Code", 'S-DELETE');
+        Assert.RecordIsEmpty(GiftCardAccount);
+        ShippingMethod.SetRange("Store Code", 'S-DELETE');
+        Assert.RecordIsEmpty(ShippingMethod);
+        Checkpoint.SetRange("Store Code", 'S-DELETE');
+        Assert.RecordIsEmpty(Checkpoint);
+        Lease.SetRange("Store Code", 'S-DELETE');
+        Assert.RecordIsEmpty(Lease);
+        SyncRun.SetRange("Store Code", 'S-DELETE');
+        Assert.RecordIsEmpty(SyncRun);
+    end;
+
+    [Test]
+    procedure AStoreWithExceptionsIsNeitherDeletedNorRenamed()
+    var
+        BigCStore: Record "BigC Store";
+    begin
+        // [SCENARIO] Its exceptions are kept for the audit, and under its code
+        LibraryBigCStore.Create('S-KEPT', BigCStore);
+        LibraryBigCStore.ReportCause('S-KEPT', '1', "BigC Exception Cause"::ItemUnknown, 'A');
+        Commit();
+        asserterror BigCStore.Delete(true);
+        Assert.ExpectedError('Store S-KEPT has exceptions, so it cannot be deleted');
+        asserterror BigCStore.Rename('S-OTHER');
+        Assert.ExpectedError('The code of store S-KEPT cannot be changed any more');
+    end;
+
+    [Test]
+    procedure AStoreThatNothingWasSentForGetsAnotherCode()
+    var
+        BigCStore: Record "BigC Store";
+        BigCOrderState: Record "BigC Order State";
+    begin
+        // [SCENARIO] A code that was mistyped is put right, and the settings go with it
+        LibraryBigCStore.Create('S-TYPO', BigCStore);
+        BigCStore.Rename('S-RIGHT');
+        BigCOrderState.SetRange("Store Code", 'S-RIGHT');
+        Assert.IsFalse(BigCOrderState.IsEmpty(), 'Order states follow');
     end;
 
     [Test]
