@@ -51,7 +51,7 @@ permissionset 71405 "BigC Agent"
                   tabledata "BigC Exception History" = RI,
                   tabledata "BigC Gift Certificate Entry" = RIM,
                   tabledata "BigC Posted Payment" = RIM,
-                  tabledata "BigC Exception" = RIM,
+                  tabledata "BigC Exception" = RIMD,
                   tabledata "BigC Order" = RIMD,
                   tabledata "BigC Order Change" = RIMD,
                   tabledata "BigC Order Consignment" = RIMD,

@@ -17,7 +17,9 @@ permissionset 71402 "BigC Operator"
     Caption = 'BigC - Operator';
     IncludedPermissionSets = "BigC Viewer";
 
-    Permissions = tabledata "BigC Exception" = IM,
+    // Who may decide about exceptions is whoever has all write permissions on them (WritePermission asks for all three);
+    // deleting one is refused by the table.
+    Permissions = tabledata "BigC Exception" = IMD,
                   tabledata "BigC Exception History" = I,
                   tabledata "BigC Order" = M,
                   tabledata "BigC Order Change" = imd,

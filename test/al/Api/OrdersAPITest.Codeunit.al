@@ -8,7 +8,7 @@ using System.TestLibraries.Utilities;
 codeunit 50982 "Orders API Test"
 {
     Subtype = Test;
-    TestPermissions = Disabled;
+    TestPermissions = NonRestrictive;
 
     var
         Assert: Codeunit "Library Assert";

@@ -13,7 +13,7 @@ using System.TestLibraries.Utilities;
 codeunit 50980 "Reference Data API Test"
 {
     Subtype = Test;
-    TestPermissions = Disabled;
+    TestPermissions = NonRestrictive;
 
     var
         Assert: Codeunit "Library Assert";

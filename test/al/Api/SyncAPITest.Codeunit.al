@@ -14,7 +14,7 @@ using System.TestLibraries.Utilities;
 codeunit 50981 "Sync API Test"
 {
     Subtype = Test;
-    TestPermissions = Disabled;
+    TestPermissions = NonRestrictive;
 
     var
         Assert: Codeunit "Library Assert";

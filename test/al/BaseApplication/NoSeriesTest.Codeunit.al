@@ -7,7 +7,7 @@ using System.TestLibraries.Utilities;
 codeunit 50204 "No. Series Test"
 {
     Subtype = Test;
-    TestPermissions = Disabled;
+    TestPermissions = NonRestrictive;
 
     var
         Assert: Codeunit "Library Assert";

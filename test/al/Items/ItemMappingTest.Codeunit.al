@@ -12,7 +12,7 @@ using System.TestLibraries.Utilities;
 codeunit 50720 "BigC Item Mapping Test"
 {
     Subtype = Test;
-    TestPermissions = Disabled;
+    TestPermissions = NonRestrictive;
 
     var
         Assert: Codeunit "Library Assert";

@@ -16,7 +16,7 @@ using System.TestLibraries.Utilities;
 codeunit 50518 "Customer Terms Test"
 {
     Subtype = Test;
-    TestPermissions = Disabled;
+    TestPermissions = NonRestrictive;
 
     var
         Assert: Codeunit "Library Assert";

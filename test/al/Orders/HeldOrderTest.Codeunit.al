@@ -14,7 +14,7 @@ using System.TestLibraries.Utilities;
 codeunit 50505 "Held Order Test"
 {
     Subtype = Test;
-    TestPermissions = Disabled;
+    TestPermissions = NonRestrictive;
 
     var
         Assert: Codeunit "Library Assert";

@@ -10,7 +10,7 @@ using System.TestLibraries.Utilities;
 codeunit 50506 "Order Revision Test"
 {
     Subtype = Test;
-    TestPermissions = Disabled;
+    TestPermissions = NonRestrictive;
 
     var
         Assert: Codeunit "Library Assert";

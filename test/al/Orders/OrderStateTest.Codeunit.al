@@ -9,7 +9,7 @@ using System.TestLibraries.Utilities;
 codeunit 50507 "Order State Test"
 {
     Subtype = Test;
-    TestPermissions = Disabled;
+    TestPermissions = NonRestrictive;
 
     var
         Assert: Codeunit "Library Assert";

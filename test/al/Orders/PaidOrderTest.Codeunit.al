@@ -10,7 +10,7 @@ using System.TestLibraries.Utilities;
 codeunit 50502 "Paid Order Test"
 {
     Subtype = Test;
-    TestPermissions = Disabled;
+    TestPermissions = NonRestrictive;
 
     var
         Assert: Codeunit "Library Assert";

@@ -18,7 +18,7 @@ using System.TestLibraries.Utilities;
 codeunit 50512 "Posting Date Test"
 {
     Subtype = Test;
-    TestPermissions = Disabled;
+    TestPermissions = NonRestrictive;
 
     var
         Assert: Codeunit "Library Assert";

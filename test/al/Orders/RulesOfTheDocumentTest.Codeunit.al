@@ -16,7 +16,7 @@ using System.TestLibraries.Utilities;
 codeunit 50517 "Rules of the Document Test"
 {
     Subtype = Test;
-    TestPermissions = Disabled;
+    TestPermissions = NonRestrictive;
 
     var
         Assert: Codeunit "Library Assert";

@@ -21,7 +21,7 @@ using System.TestLibraries.Utilities;
 codeunit 50983 "Exception Card Pages"
 {
     Subtype = Test;
-    TestPermissions = Disabled;
+    TestPermissions = NonRestrictive;
 
     var
         Assert: Codeunit "Library Assert";

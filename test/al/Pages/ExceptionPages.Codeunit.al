@@ -18,7 +18,7 @@ using System.TestLibraries.Utilities;
 codeunit 50953 "Exception Pages"
 {
     Subtype = Test;
-    TestPermissions = Disabled;
+    TestPermissions = NonRestrictive;
 
     var
         Assert: Codeunit "Library Assert";

@@ -10,7 +10,7 @@ using System.TestLibraries.Utilities;
 codeunit 50986 "Headline Pages"
 {
     Subtype = Test;
-    TestPermissions = Disabled;
+    TestPermissions = NonRestrictive;
 
     var
         Assert: Codeunit "Library Assert";

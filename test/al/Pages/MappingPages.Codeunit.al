@@ -21,7 +21,7 @@ using System.Upgrade;
 codeunit 50985 "Mapping Pages"
 {
     Subtype = Test;
-    TestPermissions = Disabled;
+    TestPermissions = NonRestrictive;
 
     var
         Assert: Codeunit "Library Assert";

@@ -16,7 +16,7 @@ using System.TestLibraries.Utilities;
 codeunit 50984 "Order Link Pages"
 {
     Subtype = Test;
-    TestPermissions = Disabled;
+    TestPermissions = NonRestrictive;
 
     var
         Assert: Codeunit "Library Assert";

@@ -15,7 +15,7 @@ using System.TestLibraries.Utilities;
 codeunit 50950 "Order Pages"
 {
     Subtype = Test;
-    TestPermissions = Disabled;
+    TestPermissions = NonRestrictive;
 
     var
         Assert: Codeunit "Library Assert";

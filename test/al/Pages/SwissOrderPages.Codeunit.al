@@ -14,7 +14,7 @@ using System.TestLibraries.Utilities;
 codeunit 50900 "Swiss Order Pages"
 {
     Subtype = Test;
-    TestPermissions = Disabled;
+    TestPermissions = NonRestrictive;
 
     var
         Assert: Codeunit "Library Assert";

@@ -12,7 +12,7 @@ using System.TestLibraries.Utilities;
 codeunit 50960 "Unknown SKU Pages"
 {
     Subtype = Test;
-    TestPermissions = Disabled;
+    TestPermissions = NonRestrictive;
 
     var
         Assert: Codeunit "Library Assert";

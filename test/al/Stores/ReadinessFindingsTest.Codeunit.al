@@ -21,7 +21,7 @@ using System.TestLibraries.Utilities;
 codeunit 50987 "Readiness Findings Test"
 {
     Subtype = Test;
-    TestPermissions = Disabled;
+    TestPermissions = NonRestrictive;
 
     var
         TempReadinessCheck: Record "BigC Readiness Check" temporary;

@@ -17,7 +17,7 @@ using System.TestLibraries.Utilities;
 codeunit 50701 "BigC Store Test"
 {
     Subtype = Test;
-    TestPermissions = Disabled;
+    TestPermissions = NonRestrictive;
 
     var
         Assert: Codeunit "Library Assert";

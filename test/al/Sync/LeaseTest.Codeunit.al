@@ -7,7 +7,7 @@ using System.TestLibraries.Utilities;
 codeunit 50750 "BigC Lease Test"
 {
     Subtype = Test;
-    TestPermissions = Disabled;
+    TestPermissions = NonRestrictive;
 
     var
         Assert: Codeunit "Library Assert";

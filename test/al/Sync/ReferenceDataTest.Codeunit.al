@@ -11,7 +11,7 @@ using System.TestLibraries.Utilities;
 codeunit 50753 "BigC Reference Data Test"
 {
     Subtype = Test;
-    TestPermissions = Disabled;
+    TestPermissions = NonRestrictive;
 
     var
         Assert: Codeunit "Library Assert";

@@ -9,7 +9,7 @@ using System.TestLibraries.Utilities;
 codeunit 50751 "BigC Sync Run Test"
 {
     Subtype = Test;
-    TestPermissions = Disabled;
+    TestPermissions = NonRestrictive;
 
     var
         Assert: Codeunit "Library Assert";

@@ -17,7 +17,7 @@ using System.TestLibraries.Utilities;
 codeunit 50990 "BigC Unchanged Data Test"
 {
     Subtype = Test;
-    TestPermissions = Disabled;
+    TestPermissions = NonRestrictive;
 
     var
         Assert: Codeunit "Library Assert";

@@ -11,7 +11,7 @@ using System.TestLibraries.Utilities;
 codeunit 50710 "BigC Tax Mapping Test"
 {
     Subtype = Test;
-    TestPermissions = Disabled;
+    TestPermissions = NonRestrictive;
 
     var
         Assert: Codeunit "Library Assert";

@@ -9,7 +9,7 @@ using System.TestLibraries.Utilities;
 codeunit 50405 "Document Fields Test"
 {
     Subtype = Test;
-    TestPermissions = Disabled;
+    TestPermissions = NonRestrictive;
 
     var
         Assert: Codeunit "Library Assert";

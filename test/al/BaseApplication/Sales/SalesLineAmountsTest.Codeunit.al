@@ -8,7 +8,7 @@ using System.TestLibraries.Utilities;
 codeunit 50401 "Sales Line Amounts Test"
 {
     Subtype = Test;
-    TestPermissions = Disabled;
+    TestPermissions = NonRestrictive;
 
     var
         Assert: Codeunit "Library Assert";

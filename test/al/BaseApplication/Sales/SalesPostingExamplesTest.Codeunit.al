@@ -18,7 +18,7 @@ using System.TestLibraries.Utilities;
 codeunit 50402 "Sales Posting Examples Test"
 {
     Subtype = Test;
-    TestPermissions = Disabled;
+    TestPermissions = NonRestrictive;
 
     var
         Assert: Codeunit "Library Assert";
