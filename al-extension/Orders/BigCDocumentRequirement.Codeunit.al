@@ -39,7 +39,7 @@ codeunit 71810 "BigC Document Requirement" implements "BigC Store Requirement"
         CheckNoSeries(SalesReceivablesSetup.FieldCaption("Order Nos."), SalesReceivablesSetup."Order Nos.", ReadinessReport);
         CheckNoSeries(SalesReceivablesSetup.FieldCaption("Posted Invoice Nos."), SalesReceivablesSetup."Posted Invoice Nos.", ReadinessReport);
         CheckNoSeries(SalesReceivablesSetup.FieldCaption("Posted Shipment Nos."), SalesReceivablesSetup."Posted Shipment Nos.", ReadinessReport);
-        CheckPostingDates(ReadinessReport);
+        CheckPostingDates(Store."Code", ReadinessReport);
         CheckVATDifference(ReadinessReport);
         if SalesReceivablesSetup."Invoice Rounding" then
             ReadinessReport.AddReady(SalesReceivablesSetup.FieldCaption("Invoice Rounding"), InvoiceRoundingLbl)
@@ -71,12 +71,13 @@ codeunit 71810 "BigC Document Requirement" implements "BigC Store Requirement"
             ReadinessReport.AddBlocking(Subject, NumberSeriesCheck.ClosedText(NoSeriesCode), Page::"No. Series", NoSeriesCode);
     end;
 
-    local procedure CheckPostingDates(var ReadinessReport: Codeunit "BigC Readiness Report")
+    local procedure CheckPostingDates(StoreCode: Code[20]; var ReadinessReport: Codeunit "BigC Readiness Report")
     var
         PostingDates: Codeunit "BigC Posting Dates";
+        Stores: Codeunit "BigC Stores";
         AllowedText: Text;
     begin
-        if PostingDates.IsAllowed(PostingDates.DayOf(CurrentDateTime()), '', AllowedText) then
+        if PostingDates.IsAllowed(Stores.DayOf(StoreCode, CurrentDateTime()), '', AllowedText) then
             ReadinessReport.AddReady(PostingDatesLbl, TodayAllowedLbl)
         else
             ReadinessReport.AddAttention(PostingDatesLbl, StrSubstNo(TodayRefusedLbl, AllowedText), Page::"General Ledger Setup", '');

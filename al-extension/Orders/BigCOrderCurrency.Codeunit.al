@@ -58,11 +58,12 @@ codeunit 71503 "BigC Order Currency"
     var
         CurrencyExchangeRate: Record "Currency Exchange Rate";
         PostingDates: Codeunit "BigC Posting Dates";
+        Stores: Codeunit "BigC Stores";
         Exceptions: Codeunit "BigC Exceptions";
         Currencies: Codeunit "BigC Currencies";
     begin
         Order."Currency Factor" := 0;
-        Order."Posting Date" := PostingDates.DateFor(Order, PostingDates.DayOf(Order."Created At"));
+        Order."Posting Date" := PostingDates.DateFor(Order, Stores.DayOf(Order."Store Code", Order."Created At"));
         if not Currencies.FindCurrency(Order."Store Code", Order."ISO Currency Code", Order."Currency Code") then begin
             Currencies.Register(Order."Store Code", Order."ISO Currency Code", '');
             ExceptionReport.Add("BigC Exception Cause"::CurrencyUnmapped, Exceptions.CauseKey(Order."ISO Currency Code"), StrSubstNo(CurrencyUnmappedLbl, Order.ExternalNo(), Order."ISO Currency Code"));

@@ -47,7 +47,7 @@ codeunit 71508 "BigC Order Document"
     /// <summary>Makes the sales order, or empties the one there is, and fills its header.</summary>
     procedure PrepareHeader(var Order: Record "BigC Order"; Store: Record "BigC Store"; CustomerNo: Code[20]; FirstVATBusPostingGroup: Code[20]; var SalesHeader: Record "Sales Header")
     var
-        PostingDates: Codeunit "BigC Posting Dates";
+        Stores: Codeunit "BigC Stores";
     begin
         if Find(Order, SalesHeader) then
             DeleteLines(SalesHeader)
@@ -55,7 +55,7 @@ codeunit 71508 "BigC Order Document"
             InsertHeader(SalesHeader);
         SalesHeader.SetHideValidationDialog(true);
         SalesHeader.Validate("Sell-to Customer No.", CustomerNo);
-        SalesHeader.Validate("Order Date", PostingDates.DayOf(Order."Created At"));
+        SalesHeader.Validate("Order Date", Stores.DayOf(Order."Store Code", Order."Created At"));
         SalesHeader.Validate("Posting Date", Order."Posting Date");
         SalesHeader.Validate("Document Date", Order."Posting Date");
         SalesHeader.Validate("Currency Code", Order."Currency Code");

@@ -1,6 +1,7 @@
 namespace BigC.Connector.Orders;
 
 using BigC.Connector.Exceptions;
+using BigC.Connector.Stores;
 using Microsoft.Finance.GeneralLedger.Journal;
 using Microsoft.Finance.GeneralLedger.Setup;
 using System.Security.User;
@@ -15,16 +16,6 @@ codeunit 71528 "BigC Posting Dates"
     InherentEntitlements = X;
     InherentPermissions = X;
     Permissions = tabledata "BigC Order" = m;
-
-    /// <summary>
-    /// The day of an instant, in UTC: not in the time zone of whoever happens to process the order, who would book it in another
-    /// month than the agent.
-    /// </summary>
-    procedure DayOf(Instant: DateTime) Day: Date
-    begin
-        if Instant <> 0DT then
-            Evaluate(Day, CopyStr(Format(Instant, 0, 9), 1, 10), 9);
-    end;
 
     /// <summary>The day that the storefront says, unless finance has chosen a later one for the order.</summary>
     procedure DateFor(Order: Record "BigC Order"; StorefrontDate: Date): Date
@@ -55,10 +46,13 @@ codeunit 71528 "BigC Posting Dates"
     /// <summary>Finance decides on which day the order is booked. Its sales order, if there is one, keeps its date.</summary>
     procedure Choose(var Order: Record "BigC Order"; PostingDate: Date)
     var
+        Stores: Codeunit "BigC Stores";
         AllowedText: Text;
+        OrderDate: Date;
     begin
-        if PostingDate < DayOf(Order."Created At") then
-            Error(BeforeOrderErr, Order.ExternalNo(), DayOf(Order."Created At"));
+        OrderDate := Stores.DayOf(Order."Store Code", Order."Created At");
+        if PostingDate < OrderDate then
+            Error(BeforeOrderErr, Order.ExternalNo(), OrderDate);
         if not IsAllowed(PostingDate, '', AllowedText) then
             Error(NotAllowedErr, PostingDate, AllowedText);
         Order.ReadIsolation := IsolationLevel::UpdLock;

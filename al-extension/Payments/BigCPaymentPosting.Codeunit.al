@@ -137,7 +137,7 @@ codeunit 71554 "BigC Payment Posting"
         PostedPayment."Customer No." := Order."Bill-to Customer No.";
         PostedPayment."Currency Code" := Order."Currency Code";
         PostedPayment.Amount := Round(OrderPayment.Amount, Currency."Amount Rounding Precision");
-        PostedPayment."Posting Date" := PostingDates.DayOf(OrderPayment."Transaction At");
+        PostedPayment."Posting Date" := Stores.DayOf(Order."Store Code", OrderPayment."Transaction At");
         if PostedPayment."Posting Date" = 0D then
             PostedPayment."Posting Date" := Order."Posting Date";
         PostedPayment."Posting Date" := PostingDates.DateFor(Order, PostedPayment."Posting Date");
@@ -157,11 +157,13 @@ codeunit 71554 "BigC Payment Posting"
     var
         OrderPayments: Codeunit "BigC Order Payments";
         PaymentApplication: Codeunit "BigC Payment Application";
+        VoidedAt: DateTime;
         LastDate: Date;
     begin
-        PostingDate := PostingDates.DayOf(OrderPayments.VoidedAt(OrderPayment));
-        if PostingDate = 0D then
-            PostingDate := WorkDate();
+        VoidedAt := OrderPayments.VoidedAt(OrderPayment);
+        if VoidedAt = 0DT then
+            VoidedAt := CurrentDateTime();
+        PostingDate := Stores.DayOf(Order."Store Code", VoidedAt);
         PostingDate := PostingDates.DateFor(Order, PostingDate);
         LastDate := PaymentApplication.LastApplicationDate(Order, PostedPayment);
         if PostingDate < LastDate then
@@ -171,7 +173,6 @@ codeunit 71554 "BigC Payment Posting"
     local procedure ProveDate(Order: Record "BigC Order"; PostedPayment: Record "BigC Posted Payment"; var ExceptionReport: Codeunit "BigC Exception Report")
     var
         Store: Record "BigC Store";
-        Stores: Codeunit "BigC Stores";
     begin
         Stores.Get(Order."Store Code", Store);
         PostingDates.ProvePayment(Order, PostedPayment."Transaction Id", PostedPayment."Posting Date", Store."Payment Jnl. Template Name", ExceptionReport);
@@ -253,7 +254,6 @@ codeunit 71554 "BigC Payment Posting"
     var
         Store: Record "BigC Store";
         GenJournalTemplate: Record "Gen. Journal Template";
-        Stores: Codeunit "BigC Stores";
     begin
         Stores.Get(StoreCode, Store);
         GenJournalLine."Journal Template Name" := Store."Payment Jnl. Template Name";
@@ -287,6 +287,7 @@ codeunit 71554 "BigC Payment Posting"
         GiftCertificates: Codeunit "BigC Gift Certificates";
         PaymentNumbers: Codeunit "BigC Payment Numbers";
         PostingDates: Codeunit "BigC Posting Dates";
+        Stores: Codeunit "BigC Stores";
         DescriptionLbl: Label 'BigCommerce order %1, %2', Comment = '%1 = order number, %2 = gateway';
         CurrencyDiffersLbl: Label 'Order %1, payment %2 is in %3 (field currencyCode), but the order is in %4. Post the payment by hand.', Comment = '%1 = order number, %2 = transaction number, %3 = currency, %4 = currency';
         AmountLbl: Label 'Order %1, payment %2: the amount is %3. Compare the transaction with the gateway and post it by hand.', Comment = '%1 = order number, %2 = transaction number, %3 = amount';

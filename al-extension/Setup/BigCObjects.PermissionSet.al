@@ -142,6 +142,7 @@ permissionset 71400 "BigC Objects"
                   codeunit "BigC Order States" = X,
                   codeunit "BigC Store Setup" = X,
                   codeunit "BigC Store Subscribers" = X,
+                  codeunit "BigC Store Calendar" = X,
                   codeunit "BigC Stores" = X,
                   codeunit "BigC Process Staged Task" = X,
                   codeunit "BigC Sync" = X,

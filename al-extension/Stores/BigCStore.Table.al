@@ -210,6 +210,21 @@ table 71400 "BigC Store"
             ValidateTableRelation = false;
             MinValue = 0;
         }
+        field(35; "Time Zone"; Text[180])
+        {
+            Caption = 'Time Zone';
+            ToolTip = 'Specifies in which time zone the day of an order, a payment or a void is taken, with daylight saving. Choose the one that the store has in BigCommerce, so that an order of late New Year''s Eve is one of that year on both sides. Blank is UTC. What is already booked keeps its dates.';
+
+            trigger OnValidate()
+            begin
+                StoreCalendar.ValidateTimeZone(Rec."Time Zone");
+            end;
+
+            trigger OnLookup()
+            begin
+                StoreCalendar.LookupTimeZone(Rec);
+            end;
+        }
         field(40; "Open Exceptions"; Integer)
         {
             Caption = 'Open Exceptions';
@@ -283,5 +298,6 @@ table 71400 "BigC Store"
 
     var
         StoreSetup: Codeunit "BigC Store Setup";
+        StoreCalendar: Codeunit "BigC Store Calendar";
         ControlPanelTok: Label 'https://store-%1.mybigcommerce.com', Locked = true;
 }

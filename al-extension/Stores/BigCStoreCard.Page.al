@@ -59,6 +59,9 @@ page 71401 "BigC Store Card"
                 field("Base Currency Code"; Rec."Base Currency Code")
                 {
                 }
+                field("Time Zone"; Rec."Time Zone")
+                {
+                }
                 field("Location Code"; Rec."Location Code")
                 {
                 }

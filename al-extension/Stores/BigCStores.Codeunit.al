@@ -9,12 +9,19 @@ codeunit 71400 "BigC Stores"
 
     var
         StoreSetup: Codeunit "BigC Store Setup";
+        StoreCalendar: Codeunit "BigC Store Calendar";
         OrderStates: Codeunit "BigC Order States";
 
     /// <summary>Gets a store, with an error of stable prefix BigC-UnknownStore if there is none.</summary>
     procedure Get(StoreCode: Code[20]; var Store: Record "BigC Store")
     begin
         StoreSetup.Get(StoreCode, Store);
+    end;
+
+    /// <summary>The day of an instant in the time zone of the store; in UTC if the store has none.</summary>
+    procedure DayOf(StoreCode: Code[20]; Instant: DateTime): Date
+    begin
+        exit(StoreCalendar.DayOf(StoreCode, Instant));
     end;
 
     /// <summary>What to do with orders in a status of the storefront.</summary>

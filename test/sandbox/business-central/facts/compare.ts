@@ -11,6 +11,7 @@ import type {
   TableObject,
 } from '../al/syntax/ast.ts';
 import { type Diagnostic, diagnosticAt, type Severity } from '../al/syntax/diagnostic.ts';
+import { sourceText } from '../al/syntax/source.ts';
 import type { FactObject, MicrosoftFacts } from './microsoft-facts.ts';
 import { visit } from './references.ts';
 import {
@@ -42,6 +43,8 @@ export function compareWithFacts(object: ObjectDeclaration, facts: MicrosoftFact
     compareExtension(object, facts, differences);
     return;
   }
+  // Types of .NET are declared under an alias that each app chooses.
+  if (object.kind === 'dotNet') return;
   const fact = facts.find(object.kind, object.name.text);
   if (fact?.platform) return;
   if (fact) compareObject(object, fact, differences);
@@ -258,5 +261,5 @@ function includesSender({ attributes }: Procedure): boolean {
 /** The value of a property that is one word or literal, as written; '' when it is missing. */
 export function propertyText(properties: readonly Property[], name: string): string {
   const value = properties.find((property) => sameText(property.name.text, name))?.value;
-  return value ? value.source.text.slice(value.start, value.end) : '';
+  return value ? sourceText(value) : '';
 }

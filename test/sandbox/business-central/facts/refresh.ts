@@ -109,6 +109,9 @@ interface Row {
   readonly namespace: string;
   readonly access: string;
   readonly facts: string;
+  /** Of pages. */
+  readonly pageType?: string | undefined;
+  readonly sourceTable?: string | undefined;
 }
 
 /** A folder of facts about Microsoft's applications: a list of all objects, and files with their members. */
@@ -121,13 +124,30 @@ class FactsFolder {
     this.#folder = folder;
     const [, ...lines] = readFileSync(join(folder, 'all-objects.tsv'), 'utf8').trimEnd().split('\n');
     this.rows = lines.map((line) => {
-      const [kind = '', id = '', name = '', namespace = '', , access = '', , , , , facts = ''] = line.split('\t');
-      return { kind, id, name, namespace, access, facts };
+      const [kind = '', id = '', name = '', namespace = '', , access = '', , , subkind, sourceTable, facts = ''] =
+        line.split('\t');
+      return {
+        kind,
+        id,
+        name,
+        namespace,
+        access,
+        facts,
+        ...(kind === 'page' ? { pageType: subkind, sourceTable } : {}),
+      };
     });
   }
 
-  read({ kind, id, name, namespace, facts }: Row): SourceObject {
-    if (!facts) return { kind, name, namespace, ...(id ? { id: Number(id) } : {}) };
+  read({ kind, id, name, namespace, facts, pageType, sourceTable }: Row): SourceObject {
+    if (!facts)
+      return {
+        kind,
+        name,
+        namespace,
+        ...(id ? { id: Number(id) } : {}),
+        ...(pageType ? { pageType } : {}),
+        ...(sourceTable ? { sourceTable } : {}),
+      };
     if (!facts.endsWith('s.json') || facts.includes('/')) return this.#parse(facts);
     const list = this.#lists.get(facts) ?? this.#parse<readonly SourceObject[]>(facts);
     this.#lists.set(facts, list);

@@ -7,6 +7,7 @@ codeunit 50121 "Conf Virtual Tables"
         Period: Record Date;
         FieldInfo: Record Field;
         Object: Record AllObjWithCaption;
+        TimeZone: Record System.DateTime."Time Zone";
         Sum: Integer;
     begin
         Number.SetRange(Number, 1, 10);
@@ -27,6 +28,10 @@ codeunit 50121 "Conf Virtual Tables"
         Object.Get(Object."Object Type"::Table, Database::"Conf Entry");
         Message('%1', Object."Object Caption");
         // expect: Entry
+        TimeZone.SetFilter(ID, '@gmt standard*');
+        TimeZone.FindFirst();
+        Message('%1: %2', TimeZone.ID, TimeZone."Display Name");
+        // expect: GMT Standard Time: (UTC+00:00) GMT Standard Time
     end;
 }
 #endif

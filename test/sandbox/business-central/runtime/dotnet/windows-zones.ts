@@ -66,10 +66,15 @@ Argentina Standard Time=America/Buenos_Aires
 SA Eastern Standard Time=America/Cayenne
 Azores Standard Time=Atlantic/Azores`;
 
+const zones = ZONES.trim()
+  .split('\n')
+  .map((line) => line.split('='))
+  .map(([windows = '', zone = '']) => ({ windows, zone }));
+
+/** As Windows writes them. */
+export const windowsZoneNames: readonly string[] = zones.map(({ windows }) => windows);
+
 /** By the Windows name in lower case. */
 export const windowsZones: Readonly<Record<string, string>> = Object.fromEntries(
-  ZONES.trim()
-    .split('\n')
-    .map((line) => line.split('='))
-    .map(([windows = '', zone = '']) => [windows.toLowerCase(), zone]),
+  zones.map(({ windows, zone }) => [windows.toLowerCase(), zone]),
 );

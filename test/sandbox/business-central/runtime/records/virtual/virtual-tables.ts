@@ -9,6 +9,7 @@ import { DateStore } from './date-store.ts';
 import { IntegerStore } from './integer-store.ts';
 import { languageRows } from './language-rows.ts';
 import { appRows, fieldRows, objectRows, permissionSetRows, tableRows } from './metadata-rows.ts';
+import { timeZoneRows } from './time-zone-rows.ts';
 
 type Maker = (session: RecordSession, table: TableDef) => RowStore;
 
@@ -21,6 +22,7 @@ const makers: Readonly<Record<number, Maker>> = {
   2000000045: languageRows,
   2000000058: objectRows,
   2000000136: tableRows,
+  2000000164: timeZoneRows,
   2000100038: appRows,
 };
 

@@ -1,11 +1,10 @@
-#if WHOLE_PLATFORM
+#if PLATFORM
 namespace System.DateTime;
 
-// Named here as far as Microsoft's public applications use it. The numbers of fields, the order of option members and
-// enum values, and object numbers from 2000100001 on are not public: they stand for the platform's own.
-
+/// <summary>The time zones of Windows. The numbers of fields are not public: they stand for the platform's own.</summary>
 table 2000000164 "Time Zone"
 {
+    Caption = 'Time Zone';
     DataPerCompany = false;
     Scope = Cloud;
 

@@ -1,0 +1,9 @@
+#if STAND_IN
+dotnet
+{
+    assembly(mscorlib)
+    {
+        type(System.TimeZoneInfo; TimeZoneInfo) { }
+    }
+}
+#endif
