@@ -182,7 +182,7 @@ table 71415 "BigC Exception"
         field(33; Difference; Decimal)
         {
             Caption = 'Difference';
-            ToolTip = 'Specifies by how much the figures differ, in the currency of the order.';
+            ToolTip = 'Specifies how much more the order has than Business Central books; negative if it has less, in the currency of the order.';
             DecimalPlaces = 2 : 4;
             AutoFormatType = 0;
         }

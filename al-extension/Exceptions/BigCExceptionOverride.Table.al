@@ -59,7 +59,7 @@ table 71833 "BigC Exception Override"
         field(9; Difference; Decimal)
         {
             Caption = 'Difference';
-            ToolTip = 'Specifies the difference that was accepted.';
+            ToolTip = 'Specifies the difference that was accepted: how much more the order has than Business Central books; negative if it has less.';
             DecimalPlaces = 2 : 4;
             AutoFormatType = 0;
         }

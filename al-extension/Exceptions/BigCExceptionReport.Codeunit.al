@@ -63,6 +63,7 @@ codeunit 71420 "BigC Exception Report"
     end;
 
     /// <summary>Adds a cause whose figures differ by an amount. A person may accept just that difference.</summary>
+    /// <param name="Difference">How much more the object has than Business Central books; negative if it has less, as with a VAT difference and a residual.</param>
     procedure AddDifference(ExceptionCause: Enum "BigC Exception Cause"; CauseKey: Code[100]; Difference: Decimal; MessageText: Text)
     begin
         if Contains(ExceptionCause, CauseKey) then

@@ -22,7 +22,7 @@ page 71833 "BigC Override Exception"
             field(Difference; AcceptedDifference)
             {
                 Caption = 'Difference';
-                ToolTip = 'Specifies the difference that you accept, in the currency of the order.';
+                ToolTip = 'Specifies the difference that you accept, in the currency of the order: how much more the order has than Business Central books; negative if it has less.';
                 Editable = false;
                 DecimalPlaces = 2 : 4;
                 AutoFormatType = 0;

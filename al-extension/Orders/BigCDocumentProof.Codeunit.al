@@ -299,7 +299,7 @@ codeunit 71510 "BigC Document Proof"
         if Abs(DocumentTotal - Order."Total Inc Tax") > Store."Rounding Limit" then
             ResidualCause := ResidualCause::TotalAccepted;
         if (ResidualCause = ResidualCause::TotalAccepted) and not IsTotalAccepted(Order, Store, DocumentTotal) then begin
-            ExceptionReport.AddDifference("BigC Exception Cause"::TotalDiffers, '', DocumentTotal - Order."Total Inc Tax", StrSubstNo(TotalDiffersLbl, Order.ExternalNo(), AmountText.ToText(Order."Total Inc Tax"), AmountText.ToText(DocumentTotal), AmountText.ToText(Store."Rounding Limit")));
+            ExceptionReport.AddDifference("BigC Exception Cause"::TotalDiffers, '', Order."Total Inc Tax" - DocumentTotal, StrSubstNo(TotalDiffersLbl, Order.ExternalNo(), AmountText.ToText(Order."Total Inc Tax"), AmountText.ToText(DocumentTotal), AmountText.ToText(Store."Rounding Limit")));
             exit;
         end;
         AddTotalResidual(Order, "BigC Residual Cause"::MinorUnitFraction, Order."Total Inc Tax", OrderTotal);
@@ -326,9 +326,9 @@ codeunit 71510 "BigC Document Proof"
         OrderOverride: Codeunit "BigC Order Override";
         Difference: Decimal;
     begin
-        Difference := DocumentTotal - Order."Total Inc Tax";
+        Difference := Order."Total Inc Tax" - DocumentTotal;
         if not Order."Prices Include Tax" then
-            Difference += AcceptedTax;
+            Difference -= AcceptedTax;
         exit((Abs(Difference) <= Store."Rounding Limit") or OrderOverride.Accepts(Order, "BigC Exception Cause"::TotalDiffers, '', Difference, Store."Rounding Limit"));
     end;
 

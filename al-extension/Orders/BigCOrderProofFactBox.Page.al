@@ -53,7 +53,7 @@ page 71814 "BigC Order Proof FactBox"
             {
                 Caption = 'Difference';
                 Visible = HasDocument;
-                ToolTip = 'Specifies the difference of the totals.';
+                ToolTip = 'Specifies how much more the total of the order is than that of the document; negative if it is less.';
                 DecimalPlaces = 2 : 4;
                 AutoFormatType = 0;
                 StyleExpr = TotalDifferenceStyle;
@@ -73,7 +73,7 @@ page 71814 "BigC Order Proof FactBox"
             {
                 Caption = 'VAT Difference';
                 Visible = HasDocument;
-                ToolTip = 'Specifies the difference of tax and VAT.';
+                ToolTip = 'Specifies how much more the tax of the order is than the VAT of the document; negative if it is less.';
                 DecimalPlaces = 2 : 4;
                 AutoFormatType = 0;
                 StyleExpr = VATDifferenceStyle;

@@ -51,7 +51,7 @@ table 71508 "BigC Order Residual"
         field(8; Amount; Decimal)
         {
             Caption = 'Amount';
-            ToolTip = 'Specifies how much more the storefront has; negative if it has less.';
+            ToolTip = 'Specifies how much more the order has than Business Central books; negative if it has less.';
             DecimalPlaces = 2 : 4;
         }
         field(9; "Currency Code"; Code[10])

@@ -25,18 +25,18 @@ codeunit 71504 "BigC Order Totals Proof"
             // That there are no lines is a cause of its own.
             exit;
         TempProofLine.CalcSums("Amount Inc Tax", "Tax Amount");
-        TaxDifference := TempProofLine."Tax Amount" - Order."Total Tax";
+        TaxDifference := Order."Total Tax" - TempProofLine."Tax Amount";
         // The storefront computes both itself: only what is below a minor unit can be rounding.
         if (Abs(TaxDifference) >= Currency."Amount Rounding Precision") and not OrderOverride.Accepts(Order, "BigC Exception Cause"::TaxRowsDiffer, '', TaxDifference, 0) then
             ExceptionReport.AddDifference("BigC Exception Cause"::TaxRowsDiffer, '', TaxDifference, StrSubstNo(TaxDiffersLbl, Order.ExternalNo(), AmountText.ToText(Order."Total Tax"), AmountText.ToText(TempProofLine."Tax Amount"), AmountText.ToText(TaxDifference), AmountText.ToText(Currency."Amount Rounding Precision")));
-        Difference := TempProofLine."Amount Inc Tax" - Order."Total Inc Tax";
+        Difference := Order."Total Inc Tax" - TempProofLine."Amount Inc Tax";
         if Abs(Difference) <= Store."Rounding Limit" then
             exit;
-        if IsHeaderDiscount(Order, Store, TempProofLine, Difference) then
-            SpreadDiscount(Currency, TempProofLine, Difference)
+        if IsHeaderDiscount(Order, Store, TempProofLine, -Difference) then
+            SpreadDiscount(Currency, TempProofLine, -Difference)
         else
             if not OrderOverride.Accepts(Order, "BigC Exception Cause"::TotalDiffers, '', Difference, Store."Rounding Limit") then
-                ExceptionReport.AddDifference("BigC Exception Cause"::TotalDiffers, '', Difference, StrSubstNo(TotalDiffersLbl, Order.ExternalNo(), AmountText.ToText(Order."Total Inc Tax"), AmountText.ToText(Difference + Order."Total Inc Tax"), AmountText.ToText(Difference), AmountText.ToText(Store."Rounding Limit")));
+                ExceptionReport.AddDifference("BigC Exception Cause"::TotalDiffers, '', Difference, StrSubstNo(TotalDiffersLbl, Order.ExternalNo(), AmountText.ToText(Order."Total Inc Tax"), AmountText.ToText(Order."Total Inc Tax" - Difference), AmountText.ToText(Difference), AmountText.ToText(Store."Rounding Limit")));
     end;
 
     local procedure CheckHeader(Order: Record "BigC Order"; var ExceptionReport: Codeunit "BigC Exception Report")
@@ -51,26 +51,26 @@ codeunit 71504 "BigC Order Totals Proof"
     /// True if the lines exceed the total by that part of the header's discounts which no line carries. The storefront states
     /// discounts with or without tax, as the merchant enters prices, so both readings are tried.
     /// </summary>
-    local procedure IsHeaderDiscount(Order: Record "BigC Order"; Store: Record "BigC Store"; var TempProofLine: Record "BigC Order Proof Line" temporary; Difference: Decimal): Boolean
+    local procedure IsHeaderDiscount(Order: Record "BigC Order"; Store: Record "BigC Store"; var TempProofLine: Record "BigC Order Proof Line" temporary; Excess: Decimal): Boolean
     var
         GrossUp: Decimal;
         Carried: Decimal;
     begin
-        if Difference < 0 then
+        if Excess < 0 then
             exit(false);
         GrossUp := TaxGrossUp(TempProofLine);
         Carried := CarriedByLines(Order);
         exit(
-            Matches(Order."Discount Amount", Carried, Difference, GrossUp, Store."Rounding Limit") or
-            Matches(Order."Coupon Discount", Carried, Difference, GrossUp, Store."Rounding Limit") or
-            Matches(Order."Discount Amount" + Order."Coupon Discount", Carried, Difference, GrossUp, Store."Rounding Limit"));
+            Matches(Order."Discount Amount", Carried, Excess, GrossUp, Store."Rounding Limit") or
+            Matches(Order."Coupon Discount", Carried, Excess, GrossUp, Store."Rounding Limit") or
+            Matches(Order."Discount Amount" + Order."Coupon Discount", Carried, Excess, GrossUp, Store."Rounding Limit"));
     end;
 
-    local procedure Matches(Discount: Decimal; Carried: Decimal; Difference: Decimal; GrossUp: Decimal; Limit: Decimal): Boolean
+    local procedure Matches(Discount: Decimal; Carried: Decimal; Excess: Decimal; GrossUp: Decimal; Limit: Decimal): Boolean
     begin
         if Discount <= 0 then
             exit(false);
-        exit((Abs(Discount - Carried - Difference) <= Limit) or (Abs(Discount * GrossUp - Carried - Difference) <= Limit));
+        exit((Abs(Discount - Carried - Excess) <= Limit) or (Abs(Discount * GrossUp - Carried - Excess) <= Limit));
     end;
 
     /// <summary>What the lines already carry of the discounts, with tax, from the figures that are exact.</summary>

@@ -39,26 +39,21 @@ page 71815 "BigC Order VAT FactBox"
 
     trigger OnAfterGetRecord()
     begin
-        DifferenceStyle := Format(PageStyle::Subordinate);
-        if not HasDocument then
-            exit;
-        DifferenceStyle := Format(PageStyle::Favorable);
-        if Abs(Rec."Storefront Tax" - Rec."Document VAT") >= 0.01 then
-            DifferenceStyle := Format(PageStyle::Unfavorable);
+        if not OrderProofView.DocumentExists() then
+            DifferenceStyle := Format(PageStyle::Subordinate)
+        else
+            DifferenceStyle := OrderProofView.DifferenceStyle(Rec."Storefront Tax" - Rec."Document VAT");
     end;
 
     internal procedure Load(Order: Record "BigC Order")
-    var
-        OrderProofView: Codeunit "BigC Order Proof View";
     begin
         OrderProofView.Load(Order);
         OrderProofView.GetVAT(Rec);
-        HasDocument := OrderProofView.DocumentExists();
         if Rec.FindFirst() then;
         CurrPage.Update(false);
     end;
 
     var
+        OrderProofView: Codeunit "BigC Order Proof View";
         DifferenceStyle: Text;
-        HasDocument: Boolean;
 }

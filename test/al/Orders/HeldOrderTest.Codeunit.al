@@ -247,7 +247,7 @@ codeunit 50505 "Held Order Test"
         OrderBuilder.SetTotals(30, 5.01);
         OrderBuilder.StageAndProcess(Order);
         AssertHeld(Order, 'TaxRowsDiffer');
-        AssertMessage(Order, 'the tax is 5.01 (field totalTax)', 'add up to 5.00', 'difference of -0.01');
+        AssertMessage(Order, 'the tax is 5.01 (field totalTax)', 'add up to 5.00', 'difference of 0.01');
 
         OrderBuilder.Start(513022, 'GBP', true);
         OrderBuilder.AddItem('HP-MUG', 1, 25, 30, 30, 5, 2, 0, 20);
@@ -267,7 +267,7 @@ codeunit 50505 "Held Order Test"
         OrderBuilder.SetTotals(48, 9);
         OrderBuilder.StageAndProcess(Order);
         AssertHeld(Order, 'TotalDiffers');
-        AssertMessage(Order, 'the total is 48.00 (field totalIncTax)', 'add up to 54.00', 'difference of 6.00');
+        AssertMessage(Order, 'the total is 48.00 (field totalIncTax)', 'add up to 54.00', 'difference of -6.00');
     end;
 
     [Test]
