@@ -222,6 +222,11 @@ enum 71406 "BigC Exception Cause" implements "BigC Exception Cause Group"
         Caption = 'Document released, changed or deleted by hand';
         Implementation = "BigC Exception Cause Group" = "BigC Order Causes";
     }
+    value(117; InvoiceDiffers)
+    {
+        Caption = 'Invoices differ from the order';
+        Implementation = "BigC Exception Cause Group" = "BigC Order Causes";
+    }
 
     value(120; PostingDateNotAllowed)
     {

@@ -2,7 +2,6 @@ namespace BigC.Connector.Orders;
 
 using BigC.Connector.Exceptions;
 using BigC.Connector.Setup;
-using Microsoft.Finance.VAT.Calculation;
 using Microsoft.Sales.Document;
 
 /// <summary>
@@ -18,7 +17,8 @@ codeunit 71531 "BigC Document Check"
     /// <summary>Notes on the order what its document comes to, now that it is proven.</summary>
     procedure Stamp(var Order: Record "BigC Order"; SalesHeader: Record "Sales Header")
     begin
-        CalcTotals(SalesHeader, Order."Proven Amount Inc. VAT", Order."Proven VAT Amount");
+        ProvenVAT.Stamp(Order, SalesHeader);
+        CalcTotals(Order, SalesHeader, Order."Proven Amount Inc. VAT", Order."Proven VAT Amount");
     end;
 
     /// <summary>Adds a cause if the sales order no longer comes to what was proven.</summary>
@@ -33,7 +33,7 @@ codeunit 71531 "BigC Document Check"
             exit;
         // The message says all that is looked at, so another content of the order is no new question.
         ExceptionReport.SetContent('');
-        ExceptionReport.Add("BigC Exception Cause"::DocumentChanged, KeyOf(Total, VAT), StrSubstNo(ReportLbl, DifferenceText(Order, SalesHeader, Total, VAT)));
+        ExceptionReport.Add("BigC Exception Cause"::DocumentChanged, KeyOf(Order, Total, VAT, DifferencesOfVAT), StrSubstNo(ReportLbl, DifferenceText(Order, SalesHeader, Total, VAT)));
         ExceptionReport.SetContent(Order."Content Hash");
     end;
 
@@ -43,17 +43,17 @@ codeunit 71531 "BigC Document Check"
         Total: Decimal;
         VAT: Decimal;
     begin
-        if IsAsProven(Order, SalesHeader, Total, VAT) or IsAnsweredFor(Order, Total, VAT) then
+        if IsAsProven(Order, SalesHeader, Total, VAT) or IsAnsweredFor(Order, Total, VAT, DifferencesOfVAT) then
             exit;
         Error(ChangedErr, DifferenceText(Order, SalesHeader, Total, VAT));
     end;
 
     /// <summary>True if someone has ignored, with a reason, that the sales order came to these figures.</summary>
-    procedure IsAnsweredFor(Order: Record "BigC Order"; Total: Decimal; VAT: Decimal): Boolean
+    procedure IsAnsweredFor(Order: Record "BigC Order"; Total: Decimal; VAT: Decimal; VATDifferences: Text): Boolean
     var
         Exceptions: Codeunit "BigC Exceptions";
     begin
-        exit(Exceptions.IsIgnored(Order."Store Code", "BigC Exception Object"::Order, Order.ExternalNo(), '', "BigC Exception Cause"::DocumentChanged, KeyOf(Total, VAT)));
+        exit(Exceptions.IsIgnored(Order."Store Code", "BigC Exception Object"::Order, Order.ExternalNo(), '', "BigC Exception Cause"::DocumentChanged, KeyOf(Order, Total, VAT, VATDifferences)));
     end;
 
     local procedure IsAsProven(Order: Record "BigC Order"; SalesHeader: Record "Sales Header"; var Total: Decimal; var VAT: Decimal): Boolean
@@ -64,12 +64,14 @@ codeunit 71531 "BigC Document Check"
             DocumentProof.RestoreRestOfVAT(Order, SalesHeader);
             exit(true);
         end;
-        CalcTotals(SalesHeader, Total, VAT);
-        if HasProvenFigures(Order, Total, VAT) then
+        CalcTotals(Order, SalesHeader, Total, VAT);
+        if HasProvenFigures(Order, Total, VAT) and (DifferencesOfVAT = '') then
             exit(true);
         DocumentProof.RestoreVAT(Order, SalesHeader);
-        CalcTotals(SalesHeader, Total, VAT);
-        exit(HasProvenFigures(Order, Total, VAT) or IsPartAsProven(Order, SalesHeader, Total, VAT));
+        CalcTotals(Order, SalesHeader, Total, VAT);
+        if HasProvenFigures(Order, Total, VAT) then
+            exit(DifferencesOfVAT = '');
+        exit(IsPartAsProven(Order, SalesHeader, Total, VAT));
     end;
 
     /// <summary>Of what is invoiced in part, the lines hold a share of the VAT difference; without it they come to what Business Central computed.</summary>
@@ -91,21 +93,22 @@ codeunit 71531 "BigC Document Check"
         exit((Total = Order."Proven Amount Inc. VAT") and (VAT = Order."Proven VAT Amount"));
     end;
 
-    local procedure CalcTotals(SalesHeader: Record "Sales Header"; var Total: Decimal; var VAT: Decimal)
+    local procedure CalcTotals(Order: Record "BigC Order"; SalesHeader: Record "Sales Header"; var Total: Decimal; var VAT: Decimal)
     var
-        SalesLine: Record "Sales Line";
-        TempVATAmountLine: Record "VAT Amount Line" temporary;
+        TempDocumentVAT: Record "BigC Order Proven VAT" temporary;
     begin
-        SalesLine.SetSalesHeader(SalesHeader);
-        SalesLine.CalcVATAmountLines(0, SalesHeader, SalesLine, TempVATAmountLine);
-        Total := TempVATAmountLine.GetTotalAmountInclVAT();
-        VAT := TempVATAmountLine.GetTotalVATAmount();
+        ProvenVAT.SumSalesOrder(Order, SalesHeader, TempDocumentVAT);
+        ProvenVAT.Totals(TempDocumentVAT, Total, VAT);
+        DifferencesOfVAT := ProvenVAT.Differences(Order, TempDocumentVAT);
     end;
 
-    local procedure KeyOf(Total: Decimal; VAT: Decimal): Code[100]
+    /// <summary>The figures somebody answers for: total and VAT; where these are as proven, which VAT identifiers are not.</summary>
+    local procedure KeyOf(Order: Record "BigC Order"; Total: Decimal; VAT: Decimal; VATDifferences: Text): Code[100]
     var
         Exceptions: Codeunit "BigC Exceptions";
     begin
+        if HasProvenFigures(Order, Total, VAT) then
+            exit(Exceptions.CauseKey(VATDifferences));
         exit(Exceptions.CauseKey(Format(Total, 0, 9), Format(VAT, 0, 9)));
     end;
 
@@ -113,10 +116,15 @@ codeunit 71531 "BigC Document Check"
     var
         AmountText: Codeunit "BigC Amount Text";
     begin
+        if HasProvenFigures(Order, Total, VAT) then
+            exit(StrSubstNo(OtherVATLbl, Order.ExternalNo(), SalesHeader."No.", DifferencesOfVAT));
         exit(StrSubstNo(DifferenceLbl, Order.ExternalNo(), SalesHeader."No.", AmountText.ToText(Order."Proven Amount Inc. VAT"), AmountText.ToText(Order."Proven VAT Amount"), AmountText.ToText(Total), AmountText.ToText(VAT)));
     end;
 
     var
+        ProvenVAT: Codeunit "BigC Proven VAT";
+        DifferencesOfVAT: Text;
+        OtherVATLbl: Label 'Order %1: sales order %2 comes to the total and the VAT it was proven with, but not for each VAT identifier. %3. It was changed by hand, or by a setting of the company.', Comment = '%1 = order number, %2 = document number, %3 = what differs, by VAT identifier';
         DifferenceLbl: Label 'Order %1: sales order %2 was proven with a total of %3 and VAT of %4, but now comes to %5 with VAT of %6. It was changed by hand, or by a setting of the company.', Comment = '%1 = order number, %2 = document number, %3 = total, %4 = VAT, %5 = total, %6 = VAT';
         ReportLbl: Label '%1 It can be neither released nor posted so. Put it right and retry, or ignore this with the reason to let it be invoiced as it is.', Comment = '%1 = what differs';
         ChangedErr: Label '%1 It cannot be released or posted so. Put it right; or, to invoice it as it is, process the order on the page BigCommerce Orders and ignore the exception with the reason.', Comment = '%1 = what differs';

@@ -59,6 +59,7 @@ permissionset 71405 "BigC Agent"
                   tabledata "BigC Order Line" = RIMD,
                   tabledata "BigC Order Payment" = RIMD,
                   tabledata "BigC Order Residual" = RIMD,
+                  tabledata "BigC Order Proven VAT" = RID,
                   tabledata "BigC Order Revision" = RIMD,
                   tabledata "BigC Order Tax" = RIMD,
                   tabledata Customer = RIM,

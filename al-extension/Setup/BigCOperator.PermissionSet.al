@@ -25,6 +25,7 @@ permissionset 71402 "BigC Operator"
                   tabledata "BigC Order Change" = imd,
                   tabledata "BigC Order Payment" = M,
                   tabledata "BigC Order Residual" = imd,
+                  tabledata "BigC Order Proven VAT" = id,
                   tabledata "BigC Order Revision" = im,
                   tabledata "BigC Posted Payment" = im,
                   tabledata "BigC Gift Certificate Entry" = im,

@@ -49,6 +49,7 @@ permissionset 71401 "BigC Viewer"
                   tabledata "BigC Order Line" = R,
                   tabledata "BigC Order Payment" = R,
                   tabledata "BigC Order Residual" = R,
+                  tabledata "BigC Order Proven VAT" = R,
                   tabledata "BigC Order Revision" = R,
                   tabledata "BigC Order Tax" = R,
                   tabledata "BigC Payment Gateway" = R,

@@ -1,0 +1,156 @@
+#if AL_TESTS
+namespace BigC.Test.Orders;
+
+using BigC.Connector.Exceptions;
+using BigC.Connector.Orders;
+using Microsoft.Sales.Document;
+using Microsoft.Sales.Posting;
+using System.TestLibraries.Utilities;
+
+/// <summary>What is invoiced is the order not only in total, but for each VAT identifier, however many invoices it takes.</summary>
+codeunit 50523 "Invoiced VAT Test"
+{
+    Subtype = Test;
+    TestPermissions = Disabled;
+
+    var
+        Assert: Codeunit "Library Assert";
+        OrderBuilder: Codeunit "Order Builder";
+        OrderLedger: Codeunit "Order Ledger";
+
+    [Test]
+    procedure VATOfAnotherCountryIsNotPosted()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] 20 percent in both countries: someone moves the mug of a British order to the French group; total and VAT stay
+        BuildMugAndBulb(540201);
+        OrderBuilder.StageAndProcess(Order);
+        ChangeGroups(Order, 'HP-MUG', 'OSS-FR', 'STANDARD');
+        asserterror OrderLedger.ShipAndInvoice(Order);
+        Assert.ExpectedError('OSS-FR STANDARD: 25.00 with VAT of 5.00 instead of 0.00 with VAT of 0.00, DOMESTIC STANDARD: 0.00 with VAT of 0.00 instead of 25.00 with VAT of 5.00');
+
+        // [WHEN] The order is processed
+        OrderBuilder.Process(Order);
+
+        // [THEN] It is an exception of its own, and once someone answers for it, it is invoiced so and not asked again
+        Assert.AreEqual('DocumentChanged', OrderLedger.OrderCauses(Order), 'Cause');
+        Ignore(Order, 'The goods left from the French warehouse.');
+        OrderLedger.ShipAndInvoice(Order);
+        Assert.AreEqual(-5, OrderLedger.PostedTo('2110', Order."Posted Invoice No."), 'French VAT');
+        Assert.AreEqual('', OrderLedger.OrderCauses(Order), 'Open causes');
+    end;
+
+    [Test]
+    procedure PartThatIsInvoicedAtAnotherRateIsAnException()
+    var
+        Order: Record "BigC Order";
+        BigCException: Record "BigC Exception";
+    begin
+        // [SCENARIO] The mug (30.00 with VAT of 5.00) is invoiced; then the bulb (10.50 with VAT of 0.50) is set to 20 percent
+        BuildMugAndBulb(540202);
+        OrderBuilder.StageAndProcess(Order);
+        PostMug(Order);
+        ChangeGroups(Order, 'HP-BULB', 'DOMESTIC', 'STANDARD');
+        OrderLedger.ShipAndInvoice(Order);
+
+        // [THEN] The invoices come to 40.50 as the order, but 10.50 / 1.2 = 8.75 with VAT of 1.75 are at the wrong rate
+        Assert.AreEqual('InvoiceDiffers', OrderLedger.OrderCauses(Order), 'Cause');
+        Assert.IsTrue(OrderLedger.OrderMessage(Order).Contains('DOMESTIC STANDARD: 33.75 with VAT of 6.75 instead of 25.00 with VAT of 5.00'), OrderLedger.OrderMessage(Order));
+        Assert.IsTrue(OrderLedger.OrderMessage(Order).Contains('DOMESTIC REDUCED: 0.00 with VAT of 0.00 instead of 10.00 with VAT of 0.50'), OrderLedger.OrderMessage(Order));
+        BigCException.SetRange("Related System Id", Order.SystemId);
+        BigCException.FindLast();
+        Assert.AreEqual(BigCException.Owner::Finance, BigCException.Owner, 'Owner');
+
+        // [WHEN] The order is processed again
+        OrderBuilder.Process(Order);
+
+        // [THEN] It stays until someone has settled it
+        Assert.AreEqual('InvoiceDiffers', OrderLedger.OrderCauses(Order), 'Cause after processing');
+        Ignore(Order, 'Credited and invoiced again.');
+        OrderBuilder.Process(Order);
+        Assert.AreEqual('', OrderLedger.OrderCauses(Order), 'Open causes');
+    end;
+
+    [Test]
+    procedure PartsOfTwoRatesInForeignCurrencyAreTheOrder()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] 36.00 EUR at 20 percent and 10.55 EUR at 5.5 percent to France, invoiced in two parts
+        OrderBuilder.Start(540203, 'EUR', true);
+        OrderBuilder.AddItem('HP-MUG', 1, 30, 36, 36, 6, 5, 0, 20);
+        OrderBuilder.AddItem('HP-BULB', 1, 10, 10.55, 10.55, 0.55, 5, 5, 5.5);
+        OrderBuilder.SetTotals(46.55, 6.55);
+        OrderBuilder.AddPayment('stripe', 46.55);
+        OrderBuilder.StageAndProcess(Order);
+        PostMug(Order);
+        OrderLedger.ShipAndInvoice(Order);
+        Assert.AreEqual('', OrderLedger.OrderCauses(Order), 'Open causes');
+        Assert.AreEqual(0, OrderLedger.OpenEntries(Order), 'Open entries');
+    end;
+
+    local procedure BuildMugAndBulb(OrderId: Integer)
+    begin
+        OrderBuilder.Start(OrderId, 'GBP', true);
+        OrderBuilder.AddItem('HP-MUG', 1, 25, 30, 30, 5, 2, 0, 20);
+        OrderBuilder.AddItem('HP-BULB', 1, 10, 10.5, 10.5, 0.5, 2, 5, 5);
+        OrderBuilder.SetTotals(40.5, 5.5);
+    end;
+
+    local procedure ChangeGroups(Order: Record "BigC Order"; ItemNo: Code[20]; VATBusPostingGroup: Code[20]; VATProdPostingGroup: Code[20])
+    var
+        SalesLine: Record "Sales Line";
+        UnitPrice: Decimal;
+    begin
+        FindLine(Order, ItemNo, SalesLine);
+        SalesLine.SuspendStatusCheck(true);
+        UnitPrice := SalesLine."Unit Price";
+        SalesLine."VAT Bus. Posting Group" := VATBusPostingGroup;
+        SalesLine.Validate("VAT Prod. Posting Group", VATProdPostingGroup);
+        SalesLine.Validate("Unit Price", UnitPrice);
+        SalesLine.Modify(true);
+        Commit();
+    end;
+
+    local procedure PostMug(var Order: Record "BigC Order")
+    var
+        SalesHeader: Record "Sales Header";
+        SalesLine: Record "Sales Line";
+        SalesPost: Codeunit "Sales-Post";
+    begin
+        FindLine(Order, 'HP-BULB', SalesLine);
+        SalesLine.Validate("Qty. to Ship", 0);
+        SalesLine.Modify(true);
+        SalesHeader.Get(SalesHeader."Document Type"::Order, Order."Sales Document No.");
+        SalesHeader.Ship := true;
+        SalesHeader.Invoice := true;
+        SalesPost.Run(SalesHeader);
+        FindLine(Order, 'HP-BULB', SalesLine);
+        SalesLine.SuspendStatusCheck(true);
+        SalesLine.Validate("Qty. to Ship", 1);
+        SalesLine.Modify(true);
+        Order.Get(Order."Store Code", Order."Order Id");
+        Commit();
+    end;
+
+    local procedure FindLine(Order: Record "BigC Order"; ItemNo: Code[20]; var SalesLine: Record "Sales Line")
+    begin
+        SalesLine.SetRange("Document Type", SalesLine."Document Type"::Order);
+        SalesLine.SetRange("Document No.", Order."Sales Document No.");
+        SalesLine.SetRange("No.", ItemNo);
+        SalesLine.FindFirst();
+    end;
+
+    local procedure Ignore(Order: Record "BigC Order"; ReasonText: Text)
+    var
+        BigCException: Record "BigC Exception";
+        Exceptions: Codeunit "BigC Exceptions";
+    begin
+        BigCException.SetRange("Related System Id", Order.SystemId);
+        BigCException.FindLast();
+        Exceptions.Ignore(BigCException, ReasonText);
+        Commit();
+    end;
+}
+#endif
