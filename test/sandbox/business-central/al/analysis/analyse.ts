@@ -4,12 +4,13 @@ import path from 'node:path';
 import { DiagnosticBag } from '../semantics/diagnostics.ts';
 import type { AppFolder, Project } from '../semantics/project.ts';
 import { ProjectError, projectCodes } from '../semantics/project-error.ts';
-import { readJson } from '../semantics/read-json.ts';
+import { JsonError, readJson } from '../semantics/read-json.ts';
 import type { AppSymbol } from '../semantics/symbols.ts';
 import type { Diagnostic } from '../syntax/diagnostic.ts';
 import { checkAccess } from './access.ts';
 import { checkAttributes } from './attributes.ts';
 import { checkByValue } from './by-value.ts';
+import { checkConstants } from './constants.ts';
 import { checkEnums } from './enums.ts';
 import { checkEvents } from './events.ts';
 import { checkFieldArguments } from './field-arguments.ts';
@@ -24,6 +25,7 @@ import { checkPages } from './pages.ts';
 import { checkPermissionSets } from './permission-sets.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import { checkPropertyValues } from './property-values.ts';
+import { checkQueries } from './queries.ts';
 import { checkReferences } from './references.ts';
 import type { Rule } from './rule.ts';
 import { checkTableStructure } from './table-structure.ts';
@@ -39,6 +41,7 @@ const rules: readonly Rule[] = [
   checkTableStructure,
   checkEnums,
   checkReferences,
+  checkQueries,
   checkPropertyValues,
   checkFieldProperties,
   checkPages,
@@ -52,6 +55,7 @@ const rules: readonly Rule[] = [
   checkObsolete,
   checkFieldArguments,
   checkPlaceholders,
+  checkConstants,
   checkFlow,
   checkByValue,
   checkTextLengths,
@@ -81,13 +85,15 @@ export function affixesOf({ manifest, sources }: AppFolder): readonly string[] {
     .map((folder) => path.join(folder, 'AppSourceCop.json'))
     .find((candidate) => existsSync(candidate));
   if (file === undefined) return [];
-  const refuse = (reason: string) =>
-    new ProjectError(file, projectCodes.settingsInvalid, `The settings of AppSourceCop are not valid. ${reason}`);
+  const refuse = (reason: string, place?: JsonError['place']) => {
+    const message = `The settings of AppSourceCop are not valid. ${reason}`;
+    return new ProjectError(file, projectCodes.settingsInvalid, message, place);
+  };
   let settings: { readonly mandatoryAffixes?: unknown } | null;
   try {
     settings = readJson(file) as typeof settings;
   } catch (error) {
-    throw refuse((error as Error).message);
+    throw refuse((error as Error).message, error instanceof JsonError ? error.place : undefined);
   }
   const affixes = settings?.mandatoryAffixes ?? [];
   if (!Array.isArray(affixes) || !affixes.every((affix) => typeof affix === 'string'))

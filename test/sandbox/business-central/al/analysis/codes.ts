@@ -4,6 +4,7 @@
  * which Microsoft documents no number.
  */
 export const codes = {
+  nameExpected: 'AL0107',
   attribute: 'AL0112',
   propertyValue: 'AL0116',
   property: 'AL0124',
@@ -56,7 +57,12 @@ export const codes = {
   propertyMissing: 'AL0341',
   noRoleCenter: 'AL0340',
   xmlRoot: 'AL0336',
+  dateMethod: 'AL0346',
+  numberMethod: 'AL0347',
+  noColumn: 'AL0352',
+  columnWithoutSource: 'AL0353',
   noNormalField: 'AL0366',
+  constantConversion: 'AL0369',
   controlOutside: 'AL0376',
   constantType: 'AL0438',
   sameKeys: 'AL0381',
@@ -67,6 +73,7 @@ export const codes = {
   obsoletePending: 'AL0432',
   obsoleteRemoved: 'AL0433',
   duplicateProcedure: 'AL0440',
+  imageOutsideCue: 'AL0481',
   handlerMissing: 'AL0499',
   delayedInsert: 'AL0505',
   fieldNameTooLong: 'AL0468',
@@ -86,6 +93,7 @@ export const codes = {
   permissionValue: 'AL0776',
   tryReturns: 'AL0774',
   modifyAll: 'AL0779',
+  columnOfFlowFilter: 'AL0815',
   actionOutside: 'AL0833',
   duplicateEntity: 'AL0846',
   camelCaseProperty: 'AA0101',
@@ -103,6 +111,7 @@ export const codes = {
   dataClassification: 'AS0016',
   fieldOutsideRange: 'PTE0002',
   tableWithoutPermission: 'PTE0004',
+  ordinalOutsideRange: 'PTE0023',
   /** A procedure with a return type that never returns a value. */
   returnMissing: 'AL9010',
   /** An assignment to a by-value parameter of a subscriber whose publisher passes it by reference. */
@@ -121,4 +130,8 @@ export const codes = {
   byValueLost: 'AL9017',
   /** A second field with AutoIncrement in a table. */
   autoIncrementTwice: 'AL9019',
+  /** A constant place that an array or a text does not have. */
+  placeOutside: 'AL9025',
+  /** A shortcut that is no combination of keys. */
+  shortcut: 'AL9026',
 } as const;

@@ -1,5 +1,5 @@
 /** Names of controls and actions: each once, and those that are referred to must exist. */
-import { describeObject, type PageExtensionSymbol, type PageSymbol } from '../semantics/symbols.ts';
+import { describeObject } from '../semantics/symbols.ts';
 import type * as ast from '../syntax/ast.ts';
 import { codes } from './codes.ts';
 import { repeated } from './repeated.ts';
@@ -9,7 +9,10 @@ export function checkPageNames(analysed: AnalysedApp): void {
   const { app, diagnostics } = analysed;
   for (const symbol of app.objects) {
     if (symbol.kind !== 'page' && symbol.kind !== 'pageExtension') continue;
-    const seen = symbol.kind === 'page' ? new Set<string>() : namesOf(symbol.target, symbol);
+    const extended = symbol.kind === 'page' ? undefined : symbol.target?.declaration;
+    const seen = new Set(
+      extended === undefined ? [] : [...declaredNames(extended)].map(({ text }) => text.toLowerCase()),
+    );
     for (const name of repeated(declaredNames(symbol.declaration), ({ text }) => text, seen)) {
       const message = `A member of type page with name '${name.text}' is already defined in ${describeObject(symbol)}`;
       diagnostics.error(name, codes.duplicateMember, message);
@@ -22,13 +25,6 @@ export function checkPageNames(analysed: AnalysedApp): void {
       diagnostics.error(target, codes.actionMissing, message);
     }
   }
-}
-
-/** Names of the page that an extension is for, without those that it adds itself. */
-function namesOf(page: PageSymbol | undefined, extension: PageExtensionSymbol): Set<string> {
-  const own = new Set([...declaredNames(extension.declaration)].map((name) => name.text.toLowerCase()));
-  if (page === undefined) return own;
-  return new Set([...declaredNames(page.declaration)].map((name) => name.text.toLowerCase()));
 }
 
 function* declaredNames(

@@ -415,8 +415,11 @@ export function reportMissing(name: ast.Identifier, object: Entity | undefined, 
   report(scope, name, codes.memberMissing, `'${where}' does not contain a definition for '${name.text}'`);
 }
 
-/** `Rec` where the source table does not exist: what has been reported is the table. */
+/** `Rec` where the source table does not exist: what has been reported is the table. What an extension extends can have any name. */
 function isRecordOfMissingTable(name: ast.Identifier, owner: AnyObjectSymbol): boolean {
+  if (owner.kind === 'tableExtension') return owner.target === undefined;
+  if (owner.kind === 'pageExtension') return owner.target === undefined || isRecordOfMissingTable(name, owner.target);
+  if (owner.kind === 'reportExtension') return owner.target === undefined;
   if (owner.kind !== 'page' && owner.kind !== 'codeunit') return false;
   const source = owner.kind === 'page' ? 'SourceTable' : 'TableNo';
   return (

@@ -1,6 +1,6 @@
 /** Reads app.json files, and reports what is wrong in them before anything is made of it. */
 import { ProjectError, projectCodes } from './project-error.ts';
-import { readJson } from './read-json.ts';
+import { JsonError, readJson } from './read-json.ts';
 import type { AppManifest } from './symbols.ts';
 
 interface RawDependency {
@@ -55,7 +55,7 @@ export function readManifest(file: string): AppManifest {
     version: raw.version,
     runtime: raw.runtime ?? '16.0',
     target: (raw.target ?? 'Cloud').toLowerCase(),
-    idRanges: raw.idRanges ?? (raw.idRange === undefined ? [] : [raw.idRange]),
+    idRanges: rangesOf(raw),
     dependencies,
     preprocessorSymbols: raw.preprocessorSymbols ?? [],
     features: raw.features ?? [],
@@ -68,12 +68,12 @@ function readRaw(file: string): unknown {
     return readJson(file);
   } catch (cause) {
     const { message } = cause as Error;
-    const place = /\(line (\d+) column (\d+)\)/.exec(message);
+    const text = `The manifest file is not valid. ${message}`;
     throw new ProjectError(
       file,
       projectCodes.manifestInvalid,
-      `The manifest file is not valid. ${message}`,
-      place === null ? undefined : { line: Number(place[1]), column: Number(place[2]) },
+      text,
+      cause instanceof JsonError ? cause.place : undefined,
     );
   }
 }
@@ -112,7 +112,11 @@ function checkManifest(file: string, raw: unknown): asserts raw is RawManifest {
     );
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(known.id))
     refuse(projectCodes.idFormat, `The guid number '${known.id}' of the app does not match the expected pattern`);
-  checkRanges(known.idRanges ?? [], refuse);
+  checkRanges(rangesOf(known), refuse);
+}
+
+function rangesOf({ idRange, idRanges }: RawManifest): NonNullable<RawManifest['idRanges']> {
+  return idRanges ?? (idRange === undefined ? [] : [idRange]);
 }
 
 function checkRanges(

@@ -60,8 +60,7 @@ export function resolveType(node: ast.TypeReference, scope: FileScope, table: Sy
         value: resolveArgument(node.value, scope, table),
       };
     case 'arrayType':
-      if (node.dimensions.includes(0))
-        table.diagnostics.error(node, codes.lengthNotPositive, 'The length of an array must be positive');
+      checkArray(node, table);
       return { kind: 'array', element: resolveType(node.element, scope, table), lengths: node.dimensions };
     case 'dotNetType':
       if (scope.app.manifest.target !== 'onprem')
@@ -74,6 +73,26 @@ export function resolveType(node: ast.TypeReference, scope: FileScope, table: Sy
     case 'objectType':
       return resolveObjectType(node, scope, table);
   }
+}
+
+/** The most that Microsoft documents, of dimensions and of elements. */
+const MOST_DIMENSIONS = 10;
+const MOST_ELEMENTS = 1_000_000;
+
+function checkArray(node: ast.ArrayType, { diagnostics }: SymbolTable): void {
+  const elements = node.dimensions.reduce((product, length) => product * length, 1);
+  if (elements === 0)
+    diagnostics.error(node, codes.dimensionNotPositive, 'An array dimension must be a positive number');
+  if (elements > MOST_ELEMENTS) {
+    const message = `The maximum number of array elements is ${MOST_ELEMENTS}. Actual number is ${elements}`;
+    diagnostics.error(node, codes.arrayElements, message);
+  }
+  if (node.dimensions.length > MOST_DIMENSIONS)
+    diagnostics.error(node, codes.arrayDimensions, `The maximum number of array dimensions is ${MOST_DIMENSIONS}`);
+  if (node.element.kind !== 'arrayType') return;
+  const lengths = [...node.dimensions, ...node.element.dimensions].join(', ');
+  const message = `An array cannot be an element of an array. Several dimensions are written as array[${lengths}]`;
+  diagnostics.error(node.element, codes.typeArgument, message);
 }
 
 /** Types whose values can not be kept in a list. */

@@ -118,9 +118,19 @@ function parseUnary(tokens: TokenStream): Expression {
   const { source, start, kind } = tokens;
   if (kind !== Token.Minus && kind !== Token.Plus && kind !== Token.Not) return parsePostfix(tokens);
   tokens.advance();
-  const operand = tokens.nested(parseUnary);
+  const isSmallest = kind === Token.Minus && tokens.kind === Token.BigInteger && tokens.raw === SMALLEST_MAGNITUDE;
+  const operand = isSmallest ? parseSmallest(tokens) : tokens.nested(parseUnary);
   const operator = kind === Token.Minus ? '-' : kind === Token.Plus ? '+' : 'not';
   return { kind: 'unary', source, start, end: tokens.end, operator, operand };
+}
+
+/** Behind a minus, one more than the largest Integer is an Integer as well. */
+const SMALLEST_MAGNITUDE = '2147483648';
+
+function parseSmallest(tokens: TokenStream): Expression {
+  const { source, start, currentEnd: end, raw } = tokens;
+  tokens.advance();
+  return { kind: 'integerLiteral', source, start, end, value: Number(raw) };
 }
 
 /** Members, scopes, calls and indexes after a primary expression. */
@@ -214,8 +224,7 @@ function parsePrimary(tokens: TokenStream): Expression {
   }
 }
 
-/** Behind a minus, one more than the largest Integer is an Integer as well. */
-const SMALLEST_INTEGER_MAGNITUDE = 2147483648n;
+const LARGEST_INTEGER = 2147483647n;
 const LARGEST_BIG_INTEGER = 9223372036854775807n;
 
 function parseOtherLiteral(tokens: TokenStream): Expression {
@@ -225,12 +234,14 @@ function parseOtherLiteral(tokens: TokenStream): Expression {
       const value = BigInt(raw.replace(/l$/i, ''));
       if (value > LARGEST_BIG_INTEGER)
         tokens.report('AL0102', `Constant value '${raw}' is outside the range for a BigInteger.`);
-      else if (!/l$/i.test(raw) && value > SMALLEST_INTEGER_MAGNITUDE)
+      const isTooLarge = !/l$/i.test(raw) && value > LARGEST_INTEGER && value <= LARGEST_BIG_INTEGER;
+      if (isTooLarge)
         tokens.report(
           'AL0103',
           `Constant value '${raw}' is outside the range for an Integer. With an L behind it, it is a BigInteger.`,
         );
       tokens.advance();
+      if (isTooLarge) return { kind: 'integerLiteral', source, start, end, value: Number(LARGEST_INTEGER) };
       return { kind: 'bigIntegerLiteral', source, start, end, value };
     }
     case Token.Decimal:

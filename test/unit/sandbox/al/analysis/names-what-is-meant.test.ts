@@ -29,6 +29,16 @@ describe('one mistake is one finding', () => {
       ["AL0185 Table 'Nix' is missing"],
     ],
     [
+      'the page of an extension is missing',
+      "pageextension 5 P extends Nix { layout { addlast(Content) { field(Extra; Rec.Extra) { } field(Sum; Total + 1) { Caption = 'Sum'; } } } }",
+      ["AL0247 Page 'Nix' is missing"],
+    ],
+    [
+      'the table of an extension is missing',
+      'tableextension 5 T extends Nix { fields { field(5; Extra; Integer) { DataClassification = CustomerContent; trigger OnValidate() begin Name := Format(Extra); Rec.Modify(); end; } } }',
+      ["AL0247 Table 'Nix' is missing"],
+    ],
+    [
       'a number where a condition is needed',
       'page 5 P { layout { area(Content) { field(F; Value) { ShowMandatory = 1; } } } var Value: Text; }',
       ["AL0208 The expression of the property 'ShowMandatory' must be of Boolean type"],
@@ -41,7 +51,7 @@ describe('one mistake is one finding', () => {
     [
       'an array without elements',
       'codeunit 5 C { procedure P() var A: array[0] of Integer; begin Clear(A); end; }',
-      ['AL0581 The length of an array must be positive'],
+      ['AL0147 An array dimension must be a positive number'],
     ],
     [
       'an array that is assigned to',

@@ -36,6 +36,7 @@ test.each<[string, object, string]>([
     'AL1046',
   ],
   ['a range that ends before it starts', { idRanges: [{ from: 9, to: 1 }] }, 'AL1047'],
+  ['an only range that ends before it starts', { idRange: { from: 9, to: 1 } }, 'AL1047'],
 ])('a manifest with %s', (_what, changes, code) => {
   expect(find(app(changes))).toEqual([`1:1 ${code}`]);
 });
@@ -43,6 +44,11 @@ test.each<[string, object, string]>([
 test('a manifest that is no JSON, at the place where it stops being so', () => {
   const folder = temporaryFolder({ 'app.json': '{\n  "id": "x",\n  name: "y"\n}' });
   expect(find(folder)).toEqual(['3:3 AL1017']);
+});
+
+test('settings that are no JSON, at the place where they stop being so', () => {
+  const settings = { 'AppSourceCop.json': '{\n  "mandatoryAffixes": [\'Tst\']\n}', 'A.al': 'codeunit 1 A { }' };
+  expect(find(app({}, settings))).toEqual(['2:24 AL9024']);
 });
 
 test('affixes that are no list', () => {

@@ -2,7 +2,8 @@ import { grouped, parseExpression } from '../al-text.ts';
 
 test.each([
   ['2147483647', 'integerLiteral', '2147483647'],
-  ['2147483648', 'bigIntegerLiteral', '2147483648'],
+  ['2147483648L', 'bigIntegerLiteral', '2147483648'],
+  ['-2147483648', 'unary', '(- 2147483648)'],
   ['5L', 'bigIntegerLiteral', '5'],
   ['0.25', 'decimalLiteral', '0.25'],
   ["'it''s'", 'stringLiteral', "'it's'"],
