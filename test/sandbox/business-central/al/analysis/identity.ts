@@ -17,7 +17,7 @@ export function checkIdentity(analysed: AnalysedApp): void {
     if (!('declaration' in symbol) || symbol.declaration === undefined) continue;
     const node = symbol.declaration;
     checkAffixes(symbol, node, analysed);
-    checkFieldNumbers(node, analysed);
+    checkAddedNumbers(node, analysed);
     checkProcedures(symbol, analysed);
     if (symbol.kind === 'enum' && symbol.name.length > LONGEST_ENUM_NAME) {
       diagnostics.warning(
@@ -96,15 +96,24 @@ export function hasAffix(name: string, affixes: readonly string[]): boolean {
   return affixes.some((affix) => lower.startsWith(affix.toLowerCase()) || lower.endsWith(affix.toLowerCase()));
 }
 
-/** Fields added to a table of another app need numbers of the own range. */
-function checkFieldNumbers(node: ast.ObjectDeclaration, { app, diagnostics }: AnalysedApp): void {
+/** Fields and values added to tables and enums of another app need numbers of the own range. */
+function checkAddedNumbers(node: ast.ObjectDeclaration, { app, diagnostics }: AnalysedApp): void {
   const { idRanges } = app.manifest;
   // Microsoft's own apps extend each other with numbers of the application.
-  if (node.kind !== 'tableExtension' || idRanges.length === 0 || app.manifest.publisher === 'Microsoft') return;
+  if (idRanges.length === 0 || app.manifest.publisher === 'Microsoft') return;
+  const isOwn = (number: number) => idRanges.some((range) => number >= range.from && number <= range.to);
+  const ranges = idRanges.map((range) => `${range.from}..${range.to}`).join(', ');
+  if (node.kind === 'enumExtension') {
+    for (const { name, ordinal } of node.values) {
+      if (isOwn(ordinal)) continue;
+      const message = `The enum ordinal value ${ordinal} of '${name.text}' should be within the allowed ranges '${ranges}'`;
+      diagnostics.add(name, codes.ordinalOutsideRange, message, 'info');
+    }
+  }
+  if (node.kind !== 'tableExtension') return;
   for (const field of node.fields) {
-    if (idRanges.some((range) => field.id >= range.from && field.id <= range.to)) continue;
+    if (isOwn(field.id)) continue;
     if (property(field, 'ObsoleteState') !== undefined || property(field, 'MovedFrom') !== undefined) continue;
-    const ranges = idRanges.map((range) => `${range.from}..${range.to}`).join(', ');
     diagnostics.error(
       field.name,
       codes.fieldOutsideRange,
@@ -114,7 +123,13 @@ function checkFieldNumbers(node: ast.ObjectDeclaration, { app, diagnostics }: An
 }
 
 function checkProcedures(symbol: AnyObjectSymbol, { diagnostics }: AnalysedApp): void {
-  for (const overloads of symbol.procedures.values()) {
+  for (const [key, overloads] of symbol.procedures) {
+    const [first] = overloads;
+    const variable = symbol.globals.get(key);
+    if (first !== undefined && variable?.span !== undefined) {
+      const message = `A member of type variable with name '${variable.name}' is already defined in ${describeObject(symbol)}`;
+      diagnostics.error(first.declaration.name, codes.duplicateMember, message);
+    }
     for (const [index, procedure] of overloads.entries()) {
       const twin = overloads
         .slice(0, index)

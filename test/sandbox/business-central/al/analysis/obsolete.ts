@@ -2,7 +2,8 @@
  * Use of what is removed, or marked for removal in other apps: Microsoft's own apps go on using what they have marked,
  * but not what they have removed.
  */
-import type { AnyObjectSymbol, AppSymbol, Obsolete } from '../semantics/symbols.ts';
+import { obsoleteOf } from '../semantics/properties.ts';
+import type { AnyObjectSymbol, AppSymbol, EnumSymbol, Obsolete } from '../semantics/symbols.ts';
 import { describeObject } from '../semantics/symbols.ts';
 import type { AlType } from '../semantics/types.ts';
 import type * as ast from '../syntax/ast.ts';
@@ -24,6 +25,12 @@ export function checkObsolete({ app, objects, diagnostics }: AnalysedApp): void 
     if (symbol?.obsolete === undefined || isOwnAffair(symbol.obsolete, symbol.scope.app)) return;
     report(span, describeObject(symbol), symbol.obsolete);
   };
+  const checkValue = (span: ast.Span, symbol: EnumSymbol, ordinal: number) => {
+    const value = symbol.values.find((candidate) => candidate.ordinal === ordinal);
+    const obsolete = value?.declaration === undefined ? undefined : obsoleteOf(value.declaration);
+    if (value === undefined || obsolete === undefined || isOwnAffair(obsolete, value.app)) return;
+    report(span, `Value '${value.name}' of enum '${symbol.name}'`, obsolete);
+  };
   for (const object of objects) {
     if (object.symbol.obsolete !== undefined) continue;
     // Code that moves data to a new place must still read the old one.
@@ -35,6 +42,8 @@ export function checkObsolete({ app, objects, diagnostics }: AnalysedApp): void 
         if (variable.span !== undefined) checkType(variable.span, variable.type);
     }
     for (const expression of expressionsOfObject(object)) {
+      if (expression.kind === 'literal' && expression.type.kind === 'enum')
+        checkValue(expression.span, expression.type.symbol, Number(expression.value));
       if (expression.kind !== 'field') continue;
       const { field } = expression;
       const declaredIn = field.extension?.scope.app ?? field.table.scope.app;

@@ -7,10 +7,6 @@ import type * as ast from '../syntax/ast.ts';
 import { codes } from './codes.ts';
 import type { AnalysedApp } from './rule.ts';
 
-/** Besides the areas that an extension can add to. */
-const controlAreas: ReadonlySet<string> = new Set([...standardAreas, 'navigation']);
-const actionAreas: ReadonlySet<string> = new Set([...standardActionAreas, 'systemactions']);
-
 /** Areas of which a page type has the monopoly. */
 const areaOwners: Readonly<Record<string, string>> = {
   rolecenter: 'RoleCenter',
@@ -26,6 +22,8 @@ interface Place {
   readonly file: FileScope;
   /** Undefined outside of areas: below what a page extension adds. */
   readonly area: string | undefined;
+  /** The control around; undefined below what a page extension adds, whose anchor may be any. */
+  readonly parent?: ast.ControlType;
 }
 
 export function checkPageStructure(analysed: AnalysedApp): void {
@@ -35,9 +33,9 @@ export function checkPageStructure(analysed: AnalysedApp): void {
     if (page === undefined) continue;
     const node = symbol.declaration;
     checkControls(node.layout, { page, file: symbol.scope, area: undefined }, analysed);
-    checkAreas(node.layout, controlAreas, analysed);
+    checkAreas(node.layout, standardAreas, analysed);
     if (symbol.kind === 'page') checkOutside(node, analysed);
-    checkAreas(node.actions, actionAreas, analysed);
+    checkAreas(node.actions, standardActionAreas, analysed);
     checkRunProperties(node.actions, analysed);
     if (symbol.kind === 'page' && isSourceless(page)) checkSourceless(page, analysed);
   }
@@ -98,7 +96,8 @@ function checkControls(nodes: readonly ast.PageNode[], place: Place, analysed: A
       diagnostics.error(node.name, codes.repeaterWithoutTable, message);
     }
     if (node.type === 'part') checkPart(node, pageType, place, analysed);
-    checkControls(node.children, { ...place, area }, analysed);
+    if (node.type === 'field' && place.parent !== undefined && place.parent !== 'cuegroup') checkImage(node, analysed);
+    checkControls(node.children, { ...place, area, parent: node.type }, analysed);
   }
 }
 
@@ -113,6 +112,14 @@ function checkArea(name: ast.Identifier, pageType: string, { diagnostics }: Anal
     );
   if (key === 'factboxes' && partTypes.has(pageType))
     diagnostics.error(name, codes.factBoxesInPart, "An area of type 'FactBoxes' is not valid on Part type pages");
+}
+
+/** The tiles of a cue group have images, other fields do not. */
+function checkImage(node: ast.PageControl, { diagnostics }: AnalysedApp): void {
+  const image = node.properties.find(({ name }) => name.text.toLowerCase() === 'image');
+  if (image === undefined) return;
+  const message = 'The property Image can only be used on fields that are contained in a CueGroup control';
+  diagnostics.warning(image.name, codes.imageOutsideCue, message);
 }
 
 /** A part shows a page that is made to be one; parts hold no parts, but the lines of API pages do. */

@@ -1,4 +1,5 @@
 /** Properties: known, in a place that has them, once, and with a value of the right form. */
+import { textProperty } from '../semantics/properties.ts';
 import type * as ast from '../syntax/ast.ts';
 import { sourceText } from '../syntax/source.ts';
 import { codes } from './codes.ts';
@@ -66,7 +67,8 @@ function describePlace(place: string): string {
   return place.replace(/^(control|action|xml)\./, '').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
-function checkValue({ name, value }: ast.Property, form: PropertyForm, diagnostics: AnalysedApp['diagnostics']): void {
+function checkValue(property: ast.Property, form: PropertyForm, diagnostics: AnalysedApp['diagnostics']): void {
+  const { name, value } = property;
   const expression = value.kind === 'expressionValue' ? value.expression : undefined;
   const report = (code: string, message: string) => diagnostics.error(value, code, message);
   if (value.kind === 'emptyValue' && form.kind !== 'other') {
@@ -101,9 +103,32 @@ function checkValue({ name, value }: ast.Property, form: PropertyForm, diagnosti
       if (expression?.kind !== 'identifier' || !isOneOf(expression.text, form.words))
         report(codes.propertyValue, `Invalid value for '${name.text}'. Allowed values are '${form.words.join(', ')}'`);
       break;
+    case 'name':
+      if (expression?.kind !== 'identifier')
+        report(
+          codes.nameExpected,
+          `Syntax error, identifier expected: the value of ${name.text} is a name without quotes`,
+        );
+      break;
+    case 'keys': {
+      const text = textProperty({ properties: [property] }, name.text) ?? '';
+      if (!isShortcut(text)) {
+        const message = `'${text}' is no combination of keys such as 'Shift+Ctrl+D', 'F9' or 'Return'`;
+        diagnostics.warning(value, codes.shortcut, message);
+      }
+      break;
+    }
     case 'other':
       break;
   }
+}
+
+/** Nothing, or Ctrl, Alt and Shift, each at most once, then a letter, a digit or a key with a name. */
+const SHORTCUT =
+  /^$|^(?!.*\b(\w+)\+.*\b\1\+)((ctrl|alt|shift)\+)*([a-z0-9]|f([1-9]|1[0-2])|return|enter|insert|delete|backspace|tab|space|escape|esc|home|end|pageup|pagedown|up|down|left|right)$/i;
+
+function isShortcut(text: string): boolean {
+  return SHORTCUT.test(text);
 }
 
 function isOneOf(text: string, words: readonly string[]): boolean {

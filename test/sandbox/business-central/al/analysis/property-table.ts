@@ -10,7 +10,7 @@
  */
 
 /** What the value of a property is; `other` is read by a form of its own, or checked by a rule of its own. */
-type ValueKind = 'boolean' | 'condition' | 'integer' | 'text' | 'rights' | 'word' | 'other';
+type ValueKind = 'boolean' | 'condition' | 'integer' | 'text' | 'rights' | 'word' | 'name' | 'keys' | 'other';
 
 export interface PropertyForm {
   readonly places: readonly string[];
@@ -274,6 +274,12 @@ UpdatePropagation = SubPart, Both: parts
 UsageCategory = None, Lists, Tasks, ReportsAndAnalysis, Documents, History, Administration: page report query
 XmlVersionNo = V10, V11: xmlPort
 
+kind name
+Image: control.field action.action action.group action.fileuploadaction action.customaction action.systemaction
+
+kind keys
+ShortcutKey: actions action.systemaction
+
 kind other
 AboutText: introduced
 AboutTextML: introduced
@@ -314,7 +320,6 @@ FileUploadAction: control.field containers control.part
 FileUploadRowAction: containers
 Filters: pageView
 FreezeColumn: containers
-Image: control.field action.action action.group action.fileuploadaction action.customaction action.systemaction
 Images: controlAddIn
 Implementation: enumValue
 IncludedFields: tableKey
@@ -356,7 +361,6 @@ RunObject: action.action
 RunPageLink: action.action
 RunPageView: action.action
 Scripts: controlAddIn
-ShortcutKey: actions action.systemaction
 SourceField: xml.fieldelement xml.fieldattribute
 SourceTable: page requestPage
 SourceTableView: page requestPage xml.tableelement

@@ -17,6 +17,7 @@ import type { SymbolTable } from '../semantics/symbol-table.ts';
 import type { PageExtensionSymbol, PageSymbol, TableSymbol } from '../semantics/symbols.ts';
 import type { AlType } from '../semantics/types.ts';
 import type * as ast from '../syntax/ast.ts';
+import { sourceText } from '../syntax/source.ts';
 import { controlMethod } from './emit-object.ts';
 
 interface PageContext {
@@ -62,7 +63,7 @@ export function pageDefinition(context: PageContext): PageInfo {
 /** `sorting(A) where(B = const(x))` as SetView reads it. */
 function viewText(node: HasProperties): string {
   const view = property(node, 'SourceTableView');
-  return view === undefined || view.kind === 'emptyValue' ? '' : view.source.text.slice(view.start, view.end);
+  return view === undefined || view.kind === 'emptyValue' ? '' : sourceText(view);
 }
 
 function keyFields(node: HasProperties, source: TableSymbol | undefined): number[] {

@@ -16,6 +16,7 @@ import { objectScope } from '../semantics/routine-scope.ts';
 import type { SymbolTable } from '../semantics/symbol-table.ts';
 import type { PageExtensionSymbol, PageSymbol, SymbolKind, TableSymbol } from '../semantics/symbols.ts';
 import type * as ast from '../syntax/ast.ts';
+import { sourceText } from '../syntax/source.ts';
 
 type Owner = PageSymbol | PageExtensionSymbol;
 
@@ -312,7 +313,7 @@ function control(draft: Draft<ast.PageControl>, context: DesignContext): DesignC
     lookupPageId: pageProperty(draft, 'LookupPageId', context),
     drillDownPageId: pageProperty(draft, 'DrillDownPageId', context),
     part,
-    hosted: node.hosted === undefined ? '' : node.hosted.source.text.slice(node.hosted.start, node.hosted.end),
+    hosted: node.hosted === undefined ? '' : sourceText(node.hosted),
     view: viewOf(node, 'SubPageView', partTable, undefined, owner, context.table),
     children: draft.children.map((child) => control(child, context)),
     actions: draftsOf<ast.PageAction>(node.actions, owner).map((child) => action(child, context)),

@@ -237,6 +237,7 @@ export const standardAreas: ReadonlySet<string> = new Set([
   'rolecenter',
   'prompt',
   'promptoptions',
+  'navigation',
 ]);
 
 export const standardActionAreas: ReadonlySet<string> = new Set([
@@ -249,6 +250,7 @@ export const standardActionAreas: ReadonlySet<string> = new Set([
   'embedding',
   'prompting',
   'promptguide',
+  'systemactions',
 ]);
 
 function onRunParameters(symbol: AnyObjectSymbol, node: ast.Trigger): ImplicitParameter[] {

@@ -1,11 +1,19 @@
 /** Properties that name other things: relations, formulas, views, links, keys, permissions. */
 import type * as ast from '../syntax/ast.ts';
-import { bindCalcFormula, bindConditions, bindFieldName, bindTableRelation, checkView } from './conditions.ts';
+import {
+  bindCalcFormula,
+  bindConditions,
+  bindFieldName,
+  bindTableRelation,
+  checkView,
+  isComparable,
+} from './conditions.ts';
 import { codes } from './diagnostics.ts';
 import { property, textProperty } from './properties.ts';
-import { objectScope, type RoutineScope } from './routine-scope.ts';
+import { objectScope, type RoutineScope, report } from './routine-scope.ts';
 import type { SymbolTable } from './symbol-table.ts';
-import type { AnyObjectSymbol, PageSymbol, TableSymbol } from './symbols.ts';
+import { type AnyObjectSymbol, type PageSymbol, primaryKeyField, type TableSymbol } from './symbols.ts';
+import { typeName } from './types.ts';
 
 export function checkObjectProperties(symbol: AnyObjectSymbol, table: SymbolTable): void {
   const scope = objectScope(symbol, table);
@@ -78,7 +86,7 @@ function checkTable(target: TableSymbol, node: ast.TableObject | ast.TableExtens
     const formula = property(field, 'CalcFormula');
     if (formula?.kind === 'calcFormulaValue') bindCalcFormula(formula, target, scope);
     const relation = property(field, 'TableRelation');
-    if (relation?.kind === 'tableRelationValue') bindTableRelation(relation, target, scope);
+    if (relation?.kind === 'tableRelationValue') checkRelation(relation, field.name, target, scope);
   }
   for (const field of node.fields) checkPermissionList(property(field, 'AccessByPermission'), scope);
   for (const field of target.fields) void field.type;
@@ -88,6 +96,31 @@ function checkTable(target: TableSymbol, node: ast.TableObject | ast.TableExtens
   }
   for (const group of node.fieldGroups) for (const name of group.fields) bindFieldName(name, target, scope);
   checkFieldList(property(node, 'DataCaptionFields'), target, scope);
+}
+
+/** A field relates to fields of its own type: to the one that is named, or to a key of one field. */
+function checkRelation(
+  relation: ast.TableRelationValue,
+  name: ast.Identifier,
+  owner: TableSymbol,
+  scope: RoutineScope,
+): void {
+  const own = owner.fieldsByName.get(name.text.toLowerCase())?.type;
+  for (const alternative of relation.alternatives) {
+    const [branch] = bindTableRelation({ ...relation, alternatives: [alternative] }, owner, scope);
+    const target = branch === undefined ? undefined : scope.table.findById('table', branch.table);
+    if (own === undefined || branch === undefined || target === undefined) continue;
+    const isSingleKey = target.declaration?.keys[0]?.fields.length === 1;
+    const related =
+      branch.field === undefined
+        ? isSingleKey
+          ? primaryKeyField(target, 0)?.type
+          : undefined
+        : target.fields.find(({ id }) => id === branch.field)?.type;
+    if (related === undefined || isComparable(related, own)) continue;
+    const message = `Field type ${typeName(own)} is not convertible to field type ${typeName(related)} of table '${target.name}'`;
+    report(scope, alternative.target, codes.fieldConversion, message);
+  }
 }
 
 function checkFieldList(value: ast.PropertyValue | undefined, target: TableSymbol, scope: RoutineScope): void {

@@ -93,22 +93,38 @@ export function bindCondition(
 }
 
 /** Whether a field can be filtered by the value of another one; as a text, any value can. */
-function isComparable(from: AlType, to: AlType): boolean {
+export function isComparable(from: AlType, to: AlType): boolean {
   if (from.kind === 'error' || to.kind === 'error' || from.kind === to.kind || isTextual(to)) return true;
   return (isNumeric(from) || from.kind === 'boolean') && isNumeric(to);
 }
 
 /** Names in double quotes become quoted values, names of option members stay. */
 function filterText(node: ast.FilterCondition, type: AlType, scope: RoutineScope): string {
-  if (type.kind === 'enum' || type.kind === 'option') {
-    for (const term of node.terms) {
-      if (term.kind === 'value' && term.expression.kind === 'identifier') memberOrdinal(term.expression, type, scope);
-    }
-  }
+  for (const term of node.terms) if (term.kind === 'value') checkTerm(term.expression, type, scope);
   return node.text.replace(
     /"((?:[^"]|"")*)"/g,
     (_whole, name: string) => `'${name.replaceAll('""', '"').replaceAll("'", "''")}'`,
   );
+}
+
+/** Words that stand in filters for values of types other than texts. */
+const filterWords: Partial<Record<AlType['kind'], RegExp>> = {
+  boolean: /^(true|false|yes|no|0|1)$/i,
+  integer: /^[^a-z]*$/i,
+  bigInteger: /^[^a-z]*$/i,
+  decimal: /^[^a-z]*$/i,
+  guid: /^[^g-z]*$/i,
+};
+
+function checkTerm(expression: ast.Expression, type: AlType, scope: RoutineScope): void {
+  const isName = expression.kind === 'identifier';
+  if (isName && (type.kind === 'enum' || type.kind === 'option')) memberOrdinal(expression, type, scope);
+  const words = filterWords[type.kind];
+  if (words === undefined || (!isName && expression.kind !== 'stringLiteral')) return;
+  const text = isName ? expression.text : expression.value;
+  if (words.test(text) || (isName && scope.table.lookup('table', expression, scope.file) !== undefined)) return;
+  const message = `The value '${text}' does not match the field's type '${typeName(type)}'`;
+  report(scope, expression, codes.constantType, message);
 }
 
 function memberOrdinal(name: ast.Identifier, type: AlType, scope: RoutineScope): number | undefined {

@@ -19,6 +19,11 @@ test.each([
     ['2 AA0137 warning', '2 AL0121 error'],
   ],
   [
+    'a procedure with the name of a global variable',
+    'codeunit 50100 One {\nprocedure Total(): Integer begin exit(Total); end;\nvar Total: Integer; Other: Integer; procedure Sum() begin Other := 1; end; }',
+    ['2 AL0155 error'],
+  ],
+  [
     'two parameters with one name',
     'codeunit 50100 One { procedure A(\nX: Integer; x: Integer) begin if X = 1 then; end; }',
     ['2 AL0119 error'],
@@ -58,6 +63,13 @@ field(7; Extra; Integer) { Caption = 'Extra'; DataClassification = CustomerConte
   expect(
     check({ sources: 'table 1 Base { fields { field(1; Id; Integer) { } } }' }, { idRanges: range, sources: mine }),
   ).toEqual(['2 PTE0002 error']);
+});
+
+test('ordinals of values added to enums of others are better in the own range', () => {
+  const mine =
+    'enumextension 50100 More extends Kind {\nvalue(7; B) { } value(50101; C) { } }\nenum 50101 Own { value(0; A) { } }';
+  const base = 'enum 1 Kind { Extensible = true; value(0; A) { } }';
+  expect(check({ sources: base }, { idRanges: range, sources: mine })).toEqual(['2 PTE0023 info']);
 });
 
 test('what says that it is not extensible is not extended', () => {

@@ -30,6 +30,8 @@ test.each([
   ],
   ['a text linked to a number', part('SubPageLink = "Line No." = field(Name);'), ['7:55 AL0204']],
   ['a decimal linked to a date', part('SubPageLink = Day = field(Amount);'), ['7:48 AL0204']],
+  ['a word as a filter of numbers', part("SubPageLink = Amount = filter('<> x');"), ['7:52 AL0438']],
+  ['a name as a filter of numbers', part('SubPageLink = "Line No." = filter(Many);'), ['7:56 AL0438']],
   ['how a part updates', part('UpdatePropagation = Sometimes;'), ['7:42 AL0116']],
   ['the link of an action', action('RunObject = page Lines; RunPageLink = "Line No." = field(Name);'), ['7:70 AL0204']],
   [
@@ -45,6 +47,20 @@ test.each([
   ],
 ])('%s', (_what, text, expected) => {
   expect(checkPlaces(text)).toEqual(expected);
+});
+
+test('relations to fields of another type, named or the key', () => {
+  const relations = `${tables}table 3 More { DataClassification = CustomerContent; fields { field(1; Done; Boolean) { Caption = 'Done';
+TableRelation = "Thing Line".Day; } field(2; Amount; Decimal) { Caption = 'Amount';
+TableRelation = Thing; } field(3; No; Code[20]) { Caption = 'No.';
+TableRelation = if (Done = filter(perhaps)) "Thing Line"."Line No." else Thing; } field(4; Line; Integer) { Caption = 'Line';
+TableRelation = "Thing Line"."Line No." where(Amount = filter(<> 0), Day = filter(<> '')); } field(5; Name; Text[50]) { Caption = 'Name';
+TableRelation = "Thing Line"; } } }`;
+  expect(checkPlaces(relations)).toEqual(['7:17 AL0204', '8:17 AL0204', '9:35 AL0438']);
+  expect(checkPlaces(relations.replace('perhaps', 'true').replace('"."Line No." else', '" else'))).toEqual([
+    '7:17 AL0204',
+    '8:17 AL0204',
+  ]);
 });
 
 test('what fits: a number linked to a text, a filter of its own', () => {

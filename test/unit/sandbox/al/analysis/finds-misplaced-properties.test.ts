@@ -32,6 +32,29 @@ test.each([
   expect(checkPlaces(text)).toEqual(expected);
 });
 
+const action = (properties: string) => `${thing}page 5 Card { SourceTable = Thing; actions { area(Processing) {
+action(Go) { ${properties} } } } }`;
+
+test.each([
+  ['the image as a text', "Image = 'Post';", ['6:22 AL0107']],
+  ['the image as a number', 'Image = 5;', ['6:22 AL0107']],
+  ['a key that no keyboard has', "ShortcutKey = 'Ctrl+Frog';", ['6:28 AL9026']],
+  ['half of a shortcut', "ShortcutKey = 'Ctrl';", ['6:28 AL9026']],
+  ['one key twice', "ShortcutKey = 'Ctrl+Ctrl+D';", ['6:28 AL9026']],
+  ['keys as names and as texts', 'Image = "Where-Used"; ShortcutKey = "Ctrl+Insert";', []],
+  ['a combination of three keys', "Image = Post; ShortcutKey = 'Shift+Ctrl+F9';", []],
+  ['one key', 'ShortcutKey = Return;', []],
+])('of an action: %s', (_what, properties, expected) => {
+  expect(checkPlaces(action(properties))).toEqual(expected);
+});
+
+test('images of fields stand in cue groups', () => {
+  const fields = (group: string) => `${thing}page 5 Cues { SourceTable = Thing; layout { area(Content) { ${group}(G) {
+field(Amount; Rec.Amount) { Image = Cash; } } } } }`;
+  expect(checkPlaces(fields('group'))).toEqual(['6:29 AL0481']);
+  expect(checkPlaces(fields('cuegroup'))).toEqual([]);
+});
+
 test('the sentence says where the property belongs', () => {
   expect(checkMessages(page('Clustered = true;'))).toEqual([
     "AL0124 The property 'Clustered' cannot be used in this context: it belongs to table key",

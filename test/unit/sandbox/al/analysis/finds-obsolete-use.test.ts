@@ -27,6 +27,16 @@ if Base.Gone = 1 then Gone.Run(); end; }`;
   ).toEqual(['2 AL0432 warning', '3 AL0433 error', '6 AL0432 warning', '7 AL0432 warning', '8 AL0433 error']);
 });
 
+test('values of enums that are marked for removal or removed', () => {
+  const kinds = `enum 2 Kind { value(0; A) { } value(1; B) { ObsoleteState = Pending; ObsoleteReason = 'Use A.'; }
+value(2; C) { ObsoleteState = Removed; ObsoleteReason = 'Use A.'; } }`;
+  const mine = `codeunit 4 Mine { procedure Run(Kind: Enum Kind): Boolean begin
+Kind := Kind::A;
+Kind := Kind::B;
+exit(Kind in [Enum::Kind::A, Enum::Kind::C]); end; }`;
+  expect(check({ sources: kinds }, mine)).toEqual(['3 AL0432 warning', '4 AL0433 error']);
+});
+
 test('a pragma silences a warning, and only where it says so', () => {
   const mine = `codeunit 4 Mine { procedure Run() var New: Codeunit New; begin
 #pragma warning disable AL0432

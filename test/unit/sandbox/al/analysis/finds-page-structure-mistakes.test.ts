@@ -39,3 +39,11 @@ test.each([
 ])('%s', (_what, text, expected) => {
   expect(checkPlaces(text)).toEqual(expected);
 });
+
+test('an extension adds to every area that a page can declare, and to no other', () => {
+  const page = 'page 6 Plain { actions { area(Processing) { action(Go) { } } } }';
+  const extension = `pageextension 7 More extends Plain { layout { addlast(Navigation) { } } actions {
+addlast(SystemActions) { action(A) { } }
+addlast(Somewhere) { action(B) { } } } }`;
+  expect(checkPlaces({ sources: page }, extension)).toEqual(['3:9 AL0271']);
+});
