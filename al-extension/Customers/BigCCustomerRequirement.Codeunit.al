@@ -54,22 +54,22 @@ codeunit 71811 "BigC Customer Requirement" implements "BigC Store Requirement"
             Page::"BigC Store Card":
                 begin
                     Store.Get(ReadinessCheck."Store Code");
-                    Page.Run(Page::"BigC Store Card", Store);
+                    Page.RunModal(Page::"BigC Store Card", Store);
                 end;
             Page::"Customer Templ. Card":
                 begin
                     CustomerTempl.Get(CopyStr(ReadinessCheck."Fixing Key", 1, MaxStrLen(CustomerTempl.Code)));
-                    Page.Run(Page::"Customer Templ. Card", CustomerTempl);
+                    Page.RunModal(Page::"Customer Templ. Card", CustomerTempl);
                 end;
             Page::"No. Series":
                 NumberSeriesCheck.OpenPage(CopyStr(ReadinessCheck."Fixing Key", 1, 20));
             Page::"General Posting Setup":
                 begin
                     GeneralPostingSetup.SetRange("Gen. Bus. Posting Group", CopyStr(ReadinessCheck."Fixing Key", 1, MaxStrLen(GeneralPostingSetup."Gen. Bus. Posting Group")));
-                    Page.Run(Page::"General Posting Setup", GeneralPostingSetup);
+                    Page.RunModal(Page::"General Posting Setup", GeneralPostingSetup);
                 end;
             else
-                Page.Run(ReadinessCheck."Fixing Page Id");
+                Page.RunModal(ReadinessCheck."Fixing Page Id");
         end;
     end;
 

@@ -304,7 +304,7 @@ page 71418 "BigC Exception Card"
 
     trigger OnOpenPage()
     begin
-        MayDecide := Rec.WritePermission();
+        MayDecide := Exceptions.MayDecide();
         MayOverride := ExceptionOverride.MayOverride();
     end;
 

@@ -25,7 +25,7 @@ codeunit 71426 "BigC Exception Retry"
     var
         BigCException: Record "BigC Exception";
     begin
-        if not MayRetry() then
+        if not MayDecide() then
             exit;
         BigCException.SetCurrentKey(Cause, "Cause Key", "Store Code", Status);
         BigCException.SetRange(Cause, ExceptionCause);
@@ -40,7 +40,7 @@ codeunit 71426 "BigC Exception Retry"
     var
         BigCException: Record "BigC Exception";
     begin
-        if not MayRetry() then
+        if not MayDecide() then
             exit;
         BigCException.SetCurrentKey(Cause, "Cause Key", "Store Code", Status);
         BigCException.SetRange(Cause, ExceptionCause);
@@ -160,7 +160,7 @@ codeunit 71426 "BigC Exception Retry"
     end;
 
     /// <summary>Someone who knows nothing of the connector may still correct an item or a VAT posting setup.</summary>
-    local procedure MayRetry(): Boolean
+    procedure MayDecide(): Boolean
     var
         BigCException: Record "BigC Exception";
     begin
@@ -169,7 +169,7 @@ codeunit 71426 "BigC Exception Retry"
 
     local procedure TestCanDecide(var BigCException: Record "BigC Exception")
     begin
-        if not MayRetry() then
+        if not MayDecide() then
             Error(NotAllowedErr);
         BigCException.LockTable();
         BigCException.Get(BigCException."Entry No.");

@@ -133,6 +133,12 @@ codeunit 71421 "BigC Exceptions"
         ExceptionRetry.RetryDue(StoreCode);
     end;
 
+    /// <summary>True if the user may retry, assign and ignore exceptions.</summary>
+    internal procedure MayDecide(): Boolean
+    begin
+        exit(ExceptionRetry.MayDecide());
+    end;
+
     /// <summary>A person asks for another attempt.</summary>
     procedure Retry(var BigCException: Record "BigC Exception")
     begin

@@ -320,7 +320,7 @@ page 71415 "BigC Exceptions"
         if Rec.GetFilter(Status) = '' then
             Rec.SetFilter(Status, '%1|%2', Rec.Status::Open, Rec.Status::Retrying);
         Rec.SetAscending("First Seen At", true);
-        MayDecide := Rec.WritePermission();
+        MayDecide := Exceptions.MayDecide();
         MayOverride := ExceptionOverride.MayOverride();
     end;
 

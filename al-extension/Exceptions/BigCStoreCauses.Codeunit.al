@@ -53,7 +53,7 @@ codeunit 71446 "BigC Store Causes" implements "BigC Exception Cause Group"
         StoreReadiness: Codeunit "BigC Store Readiness";
     begin
         if BigCException.Cause = BigCException.Cause::StoreNotReady then begin
-            StoreReadiness.OpenModal(BigCException."Store Code");
+            StoreReadiness.Open(BigCException."Store Code");
             exit;
         end;
         Stores.OpenCardModal(BigCException."Store Code");

@@ -37,11 +37,11 @@ codeunit 71815 "BigC Gift Card Requirement" implements "BigC Store Requirement"
     begin
         if ReadinessCheck."Fixing Page Id" = Page::"G/L Account Card" then begin
             GLAccount.Get(CopyStr(ReadinessCheck."Fixing Key", 1, MaxStrLen(GLAccount."No.")));
-            Page.Run(Page::"G/L Account Card", GLAccount);
+            Page.RunModal(Page::"G/L Account Card", GLAccount);
             exit;
         end;
         GiftCardAccount.SetRange("Store Code", ReadinessCheck."Store Code");
-        Page.Run(Page::"BigC Gift Card Accounts", GiftCardAccount);
+        Page.RunModal(Page::"BigC Gift Card Accounts", GiftCardAccount);
     end;
 
     local procedure CheckCurrency(Store: Record "BigC Store"; CurrencyCode: Code[10]; var ReadinessReport: Codeunit "BigC Readiness Report")

@@ -40,6 +40,6 @@ codeunit 71816 "BigC Item Requirement" implements "BigC Store Requirement"
         StoreProduct: Record "BigC Store Product";
     begin
         StoreProduct.SetRange("Store Code", ReadinessCheck."Store Code");
-        Page.Run(Page::"BigC Store Products", StoreProduct);
+        Page.RunModal(Page::"BigC Store Products", StoreProduct);
     end;
 }

@@ -56,7 +56,7 @@ codeunit 71810 "BigC Document Requirement" implements "BigC Store Requirement"
         if ReadinessCheck."Fixing Page Id" = Page::"No. Series" then
             NumberSeriesCheck.OpenPage(CopyStr(ReadinessCheck."Fixing Key", 1, 20))
         else
-            Page.Run(ReadinessCheck."Fixing Page Id");
+            Page.RunModal(ReadinessCheck."Fixing Page Id");
     end;
 
     local procedure CheckNoSeries(Subject: Text; NoSeriesCode: Code[20]; var ReadinessReport: Codeunit "BigC Readiness Report")

@@ -55,20 +55,20 @@ codeunit 71814 "BigC Payment Requirement" implements "BigC Store Requirement"
             Page::"BigC Store Card":
                 begin
                     Store.Get(ReadinessCheck."Store Code");
-                    Page.Run(Page::"BigC Store Card", Store);
+                    Page.RunModal(Page::"BigC Store Card", Store);
                 end;
             Page::"No. Series":
                 NumberSeriesCheck.OpenPage(CopyStr(ReadinessCheck."Fixing Key", 1, 20));
             Page::"Bank Account Card":
                 begin
                     BankAccount.Get(CopyStr(ReadinessCheck."Fixing Key", 1, MaxStrLen(BankAccount."No.")));
-                    Page.Run(Page::"Bank Account Card", BankAccount);
+                    Page.RunModal(Page::"Bank Account Card", BankAccount);
                 end;
             else begin
                 PaymentGateway.SetRange("Store Code", ReadinessCheck."Store Code");
                 if ReadinessCheck."Fixing Key" <> '' then
                     PaymentGateway.SetRange(Gateway, CopyStr(ReadinessCheck."Fixing Key", 1, MaxStrLen(PaymentGateway.Gateway)));
-                Page.Run(Page::"BigC Payment Gateways", PaymentGateway);
+                Page.RunModal(Page::"BigC Payment Gateways", PaymentGateway);
             end;
         end;
     end;

@@ -33,11 +33,11 @@ codeunit 71809 "BigC Account Requirement" implements "BigC Store Requirement"
         GLAccount: Record "G/L Account";
     begin
         if (ReadinessCheck."Fixing Page Id" = Page::"G/L Account Card") and GLAccount.Get(CopyStr(ReadinessCheck."Fixing Key", 1, MaxStrLen(GLAccount."No."))) then begin
-            Page.Run(Page::"G/L Account Card", GLAccount);
+            Page.RunModal(Page::"G/L Account Card", GLAccount);
             exit;
         end;
         Store.Get(ReadinessCheck."Store Code");
-        Page.Run(Page::"BigC Store Card", Store);
+        Page.RunModal(Page::"BigC Store Card", Store);
     end;
 
     local procedure CheckAccount(Subject: Text; AccountNo: Code[20]; IsNeeded: Boolean; var ReadinessReport: Codeunit "BigC Readiness Report")

@@ -45,17 +45,17 @@ codeunit 71813 "BigC Currency Requirement" implements "BigC Store Requirement"
             Page::"BigC Store Card":
                 begin
                     Store.Get(ReadinessCheck."Store Code");
-                    Page.Run(Page::"BigC Store Card", Store);
+                    Page.RunModal(Page::"BigC Store Card", Store);
                 end;
             Page::"Currency Exchange Rates":
                 begin
                     CurrencyExchangeRate.SetRange("Currency Code", CopyStr(ReadinessCheck."Fixing Key", 1, MaxStrLen(CurrencyExchangeRate."Currency Code")));
-                    Page.Run(Page::"Currency Exchange Rates", CurrencyExchangeRate);
+                    Page.RunModal(Page::"Currency Exchange Rates", CurrencyExchangeRate);
                 end;
             else begin
                 BigCCurrency.SetRange("Store Code", ReadinessCheck."Store Code");
                 if BigCCurrency.Get(ReadinessCheck."Store Code", CopyStr(ReadinessCheck."Fixing Key", 1, MaxStrLen(BigCCurrency."ISO Code"))) then;
-                Page.Run(Page::"BigC Currencies", BigCCurrency);
+                Page.RunModal(Page::"BigC Currencies", BigCCurrency);
             end;
         end;
     end;

@@ -33,6 +33,6 @@ codeunit 71835 "BigC Number Series Check"
         NoSeries: Record "No. Series";
     begin
         if NoSeries.Get(NoSeriesCode) then;
-        Page.Run(Page::"No. Series", NoSeries);
+        Page.RunModal(Page::"No. Series", NoSeries);
     end;
 }

@@ -54,6 +54,7 @@ page 71401 "BigC Store Card"
                     trigger OnDrillDown()
                     begin
                         StoreReadiness.Open(Rec."Code");
+                        CurrPage.Update(false);
                     end;
                 }
                 field("Base Currency Code"; Rec."Base Currency Code")
@@ -204,6 +205,7 @@ page 71401 "BigC Store Card"
                 trigger OnAction()
                 begin
                     StoreReadiness.Open(Rec."Code");
+                    CurrPage.Update(false);
                 end;
             }
             action(OpenInBigCommerce)

@@ -30,6 +30,7 @@ page 71806 "BigC Store FactBox"
                     StoreReadiness: Codeunit "BigC Store Readiness";
                 begin
                     StoreReadiness.Open(Rec."Code");
+                    CurrPage.Update(false);
                 end;
             }
             field("Open Exceptions"; Rec."Open Exceptions")

@@ -33,13 +33,13 @@ codeunit 71807 "BigC Store Readiness"
         exit(StoreReadinessImpl.ReportIfBlocked(StoreCode, AmountAtStake, WithoutExchangeRate));
     end;
 
-    /// <summary>Closes the exception of a store that is ready by now, and has what waited processed.</summary>
+    /// <summary>Closes the exception of a store that is ready by now, and has what waited processed. Whoever may not decide about exceptions leaves it to the next processing.</summary>
     procedure ResolveIfReady(StoreCode: Code[20])
     begin
         StoreReadinessImpl.ResolveIfReady(StoreCode);
     end;
 
-    /// <summary>Opens the page where a finding is put right.</summary>
+    /// <summary>Opens the page where a finding is put right, and waits until it is closed.</summary>
     procedure OpenFixingPage(ReadinessCheck: Record "BigC Readiness Check")
     var
         StoreRequirement: Interface "BigC Store Requirement";
@@ -48,17 +48,8 @@ codeunit 71807 "BigC Store Readiness"
         StoreRequirement.OpenFixingPage(ReadinessCheck);
     end;
 
-    /// <summary>Shows everything a store needs, what is missing first.</summary>
+    /// <summary>Shows everything a store needs, what is missing first, and waits until it is closed.</summary>
     procedure Open(StoreCode: Code[20])
-    var
-        StoreReadiness: Page "BigC Store Readiness";
-    begin
-        StoreReadiness.SetStore(StoreCode);
-        StoreReadiness.Run();
-    end;
-
-    /// <summary>Shows the same, and waits until it is closed.</summary>
-    procedure OpenModal(StoreCode: Code[20])
     var
         StoreReadiness: Page "BigC Store Readiness";
     begin

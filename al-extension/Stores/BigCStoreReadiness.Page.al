@@ -56,7 +56,7 @@ page 71802 "BigC Store Readiness"
             action(Fix)
             {
                 Caption = 'Fix';
-                ToolTip = 'Open the page where it is put right.';
+                ToolTip = 'Open the page where it is put right. As soon as you close it, everything is looked at again.';
                 Image = Setup;
                 Enabled = CanFix;
 
@@ -68,7 +68,7 @@ page 71802 "BigC Store Readiness"
             action(CheckAgain)
             {
                 Caption = 'Check Again';
-                ToolTip = 'Look at everything again.';
+                ToolTip = 'Look at everything again, for example because somebody else has put it right.';
                 Image = Refresh;
 
                 trigger OnAction()
@@ -155,12 +155,37 @@ page 71802 "BigC Store Readiness"
             until TempReadinessCheck.Next() = 0;
     end;
 
+    /// <summary>Whoever comes back from the page where it is put right sees at once what came of it.</summary>
     local procedure OpenFixingPage()
     var
+        TempOpenedCheck: Record "BigC Readiness Check" temporary;
         StoreReadiness: Codeunit "BigC Store Readiness";
     begin
-        if Rec."Fixing Page Id" <> 0 then
-            StoreReadiness.OpenFixingPage(Rec);
+        if Rec."Fixing Page Id" = 0 then
+            exit;
+        TempOpenedCheck := Rec;
+        StoreReadiness.OpenFixingPage(Rec);
+        if TempOpenedCheck.State = TempOpenedCheck.State::Blocking then
+            StoreReadiness.ResolveIfReady(TempOpenedCheck."Store Code");
+        LoadChecks();
+        FindCheck(TempOpenedCheck);
+        CurrPage.Update(false);
+    end;
+
+    local procedure FindCheck(TempSoughtCheck: Record "BigC Readiness Check" temporary)
+    var
+        TempFoundCheck: Record "BigC Readiness Check" temporary;
+    begin
+        TempFoundCheck.Copy(Rec, true);
+        TempFoundCheck.Reset();
+        TempFoundCheck.SetRange("Store Code", TempSoughtCheck."Store Code");
+        TempFoundCheck.SetRange("Area", TempSoughtCheck."Area");
+        TempFoundCheck.SetRange(Subject, TempSoughtCheck.Subject);
+        if not TempFoundCheck.FindFirst() then
+            exit;
+        Rec := TempFoundCheck;
+        // What is in order by now may be out of the view.
+        if Rec.Find('=><') then;
     end;
 
     var

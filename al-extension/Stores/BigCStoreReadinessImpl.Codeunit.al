@@ -61,8 +61,14 @@ codeunit 71808 "BigC Store Readiness Impl"
 
     procedure ResolveIfReady(StoreCode: Code[20])
     var
+        Exceptions: Codeunit "BigC Exceptions";
         Sync: Codeunit "BigC Sync";
     begin
+        // Somebody else may have put it right while a person who only looks had the page open.
+        if not Exceptions.MayDecide() then
+            exit;
+        if not Exceptions.HasOpen(StoreCode, "BigC Exception Object"::Store, StoreCode) then
+            exit;
         if not IsReady(StoreCode) then
             exit;
         Resolve(StoreCode);

@@ -8,7 +8,7 @@ interface "BigC Store Requirement"
     /// <param name="ReadinessReport">Takes the findings.</param>
     procedure Check(Store: Record "BigC Store"; var ReadinessReport: Codeunit "BigC Readiness Report")
 
-    /// <summary>Opens the page where a finding is put right.</summary>
+    /// <summary>Opens the page where a finding is put right, and waits until it is closed, so that the finding can be looked at again.</summary>
     /// <param name="ReadinessCheck">The finding; its page was given with it.</param>
     procedure OpenFixingPage(ReadinessCheck: Record "BigC Readiness Check")
 }

@@ -40,6 +40,7 @@ page 71400 "BigC Stores"
                     trigger OnDrillDown()
                     begin
                         StoreReadiness.Open(Rec."Code");
+                        CurrPage.Update(false);
                     end;
                 }
                 field("Base Currency Code"; Rec."Base Currency Code")
@@ -87,6 +88,7 @@ page 71400 "BigC Stores"
                 trigger OnAction()
                 begin
                     StoreReadiness.Open(Rec."Code");
+                    CurrPage.Update(false);
                 end;
             }
         }

@@ -51,21 +51,21 @@ codeunit 71812 "BigC Tax Requirement" implements "BigC Store Requirement"
                     TaxZone.SetRange("Store Code", ReadinessCheck."Store Code");
                     if ReadinessCheck."Fixing Key" <> '' then
                         TaxZone.SetFilter("Zone Id", ReadinessCheck."Fixing Key");
-                    Page.Run(Page::"BigC Tax Zones", TaxZone);
+                    Page.RunModal(Page::"BigC Tax Zones", TaxZone);
                 end;
             Page::"BigC Tax Classes":
                 begin
                     TaxClass.SetRange("Store Code", ReadinessCheck."Store Code");
                     if ReadinessCheck."Fixing Key" <> '' then
                         TaxClass.SetFilter("Class Id", ReadinessCheck."Fixing Key");
-                    Page.Run(Page::"BigC Tax Classes", TaxClass);
+                    Page.RunModal(Page::"BigC Tax Classes", TaxClass);
                 end;
             Page::"VAT Posting Setup":
-                Page.Run(Page::"VAT Posting Setup");
+                Page.RunModal(Page::"VAT Posting Setup");
             else begin
                 TaxRate.SetRange("Store Code", ReadinessCheck."Store Code");
                 TaxRate.SetFilter("Zone Id", ReadinessCheck."Fixing Key");
-                Page.Run(Page::"BigC Tax Rates", TaxRate);
+                Page.RunModal(Page::"BigC Tax Rates", TaxRate);
             end;
         end;
     end;

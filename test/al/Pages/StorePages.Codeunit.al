@@ -144,39 +144,61 @@ codeunit 50952 "Store Pages"
     end;
 
     [Test]
-    procedure ReadinessLeadsToTheAccount()
+    [HandlerFunctions('FixTheAccount,UnblockAccount')]
+    procedure WhatIsPutRightIsGreenAsSoonAsItsPageIsClosed()
     var
         GLAccount: Record "G/L Account";
-        Readiness: TestPage "BigC Store Readiness";
+        BigCException: Record "BigC Exception";
+        Orders: Codeunit "BigC Orders";
         StoreCard: TestPage "BigC Store Card";
-        AccountCard: TestPage "G/L Account Card";
     begin
-        // [SCENARIO] The red line of the readiness check opens the account that is to be put right
+        // [SCENARIO] The red line of the readiness check opens the account, and nobody has to ask whether that was enough
         GLAccount.Get('6200');
         GLAccount.Blocked := true;
         GLAccount.Modify();
+        OrderBuilder.Start(509605, 'GBP', true);
+        OrderBuilder.AddItem('HP-MUG', 1, 25, 30, 30, 5, 2, 0, 20);
+        OrderBuilder.SetTotals(30, 5);
+        OrderBuilder.Stage();
         Commit();
+        Orders.ProcessStaged(DemoStore.StoreCode(), 60);
+        FindStoreException(BigCException);
+        Assert.IsTrue(BigCException.IsOpen(), 'The store is not ready');
         StoreCard.OpenView();
         StoreCard.GoToKey(DemoStore.StoreCode());
-        Readiness.Trap();
+        Assert.AreEqual('Not ready: 1 to fix', StoreCard.Readiness.Value(), 'Before');
+
         StoreCard.ReadinessCheck.Invoke();
 
+        // [THEN] The card says so too, and the exception of the store is closed
+        Assert.IsTrue(StoreCard.Readiness.Value().StartsWith('Ready'), StoreCard.Readiness.Value());
+        StoreCard.Close();
+        FindStoreException(BigCException);
+        Assert.AreEqual(BigCException.Status::Resolved, BigCException.Status, 'The exception of the store');
+    end;
+
+    [ModalPageHandler]
+    procedure FixTheAccount(var Readiness: TestPage "BigC Store Readiness")
+    begin
         Readiness.First();
         Readiness.State.AssertEquals("BigC Readiness State"::Blocking);
         Readiness.Subject.AssertEquals('Rounding Account No.');
-        AccountCard.Trap();
         Readiness.Fix.Invoke();
-        AccountCard."No.".AssertEquals('6200');
-        AccountCard.Close();
+        Readiness.Subject.AssertEquals('Rounding Account No.');
+        Readiness.State.AssertEquals("BigC Readiness State"::Ready);
+        Readiness.First();
+        Readiness.State.AssertEquals("BigC Readiness State"::Attention);
+    end;
 
+    [ModalPageHandler]
+    procedure UnblockAccount(var AccountCard: TestPage "G/L Account Card")
+    var
+        GLAccount: Record "G/L Account";
+    begin
+        AccountCard."No.".AssertEquals('6200');
         GLAccount.Get('6200');
         GLAccount.Blocked := false;
         GLAccount.Modify();
-        Readiness.CheckAgain.Invoke();
-        Readiness.First();
-        Assert.AreNotEqual(Format("BigC Readiness State"::Blocking), Readiness.State.Value(), 'Nothing blocks any more');
-        Readiness.Close();
-        StoreCard.Close();
     end;
 
     [Test]

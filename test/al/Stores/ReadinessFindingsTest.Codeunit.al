@@ -28,44 +28,37 @@ codeunit 50987 "Readiness Findings Test"
         Assert: Codeunit "Library Assert";
         LibraryBigCStore: Codeunit "Library - BigC Store";
         StoreReadiness: Codeunit "BigC Store Readiness";
+        FixedOn: Text;
 
     [Test]
+    [HandlerFunctions('LookAtStore')]
     procedure CustomersNeedATemplate()
     var
         BigCStore: Record "BigC Store";
-        StoreCard: TestPage "BigC Store Card";
     begin
         // [SCENARIO] The store has no template; then one that does not exist
         LibraryBigCStore.Create('F-TEMPL', BigCStore);
         BigCStore."Customer Template Code" := '';
         BigCStore.Modify();
         AssertFinding('F-TEMPL', "BigC Readiness Area"::Customers, 'Customer Template Code', "BigC Readiness State"::Blocking, 'It is blank. Choose a template on the store card; otherwise nobody who orders for the first time becomes a customer.');
-        StoreCard.Trap();
-        StoreReadiness.OpenFixingPage(TempReadinessCheck);
-        StoreCard."Code".AssertEquals('F-TEMPL');
-        StoreCard.Close();
+        AssertFixedOn('F-TEMPL');
         BigCStore."Customer Template Code" := 'GONE';
         BigCStore.Modify();
         AssertFinding('F-TEMPL', "BigC Readiness Area"::Customers, 'Customer Template Code', "BigC Readiness State"::Blocking, 'Template GONE does not exist. Choose another one on the store card.');
     end;
 
     [Test]
+    [HandlerFunctions('LookAtTemplate,LookAtPostingGroups,LookAtPostingSetup')]
     procedure TheTemplateNeedsItsGroups()
     var
         CustomerTempl: Record "Customer Templ.";
         CustomerPostingGroup: Record "Customer Posting Group";
-        TemplateCard: TestPage "Customer Templ. Card";
-        PostingGroups: TestPage "Customer Posting Groups";
-        PostingSetup: TestPage "General Posting Setup";
     begin
         // [SCENARIO] A template without groups; then with groups that lack account and setup
         CreateStoreWithTemplate('F-GROUP', CustomerTempl);
         AssertFinding('F-GROUP', "BigC Readiness Area"::Customers, 'Gen. Bus. Posting Group', "BigC Readiness State"::Blocking, 'It is blank on template F-GROUP. Fill it in there.');
         AssertFinding('F-GROUP', "BigC Readiness Area"::Customers, 'Customer Posting Group', "BigC Readiness State"::Blocking, 'It is blank on template F-GROUP. Fill it in there.');
-        TemplateCard.Trap();
-        StoreReadiness.OpenFixingPage(TempReadinessCheck);
-        TemplateCard.Code.AssertEquals('F-GROUP');
-        TemplateCard.Close();
+        AssertFixedOn('F-GROUP');
 
         CustomerPostingGroup.Code := 'F-NOACC';
         CustomerPostingGroup.Insert();
@@ -73,24 +66,18 @@ codeunit 50987 "Readiness Findings Test"
         CustomerTempl."Gen. Bus. Posting Group" := 'F-NOSETUP';
         CustomerTempl.Modify();
         AssertFinding('F-GROUP', "BigC Readiness Area"::Customers, 'Customer Posting Group', "BigC Readiness State"::Blocking, 'Customer posting group F-NOACC has no receivables account. Fill it in.');
-        PostingGroups.Trap();
-        StoreReadiness.OpenFixingPage(TempReadinessCheck);
-        Assert.IsTrue(PostingGroups.First(), 'The groups are listed');
-        PostingGroups.Close();
+        AssertFixedOn('Something');
         AssertFinding('F-GROUP', "BigC Readiness Area"::Customers, 'General posting setup for F-NOSETUP', "BigC Readiness State"::Blocking, 'There is no general posting setup with a sales account for F-NOSETUP that is not blocked. Create it for the goods you sell.');
-        PostingSetup.Trap();
-        StoreReadiness.OpenFixingPage(TempReadinessCheck);
-        Assert.IsFalse(PostingSetup.First(), 'There is no setup of the group');
-        PostingSetup.Close();
+        AssertFixedOn('Nothing');
     end;
 
     [Test]
+    [HandlerFunctions('LookAtNoSeries')]
     procedure NewCustomersNeedNumbers()
     var
         CustomerTempl: Record "Customer Templ.";
         SalesReceivablesSetup: Record "Sales & Receivables Setup";
         NoSeries: Record "No. Series";
-        NoSeriesPage: TestPage "No. Series";
     begin
         // [SCENARIO] Neither template nor setup has a number series; then the template has one, first closed, then open
         CreateStoreWithTemplate('F-NOS', CustomerTempl);
@@ -103,10 +90,7 @@ codeunit 50987 "Readiness Findings Test"
         CustomerTempl."No. Series" := 'WEB-CUST';
         CustomerTempl.Modify();
         AssertFinding('F-NOS', "BigC Readiness Area"::Customers, 'Customer Nos.', "BigC Readiness State"::Blocking, 'Number series WEB-CUST gives no number for today. Open a line of it.');
-        NoSeriesPage.Trap();
-        StoreReadiness.OpenFixingPage(TempReadinessCheck);
-        NoSeriesPage.Code.AssertEquals('WEB-CUST');
-        NoSeriesPage.Close();
+        AssertFixedOn('WEB-CUST');
 
         // [WHEN] A line of the series is open
         OpenSeries('WEB-CUST');
@@ -114,11 +98,10 @@ codeunit 50987 "Readiness Findings Test"
     end;
 
     [Test]
+    [HandlerFunctions('LookAtGateways,LookAtStore')]
     procedure PaymentsNeedAJournal()
     var
         BigCStore: Record "BigC Store";
-        StoreCard: TestPage "BigC Store Card";
-        Gateways: TestPage "BigC Payment Gateways";
     begin
         // [SCENARIO] No journal and no gateway; then a journal batch that does not exist
         LibraryBigCStore.Create('F-JNL', BigCStore);
@@ -126,15 +109,9 @@ codeunit 50987 "Readiness Findings Test"
         BigCStore."Payment Jnl. Batch Name" := '';
         BigCStore.Modify();
         AssertFinding('F-JNL', "BigC Readiness Area"::Payments, 'Payment gateways', "BigC Readiness State"::Attention, 'None is known yet. They come with the first run of the agent, or you enter them.');
-        Gateways.Trap();
-        StoreReadiness.OpenFixingPage(TempReadinessCheck);
-        Assert.IsFalse(Gateways.First(), 'The store has none');
-        Gateways.Close();
+        AssertFixedOn('Nothing');
         AssertFinding('F-JNL', "BigC Readiness Area"::Payments, 'Payment journal', "BigC Readiness State"::Attention, 'None is chosen, so payments are numbered by the connector and have no source code. Choose template and batch on the store card.');
-        StoreCard.Trap();
-        StoreReadiness.OpenFixingPage(TempReadinessCheck);
-        StoreCard."Code".AssertEquals('F-JNL');
-        StoreCard.Close();
+        AssertFixedOn('F-JNL');
         BigCStore."Payment Jnl. Template Name" := 'NONE';
         BigCStore."Payment Jnl. Batch Name" := 'SUCH';
         BigCStore.Modify();
@@ -142,12 +119,12 @@ codeunit 50987 "Readiness Findings Test"
     end;
 
     [Test]
+    [HandlerFunctions('LookAtNoSeries')]
     procedure PaymentsOfABatchWithASeriesNeedNumbers()
     var
         BigCStore: Record "BigC Store";
         GenJournalBatch: Record "Gen. Journal Batch";
         NoSeries: Record "No. Series";
-        NoSeriesPage: TestPage "No. Series";
     begin
         // [SCENARIO] The batch numbers its payments with a series, first closed, then open
         LibraryBigCStore.Create('F-PAYNO', BigCStore);
@@ -161,10 +138,7 @@ codeunit 50987 "Readiness Findings Test"
         BigCStore."Payment Jnl. Batch Name" := 'F-PAY';
         BigCStore.Modify();
         AssertFinding('F-PAYNO', "BigC Readiness Area"::Payments, 'Numbers of payments', "BigC Readiness State"::Attention, 'Number series F-PAY gives no number for today. Open a line of it.');
-        NoSeriesPage.Trap();
-        StoreReadiness.OpenFixingPage(TempReadinessCheck);
-        NoSeriesPage.Code.AssertEquals('F-PAY');
-        NoSeriesPage.Close();
+        AssertFixedOn('F-PAY');
         OpenSeries('F-PAY');
         AssertFinding('F-PAYNO', "BigC Readiness Area"::Payments, 'Numbers of payments', "BigC Readiness State"::Ready, 'Payments are numbered by F-PAY.');
     end;
@@ -194,13 +168,12 @@ codeunit 50987 "Readiness Findings Test"
     end;
 
     [Test]
+    [HandlerFunctions('LookAtGateways,LookAtBankAccount')]
     procedure GatewaysNeedAnAccountThatCanBePosted()
     var
         BigCStore: Record "BigC Store";
         BigCPaymentGateway: Record "BigC Payment Gateway";
         BankAccount: Record "Bank Account";
-        Gateways: TestPage "BigC Payment Gateways";
-        BankAccountCard: TestPage "Bank Account Card";
     begin
         // [SCENARIO] A gateway that is booked by hand, without an account, with one that is gone, without a group, and blocked
         LibraryBigCStore.Create('F-BANK', BigCStore);
@@ -212,11 +185,7 @@ codeunit 50987 "Readiness Findings Test"
         BigCPaymentGateway."Do Not Post" := false;
         BigCPaymentGateway.Modify();
         AssertFinding('F-BANK', "BigC Readiness Area"::Payments, 'Gateway ADYEN', "BigC Readiness State"::Attention, 'It has no clearing bank account, so its payments wait. Choose one.');
-        Gateways.Trap();
-        StoreReadiness.OpenFixingPage(TempReadinessCheck);
-        Gateways.First();
-        Gateways.Gateway.AssertEquals('ADYEN');
-        Gateways.Close();
+        AssertFixedOn('ADYEN');
         BigCPaymentGateway."Clearing Bank Account No." := 'F-GONE';
         BigCPaymentGateway.Modify();
         AssertFinding('F-BANK', "BigC Readiness Area"::Payments, 'Gateway ADYEN', "BigC Readiness State"::Attention, 'Bank account F-GONE does not exist, so its payments wait. Choose another one.');
@@ -228,29 +197,21 @@ codeunit 50987 "Readiness Findings Test"
         BankAccount.Blocked := true;
         BankAccount.Modify();
         AssertFinding('F-BANK', "BigC Readiness Area"::Payments, 'Gateway ADYEN', "BigC Readiness State"::Attention, 'Bank account F-BANK is blocked, so its payments wait. Unblock it or choose another one.');
-        BankAccountCard.Trap();
-        StoreReadiness.OpenFixingPage(TempReadinessCheck);
-        BankAccountCard."No.".AssertEquals('F-BANK');
-        BankAccountCard.Close();
+        AssertFixedOn('F-BANK');
     end;
 
     [Test]
+    [HandlerFunctions('LookAtTaxZones,LookAtTaxClasses,LookAtTaxRates')]
     procedure TaxesNeedZonesClassesAndPairsThatAgree()
     var
         BigCStore: Record "BigC Store";
         BigCTaxRate: Record "BigC Tax Rate";
         TaxMapping: Codeunit "BigC Tax Mapping";
-        TaxZones: TestPage "BigC Tax Zones";
-        TaxClasses: TestPage "BigC Tax Classes";
-        TaxRates: TestPage "BigC Tax Rates";
     begin
         // [SCENARIO] No zone is known; two zones and two classes, of which one each is mapped; a rate of 19 that meets a setup of 20
         LibraryBigCStore.Create('F-TAX', BigCStore);
         AssertState('F-TAX', "BigC Readiness Area"::Taxes, 'Tax zones', "BigC Readiness State"::Blocking);
-        TaxZones.Trap();
-        StoreReadiness.OpenFixingPage(TempReadinessCheck);
-        Assert.IsFalse(TaxZones.First(), 'The store has none');
-        TaxZones.Close();
+        AssertFixedOn('Nothing');
 
         BigCTaxRate."Store Code" := 'F-TAX';
         BigCTaxRate."Rate Id" := 3;
@@ -265,23 +226,11 @@ codeunit 50987 "Readiness Findings Test"
         AddClass('F-TAX', 6, 'Books', '');
         AssertState('F-TAX', "BigC Readiness Area"::Taxes, 'Tax zones', "BigC Readiness State"::Ready);
         AssertState('F-TAX', "BigC Readiness Area"::Taxes, 'Tax zone Swiss', "BigC Readiness State"::Attention);
-        TaxZones.Trap();
-        StoreReadiness.OpenFixingPage(TempReadinessCheck);
-        TaxZones.First();
-        TaxZones.Name.AssertEquals('Swiss');
-        TaxZones.Close();
+        AssertFixedOn('Swiss');
         AssertState('F-TAX', "BigC Readiness Area"::Taxes, 'Tax class Books', "BigC Readiness State"::Attention);
-        TaxClasses.Trap();
-        StoreReadiness.OpenFixingPage(TempReadinessCheck);
-        TaxClasses.First();
-        TaxClasses.Name.AssertEquals('Books');
-        TaxClasses.Close();
+        AssertFixedOn('Books');
         AssertState('F-TAX', "BigC Readiness Area"::Taxes, 'VAT of UK, Goods', "BigC Readiness State"::Attention);
-        TaxRates.Trap();
-        StoreReadiness.OpenFixingPage(TempReadinessCheck);
-        TaxRates.First();
-        TaxRates."Rate %".AssertEquals(19);
-        TaxRates.Close();
+        AssertFixedOn('19');
         BigCTaxRate.Find();
         BigCTaxRate."Rate %" := 20;
         BigCTaxRate.Modify();
@@ -308,29 +257,21 @@ codeunit 50987 "Readiness Findings Test"
     end;
 
     [Test]
+    [HandlerFunctions('LookAtStore,LookAtCurrencies,LookAtExchangeRates')]
     procedure CurrenciesNeedACounterpartAndARate()
     var
         BigCStore: Record "BigC Store";
         BigCCurrency: Record "BigC Currency";
         Currency: Record Currency;
-        StoreCard: TestPage "BigC Store Card";
-        BigCCurrencies: TestPage "BigC Currencies";
-        ExchangeRates: TestPage "Currency Exchange Rates";
     begin
         // [SCENARIO] A store without a base currency; one in a currency that nobody knows; one whose second currency has no rate
         LibraryBigCStore.Create('F-CURR', BigCStore);
         AssertState('F-CURR', "BigC Readiness Area"::Currencies, 'Base Currency Code', "BigC Readiness State"::Blocking);
-        StoreCard.Trap();
-        StoreReadiness.OpenFixingPage(TempReadinessCheck);
-        StoreCard."Code".AssertEquals('F-CURR');
-        StoreCard.Close();
+        AssertFixedOn('F-CURR');
         BigCStore."Base Currency Code" := 'XTS';
         BigCStore.Modify();
         AssertState('F-CURR', "BigC Readiness Area"::Currencies, 'Currency XTS', "BigC Readiness State"::Blocking);
-        BigCCurrencies.Trap();
-        StoreReadiness.OpenFixingPage(TempReadinessCheck);
-        Assert.IsFalse(BigCCurrencies.First(), 'The store has none');
-        BigCCurrencies.Close();
+        AssertFixedOn('Nothing');
         BigCStore."Base Currency Code" := 'GBP';
         BigCStore.Modify();
         AssertFinding('F-CURR', "BigC Readiness Area"::Currencies, 'Currency GBP', "BigC Readiness State"::Ready, 'It is the local currency.');
@@ -343,21 +284,17 @@ codeunit 50987 "Readiness Findings Test"
         BigCCurrency."Currency Code" := 'F-NORATE';
         BigCCurrency.Insert();
         AssertState('F-CURR', "BigC Readiness Area"::Currencies, 'Currency NOK', "BigC Readiness State"::Attention);
-        ExchangeRates.Trap();
-        StoreReadiness.OpenFixingPage(TempReadinessCheck);
-        Assert.IsFalse(ExchangeRates.First(), 'There is no rate');
-        ExchangeRates.Close();
+        AssertFixedOn('Nothing');
     end;
 
     [Test]
+    [HandlerFunctions('LookAtNoSeries,LookAtSalesSetup')]
     procedure DocumentsNeedNumbersAndSettings()
     var
         BigCStore: Record "BigC Store";
         SalesReceivablesSetup: Record "Sales & Receivables Setup";
         GeneralLedgerSetup: Record "General Ledger Setup";
         NoSeries: Record "No. Series";
-        SetupPage: TestPage "Sales & Receivables Setup";
-        NoSeriesPage: TestPage "No. Series";
     begin
         // [SCENARIO] A series that gives no number, a blank one, VAT differences and discounts not as needed, no setup at all
         LibraryBigCStore.Create('F-DOC', BigCStore);
@@ -375,10 +312,7 @@ codeunit 50987 "Readiness Findings Test"
         GeneralLedgerSetup.Modify();
         AssertState('F-DOC', "BigC Readiness Area"::Documents, 'Allowed posting dates', "BigC Readiness State"::Attention);
         AssertFinding('F-DOC', "BigC Readiness Area"::Documents, 'Order Nos.', "BigC Readiness State"::Blocking, 'Number series F-CLOSED gives no number for today. Open a line of it.');
-        NoSeriesPage.Trap();
-        StoreReadiness.OpenFixingPage(TempReadinessCheck);
-        NoSeriesPage.Code.AssertEquals('F-CLOSED');
-        NoSeriesPage.Close();
+        AssertFixedOn('F-CLOSED');
         AssertState('F-DOC', "BigC Readiness Area"::Documents, 'Posted Invoice Nos.', "BigC Readiness State"::Blocking);
         AssertState('F-DOC', "BigC Readiness Area"::Documents, 'Invoice Rounding', "BigC Readiness State"::Ready);
         AssertState('F-DOC', "BigC Readiness Area"::Documents, 'Discount Posting', "BigC Readiness State"::Attention);
@@ -386,29 +320,23 @@ codeunit 50987 "Readiness Findings Test"
         SalesReceivablesSetup.Delete();
         AssertFinding('F-DOC', "BigC Readiness Area"::Documents, 'Sales & Receivables Setup', "BigC Readiness State"::Blocking, 'The setup does not exist. Open the Sales & Receivables Setup page once.');
         Commit();
-        SetupPage.Trap();
-        StoreReadiness.OpenFixingPage(TempReadinessCheck);
-        SetupPage.Close();
+        AssertFixedOn('Setup');
     end;
 
     [Test]
+    [HandlerFunctions('LookAtGiftCards,LookAtAccount')]
     procedure GiftCardsNeedAccountsThatCanBePosted()
     var
         BigCStore: Record "BigC Store";
         BigCGiftCardAccount: Record "BigC Gift Card Account";
         GLAccount: Record "G/L Account";
-        GiftCardAccounts: TestPage "BigC Gift Card Accounts";
-        AccountCard: TestPage "G/L Account Card";
     begin
         // [SCENARIO] No account; then one that is blocked
         LibraryBigCStore.Create('F-GIFT', BigCStore);
         BigCStore."Base Currency Code" := 'GBP';
         BigCStore.Modify();
         AssertState('F-GIFT', "BigC Readiness Area"::GiftCards, 'Gift certificates in GBP', "BigC Readiness State"::Attention);
-        GiftCardAccounts.Trap();
-        StoreReadiness.OpenFixingPage(TempReadinessCheck);
-        Assert.IsFalse(GiftCardAccounts.First(), 'The store has none');
-        GiftCardAccounts.Close();
+        AssertFixedOn('Nothing');
         GLAccount."No." := 'F-GIFT';
         GLAccount.Blocked := true;
         GLAccount.Insert();
@@ -417,19 +345,15 @@ codeunit 50987 "Readiness Findings Test"
         BigCGiftCardAccount."Liability Account No." := 'F-GIFT';
         BigCGiftCardAccount.Insert();
         AssertFinding('F-GIFT', "BigC Readiness Area"::GiftCards, 'Gift certificates in GBP', "BigC Readiness State"::Attention, 'Account F-GIFT cannot be posted to, so whatever needs it waits. It must be a posting account, allow direct posting and not be blocked.');
-        AccountCard.Trap();
-        StoreReadiness.OpenFixingPage(TempReadinessCheck);
-        AccountCard."No.".AssertEquals('F-GIFT');
-        AccountCard.Close();
+        AssertFixedOn('F-GIFT');
     end;
 
     [Test]
+    [HandlerFunctions('LookAtProducts,LookAtStore')]
     procedure ItemsAndAccountsAreNamed()
     var
         BigCStore: Record "BigC Store";
         BigCStoreProduct: Record "BigC Store Product";
-        StoreProducts: TestPage "BigC Store Products";
-        StoreCard: TestPage "BigC Store Card";
     begin
         // [SCENARIO] One of two products stands for no item; the shipping account is gone, the rounding account blank
         LibraryBigCStore.Create('F-ITEM', BigCStore);
@@ -442,19 +366,139 @@ codeunit 50987 "Readiness Findings Test"
         BigCStoreProduct.Matched := false;
         BigCStoreProduct.Insert();
         AssertFinding('F-ITEM', "BigC Readiness Area"::Items, 'Products', "BigC Readiness State"::Attention, '1 of 2 products stand for no item, so orders with one of them are held. Map them, or create items with their SKUs.');
-        StoreProducts.Trap();
-        StoreReadiness.OpenFixingPage(TempReadinessCheck);
-        Assert.IsTrue(StoreProducts.First(), 'The products are listed');
-        StoreProducts.Close();
+        AssertFixedOn('Something');
         BigCStore."Shipping Account No." := 'F-GONE';
         BigCStore."Rounding Account No." := '';
         BigCStore.Modify();
         AssertState('F-ITEM', "BigC Readiness Area"::Accounts, 'Rounding Account No.', "BigC Readiness State"::Blocking);
         AssertState('F-ITEM', "BigC Readiness Area"::Accounts, 'Shipping Account No.', "BigC Readiness State"::Blocking);
-        StoreCard.Trap();
+        AssertFixedOn('F-ITEM');
+    end;
+
+    [ModalPageHandler]
+    procedure LookAtStore(var StoreCard: TestPage "BigC Store Card")
+    begin
+        FixedOn := StoreCard."Code".Value();
+    end;
+
+    [ModalPageHandler]
+    procedure LookAtTemplate(var TemplateCard: TestPage "Customer Templ. Card")
+    begin
+        FixedOn := TemplateCard.Code.Value();
+    end;
+
+    [ModalPageHandler]
+    procedure LookAtNoSeries(var NoSeriesPage: TestPage "No. Series")
+    begin
+        FixedOn := NoSeriesPage.Code.Value();
+    end;
+
+    [ModalPageHandler]
+    procedure LookAtBankAccount(var BankAccountCard: TestPage "Bank Account Card")
+    begin
+        FixedOn := BankAccountCard."No.".Value();
+    end;
+
+    [ModalPageHandler]
+    procedure LookAtAccount(var AccountCard: TestPage "G/L Account Card")
+    begin
+        FixedOn := AccountCard."No.".Value();
+    end;
+
+    [ModalPageHandler]
+    procedure LookAtSalesSetup(var SalesSetup: TestPage "Sales & Receivables Setup")
+    begin
+        FixedOn := 'Setup';
+        SalesSetup.Close();
+    end;
+
+    [ModalPageHandler]
+    procedure LookAtPostingGroups(var PostingGroups: TestPage "Customer Posting Groups")
+    begin
+        FixedOn := 'Nothing';
+        if PostingGroups.First() then
+            FixedOn := 'Something';
+    end;
+
+    [ModalPageHandler]
+    procedure LookAtPostingSetup(var PostingSetup: TestPage "General Posting Setup")
+    begin
+        FixedOn := 'Nothing';
+        if PostingSetup.First() then
+            FixedOn := 'Something';
+    end;
+
+    [ModalPageHandler]
+    procedure LookAtGateways(var Gateways: TestPage "BigC Payment Gateways")
+    begin
+        FixedOn := 'Nothing';
+        if Gateways.First() then
+            FixedOn := Gateways.Gateway.Value();
+    end;
+
+    [ModalPageHandler]
+    procedure LookAtTaxZones(var TaxZones: TestPage "BigC Tax Zones")
+    begin
+        FixedOn := 'Nothing';
+        if TaxZones.First() then
+            FixedOn := TaxZones.Name.Value();
+    end;
+
+    [ModalPageHandler]
+    procedure LookAtTaxClasses(var TaxClasses: TestPage "BigC Tax Classes")
+    begin
+        FixedOn := 'Nothing';
+        if TaxClasses.First() then
+            FixedOn := TaxClasses.Name.Value();
+    end;
+
+    [ModalPageHandler]
+    procedure LookAtTaxRates(var TaxRates: TestPage "BigC Tax Rates")
+    begin
+        FixedOn := 'Nothing';
+        if TaxRates.First() then
+            FixedOn := TaxRates."Rate %".Value();
+    end;
+
+    [ModalPageHandler]
+    procedure LookAtCurrencies(var BigCCurrencies: TestPage "BigC Currencies")
+    begin
+        FixedOn := 'Nothing';
+        if BigCCurrencies.First() then
+            FixedOn := 'Something';
+    end;
+
+    [ModalPageHandler]
+    procedure LookAtExchangeRates(var ExchangeRates: TestPage "Currency Exchange Rates")
+    begin
+        FixedOn := 'Nothing';
+        if ExchangeRates.First() then
+            FixedOn := 'Something';
+    end;
+
+    [ModalPageHandler]
+    procedure LookAtGiftCards(var GiftCardAccounts: TestPage "BigC Gift Card Accounts")
+    begin
+        FixedOn := 'Nothing';
+        if GiftCardAccounts.First() then
+            FixedOn := 'Something';
+    end;
+
+    [ModalPageHandler]
+    procedure LookAtProducts(var StoreProducts: TestPage "BigC Store Products")
+    begin
+        FixedOn := 'Nothing';
+        if StoreProducts.First() then
+            FixedOn := 'Something';
+    end;
+
+    /// <summary>Opens the page where the finding is put right, and looks at the row it shows.</summary>
+    local procedure AssertFixedOn(ExpectedRow: Text)
+    begin
+        Commit();
+        FixedOn := '(no page)';
         StoreReadiness.OpenFixingPage(TempReadinessCheck);
-        StoreCard."Code".AssertEquals('F-ITEM');
-        StoreCard.Close();
+        Assert.AreEqual(ExpectedRow, FixedOn, TempReadinessCheck.Subject);
     end;
 
     local procedure CreateStoreWithTemplate(StoreCode: Code[20]; var CustomerTempl: Record "Customer Templ.")
