@@ -11,7 +11,7 @@ import { clockFrom } from '../support/day-clock.ts';
 import { readOptions, storefrontFile } from './options.ts';
 import { printReport } from './print-report.ts';
 import { progressLogger, startProgress } from './progress.ts';
-import { isOpen, proveHeld } from './proof/outcomes.ts';
+import { openException, proveHeld, proveShipped } from './proof/outcomes.ts';
 import type { Trace } from './proof/trace.ts';
 import { prove } from './prove.ts';
 import type { BooksReport, DemoReport } from './report.ts';
@@ -80,6 +80,7 @@ async function tradingDay(
   const found = [
     ...differences,
     ...prove(bigCommerce.state, books, trace),
+    ...proveShipped(books),
     ...(onPurpose === undefined ? [] : proveHeld(bigCommerce.state.orders, onPurpose, books)),
   ];
   return {
@@ -91,9 +92,9 @@ async function tradingDay(
 }
 
 /** Orders with an open exception may be stopped from shipping; that exception then tells what has to be done. */
-function isStopped(salesOrder: string, { orders, exceptions }: BooksReport): boolean {
-  const stopped = orders.find(({ document }) => document === salesOrder);
-  return exceptions.some((row) => isOpen(row) && row.object === 'order' && row.externalId === String(stopped?.id));
+function isStopped(salesOrder: string, books: BooksReport): boolean {
+  const stopped = books.orders.find(({ document }) => document === salesOrder);
+  return openException(stopped?.id, books) !== undefined;
 }
 
 /** Orders that could not even be staged are held as well: their exception has what came. */

@@ -2,10 +2,10 @@ import { type Money, money } from '../sandbox/bigcommerce/money.ts';
 import type { OrderResource, StoreState } from '../sandbox/bigcommerce/state.ts';
 import { byOrder, type Comparison, compare, fits, show } from './proof/compare.ts';
 import { type ControlTotals, controlTotals } from './proof/control-totals.ts';
-import { accountNames, ROUNDING, revenueAccounts } from './proof/demo-company.ts';
-import { proveCustomers, proveDates } from './proof/documents.ts';
-import type { Figure } from './proof/figures.ts';
-import { isOpen, proveExceptions, proveInvoice, proveOutcome, proveStrays, strangers } from './proof/outcomes.ts';
+import { accountNames, CERTIFICATES, revenueAccounts } from './proof/demo-company.ts';
+import { proveAmounts, proveCustomers, proveDates, proveEntryDates } from './proof/documents.ts';
+import { type Figure, nothing } from './proof/figures.ts';
+import { isOpen, proveExceptions, proveInvoice, proveNameless, proveOutcome, strangers } from './proof/outcomes.ts';
 import type { Tender } from './proof/read-order.ts';
 import type { Trace } from './proof/trace.ts';
 import type { BooksReport, ReportOrder, ReportVat } from './report.ts';
@@ -15,6 +15,7 @@ export type Storefront = Pick<StoreState, 'orders' | 'strays' | 'taxRates' | 'ta
 interface BookedOrder {
   readonly order: OrderResource;
   readonly entry: ReportOrder;
+  readonly shipped: 'all' | 'part' | 'nothing';
   readonly due: ControlTotals;
 }
 
@@ -32,13 +33,17 @@ export function prove(storefront: Storefront, books: BooksReport, trace: Trace):
     ...books.differences,
     ...balanceDifference(books),
     ...storefront.orders.flatMap((order) => proveOutcome(order, books)),
-    ...proveStrays(storefront.strays, books),
+    ...proveNameless(storefront.orders, storefront.strays, books),
     ...strangers(storefront.orders, books),
     ...booked.flatMap(({ order, due }) => due.problems.map((problem) => `Order ${order.id} ${problem}.`)),
     ...comparisons(booked, books, trace).flatMap(compare),
     ...booked.flatMap(({ order, entry, due }) => proveInvoice(order, entry, due)),
     ...proveResiduals(booked, trace),
+    ...booked.flatMap(({ order, due, shipped }) =>
+      proveAmounts(order, documentsOf(order), { ...due, isInPart: shipped === 'part' }),
+    ),
     ...storefront.orders.flatMap((order) => proveDates(order, documentsOf(order))),
+    ...proveEntryDates(storefront.orders, trace),
     ...proveCustomers(storefront.orders, storefront.customers, documentsOf),
     ...proveExceptions(books),
   ];
@@ -49,16 +54,20 @@ function balanceDifference({ trialBalance }: BooksReport): string[] {
   return sum.eq(0) ? [] : [`The trial balance adds up to ${sum.toFixed(2)}.`];
 }
 
-function bookedOrders(storefront: Storefront, books: BooksReport, { documents }: Trace): BookedOrder[] {
+function bookedOrders(storefront: Storefront, books: BooksReport, { documents, earlier }: Trace): BookedOrder[] {
   const entries = new Map(books.orders.map((entry) => [entry.id, entry]));
   const invoiced = new Set(documents.filter(({ kind }) => kind === 'invoice').map(({ order }) => order));
+  // All of it was booked before the day, so nothing of it belongs to the day.
+  const today = new Set(documents.map(({ order }) => order));
+  const isOver = (id: string) => earlier.includes(id) && !today.has(id);
   return storefront.orders.flatMap((order) => {
     const entry = entries.get(order.id);
     if (entry === undefined || (entry.outcome !== 'invoiced' && entry.outcome !== 'ordered')) return [];
+    if (isOver(String(order.id))) return [];
     const isPart = invoiced.has(String(order.id)) ? 'part' : 'nothing';
     const shipped = entry.outcome === 'invoiced' ? 'all' : isPart;
     const due = controlTotals(order, storefront, shipped, (tender) => isExplained(order, tender, books));
-    return [{ order, entry, due }];
+    return [{ order, entry, shipped, due }];
   });
 }
 
@@ -67,8 +76,8 @@ function isExplained({ id }: OrderResource, tender: Tender, { exceptions }: Book
   return exceptions.some(
     (row) =>
       isOpen(row) &&
-      row.message.startsWith(`Order ${id}`) &&
-      (row.externalId === tender.id || row.message.includes(`payment ${tender.id} `)),
+      new RegExp(`^Order ${id}\\b`).test(row.message) &&
+      ((row.object === 'payment' && row.externalId === tender.id) || row.message.includes(`payment ${tender.id} `)),
   );
 }
 
@@ -113,6 +122,11 @@ function comparisons(booked: readonly BookedOrder[], books: BooksReport, trace: 
       reported: amounts(Object.entries(books.bankBalances)),
     },
     {
+      title: () => 'Gift certificate ledger',
+      expected: expected(({ accounts }) => new Map([['', opposite(accounts.get(CERTIFICATES))]])),
+      posted: byOrder(trace.certificates, () => '', amountOf),
+    },
+    {
       title: (name) => `Quantity of ${name}`,
       expected: expected(({ quantities }) => quantities),
       posted: byOrder(trace.items, (row) => nameOf(row).toUpperCase(), amountOf),
@@ -123,27 +137,42 @@ function comparisons(booked: readonly BookedOrder[], books: BooksReport, trace: 
   ];
 }
 
+const opposite = ({ amount, within }: Figure = nothing): Figure => ({ amount: amount.neg(), within });
+
 function amounts(rows: readonly (readonly [string, string])[]): Map<string, Money> {
   const sums = new Map<string, Money>();
   for (const [name, amount] of rows) sums.set(name, (sums.get(name) ?? money(0)).plus(money(amount)));
   return sums;
 }
 
-/** Causes that put a cent on the rounding account. */
-const roundingCauses = new Set(['Rounding', 'TotalAccepted']);
+/** Whatever had to be put somewhere has its cause recorded with the order, amount for amount: in the total, and in the VAT. */
+const residualsDue = [
+  {
+    causes: ['Rounding', 'TotalAccepted'],
+    what: "the storefront's total is above its parts",
+    recorded: 'rounding',
+    due: ({ residual }: ControlTotals) => opposite(residual),
+  },
+  {
+    causes: ['TaxRounding', 'TaxAccepted'],
+    what: "the storefront's tax is above the tax of its sums",
+    recorded: 'VAT difference',
+    due: ({ vatRounding }: ControlTotals) => vatRounding,
+  },
+] as const;
 
-/** Whatever is on the rounding account has its cause recorded with the order, amount for amount. */
-function proveResiduals(booked: readonly BookedOrder[], { accounts, residuals }: Trace): string[] {
-  const onAccount = new Set(accounts.filter(({ name }) => name === ROUNDING).map(({ order }) => order));
-  return booked.flatMap(({ order, due }) => {
-    const id = String(order.id);
-    const recorded = residuals
-      .filter((row) => row.order === id && roundingCauses.has(row.cause))
-      .reduce((sum, { amount }) => sum.plus(money(amount)), money(0));
-    if (recorded.eq(0) && !onAccount.has(id)) return [];
-    if (fits({ amount: due.residual.amount.abs(), within: due.residual.within }, recorded.abs())) return [];
-    return [
-      `Order ${id}: the storefront's total differs from its parts by ${show(due.residual.amount)}, but the rounding recorded with its cause is ${show(recorded)}.`,
-    ];
-  });
+function proveResiduals(booked: readonly BookedOrder[], { residuals }: Trace): string[] {
+  const byId = Map.groupBy(residuals, ({ order }) => order);
+  return booked.flatMap(({ order, due }) =>
+    residualsDue.flatMap(({ causes, what, recorded, due: dueOf }) => {
+      const { amount, within } = dueOf(due);
+      const told = (byId.get(String(order.id)) ?? [])
+        .filter(({ cause }) => (causes as readonly string[]).includes(cause))
+        .reduce((sum, row) => sum.plus(money(row.amount)), money(0));
+      if (fits({ amount, within }, told)) return [];
+      return [
+        `Order ${order.id}: ${what} by ${show(amount)}, but the ${recorded} recorded with its cause is ${show(told)}.`,
+      ];
+    }),
+  );
 }

@@ -7,7 +7,7 @@ import { businessDay, heldOnPurpose } from '../sandbox/bigcommerce/generator/bus
 import type { StoreFile } from '../sandbox/bigcommerce/state.ts';
 import { randomOrders } from '../support/random-order.ts';
 import { startWorld, type World } from '../support/start-world.ts';
-import { exampleA, exampleB } from '../support/storefront-bodies.ts';
+import { exampleA, exampleB, exampleC } from '../support/storefront-bodies.ts';
 
 /** The proof of the demo holds for whatever is booked as it must be, and for nothing else. */
 
@@ -92,5 +92,40 @@ test('a held order shows all decimals of its currency', async () => {
     [3, 'held', '12.300', '2.000'],
     // The storefront lists no such currency.
     [4, 'held', '88.60', '0.125'],
+  ]);
+});
+
+/** Documents and roundings of the days before were once taken for those of the day. */
+test('a second day counts what it posts itself', async () => {
+  const threePence = { total_inc_tax: '58.8300', transactions: [], gift_certificate_amount: '0.0000' };
+  const { differences } = await dayOf({ orders: [exampleA(threePence), exampleC()] });
+  expect(differences).toEqual([]);
+  expect(world.trace()).toMatchObject({
+    residuals: [{ order: '1001', cause: 'Rounding', amount: '0.03' }],
+    earlier: [],
+  });
+
+  world.beginDay();
+  world.bigCommerce.state.placeOrder(exampleB({ date_modified: 'Mon, 02 Mar 2026 17:00:00 +0000' }));
+  const books = await world.day();
+  const { documents, residuals, certificates, earlier } = world.trace();
+  expect(documents.map(({ order, kind, amount, currency }) => [order, kind, amount, currency])).toEqual([
+    ['1002', 'invoice', '12', 'GBP'],
+  ]);
+  expect(residuals).toEqual([{ order: '1002', cause: 'TaxRounding', amount: '0.01' }]);
+  expect([certificates, earlier.toSorted()]).toEqual([[], ['1001', '1003']]);
+  expect(prove(world.bigCommerce.state, books, world.trace())).toEqual([]);
+});
+
+test('blanks around an amount are no part of it, and an amount with blanks within is none: its order is held', async () => {
+  const written = (id: number, amount: string) =>
+    exampleA({ id, total_inc_tax: amount, transactions: [], gift_certificate_amount: ' 0 ' });
+  const { books, differences } = await dayOf({ orders: [written(1001, ' 58.8000 '), written(1002, '5 8.80')] });
+  expect(differences).toEqual([]);
+  expect(books.orders.map(({ id, outcome, totalIncVat }) => [id, outcome, totalIncVat])).toEqual([
+    [1001, 'invoiced', '58.80'],
+  ]);
+  expect(books.exceptions.map(({ externalId, message }) => [externalId, message])).toEqual([
+    ['1002', 'Order 1002 cannot be read: total_inc_tax is not an amount: "5 8.80"'],
   ]);
 });

@@ -33,6 +33,8 @@ export interface World {
   edit(tableId: number, key: readonly unknown[], change: (record: RecordVar) => void): void;
   /** Lets Business Central's clock go on. */
   pass(minutes: number): void;
+  /** What is in the books now is of an earlier day: from here on, books and trace tell what is posted after it. */
+  beginDay(): void;
   /** The agent, then the warehouse, then the books. */
   day(): Promise<BooksReport>;
   stop(): Promise<void>;
@@ -78,7 +80,8 @@ export async function startWorld(options: WorldOptions): Promise<World> {
   const agentClock = clockFrom(clockAt, impatientClock);
   // Worlds of several tests stand side by side on one machine.
   const agentName = `agent-${randomUUID()}`;
-  const baseline = String(businessCentral.call('Demo Report', 'TakeBaseline', []));
+  const takeBaseline = () => String(businessCentral.call('Demo Report', 'TakeBaseline', []));
+  let baseline = takeBaseline();
   const configuration = (settings: Readonly<Record<string, string>> = {}): Configuration => {
     const configured = agentConfiguration(bigCommerce, businessCentral, { AGENT_NAME: agentName, ...settings });
     return { ...configured, agent: { ...configured.agent, leaseSeconds: LEASE_SECONDS } };
@@ -105,6 +108,9 @@ export async function startWorld(options: WorldOptions): Promise<World> {
     },
     pass: (minutes) => {
       passed += minutes * MINUTE;
+    },
+    beginDay: () => {
+      baseline = takeBaseline();
     },
     day: async () => {
       await world.runAgent();

@@ -1,5 +1,6 @@
 import { cents, type Money, money } from '../../sandbox/bigcommerce/money.ts';
 import type { OrderResource, StoreState } from '../../sandbox/bigcommerce/state.ts';
+import { Amounts } from './amounts.ts';
 import { CERTIFICATES, clearingOf, handPosted, poundsFor, RECEIVABLES, STORE_CREDIT } from './demo-company.ts';
 import { type Figure, Figures, halfway } from './figures.ts';
 import { readCharges, readTenders, type Tender } from './read-order.ts';
@@ -17,9 +18,14 @@ export interface ControlTotals {
   readonly quantities: ReadonlyMap<string, Figure>;
   /** In the order's currency. */
   readonly invoiced: Money;
+  readonly tax: Money;
+  /** By all tenders that must be posted. */
+  readonly paid: Money;
   readonly remaining: Money;
   /** What the total differs by from its parts, in the order's currency; it belongs on the rounding account. */
   readonly residual: Figure;
+  /** What the tax differs by from the tax of the sums, in the order's currency; it is a VAT difference of the document. */
+  readonly vatRounding: Figure;
   /** What cannot be booked as the storefront has it, said in a sentence. */
   readonly problems: readonly string[];
 }
@@ -40,10 +46,16 @@ export function controlTotals(
 ): ControlTotals {
   const currency = String(order.default_currency_code ?? '');
   const rate = poundsFor(currency);
-  const problems = rate === undefined ? [`is booked in ${currency}, of which the company knows no rate`] : [];
-  const sale = shipped === 'nothing' ? nothingSold() : saleOf(order, readCharges(order, store), rate ?? zero, problems);
+  const problems = new Set<string>();
+  if (rate === undefined) problems.add(`is booked in ${currency}, of which the company knows no rate`);
+  const amounts = new Amounts(problems);
+  const total = amounts.of(order, 'total_inc_tax', 'the order');
+  const sale =
+    shipped === 'nothing'
+      ? nothingSold()
+      : saleOf(order, { charged: readCharges(order, store, amounts), total, pounds: rate ?? zero, problems });
   if (shipped === 'part') for (const figures of partOf(sale)) figures.widen();
-  const tenders = readTenders(order).filter(
+  const tenders = readTenders(order, amounts).filter(
     (tender) => !isWaiting(tender) && !handPosted.has(tender.gateway.toLowerCase()),
   );
   const paid = settle(tenders, currency, rate ?? zero, sale.accounts, problems);
@@ -55,9 +67,12 @@ export function controlTotals(
     quantities: sale.quantities.sums,
     banks: paid.banks.sums,
     invoiced: sale.total,
+    tax: cents(amounts.of(order, 'total_tax', 'the order')),
+    paid: paid.sum,
     remaining: sale.total.gt(paid.sum) ? sale.total.minus(paid.sum) : zero,
     residual: sale.residual,
-    problems,
+    vatRounding: sale.vatRounding,
+    problems: [...problems],
   };
 }
 
@@ -68,7 +83,7 @@ function settle(
   currency: string,
   pounds: Money,
   accounts: Figures,
-  problems: string[],
+  problems: Set<string>,
 ): { banks: Figures; sum: Money } {
   const banks = new Figures();
   const within = pounds.eq(1) ? zero : CENT;
@@ -83,7 +98,7 @@ function settle(
     else {
       const clearing = clearingOf(gateway, currency);
       if (clearing === undefined || paidIn !== currency)
-        problems.push(
+        problems.add(
           `has a payment ${id} of ${amount.toFixed(2)} ${paidIn} by ${gateway}, which finance has no account for, and no exception says so`,
         );
       else {

@@ -1,17 +1,78 @@
 import { list } from '../../sandbox/bigcommerce/complete-order.ts';
+import { type Money, money } from '../../sandbox/bigcommerce/money.ts';
 import type { OrderResource, Resource } from '../../sandbox/bigcommerce/state.ts';
 import { daysOf } from './read-order.ts';
-import type { TraceDocument } from './trace.ts';
+import type { Trace, TraceDocument } from './trace.ts';
 
 /** Invoices bear the day of the order, payments that of a transaction of the order. */
 export function proveDates(order: OrderResource, documents: readonly TraceDocument[]): string[] {
+  const { ordered, paid } = daysInStorefront(order);
+  return documents.flatMap(({ kind, no, date }) =>
+    otherDay(order, `${kind} ${no}`, date, kind === 'invoice' ? ordered : paid),
+  );
+}
+
+/** Entries bear the day of their documents: VAT and goods that of the order, all others that of the order or of a payment. */
+export function proveEntryDates(orders: readonly OrderResource[], trace: Trace): string[] {
+  const byId = new Map(orders.map((order) => [String(order.id), order]));
+  const entries = [
+    ...trace.accounts.map((row) => ({ ...row, place: `an entry of account ${row.name}`, ofSale: false })),
+    ...trace.banks.map((row) => ({ ...row, place: `an entry of bank account ${row.name}`, ofSale: false })),
+    ...trace.certificates.map((row) => ({ ...row, place: 'an entry of the gift certificate ledger', ofSale: false })),
+    ...trace.vat.map((row) => ({ ...row, place: `a VAT entry of ${row.bus} ${row.prod}`, ofSale: true })),
+    ...trace.items.map((row) => ({ ...row, place: `an entry of item ${row.name}`, ofSale: true })),
+  ];
+  const differences = entries.flatMap(({ order: id, place, date, ofSale }) => {
+    const order = byId.get(id);
+    if (order === undefined) return [];
+    const { ordered, paid } = daysInStorefront(order);
+    return otherDay(order, place, date, ofSale ? ordered : paid);
+  });
+  return [...new Set(differences)];
+}
+
+function daysInStorefront(order: OrderResource): { ordered: string[]; paid: string[] } {
   const ordered = daysOf(order.date_created);
   const paid = [...new Set([...ordered, ...list(order.transactions).flatMap((row) => daysOf(row?.date_created))])];
-  return documents.flatMap(({ kind, no, date }) => {
-    const days = kind === 'invoice' ? ordered : paid;
-    if (days.length === 0 || days.includes(date)) return [];
-    return [`Order ${order.id}: ${kind} ${no} is posted on ${date}, in the storefront it is of ${days.join(' or ')}.`];
-  });
+  return { ordered, paid };
+}
+
+function otherDay(order: OrderResource, place: string, date: string, days: readonly string[]): string[] {
+  if (days.includes(date)) return [];
+  const due = days.length === 0 ? 'in the storefront it has no day' : `in the storefront it is of ${days.join(' or ')}`;
+  return [`Order ${order.id}: ${place} is posted on ${date}, ${due}.`];
+}
+
+/** The customer ledger has what was sold and what was paid, in the order's currency; of an order shipped in part, less is sold. */
+export function proveAmounts(
+  order: OrderResource,
+  documents: readonly TraceDocument[],
+  due: { readonly invoiced: Money; readonly paid: Money; readonly isInPart: boolean },
+): string[] {
+  const currency = String(order.default_currency_code);
+  const [invoices, payments] = [true, false].map((wanted) =>
+    documents.filter(({ kind }) => (kind === 'invoice') === wanted),
+  ) as [TraceDocument[], TraceDocument[]];
+  const sum = (some: readonly TraceDocument[]) =>
+    some.reduce((total, { amount }) => total.plus(money(amount)), money(0));
+  const told = (some: readonly TraceDocument[]) => some.map(({ kind, no }) => `${kind} ${no}`).join(', ') || 'nothing';
+  const compare = (what: string, expected: Money, posted: Money, some: readonly TraceDocument[]): string[] =>
+    expected.eq(posted)
+      ? []
+      : [
+          `Order ${order.id}: what was ${what} is ${expected.toFixed(2)} ${currency} in the storefront, ` +
+            `${posted.toFixed(2)} in the customer ledger (${told(some)}).`,
+        ];
+  return [
+    ...documents
+      .filter((document) => document.currency !== currency)
+      .map(
+        ({ kind, no, currency: posted }) =>
+          `Order ${order.id}: ${kind} ${no} is in ${posted}, in the storefront it is in ${currency}.`,
+      ),
+    ...(due.isInPart ? [] : compare('charged', due.invoiced, sum(invoices), invoices)),
+    ...compare('paid', due.paid, sum(payments).neg(), payments),
+  ];
 }
 
 /**
@@ -27,16 +88,31 @@ export function proveCustomers(
   for (const [who, placed] of Map.groupBy(orders, shopperOf)) {
     if (who === undefined) continue;
     const emails = placed.flatMap((order) => emailsOf(order, customers));
-    const numbers = new Map(placed.flatMap(documentsOf).map(({ customer, email }) => [customer, plain(email)]));
-    if (numbers.size > 1)
-      differences.push(`${who} is booked on ${numbers.size} customers: ${[...numbers.keys()].join(', ')}.`);
-    for (const [number, email] of numbers) {
-      // A long address is cut to fit the customer card.
-      if (email === '' || emails.some((known) => known.startsWith(email))) continue;
-      differences.push(`${who} is booked on customer ${number}, who is ${email}.`);
+    const documents = placed.flatMap(documentsOf);
+    const numbers = Map.groupBy(documents, ({ customer }) => customer);
+    if (numbers.size > 1) {
+      const shown = [...numbers].map(([number, some]) => `${number} (${ordersOf(some)})`);
+      differences.push(`${who} is booked on ${numbers.size} customers: ${shown.join(', ')}.`);
+    }
+    for (const [number, some] of numbers) {
+      const stranger = strangerOn(some[0]!, emails);
+      if (stranger !== undefined)
+        differences.push(`${who} is booked on customer ${number}, ${stranger}: ${ordersOf(some)}.`);
     }
   }
   return differences;
+}
+
+const ordersOf = (documents: readonly TraceDocument[]): string =>
+  `order ${[...new Set(documents.map(({ order }) => order))].join(', ')}`;
+
+/** Who the customer is, where that is not the shopper. */
+function strangerOn({ email }: TraceDocument, emails: readonly string[]): string | undefined {
+  if (email === undefined) return 'of whom there is no card';
+  const known = plain(email);
+  if (known === '') return emails.includes('') ? undefined : 'who has no e-mail address';
+  // A long address is cut to fit the customer card.
+  return emails.some((address) => address.startsWith(known)) ? undefined : `who is ${known}`;
 }
 
 const plain = (email: unknown): string =>
@@ -51,6 +127,7 @@ function shopperOf(order: OrderResource): string | undefined {
 }
 
 function emailsOf(order: OrderResource, customers: readonly Resource[]): string[] {
+  const billing = plain((order.billing_address as Resource | undefined)?.email);
   const account = customers.find(({ id }) => Number(order.customer_id) > 0 && id === order.customer_id);
-  return [account?.email, (order.billing_address as Resource | undefined)?.email].map(plain);
+  return account === undefined ? [billing] : [plain(account.email), billing];
 }

@@ -1,6 +1,7 @@
 import { list } from '../../sandbox/bigcommerce/complete-order.ts';
-import { type Money, money, readMoney } from '../../sandbox/bigcommerce/money.ts';
+import { type Money, money } from '../../sandbox/bigcommerce/money.ts';
 import type { OrderResource, Resource, StoreState } from '../../sandbox/bigcommerce/state.ts';
+import type { Amounts } from './amounts.ts';
 import { FEE_CLASS } from './demo-company.ts';
 
 /** Something the shopper was charged for, in the order's currency. */
@@ -34,58 +35,59 @@ type Store = Pick<StoreState, 'taxRates' | 'taxZones' | 'products'>;
 
 const zero = money(0);
 const hundred = money(100);
-const amount = (value: unknown): Money => readMoney(value) ?? zero;
 
 /** All that the order charges for, read from its lines, charges and tax rows. */
-export function readCharges(order: OrderResource, store: Store): Charged[] {
+export function readCharges(order: OrderResource, store: Store, amounts: Amounts): Charged[] {
   const consignments = order.consignments as Resource;
-  const taxes = new TaxRows(order, store);
+  const taxes = new TaxRows(order, store, amounts);
   const shipping = list(consignments.shipping);
   const email = (consignments.email ?? {}) as Resource;
   const first = zoneOfAddress(shipping[0] ?? (order.billing_address as Resource | undefined), store);
   const charged = [...shipping, ...list(consignments.pickups), ...list(consignments.downloads)].flatMap((place) => {
     const zoneId = shipping.includes(place) ? zoneOfAddress(place, store) : first;
-    return list(place.line_items).map((line) => goods(order, line, taxes.ofLine(line, zoneId), store));
+    return list(place.line_items).map((line) => goods(order, line, taxes.ofLine(line, zoneId), store, amounts));
   });
   for (const place of shipping) {
+    const name = `consignment ${place.id}`;
     const zoneId = zoneOfAddress(place, store);
     for (const [kind, prefix] of [
       ['shipping', 'cost'],
       ['handling', 'handling_cost'],
     ] as const) {
       const classId = place[`${prefix}_tax_class_id`] ?? order[`${kind}_cost_tax_class_id`];
-      const inc = amount(place[`${prefix}_inc_tax`]);
-      const untold = { inc, own: amount(place[`${prefix}_tax`]), classId, zoneId };
+      const inc = amounts.of(place, `${prefix}_inc_tax`, name);
+      const untold = { inc, own: amounts.of(place, `${prefix}_tax`, name), classId, zoneId };
       charged.push(
         charge(kind, inc, classId, taxes.ofCharge(kind, shipping.length > 1 ? place.id : undefined, untold)),
       );
     }
   }
-  charged.push(...wrappings(order, shipping, taxes, store));
+  charged.push(...wrappings(order, shipping, { taxes, store, amounts }));
   for (const fee of list(order.fees)) {
-    const inc = amount(fee.cost_inc_tax);
-    const tax = amount(fee.cost_tax);
+    const inc = amounts.of(fee, 'cost_inc_tax', `fee ${fee.id}`);
+    const tax = amounts.of(fee, 'cost_tax', `fee ${fee.id}`);
     const classId = fee.tax_class_id ?? FEE_CLASS;
-    charged.push(
-      charge('fee', inc, classId, { tax, rate: rateOfZone(store, first, classId, inc, tax), zoneId: first }),
-    );
+    charged.push(charge('fee', inc, classId, { tax, rate: taxes.rateOf(first, classId, inc, tax), zoneId: first }));
   }
   for (const line of list(email.gift_certificates).flatMap((place) => list(place.line_items))) {
-    charged.push(
-      charge('certificate', amount(line.discounted_total_inc_tax), undefined, { tax: zero, rate: zero, zoneId: 0 }),
-    );
+    const inc = amounts.of(line, 'discounted_total_inc_tax', `line ${line.id}`);
+    charged.push(charge('certificate', inc, undefined, { tax: zero, rate: zero, zoneId: 0 }));
   }
   return charged.filter(({ kind, inc, tax }) => kind === 'goods' || !inc.eq(0) || !tax.eq(0));
 }
 
 /** The header has the sum; only an order that is wrapped for several places is split by what its lines say. */
-function wrappings(order: OrderResource, shipping: readonly Resource[], taxes: TaxRows, store: Store): Charged[] {
+function wrappings(
+  order: OrderResource,
+  shipping: readonly Resource[],
+  { taxes, store, amounts }: { taxes: TaxRows; store: Store; amounts: Amounts },
+): Charged[] {
   const sum = (place: Resource, field: string) =>
-    list(place.line_items).reduce((total, line) => total.plus(amount(line[field])), zero);
+    list(place.line_items).reduce((total, line) => total.plus(amounts.of(line, field, `line ${line.id}`)), zero);
   const wrapped = shipping.filter((place) => !sum(place, 'wrapping_cost_inc_tax').eq(0));
   const places = wrapped.length > 1 ? wrapped : [undefined];
   return places.map((place) => {
-    const of = (field: string) => (place === undefined ? amount(order[field]) : sum(place, field));
+    const of = (field: string) => (place === undefined ? amounts.of(order, field, 'the order') : sum(place, field));
     const inc = of('wrapping_cost_inc_tax');
     const classId = order.wrapping_cost_tax_class_id;
     const untold = { inc, own: of('wrapping_cost_tax'), classId, zoneId: zoneOfAddress(place ?? shipping[0], store) };
@@ -120,14 +122,20 @@ function charge(kind: Charged['kind'], inc: Money, taxClassId: unknown, { tax, r
   };
 }
 
-function goods(order: OrderResource, line: Resource, { tax, rate, zoneId, classId }: Tax, store: Store): Charged {
+function goods(
+  order: OrderResource,
+  line: Resource,
+  { tax, rate, zoneId, classId }: Tax,
+  store: Store,
+  amounts: Amounts,
+): Charged {
   const inclusive = order.is_tax_inclusive_pricing === true;
-  const inc = amount(line.discounted_total_inc_tax);
-  const quantity = amount(line.quantity);
-  const [price, total] = inclusive
-    ? [amount(line.price_inc_tax), amount(line.total_inc_tax)]
-    : [amount(line.price_ex_tax), amount(line.total_ex_tax)];
-  const isDiscounted = amount(line.total_inc_tax).minus(inc).gte('0.01');
+  const amount = (field: string) => amounts.of(line, field, `line ${line.id}`);
+  const inc = amount('discounted_total_inc_tax');
+  const quantity = amount('quantity');
+  const side = inclusive ? 'inc_tax' : 'ex_tax';
+  const [price, total] = [amount(`price_${side}`), amount(`total_${side}`)];
+  const isDiscounted = amount('total_inc_tax').minus(inc).gte('0.01');
   return {
     kind: 'goods',
     inc,
@@ -167,22 +175,26 @@ class TaxRows {
   readonly #rows: readonly Resource[];
   readonly #isUntaxed: boolean;
   readonly #store: Store;
+  readonly #amounts: Amounts;
 
-  constructor(order: OrderResource, store: Store) {
-    this.#isUntaxed = amount(order.total_tax).eq(0);
+  constructor(order: OrderResource, store: Store, amounts: Amounts) {
+    this.#isUntaxed = amounts.of(order, 'total_tax', 'the order').eq(0);
     this.#rows = this.#isUntaxed ? [] : list(order.taxes);
     this.#store = store;
+    this.#amounts = amounts;
   }
 
   ofLine(line: Resource, zoneId: number): Tax {
     const rows = this.#rows.filter(
       (row) => row.line_item_type === 'item' && String(row.order_product_id) === String(line.id),
     );
-    const own = amount(line.total_tax);
     if (rows.length > 0) return this.#taxOf(rows, zoneId);
     const classId = productOf(line, this.#store)?.tax_class_id;
-    const tax = this.#isUntaxed ? zero : own;
-    return { tax, rate: rateOfZone(this.#store, zoneId, classId, amount(line.discounted_total_inc_tax), tax), zoneId };
+    const [own, inc] = ['total_tax', 'discounted_total_inc_tax'].map((field) =>
+      this.#amounts.of(line, field, `line ${line.id}`),
+    );
+    const tax = this.#isUntaxed ? zero : own!;
+    return { tax, rate: this.rateOf(zoneId, classId, inc!, tax), zoneId };
   }
 
   ofCharge(type: string, addressId: unknown, { inc, own, classId, zoneId }: UntoldTax): Tax {
@@ -191,7 +203,7 @@ class TaxRows {
         row.line_item_type === type && (addressId === undefined || String(row.order_address_id) === String(addressId)),
     );
     if (rows.length > 0) return this.#taxOf(rows, zoneId);
-    return { tax: own, rate: rateOfZone(this.#store, zoneId, classId, inc, own), zoneId };
+    return { tax: own, rate: this.rateOf(zoneId, classId, inc, own), zoneId };
   }
 
   #taxOf(rows: readonly Resource[], zoneId: number): Tax {
@@ -201,35 +213,41 @@ class TaxRows {
     );
     const classId = rows.find(({ tax_class_id }) => tax_class_id != null)?.tax_class_id;
     return {
-      tax: rows.reduce((sum, row) => sum.plus(amount(row.line_amount)), zero),
-      rate: combinedRate(rows),
+      tax: rows.reduce((sum, row) => sum.plus(this.#ofRow(row, 'line_amount')), zero),
+      rate: this.#combinedRate(rows),
       zoneId: rate === undefined ? zoneId : Number(rate.tax_zone_id),
       ...(classId == null ? {} : { classId: Number(classId) }),
     };
   }
-}
 
-/** Rows of one rate are one; different rates add up, and compound from one priority to the next. */
-function combinedRate(rows: readonly Resource[]): Money {
-  const rates = new Map(rows.map((row) => [`${row.tax_rate_id} ${row.rate}`, row]));
-  const byPriority = Map.groupBy(rates.values(), ({ priority }) => Number(priority ?? 1));
-  const factor = [...byPriority.values()].reduce(
-    (product, same) => product.times(same.reduce((sum, row) => sum.plus(amount(row.rate).div(hundred)), money(1))),
-    money(1),
-  );
-  return factor.minus(1).times(hundred);
-}
+  #ofRow(row: Resource, field: string): Money {
+    return this.#amounts.of(row, field, `tax row ${row.id}`);
+  }
 
-/** The zone's rate for the class, or where that is not told, the rate that comes nearest to the tax. */
-function rateOfZone(store: Store, zoneId: number, classId: unknown, inc: Money, tax: Money): Money {
-  const rows = store.taxRates
-    .filter((rate) => Number(rate.tax_zone_id) === zoneId)
-    .flatMap((rate) => list(rate.class_rates));
-  const ofClass = rows.find((row) => classId != null && String(row.tax_class_id) === String(classId));
-  if (ofClass !== undefined) return amount(ofClass.rate);
-  const off = (rate: Money) => inc.minus(tax).times(rate).div(hundred).minus(tax).abs();
-  const rates = rows.map((row) => amount(row.rate)).sort((left, right) => off(left).cmp(off(right)));
-  return rates[0] ?? zero;
+  /** Rows of one rate are one; different rates add up, and compound from one priority to the next. */
+  #combinedRate(rows: readonly Resource[]): Money {
+    const rates = new Map(rows.map((row) => [`${row.tax_rate_id} ${row.rate}`, row]));
+    const byPriority = Map.groupBy(rates.values(), ({ priority }) => Number(priority ?? 1));
+    const factor = [...byPriority.values()].reduce(
+      (product, same) =>
+        product.times(same.reduce((sum, row) => sum.plus(this.#ofRow(row, 'rate').div(hundred)), money(1))),
+      money(1),
+    );
+    return factor.minus(1).times(hundred);
+  }
+
+  /** The zone's rate for the class, or where that is not told, the rate that comes nearest to the tax. */
+  rateOf(zoneId: number, classId: unknown, inc: Money, tax: Money): Money {
+    const rateIn = (row: Resource) => this.#amounts.of(row, 'rate', `tax zone ${zoneId}`);
+    const rows = this.#store.taxRates
+      .filter((rate) => Number(rate.tax_zone_id) === zoneId)
+      .flatMap((rate) => list(rate.class_rates));
+    const ofClass = rows.find((row) => classId != null && String(row.tax_class_id) === String(classId));
+    if (ofClass !== undefined) return rateIn(ofClass);
+    const off = (rate: Money) => inc.minus(tax).times(rate).div(hundred).minus(tax).abs();
+    // A zone without rates charges nothing.
+    return rows.map(rateIn).sort((left, right) => off(left).cmp(off(right)))[0] ?? zero;
+  }
 }
 
 /** The zone whose countries have the address; the zone without any is for all others. */
@@ -243,7 +261,7 @@ function zoneOfAddress(address: Resource | undefined, { taxZones }: Store): numb
 }
 
 /** Each purchase and capture that went through, is no test and was not voided. */
-export function readTenders(order: OrderResource): Tender[] {
+export function readTenders(order: OrderResource, amounts: Amounts): Tender[] {
   const transactions = list(order.transactions).filter((row) => typeof row === 'object' && row !== null);
   const isOk = ({ status }: Resource) => String(status).toLowerCase() === 'ok';
   const isEvent = (row: Resource, ...events: string[]) => events.includes(String(row.event).toLowerCase());
@@ -258,7 +276,7 @@ export function readTenders(order: OrderResource): Tender[] {
       kind: tenderKind(row),
       gateway: String(row.gateway ?? ''),
       currency: String(row.currency ?? ''),
-      amount: amount(row.amount),
+      amount: amounts.of(row, 'amount', `payment ${row.id}`),
     }));
 }
 
@@ -267,7 +285,7 @@ function tenderKind({ method, gateway }: Resource): Tender['kind'] {
   return method === 'store_credit' || gateway === 'storecredit' ? 'credit' : 'gateway';
 }
 
-/** The day of an instant, in UTC; none of what is no date. */
+/** The day of an instant, in UTC, because the store card of the demo names no other time zone; none of what is no date. */
 export function daysOf(instant: unknown): string[] {
   const time = Date.parse(String(instant));
   return Number.isNaN(time) ? [] : [new Date(time).toISOString().slice(0, 10)];

@@ -1,4 +1,4 @@
-import { cents, type Money, money, readMoney } from '../../sandbox/bigcommerce/money.ts';
+import { cents, type Money, money } from '../../sandbox/bigcommerce/money.ts';
 import type { OrderResource } from '../../sandbox/bigcommerce/state.ts';
 import {
   CERTIFICATES,
@@ -30,6 +30,8 @@ export interface Sale {
   readonly quantities: Figures;
   readonly revenue: Figure;
   readonly residual: Figure;
+  /** By how much the storefront's tax is above the tax of the sums of each rate; it is recorded as a VAT difference. */
+  readonly vatRounding: Figure;
   readonly total: Money;
 }
 
@@ -41,18 +43,30 @@ export function nothingSold(): Sale {
     quantities: new Figures(),
     revenue: nothing,
     residual: nothing,
+    vatRounding: nothing,
     total: zero,
   };
 }
 
-/** The figures of an order that has shipped; `problems` takes what could not have been booked as it is. */
-export function saleOf(order: OrderResource, charged: readonly Charged[], pounds: Money, problems: string[]): Sale {
-  const pricing = pricingOf(order, charged, pounds, problems);
+/** What an order charges for, its total, and what its currency is worth. */
+export interface Charges {
+  readonly charged: readonly Charged[];
+  readonly total: Money;
+  readonly pounds: Money;
+  /** Takes what could not have been booked as it is. */
+  readonly problems: Set<string>;
+}
+
+/** The figures of an order that has shipped. */
+export function saleOf(order: OrderResource, charges: Charges): Sale {
+  const { charged, total, pounds, problems } = charges;
+  const pricing = pricingOf(order, charges);
   const sale = {
     ...nothingSold(),
-    total: cents(readMoney(order.total_inc_tax) ?? zero),
+    total: cents(total),
     revenue: revenueOf(pricing),
     residual: residualOf(pricing),
+    vatRounding: { amount: pricing.vatRounding, within: pricing.fractions },
   };
   const { inPounds, exchanged } = pricing;
   sale.accounts.add(RECEIVABLES, inPounds(sale.total), exchanged(charged.length + 1));
@@ -73,9 +87,10 @@ interface Pricing {
   readonly rounding: Money;
   /** A cent for each part that has fractions of a cent: each is rounded. */
   readonly fractions: Money;
-  /** What a line may gain or lose where prices include VAT, because VAT is rounded, and put right, for all lines of a rate. */
-  readonly perLine: Money;
-  readonly putRight: Money;
+  /** What the storefront's tax is above the tax of the sum of the lines, over all rates. */
+  readonly vatRounding: Money;
+  /** What a part may gain from other accounts, or lose to them, because VAT is rounded and put right for all lines of a rate. */
+  looseOf(part: Charged): Money;
   isDiscounted(part: Charged): boolean;
   shareOf(part: Charged): Money;
   netOf(part: Charged): Money;
@@ -84,26 +99,32 @@ interface Pricing {
   exchanged(parts: number): Money;
 }
 
-function pricingOf(order: OrderResource, charged: readonly Charged[], pounds: Money, problems: string[]): Pricing {
+function pricingOf(order: OrderResource, { charged, total, pounds, problems }: Charges): Pricing {
   const goods = charged.filter(({ kind }) => kind === 'goods');
-  const gap = sum(charged, ({ inc }) => inc).minus(readMoney(order.total_inc_tax) ?? zero);
+  const gap = sum(charged, ({ inc }) => inc).minus(total);
   // A discount of the whole order that no line carries.
   const headerDiscount = gap.gt(ROUNDING_LIMIT) ? gap : zero;
   if (gap.lt(ROUNDING_LIMIT.neg()))
-    problems.push(`is booked, although its total exceeds lines and charges by ${gap.abs().toFixed(2)}`);
+    problems.add(`is booked, although its total exceeds lines and charges by ${gap.abs().toFixed(2)}`);
   const spreadOver = sum(goods, ({ inc }) => inc);
   const shareOf = ({ kind, inc }: Charged) =>
     kind !== 'goods' || spreadOver.eq(0) ? zero : headerDiscount.times(inc).div(spreadOver);
   const inclusive = order.is_tax_inclusive_pricing === true;
+  const incOf = (part: Charged) => part.inc.minus(shareOf(part));
+  const isDiscounted = (part: Charged) => part.isDiscounted || headerDiscount.gt(0);
+  const groups = [...Map.groupBy(taxedParts(charged), rateOf).values()];
+  const looseOfRate = new Map(
+    groups.map((parts) => [rateOf(parts[0]!), inclusive ? loose(parts, incOf, isDiscounted) : zero]),
+  );
   const isFraction = ({ inc, tax }: Charged) => !cents(inc).eq(inc) || !cents(tax).eq(tax);
   return {
     charged,
     goods,
     rounding: headerDiscount.eq(0) ? gap : zero,
     fractions: CENT.times(charged.filter(isFraction).length),
-    perLine: inclusive ? CENT : zero,
-    putRight: inclusive ? vatPutRight(charged, (part) => part.inc.minus(shareOf(part))) : zero,
-    isDiscounted: (part) => part.isDiscounted || headerDiscount.gt(0),
+    vatRounding: groups.reduce((total, parts) => total.plus(aboveSum(parts, incOf, inclusive)), zero),
+    looseOf: (part) => looseOfRate.get(rateOf(part)) ?? zero,
+    isDiscounted,
     shareOf,
     netOf: (part) => part.inc.minus(part.tax).minus(shareOf(part)),
     inPounds: (amount) => amount.times(pounds),
@@ -114,14 +135,39 @@ function pricingOf(order: OrderResource, charged: readonly Charged[], pounds: Mo
 const sum = (some: readonly Charged[], figure: (part: Charged) => Money): Money =>
   some.reduce((left, part) => left.plus(figure(part)), zero);
 
-/** By how much, over all rates, the storefront's tax differs from the tax of the sum of its lines. */
-function vatPutRight(charged: readonly Charged[], incOf: (part: Charged) => Money): Money {
-  const byRate = Map.groupBy(charged, ({ zoneId, rate }) => `${zoneId} ${rateText(rate)}`);
-  return [...byRate.values()].reduce((total, parts) => {
-    const { rate } = parts[0]!;
-    const computed = sum(parts, incOf).times(rate).div(rate.plus(100));
-    return total.plus(computed.minus(sum(parts, ({ tax }) => tax)).abs());
-  }, zero);
+const taxedParts = (charged: readonly Charged[]): Charged[] => charged.filter(({ kind }) => kind !== 'certificate');
+
+/** VAT is computed, rounded and put right for each of these. */
+const rateOf = ({ zoneId, rate, classId }: Charged): string =>
+  `${zoneId} ${rateText(rate)} ${vatProdOfClass[classId] ?? ''}`;
+
+/** What the storefront's tax of one rate is above the tax of the sum of its lines, which Business Central computes. */
+function aboveSum(parts: readonly Charged[], incOf: (part: Charged) => Money, inclusive: boolean): Money {
+  const { rate } = parts[0]!;
+  const tax = sum(parts, (part) => part.tax);
+  const inc = sum(parts, incOf);
+  // Where prices include VAT, it is the amount without VAT that is rounded; the VAT is the rest.
+  const computed = inclusive
+    ? inc.minus(cents(inc.times(100).div(rate.plus(100))))
+    : cents(inc.minus(tax).times(rate).div(100));
+  return cents(tax).minus(computed);
+}
+
+/**
+ * Where prices include VAT, a cent that is lost or gained in rounding is put right on any line of the rate. Nothing moves
+ * where nothing was rounded, nor out of the account that has all of the lines.
+ */
+function loose(
+  parts: readonly Charged[],
+  incOf: (part: Charged) => Money,
+  isDiscounted: (part: Charged) => boolean,
+): Money {
+  const isExact = ({ tax, rate, inc }: Charged, paid: Money) =>
+    paid.times(rate).eq(tax.times(rate.plus(100))) && cents(inc).eq(inc);
+  if (parts.every((part) => isExact(part, incOf(part)))) return zero;
+  const accounts = new Set(parts.map(({ kind }) => (kind === 'goods' ? SALES : accountOf[kind])));
+  if (accounts.size === 1 && !parts.some(isDiscounted)) return zero;
+  return CENT.plus(aboveSum(parts, incOf, true).abs());
 }
 
 function revenueOf({ charged, netOf, fractions, inPounds, exchanged }: Pricing): Figure {
@@ -142,9 +188,11 @@ function addGoods(pricing: Pricing, accounts: Figures): void {
     const net = netOf(part);
     return isDiscounted(part) && part.gross.gt(net) ? part.gross : net;
   };
-  const within = sum(goods, (part) => (isDiscounted(part) ? part.vague.plus(CENT) : zero))
-    .plus(pricing.perLine.times(goods.length))
-    .plus(pricing.putRight)
+  const isWhole = (amount: Money) => cents(amount).eq(amount);
+  const within = sum(goods, (part) => {
+    const discount = isDiscounted(part) ? part.vague.plus(isWhole(part.gross) ? zero : CENT) : zero;
+    return discount.plus(pricing.looseOf(part)).plus(isWhole(pricing.shareOf(part)) ? zero : CENT);
+  })
     .plus(pricing.fractions)
     .plus(pricing.exchanged(goods.length));
   accounts.add(SALES, inPounds(sum(goods, grossOf)).neg(), within);
@@ -163,13 +211,13 @@ const accountOf = {
 function addOthers(pricing: Pricing, accounts: Figures): void {
   for (const part of pricing.charged) {
     if (part.kind === 'goods') continue;
-    const put = part.kind === 'certificate' ? zero : pricing.perLine.plus(pricing.putRight);
+    const put = part.kind === 'certificate' ? zero : pricing.looseOf(part);
     const within = put.plus(pricing.fractions).plus(pricing.exchanged(1));
     accounts.add(accountOf[part.kind], pricing.inPounds(pricing.netOf(part)).neg(), within);
   }
 }
 
-function addVat(pricing: Pricing, sale: Sale, problems: string[]): void {
+function addVat(pricing: Pricing, sale: Sale, problems: Set<string>): void {
   const { charged, shareOf, netOf, inPounds, exchanged, fractions } = pricing;
   for (const part of charged) {
     if (part.kind === 'certificate') continue;
@@ -177,7 +225,7 @@ function addVat(pricing: Pricing, sale: Sale, problems: string[]): void {
     const prod = vatProdOfClass[part.classId];
     if (tax === undefined || prod === undefined) {
       const what = tax === undefined ? `tax zone ${part.zoneId}` : `tax class ${part.classId}`;
-      problems.push(`is booked, although finance has mapped no ${what}`);
+      problems.add(`is booked, although finance has mapped no ${what}`);
       continue;
     }
     // A discount that no line carries is spread over the lines, each share rounded.
@@ -193,10 +241,10 @@ function addVat(pricing: Pricing, sale: Sale, problems: string[]): void {
 /** Rates are compared as text: 20, 5.5. */
 const rateText = (rate: Money): string => rate.round(4).toString();
 
-function addStock({ goods }: Pricing, sale: Sale, problems: string[]): void {
+function addStock({ goods }: Pricing, sale: Sale, problems: Set<string>): void {
   for (const { sku, quantity } of goods) {
     const unitCost = unitCostOf(sku);
-    if (unitCost === undefined) problems.push(`is booked, although the company has no item for the SKU "${sku}"`);
+    if (unitCost === undefined) problems.add(`is booked, although the company has no item for the SKU "${sku}"`);
     const cost = quantity.times(unitCost ?? zero);
     sale.quantities.add(sku, quantity.neg());
     sale.accounts.add(INVENTORY, cost.neg());

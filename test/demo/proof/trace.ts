@@ -7,18 +7,25 @@ export interface Trace {
   readonly banks: readonly TraceEntry[];
   /** By SKU. */
   readonly items: readonly TraceEntry[];
+  /** The gift certificate ledger, by liability account, in company currency; what is owed is positive. */
+  readonly certificates: readonly TraceEntry[];
   readonly documents: readonly TraceDocument[];
   readonly residuals: readonly TraceResidual[];
+  /** Orders that were in the books before the day. */
+  readonly earlier: readonly string[];
 }
 
 export interface TraceEntry {
   readonly order: string;
+  /** The day it was posted on. */
+  readonly date: string;
   readonly name: string;
   readonly amount: string;
 }
 
 export interface TraceVat {
   readonly order: string;
+  readonly date: string;
   readonly bus: string;
   readonly prod: string;
   readonly rate: string;
@@ -31,8 +38,12 @@ export interface TraceDocument {
   readonly kind: string;
   readonly no: string;
   readonly date: string;
+  readonly currency: string;
+  /** In that currency; payments are negative. */
+  readonly amount: string;
   readonly customer: string;
-  readonly email: string;
+  /** Missing where the customer has no card. */
+  readonly email?: string;
 }
 
 export interface TraceResidual {

@@ -11,12 +11,11 @@ export const cents = (value: Money): Money => value.round(2, Big.roundHalfUp);
 /** V2 writes four decimals. */
 export const text = (value: Money): string => value.toFixed(4);
 
-/** Reads what a file calls an amount; undefined when it is none. */
+const digits = /^-?\d+(\.\d*)?(e[+-]?\d{1,2})?$/i;
+
+/** Reads what a file calls an amount, also with blanks around it; undefined when it is none. */
 export function readMoney(value: unknown): Money | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  try {
-    return new Big(value);
-  } catch {
-    return undefined;
-  }
+  const text = String(value).trim();
+  return digits.test(text) ? new Big(text) : undefined;
 }

@@ -1,5 +1,11 @@
-import { prove } from '../../demo/prove.ts';
-import { type Ledger, read, workedLedger, workedStorefront } from './worked-books.ts';
+import { byOrder } from '../../demo/proof/compare.ts';
+import { proveShipped } from '../../demo/proof/outcomes.ts';
+import type { Trace } from '../../demo/proof/trace.ts';
+import { prove, type Storefront } from '../../demo/prove.ts';
+import type { BooksReport, ReportException } from '../../demo/report.ts';
+import { type Resource, StoreState } from '../../sandbox/bigcommerce/state.ts';
+import { exampleA } from '../../support/storefront-bodies.ts';
+import { type Ledger, read, standard, workedLedger, workedStorefront } from './worked-books.ts';
 
 /**
  * The demo once said "The books prove" although every payment was posted twice as high: it compared nothing but the totals and
@@ -158,9 +164,202 @@ const cases: readonly Case[] = [
       ledger.documents[0] = { ...invoice!, customer: 'C2', email: 'bob@example.com' };
     },
     found: [
-      'Guest ada@example.com is booked on 2 customers: C2, C1.',
-      'Guest ada@example.com is booked on customer C2, who is bob@example.com.',
+      'Guest ada@example.com is booked on 2 customers: C2 (order 1001), C1 (order 1001, 1002, 1003, 1004, 1005).',
+      'Guest ada@example.com is booked on customer C2, who is bob@example.com: order 1001.',
     ],
+  },
+  {
+    name: 'an order on a customer without a card',
+    breakIt: (ledger) => {
+      const { email: _email, ...invoice } = ledger.documents[3]!;
+      ledger.documents[3] = { ...invoice, customer: 'C9' };
+    },
+    found: ['Guest ada@example.com is booked on customer C9, of whom there is no card: order 1002.'],
+  },
+  {
+    name: 'an order on a customer without an e-mail address',
+    breakIt: (ledger) => {
+      ledger.documents[3] = { ...ledger.documents[3]!, customer: 'C8', email: '' };
+    },
+    found: ['Guest ada@example.com is booked on customer C8, who has no e-mail address: order 1002.'],
+  },
+  {
+    name: 'a VAT entry that is missing',
+    breakIt: (ledger) => {
+      delete ledger.vat['1001'];
+    },
+    found: [
+      'VAT DOMESTIC STANDARD 20 %: expected -21.61, posted -11.81, difference 9.80. From order 1001 (expected -9.80, posted 0.00).',
+      'VAT base DOMESTIC STANDARD 20 %: expected -107.99, posted -58.99, difference 49.00. From order 1001',
+    ],
+  },
+  {
+    name: 'a cent shifted from sales to shipping',
+    breakIt: (ledger) => post(ledger, '1001', '4000', '4100', 0.01),
+    found: [
+      'Account 4000 Sales: expected -194.99, posted -194.98, difference 0.01. From order 1001 (expected -50.00, posted -49.99).',
+      'Account 4100 Shipping income: expected -8.00, posted -8.01, difference -0.01. From order 1001 (expected -4.00, posted -4.01).',
+    ],
+  },
+  {
+    name: 'a cent shifted from VAT to sales',
+    breakIt: (ledger) => post(ledger, '1005', '2100', '4000', 0.01),
+    found: [
+      'Account 2100 Output VAT: expected -21.61, posted -21.60, difference 0.01. From order 1005',
+      'Account 4000 Sales: expected -194.99, posted -195.00, difference -0.01. From order 1005',
+    ],
+  },
+  {
+    name: 'a cent shifted from one order to another',
+    breakIt: (ledger) => {
+      post(ledger, '1001', '1200', '4000', 0.01);
+      post(ledger, '1005', '4000', '1200', 0.01);
+    },
+    found: [
+      'Account 1200 Receivables: expected 70.83, posted 70.83, difference 0.00. From order 1001 (expected 0.00, posted 0.01), order 1005 (expected 58.83, posted 58.82).',
+    ],
+  },
+  {
+    name: 'another VAT rate',
+    breakIt: (ledger) => {
+      ledger.vat['1004'] = { 'OSS-FR STANDARD 5.5': ['-85.00', '-17.00'] };
+    },
+    found: [
+      'VAT OSS-FR STANDARD 20 %: expected -17.00, posted 0.00, difference 17.00. From order 1004',
+      'VAT OSS-FR STANDARD 5.5 %: expected 0.00, posted -17.00, difference -17.00. From order 1004',
+    ],
+  },
+  {
+    name: 'the bank account of another gateway, whose ledger account is right',
+    breakIt: (ledger) => {
+      ledger.banks['1003'] = { 'PAYPAL-GBP': '50.00' };
+    },
+    found: [
+      'Bank account PAYPAL-GBP, in its currency: expected 0.00, posted 50.00, difference 50.00. From order 1003 (expected 0.00, posted 50.00).',
+      'Bank account STRIPE-GBP, in its currency: expected 88.80, posted 38.80, difference -50.00. From order 1003',
+    ],
+  },
+  {
+    name: 'foreign money that is in the bank as if it were pounds',
+    breakIt: (ledger) => {
+      ledger.banks['1004'] = { 'STRIPE-EUR': '102.00' };
+    },
+    found: [
+      'Bank account STRIPE-EUR, in its currency: expected 120.00, posted 102.00, difference -18.00. From order 1004',
+    ],
+  },
+  {
+    name: 'a unit more than was sold',
+    breakIt: (ledger) => {
+      ledger.items['1002'] = { 'HP-MUG': '-4' };
+    },
+    found: [
+      'Quantity of HP-MUG: expected -7.00, posted -8.00, difference -1.00. From order 1002 (expected -3.00, posted -4.00).',
+    ],
+  },
+  {
+    name: 'another cost of what was sold',
+    breakIt: (ledger) => post(ledger, '1004', '5000', '1400', 0.5),
+    found: [
+      'Account 1400 Inventory: expected -108.50, posted -109.00, difference -0.50. From order 1004',
+      'Account 5000 Cost of goods sold: expected 108.50, posted 109.00, difference 0.50. From order 1004',
+    ],
+  },
+  {
+    name: 'a payment posted twice and its money taken out by hand',
+    breakIt: (ledger) => {
+      ledger.documents.push({ ...ledger.documents[1]!, no: 'PAY-9' });
+    },
+    found: [
+      'Order 1001: what was paid is 58.80 GBP in the storefront, 97.60 in the customer ledger (payment PAY-1, payment PAY-2, payment PAY-9).',
+    ],
+  },
+  {
+    name: 'an invoice of another amount in the customer ledger',
+    breakIt: (ledger) => {
+      ledger.documents[3] = { ...ledger.documents[3]!, amount: '12.01' };
+    },
+    found: [
+      'Order 1002: what was charged is 12.00 GBP in the storefront, 12.01 in the customer ledger (invoice INV-2).',
+    ],
+  },
+  {
+    name: 'a payment in another currency',
+    breakIt: (ledger) => {
+      ledger.documents[7] = { ...ledger.documents[7]!, currency: 'GBP' };
+    },
+    found: ['Order 1004: payment PAY-4 is in GBP, in the storefront it is in EUR.'],
+  },
+  {
+    name: 'a redemption that is missing',
+    breakIt: (ledger) => {
+      post(ledger, '1001', '1200', '2200', 20);
+      ledger.documents.splice(2, 1);
+      delete ledger.certificates['1001'];
+      ledger.orders[0] = { ...ledger.orders[0]!, remaining: '20.00' };
+    },
+    found: [
+      'Account 2200 Gift certificate liability: expected -30.00, posted -50.00, difference -20.00. From order 1001 (expected 20.00, posted 0.00).',
+      'Gift certificate ledger: expected 30.00, posted 50.00, difference 20.00. From order 1001 (expected -20.00, posted 0.00).',
+      'Order 1001: what is left to pay is 0.00 GBP in the storefront, 20.00 in invoice INV-1.',
+      'Order 1001: what was paid is 58.80 GBP in the storefront, 38.80 in the customer ledger (payment PAY-1).',
+    ],
+  },
+  {
+    name: 'a certificate sold that is not in the certificate ledger',
+    breakIt: (ledger) => {
+      ledger.certificates = { 1001: '-20.00' };
+    },
+    found: [
+      'Gift certificate ledger: expected 30.00, posted -20.00, difference -50.00. From order 1003 (expected 50.00, posted 0.00).',
+    ],
+  },
+  {
+    name: 'a VAT entry of another period',
+    breakIt: (ledger) => {
+      ledger.dates['1002'] = { [standard]: '2026-04-01' };
+    },
+    found: [
+      'Order 1002: a VAT entry of DOMESTIC STANDARD is posted on 2026-04-01, in the storefront it is of 2026-03-02.',
+    ],
+  },
+  {
+    name: 'entries of another day',
+    breakIt: (ledger) => {
+      ledger.dates['1004'] = { 1260: '2026-03-03', 'STRIPE-EUR': '2026-03-03', 'HP-LAMP': '2026-03-03' };
+      ledger.dates['1003'] = { 2200: '2026-03-04' };
+    },
+    found: [
+      'Order 1004: an entry of account 1260 is posted on 2026-03-03, in the storefront it is of 2026-03-02.',
+      'Order 1004: an entry of bank account STRIPE-EUR is posted on 2026-03-03',
+      'Order 1004: an entry of item HP-LAMP is posted on 2026-03-03',
+      'Order 1003: an entry of the gift certificate ledger is posted on 2026-03-04',
+    ],
+  },
+  {
+    name: 'a VAT difference without its cause',
+    breakIt: (ledger) => {
+      ledger.residuals = ledger.residuals.filter(({ cause }) => cause !== 'TaxRounding');
+    },
+    found: [
+      "Order 1002: the storefront's tax is above the tax of its sums by 0.01, but the VAT difference recorded with its cause is 0.00.",
+    ],
+  },
+  {
+    name: 'a rounding difference recorded the wrong way round',
+    breakIt: (ledger) => {
+      ledger.residuals[1] = { ...ledger.residuals[1]!, amount: '-0.03' };
+    },
+    found: [
+      "Order 1005: the storefront's total is above its parts by 0.03, but the rounding recorded with its cause is -0.03.",
+    ],
+  },
+  {
+    name: 'a held order whose only exception is about a payment of that number',
+    breakIt: (ledger) => {
+      ledger.exceptions = [{ ...ledger.exceptions[0]!, object: 'payment' }];
+    },
+    found: ['Order 1009 is held, but no open exception says why.'],
   },
   {
     name: 'a VAT difference put on the rounding account',
@@ -173,7 +372,7 @@ const cases: readonly Case[] = [
     found: [
       'Account 6200 Rounding differences: expected -0.03, posted -0.04, difference -0.01. From order 1002 (expected 0.00, posted -0.01).',
       'Order 1002: the tax is 2.01 GBP in the storefront, 2.00 in invoice INV-2.',
-      "Order 1002: the storefront's total differs from its parts by 0.00, but the rounding recorded with its cause is 0.01.",
+      "Order 1002: the storefront's total is above its parts by 0.00, but the rounding recorded with its cause is 0.01.",
     ],
   },
   {
@@ -182,7 +381,7 @@ const cases: readonly Case[] = [
       ledger.residuals = ledger.residuals.filter(({ cause }) => cause !== 'Rounding');
     },
     found: [
-      "Order 1005: the storefront's total differs from its parts by -0.03, but the rounding recorded with its cause is 0.00.",
+      "Order 1005: the storefront's total is above its parts by 0.03, but the rounding recorded with its cause is 0.00.",
     ],
   },
   {
@@ -281,6 +480,7 @@ test('a payment that waits with an exception need not be posted', () => {
   const missing = (ledger: Ledger) => {
     post(ledger, '1003', '1200', '1250', 50);
     delete ledger.banks['1003'];
+    ledger.documents = ledger.documents.filter(({ no }) => no !== 'PAY-3');
     ledger.orders[2] = { ...ledger.orders[2]!, remaining: '50.00' };
     ledger.exceptions.push({
       ...ledger.exceptions[0]!,
@@ -290,4 +490,156 @@ test('a payment that waits with an exception need not be posted', () => {
     });
   };
   expect(differences(missing)).toEqual([]);
+  const ofAnotherOrder = (ledger: Ledger) => {
+    missing(ledger);
+    ledger.exceptions.push({ ...ledger.exceptions.pop()!, message: 'Order 10030, payment 3: no clearing account.' });
+  };
+  expect(differences(ofAnotherOrder)).toContainEqual(expect.stringContaining('From order 1003'));
+});
+
+test('what was in the books before the day does not belong to it', () => {
+  const { books, trace } = read(workedLedger());
+  const ofToday = <Row extends { readonly order: string }>(rows: readonly Row[]) =>
+    rows.filter(({ order }) => order !== '1002');
+  const today = {
+    accounts: ofToday(trace.accounts),
+    vat: ofToday(trace.vat),
+    banks: ofToday(trace.banks),
+    items: ofToday(trace.items),
+    certificates: ofToday(trace.certificates),
+    documents: ofToday(trace.documents),
+    residuals: ofToday(trace.residuals),
+  };
+  const sums = (rows: Trace['accounts']) => {
+    const all = byOrder(
+      rows.map((row) => ({ ...row, order: '' })),
+      ({ name }) => name,
+      ({ amount }) => amount,
+    );
+    return Object.fromEntries([...all.get('')!].map(([name, sum]) => [name, sum.toFixed(2)]));
+  };
+  const day = {
+    ...books,
+    trialBalance: sums(today.accounts),
+    vat: today.vat.map(({ order: _order, date: _date, ...row }) => row),
+    itemQuantities: Object.fromEntries(Object.entries(sums(today.items)).map(([sku, sum]) => [sku, Number(sum)])),
+  };
+  expect(prove(workedStorefront(), day, { ...today, earlier: ['1002'] })).toEqual([]);
+  // Without a word about it, the order is missing.
+  expect(prove(workedStorefront(), day, { ...today, earlier: [] })).toContainEqual(
+    expect.stringContaining('From order 1002'),
+  );
+});
+
+test('an order that did not ship says why', () => {
+  const { books } = read(workedLedger());
+  const [first] = books.orders;
+  const unshipped = {
+    ...books,
+    orders: [
+      { ...first!, outcome: 'ordered' as const },
+      { ...first!, id: 1009, outcome: 'ordered' as const },
+    ],
+  };
+  expect(proveShipped(unshipped)).toEqual([
+    'Order 1001: sales order SO-1001 did not ship, and no open exception says why.',
+  ]);
+});
+
+test('each order without a readable number is an exception of its own', () => {
+  const storefront = new StoreState({
+    orders: [{ id: 'x' }, { id: 'x', total_tax: '1' }, null, null] as unknown as Resource[],
+  });
+  const { books } = read(workedLedger());
+  const unknown = (number: number) => ({ ...books.exceptions[0]!, externalId: `UNKNOWN-${number}` });
+  const proven = (...exceptions: ReportException[]) => prove(storefront, { ...emptyBooks, exceptions }, emptyTrace);
+  expect(proven(unknown(1), unknown(2), unknown(3))).toEqual([]);
+  expect(proven(unknown(1), unknown(2))).toEqual([
+    expect.stringMatching(/^Of 3 orders without a readable number \(null, .*, only 2 are exceptions\.$/),
+  ]);
+  expect(proven(unknown(1), unknown(2), { ...unknown(3), status: 'ignored' })).toHaveLength(1);
+});
+
+const emptyTrace: Trace = {
+  accounts: [],
+  vat: [],
+  banks: [],
+  items: [],
+  certificates: [],
+  documents: [],
+  residuals: [],
+  earlier: [],
+};
+const emptyBooks: BooksReport = {
+  orders: [],
+  exceptions: [],
+  trialBalance: {},
+  vat: [],
+  bankBalances: {},
+  itemQuantities: {},
+  differences: [],
+};
+
+/** Ways to write the total of the line, and of the payment, of worked example A; undefined leaves it out. */
+const unreadable: readonly (readonly [string, unknown])[] = [
+  ['1 234.50', '1 234.50'],
+  ['60,00', '60,00'],
+  ['NaN', Number.NaN],
+  ['nothing', null],
+  ['a missing amount', undefined],
+  ['a list', ['60.00']],
+];
+
+function withAmounts(lineTotal: unknown, payment: unknown): Storefront {
+  const order = exampleA();
+  const consignments = order.consignments as { shipping: { line_items: Resource[] }[] };
+  const [place] = consignments.shipping;
+  const [line] = place!.line_items;
+  // Without the total before tax, the storefront does not work it out.
+  const { total_ex_tax: _exTax, ...rest } = line!;
+  const prices = { price_inc_tax: '30.0000', price_ex_tax: '25.0000' };
+  const changed = { ...rest, ...prices, total_inc_tax: lineTotal, discounted_total_inc_tax: '54.0000' };
+  const [card, certificate] = order.transactions as Resource[];
+  return new StoreState({
+    orders: [
+      {
+        ...order,
+        consignments: { shipping: [{ ...place!, line_items: [changed] }] },
+        transactions: [{ ...card!, amount: payment }, certificate!],
+      },
+    ],
+  });
+}
+
+function proveFirst(storefront: Storefront): string[] {
+  const ledger = workedLedger();
+  const only = <Value>(rows: Record<string, Value>) => ({ 1001: rows['1001']! });
+  const first: Ledger = {
+    ...ledger,
+    accounts: only(ledger.accounts),
+    banks: only(ledger.banks),
+    items: only(ledger.items),
+    vat: only(ledger.vat),
+    certificates: only(ledger.certificates),
+    documents: ledger.documents.filter(({ order }) => order === '1001'),
+    orders: ledger.orders.slice(0, 1),
+    residuals: [],
+    exceptions: [],
+  };
+  const { books, trace } = read(first);
+  return prove(storefront, books, trace);
+}
+
+test.each(unreadable)('%s is never nothing: an order that is booked with it does not prove', (_name, amount) => {
+  const shown = amount === undefined ? 'is missing' : `is no amount (${JSON.stringify(amount)})`;
+  expect(proveFirst(withAmounts(amount, 38.8))).toContain(
+    `Order 1001 is booked, although total_inc_tax of line 11 ${shown}.`,
+  );
+  expect(proveFirst(withAmounts('60.00', amount))).toContain(
+    `Order 1001 is booked, although amount of payment 1 ${shown}.`,
+  );
+});
+
+test('blanks around an amount are no part of it', () => {
+  expect(proveFirst(withAmounts(' 60.00 ', '\t38.80'))).toEqual([]);
 });

@@ -13,13 +13,16 @@ export interface Ledger {
   /** Base and amount. */
   vat: Record<string, Record<string, [string, string]>>;
   documents: TraceDocument[];
+  certificates: Record<string, string>;
   residuals: { order: string; cause: string; amount: string }[];
+  /** The day of entries that are not of the day all others are of, by order and name. */
+  dates: Record<string, Record<string, string>>;
   orders: ReportOrder[];
   exceptions: ReportException[];
 }
 
 const placed = '2026-03-02';
-const standard = 'DOMESTIC STANDARD 20';
+export const standard = 'DOMESTIC STANDARD 20';
 
 /** The worked examples A, B, C and F, an order that is three pence off, and orders that are not booked. */
 export function workedStorefront(): Storefront {
@@ -59,16 +62,18 @@ export function workedLedger(): Ledger {
       1005: { [standard]: ['-49.00', '-9.80'] },
     },
     documents: [
-      document('1001', 'invoice', 'INV-1'),
-      document('1001', 'payment', 'PAY-1'),
-      document('1001', 'payment', 'PAY-2'),
-      document('1002', 'invoice', 'INV-2'),
-      document('1003', 'invoice', 'INV-3'),
-      document('1003', 'payment', 'PAY-3'),
-      document('1004', 'invoice', 'INV-4'),
-      document('1004', 'payment', 'PAY-4'),
-      document('1005', 'invoice', 'INV-5'),
+      document('1001', 'invoice', 'INV-1', '58.80'),
+      document('1001', 'payment', 'PAY-1', '-38.80'),
+      document('1001', 'payment', 'PAY-2', '-20.00'),
+      document('1002', 'invoice', 'INV-2', '12.00'),
+      document('1003', 'invoice', 'INV-3', '50.00'),
+      document('1003', 'payment', 'PAY-3', '-50.00'),
+      document('1004', 'invoice', 'INV-4', '120.00', 'EUR'),
+      document('1004', 'payment', 'PAY-4', '-120.00', 'EUR'),
+      document('1005', 'invoice', 'INV-5', '58.83'),
     ],
+    certificates: { 1001: '-20.00', 1003: '50.00' },
+    dates: {},
     residuals: [
       { order: '1002', cause: 'TaxRounding', amount: '0.01' },
       { order: '1005', cause: 'Rounding', amount: '0.03' },
@@ -98,8 +103,8 @@ export function workedLedger(): Ledger {
   };
 }
 
-function document(order: string, kind: string, no: string): TraceDocument {
-  return { order, kind, no, date: placed, customer: 'C1', email: 'ada@example.com' };
+function document(order: string, kind: string, no: string, amount: string, currency = 'GBP'): TraceDocument {
+  return { order, kind, no, date: placed, currency, amount, customer: 'C1', email: 'ada@example.com' };
 }
 
 function invoiced(
@@ -119,23 +124,26 @@ function notBooked(id: number, outcome: ReportOrder['outcome']): ReportOrder {
 
 /** The report and the trace that Business Central would make of the ledger. */
 export function read(ledger: Ledger): { books: BooksReport; trace: Trace } {
+  const dateOf = (order: string, name: string) => ledger.dates[order]?.[name] ?? placed;
   const rows = (sums: Record<string, Record<string, string>>) =>
     Object.entries(sums).flatMap(([order, names]) =>
-      Object.entries(names).map(([name, amount]) => ({ order, name, amount })),
+      Object.entries(names).map(([name, amount]) => ({ order, date: dateOf(order, name), name, amount })),
     );
   const vat = Object.entries(ledger.vat).flatMap(([order, groups]) =>
     Object.entries(groups).map(([group, [base, amount]]) => {
       const [bus, prod, rate] = group.split(' ') as [string, string, string];
-      return { order, bus, prod, rate, base, amount };
+      return { order, date: dateOf(order, group), bus, prod, rate, base, amount };
     }),
   );
   const trace = {
     accounts: rows(ledger.accounts),
     banks: rows(ledger.banks),
     items: rows(ledger.items),
+    certificates: rows(Object.fromEntries(Object.entries(ledger.certificates).map(([id, sum]) => [id, { 2200: sum }]))),
     vat,
     documents: ledger.documents,
     residuals: ledger.residuals,
+    earlier: [],
   };
   const books = {
     orders: ledger.orders,
@@ -143,7 +151,7 @@ export function read(ledger: Ledger): { books: BooksReport; trace: Trace } {
     trialBalance: sum(trace.accounts),
     bankBalances: sum(trace.banks),
     itemQuantities: Object.fromEntries(Object.entries(sum(trace.items)).map(([sku, total]) => [sku, Number(total)])),
-    vat: vat.map(({ order: _order, ...row }) => row),
+    vat: vat.map(({ order: _order, date: _date, ...row }) => row),
     differences: [],
   };
   return { books, trace };

@@ -2,6 +2,7 @@
 namespace BigC.DemoStore;
 
 using BigC.Connector.Exceptions;
+using BigC.Connector.GiftCertificates;
 using BigC.Connector.Orders;
 using BigC.Connector.Stores;
 using Microsoft.Bank.BankAccount;
@@ -24,6 +25,8 @@ codeunit 50150 "Demo Report"
         VATEntry: Record "VAT Entry";
         BankAccountLedgerEntry: Record "Bank Account Ledger Entry";
         ItemLedgerEntry: Record "Item Ledger Entry";
+        CustLedgerEntry: Record "Cust. Ledger Entry";
+        BigCGiftCertificateEntry: Record "BigC Gift Certificate Entry";
         Baseline: JsonObject;
         BaselineText: Text;
     begin
@@ -31,6 +34,8 @@ codeunit 50150 "Demo Report"
         Baseline.Add('vat', LastOf(VATEntry.FindLast(), VATEntry."Entry No."));
         Baseline.Add('bank', LastOf(BankAccountLedgerEntry.FindLast(), BankAccountLedgerEntry."Entry No."));
         Baseline.Add('item', LastOf(ItemLedgerEntry.FindLast(), ItemLedgerEntry."Entry No."));
+        Baseline.Add('customer', LastOf(CustLedgerEntry.FindLast(), CustLedgerEntry."Entry No."));
+        Baseline.Add('certificate', LastOf(BigCGiftCertificateEntry.FindLast(), BigCGiftCertificateEntry."Entry No."));
         Baseline.WriteTo(BaselineText);
         exit(BaselineText);
     end;

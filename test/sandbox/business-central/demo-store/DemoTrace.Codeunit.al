@@ -1,9 +1,11 @@
 #if DEMO_STORE
 namespace BigC.DemoStore;
 
+using BigC.Connector.GiftCertificates;
 using BigC.Connector.Orders;
 using Microsoft.Bank.Ledger;
 using Microsoft.Finance.GeneralLedger.Ledger;
+using Microsoft.Finance.GeneralLedger.Setup;
 using Microsoft.Finance.VAT.Ledger;
 using Microsoft.Finance.VAT.Setup;
 using Microsoft.Inventory.Ledger;
@@ -28,8 +30,10 @@ codeunit 50152 "Demo Trace"
         Trace.Add('vat', VATOf(Baseline.GetInteger('vat')));
         Trace.Add('banks', BanksOf(Baseline.GetInteger('bank')));
         Trace.Add('items', ItemsOf(Baseline.GetInteger('item')));
-        Trace.Add('documents', Documents());
-        Trace.Add('residuals', Residuals());
+        Trace.Add('certificates', CertificatesOf(Baseline.GetInteger('certificate')));
+        Trace.Add('documents', DocumentsOf(Baseline.GetInteger('customer')));
+        Trace.Add('residuals', ResidualsOf(Baseline.GetInteger('customer')));
+        Trace.Add('earlier', EarlierOrders(Baseline.GetInteger('customer')));
         Trace.WriteTo(TraceText);
         exit(TraceText);
     end;
@@ -38,11 +42,11 @@ codeunit 50152 "Demo Trace"
     var
         GLEntry: Record "G/L Entry";
     begin
-        GLEntry.SetLoadFields("G/L Account No.", "External Document No.", Amount);
+        GLEntry.SetLoadFields("G/L Account No.", "External Document No.", "Posting Date", Amount);
         GLEntry.SetFilter("Entry No.", '>%1', AfterEntryNo);
         if GLEntry.FindSet() then
             repeat
-                Rows.Add(RowOf(GLEntry."External Document No.", GLEntry."G/L Account No.", GLEntry.Amount));
+                Rows.Add(RowOf(GLEntry."External Document No.", GLEntry."Posting Date", GLEntry."G/L Account No.", GLEntry.Amount));
             until GLEntry.Next() = 0;
     end;
 
@@ -53,7 +57,7 @@ codeunit 50152 "Demo Trace"
         BankAccountLedgerEntry.SetFilter("Entry No.", '>%1', AfterEntryNo);
         if BankAccountLedgerEntry.FindSet() then
             repeat
-                Rows.Add(RowOf(BankAccountLedgerEntry."External Document No.", BankAccountLedgerEntry."Bank Account No.", BankAccountLedgerEntry.Amount));
+                Rows.Add(RowOf(BankAccountLedgerEntry."External Document No.", BankAccountLedgerEntry."Posting Date", BankAccountLedgerEntry."Bank Account No.", BankAccountLedgerEntry.Amount));
             until BankAccountLedgerEntry.Next() = 0;
     end;
 
@@ -65,13 +69,26 @@ codeunit 50152 "Demo Trace"
         ItemLedgerEntry.SetFilter("Entry No.", '>%1', AfterEntryNo);
         if ItemLedgerEntry.FindSet() then
             repeat
-                Rows.Add(RowOf(ItemLedgerEntry."External Document No.", DemoReport.SkuOf(ItemLedgerEntry."Item No.", ItemLedgerEntry."Variant Code"), ItemLedgerEntry.Quantity));
+                Rows.Add(RowOf(ItemLedgerEntry."External Document No.", ItemLedgerEntry."Posting Date", DemoReport.SkuOf(ItemLedgerEntry."Item No.", ItemLedgerEntry."Variant Code"), ItemLedgerEntry.Quantity));
             until ItemLedgerEntry.Next() = 0;
     end;
 
-    local procedure RowOf(OrderNo: Code[35]; Name: Text; Amount: Decimal) Row: JsonObject
+    /// <summary>The gift certificate ledger, which has the number of the order itself.</summary>
+    local procedure CertificatesOf(AfterEntryNo: Integer) Rows: JsonArray
+    var
+        BigCGiftCertificateEntry: Record "BigC Gift Certificate Entry";
+    begin
+        BigCGiftCertificateEntry.SetFilter("Entry No.", '>%1', AfterEntryNo);
+        if BigCGiftCertificateEntry.FindSet() then
+            repeat
+                Rows.Add(RowOf(Format(BigCGiftCertificateEntry."Order Id", 0, 9), BigCGiftCertificateEntry."Posting Date", BigCGiftCertificateEntry."Liability Account No.", BigCGiftCertificateEntry."Amount (LCY)"));
+            until BigCGiftCertificateEntry.Next() = 0;
+    end;
+
+    local procedure RowOf(OrderNo: Text; PostingDate: Date; Name: Text; Amount: Decimal) Row: JsonObject
     begin
         Row.Add('order', OrderNo);
+        Row.Add('date', Format(PostingDate, 0, 9));
         Row.Add('name', Name);
         Row.Add('amount', Format(Amount, 0, 9));
     end;
@@ -88,6 +105,7 @@ codeunit 50152 "Demo Trace"
                 VATPostingSetup.Get(VATEntry."VAT Bus. Posting Group", VATEntry."VAT Prod. Posting Group");
                 Clear(Row);
                 Row.Add('order', VATEntry."External Document No.");
+                Row.Add('date', Format(VATEntry."Posting Date", 0, 9));
                 Row.Add('bus', VATEntry."VAT Bus. Posting Group");
                 Row.Add('prod', VATEntry."VAT Prod. Posting Group");
                 Row.Add('rate', Format(VATPostingSetup."VAT %", 0, 9));
@@ -97,41 +115,80 @@ codeunit 50152 "Demo Trace"
             until VATEntry.Next() = 0;
     end;
 
-    /// <summary>Invoices and payments as the customer ledger has them: of which day, and on whose account.</summary>
-    local procedure Documents() Rows: JsonArray
+    /// <summary>
+    /// Invoices and payments as the customer ledger has them: of which day, of how much, and on whose account. Where the
+    /// customer has no card, no e-mail is told.
+    /// </summary>
+    local procedure DocumentsOf(AfterEntryNo: Integer) Rows: JsonArray
     var
         CustLedgerEntry: Record "Cust. Ledger Entry";
         Customer: Record Customer;
         Row: JsonObject;
     begin
+        CustLedgerEntry.SetFilter("Entry No.", '>%1', AfterEntryNo);
+        CustLedgerEntry.SetAutoCalcFields(Amount);
         if CustLedgerEntry.FindSet() then
             repeat
-                if Customer.Get(CustLedgerEntry."Customer No.") then;
                 Clear(Row);
                 Row.Add('order', CustLedgerEntry."External Document No.");
                 Row.Add('kind', LowerCase(Format(CustLedgerEntry."Document Type")));
                 Row.Add('no', CustLedgerEntry."Document No.");
                 Row.Add('date', Format(CustLedgerEntry."Posting Date", 0, 9));
+                Row.Add('currency', CurrencyOf(CustLedgerEntry));
+                Row.Add('amount', Format(CustLedgerEntry.Amount, 0, 9));
                 Row.Add('customer', CustLedgerEntry."Customer No.");
-                Row.Add('email', Customer."E-Mail");
+                if Customer.Get(CustLedgerEntry."Customer No.") then
+                    Row.Add('email', Customer."E-Mail");
                 Rows.Add(Row);
             until CustLedgerEntry.Next() = 0;
     end;
 
-    /// <summary>What the connector says about cents it had to put somewhere, with the cause it names.</summary>
-    local procedure Residuals() Rows: JsonArray
+    local procedure CurrencyOf(CustLedgerEntry: Record "Cust. Ledger Entry"): Code[10]
+    var
+        GeneralLedgerSetup: Record "General Ledger Setup";
+    begin
+        if CustLedgerEntry."Currency Code" <> '' then
+            exit(CustLedgerEntry."Currency Code");
+        GeneralLedgerSetup.Get();
+        exit(GeneralLedgerSetup."LCY Code");
+    end;
+
+    /// <summary>What the connector says, with the cause it names, about cents it had to put somewhere in the invoices of the day.</summary>
+    local procedure ResidualsOf(AfterEntryNo: Integer) Rows: JsonArray
     var
         BigCOrderResidual: Record "BigC Order Residual";
+        CustLedgerEntry: Record "Cust. Ledger Entry";
         Row: JsonObject;
     begin
+        CustLedgerEntry.SetFilter("Entry No.", '>%1', AfterEntryNo);
+        CustLedgerEntry.SetRange("Document Type", CustLedgerEntry."Document Type"::Invoice);
         if BigCOrderResidual.FindSet() then
             repeat
-                Clear(Row);
-                Row.Add('order', Format(BigCOrderResidual."Order Id", 0, 9));
-                Row.Add('cause', BigCOrderResidual.Cause.Names().Get(BigCOrderResidual.Cause.Ordinals().IndexOf(BigCOrderResidual.Cause.AsInteger())));
-                Row.Add('amount', Format(BigCOrderResidual.Amount, 0, 9));
-                Rows.Add(Row);
+                CustLedgerEntry.SetRange("External Document No.", Format(BigCOrderResidual."Order Id", 0, 9));
+                if not CustLedgerEntry.IsEmpty() then begin
+                    Clear(Row);
+                    Row.Add('order', Format(BigCOrderResidual."Order Id", 0, 9));
+                    Row.Add('cause', BigCOrderResidual.Cause.Names().Get(BigCOrderResidual.Cause.Ordinals().IndexOf(BigCOrderResidual.Cause.AsInteger())));
+                    Row.Add('amount', Format(BigCOrderResidual.Amount, 0, 9));
+                    Rows.Add(Row);
+                end;
             until BigCOrderResidual.Next() = 0;
+    end;
+
+    /// <summary>Orders that were in the books before the day, each once.</summary>
+    local procedure EarlierOrders(UpToEntryNo: Integer) OrderNos: JsonArray
+    var
+        CustLedgerEntry: Record "Cust. Ledger Entry";
+        Known: List of [Code[35]];
+    begin
+        CustLedgerEntry.SetFilter("Entry No.", '..%1', UpToEntryNo);
+        if CustLedgerEntry.FindSet() then
+            repeat
+                if not Known.Contains(CustLedgerEntry."External Document No.") then begin
+                    Known.Add(CustLedgerEntry."External Document No.");
+                    OrderNos.Add(CustLedgerEntry."External Document No.");
+                end;
+            until CustLedgerEntry.Next() = 0;
     end;
 }
 #endif
