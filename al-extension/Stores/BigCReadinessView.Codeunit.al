@@ -32,6 +32,11 @@ codeunit 71818 "BigC Readiness View"
         AttentionCount := TempReadinessCheck.Count();
     end;
 
+    procedure IsReady(): Boolean
+    begin
+        exit(BlockingCount = 0);
+    end;
+
     procedure SummaryText(): Text
     begin
         if BlockingCount > 0 then

@@ -32,7 +32,7 @@ page 71807 "BigC Store Setup Wizard"
                 group(WelcomeNeeds)
                 {
                     Caption = 'What you need';
-                    InstructionalText = 'The store hash from the API settings of BigCommerce, a customer template, and the accounts for shipping, rounding and gift certificates. You can stop at any time and go on later: enter the same code again.';
+                    InstructionalText = 'The store hash from the API settings of BigCommerce, a customer template, and the accounts for shipping, rounding and gift certificates. What you leave with Next is kept from the second step on: you can stop at any time and go on later with the same code.';
                 }
             }
             group(StoreStep)
@@ -44,27 +44,57 @@ page 71807 "BigC Store Setup Wizard"
                 field("Code"; Rec."Code")
                 {
                     ShowMandatory = true;
+                    Editable = not IsCreated;
 
                     trigger OnValidate()
                     begin
-                        TakeStoredStore();
+                        TakeCode();
                     end;
+                }
+                field(KnownStore; KnownStoreLbl)
+                {
+                    ShowCaption = false;
+                    Caption = 'Known Store';
+                    ToolTip = 'Specifies that you go on with a store that exists.';
+                    Editable = false;
+                    Visible = IsKnown;
+                    Style = Attention;
                 }
                 field(Name; Rec.Name)
                 {
                     ShowMandatory = true;
+
+                    trigger OnValidate()
+                    begin
+                        FindMissing();
+                    end;
                 }
                 field("Store Hash"; Rec."Store Hash")
                 {
                     ShowMandatory = true;
+
+                    trigger OnValidate()
+                    begin
+                        FindMissing();
+                    end;
                 }
                 field("Base Currency Code"; Rec."Base Currency Code")
                 {
                     ShowMandatory = true;
+
+                    trigger OnValidate()
+                    begin
+                        FindMissing();
+                    end;
                 }
                 field("Orders From"; Rec."Orders From")
                 {
                     ShowMandatory = true;
+
+                    trigger OnValidate()
+                    begin
+                        FindMissing();
+                    end;
                 }
             }
             group(AccountStep)
@@ -76,10 +106,20 @@ page 71807 "BigC Store Setup Wizard"
                 field("Shipping Account No."; Rec."Shipping Account No.")
                 {
                     ShowMandatory = true;
+
+                    trigger OnValidate()
+                    begin
+                        FindMissing();
+                    end;
                 }
                 field("Rounding Account No."; Rec."Rounding Account No.")
                 {
                     ShowMandatory = true;
+
+                    trigger OnValidate()
+                    begin
+                        FindMissing();
+                    end;
                 }
                 field("Rounding Limit"; Rec."Rounding Limit")
                 {
@@ -106,6 +146,11 @@ page 71807 "BigC Store Setup Wizard"
                 field("Customer Template Code"; Rec."Customer Template Code")
                 {
                     ShowMandatory = true;
+
+                    trigger OnValidate()
+                    begin
+                        FindMissing();
+                    end;
                 }
                 field("Location Code"; Rec."Location Code")
                 {
@@ -170,6 +215,20 @@ page 71807 "BigC Store Setup Wizard"
                     end;
                 }
             }
+            group(MissingStep)
+            {
+                Visible = MissingText <> '';
+                ShowCaption = false;
+
+                field(Missing; MissingText)
+                {
+                    ShowCaption = false;
+                    Caption = 'Still Missing';
+                    ToolTip = 'Specifies what this step still needs before you can go on.';
+                    Editable = false;
+                    Style = Ambiguous;
+                }
+            }
             group(DryRunStep)
             {
                 Visible = CurrentStep = 6;
@@ -184,10 +243,8 @@ page 71807 "BigC Store Setup Wizard"
                     StyleExpr = ReadinessStyle;
 
                     trigger OnDrillDown()
-                    var
-                        StoreReadiness: Codeunit "BigC Store Readiness";
                     begin
-                        StoreReadiness.Open(Rec."Code");
+                        OpenReadiness();
                     end;
                 }
                 field(Enabled; Rec.Enabled)
@@ -201,6 +258,7 @@ page 71807 "BigC Store Setup Wizard"
                     Caption = 'Result';
                     ToolTip = 'Specifies what a dry run of the orders that have arrived has found.';
                     Editable = false;
+                    MultiLine = true;
                 }
             }
         }
@@ -213,7 +271,7 @@ page 71807 "BigC Store Setup Wizard"
             action(ActionDryRun)
             {
                 Caption = 'Run Dry Now';
-                ToolTip = 'Prove the orders that have arrived so far, without booking any.';
+                ToolTip = 'Prove the orders that have arrived so far, without booking any. Switch on Enabled and Dry Run first.';
                 Image = TestReport;
                 InFooterBar = true;
                 Visible = CurrentStep = 6;
@@ -240,14 +298,13 @@ page 71807 "BigC Store Setup Wizard"
             action(ActionNext)
             {
                 Caption = 'Next';
-                ToolTip = 'Go to the next step.';
+                ToolTip = 'Keep what you have entered, and go to the next step. What a step needs is marked and named on it.';
                 Image = NextRecord;
                 InFooterBar = true;
-                Enabled = CurrentStep < 6;
+                Enabled = (CurrentStep < 6) and (MissingText = '');
 
                 trigger OnAction()
                 begin
-                    CheckStep();
                     GoToStep(CurrentStep + 1);
                 end;
             }
@@ -262,6 +319,7 @@ page 71807 "BigC Store Setup Wizard"
                 trigger OnAction()
                 begin
                     SaveStore();
+                    IsFinished := true;
                     CurrPage.Close();
                 end;
             }
@@ -270,71 +328,128 @@ page 71807 "BigC Store Setup Wizard"
 
     trigger OnOpenPage()
     begin
-        Rec.Init();
-        Rec."Orders From" := CreateDateTime(DT2Date(CurrentDateTime()), 0T);
-        Rec."Dry Run" := true;
+        if not StoredStore.WritePermission() then
+            Error(NotAllowedErr);
+        StartStore('');
         Rec.Insert();
         CurrentStep := 1;
     end;
 
-    /// <summary>Whoever enters the code of a store that exists goes on with it.</summary>
-    local procedure TakeStoredStore()
-    var
-        Store: Record "BigC Store";
+    trigger OnQueryClosePage(CloseAction: Action): Boolean
     begin
-        if Store.Get(Rec."Code") then
-            Rec.TransferFields(Store, false);
+        if IsFinished or (Rec."Code" = '') then
+            exit(true);
+        exit(Confirm(LeaveQst, true, Rec."Code"));
     end;
 
-    local procedure CheckStep()
+    local procedure StartStore(StoreCode: Code[20])
     begin
-        case CurrentStep of
-            2:
-                begin
-                    Rec.TestField("Code");
-                    Rec.TestField(Name);
-                    Rec.TestField("Store Hash");
-                    Rec.TestField("Base Currency Code");
-                    Rec.TestField("Orders From");
-                end;
-            3:
-                begin
-                    Rec.TestField("Shipping Account No.");
-                    Rec.TestField("Rounding Account No.");
-                end;
-            4:
-                Rec.TestField("Customer Template Code");
-        end;
+        Rec.Init();
+        Rec."Code" := StoreCode;
+        Rec."Orders From" := CreateDateTime(DT2Date(CurrentDateTime()), 0T);
+        Rec."Dry Run" := true;
+        Clear(StoredStore);
+        IsKnown := false;
     end;
 
-    local procedure GoToStep(NewStep: Integer)
-    begin
-        // From here on the other pages need the store.
-        if NewStep >= 5 then
-            SaveStore();
-        if NewStep = 6 then
-            ShowReadiness();
-        CurrentStep := NewStep;
-        CurrPage.Update(false);
-    end;
-
-    local procedure SaveStore()
+    /// <summary>Whoever enters the code of a store that exists goes on with it; another code after that is another store.</summary>
+    local procedure TakeCode()
     var
         Store: Record "BigC Store";
     begin
         if Store.Get(Rec."Code") then begin
-            Store.TransferFields(Rec, false);
-            Store.Modify(true);
-            exit;
+            TakeStoredStore(Store);
+            IsKnown := true;
+        end else
+            if IsKnown then
+                StartStore(Rec."Code");
+        FindMissing();
+    end;
+
+    local procedure TakeStoredStore(Store: Record "BigC Store")
+    begin
+        StoredStore := Store;
+        Rec.TransferFields(Store, false);
+    end;
+
+    /// <summary>Says on the step what it still needs.</summary>
+    local procedure FindMissing()
+    var
+        Missing: List of [Text];
+        MissingName: Text;
+        Names: Text;
+    begin
+        case CurrentStep of
+            2:
+                begin
+                    AddIfBlank(Rec."Code" = '', Rec.FieldCaption("Code"), Missing);
+                    AddIfBlank(Rec.Name = '', Rec.FieldCaption(Name), Missing);
+                    AddIfBlank(Rec."Store Hash" = '', Rec.FieldCaption("Store Hash"), Missing);
+                    AddIfBlank(Rec."Base Currency Code" = '', Rec.FieldCaption("Base Currency Code"), Missing);
+                    AddIfBlank(Rec."Orders From" = 0DT, Rec.FieldCaption("Orders From"), Missing);
+                end;
+            3:
+                begin
+                    AddIfBlank(Rec."Shipping Account No." = '', Rec.FieldCaption("Shipping Account No."), Missing);
+                    AddIfBlank(Rec."Rounding Account No." = '', Rec.FieldCaption("Rounding Account No."), Missing);
+                end;
+            4:
+                AddIfBlank(Rec."Customer Template Code" = '', Rec.FieldCaption("Customer Template Code"), Missing);
         end;
-        Store.Init();
-        Store.TransferFields(Rec, true);
-        Store.Insert(true);
+        foreach MissingName in Missing do
+            Names += ', ' + MissingName;
+        MissingText := '';
+        if Names <> '' then
+            MissingText := StrSubstNo(MissingLbl, Names.Substring(3));
+    end;
+
+    local procedure AddIfBlank(IsBlank: Boolean; FieldName: Text; var Missing: List of [Text])
+    begin
+        if IsBlank then
+            Missing.Add(FieldName);
+    end;
+
+    local procedure GoToStep(NewStep: Integer)
+    begin
+        // A store that can be told from others is kept, so that whoever stops here can go on later; the mapping pages need it.
+        if NewStep >= 3 then
+            SaveStore();
+        if NewStep = 6 then
+            ShowReadiness();
+        CurrentStep := NewStep;
+        FindMissing();
+        CurrPage.Update(false);
+    end;
+
+    /// <summary>What somebody else has changed meanwhile is not overwritten: the platform refuses a row that is out of date.</summary>
+    local procedure SaveStore()
+    begin
+        if StoredStore."Code" = '' then begin
+            StoredStore.TransferFields(Rec, true);
+            StoredStore.Insert(true);
+            IsCreated := true;
+        end else begin
+            StoredStore.TransferFields(Rec, false);
+            StoredStore.Modify(true);
+        end;
+    end;
+
+    /// <summary>What is put right on the way may be on the store card.</summary>
+    local procedure OpenReadiness()
+    var
+        StoreReadiness: Codeunit "BigC Store Readiness";
+    begin
+        SaveStore();
+        // Nothing of the store is locked while somebody looks at other pages.
+        Commit();
+        StoreReadiness.Open(Rec."Code");
+        StoredStore.Get(Rec."Code");
+        TakeStoredStore(StoredStore);
+        ShowReadiness();
+        CurrPage.Update(false);
     end;
 
     local procedure ShowReadiness()
-    var
-        ReadinessView: Codeunit "BigC Readiness View";
     begin
         ReadinessView.Load(Rec."Code");
         ReadinessText := ReadinessView.SummaryText();
@@ -343,16 +458,24 @@ page 71807 "BigC Store Setup Wizard"
 
     local procedure RunDry()
     var
-        Store: Record "BigC Store";
         Orders: Codeunit "BigC Orders";
     begin
         SaveStore();
         Orders.ProcessStaged(Rec."Code", 60);
         ShowReadiness();
-        Store.Get(Rec."Code");
-        Store.CalcFields("Proven in Dry Run", "Orders Held");
-        DryRunText := StrSubstNo(DryRunLbl, Store."Proven in Dry Run", Store."Orders Held");
+        DryRunText := WhatCameOfTheDryRun(Orders.HasOrders(Rec."Code"));
         CurrPage.Update(false);
+    end;
+
+    local procedure WhatCameOfTheDryRun(HasOrders: Boolean): Text
+    begin
+        if not HasOrders then
+            exit(NoOrdersLbl);
+        if not ReadinessView.IsReady() then
+            exit(NotReadyLbl);
+        StoredStore.Get(Rec."Code");
+        StoredStore.CalcFields("Proven in Dry Run", "Orders Held");
+        exit(StrSubstNo(DryRunLbl, StoredStore."Proven in Dry Run", StoredStore."Orders Held"));
     end;
 
     local procedure OpenTaxZones()
@@ -360,7 +483,7 @@ page 71807 "BigC Store Setup Wizard"
         TaxZone: Record "BigC Tax Zone";
     begin
         TaxZone.SetRange("Store Code", Rec."Code");
-        Page.Run(Page::"BigC Tax Zones", TaxZone);
+        Page.RunModal(Page::"BigC Tax Zones", TaxZone);
     end;
 
     local procedure OpenTaxClasses()
@@ -368,7 +491,7 @@ page 71807 "BigC Store Setup Wizard"
         TaxClass: Record "BigC Tax Class";
     begin
         TaxClass.SetRange("Store Code", Rec."Code");
-        Page.Run(Page::"BigC Tax Classes", TaxClass);
+        Page.RunModal(Page::"BigC Tax Classes", TaxClass);
     end;
 
     local procedure OpenGateways()
@@ -376,7 +499,7 @@ page 71807 "BigC Store Setup Wizard"
         PaymentGateway: Record "BigC Payment Gateway";
     begin
         PaymentGateway.SetRange("Store Code", Rec."Code");
-        Page.Run(Page::"BigC Payment Gateways", PaymentGateway);
+        Page.RunModal(Page::"BigC Payment Gateways", PaymentGateway);
     end;
 
     local procedure OpenGiftCards()
@@ -384,16 +507,28 @@ page 71807 "BigC Store Setup Wizard"
         GiftCardAccount: Record "BigC Gift Card Account";
     begin
         GiftCardAccount.SetRange("Store Code", Rec."Code");
-        Page.Run(Page::"BigC Gift Card Accounts", GiftCardAccount);
+        Page.RunModal(Page::"BigC Gift Card Accounts", GiftCardAccount);
     end;
 
     var
+        StoredStore: Record "BigC Store";
         TaxMapping: Codeunit "BigC Tax Mapping";
+        ReadinessView: Codeunit "BigC Readiness View";
         ReadinessText: Text;
         ReadinessStyle: Text;
         DryRunText: Text;
+        MissingText: Text;
         CurrentStep: Integer;
+        IsKnown: Boolean;
+        IsCreated: Boolean;
+        IsFinished: Boolean;
+        NotAllowedErr: Label 'You are not allowed to set up BigCommerce stores. Ask your administrator for the permission set BigC Admin.';
+        LeaveQst: Label 'The set-up of store %1 is not finished. What you have left with Next from the second step on is kept: open the guide again and enter the code to go on. Leave it now?', Comment = '%1 = store code';
+        KnownStoreLbl: Label 'A store with this code exists. You go on with it.';
+        MissingLbl: Label 'Still missing: %1', Comment = '%1 = names of fields';
         DryRunLbl: Label '%1 orders are proven and would be booked; %2 are held, and their exceptions say why.', Comment = '%1 and %2 = number of orders';
+        NoOrdersLbl: Label 'No order has arrived yet. The agent reads them as soon as the store is enabled; run dry again then.';
+        NotReadyLbl: Label 'Nothing is proven yet, because the store is not ready. Choose Readiness to see what is missing.';
         GatewaysLbl: Label 'Open the payment gateways';
         GiftCardsLbl: Label 'Open the gift card accounts';
 }

@@ -157,12 +157,12 @@ describeInBrowser('the work of finance', () => {
     await step('The store');
     await enter('Code', 'NEW');
     await enter('Name', 'New store');
-    await next();
-    await page.getByRole('alert').filter({ hasText: 'Store Hash' }).waitFor();
+    await wizard.getByText('Still missing: Store Hash, Base Currency Code').waitFor();
+    expect(await wizard.getByRole('button', { name: 'Next' }).isDisabled()).toBe(true);
     expect(await seriousFindings(page)).toEqual([]);
-    await page.getByRole('button', { name: 'OK', exact: true }).click();
     await enter('Store Hash', 'newstore');
     await enter('Base Currency Code', 'GBP');
+    await wizard.getByText('Still missing').waitFor({ state: 'detached' });
     await next();
 
     await step('Accounts');

@@ -27,6 +27,7 @@ codeunit 50952 "Store Pages"
         Orders: Codeunit "BigC Orders";
         DemoStore: Codeunit "Demo Store";
         StoreReadiness: Codeunit "BigC Store Readiness";
+        AskedText: Text;
 
     [Test]
     procedure TheDemoStoreIsReadyAlthoughSwitzerlandIsNotMapped()
@@ -334,18 +335,116 @@ codeunit 50952 "Store Pages"
     end;
 
     [Test]
-    procedure TheGuideDoesNotGoOnWithoutWhatItNeeds()
+    [HandlerFunctions('AnswerYes')]
+    procedure AStepOfTheGuideNamesWhatItNeedsWhileOneTypes()
     var
         Wizard: TestPage "BigC Store Setup Wizard";
     begin
-        // [SCENARIO] Without a store hash there is no next step
+        // [SCENARIO] Next is not there to be refused: the step says what is missing until nothing is
         Wizard.OpenEdit();
+        Assert.IsFalse(Wizard.Missing.Visible(), 'The welcome needs nothing');
         Wizard.ActionNext.Invoke();
+        Wizard.Missing.AssertEquals('Still missing: Code, Name, Store Hash, Base Currency Code');
+        Assert.IsFalse(Wizard.ActionNext.Enabled(), 'Not before it is complete');
         Wizard.Code.SetValue('ST-HALF');
         Wizard.Name.SetValue('Half a store');
-        asserterror Wizard.ActionNext.Invoke();
-        Assert.ExpectedError('Store Hash');
+        Wizard."Base Currency Code".SetValue('GBP');
+        Wizard.Missing.AssertEquals('Still missing: Store Hash');
+        asserterror Wizard."Store Hash".SetValue('https://store');
+        Assert.ExpectedError('is not a store hash');
+        Assert.IsFalse(Wizard.ActionNext.Enabled(), 'Nor with what was refused');
+        Wizard."Store Hash".SetValue('abc123');
+        Assert.IsFalse(Wizard.Missing.Visible(), 'Nothing is missing');
+        Wizard.ActionNext.Invoke();
+        Wizard.Missing.AssertEquals('Still missing: Shipping Account No., Rounding Account No.');
+
+        // [THEN] One can go back, and what was entered is there
+        Wizard.ActionBack.Invoke();
+        Wizard.Name.AssertEquals('Half a store');
+        Assert.IsFalse(Wizard.Missing.Visible(), 'The step before is complete');
+        Assert.IsFalse(Wizard.Code.Editable(), 'The store has its code');
         Wizard.Close();
+    end;
+
+    [Test]
+    [HandlerFunctions('AnswerYes')]
+    procedure AGuideThatIsLeftHalfWayGoesOnWithTheSameCode()
+    var
+        Store: Record "BigC Store";
+        Wizard: TestPage "BigC Store Setup Wizard";
+    begin
+        // [SCENARIO] The user is called away at the accounts: it is asked whether to leave, and what was entered is kept
+        EnterStore('ST-LEFT', Wizard);
+        Wizard."Shipping Account No.".SetValue('4100');
+        AskedText := '';
+        Wizard.Close();
+        Assert.IsTrue(AskedText.StartsWith('The set-up of store ST-LEFT is not finished.'), AskedText);
+        Store.Get('ST-LEFT');
+        Assert.IsFalse(Store.Enabled, 'The agent leaves it alone');
+
+        // [WHEN] The guide is opened again
+        Wizard.OpenEdit();
+        Wizard.ActionNext.Invoke();
+        Assert.IsFalse(Wizard.KnownStore.Visible(), 'No store yet');
+        Wizard.Code.SetValue('ST-LEFT');
+        Assert.IsTrue(Wizard.KnownStore.Visible(), 'It says that the store is known');
+        Wizard.Name.AssertEquals('Store ST-LEFT');
+        Assert.IsTrue(Wizard.ActionNext.Enabled(), 'And goes on at once');
+
+        // [WHEN] Another code is entered instead
+        Wizard.Code.SetValue('ST-NEXT');
+        Assert.IsFalse(Wizard.KnownStore.Visible(), 'It is another store');
+        Wizard.Name.AssertEquals('');
+        Wizard.Close();
+    end;
+
+    [Test]
+    [HandlerFunctions('AnswerYes')]
+    procedure TheGuideOverwritesNothingThatWasChangedMeanwhile()
+    var
+        Store: Record "BigC Store";
+        Wizard: TestPage "BigC Store Setup Wizard";
+    begin
+        // [SCENARIO] While the guide is open, somebody raises the rounding limit on the card
+        EnterStore('ST-BOTH', Wizard);
+        Store.Get('ST-BOTH');
+        Store."Rounding Limit" := 0.02;
+        Store.Modify();
+        Commit();
+        Wizard."Shipping Account No.".SetValue('4100');
+        Wizard."Rounding Account No.".SetValue('6200');
+        asserterror Wizard.ActionNext.Invoke();
+        Wizard.Close();
+        Store.Get('ST-BOTH');
+        Assert.AreEqual(0.02, Store."Rounding Limit", 'What the other one has entered');
+    end;
+
+    [Test]
+    procedure ADryRunWithoutOrdersSaysSo()
+    var
+        Order: Record "BigC Order";
+        Wizard: TestPage "BigC Store Setup Wizard";
+    begin
+        // [SCENARIO] Nothing has arrived yet; then there is an order, but the store is not ready
+        EnterStore('ST-EMPTY', Wizard);
+        Wizard."Shipping Account No.".SetValue('4100');
+        Wizard."Rounding Account No.".SetValue('6200');
+        Wizard.ActionNext.Invoke();
+        Wizard."Customer Template Code".SetValue('WEB');
+        Wizard.ActionNext.Invoke();
+        Wizard.ActionNext.Invoke();
+        Assert.IsFalse(Wizard.ActionDryRun.Enabled(), 'The store is not switched on');
+        Wizard.Enabled.SetValue(true);
+        Wizard.ActionDryRun.Invoke();
+        Wizard.DryRunResult.AssertEquals('No order has arrived yet. The agent reads them as soon as the store is enabled; run dry again then.');
+
+        Order."Store Code" := 'ST-EMPTY';
+        Order."Order Id" := 509606;
+        Order.Insert();
+        Commit();
+        Wizard.ActionDryRun.Invoke();
+        Wizard.DryRunResult.AssertEquals('Nothing is proven yet, because the store is not ready. Choose Readiness to see what is missing.');
+        Wizard.ActionFinish.Invoke();
     end;
 
     [Test]
@@ -387,6 +486,25 @@ codeunit 50952 "Store Pages"
         Store.Get(DemoStore.StoreCode());
         asserterror Store.Delete(true);
         Assert.ExpectedError('has orders, so it cannot be deleted');
+    end;
+
+    /// <summary>As far as the accounts.</summary>
+    local procedure EnterStore(StoreCode: Code[20]; var Wizard: TestPage "BigC Store Setup Wizard")
+    begin
+        Wizard.OpenEdit();
+        Wizard.ActionNext.Invoke();
+        Wizard.Code.SetValue(StoreCode);
+        Wizard.Name.SetValue('Store ' + StoreCode);
+        Wizard."Store Hash".SetValue('abc123');
+        Wizard."Base Currency Code".SetValue('GBP');
+        Wizard.ActionNext.Invoke();
+    end;
+
+    [ConfirmHandler]
+    procedure AnswerYes(Question: Text[1024]; var Reply: Boolean)
+    begin
+        AskedText := Question;
+        Reply := true;
     end;
 
     local procedure FindStoreException(var BigCException: Record "BigC Exception")
