@@ -53,6 +53,14 @@ table 71412 "BigC Customer Link"
             ToolTip = 'Specifies whether the connector created the customer. Otherwise it was found by its e-mail address or chosen by a user.';
             Editable = false;
         }
+        /// <summary>In lower case.</summary>
+        field(13; "Account E-Mail"; Text[250])
+        {
+            Caption = 'Account E-Mail';
+            ToolTip = 'Specifies which e-mail address the account had when it ordered last.';
+            ExtendedDatatype = EMail;
+            Editable = false;
+        }
     }
 
     keys
@@ -69,11 +77,13 @@ table 71412 "BigC Customer Link"
     trigger OnInsert()
     begin
         CustomerMapping.CheckLink(Rec);
+        CustomerMapping.RetryWaitingForLink(Rec);
     end;
 
     trigger OnModify()
     begin
         CustomerMapping.CheckLink(Rec);
+        CustomerMapping.RetryWaitingForLink(Rec);
     end;
 
     var

@@ -26,6 +26,9 @@ page 71412 "BigC Customer Links"
                 field("Guest E-Mail"; Rec."Guest E-Mail")
                 {
                 }
+                field("Account E-Mail"; Rec."Account E-Mail")
+                {
+                }
                 field("Customer No."; Rec."Customer No.")
                 {
                 }

@@ -25,8 +25,8 @@ codeunit 71460 "BigC Customer Mapping"
     end;
 
     /// <summary>
-    /// Finds the customer by storefront id (guests: by e-mail address), then by an e-mail address that only one customer has,
-    /// else creates it from the template of the store.
+    /// Finds the customer by storefront id (guests: by e-mail address), then by an e-mail address that names one
+    /// customer beyond doubt, else creates it from the template of the store.
     /// </summary>
     /// <returns>The customer number. Errors if there is no template; CanFindOrCreate tells so beforehand.</returns>
     procedure FindOrCreate(StoreCode: Code[20]; var TempCustomerData: Record "BigC Customer Data" temporary): Code[20]

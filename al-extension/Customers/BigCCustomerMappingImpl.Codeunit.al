@@ -15,14 +15,21 @@ codeunit 71461 "BigC Customer Mapping Impl"
         UnidentifiedErr: Label 'The order has neither a customer id nor an e-mail address, so its customer cannot be known. Give it one in BigCommerce.';
         NoTemplateErr: Label 'Store %1 has no customer template, so the customer %2 cannot be created. Choose a template on the store.', Comment = '%1 = store code, %2 = e-mail address';
         BlockedErr: Label 'Customer %1 is blocked (%2). Unblock the customer, or link the storefront customer to another one.', Comment = '%1 = customer number, %2 = kind of block';
+        PrivacyBlockedErr: Label 'Customer %1 is blocked for privacy: its personal data must not be processed. Lift the block, or link the storefront customer to another one.', Comment = '%1 = customer number';
         EitherIdOrEMailErr: Label 'A link is either for a storefront customer id or for the e-mail address of a guest.';
 
     procedure CanFindOrCreate(StoreCode: Code[20]; var TempCustomerData: Record "BigC Customer Data" temporary; var ExceptionCause: Enum "BigC Exception Cause"; var CauseKey: Code[100]; var MessageText: Text): Boolean
     var
+        Exceptions: Codeunit "BigC Exceptions";
         CustomerNo: Code[20];
     begin
-        if Find(StoreCode, TempCustomerData, CustomerNo) then
+        if Find(StoreCode, TempCustomerData, CustomerNo, MessageText) then
             exit(CheckCustomer(CustomerNo, ExceptionCause, CauseKey, MessageText));
+        if MessageText <> '' then begin
+            ExceptionCause := ExceptionCause::CustomerAmbiguous;
+            CauseKey := Exceptions.CauseKey(TempCustomerData."E-Mail");
+            exit(false);
+        end;
         CauseKey := '';
         if (TempCustomerData."Storefront Customer Id" = 0) and (TempCustomerData."E-Mail" = '') then begin
             ExceptionCause := ExceptionCause::CustomerUnidentified;
@@ -39,9 +46,12 @@ codeunit 71461 "BigC Customer Mapping Impl"
     procedure FindOrCreate(StoreCode: Code[20]; var TempCustomerData: Record "BigC Customer Data" temporary) CustomerNo: Code[20]
     var
         CustomerCreation: Codeunit "BigC Customer Creation";
+        DoubtText: Text;
         Created: Boolean;
     begin
-        if not Find(StoreCode, TempCustomerData, CustomerNo) then begin
+        if not Find(StoreCode, TempCustomerData, CustomerNo, DoubtText) then begin
+            if DoubtText <> '' then
+                Error(DoubtText);
             if not HasTemplate(StoreCode) then
                 Error(NoTemplateErr, StoreCode, TempCustomerData."E-Mail");
             CustomerNo := CustomerCreation.Create(StoreCode, TempCustomerData);
@@ -78,27 +88,49 @@ codeunit 71461 "BigC Customer Mapping Impl"
         CustomerLink.DeleteAll(true);
     end;
 
+    /// <summary>A link that somebody makes or changes may be what orders waited for.</summary>
+    procedure RetryWaitingForLink(CustomerLink: Record "BigC Customer Link")
+    var
+        Exceptions: Codeunit "BigC Exceptions";
+    begin
+        if CustomerLink.IsTemporary() then
+            exit;
+        Exceptions.RetryWaitingForCause(CustomerLink."Store Code", Enum::"BigC Exception Cause"::CustomerAmbiguous);
+        Exceptions.RetryWaitingForCause(CustomerLink."Store Code", Enum::"BigC Exception Cause"::CustomerBlocked);
+    end;
+
+    /// <summary>The customer has another e-mail address, or is gone: an address that was shared may name one customer now.</summary>
+    procedure RetryWaitingForEMail(Customer: Record Customer)
+    var
+        Exceptions: Codeunit "BigC Exceptions";
+    begin
+        if not Customer.IsTemporary() then
+            Exceptions.RetryWaitingForCause('', Enum::"BigC Exception Cause"::CustomerAmbiguous);
+    end;
+
     procedure RetryWaiting(Customer: Record Customer)
     var
         Exceptions: Codeunit "BigC Exceptions";
     begin
-        if Customer.IsTemporary() or (Customer.Blocked <> Customer.Blocked::" ") then
+        if Customer.IsTemporary() or not MayBeInvoiced(Customer) then
             exit;
         Exceptions.RetryWaitingFor('', Enum::"BigC Exception Cause"::CustomerBlocked, Exceptions.CauseKey(Customer."No."));
     end;
 
-    local procedure Find(StoreCode: Code[20]; var TempCustomerData: Record "BigC Customer Data" temporary; var CustomerNo: Code[20]): Boolean
+    local procedure Find(StoreCode: Code[20]; var TempCustomerData: Record "BigC Customer Data" temporary; var CustomerNo: Code[20]; var DoubtText: Text): Boolean
     var
         CustomerMapping: Codeunit "BigC Customer Mapping";
+        CustomerSearch: Codeunit "BigC Customer Search";
         IsHandled: Boolean;
     begin
         CustomerNo := '';
+        DoubtText := '';
         CustomerMapping.OnBeforeFindCustomer(StoreCode, TempCustomerData, CustomerNo, IsHandled);
         if IsHandled then
             exit(CustomerNo <> '');
         if FindByLink(StoreCode, TempCustomerData, CustomerNo) then
             exit(true);
-        exit(FindByEMail(TempCustomerData."E-Mail", CustomerNo));
+        exit(CustomerSearch.FindByEMail(StoreCode, TempCustomerData."Storefront Customer Id", TempCustomerData."E-Mail", CustomerNo, DoubtText));
     end;
 
     local procedure FindByLink(StoreCode: Code[20]; var TempCustomerData: Record "BigC Customer Data" temporary; var CustomerNo: Code[20]): Boolean
@@ -111,48 +143,33 @@ codeunit 71461 "BigC Customer Mapping Impl"
         exit(true);
     end;
 
-    /// <summary>An address that several customers share names none of them.</summary>
-    local procedure FindByEMail(EMail: Text; var CustomerNo: Code[20]): Boolean
-    var
-        Customer: Record Customer;
-        FoundNo: Code[20];
-    begin
-        if (EMail = '') or (StrLen(EMail) > MaxStrLen(Customer."E-Mail")) then
-            exit(false);
-        Customer.SetLoadFields("No.", "E-Mail");
-        Customer.SetFilter("E-Mail", '@' + WithoutOperators(EMail));
-        if not Customer.FindSet() then
-            exit(false);
-        repeat
-            if LowerCase(Customer."E-Mail") = LowerCase(EMail) then begin
-                if FoundNo <> '' then
-                    exit(false);
-                FoundNo := Customer."No.";
-            end;
-        until Customer.Next() = 0;
-        CustomerNo := FoundNo;
-        exit(CustomerNo <> '');
-    end;
-
-    /// <summary>Characters that mean something in a filter become wildcards; the caller compares what is found.</summary>
-    local procedure WithoutOperators(EMail: Text): Text
-    begin
-        exit(ConvertStr(EMail, '()&|<>=.*@''"%', '?????????????'));
-    end;
-
     local procedure Link(StoreCode: Code[20]; var TempCustomerData: Record "BigC Customer Data" temporary; CustomerNo: Code[20]; Created: Boolean)
     var
         CustomerLink: Record "BigC Customer Link";
     begin
-        if CustomerLink.Get(StoreCode, TempCustomerData."Storefront Customer Id", GuestEMail(TempCustomerData)) then
+        // Without triggers: these are for links that people make, and free what waited for one.
+        if CustomerLink.Get(StoreCode, TempCustomerData."Storefront Customer Id", GuestEMail(TempCustomerData)) then begin
+            if CustomerLink."Account E-Mail" <> AccountEMail(TempCustomerData) then begin
+                CustomerLink."Account E-Mail" := AccountEMail(TempCustomerData);
+                CustomerLink.Modify(false);
+            end;
             exit;
+        end;
         CustomerLink.Init();
         CustomerLink."Store Code" := StoreCode;
         CustomerLink."Storefront Customer Id" := TempCustomerData."Storefront Customer Id";
         CustomerLink."Guest E-Mail" := GuestEMail(TempCustomerData);
         CustomerLink."Customer No." := CustomerNo;
+        CustomerLink."Account E-Mail" := AccountEMail(TempCustomerData);
         CustomerLink."Created Customer" := Created;
-        CustomerLink.Insert(true);
+        CustomerLink.Insert(false);
+    end;
+
+    local procedure AccountEMail(var TempCustomerData: Record "BigC Customer Data" temporary): Text[250]
+    begin
+        if TempCustomerData."Storefront Customer Id" = 0 then
+            exit('');
+        exit(CopyStr(LowerCase(TempCustomerData."E-Mail"), 1, 250));
     end;
 
     local procedure GuestEMail(var TempCustomerData: Record "BigC Customer Data" temporary): Text[250]
@@ -180,13 +197,25 @@ codeunit 71461 "BigC Customer Mapping Impl"
         Customer: Record Customer;
         Exceptions: Codeunit "BigC Exceptions";
     begin
-        Customer.SetLoadFields(Blocked);
+        Customer.SetLoadFields(Blocked, "Privacy Blocked", "Bill-to Customer No.");
         Customer.Get(CustomerNo);
-        if not (Customer.Blocked in [Customer.Blocked::Invoice, Customer.Blocked::All]) then
-            exit(true);
+        if MayBeInvoiced(Customer) then begin
+            if (Customer."Bill-to Customer No." in ['', CustomerNo]) or not Customer.Get(Customer."Bill-to Customer No.") then
+                exit(true);
+            if MayBeInvoiced(Customer) then
+                exit(true);
+        end;
         ExceptionCause := ExceptionCause::CustomerBlocked;
-        CauseKey := Exceptions.CauseKey(CustomerNo);
-        MessageText := StrSubstNo(BlockedErr, CustomerNo, Customer.Blocked);
+        CauseKey := Exceptions.CauseKey(Customer."No.");
+        if Customer."Privacy Blocked" then
+            MessageText := StrSubstNo(PrivacyBlockedErr, Customer."No.")
+        else
+            MessageText := StrSubstNo(BlockedErr, Customer."No.", Customer.Blocked);
         exit(false);
+    end;
+
+    local procedure MayBeInvoiced(Customer: Record Customer): Boolean
+    begin
+        exit(not Customer."Privacy Blocked" and not (Customer.Blocked in [Customer.Blocked::Invoice, Customer.Blocked::All]));
     end;
 }

@@ -15,11 +15,14 @@ codeunit 71463 "BigC Customer Subscribers"
     local procedure OnAfterDeleteCustomer(var Rec: Record Customer; RunTrigger: Boolean)
     begin
         CustomerMapping.DeleteLinks(Rec);
+        CustomerMapping.RetryWaitingForEMail(Rec);
     end;
 
     [EventSubscriber(ObjectType::Table, Database::Customer, OnAfterModifyEvent, '', false, false)]
     local procedure OnAfterModifyCustomer(var Rec: Record Customer; var xRec: Record Customer; RunTrigger: Boolean)
     begin
         CustomerMapping.RetryWaiting(Rec);
+        if Rec."E-Mail" <> xRec."E-Mail" then
+            CustomerMapping.RetryWaitingForEMail(Rec);
     end;
 }

@@ -1,5 +1,6 @@
 namespace BigC.Connector.Exceptions;
 
+using BigC.Connector.Customers;
 using BigC.Connector.Stores;
 using Microsoft.Sales.Customer;
 
@@ -13,6 +14,7 @@ codeunit 71445 "BigC Customer Causes" implements "BigC Exception Cause Group"
     var
         TemplateLbl: Label 'Choose a customer template on the store. The orders that wait for it are then booked.';
         BlockedLbl: Label 'Unblock the customer, or link the storefront customer to another one. The orders that wait for it are then booked.';
+        AmbiguousLbl: Label 'Find out who the shopper is, and link the storefront customer or guest to that customer on the page BigCommerce Customer Links; make a new customer for it if it is none of them. The orders that wait for it are then booked.';
         UnidentifiedLbl: Label 'Give the order an e-mail address or a customer in BigCommerce; the agent then sends it again by itself.';
 
     procedure Category(): Enum "BigC Exception Category"
@@ -39,6 +41,8 @@ codeunit 71445 "BigC Customer Causes" implements "BigC Exception Cause Group"
                 exit(TemplateLbl);
             ExceptionCause::CustomerBlocked:
                 exit(BlockedLbl);
+            ExceptionCause::CustomerAmbiguous:
+                exit(AmbiguousLbl);
             else
                 exit(UnidentifiedLbl);
         end;
@@ -51,6 +55,8 @@ codeunit 71445 "BigC Customer Causes" implements "BigC Exception Cause Group"
                 exit(Page::"BigC Store Card");
             ExceptionCause::CustomerBlocked:
                 exit(Page::"Customer Card");
+            ExceptionCause::CustomerAmbiguous:
+                exit(Page::"BigC Customer Links");
             else
                 exit(0);
         end;
@@ -59,9 +65,17 @@ codeunit 71445 "BigC Customer Causes" implements "BigC Exception Cause Group"
     procedure OpenFixingPage(BigCException: Record "BigC Exception")
     var
         Customer: Record Customer;
+        CustomerLink: Record "BigC Customer Link";
         Stores: Codeunit "BigC Stores";
         CustomerCard: Page "Customer Card";
+        CustomerLinks: Page "BigC Customer Links";
     begin
+        if BigCException.Cause = BigCException.Cause::CustomerAmbiguous then begin
+            CustomerLink.SetRange("Store Code", BigCException."Store Code");
+            CustomerLinks.SetTableView(CustomerLink);
+            CustomerLinks.RunModal();
+            exit;
+        end;
         if FixingPage(BigCException.Cause) <> Page::"Customer Card" then begin
             Stores.OpenCardModal(BigCException."Store Code");
             exit;

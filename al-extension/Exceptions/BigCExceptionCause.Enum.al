@@ -117,6 +117,11 @@ enum 71406 "BigC Exception Cause" implements "BigC Exception Cause Group"
         Caption = 'Customer without identity';
         Implementation = "BigC Exception Cause Group" = "BigC Customer Causes";
     }
+    value(73; CustomerAmbiguous)
+    {
+        Caption = 'Customer ambiguous';
+        Implementation = "BigC Exception Cause Group" = "BigC Customer Causes";
+    }
 
     value(80; StoreAccountMissing)
     {

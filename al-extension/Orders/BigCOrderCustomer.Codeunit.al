@@ -38,7 +38,7 @@ codeunit 71520 "BigC Order Customer"
     var
         EMail: Text;
     begin
-        EMail := FirstFilled(Order."Customer Email", Order."Billing Email");
+        EMail := FirstFilled(Order."Customer Email".Trim(), Order."Billing Email".Trim());
         TempCustomerData."Storefront Customer Id" := Order."Customer Id";
         TempCustomerData."E-Mail" := CopyStr(EMail, 1, APIText.FitLength(EMail, MaxStrLen(TempCustomerData."E-Mail")));
         DescribeName(Order, TempCustomerData);

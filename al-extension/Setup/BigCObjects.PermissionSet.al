@@ -59,6 +59,7 @@ permissionset 71400 "BigC Objects"
                   codeunit "BigC Customer Creation" = X,
                   codeunit "BigC Customer Mapping" = X,
                   codeunit "BigC Customer Mapping Impl" = X,
+                  codeunit "BigC Customer Search" = X,
                   codeunit "BigC Customer Subscribers" = X,
                   codeunit "BigC Amount Causes" = X,
                   codeunit "BigC Certificate Causes" = X,

@@ -109,7 +109,7 @@ test('are told that an order they have changed is not what was proven', () => {
   });
 });
 
-test('change an order of which a part is invoiced, and operations hears of the difference', () => {
+test('change an order of which a part is invoiced, and finance hears of the difference', () => {
   const session = stranger();
   changeMugs(session, qtyToShip, 1);
   withRecord(session, tables.salesHeader, (header) => {
@@ -121,7 +121,7 @@ test('change an order of which a part is invoiced, and operations hears of the d
   });
   changeMugs(session, unitPrice, 40);
   expect(shipAndInvoice(session)).toMatchObject({ posted: 2, failed: [] });
-  expect(openExceptions()).toMatchObject([{ externalId: '1001', owner: 'Operations' }]);
+  expect(openExceptions()).toMatchObject([{ externalId: '1001', owner: 'Finance' }]);
 });
 
 test('are told why an order must not ship, not that they lack a permission', async () => {

@@ -94,23 +94,6 @@ codeunit 50730 "BigC Customer Mapping Test"
     end;
 
     [Test]
-    procedure SharedEMailNamesNobody()
-    var
-        BigCStore: Record "BigC Store";
-        TempCustomerData: Record "BigC Customer Data" temporary;
-        CustomerNo: Code[20];
-    begin
-        // [SCENARIO] Two customers share an address, so a third is created
-        LibraryBigCStore.Create('C-SHARED', BigCStore);
-        CreateCustomer('C-TWIN1', 'Twin one', 'twins@example.com');
-        CreateCustomer('C-TWIN2', 'Twin two', 'twins@example.com');
-        Describe(TempCustomerData, 504, 'twins@example.com');
-        CustomerNo := CustomerMapping.FindOrCreate('C-SHARED', TempCustomerData);
-        Assert.IsFalse(CustomerNo in ['C-TWIN1', 'C-TWIN2'], 'Neither of the two');
-        Assert.AreEqual(CustomerNo, CustomerMapping.FindOrCreate('C-SHARED', TempCustomerData), 'And the third from now on');
-    end;
-
-    [Test]
     procedure GuestsAreOneCustomerForEachEMail()
     var
         BigCStore: Record "BigC Store";
