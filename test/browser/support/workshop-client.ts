@@ -25,10 +25,13 @@ export interface WorkshopClient {
   open(pageId?: number): Promise<Page>;
   /** A field of job J001. */
   job(fieldNo: number): unknown;
+  /** A field of a customer; undefined when there is no such customer. */
+  customer(number: string, fieldNo: number): unknown;
   stop(): Promise<void>;
 }
 
-export async function startWorkshopClient(): Promise<WorkshopClient> {
+/** `crowd`: customers besides Ada, Grace and Joan, for a list that is longer than a screen. */
+export async function startWorkshopClient({ crowd = 0 } = {}): Promise<WorkshopClient> {
   const folder = mkdtempSync(join(tmpdir(), 'browser-test-'));
   const database = join(folder, 'workshop.db');
   const server = application.openDatabase(database);
@@ -36,6 +39,8 @@ export async function startWorkshopClient(): Promise<WorkshopClient> {
   const session = server.newSession({ company, clock });
   for (const [index, name] of ['Ada', 'Grace', 'Joan'].entries())
     insert(session, CUSTOMER_TABLE, { 1: `C${index + 1}`, 2: name });
+  for (let number = 1; number <= crowd; number++)
+    insert(session, CUSTOMER_TABLE, { 1: `X${1000 + number}`, 2: `Name ${number}` });
   for (const number of [1, 2, 3]) insert(session, JOB_TABLE, { 1: `J00${number}`, 2: 'C1', 3: 'Ada' });
   const webClient = await startWebClient({
     database,
@@ -60,6 +65,11 @@ export async function startWorkshopClient(): Promise<WorkshopClient> {
     job: (fieldNo) => {
       server.database.noticeOthers();
       return jobField(session, 'J001', fieldNo);
+    },
+    customer: (number, fieldNo) => {
+      server.database.noticeOthers();
+      const record = session.newRecord(CUSTOMER_TABLE);
+      return record.Get(number) ? record.f[record.field(fieldNo).slot] : undefined;
     },
     stop: async () => {
       await tabs.close();

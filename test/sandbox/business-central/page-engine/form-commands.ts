@@ -115,7 +115,8 @@ function invoke(form: Form, name: string): void {
   invokeAction(form, placed);
 }
 
-function stand(form: Form, bookmark: Bookmark): void {
+function stand(form: Form, named: Bookmark): void {
+  const bookmark = form.nowOf(named);
   if (bookmark !== (form.bookmark ?? '')) demandAccepted(form);
   if (bookmark === '') {
     if (!form.isNew) form.newRow();

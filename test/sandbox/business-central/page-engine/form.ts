@@ -71,6 +71,8 @@ export class Form implements PageHost {
   private below: Row | undefined;
   private wantsRefresh = false;
   private linked = '';
+  /** Bookmarks that rows had before they were inserted or renamed here: clients may still name them. */
+  private readonly formerly = new Map<Bookmark, Bookmark>();
 
   constructor(page: PageInstance, options: FormOptions) {
     this.page = page;
@@ -364,6 +366,17 @@ export class Form implements PageHost {
     return this.isNew ? '' : bookmarkOf(this.record, this.stored);
   }
 
+  /** The row that a client means, which may have got its key, or another one, since the client heard of it. */
+  nowOf(bookmark: Bookmark): Bookmark {
+    const isThere = bookmark === '' ? this.isNew : this.rowOf(bookmark) !== undefined;
+    return isThere ? bookmark : (this.formerly.get(bookmark) ?? bookmark);
+  }
+
+  /** The current row was entered as a new one and has been inserted since. */
+  get wasNew(): boolean {
+    return this.hasRow && !this.isNew && this.formerly.get('') === this.bookmark;
+  }
+
   /** After a change of filters or order: the row stays if it is still there. */
   restart(): void {
     this.leaveRow();
@@ -511,6 +524,7 @@ export class Form implements PageHost {
     record.Init();
     populateFromFilters(record, this.property('PopulateAllFields').toLowerCase() === 'true');
     page.xRec = before ?? record.copyWithFilters();
+    this.formerly.delete('');
     this.hasRow = true;
     this.isNew = true;
     this.isDirty = false;
@@ -551,6 +565,7 @@ export class Form implements PageHost {
     const { record } = this;
     const entered = record.f.slice();
     const wasNew = this.isNew;
+    const named = this.bookmark!;
     try {
       if (wasNew) insertRow(this.page, this.below);
       else modifyRow(this.page, this.stored);
@@ -562,6 +577,7 @@ export class Form implements PageHost {
     this.isNew = false;
     this.hasRow = true;
     this.stored = record.f.slice();
+    if (this.bookmark !== named) this.formerly.set(named, this.bookmark!);
     this.page.xRec = record.copyWithFilters();
     this.afterGetRecord();
     this.afterGetCurrentRecord();

@@ -32,16 +32,18 @@ export function clearFilters(form: Form): void {
 /** Rows where any of the shown texts contains the text. */
 export function search(form: Form, text: string): void {
   clearGroup(form.record, FilterGroup.search);
-  form.searchText = text.trim();
-  if (form.searchText !== '') {
+  // As it was typed: who pauses between two words goes on after the space.
+  form.searchText = text;
+  const wanted = text.trim();
+  if (wanted !== '') {
     for (const placed of form.elements.fields) {
       const field = form.record.def.byNumber.get(placed.control.field?.fieldNo ?? 0);
       if (field === undefined || !field.stored || !form.rules.isControlVisible(placed)) continue;
       if (field.type.kind === 'text' || field.type.kind === 'code') {
-        const node = { op: 'like', pattern: `*${form.searchText}*`, ignoreCase: true, negate: false } as const;
+        const node = { op: 'like', pattern: `*${wanted}*`, ignoreCase: true, negate: false } as const;
         setFilter(form.record, FilterGroup.search, field.slot, node);
-      } else if (field.type.kind === 'integer' && /^\d{1,9}$/.test(form.searchText)) {
-        setFilter(form.record, FilterGroup.search, field.slot, { op: '=', value: Number(form.searchText) });
+      } else if (field.type.kind === 'integer' && /^\d{1,9}$/.test(wanted)) {
+        setFilter(form.record, FilterGroup.search, field.slot, { op: '=', value: Number(wanted) });
       }
     }
   }

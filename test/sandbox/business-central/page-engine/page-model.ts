@@ -236,6 +236,8 @@ export interface FormState {
   readonly canGoToEdit: boolean;
   /** The row the form stands on; undefined when there is none. */
   readonly current: Bookmark | undefined;
+  /** It was entered as a new row, whose bookmark was `''`, and has been inserted since. */
+  readonly wasNew: boolean;
   /** The current row has changes that are not saved yet. */
   readonly isDirty: boolean;
   /** Fields outside of a repeater, and for lists the current row's as well, by name. */

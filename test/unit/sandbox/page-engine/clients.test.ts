@@ -125,6 +125,45 @@ describe('an entry that is wrong', () => {
   });
 });
 
+test('entries that come for a new row after it was inserted belong to it', () => {
+  runScript(newSession(), function* (): Script {
+    const { opened } = yield { command: 'openPage', pageId: CUSTOMERS };
+    const { form } = opened;
+    yield { form, command: 'newRow' };
+    yield { form, command: 'setValue', field: 'No.', text: 'C9', bookmark: '' };
+    const inserted = yield { form, command: 'setValue', field: 'Name', text: 'Mary', bookmark: '' };
+    expect(inserted.state(form)).toMatchObject({ current: '["C9"]', wasNew: true });
+    // The client has not heard of the key yet.
+    const late = yield { form, command: 'setValue', field: 'Town', text: 'Leeds', bookmark: '' };
+    expect(late.state(form).current).toBe('["C9"]');
+    // Nor when the user has gone on to another row.
+    expect((yield { form, command: 'selectRow', bookmark: '["C1"]' }).state(form).wasNew).toBe(false);
+    yield { form, command: 'setValue', field: 'Name', text: 'Mary Ann', bookmark: '' };
+    yield { form, command: 'newRow' };
+    yield { form, command: 'setValue', field: 'No.', text: 'C10', bookmark: '' };
+    const done = yield { form, command: 'save' };
+    expect(
+      done.state(form).rows?.rows.map(({ cells }) => `${cells['No.']?.text} ${cells.Name?.text} ${cells.Town?.text}`),
+    ).toEqual(['C1 Ada ', 'C10  ', 'C3 Grace ', 'C9 Mary Ann Leeds']);
+  });
+});
+
+test('an entry that comes for a row by the key it had is for the row that was renamed', () => {
+  runScript(newSession(), function* (): Script {
+    const { opened } = yield { command: 'openPage', pageId: CUSTOMERS };
+    const { form } = opened;
+    yield { form, command: 'setValue', field: 'No.', text: 'C8', bookmark: '["C3"]' };
+    yield { form, command: 'save' };
+    yield { form, command: 'setValue', field: 'Name', text: 'Grace H', bookmark: '["C3"]' };
+    const done = yield { form, command: 'save' };
+    expect(done.error).toBeUndefined();
+    expect(done.state(form).rows?.rows.map(({ cells }) => `${cells['No.']?.text} ${cells.Name?.text}`)).toEqual([
+      'C1 Ada',
+      'C8 Grace H',
+    ]);
+  });
+});
+
 test('a row is not left with a value that was refused, until it is put right or given up', () => {
   runScript(newSession(), function* (): Script {
     const { opened } = yield { command: 'openPage', pageId: JOBS, mode: 'edit' };

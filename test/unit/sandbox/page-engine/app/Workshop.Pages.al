@@ -22,6 +22,9 @@ page 50950 "Workshop Customers"
                 field(Name; Rec.Name)
                 {
                 }
+                field(Town; Rec.Town)
+                {
+                }
                 field(Blocked; Rec.Blocked)
                 {
                 }

@@ -24,6 +24,10 @@ table 50950 "Workshop Customer"
         {
             Caption = 'Blocked';
         }
+        field(4; Town; Text[30])
+        {
+            Caption = 'Town';
+        }
     }
 
     keys

@@ -1,8 +1,8 @@
 import { Checkbox, NativeSelect, PasswordInput, Textarea, TextInput } from '@mantine/core';
-import { type KeyboardEvent, type Ref, useEffect, useRef, useState } from 'react';
+import type { KeyboardEvent, Ref } from 'react';
 import type { FieldNode, FieldState, FormId } from '../../../page-engine/page-model.ts';
-import { useSession } from '../session/hooks.ts';
 import { LookupEditor } from './LookupEditor.tsx';
+import { useDraft } from './use-draft.ts';
 
 export interface EditorProps {
   readonly id?: string;
@@ -16,40 +16,6 @@ export interface EditorProps {
   readonly inputRef?: Ref<HTMLInputElement>;
 }
 
-/** What was typed, until it is sent; errors stay beside it with the text that was refused. */
-export function useDraft({ form, node, state, bookmark }: EditorProps) {
-  const session = useSession();
-  const [draft, setDraft] = useState(state.text);
-  /** Known at once: Enter sends, and so does the loss of the focus that follows before anything is drawn. */
-  const sent = useRef<string>(undefined);
-  const known = useRef(state.text);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a refused value comes back with the same text
-  useEffect(() => {
-    // An answer to something earlier must not take away what is being typed.
-    const isTyping = draft !== known.current && draft !== sent.current && draft !== state.text;
-    known.current = state.text;
-    if (!isTyping || state.error !== undefined) setDraft(state.text);
-    sent.current = undefined;
-  }, [state.text, state.error]);
-  const commit = (text: string): Promise<unknown> | undefined => {
-    if (text === known.current && state.error === undefined) return undefined;
-    if (text === sent.current) return undefined;
-    sent.current = text;
-    const command = { form, command: 'setValue', field: node.name, text } as const;
-    return session.send(bookmark === undefined ? command : { ...command, bookmark }).then(({ error }) => {
-      sent.current = undefined;
-      // The engine may have made another text of it, or the old one again.
-      if (error === undefined) setDraft(known.current);
-    });
-  };
-  const isChanged = () => (draft !== state.text && draft !== sent.current) || state.error !== undefined;
-  const reset = () => {
-    setDraft(known.current);
-    if (state.error !== undefined) void session.send({ form, command: 'discard', field: node.name });
-  };
-  return { draft, setDraft, commit, isChanged, reset };
-}
-
 export function FieldEditor(props: EditorProps) {
   const { node } = props;
   if (node.type === 'boolean') return <BooleanEditor {...props} />;
@@ -58,50 +24,36 @@ export function FieldEditor(props: EditorProps) {
   return <TextEditor {...props} />;
 }
 
-function BooleanEditor({ id, form, node, state, label, bookmark, inputRef }: EditorProps) {
-  const session = useSession();
+function BooleanEditor(props: EditorProps) {
+  const { id, state, label, inputRef } = props;
+  const { draft, choose } = useDraft(props, state.value);
   return (
     <Checkbox
       {...(id === undefined ? {} : { id })}
       {...(inputRef === undefined ? {} : { ref: inputRef })}
       aria-label={label}
-      checked={state.value === 'true'}
+      checked={draft === 'true'}
       error={state.error}
-      onChange={({ currentTarget: { checked } }) =>
-        void session.send({
-          form,
-          command: 'setValue',
-          field: node.name,
-          text: String(checked),
-          ...(bookmark === undefined ? {} : { bookmark }),
-        })
-      }
+      onChange={({ currentTarget: { checked } }) => choose(String(checked))}
     />
   );
 }
 
-function OptionEditor({ id, form, node, state, label, bookmark }: EditorProps) {
-  const session = useSession();
-  const known = node.options.some(({ value }) => value === state.value);
+function OptionEditor(props: EditorProps) {
+  const { id, node, state, label } = props;
+  const { draft, choose } = useDraft(props, state.value);
+  const known = node.options.some(({ value }) => value === draft);
   return (
     <NativeSelect
       {...(id === undefined ? {} : { id })}
       aria-label={label}
       error={state.error}
-      value={state.value}
+      value={draft}
       data={[
-        ...(known ? [] : [{ value: state.value, label: state.text }]),
+        ...(known ? [] : [{ value: draft, label: state.text }]),
         ...node.options.map(({ value, caption }) => ({ value, label: caption.trim() === '' ? '\u00a0' : caption })),
       ]}
-      onChange={({ currentTarget: { value } }) =>
-        void session.send({
-          form,
-          command: 'setValue',
-          field: node.name,
-          text: value,
-          ...(bookmark === undefined ? {} : { bookmark }),
-        })
-      }
+      onChange={({ currentTarget: { value } }) => choose(value)}
     />
   );
 }
@@ -116,17 +68,19 @@ function TextEditor(props: EditorProps) {
     error: state.error,
     required: false,
     ...(node.maxLength > 0 ? { maxLength: node.maxLength } : {}),
-    onBlur: () => void commit(draft),
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key === 'Enter' && !event.ctrlKey) {
-      void commit(draft);
-      if (bookmarkless(props)) focusNextField(event.currentTarget);
-    } else if (event.key === 'Escape' && isChanged()) {
+    onBlur: commit,
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+      if (event.key !== 'Escape' || !isChanged()) return;
       reset();
       event.preventDefault();
       event.stopPropagation();
-    }
+    },
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    shared.onKeyDown(event);
+    if (event.key !== 'Enter' || event.ctrlKey) return;
+    commit();
+    if (props.bookmark === undefined) focusNextField(event.currentTarget);
   };
   const type = (text: string) => setDraft(node.type === 'code' ? text.toUpperCase() : text);
   if (node.multiLine) {
@@ -141,7 +95,9 @@ function TextEditor(props: EditorProps) {
     );
   }
   if (node.extendedType === 'Masked')
-    return <PasswordInput {...shared} onChange={({ currentTarget }) => type(currentTarget.value)} />;
+    return (
+      <PasswordInput {...shared} onKeyDown={onKeyDown} onChange={({ currentTarget }) => type(currentTarget.value)} />
+    );
   return (
     <TextInput
       {...shared}
@@ -152,10 +108,6 @@ function TextEditor(props: EditorProps) {
       onChange={({ currentTarget }) => type(currentTarget.value)}
     />
   );
-}
-
-function bookmarkless({ bookmark }: EditorProps): boolean {
-  return bookmark === undefined;
 }
 
 export function isNumber({ type }: FieldNode): boolean {

@@ -3,7 +3,8 @@ import { ChevronDown } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { CommandResult } from '../../../page-engine/page-model.ts';
 import { useSession } from '../session/hooks.ts';
-import { type EditorProps, focusNextField, useDraft } from './FieldEditor.tsx';
+import { type EditorProps, focusNextField } from './FieldEditor.tsx';
+import { useDraft } from './use-draft.ts';
 
 const SUGGESTIONS = 12;
 const FULL_LIST = '\u0000full list';
@@ -14,7 +15,7 @@ type Suggestions = Extract<CommandResult, { kind: 'suggestions' }>;
 export function LookupEditor(props: EditorProps) {
   const { id, form, node, state, label, bookmark, inputRef } = props;
   const session = useSession();
-  const { draft, setDraft, commit, isChanged, reset } = useDraft(props);
+  const draft = useDraft(props);
   const [offered, setOffered] = useState<Suggestions>();
   const asked = useRef(0);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
@@ -33,26 +34,25 @@ export function LookupEditor(props: EditorProps) {
   const choose = (value: string) => {
     close();
     if (value === FULL_LIST) {
-      reset();
+      draft.reset();
       void session.send({ form, command: 'lookup', field: node.name, ...ofRow });
       return;
     }
-    setDraft(value);
-    void commit(value);
+    draft.choose(value);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const hasChoice = combobox.dropdownOpened && combobox.getSelectedOptionIndex() >= 0;
     if (event.key === 'Enter' && !hasChoice && !event.ctrlKey) {
       close();
-      void commit(draft);
+      draft.commit();
       if (bookmark === undefined) focusNextField(event.currentTarget);
       event.preventDefault();
     } else if (event.key === 'ArrowDown' && event.altKey) {
       void suggest('');
       event.preventDefault();
-    } else if (event.key === 'Escape' && (combobox.dropdownOpened || isChanged())) {
+    } else if (event.key === 'Escape' && (combobox.dropdownOpened || draft.isChanged())) {
       close();
-      reset();
+      draft.reset();
       event.preventDefault();
       event.stopPropagation();
     }
@@ -68,7 +68,7 @@ export function LookupEditor(props: EditorProps) {
           {...(inputRef === undefined ? {} : { ref: inputRef })}
           role="combobox"
           aria-label={label}
-          value={draft}
+          value={draft.draft}
           error={state.error}
           autoComplete="off"
           rightSection={
@@ -84,13 +84,13 @@ export function LookupEditor(props: EditorProps) {
             </button>
           }
           onChange={({ currentTarget: { value } }) => {
-            setDraft(node.type === 'code' ? value.toUpperCase() : value);
+            draft.setDraft(node.type === 'code' ? value.toUpperCase() : value);
             void suggest(value);
           }}
           onKeyDown={onKeyDown}
           onBlur={() => {
             close();
-            void commit(draft);
+            draft.commit();
           }}
         />
       </Combobox.Target>

@@ -1,7 +1,8 @@
 import { ActionIcon, NativeSelect, TextInput } from '@mantine/core';
 import { X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { FilterField } from '../../../page-engine/page-model.ts';
+import { useTypedText } from '../fields/use-typed-text.ts';
 import { type OpenForm, useSession } from '../session/hooks.ts';
 
 /** Views of the list, and the user's own filters field by field. */
@@ -16,11 +17,10 @@ export function FilterPane({ definition, state }: OpenForm) {
   const fields = shown
     .map((fieldNo) => definition.filterFields.find((field) => field.fieldNo === fieldNo))
     .filter((field) => field !== undefined);
-  const set = (fieldNo: number, filter: string) =>
-    void session.changeList({ form, command: 'filter', fieldNo, filter });
+  const set = (fieldNo: number, filter: string) => session.changeList({ form, command: 'filter', fieldNo, filter });
   const remove = (fieldNo: number) => {
     setAdded(added.filter((other) => other !== fieldNo));
-    set(fieldNo, '');
+    void set(fieldNo, '');
   };
   return (
     <aside className="filter-pane" aria-label="Filters">
@@ -79,29 +79,32 @@ export function FilterPane({ definition, state }: OpenForm) {
 interface EditorProps {
   readonly field: FilterField;
   readonly filter: string;
-  readonly onChange: (filter: string) => void;
+  /** True when the filter was refused. */
+  readonly onChange: (filter: string) => Promise<boolean>;
   readonly onRemove: () => void;
 }
 
 function FilterEditor({ field, filter, onChange, onRemove }: EditorProps) {
-  const [text, setText] = useState(filter);
-  useEffect(() => setText(filter), [filter]);
-  const commit = () => text !== filter && onChange(text);
+  const typed = useTypedText(filter);
+  const commit = () => void typed.commit(onChange);
   const isSimpleChoice = field.options.length > 0 && (filter === '' || field.options.includes(filter));
   return (
     <div className="filter">
       {isSimpleChoice ? (
         <NativeSelect
           label={field.caption}
-          value={filter}
+          value={typed.text}
           data={['', ...field.options]}
-          onChange={({ currentTarget: { value } }) => onChange(value)}
+          onChange={({ currentTarget: { value } }) => {
+            typed.type(value);
+            commit();
+          }}
         />
       ) : (
         <TextInput
           label={field.caption}
-          value={text}
-          onChange={({ currentTarget: { value } }) => setText(value)}
+          value={typed.text}
+          onChange={({ currentTarget: { value } }) => typed.type(value)}
           onBlur={commit}
           onKeyDown={({ key }) => key === 'Enter' && commit()}
         />

@@ -1,15 +1,17 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type OpenForm, useRows, useSession } from '../session/hooks.ts';
 import { PAGE_OF_ROWS } from '../session/rows.ts';
 import { fitColumns, selectorWidth } from './column-widths.ts';
 import { captionOf, columnToFill, visibleColumns } from './columns.ts';
+import { expectedFields, withNewRow } from './expected-rows.ts';
 import { GridHeader } from './GridHeader.tsx';
 import { GridRow } from './GridRow.tsx';
 import { type GridMoves, gridKey } from './grid-keys.ts';
 import { useColumnWidths } from './use-column-widths.ts';
 import { useGridFocus } from './use-grid-focus.ts';
 import { useRowCursor } from './use-row-cursor.ts';
+import { useRowKeys } from './use-row-keys.ts';
 import { useSelection } from './use-selection.ts';
 import { useColumnInSight, useCuts, useRoom } from './use-sight.ts';
 
@@ -30,19 +32,25 @@ export function Grid({ definition, state, hasFocus = false, isFactBox = false }:
   const session = useSession();
   const { form } = definition;
   const loaded = useRows(form);
-  const rows = loaded?.rows ?? [];
   const columns = useMemo(() => visibleColumns(definition, state), [definition, state]);
   const captions = columns.map((column) => captionOf(column, state));
   const cursor = useRowCursor(state);
+  /** A new row is asked for; `next` when there is one already, which has to be saved first. */
+  const [adding, setAdding] = useState<'first' | 'next'>();
+  const hasNewRow = loaded?.rows.some(({ bookmark }) => bookmark === '') === true;
+  const isExpected = adding === 'first' && !hasNewRow;
+  const current = isExpected ? '' : cursor.current;
+  const rows = isExpected ? withNewRow(loaded?.rows ?? [], cursor.current) : (loaded?.rows ?? []);
   const selection = useSelection(state);
+  const keyOf = useRowKeys(state);
   const [chosenColumn, setActiveColumn] = useState<number>();
   const firstColumn = useRef<number>(undefined);
   const scroller = useRef<HTMLDivElement>(null);
   const anchor = useRef(0);
   const focus = useGridFocus(scroller, hasFocus);
   const isLoading = useRef(false);
-  const currentIndex = rows.findIndex(({ bookmark }) => bookmark === cursor.current);
-  const isEditing = state.isEditable && state.mode !== 'view';
+  const currentIndex = rows.findIndex(({ bookmark }) => bookmark === current);
+  const isEditing = state.isEditable && state.mode !== 'view' && adding !== 'next';
   const currentRow = rows[currentIndex];
   if (firstColumn.current === undefined && currentRow !== undefined)
     firstColumn.current = definition.isModal && isEditing ? columnToFill(columns, state, currentRow) : 0;
@@ -67,6 +75,8 @@ export function Grid({ definition, state, hasFocus = false, isFactBox = false }:
     estimateSize: () => ROW_HEIGHT,
     overscan: 12,
     scrollPaddingStart: HEADER_HEIGHT,
+    // What is being typed stays when the row is scrolled out of sight.
+    rangeExtractor: (range) => withIndex(defaultRangeExtractor(range), currentIndex),
   });
   const items = virtualizer.getVirtualItems();
 
@@ -75,8 +85,8 @@ export function Grid({ definition, state, hasFocus = false, isFactBox = false }:
       void session.send({ form, command: 'rows', from: { at: 'current' }, count: PAGE_OF_ROWS });
   }, [loaded, session, form]);
 
-  const firstShown = items[0]?.index ?? 0;
-  const lastShown = items.at(-1)?.index ?? 0;
+  const firstShown = virtualizer.range?.startIndex ?? 0;
+  const lastShown = virtualizer.range?.endIndex ?? 0;
   useEffect(() => {
     if (loaded === undefined || isLoading.current) return;
     const direction =
@@ -105,7 +115,7 @@ export function Grid({ definition, state, hasFocus = false, isFactBox = false }:
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the user moves or the list is another one, not when it grows
   useEffect(() => {
     if (currentIndex >= 0) virtualizer.scrollToIndex(currentIndex, { align: 'auto' });
-  }, [cursor.current, generation]);
+  }, [current, generation]);
 
   const goTo = (index: number, extend = false) => {
     const row = rows[Math.max(0, Math.min(index, rows.length - 1))];
@@ -136,7 +146,8 @@ export function Grid({ definition, state, hasFocus = false, isFactBox = false }:
   };
   const newRow = () => {
     focus.wants.current = true;
-    void session.send({ form, command: 'newRow' });
+    setAdding(hasNewRow ? 'next' : 'first');
+    void session.send({ form, command: 'newRow' }).then(() => setAdding(undefined));
   };
 
   const toEdge = async (to: 'first' | 'last') => {
@@ -238,7 +249,7 @@ export function Grid({ definition, state, hasFocus = false, isFactBox = false }:
           const isCurrent = index === currentIndex;
           return (
             <GridRow
-              key={row.bookmark}
+              key={keyOf(row.bookmark)}
               form={form}
               row={row}
               index={index}
@@ -250,7 +261,13 @@ export function Grid({ definition, state, hasFocus = false, isFactBox = false }:
               isCurrent={isCurrent}
               isSelected={selection.selected.has(row.bookmark)}
               activeColumn={isCurrent ? activeColumn : undefined}
-              editing={isCurrent && isEditing && !cursor.isMoving ? state.fields : undefined}
+              editing={
+                isCurrent && isEditing
+                  ? cursor.isMoving || isExpected
+                    ? expectedFields(state, row)
+                    : state.fields
+                  : undefined
+              }
               opens={opens && !isEditing}
               onCell={onCell}
               onOpen={open}
@@ -262,4 +279,9 @@ export function Grid({ definition, state, hasFocus = false, isFactBox = false }:
       {loaded?.rows.length === 0 && <p className="empty">There is nothing to show here.</p>}
     </div>
   );
+}
+
+function withIndex(shown: number[], index: number): number[] {
+  if (index < 0 || shown.includes(index)) return shown;
+  return [...shown, index].sort((left, right) => left - right);
 }

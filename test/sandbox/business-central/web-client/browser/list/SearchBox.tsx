@@ -1,7 +1,8 @@
 import { TextInput } from '@mantine/core';
 import { Search } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { FormState } from '../../../page-engine/page-model.ts';
+import { useTypedText } from '../fields/use-typed-text.ts';
 import { useSession } from '../session/hooks.ts';
 
 /** Time without a key before the search begins. */
@@ -10,13 +11,12 @@ const PAUSE_MS = 250;
 export function SearchBox({ state }: { readonly state: FormState }) {
   const session = useSession();
   const { form, search } = state;
-  const [text, setText] = useState(search);
+  const typed = useTypedText(search);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => setText(search), [search]);
   useEffect(() => () => clearTimeout(timer.current), []);
-  const find = (wanted: string) => {
+  const find = () => {
     clearTimeout(timer.current);
-    void session.changeList({ form, command: 'search', text: wanted });
+    void typed.commit((text) => session.changeList({ form, command: 'search', text }));
   };
   return (
     <TextInput
@@ -25,13 +25,13 @@ export function SearchBox({ state }: { readonly state: FormState }) {
       aria-label="Search in the list (Ctrl+F)"
       placeholder="Search"
       leftSection={<Search size={14} aria-hidden />}
-      value={text}
+      value={typed.text}
       onChange={({ currentTarget: { value } }) => {
-        setText(value);
+        typed.type(value);
         clearTimeout(timer.current);
-        timer.current = setTimeout(() => find(value), PAUSE_MS);
+        timer.current = setTimeout(find, PAUSE_MS);
       }}
-      onKeyDown={({ key }) => key === 'Enter' && find(text)}
+      onKeyDown={({ key }) => key === 'Enter' && find()}
     />
   );
 }

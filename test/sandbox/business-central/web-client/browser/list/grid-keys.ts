@@ -77,6 +77,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   },
   Insert: (moves, event) => {
     if (!event.ctrlKey || !moves.canInsert) return false;
+    moves.setColumn(nextEditable(moves, -1, 1) ?? 0);
     moves.newRow();
     return true;
   },

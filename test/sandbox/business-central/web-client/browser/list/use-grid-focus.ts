@@ -11,9 +11,12 @@ const AFTER_DIALOG_MS = 40;
 export function useGridFocus(grid: RefObject<HTMLElement | null>, isWanted: boolean) {
   const wants = useRef(isWanted);
   const hadFocus = useRef(false);
+  const focused = useRef<Element>(undefined);
   useLayoutEffect(() => {
     const isInside = grid.current?.contains(document.activeElement) === true;
-    if ((isInside || wants.current) && focusActiveCell(grid.current)) wants.current = false;
+    // What had the focus was taken away as another cell became the active one.
+    const wasInside = document.activeElement === document.body && focused.current?.isConnected === false;
+    if ((isInside || wasInside || wants.current) && focusActiveCell(grid.current)) wants.current = false;
   });
 
   // A dialog gives the focus back to what had it, but the cell may have been drawn anew meanwhile.
@@ -28,8 +31,9 @@ export function useGridFocus(grid: RefObject<HTMLElement | null>, isWanted: bool
 
   return {
     wants,
-    onFocus: () => {
+    onFocus: ({ target }: FocusEvent) => {
       hadFocus.current = true;
+      focused.current = target;
     },
     onBlur: ({ relatedTarget }: FocusEvent) => {
       const isOnPage = document.querySelector('main')?.contains(relatedTarget as Node | null) === true;

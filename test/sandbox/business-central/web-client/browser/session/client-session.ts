@@ -74,15 +74,17 @@ export class ClientSession {
     this.#change({ notifications: this.#snapshot.notifications.filter((notification) => notification.id !== id) });
   }
 
-  /** Sorts, filters or searches a list, which then begins with its first row. */
-  async changeList(command: ListChange): Promise<void> {
+  /** Sorts, filters or searches a list, which then begins with its first row. True when that was refused. */
+  async changeList(command: ListChange): Promise<boolean> {
     const { form } = command;
-    await this.send(command);
+    const { error } = await this.send(command);
+    if (error !== undefined) return true;
     if (this.#snapshot.rows.get(form)?.atStart === false)
       await this.send({ form, command: 'rows', from: { at: 'first' }, count: PAGE_OF_ROWS });
     const first = this.#snapshot.rows.get(form)?.rows[0];
     if (first !== undefined && first.bookmark !== this.#snapshot.states.get(form)?.current)
       await this.send({ form, command: 'selectRow', bookmark: first.bookmark });
+    return false;
   }
 
   /** More rows at the end or the start of a list. */

@@ -1,0 +1,37 @@
+import type { Page } from 'playwright-core';
+import { eventually } from './browser-world.ts';
+
+/** Answers of the server that are kept back, as those of a slow machine are, for as long as a test needs. */
+export interface SlowAnswers {
+  keepBack(): void;
+  /** Waits until the server has answered so often since, whether the browser knows or not. */
+  arrived(count: number): Promise<void>;
+  letThrough(): void;
+}
+
+/** Opens the page anew, with its answers in our hands. */
+export async function slowAnswers(page: Page, pageId: number): Promise<SlowAnswers> {
+  let isKeptBack = false;
+  let kept: (() => void)[] = [];
+  await page.routeWebSocket(/.*/, (socket) => {
+    socket.connectToServer().onMessage((message) => {
+      if (isKeptBack) kept.push(() => socket.send(message));
+      else socket.send(message);
+    });
+  });
+  // The place is in the address once the page is open.
+  await page.locator(`[data-page="${pageId}"]`).waitFor();
+  await page.reload();
+  await page.locator(`[data-page="${pageId}"]`).waitFor();
+  return {
+    keepBack: () => {
+      isKeptBack = true;
+    },
+    arrived: (count) => eventually(async () => kept.length >= count, true),
+    letThrough: () => {
+      isKeptBack = false;
+      for (const pass of kept) pass();
+      kept = [];
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import type { FieldNode, FieldState, FormId } from '../../../page-engine/page-model.ts';
+import { useSession } from '../session/hooks.ts';
+import { useTypedText } from './use-typed-text.ts';
+
+interface EditedField {
+  readonly form: FormId;
+  readonly node: FieldNode;
+  readonly state: FieldState;
+  /** Row of a list that is edited. */
+  readonly bookmark?: string;
+}
+
+/** What is entered into a field until it is sent; errors stay beside it with the text that was refused. */
+export function useDraft({ form, node, state, bookmark }: EditedField, known = state.text) {
+  const session = useSession();
+  const typed = useTypedText(known);
+  const isRefused = state.error !== undefined;
+  const commit = () =>
+    void typed.commit(async (text) => {
+      const command = { form, command: 'setValue', field: node.name, text } as const;
+      const { error } = await session.send(bookmark === undefined ? command : { ...command, bookmark });
+      return error !== undefined;
+    }, isRefused);
+  return {
+    draft: typed.text,
+    setDraft: typed.type,
+    commit,
+    /** Sends a choice that needs no further key. */
+    choose: (value: string) => {
+      typed.type(value);
+      commit();
+    },
+    isChanged: () => typed.isUnsent() || isRefused,
+    reset: () => {
+      typed.reset();
+      if (isRefused) void session.send({ form, command: 'discard', field: node.name });
+    },
+  };
+}
