@@ -126,9 +126,11 @@ export class FormRules {
   isEditable(placed: PlacedControl): boolean {
     const { control, around } = placed;
     const { field } = control;
-    if (field === undefined || !this.isPageEditable) return false;
+    if (field === undefined) return false;
     const { form } = this;
     const definition = field.fieldNo === 0 || !form.hasSource ? undefined : form.record.def.byNumber.get(field.fieldNo);
+    // A page that is looked at and has no rows has nothing to protect: what it shows are questions to its user.
+    if (!this.isPageEditable && (form.hasSource || !form.page.Editable())) return false;
     // Only who sends a row to an API page may give its SystemId.
     const isSystemField = definition !== undefined && definition.number >= SystemField.id;
     if (isSystemField && !(form.isAPI && definition.number === SystemField.id)) return false;

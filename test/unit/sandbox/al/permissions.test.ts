@@ -13,6 +13,10 @@ table 50000 Ledger
         Other."No." := -Rec."No.";
         Other.Insert();
     end;
+    trigger OnDelete()
+    begin
+        Error('Entries stay');
+    end;
 }
 codeunit 50001 Poster
 {
@@ -40,6 +44,13 @@ codeunit 50002 Direct
         Ledger: Record Ledger;
     begin
         exit(Ledger.Count());
+    end;
+    procedure Remove(WithTrigger: Boolean)
+    var
+        Ledger: Record Ledger;
+    begin
+        Ledger.FindFirst();
+        Ledger.Delete(WithTrigger);
     end;
 }
 codeunit 50013 Inherent
@@ -190,6 +201,13 @@ test('what an object lends does not reach the code it calls', () => {
   expect(() => clerk.callProcedure('Lender', 'PostInTrigger', [3])).toThrow('Ledger Insert');
   clerk.callProcedure('Lender', 'PostByReference', [4]);
   expect(clerk.callProcedure('Direct', 'Count')).toBe(1);
+});
+
+test('what a trigger refuses is told before the right that is missing', () => {
+  const clerk = session('Clerk');
+  clerk.callProcedure('Poster', 'Post', [1]);
+  expect(() => clerk.callProcedure('Direct', 'Remove', [true])).toThrow('Entries stay');
+  expect(() => clerk.callProcedure('Direct', 'Remove', [false])).toThrow('Ledger Delete');
 });
 
 test('a method has the rights of its attribute while its own code runs', () => {

@@ -8,7 +8,7 @@ import type { Server } from '../compiler/server.ts';
 import { openProject } from '../semantics/project.ts';
 import { ProjectError, projectCodes } from '../semantics/project-error.ts';
 import { type AlTest, findTests } from '../test-runner/find-tests.ts';
-import { runTest } from '../test-runner/run-test.ts';
+import { IsolatedTests } from '../test-runner/run-test.ts';
 import type { TestFailure } from '../test-runner/test-failure.ts';
 import type { Watchdog } from '../test-runner/watchdog.ts';
 import { checkoutApps, moduleOf } from './checkout-apps.ts';
@@ -47,7 +47,9 @@ export interface BaseTestOptions {
   readonly watchdog: Watchdog;
 }
 
-export function runBaseTests(options: BaseTestOptions): BaseTestRun {
+export function runBaseTests({ clock: start, ...given }: BaseTestOptions): BaseTestRun {
+  const time = new MovingClock(start());
+  const options = { ...given, clock: () => time.now() };
   const apps = checkoutApps(options.base);
   // AL that does not bind is an error of the test that comes across it, not of all.
   const application = new Application(openProject(apps.folders));
@@ -65,7 +67,9 @@ export function runBaseTests(options: BaseTestOptions): BaseTestRun {
   server.createCompany(options.company, { clock: options.clock }, (codeunit, error) =>
     installFailures.push(`${codeunit}: ${error.message}`),
   );
-  const results = filtered.map(({ test, module }) => runOne(test, module, known, server, options));
+  const results = [...Map.groupBy(filtered, ({ test }) => test.codeunitId).values()].flatMap((ofCodeunit) =>
+    runCodeunit(ofCodeunit, known, server, options, () => time.nextTest()),
+  );
   server.close();
   const surprises = results.map(surpriseOf).filter((sentence) => sentence !== undefined);
   if (options.filter === '') surprises.push(...missingTests(known, isWanted, tests));
@@ -94,27 +98,53 @@ function checkModule(name: string, tests: readonly { readonly module: string }[]
   throw new ProjectError(name, projectCodes.noSources, message);
 }
 
-function runOne(
-  test: AlTest,
-  module: string,
+interface TestOfModule {
+  readonly test: AlTest;
+  readonly module: string;
+}
+
+/** As Microsoft's default test runner does it: tests are isolated by codeunit. */
+function runCodeunit(
+  tests: readonly TestOfModule[],
   known: KnownModules,
   server: Server,
   { company, clock, watchdog }: BaseTestOptions,
-): BaseTestResult {
+  conclude: () => void,
+): BaseTestResult[] {
+  const end = (session: AlSession) => {
+    stopMock(session);
+    conclude();
+  };
+  const options = { company, clock, watchdog, prepare: startMock, conclude: end };
+  const isolated = new IsolatedTests(tests[0]!.test.codeunitId, server, options);
+  try {
+    return tests.map(({ test, module }) => runOne(test, module, known, isolated));
+  } finally {
+    isolated.undo();
+  }
+}
+
+function runOne(test: AlTest, module: string, known: KnownModules, isolated: IsolatedTests): BaseTestResult {
   const name = nameOf(test);
   const entry = known[module]?.failures.find((failure) => failure.test === name);
   const result = { module, test: name, position: test.position, known: entry };
   if (entry?.mode === 'skipped') return { ...result, outcome: 'skipped', milliseconds: 0, failure: undefined };
   const start = performance.now();
-  const failure = runTest(test, server, { company, clock, watchdog, prepare: prepareSession });
+  const failure = isolated.run(test);
   const milliseconds = Math.round(performance.now() - start);
   return { ...result, outcome: failure === undefined ? 'passed' : 'failed', milliseconds, failure };
 }
 
-/** As Microsoft's test runner does it: the mock of permissions, a single instance, is started; tests are isolated. */
-function prepareSession(session: AlSession): void {
+/** The mock of permissions, a single instance, is started before each test, and stopped when it is run again. */
+function startMock(session: AlSession): void {
   session.state.set(NO_TASKS, true);
   session.runCodeunit(PERMISSIONS_MOCK);
+}
+
+function stopMock(session: AlSession): void {
+  session.restrictTo(undefined);
+  session.runCodeunit(PERMISSIONS_MOCK);
+  session.lastError = undefined;
 }
 
 function surpriseOf({ test, outcome, known }: BaseTestResult): string | undefined {
@@ -140,6 +170,31 @@ function missingTests(
       return found < entry.tests ? [`${module} has ${found} tests, not ${entry.tests}`, ...gone] : gone;
     });
 }
+
+/**
+ * Time that passes, the same in each run: tests seed random numbers with it, wait for a later one, or expect the same
+ * one a moment later. A real clock's hand moves less often than it is looked at as well.
+ */
+class MovingClock {
+  private time: number;
+  private looks = 0;
+
+  constructor(start: number) {
+    this.time = start;
+  }
+
+  now(): number {
+    if (++this.looks % LOOKS_A_MILLISECOND === 0) this.time++;
+    return this.time;
+  }
+
+  nextTest(): void {
+    this.time += SECOND;
+  }
+}
+
+const LOOKS_A_MILLISECOND = 3;
+const SECOND = 1000;
 
 /** SHA-256 of a counter: bytes that look random and are the same in every run. */
 function repeatableBytes(): (length: number) => Uint8Array {

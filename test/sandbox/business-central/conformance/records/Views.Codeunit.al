@@ -20,6 +20,8 @@ codeunit 50304 "Conf Views"
         Message(Entry.GetView(false)); // expect: VERSION(1) SORTING(Field1) WHERE(Field2000000001=1(2026-01-15T00:00:00Z..2026-01-15T23:59:59Z))
         Other.Add('A', 0D, 1);
         Message('%1', Entry.Count()); // expect: 1
+        Entry.SetFilter(SystemCreatedAt, '''''|01/15/26');
+        Message(Entry.GetView(false)); // expect: VERSION(1) SORTING(Field1) WHERE(Field2000000001=1(''..''|2026-01-15T00:00:00Z..2026-01-15T23:59:59Z))
         Entry.SetFilter(SystemCreatedAt, '..01/14/26');
         Message('%1', Entry.Count()); // expect: 0
         Entry.SetFilter(SystemCreatedAt, '..01/15/26');

@@ -5,6 +5,7 @@ codeunit 50204 "Conf Options"
     var
         Customer: Record "Conf Customer";
         Colour: Enum "Conf Colour";
+        Weight: Enum "Conf Weight";
         Answer: Option " ",No,"Not Yet";
     begin
         Message('[%1] [%2]', Answer, Colour); // expect: [ ] [ ]
@@ -21,8 +22,10 @@ codeunit 50204 "Conf Options"
         Message('%1 %2', Format(Colour, 0, '<Text>'), Format(Colour, 0, '<Number>')); // expect: Vert 7
         Message('%1 %2', Colour.Ordinals().Count(), Colour.Ordinals().Get(3)); // expect: 3 7
         Message('[%1] %2', Colour.Names().Get(1), Colour.Names().IndexOf('Dark Green')); // expect: [ ] 3
-        asserterror Colour := Enum::"Conf Colour".FromInteger(2);
-        Message('%1', Colour); // expect: Vert
+        asserterror Weight := Enum::"Conf Weight".FromInteger(2);
+        Message('%1', Weight); // expect: Light
+        // An extensible enum takes any ordinal.
+        Message('%1', Enum::"Conf Colour".FromInteger(2).AsInteger()); // expect: 2
         Message('%1 %2', Evaluate(Colour, 'Dark Green'), Evaluate(Colour, 'Blue')); // expect: Yes No
         case Colour of
             Colour::Red:
@@ -40,5 +43,13 @@ codeunit 50204 "Conf Options"
         Customer.SetFilter(Blocked, '%1|Ship', Customer.Blocked::All);
         Message('%1 %2', Customer.GetFilter(Blocked), Customer.Count()); // expect: All|Ship 0
     end;
+}
+
+enum 50840 "Conf Weight"
+{
+    Extensible = false;
+
+    value(0; Light) { }
+    value(1; Heavy) { }
 }
 #endif

@@ -13,6 +13,7 @@ import { TestRequestPage } from './test-request-page.ts';
 export class TestDriver {
   readonly session: AlSession;
   private readonly traps: TestPage[] = [];
+  private readonly forms: Form[] = [];
   private steps = 0;
 
   constructor(session: AlSession) {
@@ -28,7 +29,23 @@ export class TestDriver {
     const nextId = () => randomUUID();
     const form = new Form(page, { id: nextId(), mode, isModal, nextId });
     form.open();
+    this.forms.push(form);
     return form;
+  }
+
+  /**
+   * The end of the test, which its test pages do not outlive: what it left open is closed as its user would, handlers
+   * answer; what goes wrong then is no failure of the test.
+   */
+  closePages(): void {
+    for (const form of this.forms) {
+      if (!form.isOpen) continue;
+      try {
+        this.step(form, () => form.tryClose(closingAction(form)));
+      } catch (error) {
+        if (!(error instanceof AlError)) throw error;
+      }
+    }
   }
 
   trap(page: TestPage): void {
@@ -94,6 +111,12 @@ export class TestDriver {
   }
 }
 
+/** What a TestPage that is closed does to its page. */
+export function closingAction(form: Form): number {
+  return form.dismissAction === Action.lookupCancel ? Action.lookupCancel : Action.ok;
+}
+
+/** Lookups too: tests change rows of the lists that they look up in. */
 function modeOf(page: PageInstance): PageMode {
-  return page.openMode ?? (page.LookupMode() ? 'view' : 'edit');
+  return page.openMode ?? 'edit';
 }

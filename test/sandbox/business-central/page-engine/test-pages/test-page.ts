@@ -5,15 +5,15 @@ import type { FieldValue } from '../../runtime/records/definitions.ts';
 import { sameValue } from '../../runtime/records/filters/match.ts';
 import { keyValues } from '../../runtime/records/find.ts';
 import type { RecordVar } from '../../runtime/records/record-var.ts';
+import type { Row } from '../../runtime/records/row-store.ts';
 import { bookmarkOf } from '../bookmark.ts';
-import { Action } from '../constants.ts';
 import type { Form } from '../form.ts';
 import { closeAction } from '../form-commands.ts';
 import type { PlacedControl } from '../form-elements.ts';
 import type { CloseButton, PageMode } from '../page-model.ts';
 import type { DataItemFilter } from './data-item-filter.ts';
 import { CloseAction, ModeAction, PageAction, type TestAction } from './test-action.ts';
-import type { TestDriver } from './test-driver.ts';
+import { closingAction, type TestDriver } from './test-driver.ts';
 import { TestField } from './test-field.ts';
 import { TestFilter } from './test-filter.ts';
 
@@ -104,7 +104,7 @@ export class TestPage {
   }
 
   Close(): void {
-    this.step((form) => form.tryClose(form.dismissAction === Action.lookupCancel ? Action.lookupCancel : Action.ok));
+    this.step((form) => form.tryClose(closingAction(form)));
   }
 
   private closing(button: CloseButton): TestAction {
@@ -166,7 +166,16 @@ export class TestPage {
   }
 
   GoToRecord(record: RecordVar): boolean {
-    return this.step((form) => form.goTo(bookmarkOf(record)));
+    return this.goToRow(record.f.slice());
+  }
+
+  /** Only rows that the page shows are found. */
+  private goToRow(row: Row): boolean {
+    return this.step((form) => {
+      const inView = form.record.copyWithFilters();
+      inView.f = row;
+      return inView.Find('=') && form.goTo(bookmarkOf(form.record, row));
+    });
   }
 
   GoToRecord$(record: RecordVar): void {
@@ -174,15 +183,10 @@ export class TestPage {
   }
 
   GoToKey(...key: unknown[]): boolean {
-    return this.step((form) => {
-      const row = form.record.def.zeros.slice();
-      for (const [index, value] of keyValues(form.record, key).entries())
-        row[form.record.def.primaryKey.slots[index]!] = value;
-      const inView = form.record.copyWithFilters();
-      inView.f = row;
-      if (!inView.Find('=')) return false;
-      return form.goTo(bookmarkOf(form.record, row));
-    });
+    const { record } = this.form;
+    const row = record.def.zeros.slice();
+    for (const [index, value] of keyValues(record, key).entries()) row[record.def.primaryKey.slots[index]!] = value;
+    return this.goToRow(row);
   }
 
   GoToKey$(...key: unknown[]): void {

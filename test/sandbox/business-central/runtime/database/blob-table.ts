@@ -4,6 +4,7 @@ import { type BlobValue, emptyBlob, unloadedBlob } from '../records/blob.ts';
 import { SystemSlot, type TableDef } from '../records/definitions.ts';
 import type { Row } from '../records/row-store.ts';
 import type { Database } from './database.ts';
+import { toGuidKey } from './guid-key.ts';
 
 export class BlobTable {
   private readonly database: Database;
@@ -48,7 +49,7 @@ export class BlobTable {
 
   read(row: Row, slot: number): Uint8Array | undefined {
     const sql = `SELECT content FROM ${this.name} WHERE id = ? AND field = ?`;
-    const found = this.database.prepare(sql).get(row[SystemSlot.id] as string, this.table.fields[slot]!.number);
+    const found = this.database.prepare(sql).get(idOf(row), this.table.fields[slot]!.number);
     return (found as unknown as [Uint8Array] | undefined)?.[0];
   }
 
@@ -58,7 +59,7 @@ export class BlobTable {
       // Not loaded: left as it is.
       if (bytes === undefined) continue;
       const field = this.table.fields[slot]!.number;
-      const id = row[SystemSlot.id] as string;
+      const id = idOf(row);
       if (bytes.length > 0) {
         this.database.prepare(`INSERT OR REPLACE INTO ${this.name} VALUES (?, ?, ?)`).run(id, field, bytes);
       } else if (previous !== undefined) {
@@ -67,7 +68,16 @@ export class BlobTable {
     }
   }
 
-  delete(systemId: string): void {
-    if (this.isNeeded) this.database.prepare(`DELETE FROM ${this.name} WHERE id = ?`).run(systemId);
+  delete(row: Row): void {
+    this.deleteById(idOf(row));
   }
+
+  /** The SystemId as it is stored. */
+  deleteById(id: string): void {
+    if (this.isNeeded) this.database.prepare(`DELETE FROM ${this.name} WHERE id = ?`).run(id);
+  }
+}
+
+function idOf(row: Row): string {
+  return toGuidKey(row[SystemSlot.id] as string);
 }

@@ -8,6 +8,7 @@ import { dateTimeToIso, makeDateTime } from '../values/datetime.ts';
 import type { Decimal } from '../values/decimal.ts';
 import { fromCollationKey, toCollationKey } from './collation.ts';
 import { fromDecimalKey, toDecimalKey } from './decimal-key.ts';
+import { fromGuidKey, toGuidKey } from './guid-key.ts';
 
 export interface Column {
   readonly slot: number;
@@ -36,6 +37,8 @@ const encodeDecimal = (value: FieldValue): SQLInputValue => toDecimalKey(value a
 const decodeDecimal = (value: SQLOutputValue): FieldValue => fromDecimalKey(value as string);
 const encodeCollated = (value: FieldValue): SQLInputValue => toCollationKey(value as string);
 const decodeCollated = (value: SQLOutputValue): FieldValue => fromCollationKey(value as string);
+const encodeGuid = (value: FieldValue): SQLInputValue => toGuidKey(value as string);
+const decodeGuid = (value: SQLOutputValue): FieldValue => fromGuidKey(value as string);
 /** @see https://learn.microsoft.com/dynamics365/business-central/dev-itpro/developer/methods-auto/date/date-data-type */
 const FIRST_STORED_DATE = makeDate(1753, 1, 1)!;
 const FIRST_STORED_DATE_TIME = makeDateTime(FIRST_STORED_DATE, 0)!;
@@ -81,6 +84,7 @@ export function columnOf(table: TableDef, field: FieldDef): Column | undefined {
     case 'dateTime':
       return { ...base, sqlType: 'INTEGER', encode: encodeDateTime };
     case 'guid':
+      return { ...base, sqlType: 'TEXT', encode: encodeGuid, decode: decodeGuid };
     case 'dateFormula':
     case 'media':
     case 'mediaSet':

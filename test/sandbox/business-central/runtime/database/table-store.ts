@@ -90,7 +90,8 @@ export class TableStore implements RowStore {
     const cached = this.cache.getBySystemId(systemId);
     if (cached !== undefined) return cached;
     this.create();
-    const found = this.database.prepare(this.getBySystemIdSql).get(systemId) as SQLOutputValue[] | undefined;
+    const id = this.columns[SystemSlot.id]!.encode(systemId);
+    const found = this.database.prepare(this.getBySystemIdSql).get(id) as SQLOutputValue[] | undefined;
     if (found === undefined) return undefined;
     const row = this.decode(found);
     this.cache.set(cacheId(this.keyOf(row)), row);
@@ -175,7 +176,7 @@ export class TableStore implements RowStore {
     this.beginWrite();
     const key = this.keyOf(row);
     this.database.prepare(`DELETE FROM ${this.name} WHERE ${this.keyWhere}`).run(...key);
-    this.blobs.delete(row[SystemSlot.id] as string);
+    this.blobs.delete(row);
     this.last = undefined;
     this.cache.set(cacheId(key), null);
     this.rowCount--;
@@ -207,7 +208,7 @@ export class TableStore implements RowStore {
     const { where, values } = this.prepare(query);
     if (this.blobs.isNeeded) {
       const sql = `SELECT ${this.columns[SystemSlot.id]!.name} FROM ${this.name}${where}`;
-      for (const [id] of this.database.prepare(sql).all(...values) as unknown as [string][]) this.blobs.delete(id);
+      for (const [id] of this.database.prepare(sql).all(...values) as unknown as [string][]) this.blobs.deleteById(id);
     }
     const { changes } = this.database.prepare(`DELETE FROM ${this.name}${where}`).run(...values);
     this.rowCount -= Number(changes);

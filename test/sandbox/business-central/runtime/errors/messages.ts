@@ -18,7 +18,7 @@ export const platformMessages = {
   noRecord: { code: 'DB:RecordNotFound', text: 'There is no %1 in the table.' },
   recordNotFoundBySystemId: {
     code: 'DB:RecordNotFound',
-    text: 'The %1 does not exist. Identification fields and values: SystemId=%2',
+    text: 'The %1 does not exist. Identification fields and values: %2',
   },
   recordExists: {
     code: 'DB:RecordExists',

@@ -87,9 +87,10 @@ export function Enum_Ordinals(value: unknown): List<number> {
   return List.of(Types.integer, ordinals);
 }
 
-/** `Enum::"X".FromInteger(n)`: the first argument stands for the type. */
+/** `Enum::"X".FromInteger(n)`: the first argument stands for the type. An extensible enum may have more values elsewhere. */
 export function Enum_FromInteger(value: unknown, ordinal: number): number {
   const { type } = requireOption(value);
+  if (type.kind === 'enum' && type.enum.extensible) return ordinal;
   if (optionMembers(type).some((member) => member.ordinal === ordinal)) return ordinal;
   throw platformError('enumValueMissing', [String(ordinal), type.kind === 'enum' ? type.enum.name : 'Option']);
 }

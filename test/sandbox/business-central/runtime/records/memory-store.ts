@@ -1,4 +1,5 @@
 /** Rows in memory, sorted by primary key: temporary tables, outside of transactions, and virtual tables. */
+import { compareGuids } from '../database/guid-key.ts';
 import { Decimal } from '../values/decimal.ts';
 import type { BlobValue } from './blob.ts';
 import { type FieldValue, type KeyDef, SystemSlot, type TableDef } from './definitions.ts';
@@ -18,21 +19,27 @@ export class MemoryStore implements RowStore {
   version = 0;
   private readonly table: TableDef;
   private readonly keyOrder: readonly OrderTerm[];
+  private readonly guidSlots: ReadonlySet<number>;
   private rows: Row[] = [];
   private readonly systemIds = new Set<string>();
 
   constructor(table: TableDef, rows: Row[] = []) {
     this.table = table;
     this.keyOrder = table.primaryKey.slots.map((slot) => ({ slot, descending: false }));
-    this.rows = rows.sort((left, right) => compareRows(left, right, this.keyOrder));
+    this.guidSlots = new Set(table.fields.filter(({ type }) => type.kind === 'guid').map(({ slot }) => slot));
+    this.rows = rows.sort((left, right) => this.compare(left, right, this.keyOrder));
+  }
+
+  private compare(left: Row, right: Row, order: readonly OrderTerm[]): number {
+    return compareRows(left, right, order, this.guidSlots);
   }
 
   get(key: readonly FieldValue[]): Row | undefined {
     const probe: Row = [];
     for (let index = 0; index < this.keyOrder.length; index++) probe[this.keyOrder[index]!.slot] = key[index]!;
-    const position = lowerBound(this.rows, probe, this.keyOrder);
+    const position = lowerBound(this.rows, probe, this.keyOrder, this.guidSlots);
     const row = this.rows[position];
-    return row !== undefined && compareRows(row, probe, this.keyOrder) === 0 ? row : undefined;
+    return row !== undefined && this.compare(row, probe, this.keyOrder) === 0 ? row : undefined;
   }
 
   getBySystemId(systemId: string): Row | undefined {
@@ -46,7 +53,10 @@ export class MemoryStore implements RowStore {
     let index = step === 1 ? 0 : rows.length - 1;
     if (from !== undefined) {
       const order = query.order;
-      const bound = (step === 1) === inclusive ? lowerBound(rows, from, order) : upperBound(rows, from, order);
+      const bound =
+        (step === 1) === inclusive
+          ? lowerBound(rows, from, order, this.guidSlots)
+          : upperBound(rows, from, order, this.guidSlots);
       index = step === 1 ? bound : bound - 1;
     }
     const found: Row[] = [];
@@ -76,9 +86,9 @@ export class MemoryStore implements RowStore {
   }
 
   insert(row: Row): WriteResult {
-    const position = lowerBound(this.rows, row, this.keyOrder);
+    const position = lowerBound(this.rows, row, this.keyOrder, this.guidSlots);
     const present = this.rows[position];
-    if (present !== undefined && compareRows(present, row, this.keyOrder) === 0) return this.table.primaryKey;
+    if (present !== undefined && this.compare(present, row, this.keyOrder) === 0) return this.table.primaryKey;
     const conflict = this.conflictingKey(row, undefined);
     if (conflict !== undefined) return conflict;
     this.rows.splice(position, 0, row.slice());
@@ -88,15 +98,15 @@ export class MemoryStore implements RowStore {
   }
 
   update(row: Row, previous: Row): WriteResult {
-    const position = lowerBound(this.rows, previous, this.keyOrder);
-    const moved = compareRows(row, previous, this.keyOrder) !== 0;
+    const position = lowerBound(this.rows, previous, this.keyOrder, this.guidSlots);
+    const moved = this.compare(row, previous, this.keyOrder) !== 0;
     if (moved && this.get(this.table.primaryKey.slots.map((slot) => row[slot]!)) !== undefined)
       return this.table.primaryKey;
     const conflict = this.conflictingKey(row, this.rows[position]);
     if (conflict !== undefined) return conflict;
     if (moved) {
       this.rows.splice(position, 1);
-      this.rows.splice(lowerBound(this.rows, row, this.keyOrder), 0, row.slice());
+      this.rows.splice(lowerBound(this.rows, row, this.keyOrder, this.guidSlots), 0, row.slice());
     } else {
       this.rows[position] = row.slice();
     }
@@ -105,7 +115,7 @@ export class MemoryStore implements RowStore {
   }
 
   delete(row: Row): void {
-    this.rows.splice(lowerBound(this.rows, row, this.keyOrder), 1);
+    this.rows.splice(lowerBound(this.rows, row, this.keyOrder, this.guidSlots), 1);
     this.systemIds.delete(row[SystemSlot.id] as string);
     this.version++;
   }
@@ -119,7 +129,7 @@ export class MemoryStore implements RowStore {
       return changed;
     });
     if (slots.some((slot) => this.table.fields[slot]!.inPrimaryKey)) {
-      this.rows.sort((left, right) => compareRows(left, right, this.keyOrder));
+      this.rows.sort((left, right) => this.compare(left, right, this.keyOrder));
     }
     this.version++;
     return undefined;
@@ -159,7 +169,7 @@ export class MemoryStore implements RowStore {
 
   private sorted(query: RowQuery, prepared: PreparedQuery): Row[] {
     if (prepared.version !== this.version) {
-      prepared.sorted = this.rows.filter(prepared.test).sort((left, right) => compareRows(left, right, query.order));
+      prepared.sorted = this.rows.filter(prepared.test).sort((left, right) => this.compare(left, right, query.order));
       prepared.version = this.version;
     }
     return prepared.sorted;
@@ -181,37 +191,42 @@ function toDecimal(value: FieldValue): Decimal {
   return value instanceof Decimal ? value : Decimal.fromInteger(value as number | bigint);
 }
 
+const NO_SLOTS: ReadonlySet<number> = new Set();
+
 export function compareRows(
   left: readonly FieldValue[],
   right: readonly FieldValue[],
   order: readonly OrderTerm[],
+  guidSlots: ReadonlySet<number> = NO_SLOTS,
 ): number {
   for (const { slot, descending } of order) {
-    const result = compareValues(left[slot]!, right[slot]!);
+    const result = guidSlots.has(slot)
+      ? compareGuids(left[slot] as string, right[slot] as string)
+      : compareValues(left[slot]!, right[slot]!);
     if (result !== 0) return descending ? -result : result;
   }
   return 0;
 }
 
 /** Index of the first row not before the probe. */
-function lowerBound(rows: readonly Row[], probe: Row, order: readonly OrderTerm[]): number {
+function lowerBound(rows: readonly Row[], probe: Row, order: readonly OrderTerm[], guids: ReadonlySet<number>): number {
   let low = 0;
   let high = rows.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (compareRows(rows[middle]!, probe, order) < 0) low = middle + 1;
+    if (compareRows(rows[middle]!, probe, order, guids) < 0) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
 /** Index of the first row after the probe. */
-function upperBound(rows: readonly Row[], probe: Row, order: readonly OrderTerm[]): number {
+function upperBound(rows: readonly Row[], probe: Row, order: readonly OrderTerm[], guids: ReadonlySet<number>): number {
   let low = 0;
   let high = rows.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (compareRows(rows[middle]!, probe, order) <= 0) low = middle + 1;
+    if (compareRows(rows[middle]!, probe, order, guids) <= 0) low = middle + 1;
     else high = middle;
   }
   return low;

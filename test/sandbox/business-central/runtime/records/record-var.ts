@@ -87,7 +87,7 @@ export class RecordVar extends RecordSelection {
 
   GetBySystemId$(systemId: string): void {
     if (!this.GetBySystemId(systemId)) {
-      throw platformError('recordNotFoundBySystemId', [this.def.caption, `'{${systemId.toUpperCase()}}'`]);
+      throw platformError('recordNotFoundBySystemId', [this.def.caption, `{${systemId.toUpperCase()}}`]);
     }
   }
 

@@ -28,13 +28,13 @@ import type { Row } from './row-store.ts';
 
 type ExtensionTrigger = keyof TableExtensionHooks;
 
-/** True when done; false when the record is there already. */
+/** True when done; false when the record is there already. What code before the write refuses comes before a missing right. */
 export function insert(rec: RecordVar, runTrigger: boolean, withSystemId: boolean): boolean {
-  rec.demand('insert');
   rec.loadedSlots = undefined;
   rec.captureBefore();
   raiseEvent(rec, 'OnBeforeInsertEvent', runTrigger);
   if (runTrigger) runTriggers(rec, 'onBeforeInsert', rec.def.hooks.onInsert, 'onInsert');
+  rec.demand('insert');
   if (!(withSystemId || keepsSystemId(rec)) || rec.f[SystemSlot.id] === NULL_GUID) rec.f[SystemSlot.id] = randomUUID();
   assignAutoIncrement(rec);
   if (!rec.IsTemporary()) {
@@ -84,10 +84,10 @@ function duplicate(rec: RecordVar, key: KeyDef): Error {
 
 /** False when there is no such record. */
 export function modify(rec: RecordVar, runTrigger: boolean): boolean {
-  rec.demand('modify');
   rec.captureBefore();
   raiseEvent(rec, 'OnBeforeModifyEvent', runTrigger);
   if (runTrigger) runTriggers(rec, 'onBeforeModify', rec.def.hooks.onModify, 'onModify');
+  rec.demand('modify');
   const { store } = rec;
   const previous = lockedRow(rec, rec.f);
   if (previous === undefined) return false;
@@ -107,11 +107,11 @@ export function modify(rec: RecordVar, runTrigger: boolean): boolean {
 
 /** False when there is no such record. */
 export function remove(rec: RecordVar, runTrigger: boolean): boolean {
-  rec.demand('delete');
   rec.loadedSlots = undefined;
   rec.captureBefore();
   raiseEvent(rec, 'OnBeforeDeleteEvent', runTrigger);
   if (runTrigger) runTriggers(rec, 'onBeforeDelete', rec.def.hooks.onDelete, 'onDelete');
+  rec.demand('delete');
   const { store } = rec;
   const previous = lockedRow(rec, rec.f);
   if (previous === undefined) return false;
@@ -126,7 +126,6 @@ export function remove(rec: RecordVar, runTrigger: boolean): boolean {
 
 /** False when there is no record with the old key; a record with the new key is an error. */
 export function rename(rec: RecordVar, key: readonly unknown[]): boolean {
-  rec.demand('modify');
   rec.loadedSlots = undefined;
   const { def, store } = rec;
   const old = rec.f.slice();
@@ -137,6 +136,7 @@ export function rename(rec: RecordVar, key: readonly unknown[]): boolean {
   for (const [index, value] of keyValues(rec, key).entries()) rec.f[def.primaryKey.slots[index]!] = value;
   raiseEvent(rec, 'OnBeforeRenameEvent', true);
   runTriggers(rec, 'onBeforeRename', def.hooks.onRename, 'onRename');
+  rec.demand('modify');
   keepSystemFields(rec, previous);
   const conflict = store.update(rec.f, previous);
   if (conflict !== undefined) throw duplicate(rec, conflict);

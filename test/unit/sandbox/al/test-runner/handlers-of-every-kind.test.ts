@@ -33,6 +33,16 @@ report 50003 "Ask And Count"
     var
         Answer: Integer;
 }
+page 50006 Asking
+{
+    layout { area(Content) { field(Question; Question) { } } }
+    var
+        Question: Text;
+    trigger OnQueryClosePage(CloseAction: Action): Boolean
+    begin
+        exit(Confirm('close?'));
+    end;
+}
 codeunit 50005 Chooser
 {
     procedure WriteAndChoose()
@@ -184,6 +194,45 @@ codeunit 50004 Handled
         Check('https://store.example/v3/orders 2;');
         if (Response.HttpStatusCode() <> 404) or (Body <> 'nothing here') then
             Error('%1 %2', Response.HttpStatusCode(), Body);
+    end;
+
+    [Test]
+    [HandlerFunctions('OnConfirm')]
+    procedure LeavesAPageOpen()
+    var
+        Asking: TestPage Asking;
+    begin
+        Asking.OpenView();
+        Asking.Question.SetValue('why');
+    end;
+
+    [Test]
+    procedure LeavesAPageOpenThatAsksNobody()
+    var
+        Asking: TestPage Asking;
+    begin
+        Asking.OpenEdit();
+    end;
+
+    [Test]
+    [HandlerFunctions('OnThingsChanged')]
+    procedure ChangesARowOfALookup()
+    var
+        Thing: Record Thing;
+        Things: Page Things;
+    begin
+        Thing."No." := 1;
+        Thing.Insert();
+        Things.LookupMode(true);
+        Things.RunModal();
+        Thing.Get(5);
+    end;
+
+    [ModalPageHandler]
+    procedure OnThingsChanged(var Things: TestPage Things)
+    begin
+        Things."No.".SetValue(5);
+        Things.OK().Invoke();
     end;
 
     [Test]
@@ -349,6 +398,15 @@ test('a handler that is not called, and a dialog or page without handler, are fa
   expect(failureOf('CallsOne')).toBe('The following UI handlers were not executed: OnConfirm');
   expect(failureOf('AsksNobody')).toBe('Unhandled UI: Confirm anyone?');
   expect(failureOf('OpensAPageForNobody')).toBe('Unhandled UI: Page 50001');
+});
+
+test('a test page that is left open is closed at the end: handlers answer, and what fails then does not count', () => {
+  expect(failureOf('LeavesAPageOpen')).toBeUndefined();
+  expect(failureOf('LeavesAPageOpenThatAsksNobody')).toBeUndefined();
+});
+
+test('rows of a lookup can be changed', () => {
+  expect(failureOf('ChangesARowOfALookup')).toBeUndefined();
 });
 
 test('a modal page opens after the test has written, from a page it drives and from code it calls', () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Application } from '../../../../sandbox/business-central/al/compiler/application.ts';
 import type { Server } from '../../../../sandbox/business-central/al/compiler/server.ts';
 import { findTests } from '../../../../sandbox/business-central/al/test-runner/find-tests.ts';
-import { runTest } from '../../../../sandbox/business-central/al/test-runner/run-test.ts';
+import { IsolatedTests, runTest } from '../../../../sandbox/business-central/al/test-runner/run-test.ts';
 import { bindApps, compileText } from '../bind.ts';
 
 const application = compileText(`
@@ -193,6 +193,43 @@ codeunit 50002 Tests
         Thing.Get(Number);
     end;
 }
+codeunit 50010 "Tests In A Row"
+{
+    Subtype = Test;
+
+    var
+        Number: Integer;
+
+    [Test]
+    procedure Writes()
+    var
+        Thing: Record Thing;
+    begin
+        Number := 7;
+        Thing."No." := Number;
+        Thing.Insert();
+    end;
+
+    [Test]
+    procedure WritesAndFails()
+    var
+        Thing: Record Thing;
+    begin
+        Thing."No." := 8;
+        Thing.Insert();
+        Error('too much');
+    end;
+
+    [Test]
+    procedure Reads()
+    var
+        Thing: Record Thing;
+    begin
+        Thing.Get(Number);
+        if Thing.Count() <> 1 then
+            Error('what the failed test wrote is there');
+    end;
+}
 permissionset 50003 "D365 FULL ACCESS" { Permissions = tabledata Thing = RIM, table * = X, page * = X, codeunit * = X; }
 `);
 
@@ -214,6 +251,16 @@ function failureOf(procedure: string): string | undefined {
 test('what a test wrote is undone, commits included', () => {
   expect(failureOf('WritesAndCommits')).toBeUndefined();
   expect(failureOf('SeesNothingOfTheOther')).toBeUndefined();
+});
+
+test('tests that are isolated by codeunit see what those before them wrote and kept, but nothing of one that failed', () => {
+  const named = (name: string) => tests.find(({ procedure }) => procedure === name)!;
+  const isolated = new IsolatedTests(50010, server, { company: 'Test' });
+  const failures = ['Writes', 'WritesAndFails', 'Reads'].map((name) => isolated.run(named(name))?.message);
+  isolated.undo();
+  expect(failures).toEqual([undefined, 'too much', undefined]);
+  expect(failureOf('SeesNothingOfTheOther')).toBeUndefined();
+  expect(failureOf('Reads')).toContain("No.='0'");
 });
 
 describe('transaction models', () => {

@@ -67,6 +67,9 @@ codeunit 50970 "Workshop Page Tests"
         Assert.IsFalse(Jobs.Remark.Visible(), 'Visible = false');
         Jobs.Filter.SetFilter("No.", 'J002');
         Assert.IsFalse(Jobs.GoToKey('J001'), 'Not among the rows of the page');
+        WorkshopJob.Get('J001');
+        Assert.IsFalse(Jobs.GoToRecord(WorkshopJob), 'Nor as a record');
+        asserterror Jobs.GoToRecord(WorkshopJob);
         Jobs."No.".AssertEquals('J002');
     end;
 

@@ -65,7 +65,7 @@ describe('Get', () => {
     other.GetBySystemId$(value(record, 'SystemId') as string);
     expect(value(other, 'Name')).toBe('Nine');
     expect(errorOf(() => other.GetBySystemId$('12345678-0000-0000-0000-00000000000a')).text).toBe(
-      "The Customer does not exist. Identification fields and values: SystemId='{12345678-0000-0000-0000-00000000000A}'",
+      'The Customer does not exist. Identification fields and values: {12345678-0000-0000-0000-00000000000A}',
     );
   });
 });

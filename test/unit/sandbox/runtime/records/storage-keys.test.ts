@@ -6,6 +6,11 @@ import {
   toCollationKey,
 } from '../../../../sandbox/business-central/runtime/database/collation.ts';
 import { fromDecimalKey, toDecimalKey } from '../../../../sandbox/business-central/runtime/database/decimal-key.ts';
+import {
+  compareGuids,
+  fromGuidKey,
+  toGuidKey,
+} from '../../../../sandbox/business-central/runtime/database/guid-key.ts';
 import { Decimal } from '../../../../sandbox/business-central/runtime/values/decimal.ts';
 
 /** Numbers a column keeps: up to 20 decimals. */
@@ -46,4 +51,20 @@ test('keys of texts are read back, differ when the texts differ, and give one or
 test('punctuation, digits, letters; upper case before lower; accents after the plain letter', () => {
   const sorted = ['', '_', '.', '1', '10', '9', 'A', 'a', 'Ä', 'ä', 'ab', 'coop', 'co-op', 'coops', 'z'];
   expect([...sorted].reverse().sort(compareText)).toEqual(sorted);
+});
+
+test('keys of Guids are read back and sort as SQL Server does', () => {
+  fc.assert(
+    fc.property(fc.uuid(), fc.uuid(), (left, right) => {
+      expect(fromGuidKey(toGuidKey(left))).toBe(left);
+      expect(compareGuids(left, right)).toBe(-compareGuids(right, left) + 0);
+    }),
+  );
+  // The list of Microsoft's page on comparing GUID and uniqueidentifier values.
+  const sorted = [
+    '2aaaaaaa-bbbb-cccc-dddd-1eeeeeeeeeee',
+    '3aaaaaaa-bbbb-cccc-dddd-2eeeeeeeeeee',
+    '1aaaaaaa-bbbb-cccc-dddd-3eeeeeeeeeee',
+  ];
+  expect([...sorted].reverse().sort(compareGuids)).toEqual(sorted);
 });

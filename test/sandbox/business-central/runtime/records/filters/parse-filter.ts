@@ -96,13 +96,14 @@ class FilterParser {
   }
 
   /**
-   * Of a date-time, a date alone is meant from its first to its last second.
+   * Of a date-time, a date alone is meant from its first to its last second, and no date from none to none.
    * @see https://learn.microsoft.com/dynamics365/business-central/dev-itpro/developer/devenv-entering-criteria-in-filters
    */
   private day(characters: readonly Character[]): { readonly low: number; readonly high: number } | undefined {
     if (this.field.type.kind !== 'dateTime') return undefined;
     const date = evaluateText(Types.date, textOf(characters));
-    if (date === undefined || date === 0) return undefined;
+    if (date === undefined) return undefined;
+    if (date === 0) return { low: 0, high: 0 };
     const low = makeDateTime(date as number, 0);
     return { low, high: low + LAST_SECOND };
   }
