@@ -12,6 +12,8 @@ import type { Resource } from '../sandbox/bigcommerce/state.ts';
 export interface RandomOrder {
   readonly body: Resource;
   readonly paper: Paper;
+  /** What was chosen at random, for a test that fails; all else follows from it. */
+  readonly [fc.toStringMethod]: () => string;
 }
 
 /** By VAT business and product posting group. */
@@ -30,7 +32,13 @@ export interface Paper {
   /** All income without tax together, as `revenue`: a cent of VAT that is put right moves between its accounts. */
   readonly accounts: Readonly<Record<string, Big>>;
   readonly vat: ReadonlyMap<string, PaperVat>;
+  /** Sales before discounts, discounts, shipping, and handling, each with what rounding may move from or to the others. */
+  readonly income: Readonly<Record<IncomeAccount, { readonly amount: Big; readonly within: Big }>>;
+  /** What left the stock, by SKU. */
+  readonly quantities: ReadonlyMap<string, Big>;
 }
+
+export type IncomeAccount = '4000' | '4090' | '4100' | '4110';
 
 interface Country {
   readonly code: string;
@@ -114,14 +122,21 @@ type Choice = typeof choice extends fc.Arbitrary<infer Value> ? Value : never;
 
 type Currency = 'GBP' | 'EUR';
 
-/** Orders that carry their numbers from the first one given upwards. */
-export function randomOrders(count: number, firstId: number, currency: Currency): fc.Arbitrary<RandomOrder[]> {
+/** Orders that carry their numbers from the first one given upwards; as many as told, or up to as many. */
+export function randomOrders(
+  count: number | { readonly upTo: number },
+  firstId: number,
+  currency: Currency,
+): fc.Arbitrary<RandomOrder[]> {
+  const size =
+    typeof count === 'number' ? { minLength: count, maxLength: count } : { minLength: 1, maxLength: count.upTo };
   return fc
-    .array(choice, { minLength: count, maxLength: count })
+    .array(choice, { ...size, size: 'max' })
     .map((choices) => choices.map((chosen, index) => makeOrder(firstId + index, chosen, currency)));
 }
 
 interface Charged {
+  readonly account: Exclude<IncomeAccount, '4090'>;
   readonly group: Group;
   /** On the exact side, after discounts. */
   readonly amount: Big;
@@ -145,6 +160,7 @@ function makeOrder(id: number, chosen: Choice, currency: Currency): RandomOrder 
 
   const charged: Charged[] = [];
   const taxes: Resource[] = [];
+  const quantities = new Map<string, Big>();
   let cost = zero;
   let headerDiscounts = zero;
   const hasHeaderDiscount = chosen.lines.length === 1 && chosen.lines[0]!.discount === 0;
@@ -162,7 +178,8 @@ function makeOrder(id: number, chosen: Choice, currency: Currency): RandomOrder 
     headerDiscounts = headerDiscounts.plus(headerDiscount);
     const tax = taxOf(amount, line.quantity, product.group);
     const fullTax = taxOf(full, line.quantity, product.group);
-    charged.push({ group: product.group, amount, discount: discount.plus(headerDiscount), tax });
+    charged.push({ account: '4000', group: product.group, amount, discount: discount.plus(headerDiscount), tax });
+    quantities.set(product.sku, (quantities.get(product.sku) ?? zero).minus(line.quantity));
     cost = cost.plus(new Big(product.unitCost).times(line.quantity));
     taxes.push(
       taxRow(place, product.group, product.classId, tax, { line_item_type: 'item', order_product_id: lineId }),
@@ -189,7 +206,8 @@ function makeOrder(id: number, chosen: Choice, currency: Currency): RandomOrder 
     const amount = fromCents(amountCents);
     const tax = cents(exactTax(amount, 'STANDARD'));
     if (amountCents > 0) {
-      charged.push({ group: 'STANDARD', amount, discount: zero, tax });
+      const account = kind === 'shipping' ? '4100' : '4110';
+      charged.push({ account, group: 'STANDARD', amount, discount: zero, tax });
       taxes.push(taxRow(place, 'STANDARD', 2, tax, { line_item_type: kind }));
     }
     return { ex_tax: Number(ex(amount, tax)), inc_tax: Number(inc(amount, tax)), tax: Number(tax) };
@@ -243,6 +261,7 @@ function makeOrder(id: number, chosen: Choice, currency: Currency): RandomOrder 
   const vat = vatOf(charged, place, ex);
   const revenue = sum(charged.map((part) => ex(part.amount, part.tax)));
   return {
+    [fc.toStringMethod]: () => JSON.stringify(chosen),
     body,
     paper: {
       held: isTooFar(charged, exactTax) || looksUntaxed(charged, tax, rateOf),
@@ -250,6 +269,8 @@ function makeOrder(id: number, chosen: Choice, currency: Currency): RandomOrder 
       tax,
       remaining: total.minus(tenders.paid),
       vat,
+      income: incomeOf(charged, { inclusive, rateOf, ex }),
+      quantities,
       accounts: {
         '1200': total.minus(tenders.paid),
         '1250': tenders.stripe,
@@ -354,6 +375,38 @@ function vatOf(charged: readonly Charged[], place: Country, ex: (amount: Big, ta
     vat.set(key, { base: row.base.minus(ex(amount, tax)), amount: row.amount.minus(tax) });
   }
   return vat;
+}
+
+/**
+ * Where prices do not include tax, every amount is on its account as it was entered. Where they do, amounts without tax are
+ * rounded, a cent a line, and so are discounts; tax that is put right comes from any line of its rate.
+ */
+function incomeOf(
+  charged: readonly Charged[],
+  model: { inclusive: boolean; rateOf: (group: Group) => Big; ex: (amount: Big, tax: Big) => Big },
+): Paper['income'] {
+  const { inclusive, rateOf, ex } = model;
+  const untaxed = (amount: Big, group: Group) => (inclusive ? amount.times(100).div(rateOf(group).plus(100)) : amount);
+  const groups = [...Map.groupBy(charged, ({ group }) => group)];
+  const putRight = groups.map(([group, parts]) =>
+    sum(parts.map(({ amount, tax }) => ex(amount, tax)))
+      .minus(untaxed(sum(parts.map(({ amount }) => amount)), group))
+      .abs(),
+  );
+  const figure = (parts: readonly Charged[], amountOf: (part: Charged) => Big) => ({
+    amount: sum(parts.map(amountOf)),
+    within: inclusive && parts.length > 0 ? sum(putRight).plus(fromCents(1).times(parts.length)) : zero,
+  });
+  const on = (account: Charged['account']) => charged.filter((part) => part.account === account);
+  const net = ({ amount, tax }: Charged) => ex(amount, tax);
+  const discount = ({ discount: taken, group }: Charged) => untaxed(taken, group);
+  const goodsSold = on('4000');
+  return {
+    4000: figure(goodsSold, (part) => net(part).plus(discount(part)).neg()),
+    4090: figure(goodsSold, discount),
+    4100: figure(on('4100'), (part) => net(part).neg()),
+    4110: figure(on('4110'), (part) => net(part).neg()),
+  };
 }
 
 /**
