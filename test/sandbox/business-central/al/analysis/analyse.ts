@@ -69,7 +69,7 @@ export interface AnalysedApps {
 
 /** What the rules find in the apps, beyond what the binder reported. */
 export function analyse(project: Project, apps: readonly AnalysedApps[]): Diagnostic[] {
-  const diagnostics = new DiagnosticBag();
+  const diagnostics = new DiagnosticBag(project.table.diagnostics.lost);
   for (const { app, mandatoryAffixes } of apps) {
     const objects = project.objects.filter(({ symbol }) => symbol.scope.app === app);
     const subscribers = project.subscribers.filter(({ codeunit }) => codeunit.scope.app === app);

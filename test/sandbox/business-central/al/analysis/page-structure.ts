@@ -37,7 +37,7 @@ export function checkPageStructure(analysed: AnalysedApp): void {
     if (symbol.kind === 'page') checkOutside(node, analysed);
     checkAreas(node.actions, standardActionAreas, analysed);
     checkRunProperties(node.actions, analysed);
-    if (symbol.kind === 'page' && isSourceless(page)) checkSourceless(page, analysed);
+    if (symbol.kind === 'page' && lacksTable(page, analysed)) checkSourceless(page, analysed);
   }
 }
 
@@ -91,7 +91,7 @@ function checkControls(nodes: readonly ast.PageNode[], place: Place, analysed: A
       const message = `Only parts are valid in an area of type 'FactBoxes', '${node.name.text}' is a ${node.type}`;
       diagnostics.warning(node.name, codes.onlyParts, message);
     }
-    if (node.type === 'repeater' && isSourceless(place.page)) {
+    if (node.type === 'repeater' && lacksTable(place.page, analysed)) {
       const message = `The repeater '${node.name.text}' can only be added to a page that has a source table`;
       diagnostics.error(node.name, codes.repeaterWithoutTable, message);
     }
@@ -151,9 +151,10 @@ function checkRunProperties(nodes: readonly ast.ActionNode[], analysed: Analysed
   }
 }
 
-/** A source table that does not exist is a mistake of its own. */
-function isSourceless({ sourceTable, declaration }: PageSymbol): boolean {
-  return sourceTable === undefined && property(declaration, 'SourceTable') === undefined;
+/** A source table that does not exist is a mistake of its own, and so is a record where there is none. */
+function lacksTable(page: PageSymbol, { table }: AnalysedApp): boolean {
+  if (page.sourceTable !== undefined || property(page.declaration, 'SourceTable') !== undefined) return false;
+  return table.saidOf(page).size === 0;
 }
 
 /** Properties that speak of fields need a table that has them. */

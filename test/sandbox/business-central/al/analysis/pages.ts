@@ -123,7 +123,7 @@ function checkInsert(symbol: PageSymbol, node: ast.PageObject, diagnostics: Anal
 
 function checkKeyFields(symbol: PageSymbol, object: BoundObject, diagnostics: AnalysedApp['diagnostics']): void {
   const keys = property(symbol.declaration, 'ODataKeyFields');
-  if (keys?.kind !== 'listOfNamesValue') return;
+  if (keys?.kind !== 'listOfNamesValue' || symbol.sourceTable === undefined) return;
   const shown = new Set(object.controls.map(({ expression }) => fieldShown(expression)));
   for (const { parts } of keys.names) {
     const name = parts[0];

@@ -22,6 +22,8 @@ const permissionTypes: Partial<Record<AnyObjectSymbol['kind'], string>> = {
 export function checkPermissionSets({ app, table, diagnostics }: AnalysedApp): void {
   const covered = new Set<AnyObjectSymbol>();
   const everything = new Set<string>();
+  /** Names, in lower case, that sets list and that could not be found. */
+  const listed = new Set<string>();
   let hasSets = false;
   for (const symbol of app.objects) {
     if (symbol.kind !== 'permissionSet' && symbol.kind !== 'permissionSetExtension') continue;
@@ -39,6 +41,7 @@ export function checkPermissionSets({ app, table, diagnostics }: AnalysedApp): v
         const kind = permissionKinds[objectType];
         const found = kind === undefined ? undefined : table.lookup(kind, object, symbol.scope);
         if (found !== undefined) covered.add(found);
+        else listed.add((referenceText(object).split('.').at(-1) ?? '').toLowerCase());
       }
     }
   }
@@ -47,6 +50,7 @@ export function checkPermissionSets({ app, table, diagnostics }: AnalysedApp): v
   for (const symbol of app.objects) {
     const type = permissionTypes[symbol.kind];
     if (type === undefined || covered.has(symbol) || everything.has(type) || needsNone(symbol)) continue;
+    if (listed.has(symbol.name.toLowerCase())) continue;
     const { name } = (symbol as { declaration?: { name: Parameters<typeof diagnostics.error>[0] } }).declaration ?? {};
     if (name === undefined) continue;
     const message = `${describeObject(symbol)} is in no permission set of the app`;

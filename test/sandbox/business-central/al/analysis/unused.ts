@@ -23,8 +23,13 @@ export function checkUnused({ objects, diagnostics }: AnalysedApp): void {
       if (routine.procedure.event === undefined) routine.locals.forEach(report);
     }
     const called = new Set<ProcedureSymbol>();
-    for (const expression of expressionsOfObject(object))
+    let isBound = true;
+    for (const expression of expressionsOfObject(object)) {
       if (expression.kind === 'call') called.add(expression.procedure);
+      else if (expression.kind === 'error') isBound = false;
+    }
+    // What is called below a mistake is not known.
+    if (!isBound) continue;
     for (const { procedure } of object.procedures) {
       if (procedure.access !== 'local' || procedure.event !== undefined || called.has(procedure)) continue;
       if (mentioned.has(procedure.name.toLowerCase())) continue;

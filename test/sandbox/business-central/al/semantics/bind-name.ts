@@ -7,7 +7,7 @@ import type { BuiltinSignature } from './builtins/signature.ts';
 import { codes } from './diagnostics.ts';
 import { property } from './properties.ts';
 import { platformOption } from './resolve-type.ts';
-import { type RoutineScope, report } from './routine-scope.ts';
+import { type RoutineScope, report, reportOnce } from './routine-scope.ts';
 import { seesInternals } from './symbol-table.ts';
 import type {
   AnyObjectSymbol,
@@ -399,7 +399,10 @@ function extendsObject(owner: AnyObjectSymbol, target: AnyObjectSymbol): boolean
 export function reportMissing(name: ast.Identifier, object: Entity | undefined, scope: RoutineScope): void {
   if (object === undefined) {
     if (isRecordOfMissingTable(name, scope.owner)) return;
-    report(scope, name, codes.nameMissing, `The name '${name.text}' does not exist in the current context`);
+    const isRecord = /^x?rec$/i.test(name.text);
+    const hint = isRecord && scope.page !== undefined ? `: page '${scope.page.name}' has no source table` : '';
+    const message = `The name '${name.text}' does not exist in the current context${hint}`;
+    reportOnce(scope, name, codes.nameMissing, message, isRecord ? scope.table.saidOf(scope.owner) : scope.reported);
     return;
   }
   const where =

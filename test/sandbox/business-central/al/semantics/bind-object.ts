@@ -290,7 +290,8 @@ function checkInterfaces(symbol: Extract<AnyObjectSymbol, { kind: 'codeunit' }>,
     for (const member of interfaceMembers(target)) {
       if (member.declaration.kind === 'procedure' && member.declaration.body !== undefined) continue;
       if (attribute(member.declaration, 'Obsolete') !== undefined) continue;
-      if (implementation(symbol, member) !== undefined) continue;
+      if (implementation(symbol, member) !== undefined || table.diagnostics.lost.has(member.name.toLowerCase()))
+        continue;
       table.diagnostics.error(
         symbol.declaration.implements[index] ?? symbol.declaration.name,
         codes.interfaceMember,

@@ -7,7 +7,7 @@ import type { BoundExpression, BoundMatch, BoundRange, BoundStatement } from './
 import { builtinMethod } from './builtins/index.ts';
 import { convert } from './conversions.ts';
 import { codes } from './diagnostics.ts';
-import { type RoutineScope, report } from './routine-scope.ts';
+import { type RoutineScope, report, reportOnce } from './routine-scope.ts';
 import { type AlType, booleanType, charType, dotNetType, errorType, isTextual, typeName } from './types.ts';
 
 export function bindStatement(node: ast.Statement, scope: RoutineScope): BoundStatement {
@@ -339,7 +339,7 @@ function bindExit(node: ast.ExitStatement, scope: RoutineScope): BoundStatement 
   if (node.value === undefined) return { kind: 'exit', value: undefined, span: node };
   const value = bindExpression(node.value, scope);
   if (scope.returnType.kind === 'void') {
-    report(scope, node, codes.exitValue, 'The procedure has no return value, so exit cannot have one');
+    reportOnce(scope, node, codes.exitValue, 'The procedure has no return value, so exit cannot have one');
     return { kind: 'exit', value: undefined, span: node };
   }
   return { kind: 'exit', value: convert(value, scope.returnType, scope), span: node };

@@ -467,7 +467,10 @@ export function mergeExtensions(app: AppSymbol, table: SymbolTable): void {
     if (symbol.kind === 'tableExtension') mergeTableExtension(symbol, table);
     else if (symbol.kind === 'enumExtension') {
       const target = table.resolve('enum', symbol.declaration.target, symbol.scope, codes.extensionTarget);
-      if (target === undefined) continue;
+      if (target === undefined) {
+        lose(symbol.declaration.values, table);
+        continue;
+      }
       symbol.target = target;
       if (!target.extensible) {
         table.diagnostics.error(
@@ -498,9 +501,17 @@ export function mergeExtensions(app: AppSymbol, table: SymbolTable): void {
   }
 }
 
+/** What extends nothing is missing wherever it is used; the finding is the target. */
+function lose(nodes: readonly { readonly name: ast.Identifier }[], table: SymbolTable): void {
+  for (const { name } of nodes) table.diagnostics.lost.add(name.text.toLowerCase());
+}
+
 function mergeTableExtension(symbol: TableExtensionSymbol, table: SymbolTable): void {
   const target = table.resolve('table', symbol.declaration.target, symbol.scope, codes.extensionTarget);
-  if (target === undefined) return;
+  if (target === undefined) {
+    lose(symbol.declaration.fields, table);
+    return;
+  }
   symbol.target = target;
   checkExtensible(symbol.declaration.target, target, table);
   target.extensions.push(symbol);

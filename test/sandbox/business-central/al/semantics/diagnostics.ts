@@ -1,6 +1,7 @@
 import type * as ast from '../syntax/ast.ts';
 import { type Diagnostic, diagnosticAt, type Severity } from '../syntax/diagnostic.ts';
 import { isSilenced } from '../syntax/pragmas.ts';
+import { sourceText } from '../syntax/source.ts';
 
 /** Codes of the diagnostics the binder reports: Microsoft's, by the messages in its documentation. */
 export const codes = {
@@ -83,8 +84,28 @@ export const codes = {
   notTemporary: 'AL9018',
 } as const;
 
+/** Codes that say of a name, which stands where they are reported, that it is declared nowhere. */
+const missingNames: ReadonlySet<string> = new Set([
+  codes.nameMissing,
+  codes.memberMissing,
+  codes.objectMissing,
+  codes.fieldMissing,
+  codes.controlMissing,
+  codes.actionMissing,
+  codes.eventMissing,
+  codes.subscriberMemberMissing,
+  codes.optionValueMissing,
+  codes.extensionTarget,
+]);
+
 export class DiagnosticBag {
   readonly all: Diagnostic[] = [];
+  /** Names, in lower case, whose declarations could not be read or have no place: they are not said to be missing. */
+  readonly lost: Set<string>;
+
+  constructor(lost: Set<string> = new Set()) {
+    this.lost = lost;
+  }
 
   error(span: ast.Span, code: string, message: string): void {
     this.add(span, code, message, 'error');
@@ -97,10 +118,22 @@ export class DiagnosticBag {
   /** Adds a finding, unless it is no error and a pragma has switched it off there. */
   add(span: ast.Span, code: string, message: string, severity: Severity): void {
     if (severity !== 'error' && isSilenced(span.source, span.start, code)) return;
+    if (this.lost.size > 0 && missingNames.has(code) && this.lost.has(lastName(span))) return;
     this.all.push(diagnosticAt(span.source, span.start, code, message, severity));
   }
 
   get hasErrors(): boolean {
     return this.all.some((diagnostic) => diagnostic.severity === 'error');
   }
+}
+
+/** The name that stands at a place, or the last of several: `Namespace."Some Table"` is about `some table`. */
+function lastName(span: ast.Span): string {
+  const text = sourceText(span);
+  return (
+    /(?:^|[.:])(?:"([^"]*)"|'([^']*)'|([^."':]*))$/
+      .exec(text)
+      ?.slice(1)
+      .find((name) => name !== undefined) ?? text
+  ).toLowerCase();
 }

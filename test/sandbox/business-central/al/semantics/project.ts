@@ -219,8 +219,9 @@ function parseSources(
   unparsed: Set<string>,
 ): ast.CompilationUnit[] {
   return sources.map(({ path: file, text }) => {
-    const { unit, diagnostics } = parseFile(text, { path: file, symbols: manifest.preprocessorSymbols });
+    const { unit, diagnostics, lost } = parseFile(text, { path: file, symbols: manifest.preprocessorSymbols });
     bag.all.push(...diagnostics);
+    for (const name of lost) bag.lost.add(name);
     if (diagnostics.some(({ severity }) => severity === 'error')) unparsed.add(file);
     return unit;
   });

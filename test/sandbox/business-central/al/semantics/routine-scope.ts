@@ -21,6 +21,8 @@ export interface RoutineScope {
   readonly page: PageSymbol | undefined;
   /** Records of the `with` statements around, innermost last. */
   readonly withRecords: BoundExpression[];
+  /** What is said once only: a name that is not declared is one mistake, however often it is used. */
+  readonly reported: Set<string>;
   /** Depth of loops, for `break` and `continue`. */
   loops: number;
 }
@@ -67,10 +69,25 @@ export function objectScope(owner: AnyObjectSymbol, table: SymbolTable): Routine
     recordIsImplicit: inTable || !owner.scope.app.noImplicitWith,
     page: pageOf(owner),
     withRecords: [],
+    reported: new Set(),
     loops: 0,
   };
 }
 
 export function report(scope: RoutineScope, span: ast.Span, code: string, message: string): void {
   scope.diagnostics.error(span, code, message);
+}
+
+/** As `report`, unless the same has been said of the routine, or of what `said` belongs to. */
+export function reportOnce(
+  scope: RoutineScope,
+  span: ast.Span,
+  code: string,
+  message: string,
+  said: Set<string> = scope.reported,
+): void {
+  const key = `${code} ${message.toLowerCase()}`;
+  if (said.has(key)) return;
+  said.add(key);
+  report(scope, span, code, message);
 }

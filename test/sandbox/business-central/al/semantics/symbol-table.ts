@@ -16,6 +16,9 @@ export class SymbolTable {
   private readonly byName = new Map<string, AnyObjectSymbol[]>();
   private readonly byId = new Map<string, AnyObjectSymbol>();
 
+  /** What has been said of an object as a whole, and is not said again in each of its procedures. */
+  private readonly said = new WeakMap<AnyObjectSymbol, Set<string>>();
+
   constructor(diagnostics: DiagnosticBag) {
     this.diagnostics = diagnostics;
   }
@@ -53,6 +56,12 @@ export class SymbolTable {
       );
     }
     others.push(symbol);
+  }
+
+  saidOf(symbol: AnyObjectSymbol): Set<string> {
+    const said = this.said.get(symbol) ?? new Set();
+    this.said.set(symbol, said);
+    return said;
   }
 
   /** All objects of a kind over all apps. */

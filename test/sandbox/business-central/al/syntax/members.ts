@@ -5,6 +5,7 @@ import {
   parseProcedure,
   parseTrigger,
   parseVariables,
+  startsMisspelledProcedure,
   startsProcedure,
 } from './procedures.ts';
 import { parseProperty } from './properties.ts';
@@ -36,23 +37,49 @@ export interface BodyOptions {
 export function parseBody(tokens: TokenStream, section: SectionParser, options: BodyOptions = {}): Body {
   const body: Body = { properties: [], triggers: [], variables: [], procedures: [] };
   openBody(tokens);
+  if (options.code) tokens.codeBodies++;
+  try {
+    if (!parseMembers(tokens, body, section, options)) return body;
+  } finally {
+    if (options.code) tokens.codeBodies--;
+  }
+  // At the end of the file, what is there is kept: others refer to it.
+  if (tokens.kind === Token.EndOfFile) tokens.report('AL0104', "Syntax error, '}' expected.");
+  else tokens.expect(Token.CloseBrace);
+  return body;
+}
+
+/** Reads members up to the `}`; false when that is missing, and what is there belongs to a body around. */
+function parseMembers(tokens: TokenStream, body: Body, section: SectionParser, options: BodyOptions): boolean {
   let misplaced = false;
   while (tokens.kind !== Token.CloseBrace && tokens.kind !== Token.EndOfFile) {
     const before = tokens.position;
+    if (tokens.missingCloseBraces > 0 && !options.code && tokens.codeBodies > 0 && startsCode(tokens)) {
+      tokens.supplyCloseBrace();
+      return false;
+    }
     try {
       if (tokens.nested(() => parseMember(tokens, body, section, options))) continue;
-      if (!misplaced) tokens.report('AL0104', "Syntax error, '}' expected.");
+      if (tokens.missingCloseBraces > 0 && !options.code && startsMember(tokens)) {
+        tokens.supplyCloseBrace();
+        return false;
+      }
+      const hint = tokens.kind === Token.End ? " There is no 'begin' for this 'end'." : '';
+      if (!misplaced) tokens.report('AL0104', `Syntax error, '}' expected.${hint}`);
       misplaced = true; // what follows belongs to another body as well: one report is enough
       skipMember(tokens, true);
     } catch (failure) {
       if (!(failure instanceof SyntaxFailure)) throw failure;
       skipMember(tokens, tokens.position === before);
     }
+    tokens.lose(before);
   }
-  // At the end of the file, what is there is kept: others refer to it.
-  if (tokens.kind === Token.EndOfFile) tokens.report('AL0104', "Syntax error, '}' expected.");
-  else tokens.expect(Token.CloseBrace);
-  return body;
+  return true;
+}
+
+/** Variables and procedures stand in the body of an object only. */
+function startsCode(tokens: TokenStream): boolean {
+  return tokens.kind === Token.Var || startsProcedure(tokens);
 }
 
 /** `{ ... }` of a section that holds nothing but what `section` reads. */
@@ -81,14 +108,17 @@ function parseMember(tokens: TokenStream, body: Body, section: SectionParser, op
   } else if (tokens.kind === Token.Semicolon) {
     tokens.advance();
   } else {
-    return tokens.kind === Token.Word && section(tokens.word, head);
+    if (tokens.kind === Token.Word && section(tokens.word, head)) return true;
+    if (!options.code || !startsMisspelledProcedure(tokens)) return false;
+    body.procedures.push(parseProcedure(tokens, head, options.bodiless ?? false));
   }
   return true;
 }
 
-/** Takes a `{`, or reports that it is missing and goes on when a property stands in its place. */
+/** Takes a `{`, or reports that it is missing and goes on when a property or a section stands in its place. */
 function openBody(tokens: TokenStream): void {
-  if (tokens.is(Token.Word) && tokens.peek() === Token.Equal) tokens.report('AL0104', "Syntax error, '{' expected.");
+  const isProperty = tokens.is(Token.Word) && tokens.peek() === Token.Equal;
+  if (isProperty || (tokens.missingCloseBraces < 0 && startsMember(tokens))) tokens.supplyOpenBrace();
   else tokens.expect(Token.OpenBrace);
 }
 

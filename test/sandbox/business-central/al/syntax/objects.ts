@@ -99,8 +99,15 @@ const UNNUMBERED: ReadonlySet<string> = new Set([
 function parseHeading(tokens: TokenStream): Heading {
   const keyword = tokens.word;
   tokens.advance();
-  const id = UNNUMBERED.has(keyword) ? undefined : parseInteger(tokens).value;
+  const id = UNNUMBERED.has(keyword) ? undefined : parseObjectId(tokens);
   return { keyword, id, name: parseObjectName(tokens) };
+}
+
+/** The number of an object; where it is missing, the object is known by its name. */
+function parseObjectId(tokens: TokenStream): number | undefined {
+  if (!isName(tokens.kind)) return parseInteger(tokens).value;
+  tokens.report('AL0114', 'Syntax error, integer literal expected.');
+  return undefined;
 }
 
 /** The fields that every object has. */

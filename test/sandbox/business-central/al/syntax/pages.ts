@@ -16,7 +16,7 @@ import type {
 import { parseExpression } from './expressions.ts';
 import { noSections, parseBody, parseSection } from './members.ts';
 import type { MemberHead } from './procedures.ts';
-import { parseAnyName, parseNames, parseObjectReference, type TokenStream } from './token-stream.ts';
+import { isName, parseAnyName, parseNames, parseObjectReference, type TokenStream } from './token-stream.ts';
 import { Token } from './tokens.ts';
 
 const CONTROLS: ReadonlySet<string> = new Set<ControlType>([
@@ -64,7 +64,8 @@ export function emptyPageParts(): PageParts {
 
 /** `layout { }`, `actions { }`, `views { }`, `analysisviews { }` */
 export function parsePageSection(tokens: TokenStream, word: string, into: PageParts): boolean {
-  if (tokens.peek() !== Token.OpenBrace) return false;
+  const lacksBrace = tokens.missingCloseBraces < 0 && isName(tokens.peek());
+  if (tokens.peek() !== Token.OpenBrace && !lacksBrace) return false;
   switch (word) {
     case 'layout':
       parseSection(tokens, (name, head) => parsePageNode(tokens, name, head, into.layout));

@@ -17,6 +17,8 @@ export interface ParseOptions {
 export interface ParseResult {
   readonly unit: CompilationUnit;
   readonly diagnostics: Diagnostic[];
+  /** Names, in lower case, that stand in parts that could not be read. */
+  readonly lost: ReadonlySet<string>;
 }
 
 /** Parses the text of one `.al` file; after a syntax error it goes on with what follows. */
@@ -26,9 +28,10 @@ export function parseFile(text: string, { path, symbols = [] }: ParseOptions): P
   const tokenized = tokenize(text, symbols, (offset, code, message, severity) => {
     diagnostics.push(diagnosticAt(source, offset, code, message, severity));
   });
-  const unit = parseCompilationUnit(new TokenStream(source, tokenized, diagnostics));
+  const tokens = new TokenStream(source, tokenized, diagnostics);
+  const unit = parseCompilationUnit(tokens);
   diagnostics.sort((a, b) => a.line - b.line || a.column - b.column);
-  return { unit, diagnostics };
+  return { unit, diagnostics, lost: tokens.lost };
 }
 
 function parseCompilationUnit(tokens: TokenStream): CompilationUnit {
@@ -45,6 +48,7 @@ function parseCompilationUnit(tokens: TokenStream): CompilationUnit {
     } catch (failure) {
       if (!(failure instanceof SyntaxFailure)) throw failure;
       skipToObject(tokens, tokens.position === before);
+      tokens.lose(before);
     }
   }
   return { kind: 'compilationUnit', source, start: 0, end: source.text.length, namespace, usings, objects };

@@ -9,7 +9,7 @@ import type {
   VariableDeclaration,
 } from './ast.ts';
 import { parseArguments } from './expressions.ts';
-import { parseBlock } from './statements.ts';
+import { parseBlock, parseBlockWithoutBegin, startsStatement } from './statements.ts';
 import { isName, parseAnyName, parseIdentifier, SyntaxFailure, type TokenStream } from './token-stream.ts';
 import { Token } from './tokens.ts';
 import { parseType } from './types.ts';
@@ -45,10 +45,18 @@ export function startsProcedure(tokens: TokenStream): boolean {
   return tokens.kind === Token.Word && tokens.peek() === Token.Procedure;
 }
 
+/** `procedur Name(`, `function Name(`: a word where `procedure` should stand. */
+export function startsMisspelledProcedure(tokens: TokenStream): boolean {
+  return /^(pro|func)/.test(tokens.word) && isName(tokens.peek()) && tokens.peek(2) === Token.OpenParenthesis;
+}
+
 export function parseProcedure(tokens: TokenStream, head: MemberHead, bodiless: boolean): Procedure {
   const { source } = tokens;
   const access = parseAccess(tokens);
-  tokens.expect(Token.Procedure);
+  if (startsMisspelledProcedure(tokens)) {
+    tokens.report('AL0104', "Syntax error, 'procedure' expected.");
+    tokens.advance();
+  } else tokens.expect(Token.Procedure);
   const name = parseIdentifier(tokens);
   const signature = parseSignature(tokens);
   const { attributes, documentation, start } = head;
@@ -178,7 +186,7 @@ function parseBody(tokens: TokenStream): Pick<Trigger, 'variables' | 'body'> {
   tokens.accept(Token.Semicolon);
   const variables: VariableDeclaration[] = [];
   while (tokens.kind === Token.Var) parseVariables(tokens, variables);
-  const body = parseBlock(tokens);
+  const body = startsStatement(tokens) ? parseBlockWithoutBegin(tokens) : parseBlock(tokens);
   tokens.expectSemicolon();
   return { variables, body };
 }
@@ -207,7 +215,7 @@ export function parseVariables(tokens: TokenStream, into: VariableDeclaration[])
 function startsVariable(tokens: TokenStream): boolean {
   if (!isName(tokens.kind) || startsProcedure(tokens)) return false;
   const next = tokens.peek();
-  return next !== Token.Equal && next !== Token.OpenBrace && next !== Token.OpenParenthesis && next !== Token.Var;
+  return next !== Token.Equal && next !== Token.OpenBrace && next !== Token.Var && !startsStatement(tokens);
 }
 
 /** After an error: goes behind the variable. */

@@ -12,6 +12,44 @@ export function parseBlock(tokens: TokenStream): Block {
   return { kind: 'block', source, start, end: tokens.end, statements };
 }
 
+/** A block whose `begin` is missing: that is reported, and its statements are read. */
+export function parseBlockWithoutBegin(tokens: TokenStream): Block {
+  const { source, start } = tokens;
+  tokens.report('AL0104', "Syntax error, 'begin' expected.");
+  const statements = parseStatements(tokens, Token.End);
+  expectClosing(tokens, Token.End);
+  return { kind: 'block', source, start, end: tokens.end, statements };
+}
+
+/** Whether a statement stands here that nothing else can be taken for: a keyword of one, `Name.`, `Name(`, `Name :=`. */
+export function startsStatement(tokens: TokenStream): boolean {
+  switch (tokens.kind) {
+    case Token.If:
+    case Token.Case:
+    case Token.For:
+    case Token.ForEach:
+    case Token.While:
+    case Token.Repeat:
+    case Token.Exit:
+      return true;
+    case Token.Word:
+    case Token.QuotedWord:
+      return STATEMENT_SIGNS.has(tokens.peek());
+    default:
+      return false;
+  }
+}
+
+const STATEMENT_SIGNS: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  Token.Dot,
+  Token.OpenParenthesis,
+  Token.Assign,
+  Token.PlusAssign,
+  Token.MinusAssign,
+  Token.TimesAssign,
+  Token.DivideAssign,
+]);
+
 /** Takes the word that closes a block, or reports it as missing and goes on as if it stood there. */
 function expectClosing(tokens: TokenStream, kind: typeof Token.End | typeof Token.Until): void {
   if (tokens.accept(kind)) return;
@@ -21,7 +59,7 @@ function expectClosing(tokens: TokenStream, kind: typeof Token.End | typeof Toke
 /** Statements up to `closing`, or up to where the procedure must have ended. */
 function parseStatements(tokens: TokenStream, closing: TokenKind): Statement[] {
   const statements: Statement[] = [];
-  while (tokens.kind !== closing && !endsProcedure(tokens)) {
+  while (tokens.kind !== closing && !endsProcedure(tokens) && !closesOuter(tokens, closing)) {
     const before = tokens.position;
     try {
       if (tokens.kind === Token.Semicolon) {
@@ -41,8 +79,14 @@ function parseStatements(tokens: TokenStream, closing: TokenKind): Statement[] {
   return statements;
 }
 
+/** What closes a statement around: that of this one is missing. */
+function closesOuter(tokens: TokenStream, closing: TokenKind): boolean {
+  if (closing === Token.Until) return tokens.kind === Token.End;
+  return tokens.kind === Token.Until && tokens.openRepeats > 0;
+}
+
 function missingSemicolon(tokens: TokenStream, closing: TokenKind): void {
-  if (endsProcedure(tokens)) return;
+  if (endsProcedure(tokens) || closesOuter(tokens, closing)) return;
   if (tokens.kind === Token.Else)
     tokens.fail(
       'AL0110',
@@ -157,7 +201,7 @@ function parseCase(tokens: TokenStream): Statement {
   const { source, start } = tokens;
   tokens.advance();
   const subject = parseExpression(tokens);
-  tokens.expect(Token.Of);
+  if (!tokens.accept(Token.Of)) tokens.report('AL0104', "Syntax error, 'of' expected.");
   const branches: CaseBranch[] = [];
   while (tokens.kind !== Token.End && tokens.kind !== Token.Else && !endsProcedure(tokens)) {
     const before = tokens.position;
@@ -226,8 +270,20 @@ function parseWhile(tokens: TokenStream): Statement {
 function parseRepeat(tokens: TokenStream): Statement {
   const { source, start } = tokens;
   tokens.advance();
-  const statements = parseStatements(tokens, Token.Until);
-  tokens.expect(Token.Until);
+  tokens.openRepeats++;
+  let statements: Statement[];
+  try {
+    statements = parseStatements(tokens, Token.Until);
+  } finally {
+    tokens.openRepeats--;
+  }
+  if (tokens.kind !== Token.Until) {
+    expectClosing(tokens, Token.Until);
+    const { end } = tokens;
+    const always: Expression = { kind: 'booleanLiteral', source, start: end, end, value: true };
+    return { kind: 'repeat', source, start, end, statements, until: always };
+  }
+  tokens.advance();
   const until = parseExpression(tokens);
   return { kind: 'repeat', source, start, end: tokens.end, statements, until };
 }

@@ -61,9 +61,9 @@ function parseField(tokens: TokenStream, head: MemberHead): TableField {
   tokens.advance();
   tokens.expect(Token.OpenParenthesis);
   const id = parseInteger(tokens).value;
-  tokens.expect(Token.Semicolon);
+  tokens.expectSeparator();
   const name = parseAnyName(tokens);
-  tokens.expect(Token.Semicolon);
+  tokens.expectSeparator();
   const type = parseType(tokens);
   tokens.expect(Token.CloseParenthesis);
   const { properties, triggers } = parseBody(tokens, noSections);
@@ -101,7 +101,7 @@ function parseNameAndFields(tokens: TokenStream): { name: Identifier; fields: Id
   tokens.advance();
   tokens.expect(Token.OpenParenthesis);
   const name = parseAnyName(tokens);
-  tokens.expect(Token.Semicolon);
+  tokens.expectSeparator();
   const fields = parseNames(tokens);
   tokens.expect(Token.CloseParenthesis);
   return { name, fields };
@@ -114,7 +114,7 @@ export function parseEnumValue(tokens: TokenStream, word: string, head: MemberHe
   tokens.advance();
   tokens.expect(Token.OpenParenthesis);
   const ordinal = parseInteger(tokens).value;
-  tokens.expect(Token.Semicolon);
+  tokens.expectSeparator();
   const name = parseAnyName(tokens);
   tokens.expect(Token.CloseParenthesis);
   const { properties } = parseBody(tokens, noSections);

@@ -14,6 +14,13 @@ export class TokenStream {
   readonly source: SourceFile;
   readonly diagnostics: Diagnostic[];
   readonly #tokens: Tokens;
+  /** Names, in lower case, that stand in what was skipped after an error: they may be declared there. */
+  readonly lost = new Set<string>();
+  /** Loops that wait for their `until`. */
+  openRepeats = 0;
+  /** Bodies around that may hold variables and procedures. */
+  codeBodies = 0;
+  #braces: number | undefined;
   #position = 0;
   #lastError = -1;
   #depth = 0;
@@ -118,6 +125,49 @@ export class TokenStream {
   expectSemicolon(): void {
     if (this.accept(Token.Semicolon)) return;
     this.report('AL0111', 'Semicolon expected.', this.end);
+  }
+
+  /** Takes the `;` between the parts of a declaration; a comma in its place is reported and taken. */
+  expectSeparator(): void {
+    if (this.kind === Token.Comma) {
+      this.report('AL0104', "Syntax error, ';' expected.");
+      this.advance();
+    } else this.expect(Token.Semicolon);
+  }
+
+  /** How many `{` the file has more than `}`, less those that have been reported: which of the two is missing. */
+  get missingCloseBraces(): number {
+    if (this.#braces === undefined) {
+      this.#braces = 0;
+      for (const kind of this.#tokens.kinds) {
+        if (kind === Token.OpenBrace) this.#braces++;
+        else if (kind === Token.CloseBrace) this.#braces--;
+      }
+    }
+    return this.#braces;
+  }
+
+  /** Goes on as if a `}` stood here. */
+  supplyCloseBrace(): void {
+    this.report('AL0104', "Syntax error, '}' expected.");
+    this.#braces = this.missingCloseBraces - 1;
+  }
+
+  /** Goes on as if a `{` stood here. */
+  supplyOpenBrace(): void {
+    this.report('AL0104', "Syntax error, '{' expected.");
+    this.#braces = this.missingCloseBraces + 1;
+  }
+
+  /** Remembers the names between a position and the current one as lost. */
+  lose(from: number): void {
+    for (let at = from; at < this.#position; at++) {
+      const kind = this.#tokens.kinds[at]!;
+      const start = this.#tokens.starts[at]!;
+      const end = this.#tokens.ends[at]!;
+      if (kind === Token.Word) this.lost.add(this.source.text.slice(start, end).toLowerCase());
+      else if (kind === Token.QuotedWord) this.lost.add(unquote(this.source.text, start, end, '"').toLowerCase());
+    }
   }
 
   /** Reports an error once per place: what follows from it there is left out. */
