@@ -3,6 +3,7 @@ import { AlError } from '../runtime/errors/al-error.ts';
 import { workDate } from '../runtime/platform/clock.ts';
 import type { FieldValue } from '../runtime/records/definitions.ts';
 import { checkInput } from '../runtime/records/validate.ts';
+import { checkEntry } from './entry-rules.ts';
 import { parseText } from './field-text.ts';
 import type { Form } from './form.ts';
 import type { PlacedControl } from './form-elements.ts';
@@ -31,20 +32,26 @@ function enter(form: Form, placed: PlacedControl, text: string, parse: () => unk
     throw new AlError('NotEditable', `The field '${caption}' on the page ${form.page.Caption()} cannot be edited.`);
   }
   if (form.hasSource && !form.hasRow) form.newRow();
-  if (insertsOnFocus(form, placed)) form.insertStarted();
+  const refuse = (error: AlError) => form.refused.set(name.toLowerCase(), { text, message: error.text });
+  const value = attempt(() => {
+    const read = parse();
+    checkEntry(placed.control, read, form.rules.captionOf(placed));
+    return read;
+  }, refuse);
+  const takeBackInsert = insertsOnFocus(form, placed) ? form.insertStarted() : undefined;
   const before = form.hasSource ? form.record.f.slice() : undefined;
   const variable = field.fieldNo === 0 && field.assignable ? form.page.readField(field) : undefined;
-  try {
-    validate(form, placed, parse());
-  } catch (error) {
-    if (error instanceof AlError) {
+  attempt(
+    () => validate(form, placed, value),
+    (error) => {
       if (before !== undefined) form.record.f = before;
+      // What was written in this step goes with its error.
+      takeBackInsert?.();
       // On the platform a page variable may keep the refused value; here the page stays as it was.
       if (variable !== undefined) form.page.writeField(field, variable);
-      form.refused.set(name.toLowerCase(), { text, message: error.text });
-    }
-    throw error;
-  }
+      refuse(error);
+    },
+  );
   form.refused.delete(name.toLowerCase());
   if (before === undefined) return;
   // A value that is the same again is no change.
@@ -53,6 +60,16 @@ function enter(form: Form, placed: PlacedControl, text: string, parse: () => unk
   // Cards save each entry; rows of a list, and new rows, are saved when they are left.
   if (form.isDirty && !form.isNew && !form.isList) form.save();
   else if (!form.isAPI) form.afterGetRecord();
+}
+
+/** Errors of AL pass, after `refuse` has heard of them. */
+function attempt<T>(act: () => T, refuse: (error: AlError) => void): T {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof AlError) refuse(error);
+    throw error;
+  }
 }
 
 function validate(form: Form, placed: PlacedControl, value: unknown): void {

@@ -3,6 +3,7 @@ import { isOptionType, optionMembers } from '../runtime/platform/options.ts';
 import type { FieldDef } from '../runtime/records/definitions.ts';
 import { RequestPage } from '../runtime/reports/request-page.ts';
 import type { DesignAction, DesignControl, DesignRun } from '../runtime/session/page-design.ts';
+import { allowedValues } from './entry-rules.ts';
 import { fieldType, optionsOf } from './field-text.ts';
 import type { Form } from './form.ts';
 import { hasDrillDown, hasLookup } from './lookup.ts';
@@ -147,6 +148,7 @@ function describeField(form: Form, control: DesignControl): FieldNode {
   const field = control.field!;
   const placed = form.elements.field(control.name)!;
   const { type } = field;
+  const allowed = allowedValues(control);
   return {
     kind: 'field',
     name: control.name,
@@ -160,8 +162,12 @@ function describeField(form: Form, control: DesignControl): FieldNode {
     isKey: form.hasSource && form.record.def.byNumber.get(field.fieldNo)?.inPrimaryKey === true,
     importance: (text(control, 'importance') || 'Standard') as Importance,
     multiLine: flag(control, 'multiline') ?? false,
-    extendedType: text(control, 'extendeddatatype'),
-    options: optionsOf(control).map(({ value, caption }) => ({ value, caption })),
+    // A concealed value is drawn as a masked one, with an eye to look at it.
+    extendedType:
+      text(control, 'masktype').toLowerCase() === 'concealed' ? 'Masked' : text(control, 'extendeddatatype'),
+    options: optionsOf(control)
+      .filter(({ value }) => allowed?.has(value.trim().toLowerCase()) !== false)
+      .map(({ value, caption }) => ({ value, caption })),
     hasLookup: hasLookup(form, placed),
     hasDrillDown: hasDrillDown(form, placed),
     hasAssistEdit: control.triggers.has('onassistedit'),

@@ -540,10 +540,19 @@ export class Form implements PageHost {
     else this.save();
   }
 
-  /** Inserts the new row as it stands. */
-  insertStarted(): void {
+  /** Inserts the new row as it stands. What it answers makes it a new one again, once the database has undone that. */
+  insertStarted(): () => void {
+    const { isDirty, stored } = this;
+    const entered = this.record.f.slice();
     this.isDirty = true;
     this.save();
+    return () => {
+      this.isNew = true;
+      this.isDirty = isDirty;
+      this.record.f = entered;
+      this.stored = stored;
+      this.formerly.delete('');
+    };
   }
 
   leaveRow(): void {

@@ -164,6 +164,21 @@ test('an entry that comes for a row by the key it had is for the row that was re
   });
 });
 
+test('a value that is refused just as a new row begins leaves the row a new one, which is saved with the right value', () => {
+  runScript(newSession(), function* (): Script {
+    const card = yield { command: 'openPage', pageId: JOB, mode: 'create' };
+    const job = card.opened.form;
+    yield { form: job, command: 'setValue', field: 'No.', text: 'J078' };
+    const refused = yield { form: job, command: 'setValue', field: 'Customer No.', text: 'NOBODY' };
+    expect(refused.error?.code).toBe('DB:FieldRelation');
+    expect(refused.state(job).fields['Customer No.']?.text).toBe('NOBODY');
+    const right = yield { form: job, command: 'setValue', field: 'Customer No.', text: 'C3' };
+    expect(right.error).toBeUndefined();
+    expect(right.state(job)).toMatchObject({ current: '["J078"]' });
+    expect(jobField('J078', 2)).toBe('C3');
+  });
+});
+
 test('a row is not left with a value that was refused, until it is put right or given up', () => {
   runScript(newSession(), function* (): Script {
     const { opened } = yield { command: 'openPage', pageId: JOBS, mode: 'edit' };

@@ -284,11 +284,13 @@ const inheritedProperties = [
   'decimalplaces',
   'autoformattype',
   'blankzero',
+  'blanknumbers',
   'extendeddatatype',
   'closingdates',
-  'minvalue',
-  'maxvalue',
-  'notblank',
+  'masktype',
+  'numeric',
+  'charallowed',
+  'valuesallowed',
 ];
 
 function control(draft: Draft<ast.PageControl>, context: DesignContext): DesignControl {
