@@ -15,19 +15,24 @@ export function storefrontReferenceData(
   signal: AbortSignal,
   logger: Logger,
 ): StorefrontReferenceData {
-  const list = async <Schema extends z.ZodType>(
-    schema: Schema,
-    object: string,
-    path: string,
-    read: (body: unknown) => unknown[],
-  ) => parseRows(schema, object, await client.get(path, {}, signal, read));
+  const list = async <Schema extends z.ZodType>(schema: Schema, object: string, path: string) =>
+    parseRows(schema, object, await client.get(path, {}, signal, readV3List));
+  /** Lists of V2 have pages, of fifty rows unless more are asked for. */
+  const pages = async <Schema extends z.ZodType>(schema: Schema, object: string, path: string) => {
+    const rows: unknown[] = [];
+    for (let page = 1; ; page += 1) {
+      const next = await client.get(path, { limit: MAX_PAGE, page }, signal, readV2List);
+      rows.push(...next);
+      if (next.length < MAX_PAGE) return parseRows(schema, object, rows);
+    }
+  };
   return {
-    taxZones: () => list(taxZone, 'Tax zones', 'v3/tax/zones', readV3List),
-    taxRates: () => list(taxRate, 'Tax rates', 'v3/tax/rates', readV3List),
-    taxClasses: () => list(taxClass, 'Tax classes', 'v2/tax_classes', readV2List),
-    currencies: () => list(currency, 'Currencies', 'v2/currencies', readV2List),
+    taxZones: () => list(taxZone, 'Tax zones', 'v3/tax/zones'),
+    taxRates: () => list(taxRate, 'Tax rates', 'v3/tax/rates'),
+    taxClasses: () => pages(taxClass, 'Tax classes', 'v2/tax_classes'),
+    currencies: () => pages(currency, 'Currencies', 'v2/currencies'),
     paymentMethods: () =>
-      list(paymentMethod, 'Payment methods', 'v2/payments/methods', readV2List).catch((error: unknown) => {
+      pages(paymentMethod, 'Payment methods', 'v2/payments/methods').catch((error: unknown) => {
         // The endpoint is deprecated and incomplete; gateways are also learnt from the payments of orders.
         if (!(error instanceof HttpStatusError) || ![403, 404, 410].includes(error.status)) throw error;
         logger.warn('reference-data.payment-methods.unavailable', { status: error.status });

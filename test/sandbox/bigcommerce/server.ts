@@ -1,7 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { type FaultName, Faults } from './faults.ts';
 import { RateLimit } from './rate-limit.ts';
+import { DEFAULT_LIMIT, readingScopes, refuse, refuseByRules } from './request-rules.ts';
 import { catalogRoutes } from './routes/catalog.ts';
 import { customerRoutes } from './routes/customers.ts';
 import { orderRoutes } from './routes/orders.ts';
@@ -19,6 +22,10 @@ export interface BigCommerceOptions {
   readonly quota?: number;
   readonly windowMs?: number;
   readonly port?: number;
+  /** OAuth scopes of the token; those for reading when left out. */
+  readonly scopes?: readonly string[];
+  /** Packs answers for whoever accepts gzip. Left out where what the agent and the storefront cost is measured. */
+  readonly gzip?: boolean;
 }
 
 export interface BigCommerceSandbox {
@@ -47,7 +54,13 @@ export async function startBigCommerce(options: BigCommerceOptions): Promise<Big
   const limit = new RateLimit(options.quota ?? 150, options.windowMs ?? 30 * SECOND);
   const calls: string[] = [];
   const stopped = new AbortController();
-  const app = Fastify({ forceCloseConnections: true, routerOptions: { ignoreTrailingSlash: true } });
+  const app = Fastify({
+    forceCloseConnections: true,
+    routerOptions: { ignoreTrailingSlash: true },
+    // A path may name the format, as in orders.json.
+    rewriteUrl: ({ url = '' }) => url.replace(/\.json(?=$|\?)/, ''),
+  });
+  const served: RegExp[] = [];
 
   app.addHook('onRequest', async (request, reply) => {
     calls.push(`${request.method} ${request.url}`);
@@ -74,7 +87,22 @@ export async function startBigCommerce(options: BigCommerceOptions): Promise<Big
     if (fault === 'cut-connection') return cutConnection(reply);
     return undefined;
   });
-  app.setNotFoundHandler((request, reply) => refuse(request, reply, 404, 'The requested resource was not found.'));
+  app.addHook('preValidation', async (request, reply) =>
+    request.is404 ? undefined : refuseByRules(request, reply, options.scopes ?? readingScopes),
+  );
+  if (options.gzip === true) app.addHook('onSend', pack);
+  app.addHook('onRoute', ({ url }) => {
+    served.push(new RegExp(`^${url.replaceAll(/:\w+/g, '[^/]+')}/?$`));
+  });
+  app.setNotFoundHandler((request, reply) => {
+    const [path = ''] = request.url.split('?');
+    return served.some((route) => route.test(path))
+      ? refuse(request, reply, 405, `The method ${request.method} is not served here.`)
+      : refuse(request, reply, 404, 'The requested resource was not found.');
+  });
+  app.setErrorHandler((error: FastifyError, request, reply) =>
+    refuse(request, reply, error.statusCode ?? 500, error.message),
+  );
 
   const context: RouteContext = { state, takeFault: (request, ...among) => faults.take(request.url, among) };
   await app.register(
@@ -102,6 +130,14 @@ export async function startBigCommerce(options: BigCommerceOptions): Promise<Big
   };
 }
 
+const pressed = promisify(gzip);
+
+async function pack(request: FastifyRequest, reply: FastifyReply, body: unknown): Promise<unknown> {
+  if (typeof body !== 'string' || !/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) return body;
+  reply.header('content-encoding', 'gzip').removeHeader('content-length');
+  return pressed(body);
+}
+
 /** Sends the beginning of a body and breaks off, as a failing gateway does. */
 function cutConnection(reply: FastifyReply): FastifyReply {
   reply.hijack();
@@ -111,27 +147,12 @@ function cutConnection(reply: FastifyReply): FastifyReply {
   return reply;
 }
 
-/** V2 errors are arrays, V3 errors objects. */
-export function refuse(request: FastifyRequest, reply: FastifyReply, status: number, message: string): FastifyReply {
-  const body = request.url.includes('/v3/')
-    ? {
-        status,
-        title: message,
-        type: 'https://developer.bigcommerce.com/api-docs/getting-started/api-status-codes',
-        errors: {},
-      }
-    : [{ status, message }];
-  return reply.code(status).send(body);
-}
-
 export type Query = Readonly<Record<string, string | undefined>>;
 
-const MAX_LIMIT = 250;
-
-/** Page and limit of a list; a limit above the maximum is cut to it. */
+/** Page and limit of a list. */
 export function pageOf<Row>(rows: readonly Row[], query: Query): { rows: Row[]; page: number; limit: number } {
-  const limit = Math.min(Math.max(Number(query.limit ?? 50) || 50, 1), MAX_LIMIT);
-  const page = Math.max(Number(query.page ?? 1) || 1, 1);
+  const limit = Number(query.limit ?? DEFAULT_LIMIT);
+  const page = Number(query.page ?? 1);
   return { rows: rows.slice((page - 1) * limit, page * limit), page, limit };
 }
 
@@ -143,13 +164,18 @@ export function sendV2List(reply: FastifyReply, rows: readonly unknown[]): Fasti
 export function sendV3List(reply: FastifyReply, all: readonly unknown[], query: Query): FastifyReply {
   const { rows, page, limit } = pageOf(all, query);
   const pages = Math.max(1, Math.ceil(all.length / limit));
+  const link = (to: number) => `?page=${to}&limit=${limit}`;
   const pagination = {
     total: all.length,
     count: rows.length,
     per_page: limit,
     current_page: page,
     total_pages: pages,
-    links: { current: `?page=${page}&limit=${limit}` },
+    links: {
+      ...(page > 1 ? { previous: link(page - 1) } : {}),
+      current: link(page),
+      ...(page < pages ? { next: link(page + 1) } : {}),
+    },
   };
   return reply.send({ data: rows, meta: { pagination } });
 }
@@ -158,4 +184,10 @@ export function sendV3List(reply: FastifyReply, all: readonly unknown[], query: 
 export function idsIn(query: Query, name: string): Set<number> | undefined {
   const value = query[name];
   return value === undefined ? undefined : new Set(value.split(',').map(Number));
+}
+
+/** True if the filter is not there, or has the value, or one of its values. */
+export function isAmong(query: Query, name: string, value: unknown): boolean {
+  const wanted = query[name];
+  return wanted === undefined || wanted.split(',').includes(String(value));
 }

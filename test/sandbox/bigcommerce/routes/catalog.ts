@@ -1,17 +1,41 @@
 import type { FastifyInstance } from 'fastify';
+import { instant, numbers, oneOf, paging, type RouteRules, someOf } from '../request-rules.ts';
 import { idsIn, type Query, type RouteContext, sendV3List } from '../server.ts';
+import type { Resource } from '../state.ts';
+
+const rules: RouteRules = {
+  scope: 'store_v2_products',
+  query: {
+    ...paging,
+    'id:in': numbers,
+    'date_modified:min': instant,
+    include: someOf('variants'),
+    sort: oneOf('id', 'name', 'sku', 'date_modified'),
+    direction: oneOf('asc', 'desc'),
+  },
+};
 
 /** Products V3 with their variants. */
 export function catalogRoutes(app: FastifyInstance, { state }: RouteContext): void {
-  app.get<{ Querystring: Query }>('/v3/catalog/products', async (request, reply) => {
+  app.get<{ Querystring: Query }>('/v3/catalog/products', { config: { rules } }, async (request, reply) => {
     const { query } = request;
     const ids = idsIn(query, 'id:in');
     const since = Date.parse(query['date_modified:min'] ?? '');
-    const withVariants = (query.include ?? '').split(',').includes('variants');
+    const withVariants = query.include !== undefined;
     const matching = state.products
       .filter((product) => ids === undefined || ids.has(Number(product.id)))
       .filter((product) => Number.isNaN(since) || !(Date.parse(String(product.date_modified)) < since))
       .map(({ variants, ...product }) => (withVariants ? { ...product, variants } : product));
-    return sendV3List(reply, matching, query);
+    return sendV3List(reply, sorted(matching, query), query);
   });
+}
+
+function sorted(products: Resource[], { sort, direction }: Query): Resource[] {
+  if (sort === undefined) return products;
+  const inOrder = products.toSorted((left, right) =>
+    sort === 'id'
+      ? Number(left.id) - Number(right.id)
+      : String(left[sort] ?? '').localeCompare(String(right[sort] ?? ''), 'en'),
+  );
+  return direction === 'desc' ? inOrder.reverse() : inOrder;
 }

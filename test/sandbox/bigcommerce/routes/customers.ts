@@ -1,15 +1,19 @@
 import type { FastifyInstance } from 'fastify';
-import { idsIn, type Query, type RouteContext, sendV3List } from '../server.ts';
+import { anyText, numbers, paging, type RouteRules } from '../request-rules.ts';
+import { idsIn, isAmong, type Query, type RouteContext, sendV3List } from '../server.ts';
+
+const rules: RouteRules = {
+  scope: 'store_v2_customers',
+  query: { ...paging, 'id:in': numbers, 'email:in': anyText },
+};
 
 /** Customers V3: unknown ids are simply missing from the answer. */
 export function customerRoutes(app: FastifyInstance, { state }: RouteContext): void {
-  app.get<{ Querystring: Query }>('/v3/customers', async (request, reply) => {
+  app.get<{ Querystring: Query }>('/v3/customers', { config: { rules } }, async (request, reply) => {
     const ids = idsIn(request.query, 'id:in');
-    const emails = request.query['email:in']?.split(',');
     const matching = state.customers.filter(
       (customer) =>
-        (ids === undefined || ids.has(Number(customer.id))) &&
-        (emails === undefined || emails.includes(String(customer.email))),
+        (ids === undefined || ids.has(Number(customer.id))) && isAmong(request.query, 'email:in', customer.email),
     );
     return sendV3List(
       reply,

@@ -1,7 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { linesOf, list, statusLabels } from '../complete-order.ts';
-import { idsIn, pageOf, type Query, type RouteContext, refuse, sendV2List } from '../server.ts';
-import { modifiedAt, type OrderResource, type Resource } from '../state.ts';
+import { money, readMoney, text } from '../money.ts';
+import { anyText, instant, numbers, oneOf, paging, type RouteRules, refuse, wholeNumber } from '../request-rules.ts';
+import { idsIn, isAmong, pageOf, type Query, type RouteContext, sendV2List } from '../server.ts';
+import type { OrderResource, Resource } from '../state.ts';
+import { findOrders, inclusion, orderQuery } from './order-filters.ts';
 
 /** BigCommerce includes at most so many lines of a consignment. */
 const LINES_PER_CONSIGNMENT = 50;
@@ -11,24 +14,29 @@ interface ById {
   Querystring: Query;
 }
 
+const rulesOf = (query: RouteRules['query'] = {}): { config: { rules: RouteRules } } => ({
+  config: { rules: { scope: 'store_v2_orders', query } },
+});
+
 /** Orders V2 and transactions V3, read only. */
 export function orderRoutes(app: FastifyInstance, context: RouteContext): void {
   const { state } = context;
 
-  app.get<{ Querystring: Query }>('/v2/orders', async (request, reply) => {
+  app.get<{ Querystring: Query }>('/v2/orders', rulesOf(orderQuery), async (request, reply) => {
     const { query } = request;
-    const matching = filterOrders(context, query);
+    if (isLegacy(query)) return refuse(request, reply, 501, legacyStructure);
+    const matching = findOrders(state, query);
     const pageFault = context.takeFault(request, 'duplicate-page', 'late-page');
     const asked =
-      pageFault === 'duplicate-page' ? filterOrders(context, { ...query, min_date_modified: undefined }) : matching;
+      pageFault === 'duplicate-page' ? findOrders(state, { ...query, min_date_modified: undefined }) : matching;
     const { rows } = pageOf(pageFault === 'late-page' ? asked.slice(0, -1) : asked, query);
     const bodies: unknown[] = rows.map((order) => orderBody(order, query, request, context));
     if ((query.page ?? '1') === '1') bodies.push(...state.strays);
     return sendV2List(reply, bodies);
   });
 
-  app.get<{ Querystring: Query }>('/v2/orders/count', async (request, reply) => {
-    const matching = filterOrders(context, request.query);
+  app.get<{ Querystring: Query }>('/v2/orders/count', rulesOf(orderQuery), async (request, reply) => {
+    const matching = findOrders(state, request.query);
     const statuses = statusLabels.map((name, id) => ({
       id,
       name,
@@ -41,7 +49,7 @@ export function orderRoutes(app: FastifyInstance, context: RouteContext): void {
     return reply.send({ statuses, count: matching.length });
   });
 
-  app.get('/v2/order_statuses', async (_request, reply) =>
+  app.get('/v2/order_statuses', rulesOf(), async (_request, reply) =>
     reply.send(
       statusLabels.map((name, id) => ({ id, name, system_label: name, custom_label: name, system_description: '' })),
     ),
@@ -49,74 +57,93 @@ export function orderRoutes(app: FastifyInstance, context: RouteContext): void {
 
   const ofOrder = (
     path: string,
+    rules: ReturnType<typeof rulesOf>,
     send: (order: OrderResource, request: FastifyRequest<ById>, reply: FastifyReply) => FastifyReply,
   ) =>
-    app.get<ById>(path, async (request, reply) => {
+    app.get<ById>(path, rules, async (request, reply) => {
       const order = state.order(Number(request.params.id));
       if (order === undefined) return refuse(request, reply, 404, 'The requested resource was not found.');
       return send(order, request, reply);
     });
 
-  ofOrder('/v2/orders/:id', (order, request, reply) => reply.send(orderBody(order, request.query, request, context)));
-  ofOrder('/v2/orders/:id/products', (order, request, reply) =>
-    sendV2List(reply, pageOf(linesOf(order.consignments as Resource), request.query).rows),
+  ofOrder('/v2/orders/:id', rulesOf(inclusion), (order, request, reply) =>
+    isLegacy(request.query)
+      ? refuse(request, reply, 501, legacyStructure)
+      : reply.send(orderBody(order, request.query, request, context)),
   );
-  ofOrder('/v2/orders/:id/consignments', (order, _request, reply) => reply.send(order.consignments));
-  ofOrder('/v2/orders/:id/fees', (order, _request, reply) => sendV2List(reply, list(order.fees)));
-  ofOrder('/v2/orders/:id/taxes', (order, request, reply) => {
-    const rows = list(order.taxes);
-    return sendV2List(reply, pageOf(request.query.details === 'true' ? rows : aggregated(rows), request.query).rows);
+  ofOrder('/v2/orders/:id/consignments', rulesOf({ include: oneOf('line_items') }), (order, request, reply) => {
+    const withLines = request.query.include !== undefined;
+    return reply.send(consignmentsBody(order.consignments as Resource, order, { withLines, request, context }));
   });
-  ofOrder('/v2/orders/:id/coupons', (order, request, reply) =>
-    sendV2List(reply, pageOf(list(order.coupons), request.query).rows),
+  const ofOrderList = (
+    part: string,
+    rowsOf: (order: OrderResource, query: Query) => readonly unknown[],
+    query: RouteRules['query'] = {},
+  ) =>
+    ofOrder(`/v2/orders/:id/${part}`, rulesOf({ ...paging, ...query }), (order, request, reply) =>
+      sendV2List(reply, pageOf(rowsOf(order, request.query), request.query).rows),
+    );
+  ofOrderList('products', (order) => linesOf(order.consignments as Resource));
+  ofOrderList('fees', (order) => list(order.fees));
+  ofOrderList('coupons', (order) => list(order.coupons));
+  ofOrderList('shipments', (order) => list(order.shipments));
+  ofOrderList('shipping_addresses', (order) => list((order.consignments as Resource).shipping).map(legacyAddress));
+  ofOrderList(
+    'taxes',
+    (order, query) => (query.details === 'true' ? list(order.taxes) : aggregated(list(order.taxes))),
+    { details: oneOf('true', 'false') },
   );
-  ofOrder('/v2/orders/:id/shipments', (order, request, reply) =>
-    sendV2List(reply, pageOf(list(order.shipments), request.query).rows),
-  );
-  ofOrder('/v2/orders/:id/shipping_addresses', (order, request, reply) =>
-    sendV2List(reply, pageOf(list((order.consignments as Resource).shipping).map(legacyAddress), request.query).rows),
-  );
-  ofOrder('/v3/orders/:id/transactions', (order, _request, reply) =>
-    reply.send({ data: list(order.transactions), meta: {} }),
+  ofOrder(
+    '/v3/orders/:id/transactions',
+    { config: { rules: { scope: 'store_v2_transactions' } } },
+    (order, _request, reply) => reply.send({ data: list(order.transactions), meta: {} }),
   );
 
-  app.get<{ Querystring: Query }>('/v3/orders/payment_actions/refunds', async (request, reply) => {
-    const orders = idsIn(request.query, 'order_id:in');
-    const since = Date.parse(request.query['created:min'] ?? '');
-    const matching = state.refunds.filter(
-      (refund) =>
-        (orders === undefined || orders.has(Number(refund.order_id))) &&
-        (Number.isNaN(since) || Date.parse(String(refund.created)) >= since),
-    );
-    return reply.send({ data: pageOf(matching, request.query).rows, meta: {} });
-  });
+  app.get<{ Querystring: Query }>(
+    '/v3/orders/payment_actions/refunds',
+    rulesOf({ ...paging, 'order_id:in': numbers, 'id:in': numbers, 'created:min': instant, 'created:max': instant }),
+    async (request, reply) => {
+      const { query } = request;
+      const [orders, ids] = [idsIn(query, 'order_id:in'), idsIn(query, 'id:in')];
+      const [since, until] = [query['created:min'], query['created:max']].map((date) => Date.parse(date ?? ''));
+      const matching = state.refunds.filter((refund) => {
+        const created = Date.parse(String(refund.created));
+        if (orders !== undefined && !orders.has(Number(refund.order_id))) return false;
+        if (ids !== undefined && !ids.has(Number(refund.id))) return false;
+        return !(created < since!) && !(created > until!);
+      });
+      return reply.send({ data: pageOf(matching, query).rows, meta: {} });
+    },
+  );
 
-  app.get<{ Querystring: Query }>('/v2/gift_certificates', async (request, reply) => {
-    const orderId = request.query.order_id;
-    const matching = state.giftCertificates.filter(
-      (certificate) => orderId === undefined || String(certificate.order_id) === orderId,
-    );
-    return sendV2List(reply, pageOf(matching, request.query).rows);
-  });
+  app.get<{ Querystring: Query }>(
+    '/v2/gift_certificates',
+    { config: { rules: { scope: 'store_v2_marketing', query: certificateQuery } } },
+    async (request, reply) => {
+      const { query } = request;
+      const matching = state.giftCertificates.filter(
+        (certificate) =>
+          !(Number(certificate.id) < Number(query.min_id ?? Number.NaN)) &&
+          !(Number(certificate.id) > Number(query.max_id ?? Number.NaN)) &&
+          certificateFields.every((field) => isAmong(query, field, certificate[field])),
+      );
+      return sendV2List(reply, pageOf(matching, query).rows);
+    },
+  );
 }
 
-function filterOrders({ state }: RouteContext, query: Query): OrderResource[] {
-  const from = Date.parse(query.min_date_modified ?? '');
-  const to = Date.parse(query.max_date_modified ?? '');
-  const rows = query.sort?.startsWith('date_modified')
-    ? state.ordersByModified
-    : state.orders.sort((a, b) => a.id - b.id);
-  const matching = rows.filter(
-    (order) =>
-      !(modifiedAt(order) < from) &&
-      !(modifiedAt(order) > to) &&
-      !(order.id < Number(query.min_id ?? Number.NaN)) &&
-      !(order.id > Number(query.max_id ?? Number.NaN)) &&
-      (query.status_id === undefined || String(order.status_id) === query.status_id) &&
-      (query.customer_id === undefined || String(order.customer_id) === query.customer_id),
-  );
-  return query.sort?.endsWith(':desc') ? matching.reverse() : matching;
-}
+const certificateFields = ['code', 'order_id', 'to_name', 'to_email', 'from_name', 'from_email'] as const;
+const certificateQuery = {
+  ...paging,
+  min_id: wholeNumber,
+  max_id: wholeNumber,
+  ...Object.fromEntries(certificateFields.map((field) => [field, anyText])),
+};
+
+/** Who includes consignments has to ask for the structure that the documentation supports. */
+const isLegacy = ({ include, consignment_structure: structure }: Query): boolean =>
+  include?.includes('consignments') === true && structure === undefined;
+const legacyStructure = 'The sandbox serves consignments with consignment_structure=object only.';
 
 /** The order as the list and the single read show it: parts are link stubs unless they are included. */
 function orderBody(order: OrderResource, query: Query, request: FastifyRequest, context: RouteContext): Resource {
@@ -168,11 +195,12 @@ function consignmentsBody(
 
 /** Without details the rows of one address and rate are one row. */
 function aggregated(rows: readonly Resource[]): Resource[] {
-  const byRate = Map.groupBy(rows, (row) => `${row.order_address_id}/${row.sales_tax_id}`);
+  const readable = rows.filter((row) => typeof row === 'object' && row !== null);
+  const byRate = Map.groupBy(readable, (row) => `${row.order_address_id}/${row.sales_tax_id}`);
   return [...byRate.values()].map(([first, ...others]) => {
     const { order_product_id: _product, line_item_type: _type, ...head } = first!;
-    const sum = [first!, ...others].reduce((total, row) => total + Number(row.line_amount), 0);
-    return { ...head, line_amount: sum.toFixed(4) };
+    const sum = [first!, ...others].reduce((total, row) => total.plus(readMoney(row.line_amount) ?? 0), money(0));
+    return { ...head, line_amount: text(sum) };
   });
 }
 

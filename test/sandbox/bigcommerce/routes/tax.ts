@@ -1,37 +1,46 @@
 import type { FastifyInstance } from 'fastify';
 import { list } from '../complete-order.ts';
-import { idsIn, type Query, type RouteContext, sendV2List, sendV3List } from '../server.ts';
+import { numbers, paging, type RouteRules, refuse } from '../request-rules.ts';
+import { idsIn, pageOf, type Query, type RouteContext, sendV2List } from '../server.ts';
 import type { Resource } from '../state.ts';
 
 const DEFAULT_ZONE = 1;
+const information: RouteRules = { scope: 'store_v2_information' };
 
-/** Tax zones, rates and classes, and the zone check by address. */
+/** Tax zones, rates and classes, and the zone check by address. Zones and rates come all at once: they have no pages. */
 export function taxRoutes(app: FastifyInstance, { state }: RouteContext): void {
-  app.get<{ Querystring: Query }>('/v3/tax/zones', async (request, reply) => {
-    const ids = idsIn(request.query, 'id:in');
-    return sendV3List(
-      reply,
-      state.taxZones.filter((zone) => ids === undefined || ids.has(Number(zone.id))),
-      {
-        ...request.query,
-        limit: '250',
-      },
-    );
-  });
+  app.get<{ Querystring: Query }>(
+    '/v3/tax/zones',
+    { config: { rules: { ...information, query: { 'id:in': numbers } } } },
+    async (request, reply) => {
+      const ids = idsIn(request.query, 'id:in');
+      const data = state.taxZones.filter((zone) => ids === undefined || ids.has(Number(zone.id)));
+      return reply.send({ data, meta: {} });
+    },
+  );
 
-  app.get<{ Querystring: Query }>('/v3/tax/rates', async (request, reply) => {
-    const ids = idsIn(request.query, 'id:in');
-    const zones = idsIn(request.query, 'tax_zone_id:in');
-    const matching = state.taxRates.filter(
-      (rate) =>
-        (ids === undefined || ids.has(Number(rate.id))) && (zones === undefined || zones.has(Number(rate.tax_zone_id))),
-    );
-    return sendV3List(reply, matching, { ...request.query, limit: '250' });
-  });
+  app.get<{ Querystring: Query }>(
+    '/v3/tax/rates',
+    { config: { rules: { ...information, query: { 'id:in': numbers, 'tax_zone_id:in': numbers } } } },
+    async (request, reply) => {
+      const ids = idsIn(request.query, 'id:in');
+      const zones = idsIn(request.query, 'tax_zone_id:in');
+      const data = state.taxRates.filter(
+        (rate) =>
+          (ids === undefined || ids.has(Number(rate.id))) &&
+          (zones === undefined || zones.has(Number(rate.tax_zone_id))),
+      );
+      return reply.send({ data, meta: {} });
+    },
+  );
 
-  app.get('/v2/tax_classes', async (_request, reply) => sendV2List(reply, state.taxClasses));
+  app.get<{ Querystring: Query }>(
+    '/v2/tax_classes',
+    { config: { rules: { ...information, query: paging } } },
+    async (request, reply) => sendV2List(reply, pageOf(state.taxClasses, request.query).rows),
+  );
 
-  app.get('/v3/tax/settings', async (_request, reply) =>
+  app.get('/v3/tax/settings', { config: { rules: information } }, async (_request, reply) =>
     reply.send({
       data: {
         tax_entered_with_prices: true,
@@ -44,8 +53,17 @@ export function taxRoutes(app: FastifyInstance, { state }: RouteContext): void {
     }),
   );
 
-  app.post<{ Body: Resource[] }>('/v3/tax/zonecheck', async (request, reply) =>
-    reply.send({ data: request.body.map((address) => zoneFor(address, state.taxZones)), meta: {} }),
+  app.post<{ Body: unknown }>('/v3/tax/zonecheck', { config: { rules: information } }, async (request, reply) => {
+    const addresses = request.body;
+    if (!Array.isArray(addresses) || !addresses.every(isAddress))
+      return refuse(request, reply, 422, 'The request body does not meet specifications.');
+    return reply.send({ data: addresses.map((address) => zoneFor(address, state.taxZones)), meta: {} });
+  });
+}
+
+function isAddress(value: unknown): value is Resource {
+  return (
+    typeof value === 'object' && value !== null && 'country_code' in value && typeof value.country_code === 'string'
   );
 }
 

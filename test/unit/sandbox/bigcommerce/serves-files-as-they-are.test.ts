@@ -53,7 +53,7 @@ test('a consignment shows fifty lines and a warning', async () => {
     total_inc_tax: '1',
     total_tax: '0',
   }));
-  const { body } = await get('v2/orders/1001?include=consignments.line_items', [
+  const { body } = await get('v2/orders/1001?include=consignments.line_items&consignment_structure=object', [
     exampleA({ consignments: { downloads: [{ recipient_email: '', line_items: lines }] } }),
   ]);
   const { downloads } = (body as { consignments: { downloads: { line_items: unknown[]; __warning__?: unknown }[] } })
