@@ -10,6 +10,7 @@ page 71412 "BigC Customer Links"
     ApplicationArea = All;
     UsageCategory = Lists;
     SourceTable = "BigC Customer Link";
+    DelayedInsert = true;
 
     layout
     {
@@ -19,12 +20,16 @@ page 71412 "BigC Customer Links"
             {
                 field("Store Code"; Rec."Store Code")
                 {
+                    Editable = KeyIsOpen;
                 }
                 field("Storefront Customer Id"; Rec."Storefront Customer Id")
                 {
+                    Editable = KeyIsOpen;
+                    BlankZero = true;
                 }
                 field("Guest E-Mail"; Rec."Guest E-Mail")
                 {
+                    Editable = KeyIsOpen;
                 }
                 field("Account E-Mail"; Rec."Account E-Mail")
                 {
@@ -41,4 +46,18 @@ page 71412 "BigC Customer Links"
             }
         }
     }
+
+    trigger OnNewRecord(BelowxRec: Boolean)
+    begin
+        KeyIsOpen := true;
+    end;
+
+    // Whoever comes to choose another customer shall not make the link one of somebody else.
+    trigger OnAfterGetCurrRecord()
+    begin
+        KeyIsOpen := IsNullGuid(Rec.SystemId);
+    end;
+
+    var
+        KeyIsOpen: Boolean;
 }

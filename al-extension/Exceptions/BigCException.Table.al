@@ -75,7 +75,7 @@ table 71415 "BigC Exception"
         field(12; "Amount at Stake"; Decimal)
         {
             Caption = 'Amount at Stake';
-            ToolTip = 'Specifies the money that waits, in the currency of the order.';
+            ToolTip = 'Specifies the money that waits, in the currency of the order. It is blank where no amount is known, such as for an order that cannot be read.';
             AutoFormatType = 1;
             AutoFormatExpression = '';
         }

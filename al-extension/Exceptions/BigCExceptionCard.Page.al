@@ -45,6 +45,7 @@ page 71418 "BigC Exception Card"
                 }
                 field("Amount at Stake"; Rec."Amount at Stake")
                 {
+                    BlankZero = true;
                 }
                 field("Currency Code"; Rec."Currency Code")
                 {

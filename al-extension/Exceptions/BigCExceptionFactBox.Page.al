@@ -25,6 +25,7 @@ page 71821 "BigC Exception FactBox"
             }
             field("Amount at Stake"; Rec."Amount at Stake")
             {
+                BlankZero = true;
             }
             field("Currency Code"; Rec."Currency Code")
             {

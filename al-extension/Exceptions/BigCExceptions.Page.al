@@ -28,6 +28,7 @@ page 71415 "BigC Exceptions"
                 }
                 field("Amount at Stake"; Rec."Amount at Stake")
                 {
+                    BlankZero = true;
                     StyleExpr = SeverityStyle;
                     AboutTitle = 'What waits for it';
                     AboutText = 'The amount is in the currency of the order. The list is sorted by the amount in local currency, the most money first; before it comes what has no exchange rate.';

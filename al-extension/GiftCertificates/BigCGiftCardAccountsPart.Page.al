@@ -17,6 +17,7 @@ page 71805 "BigC Gift Card Accounts Part"
             {
                 field("Currency Code"; Rec."Currency Code")
                 {
+                    Editable = KeyIsOpen;
                 }
                 field("Liability Account No."; Rec."Liability Account No.")
                 {
@@ -27,4 +28,18 @@ page 71805 "BigC Gift Card Accounts Part"
             }
         }
     }
+
+    trigger OnNewRecord(BelowxRec: Boolean)
+    begin
+        KeyIsOpen := true;
+    end;
+
+    // Whoever comes to fill in an account shall not rename the row.
+    trigger OnAfterGetCurrRecord()
+    begin
+        KeyIsOpen := IsNullGuid(Rec.SystemId);
+    end;
+
+    var
+        KeyIsOpen: Boolean;
 }

@@ -50,7 +50,7 @@ table 71410 "BigC Store Product"
         field(7; "Tax Class Id"; Integer)
         {
             Caption = 'Tax Class Id';
-            ToolTip = 'Specifies the tax class of the product in BigCommerce.';
+            ToolTip = 'Specifies the tax class of the product in BigCommerce; it is blank where it is not known.';
         }
         field(10; "Item No."; Code[20])
         {

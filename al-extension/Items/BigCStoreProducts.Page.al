@@ -72,6 +72,7 @@ page 71410 "BigC Store Products"
                 }
                 field("Tax Class Id"; Rec."Tax Class Id")
                 {
+                    BlankNumbers = BlankNeg;
                     Editable = false;
                 }
                 field("Store Code"; Rec."Store Code")

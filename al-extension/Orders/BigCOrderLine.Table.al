@@ -116,7 +116,7 @@ table 71501 "BigC Order Line"
         field(30; "Tax Class Id"; Integer)
         {
             Caption = 'Tax Class Id';
-            ToolTip = 'Specifies the tax class; -1 is not known.';
+            ToolTip = 'Specifies the tax class; it is blank where it is not known.';
             InitValue = -1;
         }
         field(31; "Tax Zone Id"; Integer)

@@ -42,6 +42,7 @@ page 71512 "BigC Order Lines Part"
                 }
                 field("Tax Class Id"; Rec."Tax Class Id")
                 {
+                    BlankNumbers = BlankNeg;
                 }
                 field("Tax Zone Id"; Rec."Tax Zone Id")
                 {

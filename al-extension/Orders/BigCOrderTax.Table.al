@@ -63,7 +63,7 @@ table 71502 "BigC Order Tax"
         field(17; "Tax Class Id"; Integer)
         {
             Caption = 'Tax Class Id';
-            ToolTip = 'Specifies the tax class; -1 is not known.';
+            ToolTip = 'Specifies the tax class; it is blank where it is not known.';
             InitValue = -1;
         }
         field(18; "Tax Class Name"; Text[250])

@@ -39,6 +39,7 @@ page 71513 "BigC Order Taxes Part"
                 }
                 field("Tax Class Id"; Rec."Tax Class Id")
                 {
+                    BlankNumbers = BlankNeg;
                 }
                 field("Tax Class Name"; Rec."Tax Class Name")
                 {

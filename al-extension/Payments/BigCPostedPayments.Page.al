@@ -1,5 +1,8 @@
 namespace BigC.Connector.Payments;
 
+using BigC.Connector.Orders;
+using Microsoft.Sales.Receivables;
+
 page 71518 "BigC Posted Payments"
 {
     PageType = List;
@@ -7,6 +10,7 @@ page 71518 "BigC Posted Payments"
     AboutTitle = 'About posted payments';
     AboutText = 'Each captured payment of the storefront is here once, with the document it was posted with. A payment that did not hold is reversed, not deleted.';
     SourceTable = "BigC Posted Payment";
+    SourceTableView = sorting("Entry No.") order(descending);
     ApplicationArea = All;
     UsageCategory = History;
     Editable = false;
@@ -25,6 +29,10 @@ page 71518 "BigC Posted Payments"
                 }
                 field("Order Id"; Rec."Order Id")
                 {
+                    trigger OnDrillDown()
+                    begin
+                        OpenOrder();
+                    end;
                 }
                 field("Transaction Id"; Rec."Transaction Id")
                 {
@@ -40,6 +48,10 @@ page 71518 "BigC Posted Payments"
                 }
                 field("Document No."; Rec."Document No.")
                 {
+                    trigger OnDrillDown()
+                    begin
+                        OpenLedgerEntries(Rec."Document No.", Rec."Posting Date");
+                    end;
                 }
                 field("Posting Date"; Rec."Posting Date")
                 {
@@ -61,6 +73,10 @@ page 71518 "BigC Posted Payments"
                 }
                 field("Reversal Document No."; Rec."Reversal Document No.")
                 {
+                    trigger OnDrillDown()
+                    begin
+                        OpenLedgerEntries(Rec."Reversal Document No.", Rec."Reversal Posting Date");
+                    end;
                 }
                 field("Reversal Posting Date"; Rec."Reversal Posting Date")
                 {
@@ -104,6 +120,23 @@ page 71518 "BigC Posted Payments"
     trigger OnAfterGetCurrRecord()
     begin
         CanReverse := PaymentReversal.CanReverse(Rec);
+    end;
+
+    local procedure OpenOrder()
+    var
+        Order: Record "BigC Order";
+    begin
+        if Order.Get(Rec."Store Code", Rec."Order Id") then
+            Page.Run(Page::"BigC Order", Order);
+    end;
+
+    local procedure OpenLedgerEntries(DocumentNo: Code[20]; PostingDate: Date)
+    var
+        CustLedgerEntry: Record "Cust. Ledger Entry";
+    begin
+        CustLedgerEntry.SetRange("Document No.", DocumentNo);
+        CustLedgerEntry.SetRange("Posting Date", PostingDate);
+        Page.Run(Page::"Customer Ledger Entries", CustLedgerEntry);
     end;
 
     var

@@ -62,6 +62,7 @@ page 71403 "BigC Currencies"
                 }
                 field("Exchange Rate"; Rec."Exchange Rate")
                 {
+                    BlankZero = true;
                     Editable = false;
                 }
             }

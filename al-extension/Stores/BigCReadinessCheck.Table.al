@@ -61,7 +61,7 @@ table 71800 "BigC Readiness Check"
         {
             Clustered = true;
         }
-        key(Store; "Store Code", State)
+        key(Urgency; State, "Store Code")
         {
         }
     }

@@ -11,7 +11,7 @@ page 71802 "BigC Store Readiness"
     UsageCategory = Tasks;
     SourceTable = "BigC Readiness Check";
     SourceTableTemporary = true;
-    SourceTableView = sorting("Store Code", State) order(descending);
+    SourceTableView = sorting(State, "Store Code") order(descending);
     Editable = false;
     InsertAllowed = false;
     ModifyAllowed = false;

@@ -3,6 +3,7 @@ namespace BigC.Test.Pages;
 
 using BigC.Connector.Customers;
 using BigC.Connector.Exceptions;
+using BigC.Connector.GiftCertificates;
 using BigC.Connector.Items;
 using BigC.Connector.Orders;
 using BigC.Connector.Payments;
@@ -387,6 +388,43 @@ codeunit 50985 "Mapping Pages"
         // [SCENARIO] A new company has taken the steps of the connector
         UpgradeTag.SetAllUpgradeTags();
         Assert.IsTrue(UpgradeTag.HasUpgradeTag('BIGC-INSTALL-20260301'), 'The tag of the installation');
+    end;
+
+    [Test]
+    procedure LinksAndGiftCardAccountsKeepWhomTheyAreFor()
+    var
+        BigCStore: Record "BigC Store";
+        CustomerLink: Record "BigC Customer Link";
+        GiftCardAccount: Record "BigC Gift Card Account";
+        CustomerLinks: TestPage "BigC Customer Links";
+        StoreCard: TestPage "BigC Store Card";
+    begin
+        // [SCENARIO] Whoever comes to choose another customer or account does not type over whom or what it is for
+        Initialize('M-FOR');
+        CustomerLink."Store Code" := 'M-FOR';
+        CustomerLink."Guest E-Mail" := 'guest@example.com';
+        CustomerLink.Insert();
+        GiftCardAccount."Store Code" := 'M-FOR';
+        GiftCardAccount."Currency Code" := 'GBP';
+        GiftCardAccount.Insert();
+        Commit();
+        CustomerLinks.OpenEdit();
+        CustomerLinks.Filter.SetFilter("Store Code", 'M-FOR');
+        CustomerLinks.First();
+        Assert.IsFalse(CustomerLinks."Guest E-Mail".Editable(), 'A link that is stored');
+        Assert.IsTrue(CustomerLinks."Customer No.".Editable(), 'Its customer');
+        CustomerLinks.New();
+        Assert.IsTrue(CustomerLinks."Guest E-Mail".Editable(), 'A link that is new');
+        CustomerLinks.Close();
+
+        BigCStore.Get('M-FOR');
+        StoreCard.OpenEdit();
+        StoreCard.GoToRecord(BigCStore);
+        StoreCard.GiftCards.First();
+        Assert.IsFalse(StoreCard.GiftCards."Currency Code".Editable(), 'An account that is stored');
+        StoreCard.GiftCards.New();
+        Assert.IsTrue(StoreCard.GiftCards."Currency Code".Editable(), 'An account that is new');
+        StoreCard.Close();
     end;
 
     local procedure Initialize(StoreCode: Code[20])

@@ -333,6 +333,38 @@ codeunit 50984 "Order Link Pages"
     end;
 
     [Test]
+    procedure APostedPaymentLeadsToItsOrderAndItsEntries()
+    var
+        Order: Record "BigC Order";
+        PostedPayments: TestPage "BigC Posted Payments";
+        OrderPage: TestPage "BigC Order";
+        LedgerEntries: TestPage "Customer Ledger Entries";
+    begin
+        // [SCENARIO] Finance looks at the payment that was posted last
+        OrderBuilder.Start(509849, 'GBP', true);
+        OrderBuilder.AddItem('HP-MUG', 1, 25, 30, 30, 5, 2, 0, 20);
+        OrderBuilder.SetTotals(30, 5);
+        OrderBuilder.AddPayment('stripe', 30);
+        OrderBuilder.StageAndProcess(Order);
+        Commit();
+        PostedPayments.OpenView();
+        PostedPayments.First();
+        PostedPayments."Order Id".AssertEquals(509849);
+        OrderPage.Trap();
+        PostedPayments."Order Id".Drilldown();
+        OrderPage."Order Id".AssertEquals(509849);
+        OrderPage.Close();
+        LedgerEntries.Trap();
+        PostedPayments."Document No.".Drilldown();
+        Assert.IsTrue(LedgerEntries.First(), 'There is an entry');
+        LedgerEntries."Document No.".AssertEquals(PostedPayments."Document No.".Value());
+        LedgerEntries."External Document No.".AssertEquals('509849');
+        Assert.IsFalse(LedgerEntries.Next(), 'And no other');
+        LedgerEntries.Close();
+        PostedPayments.Close();
+    end;
+
+    [Test]
     procedure AnOrderWithExceptionsIsNotDeleted()
     var
         Order: Record "BigC Order";

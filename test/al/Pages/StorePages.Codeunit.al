@@ -203,6 +203,27 @@ codeunit 50952 "Store Pages"
     end;
 
     [Test]
+    procedure OfSeveralStoresWhatBlocksComesFirst()
+    var
+        Store: Record "BigC Store";
+        Readiness: TestPage "BigC Store Readiness";
+    begin
+        // [SCENARIO] The store whose code comes last is in order, the one before has no rounding account
+        LibraryBigCStore.Create('AA-FIRST', Store);
+        Store."Rounding Account No." := '';
+        Store.Modify();
+        Commit();
+        Readiness.OpenView();
+        Readiness.Filter.SetFilter("Store Code", 'AA-FIRST|' + DemoStore.StoreCode());
+        Readiness.First();
+        Readiness."Store Code".AssertEquals('AA-FIRST');
+        Readiness.State.AssertEquals("BigC Readiness State"::Blocking);
+        Readiness.Last();
+        Readiness.State.AssertEquals("BigC Readiness State"::Ready);
+        Readiness.Close();
+    end;
+
+    [Test]
     procedure ADryRunProvesAndBooksNothingUntilItEnds()
     var
         Store: Record "BigC Store";
