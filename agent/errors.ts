@@ -114,6 +114,18 @@ export class UnreadableObjectError extends AgentError {
   }
 }
 
+/** A service stopped answering in the middle of a run: a fact of the run, not a fault of what it was working on. */
+export class OutageError extends AgentError {
+  constructor(service: Service, cause: Error) {
+    super(
+      'OUTAGE',
+      'fatal',
+      `${service} stopped answering during the run; the next one goes on where this one ended. The last failure: ${cause.message}`,
+      { cause },
+    );
+  }
+}
+
 /** Another agent runs this flow now. */
 export class LeaseHeldError extends AgentError {
   constructor(message: string) {

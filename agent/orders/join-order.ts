@@ -1,16 +1,17 @@
 import Big from 'big.js';
-import { order as orderSchema, type StorefrontOrder } from '../bigcommerce/schemas/order.ts';
-import { faultsOf } from '../bigcommerce/schemas/values.ts';
-import { UnreadableObjectError } from '../errors.ts';
-import type { OrderHead, OrderParts, StorefrontOrders } from './ports.ts';
+import type { StorefrontOrder } from '../bigcommerce/schemas/order.ts';
+import type { OrderParts, StorefrontOrders } from './ports.ts';
 
 /**
  * Reads what the order list does not carry, and only that: each call counts against the store's quota. Taxes are asked
  * for where the order has tax, transactions where something was or may be paid, products where BigCommerce cut a
  * consignment, coupons where the lines do not name the code of the discount.
  */
-export async function joinOrder(head: OrderHead, storefront: StorefrontOrders): Promise<OrderParts> {
-  const order = readOrder(head);
+export async function joinOrder(
+  order: StorefrontOrder,
+  payload: string,
+  storefront: StorefrontOrders,
+): Promise<OrderParts> {
   const [lineItems, taxes, transactions, coupons, giftCertificates] = await Promise.all([
     lacksLineItems(order) ? storefront.lineItems(order.id) : undefined,
     hasTax(order) ? storefront.taxes(order.id) : [],
@@ -18,14 +19,7 @@ export async function joinOrder(head: OrderHead, storefront: StorefrontOrders): 
     order.coupon_discount !== '0' && !namesCoupons(order) ? storefront.coupons(order.id) : [],
     soldCertificates(order) ? storefront.giftCertificates(order.id) : [],
   ]);
-  return { order, payload: head.payload, lineItems, taxes, transactions, coupons, giftCertificates };
-}
-
-function readOrder(head: OrderHead): StorefrontOrder {
-  const raw: unknown = JSON.parse(head.payload);
-  const parsed = orderSchema.safeParse(raw);
-  if (parsed.success) return parsed.data;
-  throw new UnreadableObjectError(`Order ${head.id ?? 'without id'}`, faultsOf(parsed.error, raw));
+  return { order, payload, lineItems, taxes, transactions, coupons, giftCertificates };
 }
 
 /** All consignments of an order that can hold lines, whatever their kind. */

@@ -38,6 +38,8 @@ export interface StorefrontOrders {
   coupons(orderId: number): Promise<Coupon[]>;
   giftCertificates(orderId: number): Promise<GiftCertificate[]>;
   customers(customerIds: readonly number[]): Promise<Customer[]>;
+  /** Resolves when the storefront answers at all: asks for nothing that belongs to an order. */
+  answers(): Promise<void>;
   /** The tax zone of each address today, in the order asked; undefined where the storefront names none. */
   zones(queries: readonly ZoneQuery[]): Promise<(number | undefined)[]>;
 }

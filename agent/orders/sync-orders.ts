@@ -2,9 +2,10 @@ import pMap, { pMapIterable } from 'p-map';
 import { classify } from '../errors.ts';
 import type { Logger } from '../logging/logger.ts';
 import type { AcknowledgedOrders } from './acknowledged-orders.ts';
+import type { PageToRead } from './join-orders.ts';
 import type { OrderDestination, OrderHead, StorefrontOrders } from './ports.ts';
 import { readChangedOrders } from './read-changed-orders.ts';
-import { type PageToRead, type ReadPage, readPage } from './read-page.ts';
+import { type ReadPage, readPage } from './read-page.ts';
 import { TaxZones } from './tax-zones.ts';
 
 /** One page is one envelope to Business Central, with room for what steers it. */
@@ -57,10 +58,11 @@ async function* orderPages(sync: OrderSync): AsyncGenerator<PageToRead> {
   if (again.length > 0) {
     sync.logger.info('orders.read-again', { orders: again });
     const heads = await pMap(again, (orderId) => readAgain(orderId, sync), { concurrency: sync.concurrency });
-    yield { heads: heads.filter((head) => head !== undefined), position: undefined, neighbours: false };
+    yield { heads: heads.filter((head) => head !== undefined), position: undefined, neighbours: false, known: [] };
   }
   for await (const { heads, position } of readChangedOrders(sync.storefront, sync.from, PAGE_SIZE)) {
-    yield { heads: heads.filter((head) => !sync.acknowledged.has(head)), position, neighbours: true };
+    const known = heads.filter((head) => sync.acknowledged.has(head));
+    yield { heads: heads.filter((head) => !known.includes(head)), position, neighbours: true, known };
   }
 }
 

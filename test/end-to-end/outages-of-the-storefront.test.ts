@@ -3,7 +3,7 @@ import { exampleA, exampleB } from '../support/storefront-bodies.ts';
 
 /**
  * An outage of one resource that outlasted all retries was filed as a fault of every order, the position moved past
- * them, and nothing ever read them again.
+ * them, and nothing ever read them again. One that began in the middle of a page was filed as a fault of those behind it.
  */
 
 let world: World;
@@ -51,4 +51,42 @@ test('when no order can be read the run fails and the next one begins at the sam
     { id: 1001, outcome: 'ordered' },
     { id: 1900, outcome: 'ordered' },
   ]);
+});
+
+test('an order that stays without an answer is no failure of the runs that read it alone', async () => {
+  world.bigCommerce.faults.inject({ name: 'server-error', path: /orders\/1900\/taxes/, times: 100 });
+  const agent = world.agent();
+  await world.runAgent(agent);
+  const [, second] = await world.runAgent(agent);
+  expect(second).toMatchObject({ status: 'SucceededWithExceptions', refused: 1 });
+});
+
+test('an outage from any call on is one fact of the run and of no order, and all is booked once it is over', async () => {
+  const readOrders = () => world.agent().run('Orders', new AbortController().signal);
+  await world.agent().run('ReferenceData', new AbortController().signal);
+  let calls = 0;
+  for (;;) {
+    world.bigCommerce.faults.inject({ name: 'server-error', after: calls });
+    const end = await readOrders();
+    world.bigCommerce.faults.clear();
+    if (end.status !== 'Failed') break;
+    expect(end.message).toMatch(/answered 500/);
+    const { orders, exceptions } = world.books();
+    expect(orders).toEqual([]);
+    expect(exceptions).toMatchObject([{ object: 'sync run', externalId: 'ORDERS' }]);
+    calls += 1;
+  }
+  // The list, taxes and transactions of two orders.
+  expect(calls).toBe(5);
+  expect(world.books().orders).toMatchObject([
+    { id: 1001, outcome: 'ordered' },
+    { id: 1900, outcome: 'ordered' },
+  ]);
+});
+
+test('an outage that ends within the retries leaves no trace but in the log', async () => {
+  world.bigCommerce.faults.inject({ name: 'server-error', path: /orders\/\d+\//, times: 4, after: 1 });
+  const [, end] = await world.runAgent();
+  expect(end).toMatchObject({ status: 'Succeeded', refused: 0 });
+  expect(world.log.lines.filter(({ event }) => event === 'bigcommerce.retry')).toHaveLength(4);
 });

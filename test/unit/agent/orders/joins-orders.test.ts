@@ -1,5 +1,6 @@
 import { joinOrder } from '../../../../agent/orders/join-order.ts';
 import type { StorefrontOrders } from '../../../../agent/orders/ports.ts';
+import { readOrder } from '../../../../agent/orders/read-order.ts';
 import type { Resource } from '../../../sandbox/bigcommerce/state.ts';
 import { exampleA, served } from '../../../support/storefront-bodies.ts';
 
@@ -20,9 +21,14 @@ function asking() {
   return { asked, storefront };
 }
 
+const join = (raw: unknown, storefront: StorefrontOrders) => {
+  const payload = JSON.stringify(raw);
+  return joinOrder(readOrder({ id: 1001, modified: undefined, payload }), payload, storefront);
+};
+
 async function questionsFor(order: Resource): Promise<string[]> {
   const { asked, storefront } = asking();
-  await joinOrder({ id: 1001, modified: undefined, payload: JSON.stringify(served(order)) }, storefront);
+  await join(served(order), storefront);
   return asked.sort();
 }
 
@@ -57,7 +63,7 @@ describe('what is asked of the storefront for an order', () => {
     const { shipping } = order.consignments as { shipping: Resource[] };
     const { storefront, asked } = asking();
     const raw = { ...order, consignments: { shipping: [{ ...shipping[0], ...change }] } };
-    await joinOrder({ id: 1001, modified: undefined, payload: JSON.stringify(raw) }, storefront);
+    await join(raw, storefront);
     expect(asked).toContain('products');
   });
 });
@@ -68,10 +74,7 @@ test('the products are read where a pickup is cut at fifty lines', async () => {
   const lines = shipping[0]!.line_items;
   const pickups = [{ id: 9, line_items: lines, __warning__: { message: 'Only 50 line items are included.' } }];
   const { storefront, asked } = asking();
-  await joinOrder(
-    { id: 1001, modified: undefined, payload: JSON.stringify({ ...order, consignments: { pickups } }) },
-    storefront,
-  );
+  await join({ ...order, consignments: { pickups } }, storefront);
   expect(asked).toContain('products');
 });
 
@@ -113,13 +116,15 @@ describe('an order that cannot be read', () => {
       (({ is_tax_inclusive_pricing: _mode, ...rest }) => rest)(served(exampleA())),
     ],
     ['default_currency_code names no currency', served(exampleA({ default_currency_code: '' }))],
-  ])('names the field: %s', async (problem, raw) => {
-    const outcome = joinOrder({ id: 1001, modified: undefined, payload: JSON.stringify(raw) }, asking().storefront);
-    await expect(outcome).rejects.toMatchObject({
-      code: 'OBJECT_UNREADABLE',
-      disposition: 'hold',
-      message: expect.stringContaining(problem),
-    });
-    await expect(outcome).rejects.toThrow(/^Order 1001 cannot be read/);
+  ])('names the field: %s', (problem, raw) => {
+    const reading = () => readOrder({ id: 1001, modified: undefined, payload: JSON.stringify(raw) });
+    expect(reading).toThrow(
+      expect.objectContaining({
+        code: 'OBJECT_UNREADABLE',
+        disposition: 'hold',
+        message: expect.stringContaining(problem),
+      }),
+    );
+    expect(reading).toThrow(/^Order 1001 cannot be read/);
   });
 });
