@@ -13,7 +13,7 @@ import { preference, type ServiceModel, type ServiceRequest, type ServiceRespons
 export const MAX_OPERATIONS = 100;
 
 interface InnerRequest extends ServiceRequest {
-  readonly id: string | null;
+  readonly id: string;
 }
 
 /** How a request is run: with a session, and a transaction that ends with it. */
@@ -122,8 +122,15 @@ function innerRequests(request: ServiceRequest): InnerRequest[] {
       `The current batch message contains too many parts. Only batch messages with a maximum number of '${MAX_OPERATIONS}' query operations and change sets are allowed.`,
     );
   }
-  return requests.items.map(innerRequest);
+  const inner = requests.items.map(innerRequest);
+  const repeated = inner.find(({ id }, index) => inner.findIndex((other) => other.id === id) < index);
+  if (repeated !== undefined)
+    throw badRequest(`Invalid Request Body: the id '${repeated.id}' is not unique in the batch.`);
+  return inner;
 }
+
+/** Nothing says what Business Central makes of them, so that whoever relies on them is told. */
+const UNKNOWN_MEMBERS = ['atomicityGroup', 'dependsOn'];
 
 function parsed(body: ServiceRequest['body']): JsonObjectNode {
   try {
@@ -143,6 +150,11 @@ function innerRequest(node: JsonNode): InnerRequest {
   if (url === undefined || method === undefined) {
     throw badRequest('Invalid Request Body: a request of a batch has a method and a url.');
   }
+  const id = textOf(node, 'id');
+  if (id === undefined) throw badRequest('Invalid Request Body: a request of a batch has an id.');
+  for (const name of UNKNOWN_MEMBERS) {
+    if (node.members.has(name)) throw badRequest(`The member '${name}' of a request of a batch is not supported.`);
+  }
   const at = url.indexOf('?');
   const headers: Record<string, string> = {};
   const given = node.members.get('headers');
@@ -150,7 +162,7 @@ function innerRequest(node: JsonNode): InnerRequest {
     for (const [name, value] of given.members) if (value.kind === 'value') headers[name.toLowerCase()] = value.text;
   }
   return {
-    id: textOf(node, 'id') ?? null,
+    id,
     method: method.toUpperCase(),
     path: at < 0 ? url : url.slice(0, at),
     query: at < 0 ? '' : url.slice(at + 1),

@@ -59,6 +59,9 @@ export function preference(request: Pick<ServiceRequest, 'headers'>, name: strin
 }
 
 export function bodyOf(request: ServiceRequest): JsonObjectNode {
+  const contentType = request.headers['content-type'];
+  if (contentType !== undefined && !/^application\/json\b/i.test(contentType))
+    throw new ODataError(415, 'BadRequest', `A body of the type '${contentType}' is not read. Send application/json.`);
   let node: JsonNode | undefined;
   try {
     node = typeof request.body === 'string' ? parseJson(request.body) : request.body;

@@ -42,6 +42,16 @@ codeunit 50002 "Lower Install"
         Log.Add('lower ' + Format(Company.Get(CompanyName())));
     end;
 }
+codeunit 50004 "Company Watcher"
+{
+    [EventSubscriber(ObjectType::Table, Database::Company, OnAfterInsertEvent, '', false, false)]
+    local procedure OnInsert()
+    var
+        Log: Record Log;
+    begin
+        Log.Add('new company');
+    end;
+}
 codeunit 50003 "Who Asks"
 {
     procedure Name(): Text

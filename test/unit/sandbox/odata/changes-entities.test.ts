@@ -202,3 +202,9 @@ test('code that asks a person is told that nobody is there', async () => {
   expect([asked.status, asked.body.error.code]).toEqual([400, 'Application_CallbackNotAllowed']);
   expect(asked.body.error.message).toContain('Are you sure?');
 });
+
+test('a body of another type than JSON is not read', async () => {
+  const { status } = await shop.call('POST', 'shopOrders', '{"number":"A9"}', { 'content-type': 'text/plain' });
+  expect(status).toBe(415);
+  expect((await shop.call('GET', "shopOrders/$count?$filter=number eq 'A9'")).text).toBe('0');
+});

@@ -113,3 +113,17 @@ test('an envelope counts as one call and as many operations', async () => {
   await shop.batch([post('1', 'A1'), post('2', 'A2')]);
   expect([shop.host.log.apiCalls, shop.host.log.operations]).toEqual([1, 2]);
 });
+
+test('requests have an id of their own each, and nothing that nobody knows the meaning of', async () => {
+  const refusal = async (...requests: object[]) => {
+    const { status, body } = await shop.batch(requests);
+    expect(status).toBe(400);
+    return body.error.message as string;
+  };
+  const { id: _id, ...withoutId } = post('1', 'A1');
+  expect(await refusal(withoutId)).toContain('has an id');
+  expect(await refusal(post('1', 'A1'), post('1', 'A2'))).toContain("the id '1' is not unique");
+  expect(await refusal({ ...post('1', 'A1'), atomicityGroup: 'g' })).toContain("'atomicityGroup'");
+  expect(await refusal(post('1', 'A1'), { ...post('2', 'A2'), dependsOn: ['1'] })).toContain("'dependsOn'");
+  expect(await stored()).toEqual([]);
+});

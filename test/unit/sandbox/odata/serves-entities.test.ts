@@ -203,3 +203,14 @@ test('$metadata describes sets, keys, enums, navigation and actions', async () =
     expect(text).toContain(part);
   }
 });
+
+test.each([
+  ['$top=1&$top=2', 'more than once'],
+  ['$count=yes', '$count'],
+  ['$format=xml', "'xml'"],
+  ['$skiptoken=bm9uc2Vuc2U', '$skiptoken'],
+])('a query with %s is refused', async (query, words) => {
+  const { status, body } = await shop.call('GET', `shopOrders?${query}`);
+  expect(status).toBe(400);
+  expect(body.error).toMatchObject({ code: 'BadRequest', message: expect.stringContaining(words) });
+});

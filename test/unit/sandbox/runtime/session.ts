@@ -22,6 +22,7 @@ export function platformSession(answers: { confirm?: boolean; strMenu?: number }
     serverState: new Map(),
     database: { undoWithTransaction: () => undefined },
     callerApp: () => undefined,
+    callStackApps: () => [],
     apps: () => [],
     ui: {
       message: (text: string) => shown.messages.push(text),

@@ -1,5 +1,6 @@
 import type { Database } from '../../runtime/database/database.ts';
 import { SystemSlot } from '../../runtime/records/definitions.ts';
+import type { RecordVar } from '../../runtime/records/record-var.ts';
 import { AlSession, type ServerState, type SessionOptions } from '../../runtime/session/al-session.ts';
 import { triggerName } from '../semantics/bind-object.ts';
 import type { Application } from './application.ts';
@@ -47,14 +48,8 @@ export class Server implements ServerState {
     const isFirst = company.IsEmpty();
     session.state.set('platform.executionContext', EXECUTION_CONTEXT_INSTALL);
     if (isFirst) this.runInstallTriggers(session, 'OnInstallAppPerDatabase', failed);
-    session.execute(() => {
-      company.Init();
-      company.f[company.field(COMPANY_NAME).slot] = name;
-      company.f[company.field(COMPANY_DISPLAY_NAME).slot] = name;
-      company.Insert$();
-      company.f[company.field(COMPANY_ID).slot] = company.f[SystemSlot.id]!;
-      company.Modify$();
-    });
+    // The apps are installed in a company that is there: none of them was when it was made.
+    session.withoutEvents(() => session.execute(() => insertCompany(company, name)));
     this.runInstallTriggers(session, 'OnInstallAppPerCompany', failed);
     session.state.delete('platform.executionContext');
     return session;
@@ -77,4 +72,13 @@ export class Server implements ServerState {
   close(): void {
     this.database.close();
   }
+}
+
+function insertCompany(company: RecordVar, name: string): void {
+  company.Init();
+  company.f[company.field(COMPANY_NAME).slot] = name;
+  company.f[company.field(COMPANY_DISPLAY_NAME).slot] = name;
+  company.Insert$();
+  company.f[company.field(COMPANY_ID).slot] = company.f[SystemSlot.id]!;
+  company.Modify$();
 }

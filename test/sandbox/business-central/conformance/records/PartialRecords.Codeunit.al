@@ -50,6 +50,17 @@ codeunit 50241 "Conf Partial Records"
         Customer.FindFirst();
         Message('%1', Customer.AreFieldsLoaded(City)); // expect: Yes
         Customer.SetRange(City);
+        // Reset leaves the record as it was read, Clear and Init leave nothing to be fetched.
+        Customer.SetLoadFields(Name);
+        Customer.Get('A');
+        Copy.Copy(Customer);
+        Copy.Reset();
+        Message('%1', Copy.AreFieldsLoaded(City)); // expect: No
+        Clear(Copy);
+        Message('%1', Copy.AreFieldsLoaded(City)); // expect: Yes
+        Copy.Copy(Customer);
+        Copy.Init();
+        Message('%1', Copy.AreFieldsLoaded(City)); // expect: Yes
         // Further calls of AddLoadFields add, one of SetLoadFields replaces.
         Customer.AddLoadFields(City);
         Customer.Get('A');

@@ -1,4 +1,5 @@
 /** Entities as JSON: the page's controls with their values, and what is expanded. */
+import { AlError } from '../../runtime/errors/al-error.ts';
 import type { RecordVar } from '../../runtime/records/record-var.ts';
 import type { Session } from '../../runtime/session/session.ts';
 import type { ApiControl, ApiPage, ApiPageInstance, ApiPart } from '../api-page.ts';
@@ -143,7 +144,7 @@ function applyOrder(page: ApiPage, rec: RecordVar, options: QueryOptions): void 
 /** Stands on the first row of the answer: the first of all, the one after `$skip`, or after the last page. */
 function start(rec: RecordVar, options: QueryOptions): boolean {
   if (options.skipToken !== undefined) {
-    rec.SetPosition(decodeToken(options.skipToken));
+    goTo(rec, options.skipToken);
     return rec.Find('=') ? rec.Next() !== 0 : rec.Find('>');
   }
   if (!rec.FindSet()) return false;
@@ -155,6 +156,11 @@ function positionToken(rec: RecordVar): string {
   return Buffer.from(rec.GetPosition(false), 'utf8').toString('base64url');
 }
 
-function decodeToken(token: string): string {
-  return Buffer.from(token, 'base64url').toString('utf8');
+function goTo(rec: RecordVar, token: string): void {
+  try {
+    rec.SetPosition(Buffer.from(token, 'base64url').toString('utf8'));
+  } catch (error) {
+    if (error instanceof AlError) throw badRequest('The value of $skiptoken is not one that this service has given.');
+    throw error;
+  }
 }

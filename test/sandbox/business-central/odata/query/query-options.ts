@@ -25,7 +25,7 @@ export interface QueryOptions {
 }
 
 /** Options that have no effect here: the version of the schema, tenant and agent of the call. */
-const IGNORED: ReadonlySet<string> = new Set(['$schemaversion', 'tenant', 'aid', '$format', 'api-version']);
+const IGNORED: ReadonlySet<string> = new Set(['$schemaversion', 'tenant', 'aid', 'api-version']);
 
 export function parseQueryOptions(query: string): QueryOptions {
   const pairs = query
@@ -58,9 +58,13 @@ function optionsOf(pairs: readonly (readonly [string, string])[]): QueryOptions 
     skipToken: undefined,
     company: undefined,
   };
+  const given = new Set<string>();
   for (const [rawName, value] of pairs) {
-    const name = rawName.toLowerCase();
-    switch (name.startsWith('$') || IGNORED.has(name) || name === 'company' ? name : `$${name}`) {
+    const lower = rawName.toLowerCase();
+    const name = lower.startsWith('$') || IGNORED.has(lower) || lower === 'company' ? lower : `$${lower}`;
+    if (given.has(name)) throw badRequest(`Query option '${rawName}' was specified more than once.`);
+    given.add(name);
+    switch (name) {
       case '$select':
         found.select = namesOf(value);
         break;
@@ -80,10 +84,15 @@ function optionsOf(pairs: readonly (readonly [string, string])[]): QueryOptions 
         found.skip = countOf('$skip', value);
         break;
       case '$count':
+        if (value !== 'true' && value !== 'false')
+          throw badRequest(`Invalid value '${value}' for $count query option found. It must be true or false.`);
         found.count = value === 'true';
         break;
       case '$skiptoken':
         found.skipToken = value;
+        break;
+      case '$format':
+        if (!/^(application\/)?json\b/i.test(value)) throw badRequest(`The format '${value}' is not supported.`);
         break;
       case 'company':
         found.company = value;

@@ -184,8 +184,8 @@ export function NavApp_GetCallerModuleInfo(this: Session, info: Ref<ModuleInfo>)
 /** The apps on the call stack behind the method that asks, each once, the nearest first. */
 export function NavApp_GetCallerCallstackModuleInfos(this: Session): List<ModuleInfo> {
   const found = new Map<string, ModuleInfo>();
-  for (let callsOut = 1, app = this.callerApp(1); app !== undefined; app = this.callerApp(++callsOut)) {
-    if (!found.has(app.id)) found.set(app.id, new ModuleInfo(app));
+  for (const app of this.callStackApps().slice(1)) {
+    if (app !== undefined && !found.has(app.id)) found.set(app.id, new ModuleInfo(app));
   }
   const infos = new List<ModuleInfo>({ kind: 'moduleInfo' });
   for (const info of found.values()) infos.Add(info);

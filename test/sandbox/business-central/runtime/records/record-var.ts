@@ -27,6 +27,7 @@ export class RecordVar extends RecordSelection {
 
   /** Initial values in all fields but those of the primary key. */
   Init(): void {
+    this.loadedSlots = undefined;
     const { fields, initial } = this.def;
     for (let slot = 0; slot < fields.length; slot++) {
       if (!fields[slot]!.inPrimaryKey) this.f[slot] = initial[slot]!;
@@ -63,6 +64,7 @@ export class RecordVar extends RecordSelection {
   /** `Clear(Rec)`: fields, filters, order, marks and globals; rows of a temporary record stay. */
   clear(): void {
     this.f = this.def.initial.slice();
+    this.loadedSlots = undefined;
     this.Reset();
     this.forgetBefore();
   }

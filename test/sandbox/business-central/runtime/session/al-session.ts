@@ -90,6 +90,7 @@ export class AlSession implements Session, RecordSession, TableEvents {
   depth = 0;
   private commitBehavior: CommitBehavior = 'allow';
   private noTransaction = false;
+  private noEvents = false;
 
   constructor(application: CompiledApplication, server: ServerState, options: SessionOptions) {
     this.application = application;
@@ -137,6 +138,12 @@ export class AlSession implements Session, RecordSession, TableEvents {
 
   apps(): readonly AppMetadata[] {
     return this.application.apps();
+  }
+
+  /** The apps of the AL code on the stack, innermost first. */
+  callStackApps(): readonly (AppMetadata | undefined)[] {
+    const frames = this.application.frames(new Error('stack').stack ?? '');
+    return frames.map(({ file }) => this.application.appOfFile(file));
   }
 
   /** The app of the AL code on the stack: the innermost, or the one so many calls further out. */
@@ -404,7 +411,18 @@ export class AlSession implements Session, RecordSession, TableEvents {
 
   // -- events
 
+  /** Runs a body as if no app were installed that subscribes to something. */
+  withoutEvents<T>(body: () => T): T {
+    this.noEvents = true;
+    try {
+      return body();
+    } finally {
+      this.noEvents = false;
+    }
+  }
+
   hasSubscribers(point: EventPoint): boolean {
+    if (this.noEvents) return false;
     return (
       point.automatic.length > 0 ||
       (this.bound.size > 0 && point.manual.some((subscriber) => this.bound.has(subscriber.codeunitId)))
