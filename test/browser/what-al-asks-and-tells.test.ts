@@ -217,6 +217,27 @@ describeInBrowser('what AL asks and tells', () => {
     expect(workshop.job(REMARK)).toBe('Billed by hand');
   });
 
+  test('filters on the request page of a report choose its records; one with a mistake is told', async () => {
+    await action(desk, 'Reports').click();
+    await desk.getByRole('menuitem', { name: 'Bill Jobs' }).click();
+    const filters = desk
+      .getByRole('dialog', { name: 'Bill Jobs' })
+      .getByRole('group', { name: 'Filter: Workshop Job' });
+    await filters.getByRole('combobox', { name: 'Status', exact: true }).waitFor();
+    const number = filters.getByRole('textbox', { name: 'No.' });
+    await filters.getByLabel('Add a filter on Workshop Job').selectOption('Due Date');
+    await filters.getByRole('textbox', { name: 'Due Date' }).fill('not a date');
+    await number.fill('J001|J003');
+    await desk.getByRole('alert').filter({ hasText: 'not a date' }).waitFor();
+    await button('OK').click();
+    await filters.getByRole('button', { name: 'Remove the filter on Due Date' }).click();
+    await filters.getByRole('textbox', { name: 'Due Date' }).waitFor({ state: 'detached' });
+    expect(await seriousFindings(desk)).toEqual([]);
+    await button('OK').click();
+    await dialog('2 jobs, filter [No.: J001|J003], OK').waitFor();
+    await button('OK').click();
+  });
+
   test('what the client can not draw is named on the page', async () => {
     const board = await workshop.open(BOARD);
     await board.getByText(/the control add-in Workshop Plan is not drawn here/).waitFor();
@@ -227,7 +248,7 @@ describeInBrowser('what AL asks and tells', () => {
     expect(await desk.locator('main').innerText()).toContain('the action PrintLabels: report Workshop Labels');
     await action(desk, 'Reports').click();
     await desk.getByRole('menuitem', { name: 'Print Labels' }).click();
-    await dialog('the filters of WorkshopCustomer').waitFor();
+    await dialog('Filter: Workshop Customer').waitFor();
     await button('OK').click();
     await desk.getByRole('alert').filter({ hasText: 'Workshop Labels' }).waitFor();
     await button('OK').click();

@@ -3,6 +3,7 @@ import { AlError, UnsupportedAlError } from '../runtime/errors/al-error.ts';
 import type { PageInstance } from '../runtime/session/page-instance.ts';
 import { invokeAction } from './actions.ts';
 import { Action } from './constants.ts';
+import { filterItem } from './data-item-filters.ts';
 import { enterText } from './entry.ts';
 import type { Form } from './form.ts';
 import type { PlacedControl } from './form-elements.ts';
@@ -83,6 +84,9 @@ export function performOnForm(form: Form, command: PageCommand, client: Client):
       return undefined;
     case 'filter':
       filterField(form, command.fieldNo, command.filter);
+      return undefined;
+    case 'filterItem':
+      filterItem(form, command.item, command.fieldNo, command.filter);
       return undefined;
     case 'clearFilters':
       clearFilters(form);

@@ -1,8 +1,10 @@
 /** The unchanging part of a form for clients. */
 import { isOptionType, optionMembers } from '../runtime/platform/options.ts';
 import type { FieldDef } from '../runtime/records/definitions.ts';
+import type { RecordVar } from '../runtime/records/record-var.ts';
 import { RequestPage } from '../runtime/reports/request-page.ts';
 import type { DesignAction, DesignControl, DesignRun } from '../runtime/session/page-design.ts';
+import { filteredItems } from './data-item-filters.ts';
 import { allowedValues } from './entry-rules.ts';
 import { fieldType, optionsOf } from './field-text.ts';
 import type { Form } from './form.ts';
@@ -11,6 +13,7 @@ import type {
   ActionNode,
   CloseButton,
   ControlNode,
+  DataItemNode,
   FieldNode,
   FilterField,
   FormDefinition,
@@ -25,8 +28,6 @@ export function describeForm(form: Form): FormDefinition {
   const { page, design } = form;
   const unsupported: string[] = [];
   const areas = design.layout.map((control) => describeControl(form, control, false, unsupported));
-  if (page instanceof RequestPage)
-    unsupported.push(...page.report.info.items.map(({ name }) => `the filters of ${name}`));
   const actions = design.actions.map((action) => describeAction(form, action, false, unsupported));
   return {
     form: form.id,
@@ -43,7 +44,8 @@ export function describeForm(form: Form): FormDefinition {
     actions,
     views: [{ name: '', caption: 'All' }, ...design.views.map(({ name, caption }) => ({ name, caption }))],
     cardPageId: design.cardPageId,
-    filterFields: form.hasSource ? form.record.def.fields.filter(isFilterable).map(describeFilterField) : [],
+    filterFields: form.hasSource ? describeFilterFields(form.record) : [],
+    dataItems: page instanceof RequestPage ? describeDataItems(page) : [],
     parts: [...form.parts.values()].map(describeForm),
     unsupported,
   };
@@ -75,6 +77,22 @@ function isFilterable(field: FieldDef): boolean {
     kind !== 'recordId' &&
     field.number > 0
   );
+}
+
+function describeFilterFields({ def }: RecordVar): FilterField[] {
+  return def.fields.filter(isFilterable).map(describeFilterField);
+}
+
+function describeDataItems(page: RequestPage): DataItemNode[] {
+  return filteredItems(page).map(({ name, requestFilterHeading, requestFilterFields }) => {
+    const record = page.dataItem(name)!;
+    return {
+      name,
+      caption: requestFilterHeading || record.def.caption,
+      offered: requestFilterFields,
+      filterFields: describeFilterFields(record),
+    };
+  });
 }
 
 function describeFilterField(field: FieldDef): FilterField {

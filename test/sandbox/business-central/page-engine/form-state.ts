@@ -1,6 +1,7 @@
 /** What a form shows now, for clients. */
 import { filterText } from '../runtime/records/filters/filter-text.ts';
 import { FilterGroup } from './constants.ts';
+import { dataItemFilters } from './data-item-filters.ts';
 import { textOf } from './field-text.ts';
 import type { Form } from './form.ts';
 import type { PlacedControl } from './form-elements.ts';
@@ -54,6 +55,7 @@ export function stateOf(form: Form, rows: (form: Form) => RowWindow | undefined)
     rows: window,
     sorting: sortingOf(form),
     filters: filtersOf(form),
+    dataItemFilters: dataItemFilters(form),
     search: form.searchText,
     view: form.viewName,
     selection: form.selection,

@@ -59,7 +59,7 @@ export class Form implements PageHost {
   isDirty = false;
   /** The row as it was read. */
   stored: Row = [];
-  /** Entries that were refused, by lower-case control name. */
+  /** Entries that were refused, by lower-case control name, and filters of a request page. */
   readonly refused = new Map<string, RefusedEntry>();
   /** Keys of the rows a user has marked, besides the current one. */
   selection: readonly Bookmark[] = [];

@@ -1,9 +1,8 @@
 /** What a user does to the view of a list: order, filters, search, named views. */
 import { AlError } from '../runtime/errors/al-error.ts';
-import { parseFilter } from '../runtime/records/filters/parse-filter.ts';
 import { FilterGroup } from './constants.ts';
 import type { Form } from './form.ts';
-import { clearGroup, setFilter, setView } from './record-filters.ts';
+import { clearGroup, filterRecord, setFilter, setView } from './record-filters.ts';
 
 export function sortBy(form: Form, fieldNo: number, isAscending: boolean): void {
   const field = form.record.field(fieldNo);
@@ -13,10 +12,8 @@ export function sortBy(form: Form, fieldNo: number, isAscending: boolean): void 
   form.restart();
 }
 
-/** An empty text takes the filter away. */
 export function filterField(form: Form, fieldNo: number, text: string): void {
-  const field = form.record.field(fieldNo);
-  setFilter(form.record, FilterGroup.user, field.slot, text.trim() === '' ? undefined : parseFilter(field, text));
+  filterRecord(form.record, fieldNo, text);
   form.restart();
 }
 

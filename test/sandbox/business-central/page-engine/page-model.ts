@@ -70,6 +70,8 @@ export interface FormDefinition {
   readonly cardPageId: number;
   /** Fields of the source table that can be filtered, shown or not. */
   readonly filterFields: readonly FilterField[];
+  /** Of a request page: what a user may filter the data items of the report by. */
+  readonly dataItems: readonly DataItemNode[];
   /** Forms of the parts, in the layout by their `form`. */
   readonly parts: readonly FormDefinition[];
   /** Things of the page that the engine knows no way to run or draw, by name; a client names them on the page. */
@@ -81,6 +83,15 @@ export type CloseButton = 'ok' | 'cancel' | 'yes' | 'no' | 'close';
 export interface TeachingTip {
   readonly title: string;
   readonly text: string;
+}
+
+/** Records that a report goes through. */
+export interface DataItemNode {
+  readonly name: string;
+  readonly caption: string;
+  /** Numbers of the fields that are offered from the start. */
+  readonly offered: readonly number[];
+  readonly filterFields: readonly FilterField[];
 }
 
 export interface FilterField {
@@ -251,6 +262,8 @@ export interface FormState {
   readonly sorting: Sorting | undefined;
   /** Filters of the user, with their fields. Those of the page itself are not shown. */
   readonly filters: readonly { readonly fieldNo: number; readonly caption: string; readonly filter: string }[];
+  /** Filters on the data items of a request page. */
+  readonly dataItemFilters: readonly { readonly item: string; readonly fieldNo: number; readonly filter: string }[];
   readonly search: string;
   readonly view: string;
   readonly selection: readonly Bookmark[];
@@ -379,6 +392,7 @@ export type PageCommand = { readonly form: FormId } & (
   | { readonly command: 'assistEdit'; readonly field: ControlName; readonly bookmark?: Bookmark }
   | { readonly command: 'sort'; readonly fieldNo: number; readonly isAscending: boolean }
   | { readonly command: 'filter'; readonly fieldNo: number; readonly filter: string }
+  | { readonly command: 'filterItem'; readonly item: string; readonly fieldNo: number; readonly filter: string }
   | { readonly command: 'clearFilters' }
   | { readonly command: 'search'; readonly text: string }
   | { readonly command: 'view'; readonly view: string }

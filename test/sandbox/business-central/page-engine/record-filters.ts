@@ -1,10 +1,12 @@
 /** Filters and order that a page puts on its record: links, views, what the user asks for. */
 import type { Condition } from '../runtime/records/definitions.ts';
 import type { FilterNode } from '../runtime/records/filters/filter-node.ts';
+import { parseFilter } from '../runtime/records/filters/parse-filter.ts';
 import type { RecordVar } from '../runtime/records/record-var.ts';
 import { conditionNode } from '../runtime/records/relation.ts';
 import type { DesignView } from '../runtime/session/page-design.ts';
 import { Decimal } from '../runtime/values/decimal.ts';
+import { FilterGroup } from './constants.ts';
 
 function inGroup(record: RecordVar, group: number, body: () => void): void {
   const { view } = record;
@@ -69,4 +71,10 @@ export function populateFromFilters(record: RecordVar, all: boolean): void {
       if (node.op === '=' && field.stored && (field.inPrimaryKey || all)) record.f[slot] = node.value;
     }
   }
+}
+
+/** A filter of the user's, as it is typed. An empty text takes it away. */
+export function filterRecord(record: RecordVar, fieldNo: number, text: string): void {
+  const field = record.field(fieldNo);
+  setFilter(record, FilterGroup.user, field.slot, text.trim() === '' ? undefined : parseFilter(field, text));
 }

@@ -179,6 +179,27 @@ test('a value that is refused just as a new row begins leaves the row a new one,
   });
 });
 
+test('a request page offers filters on the records of its report', () => {
+  runScript(newSession(), function* (): Script {
+    const desk = (yield { command: 'openPage', pageId: DESK }).opened.form;
+    const asked = yield { form: desk, command: 'action', action: 'BillJobs' };
+    const { form, dataItems } = asked.opened;
+    expect(dataItems).toMatchObject([{ name: 'Job', caption: 'Workshop Job', offered: [1, 4] }]);
+    expect(asked.state(form).dataItemFilters).toEqual([]);
+    const wrong = yield { form, command: 'filterItem', item: 'Job', fieldNo: 5, filter: 'someday' };
+    expect(wrong.error?.text).toContain('someday');
+    // The report must not run for all records instead.
+    expect((yield { form, command: 'close', button: 'ok' }).error?.text).toContain('someday');
+    yield { form, command: 'filterItem', item: 'Job', fieldNo: 5, filter: '' };
+    const filtered = yield { form, command: 'filterItem', item: 'Job', fieldNo: 1, filter: 'J002' };
+    expect(filtered.state(form).dataItemFilters).toEqual([{ item: 'Job', fieldNo: 1, filter: 'J002' }]);
+    const done = yield { form, command: 'close', button: 'ok' };
+    expect(done.texts).toEqual(['1 jobs, filter [No.: J002], OK']);
+    expect(jobField('J001', 9)).toBe('Open');
+    expect(jobField('J002', 9)).toBe('Billed');
+  });
+});
+
 test('a row is not left with a value that was refused, until it is put right or given up', () => {
   runScript(newSession(), function* (): Script {
     const { opened } = yield { command: 'openPage', pageId: JOBS, mode: 'edit' };

@@ -66,7 +66,9 @@ class ReportReader {
       filters: isView ? bindConditions(view.filters, table, table, this.scope) : [],
       links: this.links(node, table, reference),
       linkVariable: reference === '' ? '' : this.variable(reference),
-      calcFields: this.calcFields(node, table),
+      calcFields: this.fieldList(node, 'CalcFields', table),
+      requestFilterFields: this.fieldList(node, 'RequestFilterFields', table),
+      requestFilterHeading: textProperty(node, 'RequestFilterHeading') ?? '',
       maxIterations: Number(textProperty(node, 'MaxIteration') ?? 0),
       onPreDataItem: this.method('OnPreDataItem', node.name.text),
       onAfterGetRecord: this.method('OnAfterGetRecord', node.name.text),
@@ -81,8 +83,8 @@ class ReportReader {
     return bindConditions(link.conditions, table, this.tableOf({ text: reference }), this.scope);
   }
 
-  private calcFields(node: ast.ReportDataItem, table: TableSymbol): number[] {
-    const list = property(node, 'CalcFields');
+  private fieldList(node: ast.ReportDataItem, name: string, table: TableSymbol): number[] {
+    const list = property(node, name);
     if (list?.kind !== 'listOfNamesValue') return [];
     return this.fields(
       list.names.map((name) => name.parts[0]).filter((part) => part !== undefined),

@@ -1,8 +1,6 @@
 /** AL's TestFilter of a request page: the filters and the order of a data item. */
-import { parseFilter } from '../../runtime/records/filters/parse-filter.ts';
 import type { RecordVar } from '../../runtime/records/record-var.ts';
-import { FilterGroup } from '../constants.ts';
-import { setFilter } from '../record-filters.ts';
+import { filterRecord } from '../record-filters.ts';
 
 export class DataItemFilter {
   private readonly record: RecordVar;
@@ -12,8 +10,7 @@ export class DataItemFilter {
   }
 
   SetFilter(fieldNo: number, text: string): void {
-    const field = this.record.field(fieldNo);
-    setFilter(this.record, FilterGroup.user, field.slot, text.trim() === '' ? undefined : parseFilter(field, text));
+    filterRecord(this.record, fieldNo, text);
   }
 
   GetFilter(fieldNo: number): string {

@@ -15,6 +15,9 @@ export interface ReportDataItemDef {
   readonly linkVariable: string;
   /** FlowFields that are calculated for each record. */
   readonly calcFields: readonly number[];
+  /** Fields that a user is asked for filters of, and the heading over them; '' for the caption of the table. */
+  readonly requestFilterFields: readonly number[];
+  readonly requestFilterHeading: string;
   /** 0 for no limit. */
   readonly maxIterations: number;
   /** Generated methods; '' where there is no trigger. */

@@ -1,9 +1,6 @@
-import { ActionIcon, NativeSelect, TextInput } from '@mantine/core';
-import { X } from 'lucide-react';
 import { useState } from 'react';
-import type { FilterField } from '../../../page-engine/page-model.ts';
-import { useTypedText } from '../fields/use-typed-text.ts';
 import { type OpenForm, useSession } from '../session/hooks.ts';
+import { FilterChoice, FilterEditor } from './FilterEditor.tsx';
 
 /** Views of the list, and the user's own filters field by field. */
 export function FilterPane({ definition, state }: OpenForm) {
@@ -49,16 +46,11 @@ export function FilterPane({ definition, state }: OpenForm) {
           onRemove={() => remove(field.fieldNo)}
         />
       ))}
-      <NativeSelect
-        aria-label="Add a filter"
-        value=""
-        data={[
-          { value: '', label: '+ Filter…' },
-          ...definition.filterFields
-            .filter(({ fieldNo }) => !shown.includes(fieldNo))
-            .map(({ fieldNo, caption }) => ({ value: String(fieldNo), label: caption })),
-        ]}
-        onChange={({ currentTarget: { value } }) => value !== '' && setAdded([...added, Number(value)])}
+      <FilterChoice
+        fields={definition.filterFields}
+        shown={shown}
+        label="Add a filter"
+        onAdd={(fieldNo) => setAdded([...added, fieldNo])}
       />
       {state.filters.length > 0 && (
         <button
@@ -73,45 +65,5 @@ export function FilterPane({ definition, state }: OpenForm) {
         </button>
       )}
     </aside>
-  );
-}
-
-interface EditorProps {
-  readonly field: FilterField;
-  readonly filter: string;
-  /** True when the filter was refused. */
-  readonly onChange: (filter: string) => Promise<boolean>;
-  readonly onRemove: () => void;
-}
-
-function FilterEditor({ field, filter, onChange, onRemove }: EditorProps) {
-  const typed = useTypedText(filter);
-  const commit = () => void typed.commit(onChange);
-  const isSimpleChoice = field.options.length > 0 && (filter === '' || field.options.includes(filter));
-  return (
-    <div className="filter">
-      {isSimpleChoice ? (
-        <NativeSelect
-          label={field.caption}
-          value={typed.text}
-          data={['', ...field.options]}
-          onChange={({ currentTarget: { value } }) => {
-            typed.type(value);
-            commit();
-          }}
-        />
-      ) : (
-        <TextInput
-          label={field.caption}
-          value={typed.text}
-          onChange={({ currentTarget: { value } }) => typed.type(value)}
-          onBlur={commit}
-          onKeyDown={({ key }) => key === 'Enter' && commit()}
-        />
-      )}
-      <ActionIcon variant="subtle" aria-label={`Remove the filter on ${field.caption}`} onClick={onRemove}>
-        <X size={16} aria-hidden />
-      </ActionIcon>
-    </div>
   );
 }

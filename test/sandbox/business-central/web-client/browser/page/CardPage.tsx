@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { FIELD_INPUTS } from '../fields/FieldEditor.tsx';
+import { DataItemFilters } from './DataItemFilters.tsx';
 import { useDetailsPane } from './DetailsPane.tsx';
 import { PageContent } from './PageContent.tsx';
 import { PageHeader } from './PageHeader.tsx';
@@ -35,6 +36,9 @@ export function CardPage({ definition, state, isTop, isInDialog = false }: PageP
         <div className="card-content" ref={content}>
           <Unsupported names={definition.unsupported} />
           <PageContent definition={definition} state={state} />
+          {definition.dataItems.map((item) => (
+            <DataItemFilters key={item.name} definition={definition} state={state} item={item} />
+          ))}
         </div>
         {details.pane}
       </div>
