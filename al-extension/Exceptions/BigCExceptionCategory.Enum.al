@@ -17,4 +17,5 @@ enum 71401 "BigC Exception Category"
     value(8; GiftCertificates) { Caption = 'Gift certificates'; }
     value(9; OrderChanges) { Caption = 'Order changes'; }
     value(10; PostingDates) { Caption = 'Posting dates'; }
+    value(11; Posting) { Caption = 'Posting'; }
 }

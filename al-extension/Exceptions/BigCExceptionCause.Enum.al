@@ -238,4 +238,9 @@ enum 71406 "BigC Exception Cause" implements "BigC Exception Cause Group"
         Caption = 'Posting date not allowed';
         Implementation = "BigC Exception Cause Group" = "BigC Posting Date Causes";
     }
+    value(121; PostingFailed)
+    {
+        Caption = 'Posting failed';
+        Implementation = "BigC Exception Cause Group" = "BigC Posting Causes";
+    }
 }

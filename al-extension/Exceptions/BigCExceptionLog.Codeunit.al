@@ -9,20 +9,35 @@ codeunit 71427 "BigC Exception Log"
     Permissions = tabledata "BigC Exception" = rm,
                   tabledata "BigC Exception History" = ri;
 
-    procedure Close(BigCException: Record "BigC Exception"; NewStatus: Enum "BigC Exception Status"; ReasonText: Text)
-    var
-        Exceptions: Codeunit "BigC Exceptions";
-        ExceptionEvent: Enum "BigC Exception Event";
+    procedure Ignore(BigCException: Record "BigC Exception"; ReasonText: Text)
     begin
-        ExceptionEvent := ExceptionEvent::Resolved;
-        if NewStatus = NewStatus::Ignored then
-            ExceptionEvent := ExceptionEvent::Ignored;
+        Close(BigCException, BigCException.Status::Ignored, ReasonText);
+        BigCException.Modify(true);
+        Tell(BigCException, "BigC Exception Event"::Ignored, ReasonText);
+    end;
+
+    /// <summary>Whoever posts a sales order may thereby have settled what was wrong with it, without a right to exceptions.</summary>
+    [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Exception", 'RM')]
+    procedure Resolve(BigCException: Record "BigC Exception"; ReasonText: Text)
+    begin
+        Close(BigCException, BigCException.Status::Resolved, ReasonText);
+        BigCException.Modify(true);
+        Tell(BigCException, "BigC Exception Event"::Resolved, ReasonText);
+    end;
+
+    local procedure Close(var BigCException: Record "BigC Exception"; NewStatus: Enum "BigC Exception Status"; ReasonText: Text)
+    begin
         BigCException.Status := NewStatus;
         BigCException.Reason := CopyStr(ReasonText, 1, MaxStrLen(BigCException.Reason));
         BigCException."Closed By" := CopyStr(UserId(), 1, MaxStrLen(BigCException."Closed By"));
         BigCException."Closed At" := CurrentDateTime();
         BigCException."Next Attempt At" := 0DT;
-        BigCException.Modify(true);
+    end;
+
+    local procedure Tell(BigCException: Record "BigC Exception"; ExceptionEvent: Enum "BigC Exception Event"; ReasonText: Text)
+    var
+        Exceptions: Codeunit "BigC Exceptions";
+    begin
         Add(BigCException, ExceptionEvent, ReasonText);
         Exceptions.OnAfterCloseException(BigCException);
     end;

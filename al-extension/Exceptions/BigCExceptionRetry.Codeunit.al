@@ -104,7 +104,7 @@ codeunit 71426 "BigC Exception Retry"
         TestCanDecide(BigCException);
         if ReasonText.Trim() = '' then
             Error(ReasonRequiredErr, Format(BigCException."Entry No.", 0, 9));
-        ExceptionLog.Close(BigCException, BigCException.Status::Ignored, ReasonText);
+        ExceptionLog.Ignore(BigCException, ReasonText);
     end;
 
     local procedure RetryFound(var BigCException: Record "BigC Exception"; DetailText: Text; Schedule: Boolean)

@@ -61,7 +61,7 @@ codeunit 71422 "BigC Exceptions Impl"
             exit;
         repeat
             if not ExceptionReport.Contains(BigCException.Cause, BigCException."Cause Key") then
-                ExceptionLog.Close(BigCException, BigCException.Status::Resolved, NoLongerTrueLbl);
+                ExceptionLog.Resolve(BigCException, NoLongerTrueLbl);
         until BigCException.Next() = 0;
     end;
 
@@ -292,12 +292,13 @@ codeunit 71422 "BigC Exceptions Impl"
         Exceptions.OnAfterOpenException(BigCException);
     end;
 
+    [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Exception", 'R')]
     local procedure ResolveFound(var BigCException: Record "BigC Exception"; ReasonText: Text)
     begin
         if not BigCException.FindSet(true) then
             exit;
         repeat
-            ExceptionLog.Close(BigCException, BigCException.Status::Resolved, ReasonText);
+            ExceptionLog.Resolve(BigCException, ReasonText);
         until BigCException.Next() = 0;
     end;
 

@@ -70,6 +70,7 @@ codeunit 71522 "BigC Order Posting"
         Orders: Codeunit "BigC Orders";
         Payments: Codeunit "BigC Payments";
         GiftCertificates: Codeunit "BigC Gift Certificates";
+        PostingFailure: Codeunit "BigC Posting Failure";
     begin
         if SalesInvoiceHeader."No." = '' then
             exit;
@@ -82,6 +83,7 @@ codeunit 71522 "BigC Order Posting"
         if EverythingInvoiced then
             Order.Status := Order.Status::Invoiced;
         Order.Modify(true);
+        PostingFailure.Resolve(SalesHeader);
         Payments.ApplyAfterInvoice(Order, GenJnlPostLine);
         GiftCertificates.IssueFromInvoice(Order, SalesInvoiceHeader);
         if EverythingInvoiced then

@@ -20,6 +20,7 @@ codeunit 71511 "BigC Order Process"
         PaymentCheck: Codeunit "BigC Payment Check";
         InvoiceCheck: Codeunit "BigC Invoice Check";
         DocumentCheck: Codeunit "BigC Document Check";
+        PostingFailure: Codeunit "BigC Posting Failure";
         OrderStop: Codeunit "BigC Order Stop";
         AppliedBefore: Integer;
     begin
@@ -34,6 +35,7 @@ codeunit 71511 "BigC Order Process"
         Execute(Rec);
         if AppliedBefore <> 0 then
             DocumentCheck.Report(Rec, ExceptionReport);
+        PostingFailure.Keep(Rec, ExceptionReport);
         PaymentCheck.Check(Rec, ExceptionReport);
         InvoiceCheck.Check(Rec, ExceptionReport);
         // Payments follow in transactions of their own; a crash in between must not lose them.

@@ -8,6 +8,7 @@ using Microsoft.Finance.ReceivablesPayables;
 using Microsoft.Sales.Document;
 using Microsoft.Sales.History;
 using Microsoft.Sales.Posting;
+using System.Threading;
 
 /// <summary>Where sales posting calls into the connector.</summary>
 codeunit 71521 "BigC Sales Posting Subscribers"
@@ -19,6 +20,7 @@ codeunit 71521 "BigC Sales Posting Subscribers"
     var
         OrderPosting: Codeunit "BigC Order Posting";
         OrderStop: Codeunit "BigC Order Stop";
+        PostingFailure: Codeunit "BigC Posting Failure";
 
     [EventSubscriber(ObjectType::Codeunit, Codeunit::"Sales Post Invoice Events", 'OnAfterPrepareInvoicePostingBuffer', '', false, false)]
     local procedure OnAfterPrepareInvoicePostingBuffer(var SalesLine: Record "Sales Line"; var InvoicePostingBuffer: Record "Invoice Posting Buffer")
@@ -66,6 +68,17 @@ codeunit 71521 "BigC Sales Posting Subscribers"
     begin
         OrderStop.CheckDocument(SalesHeader);
         OrderStop.CheckReleased(SalesHeader);
+    end;
+
+    [EventSubscriber(ObjectType::Codeunit, Codeunit::"Sales Post via Job Queue", 'OnBeforeSetJobQueueStatus', '', false, false)]
+    local procedure OnBeforeSetJobQueueStatus(SalesHeader: Record "Sales Header"; NewJobQueueStatus: Option " ","Scheduled for Posting",Error,Posting; JobQueueEntry: Record "Job Queue Entry")
+    begin
+        case NewJobQueueStatus of
+            NewJobQueueStatus::Error:
+                PostingFailure.Report(SalesHeader, GetLastErrorText(), GetLastErrorCallStack());
+            NewJobQueueStatus::" ":
+                PostingFailure.Resolve(SalesHeader);
+        end;
     end;
 
     [EventSubscriber(ObjectType::Codeunit, Codeunit::"Sales-Post", 'OnBeforeInvoiceRounding', '', false, false)]

@@ -34,7 +34,7 @@ codeunit 71552 "BigC Payment Process"
     begin
         Order.GetBySystemId(OrderPayment."Order SystemId");
         StartReport(Order, OrderPayment);
-        ExceptionReport.AddWithCallStack("BigC Exception Cause"::UnexpectedError, '', StrSubstNo(UnexpectedLbl, Order.ExternalNo(), OrderPayment."Transaction Id", GetLastErrorText()), GetLastErrorCallStack());
+        ExceptionReport.AddWithCallStack("BigC Exception Cause"::PostingFailed, '', StrSubstNo(PostingFailedLbl, Order.ExternalNo(), OrderPayment."Transaction Id", GetLastErrorText()), GetLastErrorCallStack());
         Exceptions.ReportProof(ExceptionReport);
     end;
 
@@ -51,5 +51,5 @@ codeunit 71552 "BigC Payment Process"
         Exceptions: Codeunit "BigC Exceptions";
         AmountText: Codeunit "BigC Amount Text";
         ContentTok: Label '%1|%2|%3|%4|%5', Locked = true;
-        UnexpectedLbl: Label 'Order %1, payment %2: %3', Comment = '%1 = order number, %2 = transaction number, %3 = error text';
+        PostingFailedLbl: Label 'Order %1, payment %2: %3', Comment = '%1 = order number, %2 = transaction number, %3 = error text';
 }

@@ -19,6 +19,7 @@ using Microsoft.Sales.Comment;
 using Microsoft.Sales.Customer;
 using Microsoft.Sales.History;
 using Microsoft.Sales.Setup;
+using System.Threading;
 
 /// <summary>The stand-in for Microsoft's table "Sales Header".</summary>
 table 36 "Sales Header"
@@ -701,6 +702,11 @@ table 36 "Sales Header"
             DecimalPlaces = 0 : 5;
             MinValue = 0;
             MaxValue = 100;
+        }
+        field(160; "Job Queue Status"; Enum "Document Job Queue Status")
+        {
+            Caption = 'Job Queue Status';
+            Editable = false;
         }
         field(171; "Sell-to Phone No."; Text[30])
         {
