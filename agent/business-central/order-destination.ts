@@ -121,7 +121,8 @@ async function processOnce(process: BatchOperation, options: OrderDestinationOpt
 
 /**
  * Sends until each order is accepted or refused. A transient failure of one operation is sent again with the others of
- * its kind; what Business Central refuses is not.
+ * its kind; what Business Central refuses is not. An order that fails with every attempt while Business Central takes its
+ * neighbours and goes on working counts as refused, so that it does not stop those behind it.
  */
 async function sendUntilSettled(
   orders: readonly Order[],
@@ -138,16 +139,22 @@ async function sendUntilSettled(
     operation: { id: `order-${index}`, method: 'POST', path: 'orders', body: writeBody(orderEntity, order) } as const,
   }));
   let rest = [...steering];
+  /** What failed in an envelope that was answered and did its other work. */
+  let failing: { order: Order; error: HttpStatusError }[] = [];
   const sendOnce = async () => {
+    failing = [];
     const chunk = pending.slice(0, size.current);
     const operations = [...rest, ...chunk.map(({ operation }) => operation), process];
     const started = clock.now();
     const results = await client.batchOnce(operations, { continueOnError: true }, signal).catch((error: unknown) => {
       if (error instanceof HttpStatusError && [408, 413, 504].includes(error.status)) size.tooLarge();
+      if (error instanceof HttpStatusError && error.status === 413 && chunk.length > 1)
+        throw new AgentError('ENVELOPE_TOO_LARGE', 'retry', error.message, { cause: error });
       throw error;
     });
     size.observe(chunk.length, clock.now() - started);
     const failures: AgentError[] = [];
+    const transient: typeof failing = [];
     rest = rest.filter((operation) => !succeeded(results.get(operation.id)));
     for (const operation of rest) failures.push(client.innerError(operation, results.get(operation.id)));
     const again = chunk.filter(({ order, operation }) => {
@@ -161,6 +168,7 @@ async function sendUntilSettled(
       }
       if (classify(error) !== 'hold') {
         failures.push(error);
+        transient.push({ order, error });
         return true;
       }
       refused.push(refusalOf(order, error));
@@ -173,21 +181,32 @@ async function sendUntilSettled(
       logger.warn('orders.processing.failed', { error: client.innerError(process, processing) });
     }
     const worst = failures.find((error) => classify(error) === 'fatal') ?? failures[0];
-    if (worst !== undefined) throw worst;
+    if (worst === undefined) return;
+    if (succeeded(processing) && classify(worst) !== 'fatal') failing = transient;
+    throw worst;
   };
-  await withRetry(
-    async () => {
-      do await sendOnce();
-      while (pending.length > 0);
-    },
-    {
-      clock,
-      random: options.random,
-      signal,
-      onRetry: (error, attempt, delayMs) =>
-        logger.warn('orders.send.retry', { orders: pending.length, attempt, delayMs, error }),
-    },
-  );
+  const sendAll = () =>
+    withRetry(
+      async () => {
+        do await sendOnce();
+        while (pending.length > 0);
+      },
+      {
+        clock,
+        random: options.random,
+        signal,
+        onRetry: (error, attempt, delayMs) =>
+          logger.warn('orders.send.retry', { orders: pending.length, attempt, delayMs, error }),
+      },
+    );
+  do {
+    await sendAll().catch((error: unknown) => {
+      const accepted = orders.length - pending.length - refused.length;
+      if (failing.length === 0 || (accepted === 0 && orders.length > 1)) throw error;
+      refused.push(...failing.map(({ order, error: own }) => refusalOf(order, own)));
+      pending = pending.filter(({ order }) => failing.every((failed) => failed.order !== order));
+    });
+  } while (pending.length > 0);
   return { accepted: orders.length - refused.length, refused };
 }
 

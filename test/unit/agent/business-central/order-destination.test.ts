@@ -2,6 +2,7 @@ import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { BusinessCentralClient } from '../../../../agent/business-central/client.ts';
 import { orderDestination } from '../../../../agent/business-central/order-destination.ts';
+import { retryRules } from '../../../../agent/resilience/retry.ts';
 import type { FlowRun } from '../../../../agent/scheduling/ports.ts';
 import type { Order } from '../../../../shared-types/order.ts';
 import type { Store } from '../../../../shared-types/steering.ts';
@@ -151,13 +152,49 @@ describe('sending orders', () => {
     expect(text).toContain('"totalIncTax":58.8');
   });
 
-  test('splits an envelope that the server gave up on', async () => {
+  const deadlock = error(500, 'Internal_ServerError', 'It always ends so.');
+
+  test('reports an order that fails with every attempt while its neighbours are taken: it stopped all behind it', async () => {
+    const envelopes = businessCentral(({ body }) => (body?.orderId === 2 ? deadlock : accepted));
+    const result = await destination().sendOrders([order(1), order(2), order(3)], undefined);
+    expect(result).toMatchObject({
+      accepted: 2,
+      refused: [{ externalId: '2', reason: 'Refused', message: 'Order 2: It always ends so.' }],
+    });
+    expect(envelopes).toHaveLength(retryRules.serverFault.attempts);
+  });
+
+  test('reports it also where it was alone in what was sent', async () => {
+    businessCentral(({ body }) => (body?.orderId === 2 ? deadlock : accepted));
+    const result = await destination().sendOrders([order(2)], undefined);
+    expect(result).toMatchObject({ accepted: 0, refused: [{ externalId: '2' }] });
+  });
+
+  test.each([
+    ['no order is taken', ({ body }: Operation) => body?.orderId !== undefined],
+    ['nothing is processed', ({ body, url }: Operation) => body?.orderId === 2 || url.includes('processStaged')],
+  ])('reports no order where %s: that is an outage', async (_what, fails) => {
+    businessCentral((operation) => (fails(operation) ? deadlock : accepted));
+    await expect(destination().sendOrders([order(1), order(2)], undefined)).rejects.toMatchObject({ status: 500 });
+  });
+
+  test('reports no order where the outage begins after some were taken', async () => {
+    let envelopes = 0;
+    businessCentral(({ body }) => (body?.orderId === 2 ? deadlock : accepted));
+    server.use(
+      http.post(`${api}/bigc/sync/v1.0/$batch`, () => {
+        envelopes += 1;
+        return envelopes > 2 ? new HttpResponse('', { status: 503 }) : undefined;
+      }),
+    );
+    await expect(destination().sendOrders([order(1), order(2)], undefined)).rejects.toMatchObject({ status: 503 });
+  });
+
+  test('splits an envelope that is too large, and goes on', async () => {
     const envelopes = businessCentral(() => accepted);
     server.use(http.post(`${api}/bigc/sync/v1.0/$batch`, () => new HttpResponse('', { status: 413 }), { once: true }));
-    const target = destination();
     const many = Array.from({ length: 98 }, (_, index) => order(index + 1));
-    await expect(target.sendOrders(many, undefined)).rejects.toMatchObject({ status: 413 });
-    await expect(target.sendOrders(many, undefined)).resolves.toEqual({ accepted: 98, refused: [] });
+    await expect(destination().sendOrders(many, undefined)).resolves.toEqual({ accepted: 98, refused: [] });
     expect(envelopes.map((operations) => operations.length)).toEqual([50, 50]);
   });
 
