@@ -17,6 +17,7 @@ export const codes = {
   triggerSignature: 'AL0163',
   duplicateTrigger: 'AL0164',
   objectMissing: 'AL0185',
+  resultUnused: 'AL0192',
   sumFieldNotNumeric: 'AL0199',
   existNotBoolean: 'AL0201',
   countNotInteger: 'AL0202',

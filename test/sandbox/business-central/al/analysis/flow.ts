@@ -10,6 +10,7 @@ export function checkFlow({ objects, diagnostics }: AnalysedApp): void {
   for (const object of objects) {
     for (const routine of routinesOf(object)) {
       for (const statement of statementsIn(routine.body)) {
+        checkUnusedResult(statement, diagnostics);
         for (const sequence of sequencesOf(statement)) {
           const last = sequence.findIndex((candidate) => leaves(candidate));
           const next = last < 0 ? undefined : sequence.slice(last + 1).find((candidate) => !isEmpty(candidate));
@@ -31,6 +32,22 @@ export function checkFlow({ objects, diagnostics }: AnalysedApp): void {
       }
     }
   }
+}
+
+/** Functions of the platform that do nothing but give a value. */
+const pureFunctions: ReadonlySet<string> = new Set(
+  `Abs ArrayLen CalcDate ClosingDate CompanyName ConvertStr CopyStr CreateDateTime CreateGuid CurrentDateTime Date2DMY
+   Date2DWY DelChr DelStr DMY2Date DT2Date DT2Time DWY2Date Format GuiAllowed IncStr InsStr IsNullGuid LowerCase
+   MaxStrLen NormalDate PadStr Power Random Round RoundDateTime SelectStr StrLen StrPos StrSubstNo Time Today UpperCase
+   UserId`.split(/\s+/),
+);
+
+function checkUnusedResult(statement: BoundStatement, diagnostics: AnalysedApp['diagnostics']): void {
+  if (statement.kind !== 'call' || statement.expression.kind !== 'builtin') return;
+  const { signature, receiver, span } = statement.expression;
+  if (receiver !== undefined || !pureFunctions.has(signature.name)) return;
+  const message = `The return value must be used for the method '${signature.name}'`;
+  diagnostics.error(span, codes.resultUnused, message);
 }
 
 function* emptyExits(routine: BoundRoutine): Iterable<BoundStatement> {

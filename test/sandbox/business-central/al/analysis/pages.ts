@@ -1,4 +1,5 @@
 /** Pages and API pages: properties an API needs, names in camel case, captions of fields. */
+import { systemFields } from '../semantics/bind-name.ts';
 import type { BoundObject } from '../semantics/bind-object.ts';
 import { booleanProperty, property, textProperty } from '../semantics/properties.ts';
 import type { AnyObjectSymbol, PageSymbol } from '../semantics/symbols.ts';
@@ -127,7 +128,9 @@ function checkKeyFields(symbol: PageSymbol, object: BoundObject, diagnostics: An
   const shown = new Set(object.controls.map(({ expression }) => fieldShown(expression)));
   for (const { parts } of keys.names) {
     const name = parts[0];
-    if (name === undefined || shown.has(name.text.toLowerCase())) continue;
+    const key = name?.text.toLowerCase() ?? '';
+    const exists = symbol.sourceTable.fieldsByName.has(key) || key in systemFields;
+    if (name === undefined || !exists || shown.has(key)) continue;
     diagnostics.warning(
       name,
       codes.keyFieldNotOnPage,

@@ -10,9 +10,11 @@ const firstValue: Readonly<Record<string, number>> = { StrSubstNo: 1, Error: 1, 
 export function checkPlaceholders({ objects, diagnostics }: AnalysedApp): void {
   for (const object of objects) {
     for (const expression of expressionsOfObject(object)) {
-      if (expression.kind !== 'builtin' || expression.receiver !== undefined) continue;
-      const start = firstValue[expression.signature.name];
-      const text = start === undefined ? undefined : constantText(expression.arguments[0]);
+      if (expression.kind !== 'builtin') continue;
+      const isFilter = expression.receiver?.type.kind === 'record' && expression.signature.name === 'SetFilter';
+      if (expression.receiver !== undefined && !isFilter) continue;
+      const start = isFilter ? 2 : firstValue[expression.signature.name];
+      const text = start === undefined ? undefined : constantText(expression.arguments[isFilter ? 1 : 0]);
       if (start === undefined || text === undefined) continue;
       const numbers = [...text.matchAll(/[%#](\d+)/g)].map((match) => Number(match[1]));
       const wanted = Math.max(0, ...numbers);

@@ -69,6 +69,7 @@ function reportMissing(value: ast.ObjectValue, scope: RoutineScope): void {
   const elsewhere = scope.table
     .findAll(kind, name.split('.').at(-1) ?? name)
     .find((symbol) => scope.file.app.visible.has(symbol.scope.app));
+  if (elsewhere !== undefined && scope.table.hasSuggested(elsewhere.namespace, scope.file)) return;
   const hint = elsewhere === undefined ? '' : `: add "using ${elsewhere.namespace};"`;
   const kindName = `${kind[0]!.toUpperCase()}${kind.slice(1)}`;
   scope.diagnostics.error(value.object, codes.objectMissing, `${kindName} '${name}' is missing${hint}`);

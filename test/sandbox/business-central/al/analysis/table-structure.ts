@@ -121,7 +121,8 @@ function checkKeys(
   for (const [twin, ...others] of byFields.values()) {
     if (twin === undefined || obsolete(twin)) continue;
     for (const key of others) {
-      if (obsolete(key)) continue;
+      // Two keys of one name have been reported as such.
+      if (obsolete(key) || key.name.text.toLowerCase() === twin.name.text.toLowerCase()) continue;
       const message = `The keys '${twin.name.text}' and '${key.name.text}' have an identical list of fields`;
       diagnostics.error(key.name, codes.sameKeys, message);
     }

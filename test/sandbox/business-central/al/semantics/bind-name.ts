@@ -398,7 +398,7 @@ function extendsObject(owner: AnyObjectSymbol, target: AnyObjectSymbol): boolean
 /** Says what is wrong with a name that stands for nothing. */
 export function reportMissing(name: ast.Identifier, object: Entity | undefined, scope: RoutineScope): void {
   if (object === undefined) {
-    if (isRecordOfMissingTable(name, scope.owner)) return;
+    if (isOfMissingTable(name, scope.owner)) return;
     const isRecord = /^x?rec$/i.test(name.text);
     const hint = isRecord && scope.page !== undefined ? `: page '${scope.page.name}' has no source table` : '';
     const message = `The name '${name.text}' does not exist in the current context${hint}`;
@@ -418,17 +418,26 @@ export function reportMissing(name: ast.Identifier, object: Entity | undefined, 
   report(scope, name, codes.memberMissing, `'${where}' does not contain a definition for '${name.text}'`);
 }
 
-/** `Rec` where the source table does not exist: what has been reported is the table. What an extension extends can have any name. */
-function isRecordOfMissingTable(name: ast.Identifier, owner: AnyObjectSymbol): boolean {
-  if (owner.kind === 'tableExtension') return owner.target === undefined;
-  if (owner.kind === 'pageExtension') return owner.target === undefined || isRecordOfMissingTable(name, owner.target);
-  if (owner.kind === 'reportExtension') return owner.target === undefined;
-  if (owner.kind !== 'page' && owner.kind !== 'codeunit') return false;
-  const source = owner.kind === 'page' ? 'SourceTable' : 'TableNo';
-  return (
-    /^x?rec$/i.test(name.text) &&
-    owner.sourceTable === undefined &&
-    owner.declaration !== undefined &&
-    property(owner.declaration, source) !== undefined
-  );
+/** Whether the table of an object, or what it extends, does not exist: that has been reported, and any name can be its. */
+export function lacksKnownTable(owner: AnyObjectSymbol): boolean {
+  switch (owner.kind) {
+    case 'tableExtension':
+    case 'reportExtension':
+      return owner.target === undefined;
+    case 'pageExtension':
+      return owner.target === undefined || lacksKnownTable(owner.target);
+    case 'page':
+      return owner.sourceTable === undefined && property(owner.declaration, 'SourceTable') !== undefined;
+    case 'codeunit':
+      return owner.sourceTable === undefined && property(owner.declaration, 'TableNo') !== undefined;
+    default:
+      return false;
+  }
+}
+
+/** What is missing may be something of a table or object that is missing itself. */
+function isOfMissingTable(name: ast.Identifier, owner: AnyObjectSymbol): boolean {
+  if (!lacksKnownTable(owner)) return false;
+  const needsRecord = owner.scope.app.noImplicitWith && (owner.kind === 'page' || owner.kind === 'codeunit');
+  return !needsRecord || /^x?rec$/i.test(name.text);
 }

@@ -8,13 +8,18 @@ import { resolveType } from './resolve-type.ts';
 import { objectScope, type RoutineScope } from './routine-scope.ts';
 import type { SymbolTable } from './symbol-table.ts';
 import type { ProcedureSymbol, VariableSymbol } from './symbols.ts';
-import type { AlType } from './types.ts';
+import { type AlType, typeName } from './types.ts';
 
 /** What a trigger knows beyond its own parameters: a codeunit's OnRun has the record it was run with. */
 export interface ImplicitParameter {
   readonly name: string;
   readonly type: AlType;
 }
+
+const duplicateCodes: Partial<Record<VariableSymbol['role'], string>> = {
+  parameter: codes.duplicateParameter,
+  return: codes.duplicateReturn,
+};
 
 export function bindRoutine(
   procedure: ProcedureSymbol,
@@ -56,7 +61,7 @@ export function bindRoutine(
     if (locals.has(key)) {
       table.diagnostics.error(
         name,
-        role === 'parameter' ? codes.duplicateParameter : codes.duplicateVariable,
+        duplicateCodes[role] ?? codes.duplicateVariable,
         `A variable named '${name.text}' is already declared here`,
       );
     }
@@ -88,6 +93,10 @@ export function bindRoutine(
   });
   const returnVariable =
     node.returnName === undefined ? undefined : declare(node.returnName, procedure.returnType, 'return', false);
+  if (procedure.returnType.kind === 'array' && node.returnType !== undefined) {
+    const message = `'${typeName(procedure.returnType)}' is not a valid return type`;
+    table.diagnostics.error(node.returnType, codes.returnType, message);
+  }
   const variables: VariableSymbol[] = [];
   for (const declaration of node.variables) {
     const type = resolveType(declaration.type, owner.scope, table);

@@ -155,6 +155,13 @@ function checkControls(page: PageSymbol, nodes: readonly ast.PageNode[], scope: 
 function checkPart(page: PageSymbol, node: ast.PageControl, hosted: ast.ObjectReference, scope: RoutineScope): void {
   const shown = scope.table.lookup('page', hosted, scope.file)?.sourceTable;
   if (shown === undefined) return;
+  const provider = property(node, 'Provider');
+  const name = textProperty(node, 'Provider');
+  if (provider !== undefined && name !== undefined && !page.controls.has(name.toLowerCase())) {
+    const message = `The control '${name}' is not found in the target '${page.name}'`;
+    report(scope, provider, codes.controlMissing, message);
+    return;
+  }
   const link = property(node, 'SubPageLink');
   if (link?.kind === 'fieldConditionsValue')
     bindConditions(link.conditions, shown, providerTable(page, node, scope), scope);

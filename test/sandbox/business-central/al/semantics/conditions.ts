@@ -10,7 +10,7 @@ import { Decimal } from '../../runtime/values/decimal.ts';
 import { upperInvariant } from '../../runtime/values/text.ts';
 import type * as ast from '../syntax/ast.ts';
 import { bindExpression } from './bind-expression.ts';
-import { systemFields, visibleField } from './bind-name.ts';
+import { lacksKnownTable, systemFields, visibleField } from './bind-name.ts';
 import { codes } from './diagnostics.ts';
 import { type RoutineScope, report } from './routine-scope.ts';
 import type { TableSymbol } from './symbols.ts';
@@ -70,6 +70,7 @@ export function bindCondition(
       return { field: field.number, kind: 'filter', filter: filterText(node, field.type, scope) };
     case 'fieldReferenceCondition': {
       if (source === undefined) {
+        if (lacksKnownTable(scope.owner)) return undefined;
         report(scope, node, codes.constOrFilter, 'A CONST or FILTER expression is expected: there is no record here');
         return undefined;
       }
@@ -88,6 +89,7 @@ export function bindCondition(
       };
     }
     case 'linkCondition':
+      report(scope, node, codes.conditionForm, 'One of CONST(value), FILTER(expression) and FIELD(name) is expected');
       return undefined;
   }
 }

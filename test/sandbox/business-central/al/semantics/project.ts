@@ -28,7 +28,7 @@ export interface Project {
   readonly objects: readonly BoundObject[];
   readonly subscribers: readonly SubscriberSymbol[];
   readonly diagnostics: readonly Diagnostic[];
-  /** Files with syntax errors: parts of them may be missing. */
+  /** Files of which parts could not be read. */
   readonly unparsed: ReadonlySet<string>;
 }
 
@@ -219,10 +219,10 @@ function parseSources(
   unparsed: Set<string>,
 ): ast.CompilationUnit[] {
   return sources.map(({ path: file, text }) => {
-    const { unit, diagnostics, lost } = parseFile(text, { path: file, symbols: manifest.preprocessorSymbols });
+    const { unit, diagnostics, lost, isWhole } = parseFile(text, { path: file, symbols: manifest.preprocessorSymbols });
     bag.all.push(...diagnostics);
     for (const name of lost) bag.lost.add(name);
-    if (diagnostics.some(({ severity }) => severity === 'error')) unparsed.add(file);
+    if (!isWhole) unparsed.add(file);
     return unit;
   });
 }

@@ -19,6 +19,9 @@ export class SymbolTable {
   /** What has been said of an object as a whole, and is not said again in each of its procedures. */
   private readonly said = new WeakMap<AnyObjectSymbol, Set<string>>();
 
+  /** Namespaces that files have been told to use. */
+  private readonly suggested = new WeakMap<FileScope, Set<string>>();
+
   constructor(diagnostics: DiagnosticBag) {
     this.diagnostics = diagnostics;
   }
@@ -139,9 +142,23 @@ export class SymbolTable {
     const elsewhere = this.findAll(kind, lastPart(reference)).filter((symbol) =>
       scope.app.visible.has(symbol.scope.app),
     );
-    const hint = elsewhere.length === 0 ? '' : `: add "using ${elsewhere[0]!.namespace};"`;
-    this.diagnostics.error(reference, missingCode, `${kindName(kind)} '${name}' is missing${hint}`);
+    const suggested = elsewhere[0]?.namespace;
+    if (suggested === undefined)
+      this.diagnostics.error(reference, missingCode, `${kindName(kind)} '${name}' is missing`);
+    else if (!this.hasSuggested(suggested, scope)) {
+      const message = `${kindName(kind)} '${name}' is missing: add "using ${suggested};"`;
+      this.diagnostics.error(reference, missingCode, message);
+    }
     return elsewhere[0] as Found | undefined;
+  }
+
+  /** Whether the file has been told to use the namespace, which is told once. */
+  hasSuggested(namespace: string, file: FileScope): boolean {
+    const suggested = this.suggested.get(file) ?? new Set();
+    this.suggested.set(file, suggested);
+    if (suggested.has(namespace)) return true;
+    suggested.add(namespace);
+    return false;
   }
 
   private search(

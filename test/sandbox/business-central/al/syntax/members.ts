@@ -65,6 +65,7 @@ function parseMembers(tokens: TokenStream, body: Body, section: SectionParser, o
         return false;
       }
       const hint = tokens.kind === Token.End ? " There is no 'begin' for this 'end'." : '';
+      tokens.isWhole = false;
       if (!misplaced) tokens.report('AL0104', `Syntax error, '}' expected.${hint}`);
       misplaced = true; // what follows belongs to another body as well: one report is enough
       skipMember(tokens, true);

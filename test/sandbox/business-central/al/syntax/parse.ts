@@ -19,19 +19,24 @@ export interface ParseResult {
   readonly diagnostics: Diagnostic[];
   /** Names, in lower case, that stand in parts that could not be read. */
   readonly lost: ReadonlySet<string>;
+  /** Whether nothing of the file had to be skipped. */
+  readonly isWhole: boolean;
 }
 
 /** Parses the text of one `.al` file; after a syntax error it goes on with what follows. */
 export function parseFile(text: string, { path, symbols = [] }: ParseOptions): ParseResult {
   const source = new SourceFile(path, text);
   const diagnostics: Diagnostic[] = [];
+  const broken = new Set<number>();
   const tokenized = tokenize(text, symbols, (offset, code, message, severity) => {
     diagnostics.push(diagnosticAt(source, offset, code, message, severity));
+    if (code === 'AL0360' || code === 'AL0361') broken.add(offset);
   });
-  const tokens = new TokenStream(source, tokenized, diagnostics);
+  const isRead = diagnostics.every(({ severity }) => severity !== 'error');
+  const tokens = new TokenStream(source, tokenized, diagnostics, broken);
   const unit = parseCompilationUnit(tokens);
   diagnostics.sort((a, b) => a.line - b.line || a.column - b.column);
-  return { unit, diagnostics, lost: tokens.lost };
+  return { unit, diagnostics, lost: tokens.lost, isWhole: isRead && tokens.isWhole };
 }
 
 function parseCompilationUnit(tokens: TokenStream): CompilationUnit {

@@ -185,6 +185,10 @@ function parseParameter(tokens: TokenStream): Parameter {
 function parseBody(tokens: TokenStream): Pick<Trigger, 'variables' | 'body'> {
   tokens.accept(Token.Semicolon);
   const variables: VariableDeclaration[] = [];
+  if (isName(tokens.kind) && (tokens.peek() === Token.Colon || tokens.peek() === Token.Comma)) {
+    tokens.report('AL0104', "Syntax error, 'var' expected.");
+    parseVariableList(tokens, false, variables);
+  }
   while (tokens.kind === Token.Var) parseVariables(tokens, variables);
   const body = startsStatement(tokens) ? parseBlockWithoutBegin(tokens) : parseBlock(tokens);
   tokens.expectSemicolon();
@@ -195,6 +199,10 @@ function parseBody(tokens: TokenStream): Pick<Trigger, 'variables' | 'body'> {
 export function parseVariables(tokens: TokenStream, into: VariableDeclaration[]): void {
   const isProtected = tokens.acceptWord('protected');
   tokens.expect(Token.Var);
+  parseVariableList(tokens, isProtected, into);
+}
+
+function parseVariableList(tokens: TokenStream, isProtected: boolean, into: VariableDeclaration[]): void {
   for (;;) {
     const before = tokens.position;
     const head = parseMemberHead(tokens);

@@ -16,10 +16,14 @@ export class TokenStream {
   readonly #tokens: Tokens;
   /** Names, in lower case, that stand in what was skipped after an error: they may be declared there. */
   readonly lost = new Set<string>();
+  /** Whether everything has been read: what is missing elsewhere may stand in what has not. */
+  isWhole = true;
   /** Loops that wait for their `until`. */
   openRepeats = 0;
   /** Bodies around that may hold variables and procedures. */
   codeBodies = 0;
+  /** Offsets of names and texts without their closing quote. */
+  readonly #broken: ReadonlySet<number>;
   #braces: number | undefined;
   #position = 0;
   #lastError = -1;
@@ -27,7 +31,8 @@ export class TokenStream {
   /** The kind of the current token. */
   kind: TokenKind;
 
-  constructor(source: SourceFile, tokens: Tokens, diagnostics: Diagnostic[]) {
+  constructor(source: SourceFile, tokens: Tokens, diagnostics: Diagnostic[], broken: ReadonlySet<number> = new Set()) {
+    this.#broken = broken;
     this.source = source;
     this.#tokens = tokens;
     this.diagnostics = diagnostics;
@@ -173,11 +178,14 @@ export class TokenStream {
   /** Reports an error once per place: what follows from it there is left out. */
   report(code: string, message: string, offset = this.start): void {
     if (this.#lastError === this.#position) return;
+    // A name or text without its quote has taken what should stand here.
+    if (this.#position > 0 && this.#broken.has(this.#tokens.starts[this.#position - 1]!)) return;
     this.#lastError = this.#position;
     this.diagnostics.push(diagnosticAt(this.source, offset, code, message));
   }
 
   fail(code: string, message: string): never {
+    this.isWhole = false;
     this.report(code, message);
     throw new SyntaxFailure(message);
   }

@@ -16,6 +16,24 @@ test('break and continue outside of a loop', () => {
   ]);
 });
 
+test('the value of a function that does nothing else must be used', () => {
+  expect(check(inProcedure("StrSubstNo('%1', Used);\nToday();\nFormat(Used);"))).toEqual([
+    '9 AL0192 error',
+    '10 AL0192 error',
+    '11 AL0192 error',
+  ]);
+  expect(
+    check(inProcedure("if Thing.Get('') then;\nThing.Next();\nThing.Name := CopyStr(Format(Used), 1, 50);")),
+  ).toEqual([]);
+});
+
+test('an array can not be returned, and the name of a return value is its own', () => {
+  const text = `codeunit 1 Code {
+procedure Rows() Row: array[2] of Integer begin Row[1] := 1; end;
+procedure Named(A: Integer) A: Integer begin A := 1; end; }`;
+  expect(check(text)).toEqual(['2 AL0159 error', '3 AL0123 error']);
+});
+
 test('a procedure that never returns a value', () => {
   const text = `codeunit 1 Code {
 procedure Forgotten(): Boolean

@@ -32,6 +32,8 @@ test.each([
   ['a decimal linked to a date', part('SubPageLink = Day = field(Amount);'), ['7:48 AL0204']],
   ['a word as a filter of numbers', part("SubPageLink = Amount = filter('<> x');"), ['7:52 AL0438']],
   ['a name as a filter of numbers', part('SubPageLink = "Line No." = filter(Many);'), ['7:56 AL0438']],
+  ['a field without FIELD', part('SubPageLink = "Thing No." = "No.";'), ['7:50 AL0491']],
+  ['a provider that is no part', part('Provider = Other; SubPageLink = "Thing No." = field("No.");'), ['7:33 AL0270']],
   ['how a part updates', part('UpdatePropagation = Sometimes;'), ['7:42 AL0116']],
   ['the link of an action', action('RunObject = page Lines; RunPageLink = "Line No." = field(Name);'), ['7:70 AL0204']],
   [

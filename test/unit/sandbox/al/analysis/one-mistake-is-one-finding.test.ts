@@ -1,5 +1,5 @@
 /** A mistake is reported where it was made, and what follows from it elsewhere is not. */
-import { checkPlaces } from './check-al.ts';
+import { checkMessages, checkPlaces } from './check-al.ts';
 
 /** An app whose objects use each other's names; each piece of text that a test changes is in it once. */
 const app = `table 5 Order
@@ -156,6 +156,14 @@ test.each<[string, string, string, string]>([
     '        Other.',
     `${line('Other.SetRange') - 1}:9 AL0104`,
   ],
+  [
+    'a var is missing',
+    '    var\n        Other: Record',
+    '        Other: Record',
+    `${line('Count: Integer') - 1}:9 AL0104`,
+  ],
+  ['a quote is missing', '"Order Status")\n        {', '"Order Status)\n        {', `${line('field(2;')}:31 AL0361`],
+  ['an end has no begin', 'exit(2);', 'exit(2); end;', `${line('exit(2)') + 1}:5 AL0104`],
   ['an until is missing', '            until Other.Next() = 0;\n', '', `${line('procedure CountOf') - 3}:5 AL0104`],
   ['an of is missing', 'case Count of', 'case Count', `${line('case Count of') + 1}:13 AL0104`],
   ['a variable is not declared', '        Count: Integer;\n', '', `${line('Count += 1') - 1}:17 AL0118`],
@@ -163,6 +171,34 @@ test.each<[string, string, string, string]>([
 ])('%s', (_what, text, changed, expected) => {
   expect(app).toContain(text);
   expect(checkPlaces(app.replace(text, changed))).toEqual([expected]);
+});
+
+test('a namespace that is not used is said once, with what is to be added', () => {
+  const other =
+    'namespace Tests.Other;\ntable 2 One { fields { field(1; Id; Integer) { } } }\ncodeunit 2 Two { procedure Run() begin end; }';
+  const mine = `namespace Tests.Mine;
+codeunit 3 Mine { procedure Run(One: Record One; Two: Codeunit Two) begin
+Two.Run(); One.Get(); Page.Run(0, One); end;
+procedure Again(One: Record One) begin One.Get(); end; }`;
+  expect(checkMessages({ sources: other }, mine)).toEqual([
+    'AL0185 Table \'One\' is missing: add "using Tests.Other;"',
+  ]);
+});
+
+test('links of an extension of a missing page have no record, and that is not their mistake', () => {
+  const extension = `pageextension 9 More extends Nix { layout { addlast(Content) { part(Orders; Orders) { SubPageLink = "No." = field("No."); } } } }`;
+  expect(
+    checkPlaces(
+      { sources: app.replace('SourceTable = Order;', 'PageType = ListPart; SourceTable = Order;') },
+      extension,
+    ),
+  ).toEqual(['1:30 AL0247']);
+});
+
+test('warnings of a file with an error that hides nothing are still given', () => {
+  const text = `codeunit 9 Unused { procedure Run(): Integer var Forgotten: Integer; begin
+exit(2147483648); end; }`;
+  expect(checkPlaces(text)).toEqual(['1:50 AA0137', '2:6 AL0103']);
 });
 
 test('what an extension of a missing object adds is not missing elsewhere', () => {
