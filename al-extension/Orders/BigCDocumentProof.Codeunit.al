@@ -178,7 +178,37 @@ codeunit 71510 "BigC Document Proof"
             Changed := MatchVATLine(Order, Currency, TempVATAmountLine, TempProofLine, ExceptionReport) or Changed;
         until TempVATAmountLine.Next() = 0;
         if Changed then
-            UpdateVATOnLines(SalesHeader, SalesLine, TempVATAmountLine);
+            UpdateVATOfWholeOrder(SalesHeader, SalesLine, TempVATAmountLine);
+    end;
+
+    /// <summary>
+    /// A VAT difference is kept on what is to be invoiced. Where warehouse documents or the company's default leave the quantity to
+    /// ship blank, that is nothing yet, so for this moment it is all.
+    /// </summary>
+    local procedure UpdateVATOfWholeOrder(var SalesHeader: Record "Sales Header"; var SalesLine: Record "Sales Line"; var TempVATAmountLine: Record "VAT Amount Line" temporary)
+    var
+        QuantityLine: Record "Sales Line";
+        QuantitiesToInvoice: Dictionary of [Integer, Decimal];
+        LineNo: Integer;
+    begin
+        QuantityLine.SetRange("Document Type", SalesHeader."Document Type");
+        QuantityLine.SetRange("Document No.", SalesHeader."No.");
+        QuantityLine.SetFilter(Quantity, '<>0');
+        if QuantityLine.FindSet() then
+            repeat
+                if QuantityLine."Qty. to Invoice" <> QuantityLine.Quantity then begin
+                    QuantitiesToInvoice.Add(QuantityLine."Line No.", QuantityLine."Qty. to Invoice");
+                    QuantityLine."Qty. to Invoice" := QuantityLine.Quantity;
+                    QuantityLine.Modify();
+                end;
+            until QuantityLine.Next() = 0;
+        UpdateVATOnLines(SalesHeader, SalesLine, TempVATAmountLine);
+        // Assigned, because validation drops the difference.
+        foreach LineNo in QuantitiesToInvoice.Keys() do begin
+            QuantityLine.Get(SalesHeader."Document Type", SalesHeader."No.", LineNo);
+            QuantityLine."Qty. to Invoice" := QuantitiesToInvoice.Get(LineNo);
+            QuantityLine.Modify();
+        end;
     end;
 
     /// <summary>What was set must be there: a line of no amount, or a subscriber, may have taken less.</summary>

@@ -61,7 +61,7 @@ codeunit 71502 "BigC Order Proof"
             CheckLine(Order, OrderLine, ExceptionReport);
             CheckLineTotal(Order, Currency, OrderLine, ExceptionReport);
             if not IsEmptyCharge(OrderLine) then
-                InsertProofLine(Order, OrderLine, TempProofLine);
+                InsertProofLine(Order, Currency, OrderLine, TempProofLine);
         until OrderLine.Next() = 0;
     end;
 
@@ -121,7 +121,7 @@ codeunit 71502 "BigC Order Proof"
         exit((OrderLine."Discounted Total Inc Tax" = 0) and (OrderLine."Total Tax" = 0));
     end;
 
-    local procedure InsertProofLine(Order: Record "BigC Order"; OrderLine: Record "BigC Order Line"; var TempProofLine: Record "BigC Order Proof Line" temporary)
+    local procedure InsertProofLine(Order: Record "BigC Order"; Currency: Record Currency; OrderLine: Record "BigC Order Line"; var TempProofLine: Record "BigC Order Proof Line" temporary)
     begin
         TempProofLine.Init();
         TempProofLine.Sequence := TempProofLine.Count() + 1;
@@ -132,7 +132,7 @@ codeunit 71502 "BigC Order Proof"
         TempProofLine."Outside VAT" := OrderLine."Line Type" = OrderLine."Line Type"::GiftCertificate;
         TempProofLine.Quantity := OrderLine.Quantity;
         TempProofLine."Amount Inc Tax" := OrderLine."Discounted Total Inc Tax";
-        TempProofLine."Is Discounted" := OrderLine."Total Inc Tax" - OrderLine."Discounted Total Inc Tax" >= 0.01;
+        TempProofLine."Is Discounted" := OrderLine."Total Inc Tax" - OrderLine."Discounted Total Inc Tax" >= Currency."Amount Rounding Precision";
         if Order."Prices Include Tax" then
             TempProofLine."Gross Unit Price" := OrderLine."Unit Price Inc Tax"
         else
