@@ -62,7 +62,7 @@ export function compose(configuration: Configuration, surroundings: Surroundings
     environment: businessCentral.environment,
     company: businessCentral.company,
     route: `${apiRoute.publisher}/${apiRoute.group}/${apiRoute.version}`,
-    tokens: tokenSource({ ...common, ...businessCentral }),
+    tokens: tokenSource({ ...businessCentral, certificateAuthority }),
   });
 
   const acknowledged = new AcknowledgedOrders();

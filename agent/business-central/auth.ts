@@ -1,9 +1,7 @@
 import { AuthError, ConfidentialClientApplication, type INetworkModule } from '@azure/msal-node';
 import got from 'got';
-import type { Clock } from '../clock.ts';
-import { AgentError, type CallDescription, HttpStatusError, TransportError } from '../errors.ts';
-import type { Logger } from '../logging/logger.ts';
-import { withRetry } from '../resilience/retry.ts';
+import { AgentError, type CallDescription, HttpStatusError, TransportError, UnreadableAnswerError } from '../errors.ts';
+import { readRetryAfter } from '../http/retry-after.ts';
 
 const SECOND = 1000;
 
@@ -15,9 +13,6 @@ export interface TokenOptions {
   readonly clientSecret: string;
   readonly scope: string;
   readonly certificateAuthority?: string | undefined;
-  readonly clock: Clock;
-  readonly random: () => number;
-  readonly logger: Logger;
 }
 
 export interface TokenSource {
@@ -66,53 +61,59 @@ function asAgentError(error: unknown): unknown {
   );
 }
 
-/** msal over got, so that the agent's own certificate authority and retry policy hold here as well. */
+/**
+ * msal over got, so that the agent's own certificate authority and errors hold here as well. One attempt: a token is part of
+ * a call to Business Central, and what failed for the moment is repeated with that call.
+ */
 function networkClient(options: TokenOptions, onFailure: (error: unknown) => void): INetworkModule {
-  // A token serves many runs; none of them may stop its request for the others.
-  const { signal } = new AbortController();
   const send = async (
     method: 'GET' | 'POST',
     url: string,
     request?: { headers?: Record<string, string>; body?: string },
   ) => {
     const call: CallDescription = { service: 'Microsoft Entra', method, url: new URL(url).pathname };
-    return withRetry(
-      async () => {
-        const response = await got(url, {
-          method,
-          retry: { limit: 0 },
-          throwHttpErrors: false,
-          timeout: { request: 30 * SECOND },
-          ...(request?.headers === undefined ? {} : { headers: request.headers }),
-          ...(request?.body === undefined ? {} : { body: request.body }),
-          ...(options.certificateAuthority === undefined
-            ? {}
-            : { https: { certificateAuthority: options.certificateAuthority } }),
-        }).catch((error: Error) => {
-          throw new TransportError(call, error);
-        });
-        if (response.statusCode === 429 || response.statusCode >= 500) {
-          throw new HttpStatusError(call, { status: response.statusCode, serverMessage: response.body.slice(0, 200) });
-        }
-        return {
-          headers: Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, String(value)])),
-          body: JSON.parse(response.body),
+    try {
+      const response = await got(url, {
+        method,
+        retry: { limit: 0 },
+        throwHttpErrors: false,
+        timeout: { request: 30 * SECOND },
+        ...(request?.headers === undefined ? {} : { headers: request.headers }),
+        ...(request?.body === undefined ? {} : { body: request.body }),
+        ...(options.certificateAuthority === undefined
+          ? {}
+          : { https: { certificateAuthority: options.certificateAuthority } }),
+      }).catch((error: Error) => {
+        throw new TransportError(call, error);
+      });
+      if (response.statusCode === 429 || response.statusCode >= 500) {
+        throw new HttpStatusError(call, {
           status: response.statusCode,
-        };
-      },
-      {
-        clock: options.clock,
-        random: options.random,
-        signal,
-        onRetry: (error, attempt, delayMs) => options.logger.warn('entra.retry', { attempt, delayMs, error }),
-      },
-    ).catch((error: unknown) => {
+          serverMessage: response.body.slice(0, 200),
+          retryAfterMs: readRetryAfter(response.headers),
+        });
+      }
+      return {
+        headers: Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, String(value)])),
+        body: parseAnswer(call, response.body),
+        status: response.statusCode,
+      };
+    } catch (error) {
       onFailure(error);
       throw error;
-    });
+    }
   };
   return {
     sendGetRequestAsync: (url, request) => send('GET', url, request),
     sendPostRequestAsync: (url, request) => send('POST', url, request),
   };
+}
+
+/** A proxy or a captive portal answers with a page of its own. */
+function parseAnswer(call: CallDescription, body: string) {
+  try {
+    return JSON.parse(body);
+  } catch (error) {
+    throw new UnreadableAnswerError(call, 'the answer is not JSON', { cause: error });
+  }
 }

@@ -1,7 +1,7 @@
-import type { Response } from 'got';
 import type { Clock } from '../clock.ts';
 import { AgentError, type CallDescription, HttpStatusError } from '../errors.ts';
 import { type HttpAnswer, HttpService } from '../http/http-service.ts';
+import { readRetryAfter } from '../http/retry-after.ts';
 import type { Logger } from '../logging/logger.ts';
 import { withRetry } from '../resilience/retry.ts';
 import type { TokenSource } from './auth.ts';
@@ -115,10 +115,11 @@ export class BusinessCentralClient {
     return `companies(${this.#companyId})`;
   }
 
+  /** Part of the first envelope's attempt, and repeated with it: not a retry within a retry. */
   async #findCompany(signal: AbortSignal): Promise<string> {
     const { company } = this.#options;
-    const answer = await this.#get(`${this.#apiUrl}/v2.0/companies`, {}, signal);
-    const companies = valuesOf(answer) as { id: string; name: string; displayName?: string }[];
+    const answer = await this.#authorised({ method: 'GET', url: `${this.#apiUrl}/v2.0/companies` }, signal);
+    const companies = valuesOf(answer.body) as { id: string; name: string; displayName?: string }[];
     const found = companies.find(({ id, name }) => id === company.toLowerCase() || name === company);
     if (found !== undefined) return found.id;
     throw new AgentError(
@@ -126,11 +127,6 @@ export class BusinessCentralClient {
       'fatal',
       `Business Central has no company "${company}" that this application may see. Known: ${companies.map(({ name }) => name).join(', ') || 'none'}.`,
     );
-  }
-
-  async #get(url: string, query: Readonly<Record<string, string | number>>, signal: AbortSignal): Promise<unknown> {
-    const answer = await this.#retrying(() => this.#authorised({ method: 'GET', url, query }, signal), signal);
-    return answer.body;
   }
 
   #retrying<Result>(call: () => Promise<Result>, signal: AbortSignal): Promise<Result> {
@@ -161,15 +157,6 @@ export class BusinessCentralClient {
       headers: { ...request.headers, authorization: `Bearer ${token}`, 'accept-language': 'en-US' },
     });
   }
-}
-
-export function readRetryAfter(headers: Response['headers']): number | undefined {
-  const value = headers['retry-after'];
-  if (value === undefined) return undefined;
-  const seconds = Number(value);
-  if (Number.isFinite(seconds)) return seconds * SECOND;
-  const date = Date.parse(value);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
 }
 
 /** `{"error":{"code","message"}}`; the correlation id stands at the end of the message and is no part of what is said. */
