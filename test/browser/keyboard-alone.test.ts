@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { accountant, type BrowserWorld, eventually, rowWith, startBrowserWorld } from './support/browser-world.ts';
 import { describeInBrowser } from './support/chromium.ts';
+import { slowAnswers } from './support/slow-answers.ts';
 import { swissOrder } from './support/swiss-order.ts';
 import { startWorkshopClient, type WorkshopClient } from './support/workshop-client.ts';
 
@@ -91,6 +92,24 @@ describeInBrowser('the keyboard alone, on a card', () => {
   afterAll(async () => {
     await workshop.stop();
     expect(workshop.faults).toEqual([]);
+  });
+
+  test('Escape closes the search for pages alone, also before it has found anything', async () => {
+    const page = await workshop.open(JOBS);
+    const answers = await slowAnswers(page, JOBS);
+    await page.locator('[data-cell=active]:focus').waitFor();
+    answers.keepBack();
+    await page.keyboard.press('Alt+q');
+    const search = page.getByRole('dialog', { name: 'Tell me what you want to do' });
+    await search.getByRole('combobox').waitFor();
+    await page.keyboard.press('Escape');
+    await search.waitFor({ state: 'detached' });
+    await answers.arrived(1);
+    answers.letThrough();
+    await page.locator('.progress-line').waitFor({ state: 'detached' });
+    await page.getByRole('heading', { name: 'Workshop Jobs' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { name: 'Workshop Jobs' }).waitFor({ state: 'detached' });
   });
 
   test('opens it, changes a value, which is saved, runs an action and closes it', async () => {

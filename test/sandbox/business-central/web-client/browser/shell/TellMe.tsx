@@ -3,6 +3,10 @@ import { Search } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { FoundPage } from '../../../page-engine/page-model.ts';
 import { useSession } from '../session/hooks.ts';
+import { useEventListener } from './use-event-listener.ts';
+
+/** Marks the search while it is open: keys are its own then. */
+export const SEARCH_CLASS = 'tell-me';
 
 export function TellMe({ onClose }: { readonly onClose: () => void }) {
   const session = useSession();
@@ -31,6 +35,12 @@ export function TellMe({ onClose }: { readonly onClose: () => void }) {
       isCurrent = false;
     };
   }, [session, text]);
+  // The library would close it before others hear of the key, and they would close the page below as well.
+  useEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    onClose();
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') setActive((index) => Math.min(index + 1, found.length - 1));
     else if (event.key === 'ArrowUp') setActive((index) => Math.max(index - 1, 0));
@@ -40,7 +50,15 @@ export function TellMe({ onClose }: { readonly onClose: () => void }) {
     event.preventDefault();
   };
   return (
-    <Modal opened onClose={onClose} title="Tell me what you want to do" size="lg" yOffset="8vh">
+    <Modal
+      opened
+      onClose={onClose}
+      closeOnEscape={false}
+      title="Tell me what you want to do"
+      className={SEARCH_CLASS}
+      size="lg"
+      yOffset="8vh"
+    >
       <TextInput
         data-autofocus
         role="combobox"

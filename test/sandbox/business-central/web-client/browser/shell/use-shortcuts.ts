@@ -1,6 +1,7 @@
 import type { ActionNode } from '../../../page-engine/page-model.ts';
 import { useSession } from '../session/hooks.ts';
 import { closingButton } from '../session/place.ts';
+import { SEARCH_CLASS } from './TellMe.tsx';
 import { useEventListener } from './use-event-listener.ts';
 
 /** Keys that work anywhere on a page, as users of Business Central know them, and those of the page's own actions. */
@@ -10,7 +11,8 @@ export function useShortcuts(): void {
     const { forms, states, prompts } = session.snapshot();
     const top = forms.at(-1);
     const state = top === undefined ? undefined : states.get(top.form);
-    if (event.defaultPrevented || top === undefined || state === undefined || prompts.length > 0) return;
+    if (event.defaultPrevented || top === undefined || state === undefined) return;
+    if (prompts.length > 0 || document.querySelector(`.${SEARCH_CLASS}`) !== null) return;
     const { form } = top;
     const leaveField = () => (document.activeElement as HTMLElement | null)?.blur();
     const run = (action: () => unknown) => {
