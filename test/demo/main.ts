@@ -8,9 +8,10 @@ import { StoreState } from '../sandbox/bigcommerce/state.ts';
 import { type BusinessCentralSandbox, startBusinessCentral } from '../sandbox/business-central/sandbox.ts';
 import { agentConfiguration } from '../support/agent-configuration.ts';
 import { clockFrom } from '../support/day-clock.ts';
-import { readOptions, storefrontFile } from './options.ts';
+import { Interruption } from './interruption.ts';
+import { type DemoOptions, readOptions, storefrontFile, UNFINISHED, UNPROVEN } from './options.ts';
 import { printReport } from './print-report.ts';
-import { progressLogger, startProgress } from './progress.ts';
+import { type Progress, progressLogger, startProgress } from './progress.ts';
 import { openException, proveHeld, proveShipped } from './proof/outcomes.ts';
 import type { Trace } from './proof/trace.ts';
 import { prove } from './prove.ts';
@@ -22,33 +23,59 @@ const ENTERPRISE_QUOTA = 1_000_000;
 
 async function main(): Promise<number> {
   const options = readOptions(process.argv);
-  const state = new StoreState(storefrontFile(options));
+  const { file, notes } = storefrontFile(options);
+  for (const note of notes) process.stderr.write(`note: ${note}\n`);
+  const state = new StoreState(file);
   const progress = startProgress(state.orders.length, process.stdout);
+  const interruption = new Interruption(() => {
+    progress.end();
+    process.stderr.write('Interrupted; nothing of the day is kept.\n');
+  });
+  try {
+    return await run(options, state, progress, interruption);
+  } catch (error) {
+    progress.end();
+    process.stderr.write(`The demo could not finish: ${(error as Error).stack}\n`);
+    return UNFINISHED;
+  }
+}
+
+async function run(
+  options: DemoOptions,
+  state: StoreState,
+  progress: Progress,
+  interruption: Interruption,
+): Promise<number> {
   progress.step('Starting Business Central: compiling AL, creating Harbour & Pine Ltd');
-  const folder = options.serve ? mkdtempSync(join(tmpdir(), 'business-central-')) : undefined;
   // Threads share a database through its file only; without a browser one thread is enough.
-  const database = folder === undefined ? ':memory:' : join(folder, 'company.db');
+  const database = options.serve ? join(temporaryFolder(), 'company.db') : ':memory:';
   const businessCentral = await startBusinessCentral({ clockAt: state.latestChange, database });
   const bigCommerce = await startBigCommerce({ state, quota: ENTERPRISE_QUOTA });
   try {
     const onPurpose = options.store === undefined ? heldOnPurpose(options) : undefined;
     const report = await tradingDay(bigCommerce, businessCentral, progress, onPurpose);
-    printReport(report, (text) => process.stdout.write(text));
+    printReport(report, (text) => process.stdout.write(text), process.stdout.columns);
     if (options.report !== undefined) writeFileSync(options.report, `${JSON.stringify(report, null, 2)}\n`);
     if (options.serve)
-      await serve(bigCommerce, businessCentral, { database, time: await businessCentral.letTimePass() });
-    return report.proof.balanced && report.proof.differences.length === 0 ? 0 : 1;
+      await serve(bigCommerce, businessCentral, { database, time: await businessCentral.letTimePass() }, interruption);
+    return report.proof.balanced && report.proof.differences.length === 0 ? 0 : UNPROVEN;
   } finally {
     await bigCommerce.stop();
     await businessCentral.stop();
-    if (folder !== undefined) rmSync(folder, { recursive: true });
   }
+}
+
+/** A folder that goes when the process does, however it is ended but for SIGKILL. */
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'business-central-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  return folder;
 }
 
 async function tradingDay(
   bigCommerce: BigCommerceSandbox,
   businessCentral: BusinessCentralSandbox,
-  progress: ReturnType<typeof startProgress>,
+  progress: Progress,
   onPurpose: ReadonlyMap<number, string> | undefined,
 ): Promise<DemoReport> {
   const warnings: string[] = [];

@@ -1,65 +1,47 @@
-import Table from 'cli-table3';
-import { money } from '../sandbox/bigcommerce/money.ts';
-import { accountNames } from './proof/demo-company.ts';
-import { isOpen } from './proof/outcomes.ts';
+import { type Money, money } from '../sandbox/bigcommerce/money.ts';
+import { accountNames, taxOfZone } from './proof/demo-company.ts';
+import { isAboutOrder, isOpen } from './proof/outcomes.ts';
 import type { DemoReport } from './report.ts';
+import { fold, lineWidth, restOf, textTable } from './text-table.ts';
 
-/** The report as its reader wants it: what came of the orders, what needs a person, the books, and whether they prove. */
-export function printReport(report: DemoReport, write: (text: string) => void): void {
-  write(`\n${heading('Orders')}\n${outcomes(report)}\n`);
-  write(`\n${heading('Needs attention')}\n${exceptions(report)}\n`);
-  write(`\n${heading('Trial balance of the day (GBP, debit positive)')}\n${trialBalance(report)}\n`);
-  write(`\n${heading('VAT (GBP)')}\n${vat(report)}\n`);
+/**
+ * The report as its reader wants it: what came of the orders, what needs a person, the books, and whether they prove.
+ * `columns` is the width of the terminal, where there is one.
+ */
+export function printReport(report: DemoReport, write: (text: string) => void, columns?: number): void {
+  const width = lineWidth(columns);
+  const open = report.exceptions.filter(isOpen);
+  const section = (title: string, text: string) => write(`\n${title}\n${'─'.repeat(title.length)}\n${text}\n`);
+  section('Orders', outcomes(report, width));
+  section(`Needs attention (${open.length} open)`, attention(open, width));
+  section('Trial balance of the day (GBP, debit positive)', trialBalance(report));
+  section('VAT of the day (GBP, debit positive)', vat(report));
+  section('Banks and clearing (each in its own currency)', banks(report));
+  section('Goods shipped (units)', goods(report));
   const { bigCommerce, businessCentral } = report.apiCalls;
-  const count = report.orders.length || 1;
-  write(
-    `\n${heading('Calls')}\nBigCommerce ${bigCommerce} (${(bigCommerce / count).toFixed(2)} an order), ` +
-      `Business Central ${businessCentral} (${(businessCentral / count).toFixed(2)} an order)\n`,
-  );
-  write(`\n${proof(report)}\n`);
+  const anOrder = (calls: number) => `${calls} (${(calls / (report.orders.length || 1)).toFixed(2)} an order)`;
+  section('Calls', `BigCommerce ${anOrder(bigCommerce)}, Business Central ${anOrder(businessCentral)}`);
+  write(`\n${proof(report, width)}\n`);
 }
 
-const heading = (text: string): string => `${text}\n${'─'.repeat(text.length)}`;
-
-function plainTable(head: string[], alignments: ('left' | 'right')[], widths?: (number | null)[]) {
-  return new Table({
-    head,
-    colAligns: alignments,
-    ...(widths === undefined ? {} : { colWidths: widths }),
-    wordWrap: true,
-    style: { head: [], border: [], compact: true },
-    chars: Object.fromEntries(
-      [
-        'top',
-        'top-mid',
-        'top-left',
-        'top-right',
-        'bottom',
-        'bottom-mid',
-        'bottom-left',
-        'bottom-right',
-        'left',
-        'left-mid',
-        'mid',
-        'mid-mid',
-        'right',
-        'right-mid',
-        'middle',
-      ].map((name) => [name, name === 'middle' ? '  ' : '']),
-    ),
+function outcomes(report: DemoReport, width: number): string {
+  const [outcome, orders] = [10, 6];
+  const meaning = Math.min(41, Math.floor(restOf(width, [outcome, orders]) / 2));
+  const total = restOf(width, [outcome, orders, meaning]);
+  const byOutcome = Map.groupBy(report.orders, outcomeIn(report));
+  const rows = Object.entries(meanings).flatMap(([name, told]) => {
+    const some = byOutcome.get(name as Outcome) ?? [];
+    return some.length === 0 ? [] : [[name, String(some.length), totals(some), told]];
   });
-}
-
-function outcomes(report: DemoReport): string {
-  const table = plainTable(['Outcome', 'Orders', 'Total', ''], ['left', 'right', 'left', 'left'], [12, 8, 52, 42]);
-  const outcomeOf = outcomeIn(report);
-  const byOutcome = Map.groupBy(report.orders, outcomeOf);
-  for (const [outcome, meaning] of Object.entries(meanings)) {
-    const some = byOutcome.get(outcome as Outcome) ?? [];
-    if (some.length > 0) table.push([outcome, some.length, totals(some), meaning]);
-  }
-  table.push(['read', report.orders.length, '', 'in the storefront']);
-  return table.toString();
+  return textTable(
+    [
+      { head: 'Outcome' },
+      { head: 'Orders', align: 'right' },
+      { head: 'Total with tax', width: total },
+      { head: '', width: meaning },
+    ],
+    [...rows, ['read', String(report.orders.length), totals(report.orders), 'in the storefront']],
+  );
 }
 
 type Outcome = DemoReport['orders'][number]['outcome'] | 'waiting';
@@ -74,85 +56,108 @@ const meanings: Readonly<Record<Outcome, string>> = {
 };
 
 /** Orders are held for a reason that someone must mend, or they wait for the shopper's payment or the merchant's check. */
-function outcomeIn({ exceptions: all }: DemoReport): (order: DemoReport['orders'][number]) => Outcome {
-  const open = new Set(all.filter(isOpen).map(({ externalId }) => externalId));
+function outcomeIn({ exceptions }: DemoReport): (order: DemoReport['orders'][number]) => Outcome {
+  const open = exceptions.filter(isOpen);
   // An order without a readable number is an exception under another one.
-  return ({ id, outcome }) => (outcome === 'held' && id !== 0 && !open.has(String(id)) ? 'waiting' : outcome);
+  return ({ id, outcome }) =>
+    outcome === 'held' && id !== 0 && !open.some((row) => isAboutOrder(row, id)) ? 'waiting' : outcome;
 }
 
+/** An order that could not even be read has no total. */
 function totals(orders: DemoReport['orders']): string {
-  const byCurrency = Map.groupBy(
-    orders.filter(({ totalIncVat }) => totalIncVat !== ''),
-    ({ currency }) => currency,
-  );
-  return [...byCurrency]
-    .map(([currency, some]) => {
-      const amounts = some.map(({ totalIncVat }) => totalIncVat);
-      const sum = amounts.reduce((left, amount) => left.plus(money(amount)), money(0));
-      return `${sum.toFixed(Math.max(0, ...amounts.map(decimalsOf)))} ${currency}`;
-    })
-    .join(' + ');
+  const read = orders.filter(({ totalIncVat }) => totalIncVat !== '');
+  const sums = [...Map.groupBy(read, ({ currency }) => currency)].sort(byName).map(([currency, some]) => {
+    const amounts = some.map(({ totalIncVat }) => totalIncVat);
+    return `${sum(amounts).toFixed(Math.max(0, ...amounts.map(decimalsOf)))} ${currency}`;
+  });
+  const unread = orders.length - read.length;
+  return [...sums, ...(unread > 0 ? [`${unread} that cannot be read`] : [])].join(' + ');
 }
+
+const byName = ([left]: readonly [string, unknown], [right]: readonly [string, unknown]): number =>
+  left < right ? -1 : 1;
+
+const sum = (amounts: readonly string[]): Money => amounts.reduce((left, amount) => left.plus(amount), money(0));
 
 /** Business Central writes an amount with the decimals of its currency; none is added, none cut. */
 const decimalsOf = (amount: string): number => (amount.split('.')[1] ?? '').length;
 
-function exceptions(report: DemoReport): string {
-  const open = report.exceptions.filter(isOpen);
+function attention(open: DemoReport['exceptions'], width: number): string {
   if (open.length === 0) return 'nothing';
-  const table = plainTable(['Owner', 'About', 'What is wrong and what to do'], ['left', 'left', 'left'], [20, 16, 84]);
-  for (const { owner, object, externalId, message, nextAction } of open) {
-    table.push([owner, `${object} ${externalId}`, `${message}\n→ ${nextAction}`]);
-  }
-  return table.toString();
-}
-
-function trialBalance(report: DemoReport): string {
-  const table = plainTable(['Account', '', 'Amount'], ['left', 'left', 'right']);
-  let sum = money(0);
-  for (const [account, amount] of Object.entries(report.trialBalance).sort()) {
-    table.push([account, accountNames[account] ?? '', amount]);
-    sum = sum.plus(money(amount));
-  }
-  table.push(['', 'Sum', sum.toFixed(2)]);
-  return table.toString();
-}
-
-function vat(report: DemoReport): string {
-  const table = plainTable(
-    ['Business group', 'Product group', '%', 'Base', 'VAT'],
-    ['left', 'left', 'right', 'right', 'right'],
+  const [owner, about] = width < 100 ? [12, 14] : [19, 14];
+  return textTable(
+    [
+      { head: 'Owner', width: owner },
+      { head: 'About', width: about },
+      { head: 'What is wrong and what to do', width: restOf(width, [owner, about]) },
+    ],
+    open.map(({ owner: name, object, externalId, message, nextAction }) => [
+      name,
+      `${object} ${externalId}`,
+      `${message}\n→ ${nextAction}`,
+    ]),
   );
-  for (const { bus, prod, rate, base, amount } of report.vat) table.push([bus, prod, rate, base, amount]);
-  return table.toString();
+}
+
+function trialBalance({ trialBalance: balance }: DemoReport): string {
+  const rows = Object.entries(balance)
+    .sort()
+    .map(([account, amount]) => [account, accountNames[account] ?? '', amount]);
+  return textTable(
+    [{ head: 'Account' }, { head: '' }, { head: 'Amount', align: 'right' }],
+    [...rows, ['', 'Sum', sum(Object.values(balance)).toFixed(2)]],
+  );
+}
+
+const vatAccounts = [...new Set(Object.values(taxOfZone).map(({ account }) => account))].sort();
+
+function vat({ vat: rows }: DemoReport): string {
+  const total = (side: 'base' | 'amount') => sum(rows.map((row) => row[side])).toFixed(2);
+  return textTable(
+    [
+      { head: 'Business group' },
+      { head: 'Product group' },
+      { head: '%', align: 'right' },
+      { head: 'Base', align: 'right' },
+      { head: 'VAT', align: 'right' },
+      { head: '' },
+    ],
+    [
+      ...rows.map(({ bus, prod, rate, base, amount }) => [bus, prod, rate, base, amount, '']),
+      ['Sum', '', '', total('base'), total('amount'), `accounts ${vatAccounts.join(' and ')}`],
+    ],
+  );
+}
+
+function banks({ bankBalances }: DemoReport): string {
+  const rows = Object.entries(bankBalances).sort();
+  if (rows.length === 0) return 'nothing';
+  return textTable([{ head: 'Bank account' }, { head: 'Amount', align: 'right' }], rows);
+}
+
+function goods({ itemQuantities }: DemoReport): string {
+  const rows = Object.entries(itemQuantities).sort();
+  if (rows.length === 0) return 'nothing';
+  const shipped = rows.reduce((total, [, quantity]) => total - quantity, 0);
+  return textTable(
+    [{ head: 'SKU' }, { head: 'Units', align: 'right' }],
+    [...rows.map(([sku, quantity]) => [sku, String(-quantity)]), ['Sum', String(shipped)]],
+  );
 }
 
 /** What is wrong with hundreds of orders is told by the first lines; the report as a file has them all. */
 const DIFFERENCES_SHOWN = 30;
 
-function proof({ proof: { balanced, differences } }: DemoReport): string {
-  if (balanced && differences.length === 0) {
-    return (
-      'The books prove: every order is booked, waits, or has an exception; every account, VAT rate, bank and item shows what\n' +
-      'the storefront says, order by order; every subledger equals its accounts.'
-    );
-  }
+const PROVEN =
+  'The books prove: every order is booked, waits, or has an exception; every account, VAT rate, bank and item shows what ' +
+  'the storefront says, order by order; every subledger equals its accounts.';
+
+function proof({ proof: { balanced, differences } }: DemoReport, width: number): string {
+  if (balanced && differences.length === 0) return fold(PROVEN, width);
   const more = differences.length - DIFFERENCES_SHOWN;
   return [
     'The books do NOT prove:',
-    ...differences.slice(0, DIFFERENCES_SHOWN).map((difference) => wrap(`- ${difference}`)),
+    ...differences.slice(0, DIFFERENCES_SHOWN).map((difference) => fold(`- ${difference}`, width, '  ')),
     ...(more > 0 ? [`  and ${more} more; --report FILE lists all.`] : []),
   ].join('\n');
-}
-
-const LINE_WIDTH = 118;
-
-/** Breaks a sentence at blanks; what follows stands under its beginning. */
-function wrap(sentence: string): string {
-  const lines = [' '];
-  for (const word of sentence.split(' ')) {
-    if (lines.at(-1)!.length + word.length >= LINE_WIDTH) lines.push('   ');
-    lines[lines.length - 1] += ` ${word}`;
-  }
-  return lines.join('\n');
 }

@@ -9,12 +9,14 @@ import { startWebClient } from '../sandbox/business-central/web-client/host/serv
 import { readTime, type SandboxTime } from '../sandbox/time.ts';
 import { agentConfiguration } from '../support/agent-configuration.ts';
 import { clockFrom } from '../support/day-clock.ts';
+import type { Interruption } from './interruption.ts';
 
 /** Keeps both sandboxes and the agent running and prints how to reach them, until the process is asked to end. */
 export async function serve(
   bigCommerce: BigCommerceSandbox,
   businessCentral: BusinessCentralSandbox,
   companyFile: { readonly database: string; readonly time: SandboxTime },
+  interruption: Interruption,
 ): Promise<void> {
   const configuration = agentConfiguration(bigCommerce, businessCentral);
   const { baseUrl, tenantId, environment, clientId, company } = configuration.businessCentral;
@@ -47,9 +49,7 @@ export async function serve(
     (flow) => agent.run(flow, shutdown.signal),
     logger,
   );
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
+  await interruption.next();
   shutdown.abort();
   await scheduler.stop();
   await webClient.stop();

@@ -15,7 +15,7 @@ const booked = new Set([2, 3, 4, 8, 9, 10, 11, 14]);
 export const isOpen = ({ status }: ReportException): boolean => status !== 'resolved' && status !== 'ignored';
 
 /** Objects of several kinds may have the same number. */
-const isAboutOrder = ({ object, externalId }: ReportException, id: unknown): boolean =>
+export const isAboutOrder = ({ object, externalId }: ReportException, id: unknown): boolean =>
   object === 'order' && externalId === String(id);
 
 /** The open exception about an order itself, if there is one. */

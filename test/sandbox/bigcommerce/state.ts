@@ -22,6 +22,21 @@ export interface StoreFile {
   readonly orders?: readonly Resource[];
 }
 
+/** The members of such a file. */
+export const storeMembers = [
+  'store',
+  'currencies',
+  'taxZones',
+  'taxClasses',
+  'taxRates',
+  'products',
+  'customers',
+  'giftCertificates',
+  'refunds',
+  'paymentMethods',
+  'orders',
+] as const satisfies readonly (keyof StoreFile)[];
+
 /** What the sandbox serves. Orders are completed with what can be derived, never corrected. */
 export class StoreState {
   readonly store: Resource;

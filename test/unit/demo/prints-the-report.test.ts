@@ -15,7 +15,7 @@ function order(id: number, outcome: ReportOrder['outcome'], currency: string, to
   return { id, outcome, document: '', invoice: '', currency, totalIncVat, vat: '', remaining: '' };
 }
 
-function printed(changes: Partial<DemoReport>): string[] {
+function linesOf(changes: Partial<DemoReport>, columns?: number): string[] {
   const report: DemoReport = {
     orders: [],
     exceptions: [],
@@ -28,11 +28,19 @@ function printed(changes: Partial<DemoReport>): string[] {
     ...changes,
   };
   let text = '';
-  printReport(report, (part) => {
-    text += part;
-  });
-  return text.split('\n').map((line) => line.trim().replaceAll(/ {2,}/g, '  '));
+  printReport(
+    report,
+    (part) => {
+      text += part;
+    },
+    columns,
+  );
+  return text.split('\n');
 }
+
+/** Without what only lines columns up. */
+const printed = (changes: Partial<DemoReport>): string[] =>
+  linesOf(changes).map((line) => line.trim().replaceAll(/ {2,}/g, '  '));
 
 test('every order read has one outcome, and amounts have the decimals of their currency', () => {
   const lines = printed({
@@ -47,10 +55,10 @@ test('every order read has one outcome, and amounts have the decimals of their c
     exceptions: [exception],
   });
   expect(lines).toContain('invoiced  2  10.10 GBP  shipped and in the books');
-  expect(lines).toContain('held  2  12.345 KWD  not booked, each has an open exception');
+  expect(lines).toContain('held  2  12.345 KWD + 1 that cannot be read  not booked, each has an open exception');
   expect(lines).toContain('waiting  1  6001 JPY  for payment or verification');
   expect(lines).toContain('ignored  1  7.50 EUR  checkouts never completed');
-  expect(lines).toContain('read  6  in the storefront');
+  expect(lines).toContain('read  6  7.50 EUR + 10.10 GBP + 6001 JPY + 12.345 KWD + 1 that  in the storefront');
 });
 
 test('what needs attention is what is open', () => {
@@ -68,4 +76,50 @@ test('differences are broken into lines that can be read, and no more are shown 
   expect(lines.filter((line) => line.startsWith('- Account 4000 Sales'))).toHaveLength(30);
   expect(lines).toContain('and 3 more; --report FILE lists all.');
   expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(120);
+});
+
+test('a payment that waits is about no order of its number', () => {
+  const ofPayment = { ...exception, object: 'payment', externalId: '4' };
+  const lines = printed({ orders: [order(4, 'held', 'GBP', '5.00')], exceptions: [ofPayment] });
+  expect(lines).toContain('waiting  1  5.00 GBP  for payment or verification');
+});
+
+test('sums of the books are those of their rows, and what is in banks and stock is told', () => {
+  const vat = (bus: string, base: string, amount: string) => ({ bus, prod: 'STANDARD', rate: '20', base, amount });
+  const lines = printed({
+    trialBalance: { 4000: '-0.20', 2100: '-0.10', 1250: '0.30' },
+    vat: [vat('DOMESTIC', '-0.10', '-0.02'), vat('OSS-FR', '-0.20', '-0.04')],
+    bankBalances: { 'STRIPE-GBP': '0.30' },
+    itemQuantities: { 'HP-MUG': -2, 'HP-LAMP': -1 },
+  });
+  expect(lines).toContain('Sum  0.00');
+  expect(lines).toContain('Sum  -0.30  -0.06  accounts 2100 and 2110');
+  expect(lines).toContain('STRIPE-GBP  0.30');
+  expect(lines).toEqual(expect.arrayContaining(['HP-LAMP  1', 'HP-MUG  2', 'Sum  3']));
+});
+
+test.each([80, 100, 120])('on a terminal of %i columns no line is wider, and no word is lost', (columns) => {
+  const message = `Order 3: ${'https://example.com/'.repeat(8)} 漢字${'漢字'.repeat(40)} ends here.`;
+  const difference = `Account 4000 Sales: expected ${'1 '.repeat(200)}`;
+  const lines = linesOf(
+    {
+      orders: [order(1, 'invoiced', 'GBP', '1234567.00'), order(2, 'invoiced', 'EUR', '1234567.00')],
+      exceptions: [
+        { ...exception, owner: 'Customer experience', object: 'sync run', externalId: 'x'.repeat(40), message },
+      ],
+      proof: { balanced: true, differences: [difference] },
+    },
+    columns,
+  );
+  const wide = (line: string) => [...line].reduce((width, sign) => width + (sign > '\u10ff' ? 2 : 1), 0);
+  expect(Math.max(...lines.filter((line) => !line.startsWith('─')).map(wide))).toBeLessThanOrEqual(columns);
+  const words = lines.join('').replaceAll(/\s/g, '');
+  for (const part of ['https://example.com/', '漢字漢字', 'x'.repeat(14), 'ends', 'here.'])
+    expect(words).toContain(part);
+});
+
+test('what orders bring cannot steer the terminal', () => {
+  const text = linesOf({ exceptions: [{ ...exception, message: 'Order 3 \u001b[2J\u0007 is wrong.' }] }).join('\n');
+  expect(text).toContain('Order 3 �[2J� is wrong.');
+  expect(text).not.toMatch(/(?!\n)\p{Cc}/u);
 });
