@@ -17,6 +17,9 @@ import { type KnownFailure, type KnownModules, loadKnownModules } from './known-
 /** Codeunit "Permissions Mock". */
 const PERMISSIONS_MOCK = 131006;
 
+/** Table "User Personalization". */
+const USER_PERSONALIZATION = 2000000073;
+
 export interface BaseTestResult {
   readonly module: string;
   /** `Codeunit.Procedure`. */
@@ -67,6 +70,7 @@ export function runBaseTests({ clock: start, ...given }: BaseTestOptions): BaseT
   server.createCompany(options.company, { clock: options.clock }, (codeunit, error) =>
     installFailures.push(`${codeunit}: ${error.message}`),
   );
+  addPersonalization(server.newSession({ company: options.company, clock: options.clock }));
   const results = [...Map.groupBy(filtered, ({ test }) => test.codeunitId).values()].flatMap((ofCodeunit) =>
     runCodeunit(ofCodeunit, known, server, options, () => time.nextTest()),
   );
@@ -74,6 +78,15 @@ export function runBaseTests({ clock: start, ...given }: BaseTestOptions): BaseT
   const surprises = results.map(surpriseOf).filter((sentence) => sentence !== undefined);
   if (options.filter === '') surprises.push(...missingTests(known, isWanted, tests));
   return { results, surprises, installFailures };
+}
+
+/** A tenant has a row of this table for each of its users. */
+function addPersonalization(session: AlSession): void {
+  session.execute(() => {
+    const personalization = session.newRecord(USER_PERSONALIZATION);
+    personalization.f[personalization.def.byName.get('user sid')!.slot] = session.user.securityId;
+    personalization.Insert$();
+  });
 }
 
 function nameOf(test: AlTest): string {

@@ -6,6 +6,7 @@ import type { ReportInstance } from '../../runtime/reports/report-instance.ts';
 import type { RequestPage } from '../../runtime/reports/request-page.ts';
 import type { PageInstance } from '../../runtime/session/page-instance.ts';
 import type { UiHandlers } from '../../runtime/session/ui-handlers.ts';
+import type { FilterPageBuilder } from '../../runtime/values/filter-page-builder.ts';
 import type { IncomingResponse, OutgoingRequest } from '../../runtime/values/http/http-client.ts';
 import { TestHttpRequestMessage, TestHttpResponseMessage } from '../../runtime/values/http/test-http-messages.ts';
 import type { SessionSettings } from '../../runtime/values/session-settings.ts';
@@ -98,6 +99,12 @@ export class HandlerUi implements UiHandlers {
     const handler = this.handlerOf('RequestPageHandler', page.info.id);
     if (handler === undefined) throw platformError('unhandledUi', ['RequestPage', String(page.info.id)]);
     return this.driver.openHandled(page, true, (testPage) => this.give(testPage, handler)) === Action.ok;
+  }
+
+  /** The handler gets the records of the page, and sets filters on them. */
+  runFilterPage(page: FilterPageBuilder): boolean {
+    const records = page.records.map((record) => ({ v: record }));
+    return this.call('FilterPageHandler', 'FilterPage', page.PageCaption(), ...records) === true;
   }
 
   /** A handler takes the place of all of a report, its request page included. */

@@ -16,6 +16,8 @@ codeunit 50820 "Conf Texts"
         Message('[%1]', DelChr('  x y ', '<>')); // expect: [x y]
         Message(DelChr('1.234,50', '=', '.,')); // expect: 123450
         Message('[%1]', PadStr('ab', 4)); // expect: [ab  ]
+        asserterror Message(PadStr('ab', -1));
+        Message(GetLastErrorText()); // expect: The value of the parameter Length is outside of the permitted range. The current value is -1. The permitted range is from 0 to 2147483647.
         Message(ConvertStr('a-b', '-', '_')); // expect: a_b
         Message(IncStr('INV-0099')); // expect: INV-0100
         Message('[%1]', IncStr('none')); // expect: []

@@ -89,6 +89,7 @@ export const platformMessages = {
   filterInvalid: { code: 'FilterInvalid', text: "The filter '%1' is not valid for the field %2 of type %3." },
   notAnOption: { code: 'NotAnOption', text: "'%1' is not an option. The existing options are: %2" },
   invalidConversion: { code: 'NCLCSRTS:InvalidConversion', text: 'The value of type %1 can not be converted to %2.' },
+  filterPageItemMissing: { code: 'NCLCSRTS:NotFound', text: "The filter page has no record '%1'." },
   enumValueMissing: { code: 'Enum:NoSuchOrdinal', text: "The ordinal value %1 does not exist in the enum '%2'." },
   mustCommitFirst: {
     code: 'DB:WriteTransaction',

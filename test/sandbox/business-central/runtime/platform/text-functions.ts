@@ -52,8 +52,9 @@ export function InsStr(text: string, part: string, position: number): string {
 }
 
 export function PadStr(text: string, length: number, filler = ' '): string {
+  if (length < 0) throw outsideRange('Length', length, 0, 2147483647);
   if (filler.length !== 1) throw argumentError('PadStr', 'the filler must be a single character');
-  return text.length > length ? text.slice(0, Math.max(length, 0)) : text.padEnd(length, filler);
+  return text.length > length ? text.slice(0, length) : text.padEnd(length, filler);
 }
 
 export function ConvertStr(text: string, from: string, to: string): string {

@@ -29,6 +29,7 @@ const KINDS: Readonly<Record<string, readonly Kind[]>> = {
   JsonToken: ['jsonToken'],
   JsonValue: ['jsonValue'],
   List: ['list'],
+  FilterPageBuilder: ['filterPageBuilder'],
   Notification: ['notification'],
   Option: ['option', 'enum'],
   OutStream: ['outStream'],
@@ -49,7 +50,7 @@ const KINDS: Readonly<Record<string, readonly Kind[]>> = {
   DotNet: ['dotNet'],
   ...Object.fromEntries(
     // No value in the sandbox is of these types.
-    ['Automation', 'Binary', 'FilterPageBuilder'].map((name) => [name, []]),
+    ['Automation', 'Binary'].map((name) => [name, []]),
   ),
 };
 

@@ -19,6 +19,7 @@ import { addDays, daysBetween } from '../values/date.ts';
 import { canonicalFormula } from '../values/date-formula.ts';
 import { Decimal, fieldDecimal } from '../values/decimal.ts';
 import { Dictionary } from '../values/dictionary.ts';
+import { FilterPageBuilder } from '../values/filter-page-builder.ts';
 import { NULL_GUID, parseGuid } from '../values/guid.ts';
 import { HttpClient } from '../values/http/http-client.ts';
 import { HttpContent } from '../values/http/http-content.ts';
@@ -328,6 +329,7 @@ const handles: Record<string, (rt: AlSession) => unknown> = {
   dialog: (rt) => new Dialog(rt),
   secretText: () => new SecretText(),
   sessionSettings: (rt) => new SessionSettings(rt),
+  filterPageBuilder: (rt) => new FilterPageBuilder(rt),
   moduleInfo: () => new ModuleInfo(),
   moduleDependencyInfo: () => new ModuleDependencyInfo({ id: '', name: '', publisher: '', version: '0.0.0.0' }),
   version: () => new Version('0.0.0.0'),

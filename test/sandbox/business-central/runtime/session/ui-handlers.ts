@@ -1,5 +1,6 @@
 import type { ReportInstance } from '../reports/report-instance.ts';
 import type { RequestPage } from '../reports/request-page.ts';
+import type { FilterPageBuilder } from '../values/filter-page-builder.ts';
 import type { IncomingResponse, OutgoingRequest } from '../values/http/http-client.ts';
 import type { SessionSettings } from '../values/session-settings.ts';
 import type { PageInstance } from './page-instance.ts';
@@ -24,6 +25,8 @@ export interface UiHandlers {
   runPage(page: PageInstance, modal: boolean): number;
   /** Asks for what a report needs; false when it must not run. Without this there are no request pages. */
   runRequestPage?(page: RequestPage): boolean;
+  /** Asks for filters; false when the page was cancelled. Without this there are no filter pages. */
+  runFilterPage?(page: FilterPageBuilder): boolean;
   /** Takes a report over, so that it does not run; false leaves it alone. */
   handleReport?(report: ReportInstance): boolean;
   /** What the client does when AL asks it to start again with other settings. */

@@ -53,6 +53,7 @@ export type SimpleKind =
   | 'httpRequestMessage'
   | 'httpResponseMessage'
   | 'secretText'
+  | 'filterPageBuilder'
   | 'notification'
   | 'errorInfo'
   | 'moduleInfo'

@@ -160,12 +160,53 @@ codeunit 50004 Handled
         FilterPage: FilterPageBuilder;
     begin
         FilterPage.AddTable('Things', Database::Thing);
+        FilterPage.AddFieldNo('Things', 1, '1..9');
+        FilterPage.PageCaption('Which things?');
+        if not FilterPage.RunModal() then
+            Error('the answer is lost');
+        Check('1..9;');
+        if FilterPage.GetView('Things', false) <> 'VERSION(1) SORTING(Field1) WHERE(Field1=1(3|5))' then
+            Error(FilterPage.GetView('Things', false));
+        if (FilterPage.Count() <> 1) or (FilterPage.Name(1) <> 'Things') or (FilterPage.GetView('Nothing') <> '') then
+            Error('the records of the page are lost');
+        if FilterPage.SetView('Nothing', '') or not FilterPage.SetView('Things', '') then
+            Error('views are set by name');
+        asserterror FilterPage.AddFieldNo('Nothing', 1);
+    end;
+
+    [Test]
+    [HandlerFunctions('OnFilterPageCancelled')]
+    procedure CancelledFilterPages()
+    var
+        Thing: Record Thing;
+        FilterPage: FilterPageBuilder;
+    begin
+        Thing.SetRange("No.", 7);
+        FilterPage.AddRecord('Things', Thing);
+        if FilterPage.RunModal() then
+            Error('nobody pressed OK');
+        if FilterPage.GetView('Things') <> Thing.GetView() then
+            Error(FilterPage.GetView('Things'));
+    end;
+
+    [FilterPageHandler]
+    procedure OnFilterPageCancelled(var ThingRef: RecordRef): Boolean
+    begin
+    end;
+
+    [Test]
+    procedure FilterPagesForNobody()
+    var
+        FilterPage: FilterPageBuilder;
+    begin
         FilterPage.RunModal();
     end;
 
     [FilterPageHandler]
     procedure OnFilterPage(var ThingRef: RecordRef): Boolean
     begin
+        Seen += ThingRef.Field(1).GetFilter() + ';';
+        ThingRef.Field(1).SetFilter('3|5');
         exit(true);
     end;
 
@@ -380,6 +421,8 @@ test.each([
   'AnsweredRequestPages',
   'Settings',
   'Requests',
+  'FilterPages',
+  'CancelledFilterPages',
 ])('%s go to their handlers', (procedure) => {
   expect(failureOf(procedure)).toBeUndefined();
 });
@@ -389,13 +432,13 @@ test('without a handler a report runs, and its request page is one that nobody a
   expect(failureOf('RequestPages')).toContain('Unhandled UI: RequestPage');
 });
 
-test('filter pages, and request pages without a report, are refused by name', () => {
-  expect(failureOf('FilterPages')).toBe('Not supported by the sandbox: the data type FilterPageBuilder');
+test('request pages without a report are refused by name', () => {
   expect(failureOf('RunsARequestPageAlone')).toBe('Not supported by the sandbox: Report.RunRequestPage');
 });
 
 test('a handler that is not called, and a dialog or page without handler, are failures', () => {
   expect(failureOf('CallsOne')).toBe('The following UI handlers were not executed: OnConfirm');
+  expect(failureOf('FilterPagesForNobody')).toContain('Unhandled UI: FilterPage');
   expect(failureOf('AsksNobody')).toBe('Unhandled UI: Confirm anyone?');
   expect(failureOf('OpensAPageForNobody')).toBe('Unhandled UI: Page 50001');
 });
