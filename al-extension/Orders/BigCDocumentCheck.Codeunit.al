@@ -2,6 +2,7 @@ namespace BigC.Connector.Orders;
 
 using BigC.Connector.Exceptions;
 using BigC.Connector.Setup;
+using BigC.Connector.Stores;
 using Microsoft.Sales.Document;
 
 /// <summary>
@@ -59,12 +60,18 @@ codeunit 71531 "BigC Document Check"
     local procedure IsAsProven(Order: Record "BigC Order"; SalesHeader: Record "Sales Header"; var Total: Decimal; var VAT: Decimal): Boolean
     var
         DocumentProof: Codeunit "BigC Document Proof";
+        Currencies: Codeunit "BigC Currencies";
     begin
         if Order."Posted Invoice No." <> '' then begin
             DocumentProof.RestoreRestOfVAT(Order, SalesHeader);
             exit(true);
         end;
         CalcTotals(Order, SalesHeader, Total, VAT);
+        if SalesHeader."Currency Code" <> Order."Currency Code" then begin
+            // The same figures in another currency are not the same money.
+            DifferencesOfVAT := StrSubstNo(CurrencyLbl, Currencies.ExplicitCode(SalesHeader."Currency Code"), Currencies.ExplicitCode(Order."Currency Code"));
+            exit(false);
+        end;
         if HasProvenFigures(Order, Total, VAT) and (DifferencesOfVAT = '') then
             exit(true);
         DocumentProof.RestoreVAT(Order, SalesHeader);
@@ -124,7 +131,8 @@ codeunit 71531 "BigC Document Check"
     var
         ProvenVAT: Codeunit "BigC Proven VAT";
         DifferencesOfVAT: Text;
-        OtherVATLbl: Label 'Order %1: sales order %2 comes to the total and the VAT it was proven with, but not for each VAT identifier. %3. It was changed by hand, or by a setting of the company.', Comment = '%1 = order number, %2 = document number, %3 = what differs, by VAT identifier';
+        OtherVATLbl: Label 'Order %1: sales order %2 comes to the total and the VAT it was proven with, but not in all. %3. It was changed by hand, or by a setting of the company.', Comment = '%1 = order number, %2 = document number, %3 = what differs';
+        CurrencyLbl: Label 'It is in %1 instead of %2', Comment = '%1 = currency, %2 = currency';
         DifferenceLbl: Label 'Order %1: sales order %2 was proven with a total of %3 and VAT of %4, but now comes to %5 with VAT of %6. It was changed by hand, or by a setting of the company.', Comment = '%1 = order number, %2 = document number, %3 = total, %4 = VAT, %5 = total, %6 = VAT';
         ReportLbl: Label '%1 It can be neither released nor posted so. Put it right and retry, or ignore this with the reason to let it be invoiced as it is.', Comment = '%1 = what differs';
         ChangedErr: Label '%1 It cannot be released or posted so. Put it right; or, to invoice it as it is, process the order on the page BigCommerce Orders and ignore the exception with the reason.', Comment = '%1 = what differs';

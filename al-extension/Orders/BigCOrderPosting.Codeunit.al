@@ -62,6 +62,19 @@ codeunit 71522 "BigC Order Posting"
             IsHandled := true;
     end;
 
+    /// <summary>
+    /// An invoice that takes shipments of several orders is not that of any: neither its payments nor its certificates nor the VAT
+    /// that was proven would come with it.
+    /// </summary>
+    procedure RefuseOtherInvoice(SalesShipmentLine: Record "Sales Shipment Line")
+    var
+        SalesShipmentHeader: Record "Sales Shipment Header";
+    begin
+        SalesShipmentHeader.SetLoadFields("BigC Order Id", "Order No.");
+        if SalesShipmentHeader.Get(SalesShipmentLine."Document No.") and (SalesShipmentHeader."BigC Order Id" <> 0) then
+            Error(OtherInvoiceErr, SalesShipmentHeader."No.", Format(SalesShipmentHeader."BigC Order Id", 0, 9), SalesShipmentHeader."Order No.");
+    end;
+
     /// <summary>Notes the posted invoice on the order and writes the certificates it issued to their ledger.</summary>
     [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Order", 'RM')]
     procedure InvoicePosted(SalesHeader: Record "Sales Header"; SalesInvoiceHeader: Record "Sales Invoice Header"; EverythingInvoiced: Boolean; var GenJnlPostLine: Codeunit "Gen. Jnl.-Post Line")
@@ -134,6 +147,7 @@ codeunit 71522 "BigC Order Posting"
     end;
 
     var
+        OtherInvoiceErr: Label 'Shipment %1 is of BigCommerce order %2. Invoice it from its sales order %3, so that its payments are applied.', Comment = '%1 = document number, %2 = order number, %3 = document number';
         DeletedLbl: Label 'The sales order %2 of order %1 was deleted by hand. Retry to make it again, or ignore this with the reason.', Comment = '%1 = order number, %2 = document number';
         OutsideVATTok: Label 'BIGC-OUTSIDE-VAT', Locked = true;
 }

@@ -87,6 +87,12 @@ codeunit 71521 "BigC Sales Posting Subscribers"
         OrderPosting.LeaveTotal(SalesHeader, IsHandled);
     end;
 
+    [EventSubscriber(ObjectType::Table, Database::"Sales Shipment Line", 'OnBeforeCodeInsertInvLineFromShptLine', '', false, false)]
+    local procedure OnBeforeCodeInsertInvLineFromShptLine(var SalesShipmentLine: Record "Sales Shipment Line"; var SalesLine: Record "Sales Line"; var IsHandled: Boolean)
+    begin
+        OrderPosting.RefuseOtherInvoice(SalesShipmentLine);
+    end;
+
     [EventSubscriber(ObjectType::Table, Database::"Sales Header", 'OnBeforeUpdateCurrencyFactor', '', false, false)]
     local procedure OnBeforeUpdateCurrencyFactor(var SalesHeader: Record "Sales Header"; var Updated: Boolean; var CurrencyExchangeRate: Record "Currency Exchange Rate"; xSalesHeader: Record "Sales Header")
     begin

@@ -221,6 +221,37 @@ codeunit 50528 "Audited Books Test"
     end;
 
     [Test]
+    procedure ShipmentIsInvoicedFromItsOrderOnly()
+    var
+        Order: Record "BigC Order";
+        SalesHeader: Record "Sales Header";
+        SalesLine: Record "Sales Line";
+        SalesShipmentLine: Record "Sales Shipment Line";
+        SalesPost: Codeunit "Sales-Post";
+    begin
+        // [SCENARIO] The order is shipped; somebody takes the shipment into an invoice of its own (Get Shipment Lines)
+        OrderBuilder.Start(540409, 'GBP', true);
+        OrderBuilder.AddItem('HP-MUG', 1, 25, 30, 30, 5, 2, 0, 20);
+        OrderBuilder.SetTotals(30, 5);
+        OrderBuilder.AddPayment('stripe', 30);
+        OrderBuilder.StageAndProcess(Order);
+        SalesHeader.Get(SalesHeader."Document Type"::Order, Order."Sales Document No.");
+        SalesHeader.Ship := true;
+        SalesPost.Run(SalesHeader);
+        SalesShipmentLine.SetRange("Order No.", Order."Sales Document No.");
+        SalesShipmentLine.FindFirst();
+        Commit();
+        asserterror SalesShipmentLine.InsertInvLineFromShptLine(SalesLine);
+        Assert.ExpectedError('Invoice it from its sales order ' + Order."Sales Document No.");
+
+        // [WHEN] It is invoiced from its order
+        OrderLedger.ShipAndInvoice(Order);
+
+        // [THEN] Its payment is applied
+        Assert.AreEqual(0, OrderLedger.OpenEntries(Order), 'Open entries');
+    end;
+
+    [Test]
     procedure PartsOfADiscountedLineThatDoNotAddUpAreToldToFinance()
     var
         Order: Record "BigC Order";

@@ -90,6 +90,46 @@ codeunit 50523 "Invoiced VAT Test"
         Assert.AreEqual(0, OrderLedger.OpenEntries(Order), 'Open entries');
     end;
 
+    [Test]
+    procedure SameFiguresInAnotherCurrencyAreNotPosted()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] Someone makes 40.50 GBP into 40.50 EUR
+        BuildMugAndBulb(540204);
+        OrderBuilder.StageAndProcess(Order);
+        ChangeCurrency(Order);
+        asserterror OrderLedger.ShipAndInvoice(Order);
+        Assert.ExpectedError('It is in EUR instead of GBP');
+    end;
+
+    [Test]
+    procedure PartInAnotherCurrencyIsAnException()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] The mug is invoiced in pounds, the bulb in euros
+        BuildMugAndBulb(540205);
+        OrderBuilder.StageAndProcess(Order);
+        PostMug(Order);
+        ChangeCurrency(Order);
+        OrderLedger.ShipAndInvoice(Order);
+        Assert.AreEqual('InvoiceDiffers', OrderLedger.OrderCauses(Order), 'Cause');
+        Assert.IsTrue(OrderLedger.OrderMessage(Order).Contains('Order 540205 is in GBP, but invoice ' + Order."Posted Invoice No." + ' is in EUR'), OrderLedger.OrderMessage(Order));
+    end;
+
+    local procedure ChangeCurrency(Order: Record "BigC Order")
+    var
+        SalesHeader: Record "Sales Header";
+    begin
+        // Assigned: validation would compute other prices.
+        SalesHeader.Get(SalesHeader."Document Type"::Order, Order."Sales Document No.");
+        SalesHeader."Currency Code" := 'EUR';
+        SalesHeader."Currency Factor" := 1;
+        SalesHeader.Modify();
+        Commit();
+    end;
+
     local procedure BuildMugAndBulb(OrderId: Integer)
     begin
         OrderBuilder.Start(OrderId, 'GBP', true);

@@ -331,6 +331,23 @@ table 111 "Sales Shipment Line"
         OnAfterInitFromSalesLine(SalesShptHeader, SalesLine, Rec);
     end;
 
+    procedure InsertInvLineFromShptLine(var SalesLine: Record "Sales Line")
+    var
+        IsHandled: Boolean;
+    begin
+        OnBeforeCodeInsertInvLineFromShptLine(Rec, SalesLine, IsHandled);
+        if not IsHandled then
+            Error(NotSupportedErr, Rec."Document No.");
+    end;
+
+    [IntegrationEvent(false, false)]
+    local procedure OnBeforeCodeInsertInvLineFromShptLine(var SalesShipmentLine: Record "Sales Shipment Line"; var SalesLine: Record "Sales Line"; var IsHandled: Boolean)
+    begin
+    end;
+
+    var
+        NotSupportedErr: Label 'Table Sales Shipment Line, InsertInvLineFromShptLine: the stand-in does not invoice shipment %1 apart from its order.', Comment = '%1 = document number';
+
     [IntegrationEvent(false, false)]
     local procedure OnAfterInitFromSalesLine(SalesShptHeader: Record "Sales Shipment Header"; SalesLine: Record "Sales Line"; var SalesShptLine: Record "Sales Shipment Line")
     begin
