@@ -17,6 +17,9 @@ const knownSlips: Readonly<Record<string, readonly RegExp[]>> = {
   transactions: [/^\/data\/#\/(reference_transaction_id must be integer|credit_card must be object)$/],
 };
 
+/** Members that the published examples show and their schemas lack. */
+const unpublished: readonly string[] = ['custom_status', 'credit_card_type', 'variants'];
+
 let sandbox: BigCommerceSandbox;
 beforeAll(async () => {
   sandbox = await startBigCommerce({ state: new StoreState(businessDay({ orders: 120, seed: 3 })), quota: 10_000 });
@@ -44,4 +47,30 @@ describe.each(endpoints)('the sandbox’s $name', (endpoint) => {
       .filter((fault) => !(knownSlips[endpoint.name] ?? []).some((slip) => slip.test(fault)));
     expect([...new Set(faults)]).toEqual([]);
   });
+
+  /** An agent that read a member which only the sandbox has would find nothing in production. */
+  test('have no member that BigCommerce does not publish', async () => {
+    const strangers = membersBeyond([shapes[endpoint.name]!], await answer(endpoint), endpoint.name);
+    expect([...new Set(strangers)].filter((path) => !unpublished.includes(path.split('.').at(-1)!))).toEqual([]);
+  });
 });
+
+/** All shapes that a value of these may have. */
+function alternatives(shapesOf: readonly Shape[]): Shape[] {
+  return shapesOf.flatMap((shape) => [shape, ...alternatives([...(shape.allOf ?? []), ...(shape.anyOf ?? [])])]);
+}
+
+/** Paths of members that none of the shapes has; a shape without members says nothing about them. */
+function membersBeyond(shapesOf: readonly Shape[], value: unknown, path: string): string[] {
+  const all = alternatives(shapesOf);
+  if (Array.isArray(value)) {
+    const items = all.flatMap((shape) => shape.items ?? []);
+    return value.flatMap((item) => membersBeyond(items, item, `${path}[]`));
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  if (all.every(({ properties }) => properties === undefined)) return [];
+  return Object.entries(value).flatMap(([name, member]) => {
+    const known = all.flatMap(({ properties }) => properties?.[name] ?? []);
+    return known.length === 0 ? [`${path}.${name}`] : membersBeyond(known, member, `${path}.${name}`);
+  });
+}

@@ -28,6 +28,7 @@ export function completeOrder(given: Resource, products: readonly Resource[]): O
     refunded_amount: '0.0000',
     order_is_digital: false,
     ip_address: '',
+    ip_address_v6: '',
     geoip_country: '',
     geoip_country_iso2: '',
     currency_id: 1,
@@ -158,9 +159,12 @@ function completeConsignments(given: Resource, orderId: number, products: readon
   const shipping = completed(own.shipping, (consignment, index) => {
     const id = Number(consignment.id ?? orderId * 10 + index);
     const only = list(own.shipping).length === 1;
+    const lines = list(consignment.line_items).filter(isResource);
     return {
       ...emptyAddress,
       ...chargeAmounts(given, consignment, only),
+      items_total: Number(sum(lines, 'quantity') ?? 0),
+      items_shipped: lines.reduce((shipped, { quantity_shipped }) => shipped + Number(quantity_shipped ?? 0), 0),
       shipping_method: '',
       cost_tax_class_id: given.shipping_cost_tax_class_id ?? 2,
       handling_cost_tax_class_id: given.handling_cost_tax_class_id ?? 2,

@@ -57,7 +57,7 @@ export function taxRoutes(app: FastifyInstance, { state }: RouteContext): void {
     const addresses = request.body;
     if (!Array.isArray(addresses) || !addresses.every(isAddress))
       return refuse(request, reply, 422, 'The request body does not meet specifications.');
-    return reply.send({ data: addresses.map((address) => zoneFor(address, state.taxZones)), meta: {} });
+    return reply.send({ data: addresses.map((address) => zoneFor(address, state.taxZones)) });
   });
 }
 
