@@ -16,6 +16,10 @@ codeunit 71803 "BigC Activities"
         OneOpenLbl: Label 'One BigCommerce exception is open: %1 %2 at stake.', Comment = '%1 = amount, %2 = currency';
         ManyOpenLbl: Label '%3 BigCommerce exceptions are open: %1 %2 at stake.', Comment = '%1 = amount, %2 = currency, %3 = number of exceptions';
         WithoutRateLbl: Label '%1 Another %2 has no exchange rate.', Comment = '%1 = sentence about what is at stake in local currency, %2 = amounts with their currencies';
+        NoStoreLbl: Label 'Set up your first BigCommerce store, and its orders arrive here.';
+        NoneEnabledLbl: Label 'No BigCommerce store is switched on, so no orders arrive.';
+        NeverOfLbl: Label 'No agent has reported for store %1 yet.', Comment = '%1 = store code';
+        SilentOfLbl: Label 'No agent has reported for store %2 for %1 minutes. Orders may be waiting in the storefront.', Comment = '%1 = minutes, %2 = store code';
         NeverLbl: Label 'No agent has reported yet.';
         SilentLbl: Label 'No agent has reported for %1 minutes. Orders may be waiting in the storefront.', Comment = '%1 = minutes';
         JustSeenLbl: Label 'The agent has just reported.';
@@ -59,32 +63,85 @@ codeunit 71803 "BigC Activities"
 
     procedure AgentHeadline(): Text
     var
+        Store: Record "BigC Store";
+        SeenAt: DateTime;
+        EnabledCount: Integer;
         SilentMinutes: Integer;
     begin
-        SilentMinutes := MinutesSinceAgent();
-        if SilentMinutes < 0 then
-            exit(NeverLbl);
-        if SilentMinutes > SilentFromMinutes() then
-            exit(StrSubstNo(SilentLbl, SilentMinutes));
+        EnabledCount := FindSilentStore(Store, SeenAt);
+        if EnabledCount = 0 then begin
+            Store.Reset();
+            if Store.IsEmpty() then
+                exit(NoStoreLbl);
+            exit(NoneEnabledLbl);
+        end;
+        SilentMinutes := MinutesSince(SeenAt);
+        if SilentMinutes < 0 then begin
+            if EnabledCount = 1 then
+                exit(NeverLbl);
+            exit(StrSubstNo(NeverOfLbl, Store."Code"));
+        end;
+        if SilentMinutes > SilentFromMinutes() then begin
+            if EnabledCount = 1 then
+                exit(StrSubstNo(SilentLbl, SilentMinutes));
+            exit(StrSubstNo(SilentOfLbl, SilentMinutes, Store."Code"));
+        end;
         if SilentMinutes < 2 then
             exit(JustSeenLbl);
         exit(StrSubstNo(AliveLbl, SilentMinutes));
     end;
 
-    procedure AgentSeenAt(): DateTime
+    /// <summary>Where the sentence about the agent leads: to its runs, or to the stores as long as none is switched on.</summary>
+    procedure OpenAgentHeadline()
     var
-        Sync: Codeunit "BigC Sync";
+        Store: Record "BigC Store";
+        SeenAt: DateTime;
     begin
-        exit(Sync.AgentSeenAt());
+        if FindSilentStore(Store, SeenAt) > 0 then begin
+            Page.Run(Page::"BigC Sync Runs");
+            exit;
+        end;
+        Store.Reset();
+        if Store.IsEmpty() and Store.WritePermission() then
+            Page.Run(Page::"BigC Store Setup Wizard")
+        else
+            Page.Run(Page::"BigC Stores");
     end;
 
-    /// <summary>Minutes since an agent gave a sign of life; -1 if none ever did.</summary>
-    procedure MinutesSinceAgent(): Integer
+    /// <summary>The last sign of life. Of several stores that are switched on, of the one whose agent has been silent longest.</summary>
+    procedure AgentSeenAt() SeenAt: DateTime
     var
+        Store: Record "BigC Store";
+    begin
+        FindSilentStore(Store, SeenAt);
+    end;
+
+    /// <summary>Finds the store that is switched on and whose agent has been silent longest.</summary>
+    /// <returns>How many stores are switched on.</returns>
+    local procedure FindSilentStore(var SilentStore: Record "BigC Store"; var SilentSince: DateTime) EnabledCount: Integer
+    var
+        Store: Record "BigC Store";
+        Sync: Codeunit "BigC Sync";
         SeenAt: DateTime;
+    begin
+        Store.SetLoadFields("Code");
+        Store.SetRange(Enabled, true);
+        if Store.FindSet() then
+            repeat
+                SeenAt := Sync.AgentSeenAt(Store."Code");
+                if (EnabledCount = 0) or (SeenAt < SilentSince) then begin
+                    SilentStore := Store;
+                    SilentSince := SeenAt;
+                end;
+                EnabledCount += 1;
+            until Store.Next() = 0;
+    end;
+
+    /// <summary>Whole minutes since then; -1 if it never was.</summary>
+    local procedure MinutesSince(SeenAt: DateTime): Integer
+    var
         Silence: Duration;
     begin
-        SeenAt := AgentSeenAt();
         if SeenAt = 0DT then
             exit(-1);
         Silence := CurrentDateTime() - SeenAt;
@@ -118,12 +175,16 @@ codeunit 71803 "BigC Activities"
         exit(Format(PageStyle::Unfavorable));
     end;
 
-    /// <summary>Yellow when the agent has missed some of its runs, red when it has missed an hour of them or never reported.</summary>
+    /// <summary>Yellow when the agent has missed some of its runs, red when it has missed an hour of them or never reported; no colour while no store is switched on.</summary>
     procedure AgentStyle(): Text
     var
+        Store: Record "BigC Store";
+        SeenAt: DateTime;
         SilentMinutes: Integer;
     begin
-        SilentMinutes := MinutesSinceAgent();
+        if FindSilentStore(Store, SeenAt) = 0 then
+            exit(Format(PageStyle::Subordinate));
+        SilentMinutes := MinutesSince(SeenAt);
         if (SilentMinutes < 0) or (SilentMinutes > 60) then
             exit(Format(PageStyle::Unfavorable));
         if SilentMinutes > SilentFromMinutes() then

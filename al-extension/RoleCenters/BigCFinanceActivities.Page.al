@@ -91,7 +91,7 @@ page 71810 "BigC Finance Activities"
                 field(AgentSeenAt; AgentSeenAt)
                 {
                     Caption = 'Agent Last Seen';
-                    ToolTip = 'Specifies when an agent last gave a sign of life. It turns yellow after 15 minutes and red after an hour.';
+                    ToolTip = 'Specifies when an agent last gave a sign of life; of several stores, of the one whose agent has been silent longest. It turns yellow after 15 minutes and red after an hour.';
                     StyleExpr = AgentStyle;
 
                     trigger OnDrillDown()

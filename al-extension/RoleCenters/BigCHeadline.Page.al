@@ -1,7 +1,6 @@
 namespace BigC.Connector.RoleCenters;
 
 using BigC.Connector.Exceptions;
-using BigC.Connector.Sync;
 
 /// <summary>The stores in a sentence: what is held and how much money waits, and whether the agent is alive.</summary>
 page 71812 "BigC Headline"
@@ -15,7 +14,7 @@ page 71812 "BigC Headline"
     {
         area(Content)
         {
-            field(ExceptionsHeadline; ExceptionsText)
+            field(ExceptionsHeadline; Activities.ExceptionsHeadline())
             {
                 Caption = 'Exceptions';
                 ToolTip = 'Specifies how many exceptions are open and how much money waits for them.';
@@ -26,28 +25,20 @@ page 71812 "BigC Headline"
                     Page.Run(Page::"BigC Exceptions");
                 end;
             }
-            field(AgentHeadline; AgentText)
+            field(AgentHeadline; Activities.AgentHeadline())
             {
                 Caption = 'Agent';
-                ToolTip = 'Specifies when an agent last gave a sign of life.';
+                ToolTip = 'Specifies when an agent last gave a sign of life; of several stores, of the one whose agent has been silent longest.';
                 Editable = false;
 
                 trigger OnDrillDown()
                 begin
-                    Page.Run(Page::"BigC Sync Runs");
+                    Activities.OpenAgentHeadline();
                 end;
             }
         }
     }
 
-    trigger OnOpenPage()
-    begin
-        ExceptionsText := Activities.ExceptionsHeadline();
-        AgentText := Activities.AgentHeadline();
-    end;
-
     var
         Activities: Codeunit "BigC Activities";
-        ExceptionsText: Text;
-        AgentText: Text;
 }

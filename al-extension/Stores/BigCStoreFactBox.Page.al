@@ -54,7 +54,7 @@ page 71806 "BigC Store FactBox"
             field(AgentSeenAt; AgentSeenAt)
             {
                 Caption = 'Agent Last Seen';
-                ToolTip = 'Specifies when an agent last gave a sign of life.';
+                ToolTip = 'Specifies when an agent last gave a sign of life for the store.';
             }
         }
     }
@@ -69,7 +69,7 @@ page 71806 "BigC Store FactBox"
         ReadinessText := ReadinessView.SummaryText();
         ReadinessStyle := ReadinessView.SummaryStyle();
         MoneyAtStake := Exceptions.MoneyAtStake(Rec."Code");
-        AgentSeenAt := Sync.AgentSeenAt();
+        AgentSeenAt := Sync.AgentSeenAt(Rec."Code");
         ExceptionStyle := Format(PageStyle::Favorable);
         Rec.CalcFields("Open Exceptions");
         if Rec."Open Exceptions" > 0 then

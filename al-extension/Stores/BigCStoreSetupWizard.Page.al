@@ -58,7 +58,7 @@ page 71807 "BigC Store Setup Wizard"
                     ToolTip = 'Specifies that you go on with a store that exists.';
                     Editable = false;
                     Visible = IsKnown;
-                    Style = Attention;
+                    Style = Strong;
                 }
                 field(Name; Rec.Name)
                 {

@@ -43,9 +43,10 @@ codeunit 71470 "BigC Sync"
     end;
 
     /// <summary>When an agent last gave a sign of life: a run began or ended, or a lease was taken or renewed.</summary>
-    procedure AgentSeenAt(): DateTime
+    /// <param name="StoreCode">The store; empty for any.</param>
+    procedure AgentSeenAt(StoreCode: Code[20]): DateTime
     begin
-        exit(SyncImpl.AgentSeenAt());
+        exit(SyncImpl.AgentSeenAt(StoreCode));
     end;
 
     /// <summary>Deletes checkpoints, leases and runs of a store that is being deleted.</summary>

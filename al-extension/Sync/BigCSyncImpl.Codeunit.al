@@ -100,19 +100,35 @@ codeunit 71471 "BigC Sync Impl"
             FinishRun(SyncRun);
     end;
 
-    procedure AgentSeenAt() SeenAt: DateTime
+    procedure AgentSeenAt(StoreCode: Code[20]) SeenAt: DateTime
     var
-        SyncRun: Record "BigC Sync Run";
         Lease: Record "BigC Lease";
+        Ordinal: Integer;
     begin
-        SyncRun.SetLoadFields("Started At", "Finished At");
-        if SyncRun.FindLast() then
-            SeenAt := Later(SyncRun."Started At", SyncRun."Finished At");
+        foreach Ordinal in "BigC Flow".Ordinals() do
+            SeenAt := Later(SeenAt, LastRunAt(StoreCode, "BigC Flow".FromInteger(Ordinal)));
         Lease.SetLoadFields(SystemModifiedAt);
+        if StoreCode <> '' then
+            Lease.SetRange("Store Code", StoreCode);
         if Lease.FindSet() then
             repeat
                 SeenAt := Later(SeenAt, Lease.SystemModifiedAt);
             until Lease.Next() = 0;
+    end;
+
+    local procedure LastRunAt(StoreCode: Code[20]; Flow: Enum "BigC Flow"): DateTime
+    var
+        SyncRun: Record "BigC Sync Run";
+    begin
+        SyncRun.SetLoadFields("Started At", "Finished At");
+        if StoreCode <> '' then begin
+            SyncRun.SetCurrentKey("Store Code", Flow, "Started At");
+            SyncRun.SetRange("Store Code", StoreCode);
+        end;
+        SyncRun.SetRange(Flow, Flow);
+        if not SyncRun.FindLast() then
+            exit(0DT);
+        exit(Later(SyncRun."Started At", SyncRun."Finished At"));
     end;
 
     procedure DeleteAllOf(StoreCode: Code[20])

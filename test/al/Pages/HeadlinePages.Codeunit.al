@@ -3,7 +3,9 @@ namespace BigC.Test.Pages;
 
 using BigC.Connector.Exceptions;
 using BigC.Connector.RoleCenters;
+using BigC.Connector.Stores;
 using BigC.Connector.Sync;
+using BigC.Test.Stores;
 using System.TestLibraries.Utilities;
 
 /// <summary>What the headline of the role centres says, and where its sentences lead.</summary>
@@ -14,6 +16,7 @@ codeunit 50986 "Headline Pages"
 
     var
         Assert: Codeunit "Library Assert";
+        LibraryBigCStore: Codeunit "Library - BigC Store";
 
     [Test]
     procedure TheHeadlineCountsExceptionsAndMoney()
@@ -108,6 +111,78 @@ codeunit 50986 "Headline Pages"
         Headline.AgentHeadline.Drilldown();
         Assert.IsTrue(SyncRuns.First(), 'The runs are listed');
         SyncRuns.Close();
+        Headline.Close();
+    end;
+
+    [Test]
+    procedure OfTwoStoresTheOneWhoseAgentIsSilentIsNamed()
+    var
+        Store: Record "BigC Store";
+        BigCLease: Record "BigC Lease";
+        SyncRun: Record "BigC Sync Run";
+        Headline: TestPage "BigC Headline";
+        Finance: TestPage "BigC Finance Activities";
+        StoreCard: TestPage "BigC Store Card";
+    begin
+        // [SCENARIO] The agent of the demo store is alive; that of a second one never was, then was 70 minutes ago
+        BigCLease.DeleteAll();
+        AddRun(1);
+        LibraryBigCStore.Create('H-SECOND', Store);
+        Commit();
+        Headline.OpenView();
+        Headline.AgentHeadline.AssertEquals('No agent has reported for store H-SECOND yet.');
+        Headline.Close();
+        SyncRun."Store Code" := 'H-SECOND';
+        SyncRun.Flow := SyncRun.Flow::Orders;
+        SyncRun."Started At" := CurrentDateTime() - 70 * 60000;
+        SyncRun.Insert(true);
+        Commit();
+        Headline.OpenView();
+        Headline.AgentHeadline.AssertEquals('No agent has reported for store H-SECOND for 70 minutes. Orders may be waiting in the storefront.');
+        Headline.Close();
+        Finance.OpenView();
+        Finance.AgentSeenAt.AssertEquals(SyncRun."Started At");
+        Finance.Close();
+        StoreCard.OpenView();
+        StoreCard.GoToKey('H-SECOND');
+        StoreCard.StateFactBox.AgentSeenAt.AssertEquals(SyncRun."Started At");
+        StoreCard.Close();
+
+        // [THEN] Once it is switched off, nobody waits for its agent
+        Store.Get('H-SECOND');
+        Store.Enabled := false;
+        Store.Modify();
+        Commit();
+        Headline.OpenView();
+        Headline.AgentHeadline.AssertEquals('The agent has just reported.');
+        Headline.Close();
+    end;
+
+    [Test]
+    procedure WithoutAStoreTheHeadlineLeadsToTheGuide()
+    var
+        Store: Record "BigC Store";
+        Headline: TestPage "BigC Headline";
+        Wizard: TestPage "BigC Store Setup Wizard";
+        Stores: TestPage "BigC Stores";
+    begin
+        // [SCENARIO] No store is switched on; then there is none at all
+        Store.ModifyAll(Enabled, false);
+        Commit();
+        Headline.OpenView();
+        Headline.AgentHeadline.AssertEquals('No BigCommerce store is switched on, so no orders arrive.');
+        Stores.Trap();
+        Headline.AgentHeadline.Drilldown();
+        Stores.Close();
+        Headline.Close();
+        Store.DeleteAll();
+        Commit();
+        Headline.OpenView();
+        Headline.ExceptionsHeadline.AssertEquals('Nothing of your BigCommerce stores is held.');
+        Headline.AgentHeadline.AssertEquals('Set up your first BigCommerce store, and its orders arrive here.');
+        Wizard.Trap();
+        Headline.AgentHeadline.Drilldown();
+        Wizard.Close();
         Headline.Close();
     end;
 

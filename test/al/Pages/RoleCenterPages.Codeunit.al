@@ -112,7 +112,7 @@ codeunit 50951 "Role Center Pages"
         SyncRun."Started At" := CurrentDateTime();
         SyncRun.Insert(true);
         Commit();
-        Assert.AreEqual(SyncRun."Started At", Sync.AgentSeenAt(), 'Seen at');
+        Assert.AreEqual(SyncRun."Started At", Sync.AgentSeenAt(''), 'Seen at');
         Activities.OpenView();
         Activities."Last Orders Run".AssertEquals(SyncRun."Started At");
         Activities.Close();
