@@ -18,7 +18,7 @@ import { AcknowledgedOrders } from './orders/acknowledged-orders.ts';
 import { syncOrders } from './orders/sync-orders.ts';
 import { syncReferenceData } from './reference-data/sync-reference-data.ts';
 import type { RunEnd, RunTotals } from './scheduling/ports.ts';
-import { runFlow } from './scheduling/run-flow.ts';
+import { type FlowWork, runFlow } from './scheduling/run-flow.ts';
 import { isoInstant } from './wire/instant.ts';
 
 const MINUTE = 60 * 1000;
@@ -69,17 +69,18 @@ export function compose(configuration: Configuration, surroundings: Surroundings
   const flows: Record<Flow, FlowDefinition> = {
     ReferenceData: {
       questions: [],
-      execute: async ({ run }, signal) =>
+      execute: async ({ run }, signal, counted) =>
         syncReferenceData({
           storeCode: store.code,
           changedSince: run.position === undefined ? undefined : earlier(run.position, run.store.overlapMinutes),
           storefront: storefrontReferenceData(storefront, signal, logger),
           destination: referenceDestination(client, signal),
+          counted,
         }),
     },
     Orders: {
       questions: openingQuestions(store.code),
-      execute: async ({ run, answers }, signal) =>
+      execute: async ({ run, answers }, signal, counted) =>
         syncOrders({
           storeCode: store.code,
           from: earlier(run.position ?? run.store.ordersFromDateTime, run.store.overlapMinutes),
@@ -98,6 +99,7 @@ export function compose(configuration: Configuration, surroundings: Surroundings
           }),
           acknowledged,
           logger,
+          counted,
         }),
     },
   };
@@ -121,8 +123,8 @@ export function compose(configuration: Configuration, surroundings: Surroundings
         return runContext.run({ ...context, fields }, () => {
           logger.info('run.start', { position: opened.run.position });
           const { leaseSeconds } = agent;
-          const work = { run: opened.run, execute: (signal: AbortSignal) => execute(opened, signal) };
-          return runFlow({ ...work, leaseSeconds, clock, logger }, shutdown);
+          const work: FlowWork['execute'] = (signal, counted) => execute(opened, signal, counted);
+          return runFlow({ run: opened.run, execute: work, leaseSeconds, clock, logger }, shutdown);
         });
       });
     },
@@ -135,7 +137,7 @@ export function compose(configuration: Configuration, surroundings: Surroundings
 interface FlowDefinition {
   /** Read together with the opening of the run. */
   readonly questions: Parameters<typeof openFlowRun>[1];
-  readonly execute: (opened: OpenedRun, signal: AbortSignal) => Promise<RunTotals>;
+  readonly execute: (opened: OpenedRun, ...work: Parameters<FlowWork['execute']>) => Promise<RunTotals>;
 }
 
 const EPOCH = '1970-01-01T00:00:00Z';

@@ -104,6 +104,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export function loadConfiguration(file: string | undefined, environment: Environment): Configuration {
   const faults: string[] = [];
   const raw = file === undefined ? {} : readConfigurationFile(file, faults);
+  // What a file that cannot be read does not say is no fault of its own.
+  if (faults.length > 0) throw new ConfigurationError(faults);
   for (const [variable, setting] of Object.entries(environmentVariables)) {
     const value = environment[variable];
     if (value !== undefined && value !== '') assign(raw, setting.split('.'), value);
@@ -172,14 +174,18 @@ function faultOf(issue: z.core.$ZodIssue): string[] {
 
 function readConfigurationFile(file: string, faults: string[]): Record<string, unknown> {
   try {
-    const parsed: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    // Editors on Windows begin a file with a byte order mark.
+    const parsed: unknown = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
     if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed))
       return parsed as Record<string, unknown>;
     faults.push(`the configuration file ${file} must hold one JSON object`);
   } catch (error) {
-    // The parser's own message can quote the file, and with it a secret.
+    // The parser's own message can quote the file, and with it a secret: only the place is taken from it.
+    const [place] = error instanceof SyntaxError ? (/line \d+ column \d+/.exec(error.message) ?? []) : [];
     const reason =
-      error instanceof SyntaxError ? 'is not JSON' : `cannot be read (${(error as NodeJS.ErrnoException).code})`;
+      error instanceof SyntaxError
+        ? `is not JSON${place === undefined ? '' : ` (${place})`}`
+        : `cannot be read (${(error as NodeJS.ErrnoException).code})`;
     faults.push(`the configuration file ${file} ${reason}`);
   }
   return {};
@@ -187,7 +193,10 @@ function readConfigurationFile(file: string, faults: string[]): Record<string, u
 
 function readAuthority(file: string, faults: string[]): string | undefined {
   try {
-    return readFileSync(file, 'utf8');
+    const authority = readFileSync(file, 'utf8');
+    if (!authority.includes('-----BEGIN CERTIFICATE-----'))
+      faults.push(`certificateAuthorityFile ${file} holds no certificate in PEM form`);
+    return authority;
   } catch (error) {
     faults.push(`certificateAuthorityFile ${file} cannot be read (${(error as NodeJS.ErrnoException).code})`);
     return undefined;

@@ -1,6 +1,7 @@
 import pMap, { pMapIterable } from 'p-map';
 import { classify } from '../errors.ts';
 import type { Logger } from '../logging/logger.ts';
+import type { RunCounts } from '../scheduling/ports.ts';
 import type { AcknowledgedOrders } from './acknowledged-orders.ts';
 import type { PageToRead } from './join-orders.ts';
 import type { OrderDestination, OrderHead, StorefrontOrders } from './ports.ts';
@@ -22,6 +23,8 @@ export interface OrderSync {
   /** Lives as long as the agent, so that the next run knows what this one carried. */
   readonly acknowledged: AcknowledgedOrders;
   readonly logger: Logger;
+  /** Told after each page how far the run has got. */
+  readonly counted: (counts: RunCounts) => void;
 }
 
 export interface OrderSyncResult {
@@ -48,6 +51,7 @@ export async function syncOrders(sync: OrderSync): Promise<OrderSyncResult> {
   for await (const page of pages) {
     await sendPage(page, sync, result);
     result.position = page.position ?? result.position;
+    sync.counted({ read: result.read, sent: result.sent, refused: result.refused });
   }
   await sync.destination.processStaged();
   return result;

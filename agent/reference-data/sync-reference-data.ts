@@ -1,4 +1,4 @@
-import type { RunTotals } from '../scheduling/ports.ts';
+import type { RunCounts, RunTotals } from '../scheduling/ports.ts';
 import {
   mapCurrency,
   mapPaymentMethod,
@@ -15,6 +15,8 @@ export interface ReferenceDataSync {
   readonly changedSince: string | undefined;
   readonly storefront: StorefrontReferenceData;
   readonly destination: ReferenceDestination;
+  /** Told after each page how far the run has got. */
+  readonly counted: (counts: RunCounts) => void;
 }
 
 /**
@@ -41,10 +43,12 @@ export async function syncReferenceData(sync: ReferenceDataSync): Promise<RunTot
   const distinct = [...new Map(configuration.map((row) => [row.row.id, row])).values()];
   await destination.save(distinct);
   let count = distinct.length;
+  sync.counted({ read: count, sent: count, refused: 0 });
   for await (const products of storefront.products(sync.changedSince)) {
     const rows = products.flatMap((product) => mapProduct(storeCode, product));
     await destination.save(rows);
     count += rows.length;
+    sync.counted({ read: count, sent: count, refused: 0 });
   }
   return { read: count, sent: count, refused: 0, position: startedAt };
 }

@@ -1,10 +1,14 @@
 import type { Flow, Store } from '../../shared-types/steering.ts';
 
-/** What a run reports when it ends. */
-export interface RunTotals {
+/** How much a run has done. */
+export interface RunCounts {
   readonly read: number;
   readonly sent: number;
   readonly refused: number;
+}
+
+/** What a run reports when it ends. */
+export interface RunTotals extends RunCounts {
   /** All up to here is acknowledged; undefined = the checkpoint stays where it is. */
   readonly position: string | undefined;
 }

@@ -2,20 +2,23 @@ import type { Clock } from '../clock.ts';
 import { AgentError, LeaseHeldError, StoppedError } from '../errors.ts';
 import type { Logger } from '../logging/logger.ts';
 import { callsTo } from '../logging/run-context.ts';
-import type { FlowRun, RunEnd, RunTotals } from './ports.ts';
+import type { FlowRun, RunCounts, RunEnd, RunTotals } from './ports.ts';
 
 const SECOND = 1000;
 
 export interface FlowWork {
   readonly run: FlowRun;
-  /** Does the work; rejects with StoppedError when the signal aborts. */
-  readonly execute: (signal: AbortSignal) => Promise<RunTotals>;
+  /**
+   * Does the work; rejects with StoppedError when the signal aborts. `counted` is told how far it got, for the case that it
+   * does not come to its end.
+   */
+  readonly execute: (signal: AbortSignal, counted: (totals: RunCounts) => void) => Promise<RunTotals>;
   readonly leaseSeconds: number;
   readonly clock: Clock;
   readonly logger: Logger;
 }
 
-const nothing: RunTotals = { read: 0, sent: 0, refused: 0, position: undefined };
+const nothing: RunCounts = { read: 0, sent: 0, refused: 0 };
 
 /**
  * Executes one opened run: keeps its lease while the work goes on, stops the work when the lease is lost or the agent
@@ -25,7 +28,9 @@ export async function runFlow(work: FlowWork, shutdown: AbortSignal): Promise<Ru
   const leaseLost = new AbortController();
   const finished = new AbortController();
   const renewal = renewUntil(finished.signal, work, leaseLost);
-  const end = await execute(work, AbortSignal.any([shutdown, leaseLost.signal]), leaseLost.signal);
+  // Calls that a failed run left under way end with it.
+  const signal = AbortSignal.any([shutdown, leaseLost.signal, finished.signal]);
+  const end = await execute(work, signal, leaseLost.signal);
   finished.abort();
   await renewal;
   await work.run.close(end);
@@ -37,20 +42,25 @@ export async function runFlow(work: FlowWork, shutdown: AbortSignal): Promise<Ru
 }
 
 async function execute(work: FlowWork, signal: AbortSignal, leaseLost: AbortSignal): Promise<RunEnd> {
-  const endWith = (totals: RunTotals, status: RunEnd['status'], message: string): RunEnd => ({
-    ...totals,
+  let counts = nothing;
+  /** The checkpoint stays where the work has put it. */
+  const shortOfItsEnd = (status: RunEnd['status'], message: string): RunEnd => ({
+    ...counts,
+    position: undefined,
     status,
     message,
   });
   try {
-    const totals = await work.execute(signal);
-    return endWith(totals, totals.refused > 0 ? 'SucceededWithExceptions' : 'Succeeded', '');
+    const totals = await work.execute(signal, (counted) => {
+      counts = { ...counted };
+    });
+    return { ...totals, status: totals.refused > 0 ? 'SucceededWithExceptions' : 'Succeeded', message: '' };
   } catch (error) {
     if (leaseLost.aborted)
-      return endWith(nothing, 'Interrupted', String(leaseLost.reason?.message ?? 'The lease was lost.'));
-    if (error instanceof StoppedError) return endWith(nothing, 'Interrupted', error.message);
+      return shortOfItsEnd('Interrupted', String(leaseLost.reason?.message ?? 'The lease was lost.'));
+    if (error instanceof StoppedError) return shortOfItsEnd('Interrupted', error.message);
     if (!(error instanceof AgentError)) work.logger.error('run.defect', { error, stack: (error as Error).stack });
-    return endWith(nothing, 'Failed', error instanceof Error ? error.message : String(error));
+    return shortOfItsEnd('Failed', error instanceof Error ? error.message : String(error));
   }
 }
 

@@ -101,9 +101,21 @@ describe('the configuration', () => {
   test.each([
     ['a file that is not there', '/nowhere/agent.json', 'cannot be read (ENOENT)'],
     ['a file that is not JSON', fileWith('accessToken: store-secret'), 'is not JSON'],
+    ['a file with a comma too many', fileWith('{\n  "store": {},\n}'), 'is not JSON (line 3 column 1)'],
     ['a file that is a list', fileWith('[]'), 'must hold one JSON object'],
-  ])('says what is wrong with %s', (_what, file, problem) => {
-    expect(faultsOf(file)[0]).toContain(problem);
+  ])('says what is wrong with %s, and nothing of the settings it may hold', (_what, file, problem) => {
+    expect(faultsOf(file)).toEqual([expect.stringContaining(problem)]);
+  });
+
+  test('may begin with a byte order mark, as editors on Windows write it', () => {
+    expect(faultsOf(fileWith(`\uFEFF${JSON.stringify(complete)}`))).toEqual([]);
+  });
+
+  test('refuses a file of an authority that holds no certificate', () => {
+    const file = fileWith(JSON.stringify({ ...complete, certificateAuthorityFile: fileWith('MIIB') }));
+    expect(faultsOf(file)).toEqual([
+      expect.stringMatching(/^certificateAuthorityFile .* holds no certificate in PEM form$/),
+    ]);
   });
 
   test('repeats no value in its faults, because one of them may be a secret', () => {

@@ -1,16 +1,13 @@
 import { AgentError, LeaseHeldError, StoppedError } from '../../../../agent/errors.ts';
 import type { FlowRun, RunEnd, RunTotals } from '../../../../agent/scheduling/ports.ts';
-import { runFlow } from '../../../../agent/scheduling/run-flow.ts';
+import { type FlowWork, runFlow } from '../../../../agent/scheduling/run-flow.ts';
 import type { Store } from '../../../../shared-types/steering.ts';
 import { ManualClock } from '../../../support/manual-clock.ts';
 import { recordingLogger } from '../../../support/recording-logger.ts';
 
 const totals: RunTotals = { read: 3, sent: 3, refused: 0, position: '2026-03-02T10:00:00Z' };
 
-function work(
-  execute: (signal: AbortSignal) => Promise<RunTotals>,
-  renewLease: () => Promise<void> = async () => undefined,
-) {
+function work(execute: FlowWork['execute'], renewLease: () => Promise<void> = async () => undefined) {
   const closed: RunEnd[] = [];
   const run: FlowRun = {
     runId: 'r1',
@@ -57,6 +54,25 @@ describe('a run', () => {
     });
     await runFlow(options, running);
     expect(closed).toMatchObject([{ status: 'Failed', position: undefined, message: 'BigCommerce answered 500' }]);
+  });
+
+  test('that failed tells what it had done until then', async () => {
+    const { closed, options } = work(async (_signal, counted) => {
+      counted({ read: 95, sent: 94, refused: 1 });
+      throw new AgentError('HTTP_STATUS', 'retry', 'BigCommerce answered 500');
+    });
+    await runFlow(options, running);
+    expect(closed).toMatchObject([{ status: 'Failed', read: 95, sent: 94, refused: 1 }]);
+  });
+
+  test('that failed stops what it left under way', async () => {
+    let leftover: AbortSignal | undefined;
+    const { options } = work(async (signal) => {
+      leftover = signal;
+      throw new AgentError('HTTP_STATUS', 'retry', 'BigCommerce answered 500');
+    });
+    await runFlow(options, running);
+    expect(leftover?.aborted).toBe(true);
   });
 
   test('stops and is closed when the agent shuts down', async () => {
