@@ -60,3 +60,22 @@ test('an answer that is done after the command it was for disturbs no later comm
   await settled();
   expect(finished).toEqual(['action', 'refresh']);
 });
+
+test('what is clicked twice is started once, and both clicks have its answer', async () => {
+  void send('action');
+  void send('action');
+  void send('refresh');
+  void send('action');
+  queue.done(done(1));
+  await settled();
+  expect(finished).toEqual(['action', 'action']);
+  queue.done(done(2));
+  expect(posted).toEqual(['1 action', '2 refresh', '3 action']);
+});
+
+test('entries that are the same again are all sent', () => {
+  void send('setValue');
+  void send('setValue');
+  queue.done(done(1));
+  expect(posted).toEqual(['1 setValue', '2 setValue']);
+});

@@ -67,7 +67,6 @@ function TextEditor(props: EditorProps) {
     value: draft,
     error: state.error,
     required: false,
-    ...(node.maxLength > 0 ? { maxLength: node.maxLength } : {}),
     onBlur: commit,
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
       if (event.key !== 'Escape' || !isChanged()) return;

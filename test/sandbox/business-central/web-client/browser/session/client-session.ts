@@ -24,6 +24,8 @@ export class ClientSession {
   readonly #queue: CommandQueue;
   /** Lists whose rows came or went: they are read anew once the command is done. */
   readonly #stale = new Set<FormId>();
+  /** Errors that were told: who clicked twice has one answer. */
+  readonly #told = new WeakSet<DoneMessage>();
   #lastPrompt = 0;
 
   constructor(address: string) {
@@ -59,7 +61,8 @@ export class ClientSession {
   /** Errors that belong to a field are shown there; all others wait to be read. */
   async send(command: ClientCommand): Promise<DoneMessage> {
     const message = await this.#queue.send(command);
-    if (message.error !== undefined && !this.#isShownAtField(message)) {
+    if (message.error !== undefined && !this.#told.has(message) && !this.#isShownAtField(message)) {
+      this.#told.add(message);
       this.#addPrompts([{ kind: 'error', key: ++this.#lastPrompt, error: message.error }]);
     }
     return message;

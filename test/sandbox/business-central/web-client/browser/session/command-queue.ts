@@ -4,7 +4,22 @@ interface Waiting {
   readonly id: number;
   readonly command: ClientCommand;
   readonly done: (message: DoneMessage) => void;
+  readonly answer: Promise<DoneMessage>;
 }
+
+/** What a user starts with a click: a second click before the first has an answer, as of a double click, means the same. */
+const STARTED_ONCE: ReadonlySet<ClientCommand['command']> = new Set([
+  'action',
+  'assistEdit',
+  'close',
+  'deleteRow',
+  'drillDown',
+  'lookup',
+  'newRow',
+  'notificationAction',
+  'openPage',
+  'openRow',
+]);
 
 /** Commands of one depth: one runs, the others wait for it. */
 interface Level {
@@ -30,10 +45,13 @@ export class CommandQueue {
   }
 
   send(command: ClientCommand): Promise<DoneMessage> {
-    return new Promise((done) => {
-      this.#levels.at(-1)!.waiting.push({ id: ++this.#lastId, command, done });
-      this.#next();
-    });
+    const { running, waiting } = this.#levels.at(-1)!;
+    const last = waiting.at(-1) ?? running;
+    if (last !== undefined && STARTED_ONCE.has(command.command) && isSame(last.command, command)) return last.answer;
+    const { promise: answer, resolve: done } = Promise.withResolvers<DoneMessage>();
+    waiting.push({ id: ++this.#lastId, command, done, answer });
+    this.#next();
+    return answer;
   }
 
   commandOf(id: number): ClientCommand | undefined {
@@ -62,4 +80,8 @@ export class CommandQueue {
     level.running = level.waiting.shift();
     if (level.running !== undefined) this.#post(level.running.id, level.running.command);
   }
+}
+
+function isSame(left: ClientCommand, right: ClientCommand): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
 }

@@ -84,6 +84,8 @@ export class PlaceKeeper {
       return;
     }
     this.#isTravelling = true;
+    // What is being typed is sent as its field loses the focus.
+    (document.activeElement as HTMLElement | null)?.blur();
     const wanted = entry?.places ?? [];
     const shared = wanted.filter((place, index) => place.form === this.#places[index]?.form).length;
     await this.#closeDownTo(Math.max(shared, 1));

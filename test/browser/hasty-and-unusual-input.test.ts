@@ -1,0 +1,88 @@
+import type { Page } from 'playwright-core';
+import { action, eventually, openRow, rowWith } from './support/browser-world.ts';
+import { describeInBrowser } from './support/chromium.ts';
+import { startWorkshopClient, type WorkshopClient } from './support/workshop-client.ts';
+
+const DESK = 50982;
+const JOBS = 50952;
+const CUSTOMERS = 50950;
+const HOURLY_RATE = 6;
+const customer = { name: 2, town: 4 };
+
+describeInBrowser('hasty and unusual input', () => {
+  let workshop: WorkshopClient;
+  beforeAll(async () => {
+    workshop = await startWorkshopClient();
+  });
+  afterAll(async () => {
+    await workshop.stop();
+    expect(workshop.faults).toEqual([]);
+  });
+
+  const outcome = async (page: Page) =>
+    (await page.getByRole('group', { name: 'Outcome', exact: true }).locator('.read-only').innerText()).trim();
+
+  test('a double click on an action runs it once', async () => {
+    const page = await workshop.open(DESK);
+    await action(page, 'Choose').dblclick();
+    const question = page.getByRole('dialog').filter({ hasText: 'What is to be posted?' });
+    await question.getByRole('button', { name: 'OK' }).click();
+    await eventually(() => outcome(page), '3');
+    // Were there a second question, it would stand before this one.
+    await action(page, 'Ask').click();
+    await page.getByRole('dialog').filter({ hasText: 'Is the job done?' }).getByRole('button', { name: 'No' }).click();
+    await eventually(() => outcome(page), 'No');
+  });
+
+  test('a double click on OK closes a page once and complains of nothing', async () => {
+    const page = await workshop.open(DESK);
+    await action(page, 'Pick Customer').click();
+    const list = page.getByRole('dialog', { name: 'Workshop Customers' });
+    await list.getByRole('row', { name: /Grace/ }).getByText('Grace').click();
+    await list.getByRole('button', { name: 'OK' }).dblclick();
+    await eventually(() => outcome(page), 'Grace');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+
+  test('going back in the middle of an entry saves it', async () => {
+    const page = await workshop.open(JOBS);
+    await openRow(page, /J001/);
+    await page.getByRole('textbox', { name: 'Rate per Hour' }).fill('61');
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Workshop Jobs' }).waitFor();
+    await eventually(async () => String(workshop.job(HOURLY_RATE)), '61');
+  });
+
+  test('a text that is too long is refused with its length, not cut', async () => {
+    const page = await workshop.open(CUSTOMERS);
+    await rowWith(page, /Joan/).getByText('Joan').click();
+    const name = page.getByRole('textbox', { name: 'Name' });
+    await name.and(page.locator(':focus')).waitFor();
+    await name.fill('J'.repeat(51));
+    await page.keyboard.press('ArrowUp');
+    await page
+      .getByRole('dialog')
+      .getByText(/The length of the string is 51/)
+      .waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(workshop.customer('C3', customer.name)).toBe('Joan');
+    await rowWith(page, /J{51}/).waitFor();
+  });
+
+  test('emoji, right-to-left text and lines that were pasted are kept', async () => {
+    const page = await workshop.open(CUSTOMERS);
+    await rowWith(page, /Grace/).getByText('Grace').click();
+    const name = page.getByRole('textbox', { name: 'Name' });
+    await name.and(page.locator(':focus')).waitFor();
+    await name.fill('שלום 👩‍🔧 Grace');
+    await page.keyboard.press('Tab');
+    const town = page.getByRole('textbox', { name: 'Town' });
+    await town.and(page.locator(':focus')).waitFor();
+    await page.evaluate("document.execCommand('insertText', false, 'Le\\neds')");
+    await page.keyboard.press('ArrowDown');
+    await eventually(async () => workshop.customer('C2', customer.name), 'שלום 👩‍🔧 Grace');
+    expect(workshop.customer('C2', customer.town)).toMatch(/^Le ?eds$/);
+    await rowWith(page, /שלום 👩‍🔧 Grace/).waitFor();
+  });
+});
