@@ -45,6 +45,7 @@ export class IsolatedTests {
   private readonly isolation: Isolation;
   private readonly session: AlSession;
   private readonly instance: CodeunitInstance;
+  private hasBegun = false;
 
   constructor(codeunitId: number, server: Server, options: RunOptions) {
     const { prepare: _prepare, conclude: _conclude, watchdog: _watchdog, ...sessionOptions } = options;
@@ -65,6 +66,7 @@ export class IsolatedTests {
     try {
       let unused: string[] = [];
       const body = () => {
+        this.begin();
         prepare?.(session);
         unused = this.runBody(test);
       };
@@ -80,6 +82,13 @@ export class IsolatedTests {
       this.server.database.writeGuard = undefined;
       conclude?.(session);
     }
+  }
+
+  /** OnRun of the codeunit is what the platform runs first, before what the runner prepares for a test. */
+  private begin(): void {
+    if (this.hasBegun) return;
+    this.hasBegun = true;
+    this.session.execute(() => this.session.runInstance$(this.instance));
   }
 
   undo(): void {

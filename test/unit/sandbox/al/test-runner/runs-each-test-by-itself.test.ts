@@ -197,6 +197,11 @@ codeunit 50010 "Tests In A Row"
 {
     Subtype = Test;
 
+    trigger OnRun()
+    begin
+        Number += 7;
+    end;
+
     var
         Number: Integer;
 
@@ -205,7 +210,6 @@ codeunit 50010 "Tests In A Row"
     var
         Thing: Record Thing;
     begin
-        Number := 7;
         Thing."No." := Number;
         Thing.Insert();
     end;
@@ -253,14 +257,14 @@ test('what a test wrote is undone, commits included', () => {
   expect(failureOf('SeesNothingOfTheOther')).toBeUndefined();
 });
 
-test('tests that are isolated by codeunit see what those before them wrote and kept, but nothing of one that failed', () => {
+test('tests that are isolated by codeunit see what OnRun and those before them left, but nothing of one that failed', () => {
   const named = (name: string) => tests.find(({ procedure }) => procedure === name)!;
   const isolated = new IsolatedTests(50010, server, { company: 'Test' });
   const failures = ['Writes', 'WritesAndFails', 'Reads'].map((name) => isolated.run(named(name))?.message);
   isolated.undo();
   expect(failures).toEqual([undefined, 'too much', undefined]);
   expect(failureOf('SeesNothingOfTheOther')).toBeUndefined();
-  expect(failureOf('Reads')).toContain("No.='0'");
+  expect(failureOf('Reads')).toContain("No.='7'");
 });
 
 describe('transaction models', () => {
