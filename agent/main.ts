@@ -6,6 +6,7 @@ import { ConfigurationError, LeaseHeldError, StoppedError } from './errors.ts';
 import { createLogger, type Logger } from './logging/logger.ts';
 import { scheduleFlows } from './scheduling/schedule-flows.ts';
 import { claimName } from './service/sole-process.ts';
+import { onStopRequest } from './service/stop-requests.ts';
 
 /** Exit codes, for service managers and scripts. */
 const exitCode = { success: 0, runFailed: 1, configuration: 2, leaseHeld: 3 } as const;
@@ -35,6 +36,10 @@ Examples:
   agent run --config agent.json            all flows on their schedules, until SIGTERM
   agent run --once --config agent.json     every flow once, then exit
   agent run orders --once                  the order flow once, settings from the environment`;
+
+// A log that cannot be written (disk full, pipe closed) is no reason to carry no orders: runs are in Business Central's own
+// run log as well. Without a listener the error would end the process.
+process.stderr.on('error', () => undefined);
 
 const program = new Command('agent')
   .description('Carries orders and what they refer to from a BigCommerce store to Business Central.')
@@ -74,12 +79,10 @@ async function start(only: FlowName | undefined, options: { once: boolean; confi
     return exitCode.leaseHeld;
   }
   const shutdown = new AbortController();
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => {
-      logger.info('agent.stopping', { signal });
-      shutdown.abort();
-    });
-  }
+  onStopRequest((reason) => {
+    logger.info('agent.stopping', { reason });
+    shutdown.abort();
+  });
   const names = only === undefined ? (Object.keys(flowNames) as FlowName[]) : [only];
   const agent = compose(configuration, { logger });
   if (options.once)

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Configuration } from '../../agent/config.ts';
@@ -8,6 +8,8 @@ const agentMain = new URL('../../agent/main.ts', import.meta.url).pathname;
 
 export interface AgentProcess {
   kill(signal: NodeJS.Signals): void;
+  /** Sends a message as a process manager for Node does. */
+  send(message: string): void;
   /** The exit code, or the signal that ended it. */
   readonly ended: Promise<number | NodeJS.Signals>;
   /** What it has written to its log so far. */
@@ -18,11 +20,13 @@ export interface AgentProcess {
 export function startAgentProcess(
   configuration: Configuration,
   args: readonly string[] = ['run', '--once'],
+  { logFile }: { readonly logFile?: string } = {},
 ): AgentProcess {
   const folder = mkdtempSync(join(tmpdir(), 'agent-ca-'));
   const authority = join(folder, 'ca.pem');
   writeFileSync(authority, configuration.certificateAuthority ?? '');
   const { store, businessCentral, agent } = configuration;
+  const logFd = logFile === undefined ? undefined : openSync(logFile, 'w');
   const child = spawn(process.execPath, [agentMain, ...args], {
     env: {
       BIGC_STORE_CODE: store.code,
@@ -40,15 +44,19 @@ export function startAgentProcess(
       AGENT_CA_FILE: authority,
       AGENT_LOG_FORMAT: 'text',
     },
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'ignore', logFd ?? 'pipe', 'ipc'],
   });
+  if (logFd !== undefined) closeSync(logFd);
   let log = '';
-  child.stderr.on('data', (chunk: Buffer) => {
+  child.stderr?.on('data', (chunk: Buffer) => {
     log += chunk.toString();
   });
   return {
     kill: (signal) => {
       child.kill(signal);
+    },
+    send: (message) => {
+      child.send(message);
     },
     ended: new Promise((resolve) => {
       child.once('close', (code, signal) => {
