@@ -72,6 +72,11 @@ codeunit 71531 "BigC Document Check"
             DifferencesOfVAT := StrSubstNo(CurrencyLbl, Currencies.ExplicitCode(SalesHeader."Currency Code"), Currencies.ExplicitCode(Order."Currency Code"));
             exit(false);
         end;
+        if (Order."Currency Code" <> '') and not IsSameRate(SalesHeader."Currency Factor", Order."Currency Factor") then begin
+            // Its payments are posted at the rate of the order.
+            DifferencesOfVAT := RateLbl;
+            exit(false);
+        end;
         if HasProvenFigures(Order, Total, VAT) and (DifferencesOfVAT = '') then
             exit(true);
         DocumentProof.RestoreVAT(Order, SalesHeader);
@@ -79,6 +84,12 @@ codeunit 71531 "BigC Document Check"
         if HasProvenFigures(Order, Total, VAT) then
             exit(DifferencesOfVAT = '');
         exit(IsPartAsProven(Order, SalesHeader, Total, VAT));
+    end;
+
+    /// <summary>The database keeps fewer decimals than a computed rate has.</summary>
+    local procedure IsSameRate(Rate: Decimal; OtherRate: Decimal): Boolean
+    begin
+        exit(Abs(Rate - OtherRate) < 0.000000000001);
     end;
 
     /// <summary>Of what is invoiced in part, the lines hold a share of the VAT difference; without it they come to what Business Central computed.</summary>
@@ -133,6 +144,7 @@ codeunit 71531 "BigC Document Check"
         DifferencesOfVAT: Text;
         OtherVATLbl: Label 'Order %1: sales order %2 comes to the total and the VAT it was proven with, but not in all. %3. It was changed by hand, or by a setting of the company.', Comment = '%1 = order number, %2 = document number, %3 = what differs';
         CurrencyLbl: Label 'It is in %1 instead of %2', Comment = '%1 = currency, %2 = currency';
+        RateLbl: Label 'It has another exchange rate than the order';
         DifferenceLbl: Label 'Order %1: sales order %2 was proven with a total of %3 and VAT of %4, but now comes to %5 with VAT of %6. It was changed by hand, or by a setting of the company.', Comment = '%1 = order number, %2 = document number, %3 = total, %4 = VAT, %5 = total, %6 = VAT';
         ReportLbl: Label '%1 It can be neither released nor posted so. Put it right and retry, or ignore this with the reason to let it be invoiced as it is.', Comment = '%1 = what differs';
         ChangedErr: Label '%1 It cannot be released or posted so. Put it right; or, to invoice it as it is, process the order on the page BigCommerce Orders and ignore the exception with the reason.', Comment = '%1 = what differs';

@@ -7,6 +7,7 @@ using Microsoft.Finance.GeneralLedger.Setup;
 using Microsoft.Finance.ReceivablesPayables;
 using Microsoft.Foundation.AuditCodes;
 using Microsoft.Sales.Document;
+using Microsoft.Sales.History;
 using Microsoft.Sales.Receivables;
 
 /// <summary>Brings payments and invoices of one order together, in part where only a part fits.</summary>
@@ -157,8 +158,20 @@ codeunit 71555 "BigC Payment Application"
         CustLedgerEntry.SetRange("External Document No.", Order.ExternalNo());
         if CustLedgerEntry.FindSet() then
             repeat
-                EntryNos.Add(CustLedgerEntry."Entry No.");
+                if IsInvoiceOf(Order, CustLedgerEntry."Document No.") then
+                    EntryNos.Add(CustLedgerEntry."Entry No.");
             until CustLedgerEntry.Next() = 0;
+    end;
+
+    /// <summary>The external number alone may be that of an order of another store, or of the customer's own.</summary>
+    local procedure IsInvoiceOf(Order: Record "BigC Order"; DocumentNo: Code[20]): Boolean
+    var
+        SalesInvoiceHeader: Record "Sales Invoice Header";
+    begin
+        SalesInvoiceHeader.SetLoadFields("BigC Store Code", "BigC Order Id");
+        if not SalesInvoiceHeader.Get(DocumentNo) then
+            exit(false);
+        exit((SalesInvoiceHeader."BigC Store Code" = Order."Store Code") and (SalesInvoiceHeader."BigC Order Id" = Order."Order Id"));
     end;
 
     local procedure ApplyPosted(Order: Record "BigC Order"; PaymentEntryNo: Integer; FirstDate: Date; var GenJnlPostLine: Codeunit "Gen. Jnl.-Post Line")

@@ -12,6 +12,7 @@ using Microsoft.Sales.Customer;
 using Microsoft.Sales.Document;
 using Microsoft.Sales.History;
 using Microsoft.Sales.Posting;
+using Microsoft.Sales.Receivables;
 using Microsoft.Sales.Setup;
 using System.TestLibraries.Utilities;
 
@@ -218,6 +219,54 @@ codeunit 50528 "Audited Books Test"
         AssertInvoice(Order, '1200', 12);
         Assert.AreEqual('', OrderLedger.OrderCauses(Order), 'Open causes');
         Assert.AreEqual(0, OrderLedger.OpenEntries(Order), 'Open entries');
+    end;
+
+    [Test]
+    procedure PaymentLeavesAnInvoiceOfTheSameExternalNumberAlone()
+    var
+        Order: Record "BigC Order";
+        OtherInvoice: Record "Cust. Ledger Entry";
+        SalesHeader: Record "Sales Header";
+        SalesLine: Record "Sales Line";
+        SalesPost: Codeunit "Sales-Post";
+    begin
+        // [SCENARIO] The customer has an open invoice over 30.00, made by hand, whose external number is its own and by chance that of the order
+        OrderBuilder.Start(540410, 'GBP', true);
+        OrderBuilder.AddItem('HP-MUG', 1, 25, 30, 30, 5, 2, 0, 20);
+        OrderBuilder.SetTotals(30, 5);
+        OrderBuilder.StageAndProcess(Order);
+        SalesHeader."Document Type" := SalesHeader."Document Type"::Invoice;
+        SalesHeader.Insert(true);
+        SalesHeader.Validate("Sell-to Customer No.", Order."Customer No.");
+        SalesHeader.Validate("VAT Bus. Posting Group", 'DOMESTIC');
+        SalesHeader.Validate("Posting Date", 20260301D);
+        SalesHeader."External Document No." := Order.ExternalNo();
+        SalesHeader.Modify(true);
+        SalesLine."Document Type" := SalesHeader."Document Type";
+        SalesLine."Document No." := SalesHeader."No.";
+        SalesLine."Line No." := 10000;
+        SalesLine.Insert(true);
+        SalesLine.Validate(Type, SalesLine.Type::Item);
+        SalesLine.Validate("No.", 'HP-MUG');
+        SalesLine.Validate(Quantity, 1);
+        SalesLine.Validate("Unit Price", 25);
+        SalesLine.Modify(true);
+        SalesHeader.Ship := true;
+        SalesHeader.Invoice := true;
+        SalesPost.Run(SalesHeader);
+        OtherInvoice.SetRange("Customer No.", Order."Customer No.");
+        OtherInvoice.FindLast();
+
+        // [WHEN] The order is invoiced, and paid afterwards
+        OrderLedger.ShipAndInvoice(Order);
+        OrderBuilder.AddPayment('stripe', 30);
+        OrderBuilder.StageAndProcess(Order);
+
+        // [THEN] The payment closes the invoice of the order, and the other stays open
+        OtherInvoice.Find();
+        OtherInvoice.CalcFields("Remaining Amount");
+        Assert.AreEqual(30, OtherInvoice."Remaining Amount", 'The other invoice');
+        Assert.AreEqual(1, OrderLedger.OpenEntries(Order), 'Open entries: the other invoice alone');
     end;
 
     [Test]

@@ -94,6 +94,32 @@ codeunit 50504 "Foreign Currency Order Test"
     end;
 
     [Test]
+    procedure AnotherRateEnteredByHandIsNotPosted()
+    var
+        Order: Record "BigC Order";
+        SalesHeader: Record "Sales Header";
+    begin
+        // [SCENARIO] Someone changes the exchange rate of the sales order; the payment is posted at that of the order
+        OrderBuilder.Start(540411, 'EUR', true);
+        OrderBuilder.AddItem('HP-MUG', 1, 100, 120, 120, 20, 5, 0, 20);
+        OrderBuilder.SetTotals(120, 20);
+        OrderBuilder.AddPayment('stripe', 120);
+        OrderBuilder.StageAndProcess(Order);
+        SalesHeader.Get(SalesHeader."Document Type"::Order, Order."Sales Document No.");
+        SalesHeader.SetHideValidationDialog(true);
+        SalesHeader.Validate("Currency Factor", 1 / 0.8);
+        SalesHeader.Modify(true);
+        Commit();
+        asserterror OrderLedger.ShipAndInvoice(Order);
+        Assert.ExpectedError('It has another exchange rate than the order');
+        SalesHeader.Validate("Currency Factor", Order."Currency Factor");
+        SalesHeader.Modify(true);
+        OrderLedger.ShipAndInvoice(Order);
+        Assert.AreEqual(102, OrderLedger.PostedTo('1200', Order."Posted Invoice No."), 'Receivables');
+        Assert.AreEqual(0, OrderLedger.OpenEntries(Order), 'Open entries');
+    end;
+
+    [Test]
     procedure UnknownCurrencyIsHeldAndNeverLocal()
     var
         Order: Record "BigC Order";
