@@ -2,8 +2,9 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { appFolder, withDependencies } from '../semantics/app-folders.ts';
-import { type AppFolder, openProject, type Project } from '../semantics/project.ts';
-import { ProjectError, projectCodes } from '../semantics/project-error.ts';
+import { isPackage } from '../semantics/app-package.ts';
+import { type AppFolder, findSources, openProject, type Project } from '../semantics/project.ts';
+import { displayPath, ProjectError, projectCodes } from '../semantics/project-error.ts';
 import { type Diagnostic, fileError } from '../syntax/diagnostic.ts';
 import { affixesOf, analyse } from './analyse.ts';
 import { checkoutFolders } from './checkout.ts';
@@ -11,6 +12,8 @@ import { checkoutFolders } from './checkout.ts';
 export interface CheckOptions {
   /** A checkout of microsoft/BCApps to check against instead of the stand-in. */
   readonly base?: string | undefined;
+  /** Packages (.app) of apps that others depend on, or folders with some. */
+  readonly packages?: readonly string[] | undefined;
 }
 
 export interface CheckResult {
@@ -19,11 +22,12 @@ export interface CheckResult {
 }
 
 /** Checks the apps of folders, or single files in their app. Bad input is a diagnostic as well, never an exception. */
-export function checkApps(paths: readonly string[], { base }: CheckOptions = {}): CheckResult {
+export function checkApps(paths: readonly string[], { base, packages = [] }: CheckOptions = {}): CheckResult {
   try {
     const better = base === undefined ? [] : checkoutFolders(base);
     const asked = paths.map(folderOf);
-    const folders = withDependencies(asked, better);
+    for (const place of packages) requirePlace(place);
+    const folders = withDependencies(asked, better, packages);
     const manifests = new Set(asked.map(({ manifest }) => manifest));
     const project = openProject(folders, { isBound: (manifest) => manifests.has(manifest) });
     const roots = paths.map((one) => path.resolve(one));
@@ -31,7 +35,11 @@ export function checkApps(paths: readonly string[], { base }: CheckOptions = {})
       const full = path.resolve(file);
       return roots.some((root) => full === root || full.startsWith(root + path.sep)) || manifests.has(full);
     };
-    const diagnostics = [...project.diagnostics, ...analyse(project, analysedApps(project, asked))];
+    const diagnostics = [
+      ...asked.filter(({ sources }) => findSources(sources).length === 0).map(noSources),
+      ...project.diagnostics,
+      ...analyse(project, analysedApps(project, asked)),
+    ];
     return { objects: project.objects.length, diagnostics: diagnostics.filter(isAsked).sort(byPlace) };
   } catch (error) {
     const diagnostic = error instanceof ProjectError ? error.diagnostic : faultOf(error);
@@ -48,6 +56,19 @@ function faultOf(error: unknown): Diagnostic | undefined {
   return code === undefined ? undefined : fileError(file, projectCodes.folderMissing, message);
 }
 
+function noSources({ sources }: AppFolder): Diagnostic {
+  const place = displayPath(sources);
+  return fileError(place, projectCodes.noSources, `There are no AL files in '${place}'.`);
+}
+
+function requirePlace(place: string): void {
+  const stat = statSync(place, { throwIfNoEntry: false });
+  if (stat === undefined)
+    throw new ProjectError(place, projectCodes.folderMissing, `Directory '${place}' could not be found.`);
+  if (!stat.isDirectory() && !isPackage(place))
+    throw new ProjectError(place, projectCodes.packageInvalid, `'${place}' is no app package (.app).`);
+}
+
 /** A file is checked with the whole of its app. */
 function folderOf(one: string): AppFolder {
   const stat = statSync(one, { throwIfNoEntry: false });
@@ -57,7 +78,7 @@ function folderOf(one: string): AppFolder {
     throw new ProjectError(
       one,
       projectCodes.noSources,
-      `'${one}' is no AL file. Name the folder of an app; symbol packages (.app) are not read.`,
+      `'${one}' is no AL file. Name the folder of an app; a package (.app) is read where an app depends on it.`,
     );
   if (stat === undefined && isSource)
     throw new ProjectError(one, projectCodes.fileMissing, `Source file '${one}' could not be found.`);

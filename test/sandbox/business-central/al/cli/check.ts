@@ -19,6 +19,7 @@ const DEFAULT_FOLDERS = [
 
 interface CheckCommandOptions {
   readonly base?: string;
+  readonly packages?: string[];
   readonly json?: boolean;
   readonly parseOnly?: boolean;
   readonly summary?: boolean;
@@ -30,19 +31,19 @@ export function checkCommand(): Command {
     .description('Check AL apps and print what a compiler would refuse or warn about.')
     .argument('[path...]', 'app folders, or .al files of an app', DEFAULT_FOLDERS)
     .option('--base <path>', 'a checkout of microsoft/BCApps to check against instead of the stand-in')
+    .option('--packages <path...>', 'packages (.app) with source that apps depend on, besides those in .alpackages')
     .option('--parse-only', 'check syntax alone, without looking names up')
     .option('--summary', 'print how often each code was found instead of each finding')
     .option('--json', 'print one JSON array of diagnostics and nothing else')
     .action((paths: string[], options: CheckCommandOptions) => {
-      const { count, diagnostics } =
-        options.parseOnly === true ? checkSyntax(paths) : checkObjects(paths, options.base);
+      const { count, diagnostics } = options.parseOnly === true ? checkSyntax(paths) : checkObjects(paths, options);
       const print = options.summary === true && options.json !== true ? reportKinds : report;
       process.exitCode = print(diagnostics, { ...options, summary: count });
     });
 }
 
-function checkObjects(paths: readonly string[], base: string | undefined) {
-  const { objects, diagnostics } = checkApps(paths, { base });
+function checkObjects(paths: readonly string[], { base, packages }: CheckCommandOptions) {
+  const { objects, diagnostics } = checkApps(paths, { base, packages });
   return { count: `${objects} objects`, diagnostics };
 }
 

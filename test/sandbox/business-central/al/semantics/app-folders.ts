@@ -1,8 +1,8 @@
 /** Which folder is which app, and where the apps that others depend on are found. */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { readManifest } from './manifest.ts';
-import type { AppFolder } from './project.ts';
+import { isPackage } from './app-package.ts';
+import { type AppFolder, manifestOf } from './project.ts';
 import { ProjectError, projectCodes } from './project-error.ts';
 
 const sandbox = path.resolve(import.meta.dirname, '..', '..');
@@ -43,14 +43,19 @@ export function appFolder(folder: string): AppFolder {
 }
 
 /**
- * Adds the known apps that the given ones depend on, directly or not; the platform always comes first. Apps in
- * `better` take the place of known ones with the same id.
+ * Adds the apps that the given ones depend on, directly or not; the platform always comes first. They are known ones,
+ * else packages in the folders `.alpackages` next to the manifests, or in `packages`. Apps in `better` take the place
+ * of known ones with the same id.
  */
-export function withDependencies(folders: readonly AppFolder[], better: readonly AppFolder[] = []): AppFolder[] {
+export function withDependencies(
+  folders: readonly AppFolder[],
+  better: readonly AppFolder[] = [],
+  packages: readonly string[] = [],
+): AppFolder[] {
   const present = new Map<string, AppFolder>();
   const clashing: AppFolder[] = [];
   for (const folder of folders) {
-    const { id } = readManifest(folder.manifest);
+    const { id } = manifestOf(folder);
     const other = present.get(id);
     if (other === undefined) present.set(id, folder);
     else if (other.manifest !== folder.manifest || other.sources !== folder.sources) clashing.push(folder);
@@ -58,13 +63,22 @@ export function withDependencies(folders: readonly AppFolder[], better: readonly
   const known = new Map(
     [...knownFolders, ...better]
       .filter((folder) => existsSync(folder.manifest))
-      .map((folder) => [readManifest(folder.manifest).id, folder]),
+      .map((folder) => [manifestOf(folder).id, folder]),
   );
+  let packaged: ReadonlyMap<string, AppFolder> | undefined;
+  const findPackaged = (id: string) => {
+    packaged ??= packagesIn([
+      ...packages,
+      ...folders.map(({ manifest }) => path.join(path.dirname(manifest), '.alpackages')),
+    ]);
+    return packaged.get(id);
+  };
   const waiting = [...present.values()];
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-    for (const dependency of readManifest(folder.manifest).dependencies) {
-      const found = known.get(dependency.id);
-      if (found === undefined || present.has(dependency.id)) continue;
+    for (const dependency of manifestOf(folder).dependencies) {
+      if (present.has(dependency.id)) continue;
+      const found = known.get(dependency.id) ?? findPackaged(dependency.id);
+      if (found === undefined) continue;
       present.set(dependency.id, found);
       waiting.push(found);
     }
@@ -72,4 +86,33 @@ export function withDependencies(folders: readonly AppFolder[], better: readonly
   const platform = folderOf(platformFolder);
   const others = [...present.values()].filter((folder) => folder.manifest !== platform.manifest);
   return [better.find(({ manifest }) => manifest === platform.manifest) ?? platform, ...others, ...clashing];
+}
+
+/** Packages, each named or in a folder, by the id of their app; of several versions the newest. */
+function packagesIn(places: readonly string[]): ReadonlyMap<string, AppFolder> {
+  const found = new Map<string, { readonly folder: AppFolder; readonly version: string }>();
+  for (const place of places) {
+    const isFolder = statSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
+    const files = isFolder ? readdirSync(place).map((name) => path.join(place, name)) : [place];
+    for (const file of files.filter((name) => isPackage(name) && existsSync(name))) {
+      const folder = { manifest: path.resolve(file), sources: path.resolve(file) };
+      try {
+        const { id, version } = manifestOf(folder);
+        const other = found.get(id);
+        if (other === undefined || compareVersions(version, other.version) > 0) found.set(id, { folder, version });
+      } catch (error) {
+        // Of a folder full of packages, those that can not be read may not be needed.
+        if (!isFolder || !(error instanceof ProjectError)) throw error;
+      }
+    }
+  }
+  return new Map([...found].map(([id, { folder }]) => [id, folder]));
+}
+
+function compareVersions(one: string, other: string): number {
+  const parts = other.split('.').map(Number);
+  for (const [index, part] of one.split('.').map(Number).entries()) {
+    if (part !== (parts[index] ?? 0)) return part - (parts[index] ?? 0);
+  }
+  return 0;
 }

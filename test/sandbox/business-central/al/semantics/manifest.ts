@@ -28,7 +28,7 @@ interface RawManifest {
   readonly internalsVisibleTo?: readonly RawDependency[];
 }
 
-const BASE_APPLICATION = '437dbf0e-84ff-417a-965d-ed2bb9650972';
+export const BASE_APPLICATION = '437dbf0e-84ff-417a-965d-ed2bb9650972';
 
 /** Reads an app.json. An app that names an `application` depends on the base application. */
 export function readManifest(file: string): AppManifest {

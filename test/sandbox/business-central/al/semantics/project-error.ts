@@ -35,6 +35,8 @@ export const projectCodes = {
   nestedTooDeeply: 'AL9022',
   noSources: 'AL9023',
   settingsInvalid: 'AL9024',
+  packageInvalid: 'AL9027',
+  packageWithoutSource: 'AL9028',
 } as const;
 
 /** A path as diagnostics name it: relative to the working directory where it lies below it. */

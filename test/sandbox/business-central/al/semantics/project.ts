@@ -5,6 +5,7 @@ import type * as ast from '../syntax/ast.ts';
 import type { Diagnostic } from '../syntax/diagnostic.ts';
 import { parseFile } from '../syntax/parse.ts';
 import { readSource } from '../syntax/read-source.ts';
+import { isPackage, readPackageManifest, readPackageSources } from './app-package.ts';
 import { type BoundObject, bindObject } from './bind-object.ts';
 import { checkObjectProperties } from './check-properties.ts';
 import { declareUnit, mergeExtensions } from './declare.ts';
@@ -15,7 +16,7 @@ import { displayPath, ProjectError, projectCodes } from './project-error.ts';
 import { SymbolTable } from './symbol-table.ts';
 import { type AppManifest, type AppSymbol, describeObject } from './symbols.ts';
 
-/** A folder with an app.json; the sources may stand in a folder below it. */
+/** A folder with an app.json; the sources may stand in a folder below it. A package is its own manifest and sources. */
 export interface AppFolder {
   readonly manifest: string;
   readonly sources: string;
@@ -42,16 +43,21 @@ export function findSources(folder: string): string[] {
       if (entry.isDirectory()) {
         if (entry.name === 'node_modules' || entry.name.startsWith('.')) continue;
         visit(full);
-      } else if (entry.name.toLowerCase().endsWith('.al')) result.push(full);
+      } else if (entry.name.toLowerCase().endsWith('.al') && (entry.isFile() || entry.isSymbolicLink()))
+        result.push(full);
     }
   };
   visit(folder);
   return result;
 }
 
+export function manifestOf({ manifest }: AppFolder): AppManifest {
+  return isPackage(manifest) ? readPackageManifest(manifest) : readManifest(manifest);
+}
+
 /** Apps in an order in which each comes after what it depends on. */
 function inDependencyOrder(folders: readonly AppFolder[]): { folder: AppFolder; manifest: AppManifest }[] {
-  const apps = folders.map((folder) => ({ folder, manifest: readManifest(folder.manifest) }));
+  const apps = folders.map((folder) => ({ folder, manifest: manifestOf(folder) }));
   const byId = new Map<string, (typeof apps)[number]>();
   for (const app of apps) {
     const other = byId.get(app.manifest.id);
@@ -181,7 +187,7 @@ function newApp({ manifest, manifestFile, folder }: AppSources, table: SymbolTab
       throw new ProjectError(
         manifestFile,
         projectCodes.dependencyMissing,
-        `The app depends on '${dependency.name}' (${dependency.id}), which is not among the folders. Give the folder of its sources as well: symbol packages (.app) are not read`,
+        `The app depends on '${dependency.name}' (${dependency.id}), which is not among the folders. Give the folder of its sources as well, or a package (.app) that holds them in .alpackages`,
       );
     }
     for (const indirect of app.visible) visible.add(indirect);
@@ -202,6 +208,7 @@ function newApp({ manifest, manifestFile, folder }: AppSources, table: SymbolTab
 }
 
 function readSources(folder: AppFolder): { sources: SourceText[]; diagnostics: Diagnostic[] } {
+  if (isPackage(folder.sources)) return { sources: readPackageSources(folder.sources), diagnostics: [] };
   const sources: SourceText[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const file of findSources(folder.sources)) {

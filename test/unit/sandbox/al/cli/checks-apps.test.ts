@@ -140,7 +140,7 @@ test('a file is checked within its app, and only what concerns it is printed', (
 });
 
 test('a summary counts each code', () => {
-  const text = 'codeunit 1 A { procedure P() begin Missing(); Missing(); end; var Unused: Integer; }';
+  const text = 'codeunit 1 A { procedure P() begin Missing(); Lacking(); end; var Unused: Integer; }';
   const { stdout } = al('check', '--summary', temporaryFolder({ 'app.json': manifest('a'), 'A.al': text }));
   expect(stdout).toBe('     2 error AL0118\n     1 warning AA0137\n1 objects: 2 errors, 1 warnings\n');
 });

@@ -51,6 +51,10 @@ test('settings that are no JSON, at the place where they stop being so', () => {
   expect(find(app({}, settings))).toEqual(['2:24 AL9024']);
 });
 
+test('an app without AL', () => {
+  expect(find(temporaryFolder({ 'app.json': right, 'A.txt': '' }))).toEqual(['1:1 AL9023']);
+});
+
 test('affixes that are no list', () => {
   const settings = { 'AppSourceCop.json': '{ "mandatoryAffixes": "Tst" }', 'A.al': 'codeunit 1 A { }' };
   expect(find(app({}, settings))).toEqual(['1:1 AL9024']);
@@ -62,11 +66,11 @@ test('a source file that is not there, and a symbol package, which is no source'
   expect(find(join(folder, 'Base.app'))).toEqual(['1:1 AL9023']);
 });
 
-test('a dependency that is only a symbol package is told to be given as a folder', () => {
+test('a dependency that is not there is told to be given as a folder or a package', () => {
   const dependencies = [{ id: '22222222-0000-4000-8000-000000000002', name: 'B', publisher: 'T', version: '1.0.0.0' }];
   const { diagnostics } = checkApps([app({ dependencies })]);
   expect(diagnostics.map(({ message }) => message)).toEqual([
-    expect.stringContaining('symbol packages (.app) are not read'),
+    expect.stringContaining('Give the folder of its sources as well, or a package (.app)'),
   ]);
 });
 
