@@ -14,14 +14,17 @@ codeunit 71800 "BigC Exception Selection"
         RetriedMsg: Label '%1 exceptions are tried again. Those whose cause is fixed disappear from the list.', Comment = '%1 = number of exceptions';
         RetryCauseQst: Label 'Try all %1 open exceptions of store %3 with the cause "%2" again?', Comment = '%1 = number of exceptions, %2 = cause, %3 = store code';
 
-    /// <summary>Tries one at once and says what came of it; several are tried in the background.</summary>
     procedure Retry(var SelectedException: Record "BigC Exception")
+    begin
+        RetryEntries(ListOpen(SelectedException));
+    end;
+
+    /// <summary>Tries one at once and says what came of it; several are tried in the background.</summary>
+    local procedure RetryEntries(EntryNos: List of [Integer])
     var
         BigCException: Record "BigC Exception";
         ExceptionSettlement: Codeunit "BigC Exception Settlement";
-        EntryNos: List of [Integer];
     begin
-        EntryNos := ListOpen(SelectedException);
         ExceptionRetry.RetryEntries(EntryNos);
         if EntryNos.Count() > 1 then begin
             Message(RetriedMsg, EntryNos.Count());
@@ -36,14 +39,15 @@ codeunit 71800 "BigC Exception Selection"
     procedure RetryCause(BigCException: Record "BigC Exception")
     var
         SameCauseException: Record "BigC Exception";
+        EntryNos: List of [Integer];
     begin
         SameCauseException.SetCurrentKey(Cause, "Cause Key", "Store Code", Status);
         SameCauseException.SetRange(Cause, BigCException.Cause);
         SameCauseException.SetRange("Store Code", BigCException."Store Code");
         SameCauseException.SetFilter(Status, '%1|%2', SameCauseException.Status::Open, SameCauseException.Status::Retrying);
-        if not Confirm(RetryCauseQst, true, SameCauseException.Count(), BigCException.Cause, BigCException."Store Code") then
-            exit;
-        ExceptionRetry.RetryEntries(ListOpen(SameCauseException));
+        EntryNos := ListOpen(SameCauseException);
+        if Confirm(RetryCauseQst, true, EntryNos.Count(), BigCException.Cause, BigCException."Store Code") then
+            RetryEntries(EntryNos);
     end;
 
     /// <summary>Asks for the reason, and ignores what is selected and still open.</summary>

@@ -170,7 +170,7 @@ page 71415 "BigC Exceptions"
             action(Override)
             {
                 Caption = 'Override';
-                ToolTip = 'Accept the difference of this order as it is now, and say why. The order is then proven again and booked; what it differs by goes to the rounding account. Other causes have to be fixed.';
+                ToolTip = 'Accept the difference of this order as it is now, and say why. The order is then proven again and booked; what it differs by goes to the rounding account. Other causes have to be fixed. Finance decides this: it needs the permission set BigC Accountant.';
                 Image = Approve;
                 Enabled = CanOverride;
 

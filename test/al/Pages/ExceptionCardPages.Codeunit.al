@@ -389,7 +389,7 @@ codeunit 50983 "Exception Card Pages"
     end;
 
     [Test]
-    [HandlerFunctions('AnswerQuestion')]
+    [HandlerFunctions('AnswerQuestion,ShowMessage')]
     procedure AllWithOneCauseAreTriedAgainWhenConfirmed()
     var
         ExceptionCard: TestPage "BigC Exception Card";
@@ -415,6 +415,27 @@ codeunit 50983 "Exception Card Pages"
         Assert.IsTrue(LibraryBigCStore.IsRetrying('X-ALL', '51', "BigC Exception Cause"::Unreadable), 'First');
         Assert.IsTrue(LibraryBigCStore.IsRetrying('X-ALL', '52', "BigC Exception Cause"::Unreadable), 'Second');
         Assert.IsFalse(LibraryBigCStore.IsRetrying('X-ALL', '53', "BigC Exception Cause"::Refused), 'Another cause');
+    end;
+
+    [Test]
+    procedure WhereAllWithACauseAreSettledNothingIsAsked()
+    var
+        BigCException: Record "BigC Exception";
+        BigCExceptions: Codeunit "BigC Exceptions";
+        Exceptions: TestPage "BigC Exceptions";
+    begin
+        // [SCENARIO] The filter of the list is cleared, and a settled exception is chosen
+        Report('X-NONE', "BigC Exception Object"::Product, '54', "BigC Exception Cause"::Unreadable, 'a');
+        LibraryBigCStore.FindException('X-NONE', '54', "BigC Exception Cause"::Unreadable, BigCException);
+        BigCExceptions.Ignore(BigCException, 'A test product.');
+        Commit();
+        Exceptions.OpenEdit();
+        Exceptions.Filter.SetFilter(Status, '');
+        Exceptions.Filter.SetFilter("Store Code", 'X-NONE');
+        Exceptions.First();
+        asserterror Exceptions.RetryAllWithThisCause.Invoke();
+        Assert.ExpectedError('None of the selected exceptions is open, so there is nothing left to decide.');
+        Exceptions.Close();
     end;
 
     [Test]

@@ -95,7 +95,7 @@ codeunit 50953 "Exception Pages"
     end;
 
     [Test]
-    [HandlerFunctions('YesHandler')]
+    [HandlerFunctions('YesHandler,KeepMessage')]
     procedure AllOfACauseAreRetriedAtOnce()
     var
         BigCException: Record "BigC Exception";
@@ -114,6 +114,7 @@ codeunit 50953 "Exception Pages"
         Exceptions.GoToRecord(BigCException);
         Exceptions.RetryAllWithThisCause.Invoke();
         Exceptions.Close();
+        Assert.AreEqual('2 exceptions are tried again. Those whose cause is fixed disappear from the list.', ShownMessage, 'It is said');
         Assert.IsTrue(LibraryBigCStore.IsRetrying('EP-CAUSE', 'A', "BigC Exception Cause"::ItemUnknown), 'First');
         Assert.IsTrue(LibraryBigCStore.IsRetrying('EP-CAUSE', 'B', "BigC Exception Cause"::ItemUnknown), 'Second');
         Assert.IsFalse(LibraryBigCStore.IsRetrying('EP-CAUSE', 'C', "BigC Exception Cause"::ItemBlocked), 'Another cause');
