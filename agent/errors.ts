@@ -83,13 +83,17 @@ export class HttpStatusError extends AgentError {
       status: number;
       serverCode?: string | undefined;
       serverMessage: string;
+      /** What a person can do about it: a sentence. */
+      remedy?: string | undefined;
       retryAfterMs?: number | undefined;
     },
   ) {
+    const said = answer.serverMessage === '' ? '' : `: ${answer.serverMessage}`;
+    const remedy = answer.remedy === undefined ? '' : `${/[.!?]$/.test(said) ? '' : '.'} ${answer.remedy}`;
     super(
       'HTTP_STATUS',
       dispositionOfStatus(answer.status),
-      `${call.service}: ${call.method} ${call.url} answered ${answer.status}: ${answer.serverMessage}`,
+      `${call.service}: ${call.method} ${call.url} answered ${answer.status}${said}${remedy}`,
     );
     this.call = call;
     this.correlation = call.correlation;

@@ -41,6 +41,7 @@ export class BigCommerceClient {
       logger: options.logger,
       readRetryAfter,
       readError,
+      remedyOf,
       onAnswer: (_status, headers) => this.#quota.observe(headers),
     });
   }
@@ -118,6 +119,16 @@ export function readV3List(body: unknown): unknown[] {
   const data = typeof body === 'object' && body !== null && 'data' in body ? body.data : undefined;
   if (!Array.isArray(data)) throw new UnexpectedBody('a list was asked for, the answer has no array "data"');
   return data;
+}
+
+/** Paths that every store has. */
+const ofEveryStore = /\/v2\/(time|orders)$/;
+
+function remedyOf(status: number, path: string): string | undefined {
+  if (status === 401) return 'Check store.accessToken and store.hash: a token is of one store.';
+  if (status === 403)
+    return "The store's API account has no OAuth scope for it: give it one, and its new token as store.accessToken.";
+  return status === 404 && ofEveryStore.test(path) ? 'Check store.hash.' : undefined;
 }
 
 /** V2 errors are arrays, V3 errors objects, and a gateway may answer with anything. */

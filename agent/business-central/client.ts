@@ -61,6 +61,7 @@ export class BusinessCentralClient {
       logger: options.logger,
       readRetryAfter,
       readError,
+      remedyOf,
     });
   }
 
@@ -103,9 +104,11 @@ export class BusinessCentralClient {
   innerError(operation: BatchOperation, result: BatchResult | undefined): HttpStatusError {
     const { code, message } = readError(JSON.stringify(result?.body ?? ''));
     const call: CallDescription = { service: 'Business Central', method: operation.method, url: operation.path };
+    const status = result?.status ?? 503;
     return new HttpStatusError(call, {
-      status: result?.status ?? 503,
+      status,
       serverCode: code,
+      remedy: remedyOf(status, operation.path),
       serverMessage: result === undefined ? 'the envelope has no answer for this operation' : message,
     });
   }
@@ -157,6 +160,16 @@ export class BusinessCentralClient {
       headers: { ...request.headers, authorization: `Bearer ${token}`, 'accept-language': 'en-US' },
     });
   }
+}
+
+function remedyOf(status: number, path: string): string | undefined {
+  if (status === 401)
+    return 'Check that the page Microsoft Entra Applications has the client id, and that it is enabled there.';
+  if (status === 403)
+    return 'Give the application the permission set BigC Agent on the page Microsoft Entra Applications.';
+  if (status !== 404) return undefined;
+  if (path.endsWith('/companies')) return 'Check businessCentral.tenantId and businessCentral.environment.';
+  return path.endsWith('/$batch') ? 'Check that the extension is installed in this environment.' : undefined;
 }
 
 /** `{"error":{"code","message"}}`; the correlation id stands at the end of the message and is no part of what is said. */

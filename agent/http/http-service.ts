@@ -26,6 +26,8 @@ export interface HttpServiceOptions {
   readonly readRetryAfter: (headers: Response['headers'], status: number) => number | undefined;
   /** Code and sentence of an error body of this service. */
   readonly readError: (body: string) => { code?: string | undefined; message: string };
+  /** What a person can do about a failed call, where only a person can. */
+  readonly remedyOf: (status: number, path: string) => string | undefined;
   /** Sees every answer, successful or not: rate limits are read here. */
   readonly onAnswer?: (status: number, headers: Response['headers']) => void;
 }
@@ -122,6 +124,7 @@ export class HttpService {
       status: response.statusCode,
       serverCode: code,
       serverMessage: message,
+      remedy: this.#options.remedyOf(response.statusCode, call.url),
       retryAfterMs: this.#options.readRetryAfter(response.headers, response.statusCode),
     });
   }

@@ -34,9 +34,18 @@ export function redact(value: unknown, secrets: readonly string[]): unknown {
 function asText(info: winston.Logform.TransformableInfo): string {
   const { timestamp, level, message, ...fields } = info;
   const rest = Object.entries(fields)
-    .map(([key, value]) => `${key}=${typeof value === 'string' ? value : JSON.stringify(value)}`)
-    .join(' ');
-  return `${String(timestamp)} ${level.toUpperCase().padEnd(5)} ${String(message)}${rest === '' ? '' : ` ${rest}`}`;
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ` ${key}=${readable(value)}`)
+    .join('');
+  return `${String(timestamp)} ${level.toUpperCase().padEnd(5)} ${String(message)}${rest}`;
+}
+
+/** An error, as `redact` leaves it, reads as a sentence. */
+function readable(value: unknown): string {
+  if (typeof value === 'string') return value;
+  const { message, name, code, correlation } = Object(value) as Readonly<Record<string, unknown>>;
+  if (typeof message !== 'string') return JSON.stringify(value);
+  return `${String(code ?? name)}: ${message}${correlation === undefined ? '' : ` (client-request-id ${String(correlation)})`}`;
 }
 
 export interface LoggerOptions {

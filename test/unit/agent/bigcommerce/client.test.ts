@@ -53,6 +53,20 @@ describe('a call to the storefront', () => {
     expect(token).toBe('secret-token');
   });
 
+  test.each([
+    [401, 'v2/orders', 'answered 401: No. Check store.accessToken and store.hash: a token is of one store.'],
+    [403, 'v2/orders', "answered 403: No. The store's API account has no OAuth scope for it"],
+    [404, 'v2/orders', 'answered 404: No. Check store.hash.'],
+  ])('that is answered %i for %s tells what a person can do', async (status, path, message) => {
+    answer(`https://api.bigcommerce.com/stores/abc/${path}`, () => HttpResponse.json({ title: 'No' }, { status }));
+    await expect(client().get(path, {}, signal, readV2List)).rejects.toThrow(message);
+  });
+
+  test('that is answered 404 for one order says nothing of the settings', async () => {
+    answer(`${orders}/7/taxes`, () => HttpResponse.json({ title: 'No' }, { status: 404 }));
+    await expect(client().get('v2/orders/7/taxes', {}, signal, readV2List)).rejects.toThrow(/answered 404: No$/);
+  });
+
   test('waits until the window renews after a 429 with headers', async () => {
     const clock = new ManualClock();
     answer(

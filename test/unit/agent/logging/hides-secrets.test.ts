@@ -39,4 +39,12 @@ describe('the log', () => {
       code: 'E1',
     });
   });
+
+  test('reads as sentences where it is text: errors without braces, nothing for what is not known', () => {
+    const error = Object.assign(new Error('No answer.'), { code: 'TRANSPORT_FAILED', correlation: 'c-1' });
+    const output = written('text', (logger) => logger.warn('call.retry', { position: undefined, attempt: 2, error }));
+    expect(output.trim()).toMatch(
+      /^\S+ WARN {2}call\.retry attempt=2 error=TRANSPORT_FAILED: No answer\. \(client-request-id c-1\)$/,
+    );
+  });
 });

@@ -1,0 +1,58 @@
+import { HttpResponse, http } from 'msw';
+import { setupServer } from 'msw/node';
+import { BusinessCentralClient } from '../../../../agent/business-central/client.ts';
+import { ManualClock } from '../../../support/manual-clock.ts';
+import { recordingLogger } from '../../../support/recording-logger.ts';
+
+/** What only a person can mend is told together with how, because the log is all that person has. */
+
+const server = setupServer();
+beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
+afterEach(() => server.resetHandlers());
+afterAll(() => server.close());
+
+const baseUrl = 'https://api.businesscentral.dynamics.com';
+const client = new BusinessCentralClient({
+  baseUrl,
+  tenantId: 'tenant',
+  environment: 'Production',
+  company: 'CRONUS',
+  route: 'bigc/sync/v1.0',
+  tokens: { token: async () => 'token' },
+  userAgent: 'test',
+  clock: new ManualClock(),
+  random: () => 0,
+  logger: recordingLogger(),
+});
+const call = () => client.batch([], { continueOnError: true }, new AbortController().signal);
+
+const registered = 'Check that the page Microsoft Entra Applications has the client id, and that it is enabled there.';
+const permitted = 'Give the application the permission set BigC Agent on the page Microsoft Entra Applications.';
+const place = 'Check businessCentral.tenantId and businessCentral.environment.';
+
+test.each([
+  [401, registered],
+  [403, permitted],
+  [404, place],
+])('a company list answered with %i', async (status, remedy) => {
+  server.use(http.get(`${baseUrl}/*`, () => new HttpResponse('', { status })));
+  await expect(call()).rejects.toThrow(`answered ${status}. ${remedy}`);
+});
+
+test('a missing extension', async () => {
+  const error = { code: 'BadRequest_NotFound', message: 'Bad Request - Error in query syntax.' };
+  server.use(
+    http.get(`${baseUrl}/*`, () => HttpResponse.json({ value: [{ id: 'c1', name: 'CRONUS' }] })),
+    http.post(`${baseUrl}/*`, () => HttpResponse.json({ error }, { status: 404 })),
+  );
+  await expect(call()).rejects.toThrow(`${error.message} Check that the extension is installed in this environment.`);
+});
+
+test('an operation of an envelope that is not permitted', () => {
+  const operation = { id: '1', method: 'POST', path: 'leases' } as const;
+  const { message } = client.innerError(operation, {
+    status: 403,
+    body: { error: { code: 'x', message: 'No rights.' } },
+  });
+  expect(message).toBe(`Business Central: POST leases answered 403: No rights. ${permitted}`);
+});
