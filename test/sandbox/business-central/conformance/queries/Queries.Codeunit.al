@@ -54,6 +54,18 @@ codeunit 50266 "Conf Queries"
             Result += StrSubstNo('%1 %2 %3 %4, ', LeftSide.CustomerNo, LeftSide.EntryNo, LeftSide.Negative, LeftSide.EntryMonth);
         Message(Result.TrimEnd()); // expect: A 1 -100 1, A 2 -50.5 2, B 3 -200 2, B 4 0 3, C 6 -5 3, D 0 0 0,
 
+        // Where there is no entry a filter sees a zero; entries that a filter leaves out are there all the same.
+        Result := '';
+        LeftSide.SetRange(EntryNo, 0);
+        LeftSide.Open();
+        while LeftSide.Read() do
+            Result += LeftSide.CustomerNo;
+        LeftSide.SetFilter(EntryNo, '<2');
+        LeftSide.Open();
+        while LeftSide.Read() do
+            Result += ' ' + LeftSide.CustomerNo;
+        Message(Result); // expect: D A D
+
         Result := '';
         AllSides.Open();
         while AllSides.Read() do

@@ -1,5 +1,6 @@
 import type { FieldValue } from '../records/definitions.ts';
 import type { FilterNode } from '../records/filters/filter-node.ts';
+import { testOf } from '../records/filters/match.ts';
 import type { RecordVar } from '../records/record-var.ts';
 import { conditionNode } from '../records/relation.ts';
 import type { Row } from '../records/row-store.ts';
@@ -15,9 +16,14 @@ export interface OpenItem {
   readonly filters: ReadonlyMap<number, FilterNode>;
 }
 
+/** Filter groups of a data item's record: all hold together. */
+const COLUMN_FILTERS = 0;
+const ITEM_FILTERS = 1;
+const LINKS = 2;
+
 /**
- * Joins data items from the top down. Filters restrict the result as those of a WHERE clause do: rows that an outer join
- * adds without a match do not pass a filter on what is missing.
+ * Joins data items from the top down. Filters restrict the result as those of a WHERE clause do: where an outer join
+ * found no match, a filter on a column sees the zero value of its field.
  * @see https://learn.microsoft.com/dynamics365/business-central/dev-itpro/developer/devenv-query-links-joins
  */
 export function joinItems(items: readonly OpenItem[]): JoinedRow[] {
@@ -40,17 +46,18 @@ function isFiltered({ def, filters, record }: OpenItem): boolean {
 function setFilters({ def, record, filters }: OpenItem): void {
   const { view } = record;
   view.clearFilters();
+  view.group = COLUMN_FILTERS;
   for (const [slot, node] of filters) view.setFilter(slot, node);
   // A filter of the data item and one on a column with the same field hold both.
-  view.group = 1;
+  view.group = ITEM_FILTERS;
   for (const condition of def.filters)
     view.setFilter(record.field(condition.field).slot, conditionNode(record, record.def, condition));
-  view.group = 2;
+  view.group = LINKS;
 }
 
 function joinItem(above: readonly JoinedRow[], item: OpenItem, position: number, filteredAbove: boolean): JoinedRow[] {
   const { join } = item.def;
-  const keepsAbove = position > 0 && (join === 'leftouterjoin' || join === 'fullouterjoin') && !isFiltered(item);
+  const keepsAbove = position > 0 && (join === 'leftouterjoin' || join === 'fullouterjoin') && passesWhenMissing(item);
   const keepsOwn = position > 0 && (join === 'rightouterjoin' || join === 'fullouterjoin') && !filteredAbove;
   const matched = new Set<string>();
   const result: JoinedRow[] = [];
@@ -60,13 +67,36 @@ function joinItem(above: readonly JoinedRow[], item: OpenItem, position: number,
       result.push([...row, own]);
       if (keepsOwn) matched.add(item.record.keyText(own));
     }
-    if (found.length === 0 && keepsAbove) result.push([...row, undefined]);
+    if (found.length === 0 && keepsAbove && !isLinked(row, item)) result.push([...row, undefined]);
   }
   if (!keepsOwn) return result;
   for (const { slot } of linkFields(item)) item.record.view.setFilter(slot, undefined);
   const missing: undefined[] = new Array(position).fill(undefined);
   for (const own of rowsOf(item.record)) if (!matched.has(item.record.keyText(own))) result.push([...missing, own]);
   return result;
+}
+
+function passesWhenMissing({ def, filters, record }: OpenItem): boolean {
+  if (def.filters.length > 0) return false;
+  return [...filters].every(([slot, node]) => {
+    const field = record.def.fields[slot]!;
+    return field.fieldClass === 'FlowFilter' || testOf(node)(field.zero);
+  });
+}
+
+/** Whether there are rows to match, which the filters of the columns have left out. */
+function isLinked(row: JoinedRow, item: OpenItem): boolean {
+  const { record, filters } = item;
+  if (filters.size === 0) return false;
+  const { view } = record;
+  view.group = COLUMN_FILTERS;
+  for (const slot of filters.keys()) view.setFilter(slot, undefined);
+  view.group = LINKS;
+  const found = linkedRows(row, item).length > 0;
+  view.group = COLUMN_FILTERS;
+  for (const [slot, node] of filters) view.setFilter(slot, node);
+  view.group = LINKS;
+  return found;
 }
 
 function linkFields({ def, record }: OpenItem) {
