@@ -526,6 +526,8 @@ table 71500 "BigC Order"
     begin
         if Exceptions.HasAny(Rec."Store Code", "BigC Exception Object"::Order, Rec.ExternalNo()) then
             Error(HasExceptionsErr, Rec.ExternalNo());
+        if (Rec."Sales Document No." <> '') or (Rec."Posted Invoice No." <> '') then
+            Error(HasDocumentErr, Rec.ExternalNo());
         OrderContent.DeleteParts(Rec);
     end;
 
@@ -575,5 +577,6 @@ table 71500 "BigC Order"
     end;
 
     var
+        HasDocumentErr: Label 'Order %1 cannot be deleted, because it has a sales order or a posted invoice, and its proof belongs to them.', Comment = '%1 = order number';
         HasExceptionsErr: Label 'Order %1 has exceptions, so it cannot be deleted: who decided what, and why, is kept for the audit.', Comment = '%1 = order number';
 }

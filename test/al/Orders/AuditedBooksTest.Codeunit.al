@@ -20,7 +20,7 @@ using System.TestLibraries.Utilities;
 codeunit 50528 "Audited Books Test"
 {
     Subtype = Test;
-    TestPermissions = Disabled;
+    TestPermissions = NonRestrictive;
 
     var
         Assert: Codeunit "Library Assert";

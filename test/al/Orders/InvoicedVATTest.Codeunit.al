@@ -11,7 +11,7 @@ using System.TestLibraries.Utilities;
 codeunit 50523 "Invoiced VAT Test"
 {
     Subtype = Test;
-    TestPermissions = Disabled;
+    TestPermissions = NonRestrictive;
 
     var
         Assert: Codeunit "Library Assert";

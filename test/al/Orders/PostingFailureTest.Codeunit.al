@@ -17,7 +17,7 @@ using System.Threading;
 codeunit 50521 "Posting Failure Test"
 {
     Subtype = Test;
-    TestPermissions = Disabled;
+    TestPermissions = NonRestrictive;
 
     var
         Assert: Codeunit "Library Assert";

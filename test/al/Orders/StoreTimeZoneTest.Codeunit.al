@@ -15,7 +15,7 @@ using System.TestLibraries.Utilities;
 codeunit 50522 "Store Time Zone Test"
 {
     Subtype = Test;
-    TestPermissions = Disabled;
+    TestPermissions = NonRestrictive;
 
     var
         Assert: Codeunit "Library Assert";

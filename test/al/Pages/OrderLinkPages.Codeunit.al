@@ -365,6 +365,21 @@ codeunit 50984 "Order Link Pages"
     end;
 
     [Test]
+    procedure AnOrderThatIsBookedIsNotDeleted()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] The proof of a sales order or an invoice stays with it
+        OrderBuilder.Start(509850, 'GBP', true);
+        OrderBuilder.AddItem('HP-MUG', 1, 25, 30, 30, 5, 2, 0, 20);
+        OrderBuilder.SetTotals(30, 5);
+        OrderBuilder.StageAndProcess(Order);
+        Commit();
+        asserterror Order.Delete(true);
+        Assert.ExpectedError('Order 509850 cannot be deleted, because it has a sales order or a posted invoice');
+    end;
+
+    [Test]
     procedure AnOrderWithExceptionsIsNotDeleted()
     var
         Order: Record "BigC Order";
