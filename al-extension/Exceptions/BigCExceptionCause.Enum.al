@@ -243,4 +243,9 @@ enum 71406 "BigC Exception Cause" implements "BigC Exception Cause Group"
         Caption = 'Posting failed';
         Implementation = "BigC Exception Cause Group" = "BigC Posting Causes";
     }
+    value(122; PostingSetupIncomplete)
+    {
+        Caption = 'General posting setup incomplete';
+        Implementation = "BigC Exception Cause Group" = "BigC Posting Causes";
+    }
 }

@@ -84,6 +84,7 @@ codeunit 71514 "BigC Create Order"
         OrderCurrency: Codeunit "BigC Order Currency";
         OrderCustomer: Codeunit "BigC Order Customer";
         OrderDocumentLines: Codeunit "BigC Order Document Lines";
+        PostingSetupProof: Codeunit "BigC Posting Setup Proof";
         DocumentProof: Codeunit "BigC Document Proof";
         DocumentCheck: Codeunit "BigC Document Check";
     begin
@@ -97,6 +98,7 @@ codeunit 71514 "BigC Create Order"
         Orders.OnAfterPrepareSalesHeader(Order, SalesHeader);
         OrderDocumentLines.InsertLines(Order, SalesHeader, TempProofLine);
         Orders.OnAfterInsertSalesLines(Order, SalesHeader);
+        PostingSetupProof.Prove(Order, SalesHeader, ExceptionReport);
         DocumentProof.Prove(Order, Store, Currency, SalesHeader, TempProofLine, ExceptionReport);
         if not ExceptionReport.IsEmpty() then
             // The caller rolls the document back and reports the causes.

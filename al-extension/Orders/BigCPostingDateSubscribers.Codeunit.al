@@ -5,7 +5,7 @@ using Microsoft.Finance.GeneralLedger.Journal;
 using Microsoft.Finance.GeneralLedger.Setup;
 using System.Security.User;
 
-/// <summary>Where finance says on which dates may be posted, and which VAT differences are allowed.</summary>
+/// <summary>Where finance says on which dates may be posted, and which VAT differences are allowed, and to which accounts sales go.</summary>
 codeunit 71529 "BigC Posting Date Subscribers"
 {
     Access = Internal;
@@ -14,6 +14,7 @@ codeunit 71529 "BigC Posting Date Subscribers"
 
     var
         PostingDates: Codeunit "BigC Posting Dates";
+        PostingSetupProof: Codeunit "BigC Posting Setup Proof";
         Exceptions: Codeunit "BigC Exceptions";
 
     [EventSubscriber(ObjectType::Table, Database::"General Ledger Setup", OnAfterModifyEvent, '', false, false)]
@@ -24,6 +25,18 @@ codeunit 71529 "BigC Posting Date Subscribers"
         PostingDates.RetryWaiting();
         // The largest VAT difference stands there as well.
         Exceptions.RetryWaitingForCause('', "BigC Exception Cause"::TaxDiffers);
+    end;
+
+    [EventSubscriber(ObjectType::Table, Database::"General Posting Setup", OnAfterInsertEvent, '', false, false)]
+    local procedure OnAfterInsertGeneralPostingSetup(var Rec: Record "General Posting Setup"; RunTrigger: Boolean)
+    begin
+        PostingSetupProof.RetryWaiting(Rec);
+    end;
+
+    [EventSubscriber(ObjectType::Table, Database::"General Posting Setup", OnAfterModifyEvent, '', false, false)]
+    local procedure OnAfterModifyGeneralPostingSetup(var Rec: Record "General Posting Setup"; var xRec: Record "General Posting Setup"; RunTrigger: Boolean)
+    begin
+        PostingSetupProof.RetryWaiting(Rec);
     end;
 
     [EventSubscriber(ObjectType::Table, Database::"User Setup", OnAfterInsertEvent, '', false, false)]

@@ -122,6 +122,7 @@ permissionset 71400 "BigC Objects"
                   codeunit "BigC Posting Date Subscribers" = X,
                   codeunit "BigC Orders Impl" = X,
                   codeunit "BigC Posting Failure" = X,
+                  codeunit "BigC Posting Setup Proof" = X,
                   codeunit "BigC Proven VAT" = X,
                   codeunit "BigC Sales Line Groups" = X,
                   codeunit "BigC Sales Posting Subscribers" = X,

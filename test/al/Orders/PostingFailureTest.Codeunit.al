@@ -6,6 +6,7 @@ using BigC.Connector.Orders;
 using BigC.Connector.Payments;
 using BigC.DemoStore;
 using Microsoft.Finance.GeneralLedger.Ledger;
+using Microsoft.Finance.GeneralLedger.Setup;
 using Microsoft.Sales.Document;
 using Microsoft.Sales.History;
 using Microsoft.Sales.Posting;
@@ -147,6 +148,49 @@ codeunit 50521 "Posting Failure Test"
         Assert.AreEqual('', Order."Posted Invoice No.", 'Invoice');
         OrderLedger.ShipAndInvoice(Order);
         Assert.AreEqual(30, OrderLedger.InvoiceTotal(Order), 'Invoice');
+    end;
+
+    [Test]
+    procedure WithoutAnAccountForTheDiscountTheOrderIsHeldUntilThereIsOne()
+    var
+        Order: Record "BigC Order";
+        BigCException: Record "BigC Exception";
+        GeneralPostingSetup: Record "General Posting Setup";
+        SalesHeader: Record "Sales Header";
+        Orders: Codeunit "BigC Orders";
+        DiscountAccountNo: Code[20];
+    begin
+        // [SCENARIO] Someone has emptied the account for line discounts, and the order has a coupon of 6.00
+        OrderBuilder.Start(540304, 'GBP', true);
+        OrderBuilder.AddCoupon(OrderBuilder.AddItem('HP-MUG', 2, 25, 30, 54, 9, 2, 0, 20), 'SPRING', 6);
+        OrderBuilder.SetTotals(54, 9);
+        GeneralPostingSetup.SetFilter("Sales Line Disc. Account", '<>%1', '');
+        GeneralPostingSetup.FindFirst();
+        DiscountAccountNo := GeneralPostingSetup."Sales Line Disc. Account";
+        GeneralPostingSetup.ModifyAll("Sales Line Disc. Account", '');
+        OrderBuilder.StageAndProcess(Order);
+
+        // [THEN] Nothing of it is made, and finance is told which setup lacks what
+        Assert.AreEqual('PostingSetupIncomplete', OrderLedger.OrderCauses(Order), OrderLedger.OrderMessage(Order));
+        Assert.AreEqual(Order.Status::Held, Order.Status, 'Status');
+        SalesHeader.SetRange("BigC Order Id", Order."Order Id");
+        Assert.RecordIsEmpty(SalesHeader);
+        FindException("BigC Exception Object"::Order, Order.ExternalNo(), BigCException);
+        Assert.IsTrue(BigCException.Message.Contains('has no Sales Line Disc. Account'), BigCException.Message);
+        Assert.AreEqual(Page::"General Posting Setup", BigCException."Fixing Page Id", 'Fixing page');
+
+        // [WHEN] Each setup has its account again
+        GeneralPostingSetup.Reset();
+        GeneralPostingSetup.FindSet();
+        repeat
+            GeneralPostingSetup."Sales Line Disc. Account" := DiscountAccountNo;
+            GeneralPostingSetup.Modify(true);
+        until GeneralPostingSetup.Next() = 0;
+        Orders.ProcessStaged(DemoStore.StoreCode(), 60);
+
+        // [THEN] The order is booked
+        OrderBuilder.Get(Order);
+        Assert.AreEqual(Order.Status::Ordered, Order.Status, OrderLedger.OrderCauses(Order));
     end;
 
     local procedure FindException(ObjectType: Enum "BigC Exception Object"; ExternalId: Text; var BigCException: Record "BigC Exception")
