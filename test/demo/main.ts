@@ -107,7 +107,7 @@ async function tradingDay(
   const found = [
     ...differences,
     ...prove(bigCommerce.state, books, trace),
-    ...proveShipped(books),
+    ...proveShipped(bigCommerce.state, books),
     ...(onPurpose === undefined ? [] : proveHeld(bigCommerce.state.orders, onPurpose, books)),
   ];
   return {

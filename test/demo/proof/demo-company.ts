@@ -89,6 +89,9 @@ export function poundsFor(currency: string): Money | undefined {
   return rate === undefined ? undefined : money(rate);
 }
 
+/** Units of each SKU that are on stock when the day begins. */
+export const STOCK = 1000;
+
 const unitCosts: Readonly<Record<string, string>> = {
   'HP-MUG': '12.00',
   'HP-LAMP': '24.50',

@@ -1,8 +1,10 @@
 import { list } from '../../sandbox/bigcommerce/complete-order.ts';
 import { money } from '../../sandbox/bigcommerce/money.ts';
-import type { OrderResource } from '../../sandbox/bigcommerce/state.ts';
+import type { OrderResource, StoreState } from '../../sandbox/bigcommerce/state.ts';
 import type { BooksReport, ReportException, ReportOrder } from '../report.ts';
 import type { ControlTotals } from './control-totals.ts';
+import { STOCK } from './demo-company.ts';
+import { skusOf } from './read-order.ts';
 
 type Outcome = ReportOrder['outcome'];
 
@@ -95,10 +97,14 @@ export function proveNameless(
 
 const STRAY_SHOWN = 80;
 
-/** What is ready is shipped and invoiced on the day; an order that is not says why. */
-export function proveShipped(books: BooksReport): string[] {
+/** What is ready is shipped and invoiced on the day, as long as there is stock; an order that is not says why. */
+export function proveShipped(storefront: Pick<StoreState, 'orders' | 'products'>, books: BooksReport): string[] {
+  const isSoldOut = (sku: string) => (books.itemQuantities[sku] ?? 0) <= -STOCK;
+  const short = new Set(
+    storefront.orders.filter((order) => skusOf(order, storefront).some(isSoldOut)).map(({ id }) => id),
+  );
   return books.orders
-    .filter(({ id, outcome }) => outcome === 'ordered' && openException(id, books) === undefined)
+    .filter(({ id, outcome }) => outcome === 'ordered' && !short.has(id) && openException(id, books) === undefined)
     .map(({ id, document }) => `Order ${id}: sales order ${document} did not ship, and no open exception says why.`);
 }
 

@@ -1,4 +1,4 @@
-import { list } from '../../sandbox/bigcommerce/complete-order.ts';
+import { linesOf, list } from '../../sandbox/bigcommerce/complete-order.ts';
 import { type Money, money } from '../../sandbox/bigcommerce/money.ts';
 import type { OrderResource, Resource, StoreState } from '../../sandbox/bigcommerce/state.ts';
 import type { Amounts } from './amounts.ts';
@@ -156,10 +156,15 @@ function productOf({ product_id }: Resource, { products }: Store): Resource | un
 }
 
 /** A line names its SKU; where it does not, its variant does. */
-function skuOfLine(line: Resource, { products }: Store): string {
+function skuOfLine(line: Resource, { products }: Pick<Store, 'products'>): string {
   if (typeof line.sku === 'string' && line.sku !== '') return line.sku.toUpperCase();
   const variants = products.flatMap((product) => list(product.variants));
   return String(variants.find(({ id }) => id === line.variant_id)?.sku ?? '').toUpperCase();
+}
+
+/** All that was ordered, as SKUs. */
+export function skusOf(order: OrderResource, store: Pick<Store, 'products'>): string[] {
+  return linesOf(order.consignments as Resource).map((line) => skuOfLine(line, store));
 }
 
 /** What is known of a charge that no tax row is about. */

@@ -541,9 +541,12 @@ test('an order that did not ship says why', () => {
       { ...first!, id: 1009, outcome: 'ordered' as const },
     ],
   };
-  expect(proveShipped(unshipped)).toEqual([
+  expect(proveShipped(workedStorefront(), unshipped)).toEqual([
     'Order 1001: sales order SO-1001 did not ship, and no open exception says why.',
   ]);
+  const left = (units: number) => ({ ...unshipped, itemQuantities: { 'HP-MUG': units - 1000 } });
+  expect(proveShipped(workedStorefront(), left(1))).toHaveLength(1);
+  expect(proveShipped(workedStorefront(), left(0))).toEqual([]);
 });
 
 test('each order without a readable number is an exception of its own', () => {
