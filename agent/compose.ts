@@ -80,8 +80,9 @@ export function compose(configuration: Configuration, surroundings: Surroundings
     },
     Orders: {
       questions: openingQuestions(store.code),
-      execute: async ({ run, answers }, signal, counted) =>
-        syncOrders({
+      execute: async ({ run, answers }, signal, counted) => {
+        if (run.store.enabled === false) return notEnabled(store.code);
+        return syncOrders({
           storeCode: store.code,
           from: earlier(run.position ?? run.store.ordersFromDateTime, run.store.overlapMinutes),
           concurrency: store.concurrency,
@@ -100,7 +101,8 @@ export function compose(configuration: Configuration, surroundings: Surroundings
           acknowledged,
           logger,
           counted,
-        }),
+        });
+      },
     },
   };
 
@@ -132,6 +134,12 @@ export function compose(configuration: Configuration, surroundings: Surroundings
       return { bigCommerce: storefront.calls, businessCentral: client.calls };
     },
   };
+}
+
+/** Reference data is read all the same: the store is set up with it before it is enabled. */
+function notEnabled(storeCode: string): RunTotals {
+  const note = `No order was read, because store ${storeCode} is not enabled. To have its orders, enable it on the page BigCommerce Stores.`;
+  return { read: 0, sent: 0, refused: 0, position: undefined, note };
 }
 
 interface FlowDefinition {

@@ -96,8 +96,9 @@ async function start(only: FlowName | undefined, options: { once: boolean; confi
   return exitCode.success;
 }
 
-/** Every flow once, in the order that later ones build on earlier ones. */
+/** Every flow once, in the order that later ones build on earlier ones; one that another agent runs is left to it. */
 async function runOnce(agent: Agent, flows: readonly Flow[], shutdown: AbortSignal, logger: Logger): Promise<number> {
+  let code: number = exitCode.success;
   for (const flow of flows) {
     if (shutdown.aborted) return exitCode.success;
     try {
@@ -106,7 +107,8 @@ async function runOnce(agent: Agent, flows: readonly Flow[], shutdown: AbortSign
     } catch (error) {
       if (error instanceof LeaseHeldError) {
         logger.info('run.skipped', { flow, reason: error.message });
-        return exitCode.leaseHeld;
+        code = exitCode.leaseHeld;
+        continue;
       }
       // A run that is stopped by the operator has not failed: the next one goes on where it ended.
       if (error instanceof StoppedError) return exitCode.success;
@@ -114,7 +116,7 @@ async function runOnce(agent: Agent, flows: readonly Flow[], shutdown: AbortSign
       return exitCode.runFailed;
     }
   }
-  return exitCode.success;
+  return code;
 }
 
 async function serve(

@@ -11,6 +11,8 @@ export interface RunCounts {
 export interface RunTotals extends RunCounts {
   /** All up to here is acknowledged; undefined = the checkpoint stays where it is. */
   readonly position: string | undefined;
+  /** What a person who reads the run log should know of a run that did what it could. */
+  readonly note?: string;
 }
 
 export interface RunEnd extends RunTotals {

@@ -51,10 +51,10 @@ async function execute(work: FlowWork, signal: AbortSignal, leaseLost: AbortSign
     message,
   });
   try {
-    const totals = await work.execute(signal, (counted) => {
+    const { note = '', ...totals } = await work.execute(signal, (counted) => {
       counts = { ...counted };
     });
-    return { ...totals, status: totals.refused > 0 ? 'SucceededWithExceptions' : 'Succeeded', message: '' };
+    return { ...totals, status: totals.refused > 0 ? 'SucceededWithExceptions' : 'Succeeded', message: note };
   } catch (error) {
     if (leaseLost.aborted)
       return shortOfItsEnd('Interrupted', String(leaseLost.reason?.message ?? 'The lease was lost.'));

@@ -6,6 +6,7 @@ const blocked = 13;
 const roundingAccount = '6200';
 const store = 71400;
 const dryRun = 7;
+const enabled = 4;
 
 let world: World;
 
@@ -69,4 +70,25 @@ test('a store that runs dry proves its orders and books them when the dry run en
     { id: 1001, outcome: 'invoiced' },
     { id: 1002, outcome: 'invoiced' },
   ]);
+});
+
+/** The agent read such a store all the same, and its runs ended as failed because nothing could be processed. */
+test('a store that is not enabled is left alone but for what it is set up with, and the run log says why', async () => {
+  change(store, 'HARBOUR', enabled, false);
+
+  const [referenceData, orders] = await world.runAgent();
+  expect(referenceData).toMatchObject({ status: 'Succeeded', message: '' });
+  expect(referenceData?.read).toBeGreaterThan(0);
+  expect(orders).toMatchObject({
+    status: 'Succeeded',
+    read: 0,
+    position: undefined,
+    message: expect.stringMatching(/^No order was read, because store HARBOUR is not enabled\./),
+  });
+  expect(world.bigCommerce.calls.filter((call) => call.includes('/orders'))).toEqual([]);
+  expect(world.books()).toMatchObject({ orders: [], exceptions: [] });
+
+  change(store, 'HARBOUR', enabled, true);
+  await world.runAgent();
+  expect(world.books().orders).toMatchObject([{ outcome: 'ordered' }, { outcome: 'ordered' }]);
 });

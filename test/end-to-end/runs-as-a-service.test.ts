@@ -42,3 +42,22 @@ const fullDisk = '/dev/full';
   expect(await agent.ended).toBe(0);
   expect(world.books().orders).toMatchObject([{ id: 1001, outcome: 'ordered' }]);
 });
+
+test('a flow whose lease a dead agent still has is left out, and the others run', async () => {
+  const { agent, ...rest } = world.configuration();
+  world.bigCommerce.faults.inject({ name: 'time-out', path: /tax\/zones/ });
+  const dead = startAgentProcess({ ...rest, agent: { ...agent, name: `${agent.name}-dead` } }, [
+    'run',
+    'reference-data',
+    '--once',
+  ]);
+  while (!world.bigCommerce.calls.some((call) => call.includes('tax/zones'))) await new Promise(setImmediate);
+  dead.kill('SIGKILL');
+  await dead.ended;
+  world.bigCommerce.faults.clear();
+
+  const next = startAgentProcess(world.configuration());
+  expect(await next.ended).toBe(3);
+  expect(next.log()).toMatch(/run.skipped .*flow=ReferenceData reason=BigC-LeaseHeld: Agent \S+-dead has the lease/);
+  expect(next.log()).toMatch(/run.end flow=Orders .*status=Succeeded/);
+});
