@@ -19,7 +19,7 @@ codeunit 71518 "BigC Order State"
         StatusIsKnown := Stores.OrderStateAction(Order."Store Code", Order."Status Id", StateAction);
         if not StatusIsKnown then
             StateAction := StateAction::Wait;
-        ReasonText := StrSubstNo(StatusReasonLbl, Format(Order."Status Id", 0, 9));
+        ReasonText := StrSubstNo(StatusReasonLbl, Stores.OrderStatusText(Order."Store Code", Order."Status Id"));
         if (StateAction = StateAction::Create) and OrderPayments.PaidByTest(Order) then begin
             StateAction := StateAction::Wait;
             ReasonText := TestPaymentLbl;
@@ -46,6 +46,6 @@ codeunit 71518 "BigC Order State"
     end;
 
     var
-        StatusReasonLbl: Label 'The order has status %1 in the storefront.', Comment = '%1 = status number';
+        StatusReasonLbl: Label 'The order has status %1 in the storefront.', Comment = '%1 = number and name of the status';
         TestPaymentLbl: Label 'A test transaction is among those that paid for the order: no money moved.';
 }

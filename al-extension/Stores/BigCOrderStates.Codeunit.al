@@ -21,6 +21,16 @@ codeunit 71404 "BigC Order States"
         Stores.OnAfterOrderStateAction(StoreCode, StatusId, StateAction, Found);
     end;
 
+    /// <summary>The number of a status with the name that it has in the storefront, such as "7 Awaiting Payment".</summary>
+    procedure StatusText(StoreCode: Code[20]; StatusId: Integer): Text
+    var
+        OrderState: Record "BigC Order State";
+    begin
+        if OrderState.Get(StoreCode, StatusId) and (OrderState.Name <> '') then
+            exit(StrSubstNo(StatusTok, Format(StatusId, 0, 9), OrderState.Name));
+        exit(Format(StatusId, 0, 9));
+    end;
+
     /// <summary>A status that no longer waits frees the orders that waited in it.</summary>
     procedure RetryWaiting(OrderState: Record "BigC Order State")
     var
@@ -75,4 +85,7 @@ codeunit 71404 "BigC Order States"
         OrderState."Action" := StateAction;
         OrderState.Insert(true);
     end;
+
+    var
+        StatusTok: Label '%1 %2', Locked = true;
 }

@@ -31,6 +31,12 @@ codeunit 71400 "BigC Stores"
         exit(OrderStates.FindAction(StoreCode, StatusId, StateAction));
     end;
 
+    /// <summary>The number of an order status with its name, such as "7 Awaiting Payment"; the number alone if the store does not know it.</summary>
+    procedure OrderStatusText(StoreCode: Code[20]; StatusId: Integer): Text
+    begin
+        exit(OrderStates.StatusText(StoreCode, StatusId));
+    end;
+
     /// <summary>Opens the card of a store, and waits until it is closed.</summary>
     procedure OpenCardModal(StoreCode: Code[20])
     var

@@ -45,7 +45,7 @@ codeunit 50992 "Order Outcome Test"
         // [SCENARIO] Awaiting payment, then cancelled before it was ever created
         StageMug(511042, 7);
         OrderBuilder.Process(Order);
-        Assert.AreEqual('Order 511042 waits for the storefront. The order has status 7 in the storefront.', Orders.Outcome(Order), 'Waiting');
+        Assert.AreEqual('Order 511042 waits for the storefront. The order has status 7 Awaiting Payment in the storefront.', Orders.Outcome(Order), 'Waiting');
         OrderBuilder.SetStatus(5);
         OrderBuilder.StageAndProcess(Order);
         Assert.IsTrue(Orders.Outcome(Order).StartsWith('Order 511042 needs no document.'), Orders.Outcome(Order));

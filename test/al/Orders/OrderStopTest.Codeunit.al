@@ -37,7 +37,7 @@ codeunit 50511 "Order Stop Test"
         asserterror ReleaseSalesDocument.PerformManualRelease(SalesHeader);
 
         // [THEN] The error names order, sales order and reason
-        Assert.ExpectedError(StrSubstNo('Sales order %1 cannot be released or posted, because BigCommerce order 517001 has an open exception: Order 517001 has the sales order %1, but must not ship: The order has status 13 in the storefront.', SalesHeader."No."));
+        Assert.ExpectedError(StrSubstNo('Sales order %1 cannot be released or posted, because BigCommerce order 517001 has an open exception: Order 517001 has the sales order %1, but must not ship: The order has status 13 Disputed in the storefront.', SalesHeader."No."));
 
         // [WHEN] The dispute is over
         OrderBuilder.SetStatus(11);
