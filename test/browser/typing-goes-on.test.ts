@@ -92,6 +92,17 @@ describeInBrowser('typing goes on while an answer is under way', () => {
     expect(await search.inputValue()).toBe('name 19');
   });
 
+  test('in the search box after a space, which is part of what is typed', async () => {
+    const page = await workshop.open(CUSTOMERS);
+    const search = page.getByRole('searchbox');
+    await search.pressSequentially('name ');
+    await rowWith(page, /Ada/).waitFor({ state: 'detached' });
+    await search.pressSequentially('199');
+    await rowWith(page, /Name 1\b/).waitFor({ state: 'detached' });
+    await rowWith(page, /Name 199/).waitFor();
+    expect(await search.inputValue()).toBe('name 199');
+  });
+
   test('in a filter', async () => {
     const { page, answers } = await openSlowly(CUSTOMERS);
     await page.getByRole('button', { name: 'Filter pane' }).click();

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 /** Several tests share few processors, and the first session compiles the AL. */
-export const PATIENCE_MS = 40_000;
+export const PATIENCE_MS = 90_000;
 
 /** Browser tabs on a web client, each with its own storage, as if on another machine. */
 export class Tabs {

@@ -24,9 +24,14 @@ import type {
 
 type Element = DesignControl | DesignAction;
 
+/** Page types with areas and actions of the platform that are not here. */
+const DRAWN_AS_CARDS: ReadonlySet<string> = new Set(['promptdialog', 'configurationdialog', 'usercontrolhost']);
+
 export function describeForm(form: Form): FormDefinition {
   const { page, design } = form;
   const unsupported: string[] = [];
+  if (DRAWN_AS_CARDS.has(page.info.pageType.toLowerCase()))
+    unsupported.push(`what the page type ${page.info.pageType} adds to a card`);
   const areas = design.layout.map((control) => describeControl(form, control, false, unsupported));
   const actions = design.actions.map((action) => describeAction(form, action, false, unsupported));
   return {
@@ -120,6 +125,8 @@ function describeControl(form: Form, control: DesignControl, isFactBox: boolean,
   const inFactBoxes = isFactBox || (control.type === 'area' && control.name.toLowerCase() === 'factboxes');
   switch (control.type) {
     case 'field':
+      if (text(control, 'extendeddatatype').toLowerCase() === 'richcontent')
+        unsupported.push(`the formatting of the field ${control.name}`);
       return control.field === undefined
         ? unknown(control, `the field ${control.name}`, unsupported)
         : describeField(form, control);

@@ -179,6 +179,16 @@ test('a value that is refused just as a new row begins leaves the row a new one,
   });
 });
 
+test('what a page type or a rich text has beyond a card and a text is named', () => {
+  runScript(newSession(), function* (): Script {
+    const { opened } = yield { command: 'openPage', pageId: 50992 };
+    expect(opened.unsupported).toEqual([
+      'what the page type ConfigurationDialog adds to a card',
+      'the formatting of the field Story',
+    ]);
+  });
+});
+
 test('a request page offers filters on the records of its report', () => {
   runScript(newSession(), function* (): Script {
     const desk = (yield { command: 'openPage', pageId: DESK }).opened.form;

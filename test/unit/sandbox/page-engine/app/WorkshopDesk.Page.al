@@ -243,6 +243,29 @@ page 50983 "Workshop Board"
     }
 }
 
+page 50992 "Workshop Prompt"
+{
+    Caption = 'Workshop Prompt';
+    PageType = ConfigurationDialog;
+    ApplicationArea = All;
+
+    layout
+    {
+        area(Content)
+        {
+            field(Story; StoryText)
+            {
+                Caption = 'Story';
+                ExtendedDatatype = RichContent;
+                MultiLine = true;
+            }
+        }
+    }
+
+    var
+        StoryText: Text;
+}
+
 report 50984 "Workshop Labels"
 {
     Caption = 'Labels';
