@@ -56,9 +56,11 @@ function faultOf(error: unknown): Diagnostic | undefined {
   return code === undefined ? undefined : fileError(file, projectCodes.folderMissing, message);
 }
 
+/** Microsoft has such apps, as places for what is to come. */
 function noSources({ sources }: AppFolder): Diagnostic {
   const place = displayPath(sources);
-  return fileError(place, projectCodes.noSources, `There are no AL files in '${place}'.`);
+  const message = `There are no AL files in '${place}'.`;
+  return { ...fileError(place, projectCodes.noSources, message), severity: 'warning' };
 }
 
 function requirePlace(place: string): void {

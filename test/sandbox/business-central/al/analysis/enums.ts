@@ -1,5 +1,6 @@
 /** Enums that implement interfaces: each value needs a codeunit that does, its own or the default one. */
 import { type HasProperties, property } from '../semantics/properties.ts';
+import { referenceText } from '../semantics/symbol-table.ts';
 import type { EnumSymbol, FileScope, InterfaceSymbol } from '../semantics/symbols.ts';
 import { extendsInterface } from '../semantics/types.ts';
 import type * as ast from '../syntax/ast.ts';
@@ -8,11 +9,31 @@ import type { AnalysedApp } from './rule.ts';
 
 export function checkEnums(analysed: AnalysedApp): void {
   for (const symbol of analysed.app.objects) {
-    if (symbol.kind === 'enum' && symbol.declaration !== undefined)
+    if (symbol.kind === 'enum' && symbol.declaration !== undefined) {
+      for (const name of ['DefaultImplementation', 'UnknownValueImplementation'])
+        checkNames(symbol.declaration, name, symbol.scope, analysed);
       checkValues(symbol, symbol.declaration.values, symbol.scope, analysed);
+    }
     if (symbol.kind === 'enumExtension' && symbol.target !== undefined)
       checkValues(symbol.target, symbol.declaration.values, symbol.scope, analysed);
   }
+}
+
+/** Interfaces that the properties of an enum or a value name and that do not exist. */
+function checkNames(node: HasProperties, name: string, scope: FileScope, { table, diagnostics }: AnalysedApp): void {
+  const value = property(node, name);
+  if (value?.kind !== 'implementationValue') return;
+  for (const { interface: target } of value.entries) {
+    if (table.lookup('interface', target, scope) !== undefined) continue;
+    diagnostics.error(target, codes.objectMissing, `Interface '${referenceText(target)}' is missing`);
+  }
+}
+
+/** Which interface was meant is not known, so that none is said to lack its codeunit. */
+function namesMissing(node: HasProperties, scope: FileScope, { table }: AnalysedApp): boolean {
+  const value = property(node, 'Implementation');
+  if (value?.kind !== 'implementationValue') return false;
+  return value.entries.some((entry) => table.lookup('interface', entry.interface, scope) === undefined);
 }
 
 function checkValues(
@@ -22,13 +43,14 @@ function checkValues(
   analysed: AnalysedApp,
 ): void {
   const { diagnostics } = analysed;
+  for (const value of values) checkNames(value, 'Implementation', scope, analysed);
   for (const target of symbol.implements) {
     const hasDefault =
       symbol.declaration !== undefined &&
       implementationOf(symbol.declaration, 'DefaultImplementation', target, symbol.scope, analysed) !== undefined;
     for (const value of values) {
       const own = implementationOf(value, 'Implementation', target, scope, analysed);
-      if (own === undefined && !hasDefault) {
+      if (own === undefined && !hasDefault && !namesMissing(value, scope, analysed)) {
         const message = `Value '${value.name.text}' does not implement interface '${target.name}' and there is no default implementation for the mentioned interface`;
         diagnostics.error(value.name, codes.valueWithoutImplementation, message);
       }

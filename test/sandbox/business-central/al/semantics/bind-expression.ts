@@ -370,9 +370,14 @@ function conditionalType(left: AlType, right: AlType): AlType | undefined {
 
 function bindIndex(node: ast.IndexExpression, scope: RoutineScope): BoundExpression {
   const object = bindExpression(node.object, scope);
-  const indexes = node.indexes.map((index) => convert(bindExpression(index, scope), integerType, scope));
+  const given = node.indexes.map((index) => bindExpression(index, scope));
   const type = object.type;
   if (type.kind === 'error') return object;
+  if (type.kind === 'list' || type.kind === 'dictionary' || type.kind === 'jsonArray') {
+    report(scope, node, codes.notIndexable, `A value of type '${typeName(type)}' is read with Get`);
+    return boundError(node);
+  }
+  const indexes = given.map((index) => convert(index, integerType, scope));
   if (type.kind === 'array') {
     if (indexes.length < type.lengths.length) {
       const rest: AlType = { kind: 'array', element: type.element, lengths: type.lengths.slice(indexes.length) };
@@ -391,10 +396,6 @@ function bindIndex(node: ast.IndexExpression, scope: RoutineScope): BoundExpress
   }
   if (isTextual(type) && indexes.length === 1) {
     return { kind: 'character', text: object, index: indexes[0]!, type: charType, span: node };
-  }
-  if (type.kind === 'list' || type.kind === 'dictionary' || type.kind === 'jsonArray') {
-    report(scope, node, codes.notIndexable, `A value of type '${typeName(type)}' is read with Get`);
-    return boundError(node);
   }
   report(scope, node, codes.notIndexable, `Cannot apply indexing with [] to an expression of type '${typeName(type)}'`);
   return boundError(node);

@@ -12,7 +12,7 @@ import { codes } from './diagnostics.ts';
 import { property, textProperty } from './properties.ts';
 import { objectScope, type RoutineScope, report } from './routine-scope.ts';
 import type { SymbolTable } from './symbol-table.ts';
-import { type AnyObjectSymbol, type PageSymbol, primaryKeyField, type TableSymbol } from './symbols.ts';
+import type { AnyObjectSymbol, PageSymbol, TableSymbol } from './symbols.ts';
 import { typeName } from './types.ts';
 
 export function checkObjectProperties(symbol: AnyObjectSymbol, table: SymbolTable): void {
@@ -98,7 +98,7 @@ function checkTable(target: TableSymbol, node: ast.TableObject | ast.TableExtens
   checkFieldList(property(node, 'DataCaptionFields'), target, scope);
 }
 
-/** A field relates to fields of its own type: to the one that is named, or to a key of one field. */
+/** A field relates to a field of its own type, where one is named; the compiler takes others, and they find nothing. */
 function checkRelation(
   relation: ast.TableRelationValue,
   name: ast.Identifier,
@@ -109,17 +109,12 @@ function checkRelation(
   for (const alternative of relation.alternatives) {
     const [branch] = bindTableRelation({ ...relation, alternatives: [alternative] }, owner, scope);
     const target = branch === undefined ? undefined : scope.table.findById('table', branch.table);
-    if (own === undefined || branch === undefined || target === undefined) continue;
-    const isSingleKey = target.declaration?.keys[0]?.fields.length === 1;
-    const related =
-      branch.field === undefined
-        ? isSingleKey
-          ? primaryKeyField(target, 0)?.type
-          : undefined
-        : target.fields.find(({ id }) => id === branch.field)?.type;
+    // The fields of the platform's tables are not all documented.
+    if (own === undefined || branch === undefined || target === undefined || target.scope.app.order === 0) continue;
+    const related = target.fields.find(({ id }) => id === branch.field)?.type;
     if (related === undefined || isComparable(related, own)) continue;
-    const message = `Field type ${typeName(own)} is not convertible to field type ${typeName(related)} of table '${target.name}'`;
-    report(scope, alternative.target, codes.fieldConversion, message);
+    const message = `The field '${name.text}' has the type '${typeName(own)}', the field of '${target.name}' that it relates to '${typeName(related)}'`;
+    scope.diagnostics.warning(alternative.target, codes.relationType, message);
   }
 }
 

@@ -484,7 +484,8 @@ export function mergeExtensions(app: AppSymbol, table: SymbolTable): void {
       const target = table.resolve('page', symbol.declaration.target, symbol.scope, codes.extensionTarget);
       if (target === undefined) continue;
       symbol.target = target;
-      checkExtensible(symbol.declaration.target, target, table);
+      // What users may arrange, profiles may arrange for them: only extensions are shut out.
+      if (symbol.declaration.kind === 'pageExtension') checkExtensible(symbol.declaration.target, target, table);
       target.extensions.push(symbol);
       collectControls(symbol.declaration.layout, symbol, target.controls);
       collectActions(symbol.declaration.actions, target.actions);

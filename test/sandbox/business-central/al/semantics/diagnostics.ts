@@ -85,6 +85,8 @@ export const codes = {
   noLoopToContinue: 'AL0873',
   /** The checker's own: a by-reference parameter that says `temporary` gets the table itself. */
   notTemporary: 'AL9018',
+  /** A relation to a field of another type. */
+  relationType: 'AL9029',
 } as const;
 
 /** Codes that say of a name, which stands where they are reported, that it is declared nowhere. */

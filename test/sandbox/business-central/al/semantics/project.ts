@@ -170,7 +170,8 @@ function unique(diagnostics: readonly Diagnostic[]): Diagnostic[] {
       previous.file !== diagnostic.file ||
       previous.line !== diagnostic.line ||
       previous.column !== diagnostic.column ||
-      previous.code !== diagnostic.code
+      previous.code !== diagnostic.code ||
+      previous.message !== diagnostic.message
     );
   });
 }

@@ -1,7 +1,7 @@
 import type { AssignmentStatement, Block, CaseBranch, Expression, RangeExpression, Statement } from './ast.ts';
 import { parseExpression, parsePostfix, parseValueOrRange } from './expressions.ts';
 import { SyntaxFailure, type TokenStream } from './token-stream.ts';
-import { Token, type TokenKind } from './tokens.ts';
+import { spelling, Token, type TokenKind } from './tokens.ts';
 
 /** `begin ... end` */
 export function parseBlock(tokens: TokenStream): Block {
@@ -18,6 +18,16 @@ export function parseBlockWithoutBegin(tokens: TokenStream): Block {
   tokens.report('AL0104', "Syntax error, 'begin' expected.");
   const statements = parseStatements(tokens, Token.End);
   expectClosing(tokens, Token.End);
+  return { kind: 'block', source, start, end: tokens.end, statements };
+}
+
+/** `{ ... }` as other languages write blocks: that is reported, and the statements are read. */
+function parseBraces(tokens: TokenStream): Block {
+  const { source, start } = tokens;
+  tokens.report('AL0104', "Syntax error, 'begin' expected: statements stand between 'begin' and 'end'.");
+  tokens.advance();
+  const statements = parseStatements(tokens, Token.CloseBrace);
+  tokens.accept(Token.CloseBrace);
   return { kind: 'block', source, start, end: tokens.end, statements };
 }
 
@@ -49,6 +59,11 @@ const STATEMENT_SIGNS: ReadonlySet<TokenKind> = new Set<TokenKind>([
   Token.TimesAssign,
   Token.DivideAssign,
 ]);
+
+/** Takes a word between the parts of a statement, or reports it as missing and goes on as if it stood there. */
+function expectWord(tokens: TokenStream, kind: typeof Token.Then | typeof Token.Do | typeof Token.Of): void {
+  if (!tokens.accept(kind)) tokens.report('AL0104', `Syntax error, '${spelling(kind)}' expected.`);
+}
 
 /** Takes the word that closes a block, or reports it as missing and goes on as if it stood there. */
 function expectClosing(tokens: TokenStream, kind: typeof Token.End | typeof Token.Until): void {
@@ -86,7 +101,8 @@ function closesOuter(tokens: TokenStream, closing: TokenKind): boolean {
 }
 
 function missingSemicolon(tokens: TokenStream, closing: TokenKind): void {
-  if (endsProcedure(tokens) || closesOuter(tokens, closing)) return;
+  // Behind braces in the place of begin and end, nobody writes a semicolon.
+  if (endsProcedure(tokens) || closesOuter(tokens, closing) || tokens.peek(-1) === Token.CloseBrace) return;
   if (tokens.kind === Token.Else)
     tokens.fail(
       'AL0110',
@@ -151,6 +167,8 @@ function parseOneStatement(tokens: TokenStream): Statement {
   switch (tokens.kind) {
     case Token.Begin:
       return parseBlock(tokens);
+    case Token.OpenBrace:
+      return parseBraces(tokens);
     case Token.If:
       return parseIf(tokens);
     case Token.Case:
@@ -191,7 +209,7 @@ function parseIf(tokens: TokenStream): Statement {
   const { source, start } = tokens;
   tokens.advance();
   const condition = parseExpression(tokens);
-  tokens.expect(Token.Then);
+  expectWord(tokens, Token.Then);
   const then = parseStatement(tokens);
   const otherwise = tokens.accept(Token.Else) ? parseStatement(tokens) : undefined;
   return { kind: 'if', source, start, end: tokens.end, condition, then, else: otherwise };
@@ -201,7 +219,7 @@ function parseCase(tokens: TokenStream): Statement {
   const { source, start } = tokens;
   tokens.advance();
   const subject = parseExpression(tokens);
-  if (!tokens.accept(Token.Of)) tokens.report('AL0104', "Syntax error, 'of' expected.");
+  expectWord(tokens, Token.Of);
   const branches: CaseBranch[] = [];
   while (tokens.kind !== Token.End && tokens.kind !== Token.Else && !endsProcedure(tokens)) {
     const before = tokens.position;
@@ -242,7 +260,7 @@ function parseFor(tokens: TokenStream): Statement {
   if (!tokens.accept(Token.DownTo) && !tokens.accept(Token.To))
     tokens.fail('AL0106', "Syntax error, 'TO' or 'DOWNTO' expected.");
   const to = parseExpression(tokens);
-  tokens.expect(Token.Do);
+  expectWord(tokens, Token.Do);
   const body = parseStatement(tokens);
   return { kind: 'for', source, start, end: tokens.end, variable, from, to, down, body };
 }
@@ -253,7 +271,7 @@ function parseForEach(tokens: TokenStream): Statement {
   const variable = parsePostfix(tokens);
   tokens.expect(Token.In);
   const collection = parseExpression(tokens);
-  tokens.expect(Token.Do);
+  expectWord(tokens, Token.Do);
   const body = parseStatement(tokens);
   return { kind: 'forEach', source, start, end: tokens.end, variable, collection, body };
 }
@@ -262,7 +280,7 @@ function parseWhile(tokens: TokenStream): Statement {
   const { source, start } = tokens;
   tokens.advance();
   const condition = parseExpression(tokens);
-  tokens.expect(Token.Do);
+  expectWord(tokens, Token.Do);
   const body = parseStatement(tokens);
   return { kind: 'while', source, start, end: tokens.end, condition, body };
 }
@@ -292,7 +310,7 @@ function parseWith(tokens: TokenStream): Statement {
   const { source, start } = tokens;
   tokens.advance();
   const record = parsePostfix(tokens);
-  tokens.expect(Token.Do);
+  expectWord(tokens, Token.Do);
   const body = parseStatement(tokens);
   return { kind: 'with', source, start, end: tokens.end, record, body };
 }

@@ -1,4 +1,4 @@
-import { check } from './check-al.ts';
+import { check, checkPlaces } from './check-al.ts';
 
 const base = `interface IRun { procedure Run(Number: Integer); }
 codeunit 1 Good implements IRun { procedure Run(Number: Integer) begin if Number = 1 then; end; }
@@ -41,4 +41,18 @@ test('a codeunit that leaves out a member of its interface', () => {
       "interface IRun { procedure Run(Number: Integer); }\ncodeunit 1 Bad implements IRun { procedure Run(Text: Text) begin if Text = '' then; end; }",
     ),
   ).toEqual(['2 AL0582 error']);
+});
+
+test('an interface that does not exist is missing, and nothing else', () => {
+  const text = `interface Shape { procedure Area(): Decimal; }
+codeunit 5 Circle implements Shape { procedure Area(): Decimal begin exit(1); end; }
+enum 5 Shapes implements Shape { value(0; A) { Implementation = Shape = Circle; }
+value(1; B) { Implementation = Shap = Circle; } }`;
+  expect(checkPlaces(text)).toEqual(['4:32 AL0185']);
+});
+
+test('every member that a codeunit lacks is named', () => {
+  const text = `interface Shape { procedure Area(): Decimal; procedure Title(): Text; }
+codeunit 5 Circle implements Shape { }`;
+  expect(checkPlaces(text)).toEqual(['2:30 AL0582', '2:30 AL0582']);
 });

@@ -77,6 +77,7 @@ test('what says that it is not extensible is not extended', () => {
 page 7 "Shut Card" { Extensible = false; }`;
   expect(check({ sources: closed }, 'tableextension 8 More extends Shut { }')).toEqual(['1 AL0564 error']);
   expect(check({ sources: closed }, 'pageextension 8 More extends "Shut Card" { }')).toEqual(['1 AL0564 error']);
+  expect(check({ sources: closed }, 'pagecustomization Mine customizes "Shut Card" { }')).toEqual([]);
   expect(
     check({ sources: closed.replaceAll('Extensible = false;', '') }, 'pageextension 8 More extends "Shut Card" { }'),
   ).toEqual([]);

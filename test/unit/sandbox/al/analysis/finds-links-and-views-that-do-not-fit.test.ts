@@ -51,17 +51,17 @@ test.each([
   expect(checkPlaces(text)).toEqual(expected);
 });
 
-test('relations to fields of another type, named or the key', () => {
+test('relations to fields of another type, where they are named', () => {
   const relations = `${tables}table 3 More { DataClassification = CustomerContent; fields { field(1; Done; Boolean) { Caption = 'Done';
 TableRelation = "Thing Line".Day; } field(2; Amount; Decimal) { Caption = 'Amount';
-TableRelation = Thing; } field(3; No; Code[20]) { Caption = 'No.';
+TableRelation = Thing."No."; } field(3; No; Code[20]) { Caption = 'No.';
 TableRelation = if (Done = filter(perhaps)) "Thing Line"."Line No." else Thing; } field(4; Line; Integer) { Caption = 'Line';
 TableRelation = "Thing Line"."Line No." where(Amount = filter(<> 0), Day = filter(<> '')); } field(5; Name; Text[50]) { Caption = 'Name';
 TableRelation = "Thing Line"; } } }`;
-  expect(checkPlaces(relations)).toEqual(['7:17 AL0204', '8:17 AL0204', '9:35 AL0438']);
+  expect(checkPlaces(relations)).toEqual(['7:17 AL9029', '8:17 AL9029', '9:35 AL0438']);
   expect(checkPlaces(relations.replace('perhaps', 'true').replace('"."Line No." else', '" else'))).toEqual([
-    '7:17 AL0204',
-    '8:17 AL0204',
+    '7:17 AL9029',
+    '8:17 AL9029',
   ]);
 });
 

@@ -19,3 +19,29 @@ test('an object that is cut off is still known to others, and what may be in the
   const unfinished = 'codeunit 5 Code { procedure Sum(A: Integer): Integer var B: Integer; begin exit(A + ; end; }';
   expect(check(unfinished)).toEqual(['1 AL0224 error']);
 });
+
+test('blocks and loops as other languages write them', () => {
+  const text = `codeunit 1 Code {
+procedure A(B: Boolean) begin
+if B then {
+Missing();
+}
+while B Message('');
+Missing2();
+end;
+procedure C() begin Missing(); end; }`;
+  expect(check(text)).toEqual([
+    '3 AL0104 error',
+    '4 AL0118 error',
+    '6 AL0104 error',
+    '7 AL0118 error',
+    '9 AL0118 error',
+  ]);
+});
+
+test('what is read with Get has no places', () => {
+  const text = `codeunit 1 Code { procedure A(D: Dictionary of [Text, Integer]; L: List of [Text]) begin
+D['a'] := 1;
+if L['x'] = '' then; end; }`;
+  expect(check(text)).toEqual(['2 AL0143 error', '3 AL0143 error']);
+});

@@ -51,8 +51,9 @@ test('settings that are no JSON, at the place where they stop being so', () => {
   expect(find(app({}, settings))).toEqual(['2:24 AL9024']);
 });
 
-test('an app without AL', () => {
-  expect(find(temporaryFolder({ 'app.json': right, 'A.txt': '' }))).toEqual(['1:1 AL9023']);
+test('an app without AL is a warning: Microsoft has some', () => {
+  const { diagnostics } = checkApps([temporaryFolder({ 'app.json': right, 'A.txt': '' })]);
+  expect(diagnostics).toMatchObject([{ line: 1, column: 1, code: 'AL9023', severity: 'warning' }]);
 });
 
 test('affixes that are no list', () => {
