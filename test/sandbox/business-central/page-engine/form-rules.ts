@@ -60,7 +60,7 @@ export class FormRules {
     return (
       page.info.sourceTableTemporary ||
       page.rec.IsTemporary() ||
-      session.permissions.mayTableData(page.info.sourceTableId, right)
+      session.permissions.mayTableData(page.info.sourceTableId, right, page.info.id)
     );
   }
 

@@ -93,7 +93,7 @@ function controlState(form: Form, placed: PlacedControl): ControlState {
 }
 
 /** Values that name the record beside the caption of its page. */
-function dataCaption(form: Form): string {
+export function dataCaption(form: Form): string {
   const code = form.design.expressions.get('datacaptionexpression');
   if (code !== undefined) {
     const value = form.page.call(code);

@@ -119,7 +119,7 @@ export class Form implements PageHost {
 
   open(): void {
     this.isOpen = true;
-    this.page.runTrigger('OnInit');
+    this.page.initialize();
     this.createParts();
     if (this.place?.view !== undefined)
       setView(

@@ -1,3 +1,4 @@
+import { Form } from '../../../sandbox/business-central/page-engine/form.ts';
 import type { AlSession } from '../../../sandbox/business-central/runtime/session/al-session.ts';
 import { compileText } from './bind.ts';
 
@@ -171,6 +172,13 @@ codeunit 50015 Accounts
     end;
 }
 permissionset 50016 "Account Keeper" { Permissions = tabledata Account = RI, codeunit Accounts = X; }
+page 50017 "Editable Ledgers"
+{
+    Permissions = tabledata Ledger = rm;
+    SourceTable = Ledger;
+    layout { area(Content) { repeater(Rows) { field("No."; Rec."No.") { } } } }
+}
+permissionset 50018 Editor { Permissions = tabledata Ledger = rimd, page * = X; }
 permissionset 50012 Reader { Permissions = tabledata Ledger = r, page * = X; }
 codeunit 50003 Forbidden
 {
@@ -222,6 +230,20 @@ test('a page lends rights to what it shows', () => {
   const find = (page: number) => session('Reader').openPage(page).rec.FindFirst();
   expect(find(50010)).toBe(false);
   expect(() => find(50011)).toThrow('Ledger Read');
+});
+
+test('a page that lends a right to change its rows can be edited by who has it indirectly', () => {
+  const mayModify = (page: number) => {
+    const form = new Form(session('Editor').openPage(page), {
+      id: 'form',
+      mode: 'edit',
+      isModal: false,
+      nextId: () => 'next',
+    });
+    return form.rules.canModify;
+  };
+  expect(mayModify(50017)).toBe(true);
+  expect(mayModify(50010)).toBe(false);
 });
 
 test('a codeunit without the right to execute is refused', () => {

@@ -10,6 +10,7 @@ import { bookmarkOf } from '../bookmark.ts';
 import type { Form } from '../form.ts';
 import { closeAction } from '../form-commands.ts';
 import type { PlacedControl } from '../form-elements.ts';
+import { dataCaption } from '../form-state.ts';
 import type { CloseButton, PageMode } from '../page-model.ts';
 import type { DataItemFilter } from './data-item-filter.ts';
 import { CloseAction, ModeAction, PageAction, type TestAction } from './test-action.ts';
@@ -250,8 +251,9 @@ export class TestPage {
 
   // -- the page itself
 
+  /** With what names the record beside it, as the title of the window has it. */
   Caption(): string {
-    return this.form.page.Caption();
+    return [this.form.page.Caption(), dataCaption(this.form)].filter((text) => text !== '').join(' - ');
   }
 
   Editable(): boolean {

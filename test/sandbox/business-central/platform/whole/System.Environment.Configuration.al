@@ -260,7 +260,7 @@ table 2000100059 "Signup Context"
 
     fields
     {
-        field(1; KeyName; Code[128]) { }
+        field(1; KeyName; Text[128]) { }
         field(2; Value; Text[2048]) { }
     }
 

@@ -185,7 +185,11 @@ export class AlSession implements Session, RecordSession, TableEvents {
   testObjects: ((kind: string, id: number) => object) | undefined = undefined;
 
   newObject(kind: string, id: number): object {
-    if (kind === 'page') return this.openPage(id);
+    if (kind === 'page') {
+      const page = this.openPage(id);
+      page.initialize();
+      return page;
+    }
     if (kind === 'query') return this.newQuery(id);
     if (kind === 'report') return this.newReport(id);
     if (this.testObjects === undefined) throw new UnsupportedAlError(`variables of type ${kind}`, String(id));

@@ -227,8 +227,16 @@ export class PageInstance {
   host: PageHost | undefined;
   /** `SetRecord` or the record of `Page.Run` said where to stand. */
   isPositioned = false;
+  private isInitialized = false;
   /** How `RunPageMode` wants it opened. */
   openMode: 'view' | 'edit' | 'create' | undefined = undefined;
+
+  /** OnInit, once: when a variable of the page is first used, else when the page opens. */
+  initialize(): void {
+    if (this.isInitialized) return;
+    this.isInitialized = true;
+    this.runTrigger('OnInit');
+  }
 
   get hasSource(): boolean {
     return this.info.sourceTableId !== 0;

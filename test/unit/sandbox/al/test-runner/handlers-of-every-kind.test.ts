@@ -38,6 +38,14 @@ page 50006 Asking
     layout { area(Content) { field(Question; Question) { } } }
     var
         Question: Text;
+    trigger OnInit()
+    begin
+        Question := 'nothing';
+    end;
+    procedure SetQuestion(NewQuestion: Text)
+    begin
+        Question := NewQuestion;
+    end;
     trigger OnQueryClosePage(CloseAction: Action): Boolean
     begin
         exit(Confirm('close?'));
@@ -235,6 +243,24 @@ codeunit 50004 Handled
         Check('https://store.example/v3/orders 2;');
         if (Response.HttpStatusCode() <> 404) or (Body <> 'nothing here') then
             Error('%1 %2', Response.HttpStatusCode(), Body);
+    end;
+
+    [Test]
+    [HandlerFunctions('OnConfirm,OnAsking')]
+    procedure SetsAPageBeforeItRuns()
+    var
+        Asking: Page Asking;
+    begin
+        Asking.SetQuestion('mine');
+        Asking.RunModal();
+        Check('mine;close?;');
+    end;
+
+    [ModalPageHandler]
+    procedure OnAsking(var Asking: TestPage Asking)
+    begin
+        Seen += Asking.Question.Value() + ';';
+        Asking.OK().Invoke();
     end;
 
     [Test]
@@ -446,6 +472,10 @@ test('a handler that is not called, and a dialog or page without handler, are fa
 test('a test page that is left open is closed at the end: handlers answer, and what fails then does not count', () => {
   expect(failureOf('LeavesAPageOpen')).toBeUndefined();
   expect(failureOf('LeavesAPageOpenThatAsksNobody')).toBeUndefined();
+});
+
+test('what is set on a page variable outlasts OnInit, which runs when the variable is first used', () => {
+  expect(failureOf('SetsAPageBeforeItRuns')).toBeUndefined();
 });
 
 test('rows of a lookup can be changed', () => {

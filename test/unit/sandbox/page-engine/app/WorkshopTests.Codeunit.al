@@ -562,10 +562,17 @@ codeunit 50970 "Workshop Page Tests"
     procedure CaptionsStylesAndValuesAreComputed()
     var
         Jobs: TestPage "Workshop Guarded Jobs";
+        Customers: TestPage "Workshop Customers";
+        Job: TestPage "Workshop Job";
     begin
         Initialize();
         Jobs.OpenView();
         Assert.AreEqual('Number of the Job', Jobs."No.".Caption(), 'CaptionClass');
+        Customers.OpenView();
+        Assert.AreEqual('Workshop Customers', Customers.Caption(), 'A list');
+        Job.OpenView();
+        Job.GoToKey('J001');
+        Assert.AreEqual('Workshop Job - J001', CopyStr(Job.Caption(), 1, 19), 'A card with its record');
         Jobs.GoToKey('J001');
         Assert.IsFalse(Jobs.Urgent.HideValue(), 'Shown');
         Jobs.GoToKey('J002');
