@@ -26,7 +26,7 @@ describe('names', () => {
     expect(check('J := 1;')).toEqual(['7 AL0118']);
   });
   test('an unknown procedure, reported once for a whole expression', () => {
-    expect(check("I := Missing(1) + 5 * Missing(2).Other('x');")).toEqual(['7 AL0118', '7 AL0118']);
+    expect(check("I := Missing(1) + 5 * Lacking(2).Other('x');")).toEqual(['7 AL0118', '7 AL0118']);
   });
   test('an unknown object takes its variable along without further findings', () => {
     expect(check('R.Name := R.Find(); R.Other(R.X);', '        R: Record Missing;')).toEqual(['5 AL0185']);

@@ -192,12 +192,22 @@ export function bindCallStatement(node: ast.Expression, scope: RoutineScope): Bo
     if (entity.kind === 'dotNetMember') return bindDotNetMember(entity, [], scope);
     const bound = entityValue(entity, node, scope, false);
     if (bound.kind !== 'error')
-      report(scope, node, codes.notAStatement, 'Only calls and assignments can be statements');
+      report(
+        scope,
+        node,
+        codes.notAStatement,
+        'Illegal statement. Only assignment and method invocation can be used as a statement.',
+      );
     return boundError(node);
   }
   const bound = bindExpression(node, scope);
   if (bound.kind !== 'error' && bound.kind !== 'call' && bound.kind !== 'builtin' && bound.kind !== 'dotNetMember') {
-    report(scope, node, codes.notAStatement, 'Only calls and assignments can be statements');
+    report(
+      scope,
+      node,
+      codes.notAStatement,
+      'Illegal statement. Only assignment and method invocation can be used as a statement.',
+    );
     return boundError(node);
   }
   return bound;

@@ -215,3 +215,12 @@ test('an object that a permission set names wrongly is not said to be in none', 
     'permissionset 5 Everything { Permissions = tabledata Order = RIMD, page Orders = X,\ncodeunit Missing.Orders."Order Book" = X; }';
   expect(checkPlaces({ sources: [`${app}\n${set}`] })).toEqual([`${app.split('\n').length + 2}:10 AL0185`]);
 });
+
+test('what is no statement is said once', () => {
+  const text = `codeunit 9 Code { procedure Run(Number: Integer) begin
+Number;
+5;
+'x';
+end; }`;
+  expect(checkPlaces(text)).toEqual(['2:1 AL0117', '3:1 AL0117', '4:1 AL0117']);
+});
