@@ -39,6 +39,10 @@ export interface BatchResult {
   readonly body: unknown;
 }
 
+export function succeeded(result: BatchResult | undefined): boolean {
+  return result !== undefined && result.status < 300;
+}
+
 /** Business Central's limit of operations in one envelope. */
 export const MAX_BATCH_OPERATIONS = 100;
 

@@ -5,7 +5,14 @@ import { callsTo } from '../logging/run-context.ts';
 import type { FlowRun, RunEnd } from '../scheduling/ports.ts';
 import { writeBody } from '../wire/entity-json.ts';
 import { objectId } from '../wire/identity.ts';
-import { type BatchOperation, type BatchResult, type BusinessCentralClient, filterText, valuesOf } from './client.ts';
+import {
+  type BatchOperation,
+  type BatchResult,
+  type BusinessCentralClient,
+  filterText,
+  succeeded,
+  valuesOf,
+} from './client.ts';
 
 /** Business Central's error texts for a lease begin so. */
 const LEASE_HELD = 'BigC-LeaseHeld';
@@ -145,7 +152,7 @@ function requireSuccess(
   operation: BatchOperation,
   result: BatchResult | undefined,
 ): void {
-  if (result !== undefined && result.status < 300) return;
+  if (succeeded(result)) return;
   const error = client.innerError(operation, result);
   if (error.serverMessage.startsWith(LEASE_HELD)) throw new LeaseHeldError(error.serverMessage);
   throw error;

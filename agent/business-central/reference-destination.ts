@@ -1,6 +1,6 @@
 import type { ReferenceDestination, ReferenceRow } from '../reference-data/ports.ts';
 import { writeBody } from '../wire/entity-json.ts';
-import { type BatchOperation, type BusinessCentralClient, MAX_BATCH_OPERATIONS } from './client.ts';
+import { type BatchOperation, type BusinessCentralClient, MAX_BATCH_OPERATIONS, succeeded } from './client.ts';
 
 export function referenceDestination(client: BusinessCentralClient, signal: AbortSignal): ReferenceDestination {
   return {
@@ -28,6 +28,6 @@ async function saveEnvelope(
   const results = await client.batch(operations, { continueOnError: true }, signal);
   for (const operation of operations) {
     const result = results.get(operation.id);
-    if (result === undefined || result.status >= 300) throw client.innerError(operation, result);
+    if (!succeeded(result)) throw client.innerError(operation, result);
   }
 }

@@ -10,6 +10,7 @@ import { type BigCommerceSandbox, startBigCommerce } from '../sandbox/bigcommerc
 import { type StoreFile, StoreState } from '../sandbox/bigcommerce/state.ts';
 import { loadApps } from '../sandbox/business-central/al/compiler/load-apps.ts';
 import { type CompanyServer, demoApps, startCompanyServer } from '../sandbox/business-central/company-server.ts';
+import type { Limits } from '../sandbox/business-central/odata/protection/limits.ts';
 import type { RecordVar } from '../sandbox/business-central/runtime/records/record-var.ts';
 import { agentConfiguration } from './agent-configuration.ts';
 import { clockFrom } from './day-clock.ts';
@@ -47,6 +48,8 @@ export interface WorldOptions {
   readonly now?: Date;
   /** File of the company's database, for those who open it beside the world; it is in memory when left out. */
   readonly database?: string;
+  /** Of Business Central's web services. */
+  readonly limits?: Partial<Limits>;
 }
 
 /** Compiled once for all worlds of a test file. */
@@ -74,6 +77,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
     application,
     clock: () => clockAt + passed,
     ...(options.database === undefined ? {} : { database: options.database }),
+    ...(options.limits === undefined ? {} : { limits: options.limits }),
   });
   const bigCommerce = await startBigCommerce({ state, quota: options.quota ?? 1_000_000 });
   const log = recordingLogger();

@@ -39,6 +39,15 @@ function businessCentral(answer: (operation: Operation, envelope: number) => { s
   return envelopes;
 }
 
+/** Refuses every request of more bytes, as a gateway does. */
+function limitTo(bytes: number): void {
+  server.use(
+    http.post(`${api}/bigc/sync/v1.0/$batch`, async ({ request }) =>
+      (await request.clone().arrayBuffer()).byteLength > bytes ? new HttpResponse('', { status: 413 }) : undefined,
+    ),
+  );
+}
+
 function destination(signal = new AbortController().signal, logger = recordingLogger()) {
   const clock = new ManualClock();
   const client = new BusinessCentralClient({
@@ -198,6 +207,37 @@ describe('sending orders', () => {
     expect(envelopes.map((operations) => operations.length)).toEqual([50, 50]);
   });
 
+  const large = { ...order(60), payload: 'x'.repeat(50_000) } as Order;
+
+  test('reports an order that is too large by itself, and takes its neighbours: it failed every run', async () => {
+    businessCentral(() => accepted);
+    limitTo(50_000);
+    const many = Array.from({ length: 98 }, (_, index) => (index === 59 ? large : order(index + 1)));
+    await expect(destination().sendOrders(many, '2026-03-02T09:00:00Z')).resolves.toEqual({
+      accepted: 97,
+      refused: [
+        {
+          externalId: '60',
+          reason: 'Refused',
+          message:
+            'Order 60 is too large for Business Central: it answered 413 to a request with this order alone (0.0 MB). ' +
+            'Split the order in BigCommerce, or enter it in Business Central by hand.',
+          payload: large.payload,
+        },
+      ],
+    });
+  });
+
+  test('saves the position also where the only order is too large', async () => {
+    const envelopes = businessCentral(() => accepted);
+    limitTo(50_000);
+    await destination().sendOrders([large], '2026-03-02T09:00:00Z');
+    expect(envelopes.flat().map(({ url }) => url)).toEqual([
+      'companies(c1)/checkpoints',
+      'companies(c1)/stores(s1)/Microsoft.NAV.processStaged',
+    ]);
+  });
+
   test('splits and goes on by itself when the server ran out of time', async () => {
     const envelopes = businessCentral(() => accepted);
     server.use(http.post(`${api}/bigc/sync/v1.0/$batch`, () => new HttpResponse('', { status: 504 }), { once: true }));
@@ -217,6 +257,35 @@ describe('filing exceptions', () => {
       url: 'companies(c1)/exceptions',
       body: { storeCode: 'HARBOUR', objectType: 'Order', externalId: '9', reason: 'Unreadable', payload: '{"id":9}' },
     });
+  });
+
+  const refusal = (externalId: string, payload: string) =>
+    ({ externalId, reason: 'Refused', message: `Order ${externalId} is too large.`, payload }) as const;
+
+  test('splits an envelope that is too large', async () => {
+    const envelopes = businessCentral(() => accepted);
+    limitTo(2000);
+    await destination().fileExceptions(['1', '2', '3'].map((id) => refusal(id, 'x'.repeat(500))));
+    expect(envelopes.flat().map(({ body }) => body)).toMatchObject(
+      ['1', '2', '3'].map((externalId) => ({ externalId })),
+    );
+  });
+
+  test('keeps as much of a payload as passes, without half a character, and says that it is cut', async () => {
+    const envelopes = businessCentral(() => accepted);
+    limitTo(5000);
+    await destination().fileExceptions([refusal('9', '🧡'.repeat(2001))]);
+    const filed = envelopes.flat().map(({ body }) => body);
+    expect(filed).toMatchObject([
+      { externalId: '9', message: 'Order 9 is too large. Only the beginning of its payload is kept here.' },
+    ]);
+    expect(filed[0]!.payload).toMatch(/^(🧡){1000}\ufffd$/u);
+  });
+
+  test('stops the run where not even the message passes', async () => {
+    businessCentral(() => accepted);
+    limitTo(100);
+    await expect(destination().fileExceptions([refusal('9', 'x')])).rejects.toMatchObject({ status: 413 });
   });
 
   test('stops the run when one cannot be filed, so that nothing is dropped', async () => {

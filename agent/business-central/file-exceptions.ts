@@ -1,0 +1,70 @@
+import { exceptionEntity } from '../../shared-types/exception.ts';
+import { HttpStatusError } from '../errors.ts';
+import type { Refusal } from '../orders/ports.ts';
+import { writeBody } from '../wire/entity-json.ts';
+import { objectId } from '../wire/identity.ts';
+import { type BatchOperation, type BusinessCentralClient, MAX_BATCH_OPERATIONS, succeeded } from './client.ts';
+
+export interface FilingOptions {
+  readonly client: BusinessCentralClient;
+  readonly storeCode: string;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Files what could not be staged, in as many envelopes as it takes. An exception that cannot be filed stops the run:
+ * nothing may be dropped.
+ */
+export async function fileExceptions(refusals: readonly Refusal[], options: FilingOptions): Promise<void> {
+  for (let start = 0; start < refusals.length; start += MAX_BATCH_OPERATIONS) {
+    await fileSome(refusals.slice(start, start + MAX_BATCH_OPERATIONS), options);
+  }
+}
+
+/** What is too large for one envelope is halved: first the envelope, then the payload of the exception that is left. */
+async function fileSome(refusals: readonly Refusal[], options: FilingOptions): Promise<void> {
+  try {
+    await fileEnvelope(refusals, options);
+  } catch (error) {
+    if (!(error instanceof HttpStatusError) || error.status !== 413) throw error;
+    const [first] = refusals;
+    if (first === undefined || (refusals.length === 1 && first.payload === '')) throw error;
+    if (refusals.length === 1) return fileSome([halved(first)], options);
+    const middle = Math.ceil(refusals.length / 2);
+    await fileSome(refusals.slice(0, middle), options);
+    await fileSome(refusals.slice(middle), options);
+  }
+}
+
+const ONLY_BEGINNING = ' Only the beginning of its payload is kept here.';
+
+function halved(refusal: Refusal): Refusal {
+  const { message, payload } = refusal;
+  return {
+    ...refusal,
+    message: message.endsWith(ONLY_BEGINNING) ? message : message + ONLY_BEGINNING,
+    // A character of two units may have been cut in the middle.
+    payload: payload.slice(0, Math.floor(payload.length / 2)).toWellFormed(),
+  };
+}
+
+async function fileEnvelope(refusals: readonly Refusal[], { client, storeCode, signal }: FilingOptions): Promise<void> {
+  const operations = refusals.map(
+    (refusal, index): BatchOperation => ({
+      id: `exception-${index}`,
+      method: 'POST',
+      path: 'exceptions',
+      body: writeBody(exceptionEntity, {
+        id: objectId(storeCode, 'Exception', `Order/${refusal.externalId}`),
+        storeCode,
+        objectType: 'Order',
+        ...refusal,
+      }),
+    }),
+  );
+  const results = await client.batch(operations, { continueOnError: true }, signal);
+  for (const operation of operations) {
+    const result = results.get(operation.id);
+    if (!succeeded(result)) throw client.innerError(operation, result);
+  }
+}
