@@ -8,7 +8,7 @@ import {
   rowWith,
   startBrowserWorld,
 } from './support/browser-world.ts';
-import { describeInBrowser } from './support/chromium.ts';
+import { describeInBrowser } from './support/describe-in-browser.ts';
 
 const EXCEPTIONS = 71415;
 const COUNT = 1000;

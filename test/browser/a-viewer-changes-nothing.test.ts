@@ -1,5 +1,5 @@
 import { action, type BrowserWorld, cellOf, rowWith, startBrowserWorld, viewer } from './support/browser-world.ts';
-import { describeInBrowser } from './support/chromium.ts';
+import { describeInBrowser } from './support/describe-in-browser.ts';
 import { swissOrder } from './support/swiss-order.ts';
 
 const TAX_ZONES = 71405;

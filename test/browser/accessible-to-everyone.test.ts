@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { exampleA, exampleB } from '../support/storefront-bodies.ts';
 import { seriousFindings } from './support/axe.ts';
 import { accountant, administrator, type BrowserWorld, operator, startBrowserWorld } from './support/browser-world.ts';
-import { describeInBrowser } from './support/chromium.ts';
+import { describeInBrowser } from './support/describe-in-browser.ts';
 import { swissOrder } from './support/swiss-order.ts';
 
 const EXTENSION = { from: 71400, to: 71999 };

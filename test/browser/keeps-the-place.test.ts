@@ -1,5 +1,5 @@
 import { accountant, type BrowserWorld, openRow, rowWith, startBrowserWorld } from './support/browser-world.ts';
-import { describeInBrowser } from './support/chromium.ts';
+import { describeInBrowser } from './support/describe-in-browser.ts';
 import { swissOrder } from './support/swiss-order.ts';
 
 describeInBrowser('reload and the browser’s own buttons', () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { accountant, type BrowserWorld, eventually, rowWith, startBrowserWorld } from './support/browser-world.ts';
-import { describeInBrowser } from './support/chromium.ts';
+import { describeInBrowser } from './support/describe-in-browser.ts';
 import { slowAnswers } from './support/slow-answers.ts';
 import { swissOrder } from './support/swiss-order.ts';
 import { startWorkshopClient, type WorkshopClient } from './support/workshop-client.ts';

@@ -8,7 +8,7 @@ import {
   rowWith,
   startBrowserWorld,
 } from './support/browser-world.ts';
-import { describeInBrowser } from './support/chromium.ts';
+import { describeInBrowser } from './support/describe-in-browser.ts';
 import { swissOrder } from './support/swiss-order.ts';
 
 describeInBrowser('the held Swiss order', () => {

@@ -6,7 +6,7 @@ import {
   eventually,
   startBrowserWorld,
 } from './support/browser-world.ts';
-import { describeInBrowser } from './support/chromium.ts';
+import { describeInBrowser } from './support/describe-in-browser.ts';
 
 const TAX_ZONES = 71405;
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { eventually, rowWith } from './support/browser-world.ts';
-import { describeInBrowser } from './support/chromium.ts';
+import { describeInBrowser } from './support/describe-in-browser.ts';
 import { type SlowAnswers, slowAnswers } from './support/slow-answers.ts';
 import { startWorkshopClient, type WorkshopClient } from './support/workshop-client.ts';
 

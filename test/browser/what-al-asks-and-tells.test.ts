@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { seriousFindings } from './support/axe.ts';
 import { action, eventually, openRow, rowWith } from './support/browser-world.ts';
-import { describeInBrowser } from './support/chromium.ts';
+import { describeInBrowser } from './support/describe-in-browser.ts';
 import { startWorkshopClient, type WorkshopClient } from './support/workshop-client.ts';
 
 const DESK = 50982;

@@ -7,7 +7,7 @@ import {
   rowWith,
   startBrowserWorld,
 } from './support/browser-world.ts';
-import { describeInBrowser } from './support/chromium.ts';
+import { describeInBrowser } from './support/describe-in-browser.ts';
 
 const TAX_ZONES = 71405;
 const BUSINESS_GROUPS = 323;
