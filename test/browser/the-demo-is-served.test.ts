@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { accountant, cellOf, rowWith } from './support/browser-world.ts';
-import { describeInBrowser, launchChromium } from './support/chromium.ts';
+import { launchChromium } from './support/chromium.ts';
+import { describeInBrowser } from './support/describe-in-browser.ts';
 import { Tabs } from './support/tabs.ts';
 
 /** The generated day of the demo is this one; all its orders were placed on it. */
