@@ -120,11 +120,11 @@ export class UnreadableObjectError extends AgentError {
 
 /** A service stopped answering in the middle of a run: a fact of the run, not a fault of what it was working on. */
 export class OutageError extends AgentError {
-  constructor(service: Service, cause: Error) {
+  constructor(service: Service, cause: Error, note = '') {
     super(
       'OUTAGE',
       'fatal',
-      `${service} stopped answering during the run; the next one goes on where this one ended. The last failure: ${cause.message}`,
+      `${service} stopped answering during the run; the next one goes on where this one ended.${note} The last failure: ${cause.message}`,
       { cause },
     );
   }

@@ -4,6 +4,7 @@ import type { OrderHead, StorefrontOrders, ZoneQuery } from '../orders/ports.ts'
 import { type BigCommerceClient, readV2List, readV3List, UnexpectedBody } from './client.ts';
 import { coupon, customer, giftCertificate, lineItem, orderHead, taxRow, transaction } from './schemas/order.ts';
 import { faultsOf, identifier, wholeNumber } from './schemas/values.ts';
+import { storeTime } from './store-time.ts';
 
 const MAX_PAGE = 250;
 
@@ -53,7 +54,11 @@ export function storefrontOrders(client: BigCommerceClient, signal: AbortSignal)
       // Account data only adds to the billing address of the order: a customer that cannot be read is like a guest.
       return rows.map((row) => customer.safeParse(row)).flatMap((parsed) => (parsed.success ? [parsed.data] : []));
     },
-    answers: () => client.get('v2/time', {}, signal, () => undefined),
+    latestOrders: (count) =>
+      client.get('v2/orders', { sort: 'date_modified:desc', limit: count, page: 1 }, signal, (body) =>
+        readV2List(body).flatMap((raw) => headOf(raw).id ?? []),
+      ),
+    time: () => storeTime(client, signal),
     zones: (queries) => zones(client, signal, queries),
   };
 }

@@ -2,12 +2,12 @@ import type { z } from 'zod';
 import { HttpStatusError, UnreadableObjectError } from '../errors.ts';
 import type { Logger } from '../logging/logger.ts';
 import type { StorefrontReferenceData } from '../reference-data/ports.ts';
-import { type BigCommerceClient, readV2List, readV3List, UnexpectedBody } from './client.ts';
+import { type BigCommerceClient, readV2List, readV3List } from './client.ts';
 import { currency, paymentMethod, product, taxClass, taxRate, taxZone } from './schemas/reference-data.ts';
 import { faultsOf } from './schemas/values.ts';
+import { storeTime } from './store-time.ts';
 
 const MAX_PAGE = 250;
-const SECOND = 1000;
 
 /** The configuration endpoints of the storefront. */
 export function storefrontReferenceData(
@@ -38,12 +38,7 @@ export function storefrontReferenceData(
         logger.warn('reference-data.payment-methods.unavailable', { status: error.status });
         return [];
       }),
-    now: () =>
-      client.get('v2/time', {}, signal, (body) => {
-        const time = typeof body === 'object' && body !== null && 'time' in body ? Number(body.time) : Number.NaN;
-        if (!Number.isFinite(time)) throw new UnexpectedBody('the time of the store is not a number');
-        return new Date(time * SECOND).toISOString();
-      }),
+    now: () => storeTime(client, signal),
     products: (changedSince) => productPages(client, signal, changedSince),
   };
 }

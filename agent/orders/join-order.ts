@@ -1,23 +1,35 @@
 import Big from 'big.js';
 import type { StorefrontOrder } from '../bigcommerce/schemas/order.ts';
-import type { OrderParts, StorefrontOrders } from './ports.ts';
+import type { OrderPart, OrderParts, StorefrontOrders } from './ports.ts';
 
 /**
- * Reads what the order list does not carry, and only that: each call counts against the store's quota. Taxes are asked
- * for where the order has tax, transactions where something was or may be paid, products where BigCommerce cut a
+ * What has to be read of an order besides the list, and only that: each call counts against the store's quota. Taxes are
+ * asked for where the order has tax, transactions where something was or may be paid, products where BigCommerce cut a
  * consignment, coupons where the lines do not name the code of the discount.
  */
+export function partsToRead(order: StorefrontOrder): Set<OrderPart> {
+  const parts = new Set<OrderPart>();
+  if (lacksLineItems(order)) parts.add('lineItems');
+  if (hasTax(order)) parts.add('taxes');
+  if (hasPayment(order)) parts.add('transactions');
+  if (order.coupon_discount !== '0' && !namesCoupons(order)) parts.add('coupons');
+  if (soldCertificates(order)) parts.add('giftCertificates');
+  return parts;
+}
+
 export async function joinOrder(
   order: StorefrontOrder,
   payload: string,
   storefront: StorefrontOrders,
 ): Promise<OrderParts> {
+  const { id } = order;
+  const parts = partsToRead(order);
   const [lineItems, taxes, transactions, coupons, giftCertificates] = await Promise.all([
-    lacksLineItems(order) ? storefront.lineItems(order.id) : undefined,
-    hasTax(order) ? storefront.taxes(order.id) : [],
-    hasPayment(order) ? storefront.transactions(order.id) : [],
-    order.coupon_discount !== '0' && !namesCoupons(order) ? storefront.coupons(order.id) : [],
-    soldCertificates(order) ? storefront.giftCertificates(order.id) : [],
+    parts.has('lineItems') ? storefront.lineItems(id) : undefined,
+    parts.has('taxes') ? storefront.taxes(id) : [],
+    parts.has('transactions') ? storefront.transactions(id) : [],
+    parts.has('coupons') ? storefront.coupons(id) : [],
+    parts.has('giftCertificates') ? storefront.giftCertificates(id) : [],
   ]);
   return { order, payload, lineItems, taxes, transactions, coupons, giftCertificates };
 }

@@ -1,14 +1,14 @@
 import pMap from 'p-map';
-import { classify, HttpStatusError, OutageError } from '../errors.ts';
+import type { StorefrontOrder } from '../bigcommerce/schemas/order.ts';
+import { classify } from '../errors.ts';
 import { canonicalJson, contentHash } from '../wire/identity.ts';
-import { joinOrder } from './join-order.ts';
-import type { OrderHead, OrderParts, Refusal, StorefrontOrders } from './ports.ts';
+import { joinOrder, partsToRead } from './join-order.ts';
+import type { OrderHead, OrderPart, OrderParts, Refusal, StorefrontOrders } from './ports.ts';
 import type { OrderPage } from './read-changed-orders.ts';
 import { readOrder } from './read-order.ts';
+import { type FailedOrders, mayBeOfOneOrder, requireAnswers } from './require-answers.ts';
 
 export interface PageToRead extends OrderPage {
-  /** Whether the orders are neighbours in the list of changes, so that all of them failing means an outage. */
-  readonly neighbours: boolean;
   /** Orders of the same list that need not be read, because they were read before: the storefront had answers for them. */
   readonly known: readonly OrderHead[];
 }
@@ -23,13 +23,13 @@ interface Reader {
   readonly concurrency: number;
 }
 
-interface Joined {
+/** An order whose own text could be read. */
+interface Listed {
   readonly head: OrderHead;
-  readonly parts: OrderParts;
+  readonly order: StorefrontOrder;
 }
 
-interface Failed {
-  readonly head: OrderHead;
+interface Failed extends Listed {
   readonly error: Error;
 }
 
@@ -37,60 +37,57 @@ interface Failed {
  * Joins the orders of a page. When the calls for an order fail after all their retries, either the storefront is down,
  * which is a fact of the run, or it has no answer for this one order, which is the order's exception. So an order that
  * failed is tried once more after all others, and counts as the cause only if before and after that the storefront
- * answers for an order that it answered for earlier. Rejects with OutageError when it does not.
+ * answers for other orders. Rejects with OutageError when it does not.
  */
-export async function joinOrders(page: PageToRead, reader: Reader): Promise<JoinedPage> {
-  const { heads, neighbours, known } = page;
+export async function joinOrders({ heads, known }: PageToRead, reader: Reader): Promise<JoinedPage> {
   const refusals: Refusal[] = [];
-  const first = await tryEach(heads, reader, neighbours, refusals);
-  const [earliest] = first.failed;
-  if (earliest === undefined) return { orders: first.joined.map(({ parts }) => parts), refusals };
-  // Several neighbours and none that could be read: no order is the cause of that.
-  const witness = witnessOf(first.joined) ?? known.at(-1);
-  if (neighbours && witness === undefined && first.failed.length > 1)
-    throw new OutageError('BigCommerce', earliest.error);
-  await requireAnswers(witness, reader.storefront);
-  const again = first.failed.map(({ head }) => head);
-  const second = await tryEach(again, reader, false, refusals);
-  if (second.failed.length > 0) await requireAnswers(witness, reader.storefront);
+  const listed = heads.map((head) => readOrRefuse(head, refusals)).filter((order) => order !== undefined);
+  const first = await tryEach(listed, reader, true);
+  if (first.failed.length === 0) return { orders: first.joined, refusals };
+  const requireOthers = (failed: readonly Failed[]) =>
+    requireAnswers(inAll(failed), readBefore(first.joined, failed, known), reader.storefront);
+  await requireOthers(first.failed);
+  const second = await tryEach([...first.failed, ...first.untried], reader, false);
+  if (second.failed.length > 0) await requireOthers(second.failed);
   refusals.push(...second.failed.map(refusalOf));
-  return { orders: [...first.joined, ...second.joined].map(({ parts }) => parts), refusals };
+  return { orders: [...first.joined, ...second.joined], refusals };
 }
 
-/** `stopEarly`: gives up where more orders in a row fail than are read at once, instead of waiting for all of a page. */
+/** `stopEarly`: leaves the rest untried where more orders in a row fail than are read at once: it may be an outage. */
 async function tryEach(
-  heads: readonly OrderHead[],
+  listed: readonly Listed[],
   { storefront, concurrency }: Reader,
   stopEarly: boolean,
-  refusals: Refusal[],
-): Promise<{ joined: Joined[]; failed: Failed[] }> {
+): Promise<{ joined: OrderParts[]; failed: Failed[]; untried: Listed[] }> {
   const failed: Failed[] = [];
+  const untried: Listed[] = [];
   let inARow = 0;
   const joined = await pMap(
-    heads,
-    async (head) => {
-      const order = readOrRefuse(head, refusals);
-      if (order === undefined) return undefined;
+    listed,
+    async ({ head, order }) => {
+      if (stopEarly && inARow > concurrency) {
+        untried.push({ head, order });
+        return undefined;
+      }
       try {
         const parts = await joinOrder(order, head.payload, storefront);
         inARow = 0;
-        return { head, parts };
+        return parts;
       } catch (error) {
         if (!mayBeOfOneOrder(error)) throw error;
         inARow += 1;
-        if (stopEarly && inARow > concurrency) throw new OutageError('BigCommerce', error);
-        failed.push({ head, error });
+        failed.push({ head, order, error });
         return undefined;
       }
     },
     { concurrency },
   );
-  return { joined: joined.filter((order) => order !== undefined), failed };
+  return { joined: joined.filter((order) => order !== undefined), failed, untried };
 }
 
-function readOrRefuse(head: OrderHead, refusals: Refusal[]) {
+function readOrRefuse(head: OrderHead, refusals: Refusal[]): Listed | undefined {
   try {
-    return readOrder(head);
+    return { head, order: readOrder(head) };
   } catch (error) {
     if (classify(error) !== 'hold' || !(error instanceof Error)) throw error;
     refusals.push(refusalOf({ head, error }));
@@ -98,29 +95,25 @@ function readOrRefuse(head: OrderHead, refusals: Refusal[]) {
   }
 }
 
-/** Not a defect, not missing rights, not a quota that is used up: these concern every order. */
-function mayBeOfOneOrder(error: unknown): error is Error {
-  const quotaUsedUp = error instanceof HttpStatusError && error.status === 429;
-  return error instanceof Error && classify(error) !== 'fatal' && !quotaUsedUp;
+function inAll(failed: readonly Failed[]): FailedOrders {
+  const changes = failed.map(({ head }) => head.modified).filter((modified) => modified !== undefined);
+  return {
+    ids: new Set(failed.map(({ order }) => order.id)),
+    parts: partsOf(failed),
+    changed: changes.sort()[0],
+    error: failed[0]!.error,
+  };
 }
 
-/** How many of the usual questions the storefront had something to say to. */
-const answersFor = ({ taxes, transactions }: OrderParts) => Math.sign(taxes.length) + Math.sign(transactions.length);
+const partsOf = (failed: readonly Failed[]): Set<OrderPart> =>
+  new Set(failed.flatMap(({ order }) => [...partsToRead(order)]));
 
-/** The order that proves most. */
-function witnessOf(joined: readonly Joined[]): OrderHead | undefined {
-  const most = Math.max(...joined.map(({ parts }) => answersFor(parts)));
-  return joined.find(({ parts }) => answersFor(parts) === most)?.head;
-}
-
-/** Asks once more for an order that the storefront answered for before; where there is none, or nothing to ask, for the time. */
-async function requireAnswers(witness: OrderHead | undefined, storefront: StorefrontOrders): Promise<void> {
-  try {
-    const parts = witness && (await joinOrder(readOrder(witness), witness.payload, storefront));
-    if (parts === undefined || answersFor(parts) === 0) await storefront.answers();
-  } catch (error) {
-    throw mayBeOfOneOrder(error) ? new OutageError('BigCommerce', error) : error;
-  }
+/** Those first of which most of the parts in question were read. */
+function readBefore(joined: readonly OrderParts[], failed: readonly Failed[], known: readonly OrderHead[]): number[] {
+  const inQuestion = partsOf(failed);
+  const proves = ({ order }: OrderParts) => partsToRead(order).intersection(inQuestion).size;
+  const ofPage = joined.toSorted((left, right) => proves(right) - proves(left)).map(({ order }) => order.id);
+  return [...ofPage, ...known.toReversed().flatMap(({ id }) => id ?? [])];
 }
 
 /** An order without a readable id is told apart by its content. */
@@ -131,7 +124,7 @@ function externalIdOf({ id, payload }: OrderHead): string {
 }
 
 /** The error as the order's own fault: its content, or calls for it that always fail. */
-function refusalOf({ head, error }: Failed): Refusal {
+function refusalOf({ head, error }: Pick<Failed, 'head' | 'error'>): Refusal {
   const externalId = externalIdOf(head);
   const { payload } = head;
   return classify(error) === 'hold'

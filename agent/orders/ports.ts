@@ -27,6 +27,9 @@ export interface ZoneQuery {
   readonly customerGroupId: number;
 }
 
+/** What the order list does not carry: each part has an endpoint of its own, which may fail by itself. */
+export type OrderPart = 'lineItems' | 'taxes' | 'transactions' | 'coupons' | 'giftCertificates';
+
 /** What the order flow reads from the storefront. Lists are complete; a list that is empty there is empty here. */
 export interface StorefrontOrders {
   /** Orders modified at or after `from`, oldest change first, at most `pageSize`. */
@@ -38,8 +41,10 @@ export interface StorefrontOrders {
   coupons(orderId: number): Promise<Coupon[]>;
   giftCertificates(orderId: number): Promise<GiftCertificate[]>;
   customers(customerIds: readonly number[]): Promise<Customer[]>;
-  /** Resolves when the storefront answers at all: asks for nothing that belongs to an order. */
-  answers(): Promise<void>;
+  /** Ids of so many orders of the store, the latest change first. */
+  latestOrders(count: number): Promise<number[]>;
+  /** The storefront's clock, as ISO instant. Asks for nothing that belongs to an order. */
+  time(): Promise<string>;
   /** The tax zone of each address today, in the order asked; undefined where the storefront names none. */
   zones(queries: readonly ZoneQuery[]): Promise<(number | undefined)[]>;
 }

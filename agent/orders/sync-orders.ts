@@ -62,11 +62,11 @@ async function* orderPages(sync: OrderSync): AsyncGenerator<PageToRead> {
   if (again.length > 0) {
     sync.logger.info('orders.read-again', { orders: again });
     const heads = await pMap(again, (orderId) => readAgain(orderId, sync), { concurrency: sync.concurrency });
-    yield { heads: heads.filter((head) => head !== undefined), position: undefined, neighbours: false, known: [] };
+    yield { heads: heads.filter((head) => head !== undefined), position: undefined, known: [] };
   }
   for await (const { heads, position } of readChangedOrders(sync.storefront, sync.from, PAGE_SIZE)) {
     const known = heads.filter((head) => sync.acknowledged.has(head));
-    yield { heads: heads.filter((head) => !known.includes(head)), position, neighbours: true, known };
+    yield { heads: heads.filter((head) => !known.includes(head)), position, known };
   }
 }
 

@@ -53,6 +53,45 @@ test('when no order can be read the run fails and the next one begins at the sam
   ]);
 });
 
+describe('a page of orders none of which gets an answer, read by an agent that was just started', () => {
+  const newDay = [2001, 2002].map((id) =>
+    exampleA({
+      id,
+      date_created: 'Wed, 04 Mar 2026 09:00:00 +0000',
+      date_modified: 'Wed, 04 Mar 2026 09:00:00 +0000',
+    }),
+  );
+  beforeEach(async () => {
+    await world.runAgent();
+    for (const order of newDay) world.bigCommerce.state.placeOrder(order);
+  });
+  const newExceptions = () => world.books().exceptions.filter(({ object }) => object === 'order');
+
+  test('is no outage where older orders are answered for: each is an exception, and the flow goes on', async () => {
+    world.bigCommerce.faults.inject({ name: 'server-error', path: /orders\/200\d\/taxes/, times: 1000 });
+    const [, end] = await world.runAgent();
+    expect(end).toMatchObject({ status: 'SucceededWithExceptions', position: '2026-03-04T09:00:00Z' });
+    // From now on the list of changes begins with them.
+    const [, next] = await world.runAgent();
+    expect(next).toMatchObject({ status: 'SucceededWithExceptions', read: 2, refused: 2 });
+    expect(newExceptions()).toMatchObject([
+      { externalId: '2001', owner: 'Operations', status: 'open' },
+      { externalId: '2002', owner: 'Operations', status: 'open' },
+    ]);
+  });
+
+  test('is an outage of the resource where older orders get no answer either: none is filed', async () => {
+    world.bigCommerce.faults.inject({ name: 'server-error', path: /orders\/\d+\/taxes/, times: 1000 });
+    const [, failed] = await world.runAgent();
+    expect(failed).toMatchObject({ status: 'Failed', position: undefined });
+    expect(newExceptions()).toEqual([]);
+
+    world.bigCommerce.faults.clear();
+    await world.runAgent();
+    expect(world.books().orders.map(({ id }) => id)).toEqual([1001, 1900, 2001, 2002]);
+  });
+});
+
 test('an order that stays without an answer is no failure of the runs that read it alone', async () => {
   world.bigCommerce.faults.inject({ name: 'server-error', path: /orders\/1900\/taxes/, times: 100 });
   const agent = world.agent();

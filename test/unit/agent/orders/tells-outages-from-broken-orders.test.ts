@@ -1,4 +1,4 @@
-import { OutageError, TransportError, UnreadableObjectError } from '../../../../agent/errors.ts';
+import { HttpStatusError, OutageError, TransportError, UnreadableObjectError } from '../../../../agent/errors.ts';
 import { joinOrders } from '../../../../agent/orders/join-orders.ts';
 import type { OrderHead, StorefrontOrders } from '../../../../agent/orders/ports.ts';
 import { exampleA, served } from '../../../support/storefront-bodies.ts';
@@ -10,19 +10,21 @@ import { exampleA, served } from '../../../support/storefront-bodies.ts';
 
 const headOf = (id: number): OrderHead => ({
   id,
-  modified: undefined,
+  modified: '2026-03-02T10:00:00Z',
   payload: JSON.stringify(served(exampleA({ id }))),
 });
 const page = (ids: readonly number[], known: readonly OrderHead[] = []) => ({
   heads: ids.map(headOf),
   position: undefined,
-  neighbours: true,
   known,
 });
 const failure = () => new TransportError({ service: 'BigCommerce', method: 'GET', url: '/x' }, new Error('cut'));
 
-/** A storefront whose calls are numbered from 1; `fails` says which of them do. */
-function storefront(fails: (call: number, orderId: number | undefined) => boolean, error: () => Error = failure) {
+/** A storefront whose calls are numbered from 1; `fails` says which of them do. Its clock shows two hours after the orders. */
+function storefront(
+  fails: (call: number, orderId: number | undefined) => boolean,
+  { error = failure as () => Error, latest = [] as readonly number[], now = '2026-03-02T12:00:00Z' } = {},
+) {
   let calls = 0;
   const answer =
     <Rows>(rows: Rows) =>
@@ -34,7 +36,9 @@ function storefront(fails: (call: number, orderId: number | undefined) => boolea
   const port = {
     taxes: answer([{ id: 1 }]),
     transactions: answer([{ id: 2 }]),
-    answers: answer(undefined),
+    lineItems: answer([{ id: 3 }]),
+    time: answer(now),
+    latestOrders: async (count: number) => (await answer(latest)()).slice(0, count),
   } as unknown as StorefrontOrders;
   return { port, calls: () => calls };
 }
@@ -74,6 +78,36 @@ describe('an outage', () => {
     await expect(join(port, page(ids))).rejects.toThrow(OutageError);
   });
 
+  test('of one resource that only some orders need is told by asking for it of the others', async () => {
+    const { port } = storefront(() => false);
+    port.lineItems = async () => {
+      throw failure();
+    };
+    const cut = served(exampleA({ id: 2, items_total: 99 }));
+    const heads = [headOf(1), { ...headOf(2), payload: JSON.stringify(cut) }, headOf(3)];
+    await expect(join(port, { ...page([]), heads })).rejects.toThrow(OutageError);
+  });
+
+  test('of one resource is no fault of the only orders of a page either', async () => {
+    const { port } = storefront(() => false, { latest: [9, 8, 7, 6, 5, 4] });
+    port.taxes = async () => {
+      throw failure();
+    };
+    await expect(join(port, page([8, 9]))).rejects.toThrow(OutageError);
+  });
+
+  test('is not what a missing right is', async () => {
+    const forbidden = new HttpStatusError(
+      { service: 'BigCommerce', method: 'GET', url: '/x' },
+      { status: 403, serverMessage: 'no scope' },
+    );
+    const { port } = storefront(() => false, { latest: [1] });
+    port.taxes = async (orderId) => {
+      throw orderId === 1 ? forbidden : failure();
+    };
+    await expect(join(port, page([8, 9]))).rejects.toBe(forbidden);
+  });
+
   test('that is over when the orders are tried again leaves no trace', async () => {
     const { port } = storefront((call) => call >= 7 && call <= 9);
     const joined = await join(port, page(ids));
@@ -100,15 +134,45 @@ describe('an order that alone cannot be read', () => {
       'Taxes of order 3 cannot be read: row 1: rate is missing',
     ],
   ])('is refused and its neighbours are read when it %s', async (_what, error, reason, message) => {
-    const { port } = storefront((_call, orderId) => orderId === 3, error);
+    const { port } = storefront((_call, orderId) => orderId === 3, { error });
     const joined = await join(port, page([1, 2, 3, 4]));
     expect(joined.refusals).toMatchObject([{ externalId: '3', reason, message }]);
     expect(idsOf(joined).sort()).toEqual([1, 2, 4]);
   });
 
-  test('is refused where it is all of the page and the storefront answers otherwise', async () => {
-    const { port } = storefront((_call, orderId) => orderId === 3);
-    expect((await join(port, page([3]))).refusals).toMatchObject([{ externalId: '3' }]);
+  test.each([[[3]], [[3, 4]], [[3, 4, 5, 6, 7, 8, 9]]])(
+    'is refused where %j are all of the page, but an order of another day still has its answers',
+    async (broken) => {
+      const { port } = storefront((_call, orderId) => broken.includes(orderId ?? 0), { latest: [...broken, 2, 1] });
+      const { refusals } = await join(port, page(broken));
+      expect(refusals.map(({ externalId }) => externalId)).toEqual(broken.map(String));
+    },
+  );
+
+  test('is refused although one of the other orders that are asked for is broken as well', async () => {
+    const { port } = storefront((_call, orderId) => orderId !== undefined && orderId > 1, { latest: [4, 3, 2, 1] });
+    expect((await join(port, page([4]))).refusals).toMatchObject([{ externalId: '4' }]);
+  });
+
+  const first = [3, 4];
+
+  test.each([
+    ['2026-03-03T10:00:01Z', ['3', '4']],
+    ['2026-03-03T10:00:00Z', undefined],
+  ])('is refused a day after its change where the store has no other order (%s)', async (now, refused) => {
+    const fails = (_call: number, orderId?: number) => orderId !== undefined && first.includes(orderId);
+    const { port } = storefront(fails, { latest: first, now });
+    const joining = join(port, page(first)).then(({ refusals }) => refusals.map(({ externalId }) => externalId));
+    if (refused === undefined) await expect(joining).rejects.toThrow(/a day after their last change/);
+    else await expect(joining).resolves.toEqual(refused);
+  });
+
+  test('stops none of the many behind it where more of its kind follow each other than are read at once', async () => {
+    const broken = [1, 2, 3, 4, 5, 6, 7, 8];
+    const { port } = storefront((_call, orderId) => broken.includes(orderId ?? 0), { latest: [10, 9, ...broken] });
+    const joined = await join(port, page([...broken, 9, 10]));
+    expect(joined.refusals.map(({ externalId }) => externalId)).toEqual(broken.map(String));
+    expect(idsOf(joined).sort()).toEqual([10, 9]);
   });
 
   test('is refused where all of the page is of its kind, but an order read before still has its answers', async () => {
