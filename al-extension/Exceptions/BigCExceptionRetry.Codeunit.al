@@ -21,12 +21,11 @@ codeunit 71426 "BigC Exception Retry"
         ReasonRequiredErr: Label 'Give a reason why exception %1 needs no action.', Comment = '%1 = entry number';
         NotAllowedErr: Label 'You are not allowed to retry or ignore BigCommerce exceptions. Ask your administrator for the permission set BigC Operator or BigC Accountant.';
 
+    /// <summary>Whoever corrects an item or a set-up frees what waited for it, also without knowing of the connector: the methods below lend the rights to mark it.</summary>
     procedure RetryWaitingFor(StoreCode: Code[20]; ExceptionCause: Enum "BigC Exception Cause"; KeyOfCause: Code[100])
     var
         BigCException: Record "BigC Exception";
     begin
-        if not MayDecide() then
-            exit;
         BigCException.SetCurrentKey(Cause, "Cause Key", "Store Code", Status);
         BigCException.SetRange(Cause, ExceptionCause);
         BigCException.SetRange("Cause Key", KeyOfCause);
@@ -40,8 +39,6 @@ codeunit 71426 "BigC Exception Retry"
     var
         BigCException: Record "BigC Exception";
     begin
-        if not MayDecide() then
-            exit;
         BigCException.SetCurrentKey(Cause, "Cause Key", "Store Code", Status);
         BigCException.SetRange(Cause, ExceptionCause);
         if StoreCode <> '' then
@@ -107,6 +104,7 @@ codeunit 71426 "BigC Exception Retry"
         ExceptionLog.Ignore(BigCException, ReasonText);
     end;
 
+    [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Exception", 'R')]
     local procedure RetryFound(var BigCException: Record "BigC Exception"; DetailText: Text; Schedule: Boolean)
     var
         WaitingException: Record "BigC Exception";
@@ -139,6 +137,7 @@ codeunit 71426 "BigC Exception Retry"
             ScheduleProcessing(StoreCode);
     end;
 
+    [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Exception", 'RM')]
     local procedure MarkForRetry(var BigCException: Record "BigC Exception"; DetailText: Text)
     var
         ExceptionSubject: Interface "BigC Exception Subject";
@@ -152,14 +151,16 @@ codeunit 71426 "BigC Exception Retry"
         ExceptionSubject.Retry(BigCException);
     end;
 
+    /// <summary>It would run in the name of the user: what somebody without rights to the connector has freed, the next run of the agent books.</summary>
     local procedure ScheduleProcessing(StoreCode: Code[20])
     var
         Sync: Codeunit "BigC Sync";
     begin
-        Sync.ScheduleProcessing(StoreCode);
+        if MayDecide() then
+            Sync.ScheduleProcessing(StoreCode);
     end;
 
-    /// <summary>Someone who knows nothing of the connector may still correct an item or a VAT posting setup.</summary>
+    /// <summary>Only those whom the administrator has trusted with it ask for another attempt or ignore, without anything being corrected.</summary>
     procedure MayDecide(): Boolean
     var
         BigCException: Record "BigC Exception";

@@ -56,7 +56,8 @@ codeunit 71451 "BigC Item Mapping Impl"
         StoreProduct.Matched := StoreProduct."Matched Item No." <> '';
     end;
 
-    /// <summary>Looks for the items of all products in the filter again.</summary>
+    /// <summary>Looks for the items of all products in the filter again, whoever has made, renamed or deleted an item.</summary>
+    [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Store Product", 'RM')]
     procedure MatchAgain(var StoreProduct: Record "BigC Store Product")
     var
         ChangedProduct: Record "BigC Store Product";
@@ -76,8 +77,6 @@ codeunit 71451 "BigC Item Mapping Impl"
     var
         StoreProduct: Record "BigC Store Product";
     begin
-        if not StoreProduct.WritePermission() then
-            exit;
         StoreProduct.SetRange("Matched Item No.", ItemNo);
         MatchAgain(StoreProduct);
     end;
@@ -94,12 +93,11 @@ codeunit 71451 "BigC Item Mapping Impl"
         exit(FindByReference(SKU, ItemNo, VariantCode, UnitOfMeasureCode));
     end;
 
-    /// <summary>Someone who knows nothing of the connector may still create an item.</summary>
     local procedure MatchSKU(SKU: Text)
     var
         StoreProduct: Record "BigC Store Product";
     begin
-        if (SKU = '') or (StrLen(SKU) > MaxStrLen(StoreProduct.SKU)) or not StoreProduct.WritePermission() then
+        if (SKU = '') or (StrLen(SKU) > MaxStrLen(StoreProduct.SKU)) then
             exit;
         StoreProduct.SetCurrentKey(Matched, SKU);
         StoreProduct.SetRange(Matched, false);
@@ -334,6 +332,7 @@ codeunit 71451 "BigC Item Mapping Impl"
     end;
 
     /// <summary>Item numbers and variant codes may contain the separator themselves, so each place is tried.</summary>
+    [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Store", 'R')]
     local procedure FindByVariant(StoreCode: Code[20]; SKU: Text; var ItemNo: Code[20]; var VariantCode: Code[10]): Boolean
     var
         Store: Record "BigC Store";

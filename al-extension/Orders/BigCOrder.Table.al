@@ -561,6 +561,13 @@ table 71500 "BigC Order"
         exit(Rec.Pending and (Rec."Next Attempt At" <= CurrentDateTime()));
     end;
 
+    /// <summary>To be processed at the next opportunity. Does not save it.</summary>
+    internal procedure SetDue()
+    begin
+        Rec.Pending := true;
+        Rec."Next Attempt At" := 0DT;
+    end;
+
     /// <summary>Begins a report about the order as it is.</summary>
     internal procedure StartReport(var ExceptionReport: Codeunit "BigC Exception Report")
     begin

@@ -15,7 +15,7 @@ codeunit 71519 "BigC Order Subject" implements "BigC Exception Subject"
         Orders: Codeunit "BigC Orders";
     begin
         if Find(BigCException, Order) then
-            Orders.Retry(Order);
+            Orders.MarkDue(Order);
     end;
 
     procedure ProcessNow(BigCException: Record "BigC Exception")
@@ -73,6 +73,7 @@ codeunit 71519 "BigC Order Subject" implements "BigC Exception Subject"
         exit(OrderPages.StorefrontPath(BigCException."External Id"));
     end;
 
+    [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Order", 'R')]
     local procedure Find(BigCException: Record "BigC Exception"; var Order: Record "BigC Order"): Boolean
     var
         OrderId: Integer;

@@ -129,6 +129,12 @@ codeunit 71512 "BigC Orders"
         OrdersImpl.Retry(Order);
     end;
 
+    /// <summary>The same for an order whose exception is retried, also if the user who fixed its cause has no right to orders.</summary>
+    internal procedure MarkDue(var Order: Record "BigC Order")
+    begin
+        OrdersImpl.MarkDue(Order);
+    end;
+
     /// <summary>Marks what a dry run has proven as due. Neither commits nor books.</summary>
     /// <returns>False if there was nothing.</returns>
     procedure FinishDryRun(StoreCode: Code[20]): Boolean

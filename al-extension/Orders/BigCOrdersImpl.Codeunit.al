@@ -126,8 +126,17 @@ codeunit 71513 "BigC Orders Impl"
     begin
         Order.ReadIsolation := IsolationLevel::UpdLock;
         Order.Find();
-        Order.Pending := true;
-        Order."Next Attempt At" := 0DT;
+        Order.SetDue();
+        Order.Modify(true);
+    end;
+
+    /// <summary>An exception about the order is retried: it is due, whoever has fixed what it waited for.</summary>
+    [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Order", 'RM')]
+    procedure MarkDue(var Order: Record "BigC Order")
+    begin
+        Order.ReadIsolation := IsolationLevel::UpdLock;
+        Order.Find();
+        Order.SetDue();
         Order.Modify(true);
     end;
 

@@ -16,7 +16,7 @@ codeunit 71556 "BigC Payment Subject" implements "BigC Exception Subject"
         Orders: Codeunit "BigC Orders";
     begin
         if FindOrder(BigCException, Order) then
-            Orders.Retry(Order);
+            Orders.MarkDue(Order);
     end;
 
     procedure ProcessNow(BigCException: Record "BigC Exception")
@@ -79,6 +79,8 @@ codeunit 71556 "BigC Payment Subject" implements "BigC Exception Subject"
         exit('');
     end;
 
+    [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Order Payment", 'R')]
+    [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Order", 'R')]
     local procedure FindOrder(BigCException: Record "BigC Exception"; var Order: Record "BigC Order"): Boolean
     var
         OrderPayment: Record "BigC Order Payment";

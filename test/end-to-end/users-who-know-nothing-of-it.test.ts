@@ -1,8 +1,10 @@
+import { list } from '../sandbox/bigcommerce/complete-order.ts';
+import type { Resource } from '../sandbox/bigcommerce/state.ts';
 import type { RecordVar } from '../sandbox/business-central/runtime/records/record-var.ts';
 import type { AlSession } from '../sandbox/business-central/runtime/session/al-session.ts';
 import type { SessionPermissions } from '../sandbox/business-central/runtime/session/session.ts';
 import { startWorld, type World } from '../support/start-world.ts';
-import { exampleA, exampleC } from '../support/storefront-bodies.ts';
+import { exampleA, exampleC, exampleF } from '../support/storefront-bodies.ts';
 
 const tables = {
   currency: 4,
@@ -15,7 +17,9 @@ const tables = {
   generalLedgerSetup: 98,
   vatPostingSetup: 325,
   itemVariant: 5401,
+  itemUnitOfMeasure: 5404,
   itemReference: 5777,
+  storeProduct: 71410,
   customerLink: 71412,
   order: 71500,
 } as const;
@@ -195,6 +199,51 @@ test('keep items, customers and set-up as ever', () => {
   modify(session, tables.glAccount, ['4000'], 2, 'Sales of goods');
   modify(session, tables.generalLedgerSetup, [''], 71, 'GBP');
   insert(session, tables.userSetup, { 1: 'STRANGER' });
+});
+
+/** Example A of a product that Business Central does not have. */
+function newProduct(): Resource {
+  const order = exampleA({ id: 1010, transactions: [], gift_certificate_amount: '0.0000' });
+  const { shipping } = order.consignments as { shipping: Resource[] };
+  const consignments = shipping.map((consignment) => ({
+    ...consignment,
+    line_items: list(consignment.line_items).map((line) => ({ ...line, sku: 'HP-NEW', product_id: 999 })),
+  }));
+  return { ...order, consignments: { shipping: consignments } };
+}
+
+test('free the orders that waited for their correction, which the next run of the agent books', async () => {
+  const admin = world.businessCentral.session();
+  modify(admin, tables.vatPostingSetup, ['OSS-FR', 'STANDARD'], 21, true);
+  for (const order of [newProduct(), exampleF({ id: 1011 })]) world.bigCommerce.state.placeOrder(order, later);
+  await world.runAgent();
+  expect(openExceptions()).toMatchObject([{ externalId: '1010' }, { externalId: '1011' }]);
+
+  withRecord(stranger(), tables.item, (item) => {
+    // A copy of another item, posting groups and unit included.
+    item.Get$('HP-MUG');
+    item.Validate(1, 'HP-NEW');
+    item.Insert$(true);
+  });
+  withRecord(admin, tables.storeProduct, (product) => {
+    product.SetRange(1, 'HARBOUR');
+    product.SetRange(2, 999);
+    product.SetRange(21, 'HP-NEW');
+    expect(product.Count()).toBe(1);
+  });
+  insert(stranger(), tables.itemUnitOfMeasure, { 1: 'HP-NEW', 2: 'PCS', 3: 1 });
+  modify(stranger(), tables.vatPostingSetup, ['OSS-FR', 'STANDARD'], 21, false);
+  expect(world.books().exceptions.map(({ externalId, status }) => [externalId, status])).toEqual([
+    ['1010', 'retrying'],
+    ['1011', 'retrying'],
+  ]);
+
+  await world.runAgent();
+  expect(openExceptions()).toEqual([]);
+  expect(world.books().orders.slice(2)).toMatchObject([
+    { id: 1010, outcome: 'ordered' },
+    { id: 1011, outcome: 'ordered' },
+  ]);
 });
 
 test('delete a customer that the storefront knows, with the link to it', () => {
