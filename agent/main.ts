@@ -1,15 +1,18 @@
 import { Argument, Command } from 'commander';
-import type { Flow } from '../shared-types/steering.ts';
 import { type Agent, compose } from './compose.ts';
 import { type Configuration, type FlowName, flowNames, loadConfiguration, secretsOf, settingsHelp } from './config.ts';
-import { ConfigurationError, LeaseHeldError, StoppedError } from './errors.ts';
+import { ConfigurationError } from './errors.ts';
 import { createLogger, type Logger } from './logging/logger.ts';
+import { type RunOnceOutcome, runOnce } from './scheduling/run-once.ts';
 import { scheduleFlows } from './scheduling/schedule-flows.ts';
 import { claimName } from './service/sole-process.ts';
 import { onStopRequest } from './service/stop-requests.ts';
 
 /** Exit codes, for service managers and scripts. */
-const exitCode = { success: 0, runFailed: 1, configuration: 2, leaseHeld: 3 } as const;
+const exitCode = { success: 0, runFailed: 1, configuration: 2, leaseHeld: 3 } as const satisfies Record<
+  RunOnceOutcome | 'configuration',
+  number
+>;
 
 const scheduleOf: Record<FlowName, keyof Configuration['schedules']> = {
   'reference-data': 'referenceData',
@@ -30,7 +33,8 @@ Settings come from a JSON file (--config), in groups as the dots show, and from 
 which win:
 ${settings}
 
-Exit codes: 0 done, 1 a run failed, 2 wrong usage or configuration, 3 another agent runs the flow.
+Exit codes: 0 done, or stopped in order; 1 a run failed; 2 wrong usage or configuration; 3 another agent runs a flow, or
+took it over while this one ran it.
 
 Examples:
   agent run --config agent.json            all flows on their schedules, until SIGTERM
@@ -85,38 +89,12 @@ async function start(only: FlowName | undefined, options: { once: boolean; confi
   });
   const names = only === undefined ? (Object.keys(flowNames) as FlowName[]) : [only];
   const agent = compose(configuration, { logger });
-  if (options.once)
-    return runOnce(
-      agent,
-      names.map((name) => flowNames[name]),
-      shutdown.signal,
-      logger,
-    );
+  if (options.once) {
+    const flows = names.map((name) => flowNames[name]);
+    return exitCode[await runOnce(agent, flows, shutdown.signal, logger)];
+  }
   await serve(agent, configuration, names, shutdown.signal, logger);
   return exitCode.success;
-}
-
-/** Every flow once, in the order that later ones build on earlier ones; one that another agent runs is left to it. */
-async function runOnce(agent: Agent, flows: readonly Flow[], shutdown: AbortSignal, logger: Logger): Promise<number> {
-  let code: number = exitCode.success;
-  for (const flow of flows) {
-    if (shutdown.aborted) return exitCode.success;
-    try {
-      const end = await agent.run(flow, shutdown);
-      if (end.status === 'Failed') return exitCode.runFailed;
-    } catch (error) {
-      if (error instanceof LeaseHeldError) {
-        logger.info('run.skipped', { flow, reason: error.message });
-        code = exitCode.leaseHeld;
-        continue;
-      }
-      // A run that is stopped by the operator has not failed: the next one goes on where it ended.
-      if (error instanceof StoppedError) return exitCode.success;
-      logger.error('run.not-started', { flow, error });
-      return exitCode.runFailed;
-    }
-  }
-  return code;
 }
 
 async function serve(
