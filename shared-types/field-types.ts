@@ -32,7 +32,11 @@ export const MAX_INTEGER = 2 ** 31 - 1;
 
 export const integer = () => typed(z.number().int().min(MIN_INTEGER).max(MAX_INTEGER), 'Integer');
 
-export const decimalPattern = /^-?\d{1,18}(\.\d{1,20})?$/;
+/**
+ * What a Decimal of Business Central holds: 15 digits before the point, up to 999,999,999,999,999.99 either way
+ * (documented as the range of the Decimal data type).
+ */
+export const decimalPattern = /^-?(?!9{15}\.99\d*[1-9])\d{1,15}(\.\d{1,20})?$/;
 
 /**
  * An exact decimal as text (`"58.80"`), in the currency its entity names. It is a JSON number on the wire and is written

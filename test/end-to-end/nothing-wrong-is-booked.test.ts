@@ -73,6 +73,12 @@ const cases: readonly Case[] = [
     owner: 'Finance',
   },
   {
+    what: 'an amount of more digits than Business Central has',
+    order: bad({ total_inc_tax: '240000000000000000.0000' }),
+    says: [/1500/, /total_inc_tax has more digits than an amount can have/],
+    owner: 'Ecommerce',
+  },
+  {
     what: 'totals that do not add up beyond the limit',
     order: bad({ total_inc_tax: '58.8600' }),
     says: [/1500/, /totalIncTax/, /0\.05/],
