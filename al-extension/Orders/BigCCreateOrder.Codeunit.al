@@ -50,7 +50,7 @@ codeunit 71514 "BigC Create Order"
     begin
         if Order."Applied Revision" = Order.Revision then
             exit(true);
-        OrderContent.CompareParts(Order, not OrderState.IsRefunded(Order."Status Id"));
+        OrderContent.CompareParts(Order, not OrderState.IsRefunded(Order));
         if OrderContent.DocumentIsAffected(Order) then
             exit(false);
         Order."Applied Revision" := Order.Revision;

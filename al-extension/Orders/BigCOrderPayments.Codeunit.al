@@ -71,6 +71,45 @@ codeunit 71524 "BigC Order Payments"
         exit((LowerCase(OrderPayment."Event") = 'refund') and (LowerCase(OrderPayment.Status) = 'ok') and not OrderPayment."Is Test");
     end;
 
+    /// <summary>True if a transaction says that money was given back.</summary>
+    procedure HasRefund(Order: Record "BigC Order"): Boolean
+    var
+        OrderPayment: Record "BigC Order Payment";
+    begin
+        FilterCurrent(Order, OrderPayment);
+        if OrderPayment.FindSet() then
+            repeat
+                if IsRefund(OrderPayment) then
+                    exit(true);
+            until OrderPayment.Next() = 0;
+    end;
+
+    /// <summary>True if the refunds add up to what was paid, in every currency it was paid in.</summary>
+    procedure AllIsGivenBack(Order: Record "BigC Order"): Boolean
+    var
+        OrderPayment: Record "BigC Order Payment";
+        LeftByCurrency: Dictionary of [Code[10], Decimal];
+        Left: Decimal;
+    begin
+        if not HasRefund(Order) then
+            exit(false);
+        FilterCurrent(Order, OrderPayment);
+        OrderPayment.FindSet();
+        repeat
+            Left := 0;
+            if LeftByCurrency.Get(OrderPayment."Currency Code", Left) then;
+            if IsCaptured(OrderPayment) then
+                Left += OrderPayment.Amount;
+            if IsRefund(OrderPayment) then
+                Left -= OrderPayment.Amount;
+            LeftByCurrency.Set(OrderPayment."Currency Code", Left);
+        until OrderPayment.Next() = 0;
+        foreach Left in LeftByCurrency.Values() do
+            if Left > 0 then
+                exit(false);
+        exit(true);
+    end;
+
     /// <summary>True if Business Central knows what the transaction means, whether it moves money or not.</summary>
     procedure IsUnderstood(OrderPayment: Record "BigC Order Payment"): Boolean
     begin

@@ -118,7 +118,7 @@ codeunit 71511 "BigC Order Process"
                 begin
                     CreateOrder.Execute(Order, ExceptionReport);
                     // What was wholly given back must not leave the house.
-                    if OrderState.IsWhollyRefunded(Order."Status Id") then
+                    if OrderState.IsWhollyRefunded(Order, ReasonText) then
                         OrderStop.Report(Order, ReasonText, ExceptionReport)
                     else
                         if OrderState.IsArchivedUnshipped(Order) then

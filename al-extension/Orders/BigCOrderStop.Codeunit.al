@@ -143,7 +143,7 @@ codeunit 71527 "BigC Order Stop"
         OrderState: Codeunit "BigC Order State";
     begin
         // A rollback has undone the comparison.
-        OrderContent.CompareParts(Order, not OrderState.IsRefunded(Order."Status Id"));
+        OrderContent.CompareParts(Order, not OrderState.IsRefunded(Order));
         ExceptionReport.Add("BigC Exception Cause"::DocumentChanged, OutdatedKey(Order), StrSubstNo(OutdatedLbl, Order.ExternalNo(), Order."Sales Document No.", OrderContent.DescribeChanges(Order)));
     end;
 

@@ -116,18 +116,16 @@ codeunit 71558 "BigC Payment Check"
     /// <summary>A refund that left no transaction, because the status was set by hand or the money went another way.</summary>
     local procedure CheckRefundedStatus(Order: Record "BigC Order"; var ExceptionReport: Codeunit "BigC Exception Report")
     var
-        OrderPayment: Record "BigC Order Payment";
         OrderState: Codeunit "BigC Order State";
+        ReasonText: Text;
     begin
-        if not (OrderState.IsRefunded(Order."Status Id") and IsBooked(Order)) then
+        if not (OrderState.SaysRefunded(Order) and IsBooked(Order)) or OrderPayments.HasRefund(Order) then
             exit;
-        OrderPayments.FilterCurrent(Order, OrderPayment);
-        if OrderPayment.FindSet() then
-            repeat
-                if OrderPayments.IsRefund(OrderPayment) then
-                    exit;
-            until OrderPayment.Next() = 0;
-        AddRefund('', StrSubstNo(RefundedLbl, Order.ExternalNo(), Format(Order."Status Id", 0, 9)), ExceptionReport);
+        // Which of the two says so is left out: where the other follows later, that is no new question.
+        if OrderState.IsWhollyRefunded(Order, ReasonText) then
+            AddRefund('', StrSubstNo(RefundedLbl, Order.ExternalNo()), ExceptionReport)
+        else
+            AddRefund('', StrSubstNo(PartlyRefundedLbl, Order.ExternalNo()), ExceptionReport);
     end;
 
     /// <summary>Of an order that was cancelled before anything was posted, nothing has to be given back here.</summary>
@@ -162,7 +160,8 @@ codeunit 71558 "BigC Payment Check"
         OverpaidKeyTok: Label 'OVERPAID', Locked = true;
         OverpaidLbl: Label 'Order %1 is %2, but its transactions that moved money add up to %3 %4. What is too much stays on the customer''s account: find out at the gateway whether it was taken twice, and refund it.', Comment = '%1 = order number, %2 = total, %3 = sum, %4 = currency';
         RefundLbl: Label 'Order %1: %2 %3 were given back in the storefront (transaction %4). Post the credit memo and the refund by hand, and ignore this with their numbers as reason.', Comment = '%1 = order number, %2 = amount, %3 = currency, %4 = transaction number';
-        RefundedLbl: Label 'Order %1 has the status %2 (refunded) in the storefront, but no transaction says what was given back. Find out, post the credit memo and the refund by hand, and ignore this with their numbers as reason.', Comment = '%1 = order number, %2 = status number';
+        RefundedLbl: Label 'Order %1 is refunded in the storefront, by its status or its payment status, but no transaction says what was given back. Find out, post the credit memo and the refund by hand, and ignore this with their numbers as reason.', Comment = '%1 = order number';
+        PartlyRefundedLbl: Label 'Order %1 is refunded in part in the storefront, by its status or its payment status, but no transaction says what was given back. Find out, post the credit memo and the refund by hand, and ignore this with their numbers as reason.', Comment = '%1 = order number';
         TransactionKeyTok: Label 'TRANSACTION', Locked = true;
         NotUnderstoodLbl: Label 'Order %1, payment %2: event is "%3" and status is "%4" (%5 %6), which Business Central does not know, so nothing is posted for it. Look the transaction up at the gateway and post it by hand.', Comment = '%1 = order number, %2 = transaction number, %3 = event, %4 = status, %5 = amount, %6 = currency';
         ContradictoryLbl: Label 'Order %1, payment %2 (field transactionId) comes twice with the order, with different contents, so nothing is posted for it. Look the transaction up at the gateway and post it by hand, or correct it in the storefront.', Comment = '%1 = order number, %2 = transaction number';

@@ -145,6 +145,111 @@ codeunit 50526 "Payment Check Test"
     end;
 
     [Test]
+    procedure PaymentStatusTellsARefundLikeTheStatus()
+    begin
+        // [SCENARIO] The order is invoiced; then only its payment status says that money was given back
+        AssertPaymentStatusIsTold(526031, 'refunded', 'is refunded in the storefront');
+        AssertPaymentStatusIsTold(526032, 'partially refunded', 'is refunded in part in the storefront');
+    end;
+
+    [Test]
+    procedure StatusThatFollowsThePaymentStatusIsNoNewQuestion()
+    var
+        Order: Record "BigC Order";
+        BigCException: Record "BigC Exception";
+        Exceptions: Codeunit "BigC Exceptions";
+    begin
+        // [SCENARIO] The refund is posted by hand and the exception ignored; then the status follows
+        BuildOrder(526033);
+        OrderBuilder.AddPayment('stripe', 30);
+        OrderBuilder.StageAndProcess(Order);
+        OrderLedger.ShipAndInvoice(Order);
+        OrderBuilder.SetPaymentStatus('refunded');
+        OrderBuilder.StageAndProcess(Order);
+        BigCException.SetRange("External Id", '526033');
+        BigCException.FindFirst();
+        Exceptions.Ignore(BigCException, 'Credit memo 1 and refund 2');
+        OrderBuilder.SetStatus(4);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual('', OrderLedger.OrderCauses(Order), 'Open causes');
+    end;
+
+    [Test]
+    procedure RefundedByPaymentStatusDoesNotShip()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] The order arrives awaiting fulfilment, its payment status is refunded
+        BuildOrder(526034);
+        OrderBuilder.AddPayment('stripe', 30);
+        OrderBuilder.SetPaymentStatus('Refunded');
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual('NotToShip,RefundByHand', OrderLedger.OrderCauses(Order), 'Causes');
+        asserterror OrderLedger.ShipAndInvoice(Order);
+        Assert.ExpectedError('must not ship: The order has the payment status Refunded in the storefront.');
+    end;
+
+    [Test]
+    procedure RefundsThatAddUpToThePaymentsDoNotShip()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] 10.00 and 20.00 of 30.00 are given back, the status stays
+        BuildOrder(526035);
+        OrderBuilder.AddPayment('stripe', 30);
+        OrderBuilder.AddTransaction('refund', 'credit_card', 'stripe', 'GBP', 10);
+        OrderBuilder.AddTransaction('refund', 'credit_card', 'stripe', 'GBP', 20);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual('NotToShip,RefundByHand,RefundByHand', OrderLedger.OrderCauses(Order), 'Causes');
+        asserterror OrderLedger.ShipAndInvoice(Order);
+        Assert.ExpectedError('must not ship: All that was paid for it was given back in the storefront.');
+    end;
+
+    [Test]
+    procedure OrderOfWhichSomethingIsLeftShips()
+    begin
+        // [SCENARIO] 29.99 of 30.00 are given back
+        AssertShipsAfterRefunds(526036, 'GBP', 29.99);
+        // [SCENARIO] What was given back is in another currency than what was paid
+        AssertShipsAfterRefunds(526037, 'EUR', 30);
+    end;
+
+    [Test]
+    procedure RefundOfAPaidOrderThatWasATestMovesNothing()
+    var
+        Order: Record "BigC Order";
+        OrderPayment: Record "BigC Order Payment";
+    begin
+        // [SCENARIO] The order is really paid; a refund was tried out on it
+        BuildOrder(526038);
+        OrderBuilder.AddPayment('stripe', 30);
+        OrderBuilder.AddTransaction('refund', 'credit_card', 'stripe', 'GBP', 30);
+        OrderBuilder.GetLastPayment(OrderPayment);
+        OrderPayment."Is Test" := true;
+        OrderBuilder.SaveLastPayment(OrderPayment);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual('', OrderLedger.OrderCauses(Order), 'Open causes');
+        OrderLedger.ShipAndInvoice(Order);
+        Assert.AreEqual(Order.Status::Invoiced, Order.Status, 'Status');
+    end;
+
+    [Test]
+    procedure TaxesThatARefundRewroteAreNoEdit()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] The order is invoiced; a refund in part rewrites its tax rows, the status stays
+        BuildOrder(526039);
+        OrderBuilder.AddPayment('stripe', 30);
+        OrderBuilder.StageAndProcess(Order);
+        OrderLedger.ShipAndInvoice(Order);
+        OrderBuilder.AddTransaction('refund', 'credit_card', 'stripe', 'GBP', 10);
+        OrderBuilder.RemoveTaxRows();
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual('RefundByHand', OrderLedger.OrderCauses(Order), 'Cause');
+    end;
+
+    [Test]
     procedure MoneyTakenTwiceIsAnException()
     var
         Order: Record "BigC Order";
@@ -278,6 +383,33 @@ codeunit 50526 "Payment Check Test"
     end;
 
     /// <summary>Stages a revision whose transactions hold the one given once more, with an amount.</summary>
+    local procedure AssertPaymentStatusIsTold(OrderId: Integer; PaymentStatus: Text[50]; Expected: Text)
+    var
+        Order: Record "BigC Order";
+    begin
+        BuildOrder(OrderId);
+        OrderBuilder.AddPayment('stripe', 30);
+        OrderBuilder.StageAndProcess(Order);
+        OrderLedger.ShipAndInvoice(Order);
+        OrderBuilder.SetPaymentStatus(PaymentStatus);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual('RefundByHand', OrderLedger.OrderCauses(Order), 'Cause');
+        AssertMessage(Order, Expected, 'no transaction says');
+    end;
+
+    local procedure AssertShipsAfterRefunds(OrderId: Integer; CurrencyCode: Code[10]; Amount: Decimal)
+    var
+        Order: Record "BigC Order";
+    begin
+        BuildOrder(OrderId);
+        OrderBuilder.AddPayment('stripe', 30);
+        OrderBuilder.AddTransaction('refund', 'credit_card', 'stripe', CurrencyCode, Amount);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual('RefundByHand', OrderLedger.OrderCauses(Order), 'Cause');
+        OrderLedger.ShipAndInvoice(Order);
+        Assert.AreEqual(Order.Status::Invoiced, Order.Status, 'Status');
+    end;
+
     local procedure StageAgainWith(OrderPayment: Record "BigC Order Payment"; Amount: Decimal)
     var
         Orders: Codeunit "BigC Orders";
