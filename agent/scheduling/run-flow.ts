@@ -22,7 +22,8 @@ const nothing: RunCounts = { read: 0, sent: 0, refused: 0 };
 
 /**
  * Executes one opened run: keeps its lease while the work goes on, stops the work when the lease is lost or the agent
- * shuts down, and closes the run with what became of it, whatever that was.
+ * shuts down, and closes the run with what became of it, whatever that was. The log has it first: Business Central may be
+ * what has failed.
  */
 export async function runFlow(work: FlowWork, shutdown: AbortSignal): Promise<RunEnd> {
   const leaseLost = new AbortController();
@@ -33,12 +34,23 @@ export async function runFlow(work: FlowWork, shutdown: AbortSignal): Promise<Ru
   const end = await execute(work, signal, leaseLost.signal);
   finished.abort();
   await renewal;
-  await work.run.close(end);
   work.logger[end.status === 'Failed' ? 'error' : 'info']('run.end', {
     ...end,
     storefrontCalls: callsTo('BigCommerce'),
   });
-  return end;
+  return close(work, end);
+}
+
+/** A run that Business Central could not be told of has not succeeded: its checkpoint may not have moved. */
+async function close({ run, logger }: FlowWork, end: RunEnd): Promise<RunEnd> {
+  try {
+    await run.close(end);
+    return end;
+  } catch (error) {
+    logger.error('run.close.failed', { error });
+    if (end.status === 'Interrupted') return end;
+    return { ...end, status: 'Failed', position: undefined };
+  }
 }
 
 async function execute(work: FlowWork, signal: AbortSignal, leaseLost: AbortSignal): Promise<RunEnd> {

@@ -36,8 +36,8 @@ const both: Flow[] = ['ReferenceData', 'Orders'];
 test.each([
   ['all went well', ended('Succeeded'), 'success', both],
   ['exceptions were filed', ended('SucceededWithExceptions'), 'success', both],
-  ['a run failed', ended('Failed'), 'runFailed', ['ReferenceData']],
-  ['a run could not be started', rejected(new AgentError('X', 'fatal', 'no')), 'runFailed', ['ReferenceData']],
+  ['a run failed, which once kept every order from being read', ended('Failed'), 'runFailed', both],
+  ['a run could not be started', rejected(new AgentError('X', 'fatal', 'no')), 'runFailed', both],
   ['another agent runs a flow, which keeps no other flow from running', rejected(held), 'leaseHeld', both],
   ['another agent took a flow over midway: that was told as success', ended('Interrupted'), 'leaseHeld', both],
   ['a run was stopped before it was opened', rejected(new StoppedError()), 'success', ['ReferenceData']],
@@ -47,6 +47,11 @@ test.each([
 
 test('when the last flow is taken over', async () => {
   expect(await outcomeOf(ended('Succeeded'), ended('Interrupted'))).toMatchObject({ outcome: 'leaseHeld' });
+});
+
+test('when one flow failed and another agent runs the other, the failure is told', async () => {
+  expect(await outcomeOf(ended('Failed'), rejected(held))).toEqual({ outcome: 'runFailed', runs: both });
+  expect(await outcomeOf(rejected(held), ended('Failed'))).toEqual({ outcome: 'runFailed', runs: both });
 });
 
 test('when the operator stops a run, the others are left out and nothing has failed', async () => {
