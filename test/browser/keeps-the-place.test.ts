@@ -38,6 +38,22 @@ describeInBrowser('reload and the browser’s own buttons', () => {
     await page.getByRole('button', { name: /For Finance/ }).waitFor();
   });
 
+  test('keep an address whose page has not come up yet', async () => {
+    const page = await browser.signIn(accountant);
+    let answersLet = 1;
+    await page.routeWebSocket(/.*/, (socket) => {
+      let answers = 0;
+      socket.connectToServer().onMessage((message) => {
+        if (JSON.parse(String(message)).type !== 'done' || ++answers <= answersLet) socket.send(message);
+      });
+    });
+    await page.goto(`${browser.url}&page=71415`);
+    await page.getByRole('button', { name: /For Finance/ }).waitFor();
+    answersLet = Number.POSITIVE_INFINITY;
+    await page.reload();
+    await page.getByRole('heading', { name: 'BigCommerce Exceptions', exact: true }).waitFor();
+  });
+
   test('an address can be given to someone else', async () => {
     const page = await browser.signIn(accountant, 71415);
     await openRow(page, /1003/);

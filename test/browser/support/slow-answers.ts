@@ -19,8 +19,6 @@ export async function slowAnswers(page: Page, pageId: number): Promise<SlowAnswe
       else socket.send(message);
     });
   });
-  // The place is in the address once the page is open.
-  await page.locator(`[data-page="${pageId}"]`).waitFor();
   await page.reload();
   await page.locator(`[data-page="${pageId}"]`).waitFor();
   return {

@@ -37,10 +37,11 @@ export class PlaceKeeper {
     const entry = history.state as HistoryEntry | null;
     const asked = new URLSearchParams(location.search);
     if (entry === null) {
-      // Below the page of the address is the role centre, for the back button as for the page's own.
+      // Below the page of the address is the role centre, for the back button as for the page's own. The address stays
+      // as it was given until its page is open, so that it is still there for who reloads before.
       this.#places = this.#current();
-      this.#write('replaceState');
       await this.#openAddress(asked);
+      this.#write('replaceState');
       if (this.#session.snapshot().forms.length > 1) this.#write('pushState');
     } else for (const place of entry.places.filter(({ canReopen }) => canReopen)) await this.#reopen(place);
     this.#arrive();
