@@ -44,10 +44,11 @@ function outcomes(report: DemoReport, width: number): string {
   );
 }
 
-type Outcome = DemoReport['orders'][number]['outcome'] | 'waiting';
+type Outcome = DemoReport['orders'][number]['outcome'] | 'in part' | 'waiting';
 
 const meanings: Readonly<Record<Outcome, string>> = {
   invoiced: 'shipped and in the books',
+  'in part': 'shipped and invoiced in part',
   ordered: 'sales orders not shipped yet',
   held: 'not booked, each has an open exception',
   waiting: 'for payment or verification',
@@ -55,12 +56,17 @@ const meanings: Readonly<Record<Outcome, string>> = {
   ignored: 'checkouts never completed',
 };
 
-/** Orders are held for a reason that someone must mend, or they wait for the shopper's payment or the merchant's check. */
+/**
+ * Orders are held for a reason that someone must mend, or they wait for the shopper's payment or the merchant's check. A sales
+ * order that has an invoice is not through: its goods did not suffice.
+ */
 function outcomeIn({ exceptions }: DemoReport): (order: DemoReport['orders'][number]) => Outcome {
   const open = exceptions.filter(isOpen);
   // An order without a readable number is an exception under another one.
-  return ({ id, outcome }) =>
-    outcome === 'held' && id !== 0 && !open.some((row) => isAboutOrder(row, id)) ? 'waiting' : outcome;
+  return ({ id, outcome, invoice }) => {
+    if (outcome === 'ordered' && invoice !== '') return 'in part';
+    return outcome === 'held' && id !== 0 && !open.some((row) => isAboutOrder(row, id)) ? 'waiting' : outcome;
+  };
 }
 
 /** An order that could not even be read has no total. */

@@ -5,7 +5,7 @@ import { type ControlTotals, controlTotals } from './proof/control-totals.ts';
 import { accountNames, CERTIFICATES, revenueAccounts } from './proof/demo-company.ts';
 import { proveAmounts, proveCustomers, proveDates, proveEntryDates } from './proof/documents.ts';
 import { type Figure, nothing } from './proof/figures.ts';
-import { isOpen, proveExceptions, proveInvoice, proveNameless, proveOutcome, strangers } from './proof/outcomes.ts';
+import { isOpen, proveEntry, proveExceptions, proveNameless, proveOutcome, strangers } from './proof/outcomes.ts';
 import type { Tender } from './proof/read-order.ts';
 import type { Trace } from './proof/trace.ts';
 import type { BooksReport, ReportOrder, ReportVat } from './report.ts';
@@ -37,7 +37,7 @@ export function prove(storefront: Storefront, books: BooksReport, trace: Trace):
     ...strangers(storefront.orders, books),
     ...booked.flatMap(({ order, due }) => due.problems.map((problem) => `Order ${order.id} ${problem}.`)),
     ...comparisons(booked, books, trace).flatMap(compare),
-    ...booked.flatMap(({ order, entry, due }) => proveInvoice(order, entry, due)),
+    ...booked.flatMap(({ order, entry, due }) => proveEntry(order, entry, due)),
     ...proveResiduals(booked, trace),
     ...booked.flatMap(({ order, due, shipped }) =>
       proveAmounts(order, documentsOf(order), { ...due, isInPart: shipped === 'part' }),

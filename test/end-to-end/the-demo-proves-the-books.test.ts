@@ -4,7 +4,7 @@ import { prove } from '../demo/prove.ts';
 import type { BooksReport } from '../demo/report.ts';
 import { demoReferenceData } from '../sandbox/bigcommerce/demo-store.ts';
 import { businessDay, heldOnPurpose } from '../sandbox/bigcommerce/generator/business-day.ts';
-import type { StoreFile } from '../sandbox/bigcommerce/state.ts';
+import type { Resource, StoreFile } from '../sandbox/bigcommerce/state.ts';
 import { randomOrders } from '../support/random-order.ts';
 import { startWorld, type World } from '../support/start-world.ts';
 import { exampleA, exampleB, exampleC } from '../support/storefront-bodies.ts';
@@ -92,6 +92,45 @@ test('a held order shows all decimals of its currency', async () => {
     [3, 'held', '12.300', '2.000'],
     // The storefront lists no such currency.
     [4, 'held', '88.60', '0.125'],
+  ]);
+});
+
+test('an order for more than there is on stock ships in part, and keeps its total', async () => {
+  const [place] = (exampleB().consignments as { shipping: Resource[] }).shipping;
+  const amounts = { total_ex_tax: '200.0000', total_tax: '40.0000', total_inc_tax: '240.0000' };
+  const [line] = place!.line_items as Resource[];
+  const mugs = { ...line, quantity: 2000, price_ex_tax: '0.1000', ...amounts, discounted_total_inc_tax: '240.0000' };
+  const { books, differences } = await dayOf({
+    orders: [
+      exampleB({
+        ...amounts,
+        consignments: { shipping: [{ ...place, line_items: [mugs] }] },
+        taxes: [{ ...(exampleB().taxes as Resource[])[0], line_amount: '40.0000' }],
+      }),
+    ],
+  });
+  expect(differences).toEqual([]);
+  expect(books.itemQuantities).toEqual({ 'HP-MUG': -1000 });
+  expect(books.orders).toMatchObject([
+    {
+      outcome: 'ordered',
+      invoice: expect.stringMatching(/./),
+      totalIncVat: '240.00',
+      vat: '40.00',
+      remaining: '120.00',
+    },
+  ]);
+});
+
+test('a currency in small letters, and a test that did not pay for the order, are booked and prove', async () => {
+  const tried = { id: 9, event: 'refund', amount: 5, gateway: 'stripe', currency: 'gbp', test: true };
+  const paid = (exampleA().transactions as Resource[]).map((row) => ({ ...row, currency: 'gbp' }));
+  const { books, differences } = await dayOf({
+    orders: [exampleA({ default_currency_code: 'gbp', transactions: [...paid, tried] })],
+  });
+  expect(differences).toEqual([]);
+  expect(books.orders).toMatchObject([
+    { outcome: 'invoiced', currency: 'GBP', totalIncVat: '58.80', remaining: '0.00' },
   ]);
 });
 

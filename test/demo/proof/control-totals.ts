@@ -3,7 +3,7 @@ import type { OrderResource, StoreState } from '../../sandbox/bigcommerce/state.
 import { Amounts } from './amounts.ts';
 import { CERTIFICATES, clearingOf, handPosted, poundsFor, RECEIVABLES, STORE_CREDIT } from './demo-company.ts';
 import { type Figure, Figures, halfway } from './figures.ts';
-import { readCharges, readTenders, type Tender } from './read-order.ts';
+import { currencyOf, readCharges, readTenders, type Tender } from './read-order.ts';
 import { nothingSold, type Sale, saleOf } from './sale.ts';
 
 /** What the books must show for one order. Amounts of accounts and VAT are in pounds, debit positive. */
@@ -16,7 +16,9 @@ export interface ControlTotals {
   readonly vatAmount: ReadonlyMap<string, Figure>;
   readonly banks: ReadonlyMap<string, Figure>;
   readonly quantities: ReadonlyMap<string, Figure>;
-  /** In the order's currency. */
+  /** In the order's currency: what the order says, and what of it must be invoiced. */
+  readonly total: Money;
+  readonly totalTax: Money;
   readonly invoiced: Money;
   readonly tax: Money;
   /** By all tenders that must be posted. */
@@ -44,12 +46,13 @@ export function controlTotals(
   shipped: 'all' | 'part' | 'nothing',
   isWaiting: (tender: Tender) => boolean,
 ): ControlTotals {
-  const currency = String(order.default_currency_code ?? '');
+  const currency = currencyOf(order);
   const rate = poundsFor(currency);
   const problems = new Set<string>();
   if (rate === undefined) problems.add(`is booked in ${currency}, of which the company knows no rate`);
   const amounts = new Amounts(problems);
   const total = amounts.of(order, 'total_inc_tax', 'the order');
+  const totalTax = amounts.of(order, 'total_tax', 'the order');
   const sale =
     shipped === 'nothing'
       ? nothingSold()
@@ -66,8 +69,10 @@ export function controlTotals(
     vatAmount: sale.vatAmount.sums,
     quantities: sale.quantities.sums,
     banks: paid.banks.sums,
+    total,
+    totalTax,
     invoiced: sale.total,
-    tax: cents(amounts.of(order, 'total_tax', 'the order')),
+    tax: cents(totalTax),
     paid: paid.sum,
     remaining: sale.total.gt(paid.sum) ? sale.total.minus(paid.sum) : zero,
     residual: sale.residual,

@@ -1,7 +1,7 @@
 import { list } from '../../sandbox/bigcommerce/complete-order.ts';
 import { type Money, money } from '../../sandbox/bigcommerce/money.ts';
 import type { OrderResource, Resource } from '../../sandbox/bigcommerce/state.ts';
-import { daysOf } from './read-order.ts';
+import { currencyOf, daysOf } from './read-order.ts';
 import type { Trace, TraceDocument } from './trace.ts';
 
 /** Invoices bear the day of the order, payments that of a transaction of the order. */
@@ -49,7 +49,7 @@ export function proveAmounts(
   documents: readonly TraceDocument[],
   due: { readonly invoiced: Money; readonly paid: Money; readonly isInPart: boolean },
 ): string[] {
-  const currency = String(order.default_currency_code);
+  const currency = currencyOf(order);
   const [invoices, payments] = [true, false].map((wanted) =>
     documents.filter(({ kind }) => (kind === 'invoice') === wanted),
   ) as [TraceDocument[], TraceDocument[]];

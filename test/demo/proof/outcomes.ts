@@ -1,10 +1,9 @@
-import { list } from '../../sandbox/bigcommerce/complete-order.ts';
-import { money } from '../../sandbox/bigcommerce/money.ts';
+import { cents, type Money, money } from '../../sandbox/bigcommerce/money.ts';
 import type { OrderResource, StoreState } from '../../sandbox/bigcommerce/state.ts';
 import type { BooksReport, ReportException, ReportOrder } from '../report.ts';
 import type { ControlTotals } from './control-totals.ts';
 import { STOCK } from './demo-company.ts';
-import { skusOf } from './read-order.ts';
+import { currencyOf, isPaidByTest, skusOf } from './read-order.ts';
 
 type Outcome = ReportOrder['outcome'];
 
@@ -26,7 +25,7 @@ export const openException = (id: unknown, { exceptions }: BooksReport): ReportE
 
 /** True if the order waits for the shopper or the merchant, and nobody has to mend anything. */
 export function waits(order: OrderResource): boolean {
-  return waiting.has(Number(order.status_id)) || list(order.transactions).some((row) => row?.test === true);
+  return waiting.has(Number(order.status_id)) || isPaidByTest(order);
 }
 
 /** Every order read is in Business Central once, with the outcome its status asks for, or held with an exception. */
@@ -108,25 +107,31 @@ export function proveShipped(storefront: Pick<StoreState, 'orders' | 'products'>
     .map(({ id, document }) => `Order ${id}: sales order ${document} did not ship, and no open exception says why.`);
 }
 
-/** What the report says of an invoiced order is what the shopper was charged and still owes. */
-export function proveInvoice(order: OrderResource, entry: ReportOrder, due: ControlTotals): string[] {
-  if (entry.outcome !== 'invoiced') return [];
+/**
+ * What the report says of an order is what the shopper was charged; of one that is invoiced, also what is still owed. Until all
+ * is invoiced nothing is rounded.
+ */
+export function proveEntry(order: OrderResource, entry: ReportOrder, due: ControlTotals): string[] {
+  const isInvoiced = entry.outcome === 'invoiced';
+  const place = isInvoiced ? `invoice ${entry.invoice}` : `sales order ${entry.document}`;
   const differences: string[] = [];
-  const compare = (what: string, expected: string, posted: string) => {
-    if (money(expected).eq(money(posted))) return;
+  const compare = (what: string, expected: Money, told: string) => {
+    if (expected.eq(money(told))) return;
     differences.push(
-      `Order ${order.id}: ${what} is ${expected} ${entry.currency} in the storefront, ${posted} in invoice ${entry.invoice}.`,
+      `Order ${order.id}: ${what} is ${exact(expected)} ${entry.currency} in the storefront, ${told} in ${place}.`,
     );
   };
-  const currency = String(order.default_currency_code);
+  const currency = currencyOf(order);
   if (entry.currency !== currency) {
     differences.push(`Order ${order.id} is in ${currency} in the storefront, in ${entry.currency} in the books.`);
   }
-  compare('the total', due.invoiced.toFixed(2), entry.totalIncVat);
-  compare('the tax', due.tax.toFixed(2), entry.vat);
-  compare('what is left to pay', due.remaining.toFixed(2), entry.remaining);
+  compare('the total', isInvoiced ? due.invoiced : due.total, entry.totalIncVat);
+  compare('the tax', isInvoiced ? due.tax : due.totalTax, entry.vat);
+  if (isInvoiced) compare('what is left to pay', due.remaining, entry.remaining);
   return differences;
 }
+
+const exact = (amount: Money): string => (cents(amount).eq(amount) ? amount.toFixed(2) : amount.toFixed());
 
 export function proveExceptions({ exceptions }: BooksReport): string[] {
   return exceptions

@@ -267,6 +267,23 @@ function zoneOfAddress(address: Resource | undefined, { taxZones }: Store): numb
 
 /** Each purchase and capture that went through, is no test and was not voided. */
 export function readTenders(order: OrderResource, amounts: Amounts): Tender[] {
+  return payments(order)
+    .filter(({ test }) => test !== true)
+    .map((row) => ({
+      id: String(row.id),
+      kind: tenderKind(row),
+      gateway: String(row.gateway ?? ''),
+      currency: currencyCode(row.currency),
+      amount: amounts.of(row, 'amount', `payment ${row.id}`),
+    }));
+}
+
+/** True if a test is among the payments: that money never moved. Other tests say nothing about the order. */
+export function isPaidByTest(order: OrderResource): boolean {
+  return payments(order).some(({ test }) => test === true);
+}
+
+function payments(order: OrderResource): Resource[] {
   const transactions = list(order.transactions).filter((row) => typeof row === 'object' && row !== null);
   const isOk = ({ status }: Resource) => String(status).toLowerCase() === 'ok';
   const isEvent = (row: Resource, ...events: string[]) => events.includes(String(row.event).toLowerCase());
@@ -274,16 +291,17 @@ export function readTenders(order: OrderResource, amounts: Amounts): Tender[] {
     transactions.filter((row) => isOk(row) && isEvent(row, 'void')).map((row) => String(row.reference_transaction_id)),
   );
   return transactions
-    .filter((row) => isOk(row) && isEvent(row, 'purchase', 'capture') && row.test !== true)
-    .filter(({ id }) => !voided.has(String(id)))
-    .map((row) => ({
-      id: String(row.id),
-      kind: tenderKind(row),
-      gateway: String(row.gateway ?? ''),
-      currency: String(row.currency ?? ''),
-      amount: amounts.of(row, 'amount', `payment ${row.id}`),
-    }));
+    .filter((row) => isOk(row) && isEvent(row, 'purchase', 'capture'))
+    .filter(({ id }) => !voided.has(String(id)));
 }
+
+/** What the shopper was charged in. Business Central knows currencies without regard to case. */
+export const currencyOf = (order: OrderResource): string => currencyCode(order.default_currency_code);
+
+const currencyCode = (code: unknown): string =>
+  String(code ?? '')
+    .trim()
+    .toUpperCase();
 
 function tenderKind({ method, gateway }: Resource): Tender['kind'] {
   if (method === 'gift_certificate' || gateway === 'giftcertificate') return 'certificate';

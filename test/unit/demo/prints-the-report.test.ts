@@ -61,6 +61,14 @@ test('every order read has one outcome, and amounts have the decimals of their c
   expect(lines).toContain('read  6  7.50 EUR + 10.10 GBP + 6001 JPY + 12.345 KWD + 1 that  in the storefront');
 });
 
+test('a sales order of which something is invoiced has shipped in part', () => {
+  const lines = printed({
+    orders: [order(1, 'ordered', 'GBP', '10.00'), { ...order(2, 'ordered', 'GBP', '240.00'), invoice: 'INV-2' }],
+  });
+  expect(lines).toContain('in part  1  240.00 GBP  shipped and invoiced in part');
+  expect(lines).toContain('ordered  1  10.00 GBP  sales orders not shipped yet');
+});
+
 test('what needs attention is what is open', () => {
   const lines = printed({ exceptions: [exception, { ...exception, externalId: '4', status: 'resolved' }] });
   expect(lines).toContain('Finance  order 3  Order 3 is in the currency KWD.');

@@ -476,6 +476,48 @@ test('of an order that shipped in part, anything from nothing to the whole may b
   expect(inPart('-13.33', '-2.67', '16.00')).toContainEqual(expect.stringContaining('order 1002'));
 });
 
+test('an order that is not invoiced yet is told with its own total and tax, not with what is invoiced of it', () => {
+  const found = differences((ledger) => {
+    ledger.orders[1] = { ...ledger.orders[1]!, outcome: 'ordered', totalIncVat: '4.00', vat: '0.67', currency: 'EUR' };
+  });
+  expect(found).toEqual([
+    'Order 1002 is in GBP in the storefront, in EUR in the books.',
+    'Order 1002: the total is 12.00 EUR in the storefront, 4.00 in sales order SO-1002.',
+    'Order 1002: the tax is 2.01 EUR in the storefront, 0.67 in sales order SO-1002.',
+  ]);
+});
+
+test('currencies are known without regard to case, in the order and in its payments', () => {
+  const { books, trace } = read(workedLedger());
+  const { orders, ...store } = workedStorefront();
+  const lower = (order: Resource) => ({
+    ...order,
+    default_currency_code: String(order.default_currency_code).toLowerCase(),
+    transactions: (order.transactions as Resource[]).map((row) => ({
+      ...row,
+      currency: String(row.currency).toLowerCase(),
+    })),
+  });
+  expect(prove(new StoreState({ ...store, orders: orders.map(lower) }), books, trace)).toEqual([]);
+});
+
+test('an order waits when a test paid for it, not when a test did anything else', () => {
+  const withTest = (row: Resource) =>
+    new StoreState({
+      orders: [
+        exampleA({
+          transactions: [...(exampleA().transactions as Resource[]), { id: 9, amount: 5, test: true, ...row }],
+        }),
+      ],
+    });
+  for (const row of [{ event: 'refund' }, { event: 'authorization' }, { event: 'purchase', status: 'error' }])
+    expect(proveFirst(withTest({ gateway: 'stripe', ...row }))).toEqual([]);
+  for (const event of ['purchase', 'capture'])
+    expect(proveFirst(withTest({ gateway: 'stripe', event }))).toEqual([
+      'Order 1001 is invoiced, but it must wait: its status is 11, or a test paid for it.',
+    ]);
+});
+
 test('a payment that waits with an exception need not be posted', () => {
   const missing = (ledger: Ledger) => {
     post(ledger, '1003', '1200', '1250', 50);

@@ -80,17 +80,17 @@ codeunit 50150 "Demo Report"
 
     local procedure OrderOf(BigCOrder: Record "BigC Order") OrderObject: JsonObject
     var
-        SalesInvoiceHeader: Record "Sales Invoice Header";
         IncVAT: Decimal;
         VAT: Decimal;
         Remaining: Decimal;
         Decimals: Integer;
     begin
         Decimals := DecimalsOf(BigCOrder);
-        IncVAT := BigCOrder."Total Inc Tax";
-        VAT := BigCOrder."Total Tax";
-        if (BigCOrder."Posted Invoice No." <> '') and SalesInvoiceHeader.Get(BigCOrder."Posted Invoice No.") then
-            SumInvoices(BigCOrder, IncVAT, VAT, Remaining);
+        if (BigCOrder."Posted Invoice No." = '') or not SumInvoices(BigCOrder, IncVAT, VAT, Remaining) or (BigCOrder.Status <> BigCOrder.Status::Invoiced) then begin
+            // Until all of it is invoiced, the order is what the storefront says.
+            IncVAT := BigCOrder."Total Inc Tax";
+            VAT := BigCOrder."Total Tax";
+        end;
         OrderObject.Add('id', BigCOrder."Order Id");
         OrderObject.Add('outcome', OutcomeOf(BigCOrder.Status));
         OrderObject.Add('document', BigCOrder."Sales Document No.");
@@ -102,26 +102,26 @@ codeunit 50150 "Demo Report"
     end;
 
     /// <summary>What was really posted for the order, over all of its invoices.</summary>
-    local procedure SumInvoices(BigCOrder: Record "BigC Order"; var IncVAT: Decimal; var VAT: Decimal; var Remaining: Decimal)
+    local procedure SumInvoices(BigCOrder: Record "BigC Order"; var IncVAT: Decimal; var VAT: Decimal; var Remaining: Decimal): Boolean
     var
         SalesInvoiceHeader: Record "Sales Invoice Header";
         CustLedgerEntry: Record "Cust. Ledger Entry";
     begin
-        IncVAT := 0;
-        VAT := 0;
         SalesInvoiceHeader.SetRange("External Document No.", BigCOrder.ExternalNo());
-        if SalesInvoiceHeader.FindSet() then
-            repeat
-                SalesInvoiceHeader.CalcFields(Amount, "Amount Including VAT");
-                IncVAT += SalesInvoiceHeader."Amount Including VAT";
-                VAT += SalesInvoiceHeader."Amount Including VAT" - SalesInvoiceHeader.Amount;
-                CustLedgerEntry.SetRange("Document Type", CustLedgerEntry."Document Type"::Invoice);
-                CustLedgerEntry.SetRange("Document No.", SalesInvoiceHeader."No.");
-                if CustLedgerEntry.FindFirst() then begin
-                    CustLedgerEntry.CalcFields("Remaining Amount");
-                    Remaining += CustLedgerEntry."Remaining Amount";
-                end;
-            until SalesInvoiceHeader.Next() = 0;
+        if not SalesInvoiceHeader.FindSet() then
+            exit(false);
+        repeat
+            SalesInvoiceHeader.CalcFields(Amount, "Amount Including VAT");
+            IncVAT += SalesInvoiceHeader."Amount Including VAT";
+            VAT += SalesInvoiceHeader."Amount Including VAT" - SalesInvoiceHeader.Amount;
+            CustLedgerEntry.SetRange("Document Type", CustLedgerEntry."Document Type"::Invoice);
+            CustLedgerEntry.SetRange("Document No.", SalesInvoiceHeader."No.");
+            if CustLedgerEntry.FindFirst() then begin
+                CustLedgerEntry.CalcFields("Remaining Amount");
+                Remaining += CustLedgerEntry."Remaining Amount";
+            end;
+        until SalesInvoiceHeader.Next() = 0;
+        exit(true);
     end;
 
     local procedure OutcomeOf(OrderStatus: Enum "BigC Order Status"): Text
