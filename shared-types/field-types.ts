@@ -18,8 +18,11 @@ function typed<T extends z.ZodType>(schema: T, al: AlType): T {
   return schema.meta({ al, direction: 'in' } satisfies FieldMeta);
 }
 
-/** SystemId: lower-case UUID. */
-export const guid = () => typed(z.uuid(), 'Guid');
+/**
+ * SystemId, in lower case. Business Central's are made in sequence, as `90196a90-44e3-ea11-bb43-000d3a2feca1`, and have no
+ * version where a UUID has one.
+ */
+export const guid = () => typed(z.guid(), 'Guid');
 
 /** Free text. Business Central cuts it to what a document can hold; the agent never does. */
 export const text = () => typed(z.string(), 'Text');

@@ -359,7 +359,8 @@ codeunit 50953 "Exception Pages"
         Assert.IsFalse(Gateways.Gateway.Editable(), 'The first key that is typed must not rename the row');
         Assert.IsFalse(Gateways."Currency Code".Editable(), 'Nor its currency');
         Assert.IsTrue(Gateways."Clearing Bank Account No.".Editable(), 'What has to be filled');
-        Assert.IsFalse(Gateways.Next(), 'Only that row');
+        Assert.IsTrue(Gateways.Next(), 'The new row');
+        Assert.IsFalse(Gateways.Next(), 'Only that row, and the new one');
     end;
 
     [ModalPageHandler]

@@ -55,7 +55,7 @@ function enter(form: Form, placed: PlacedControl, text: string, parse: () => unk
   form.refused.delete(name.toLowerCase());
   if (before === undefined) return;
   // A value that is the same again is no change.
-  const changed = form.isNew ? field.fieldNo !== 0 || form.differsFrom(before) : form.differsFrom(form.stored);
+  const changed = form.isNew ? field.fieldNo !== 0 || form.differsFrom(before) : form.isChanged;
   if (changed) form.isDirty = true;
   // Cards save each entry; rows of a list, and new rows, are saved when they are left.
   if (form.isDirty && !form.isNew && !form.isList) form.save();

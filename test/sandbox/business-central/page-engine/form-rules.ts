@@ -84,6 +84,18 @@ export class FormRules {
     return properties.get(`${right}allowed`)?.toLowerCase() !== 'false' && this.may(right);
   }
 
+  /** The page is made to add records, whoever uses it. */
+  get isMadeToInsert(): boolean {
+    const { form } = this;
+    return form.page.Editable() && form.design.properties.get('insertallowed')?.toLowerCase() !== 'false';
+  }
+
+  /** The page is made to change records, whoever uses it and in whatever mode it is. */
+  get isMadeToModify(): boolean {
+    const { form } = this;
+    return form.page.Editable() && form.design.properties.get('modifyallowed')?.toLowerCase() !== 'false';
+  }
+
   get canInsert(): boolean {
     return this.isPageEditable && this.form.hasSource && this.allows('insert');
   }

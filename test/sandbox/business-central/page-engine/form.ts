@@ -59,6 +59,8 @@ export class Form implements PageHost {
   isDirty = false;
   /** The row as it was read. */
   stored: Row = [];
+  /** The row as it was read or saved, with what triggers of the page then put into Rec: nobody has entered that. */
+  private shown: Row = [];
   /** Entries that were refused, by lower-case control name, and filters of a request page. */
   readonly refused = new Map<string, RefusedEntry>();
   /** Keys of the rows a user has marked, besides the current one. */
@@ -133,7 +135,7 @@ export class Form implements PageHost {
     if (!this.isOpen) return;
     if (this.hasSource) {
       this.order = { key: this.record.view.key, isAscending: this.record.view.ascending };
-      if (this.mode === 'create') this.newRow();
+      if (this.mode === 'create' && this.rules.isMadeToInsert) this.newRow();
       else this.findFirstRow();
     }
     this.openParts();
@@ -177,9 +179,9 @@ export class Form implements PageHost {
     return type === 'confirmationdialog' ? Action.no : Action.ok;
   }
 
-  /** False when OnQueryClosePage keeps it open. */
+  /** False when OnQueryClosePage keeps it open. A lookup that is cancelled keeps what was entered into its rows. */
   tryClose(action: number): boolean {
-    const keeps = action !== Action.cancel && action !== Action.lookupCancel && action !== Action.no;
+    const keeps = action === Action.lookupCancel ? this.isList : action !== Action.cancel && action !== Action.no;
     if (keeps) {
       for (const part of this.parts.values()) part.save();
       this.save();
@@ -216,11 +218,16 @@ export class Form implements PageHost {
     if (this.parent !== undefined && this.updatesParent) this.parent.wantsRefresh = true;
   }
 
-  /** Saves what code has changed in Rec as well. */
+  /** Saves what code has changed in Rec as well, on a page that changes records. */
   saveRecord(): void {
     if (!this.hasSource || !this.hasRow) return;
-    this.isDirty ||= this.differsFrom(this.stored);
+    this.isDirty ||= this.isChanged && this.rules.isMadeToModify;
     this.save();
+  }
+
+  /** Whether a user or code has changed Rec since it was shown. */
+  get isChanged(): boolean {
+    return this.differsFrom(this.shown);
   }
 
   differsFrom(row: Row): boolean {
@@ -314,13 +321,38 @@ export class Form implements PageHost {
     this.refused.clear();
     this.stored = this.record.f.slice();
     this.page.xRec = this.record.copyWithFilters();
+    this.showRow();
+  }
+
+  private showRow(): void {
     this.afterGetRecord();
+    this.backToRow();
     this.afterGetCurrentRecord();
+    this.shown = this.record.f.slice();
   }
 
   afterGetRecord(): void {
     this.calculateShownFields();
     this.page.runTrigger('OnAfterGetRecord');
+  }
+
+  /** A list stays on its row although OnAfterGetRecord reads others into Rec, as one that fills a temporary table does. */
+  private backToRow(): void {
+    if (!this.isList || this.isNew || this.isSameKey(this.stored) || !this.findAgain()) return;
+    this.afterGetRecord();
+    if (!this.isSameKey(this.stored)) this.findAgain();
+  }
+
+  private findAgain(): boolean {
+    const { record, stored } = this;
+    const moved = record.f;
+    record.f = stored.slice();
+    if (!record.Find('=')) {
+      record.f = moved;
+      return false;
+    }
+    this.stored = record.f.slice();
+    return true;
   }
 
   /** FlowFields that a control shows are calculated with each row. */
@@ -453,6 +485,7 @@ export class Form implements PageHost {
     if (
       before !== undefined &&
       this.hasRow &&
+      this.rules.isMadeToModify &&
       this.record.f[SystemSlot.rowVersion] === before[SystemSlot.rowVersion] &&
       // Code that moved to another row of a temporary table has entered nothing: rows of such a table have no version.
       this.isSameKey(before)
@@ -529,6 +562,7 @@ export class Form implements PageHost {
     this.isNew = true;
     this.isDirty = false;
     this.stored = record.f.slice();
+    this.shown = this.stored;
     page.runTrigger('OnNewRecord', before !== undefined);
     this.afterGetCurrentRecord();
   }
@@ -588,8 +622,7 @@ export class Form implements PageHost {
     this.stored = record.f.slice();
     if (this.bookmark !== named) this.formerly.set(named, this.bookmark!);
     this.page.xRec = record.copyWithFilters();
-    this.afterGetRecord();
-    this.afterGetCurrentRecord();
+    this.showRow();
     // The page around reads all of its parts again, this one and its FactBoxes too.
     if (this.updatesParent) this.parent?.refresh();
     else this.refreshFactBoxes();

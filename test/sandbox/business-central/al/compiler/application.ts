@@ -400,6 +400,10 @@ export class Application implements CompiledApplication {
     return this.positions.frames(stack);
   }
 
+  runningApp(callsOut: number): AppMetadata | undefined {
+    return this.positions.runningApp(callsOut);
+  }
+
   appOfFile(file: string): AppMetadata | undefined {
     for (const app of this.project.table.apps) {
       if (app.objects.some((object) => 'declaration' in object && object.declaration?.source.path === file))

@@ -1,5 +1,6 @@
 /** From positions in generated scripts back to AL. */
 import type { AlFrame } from '../../runtime/errors/al-error.ts';
+import type { AppMetadata } from '../../runtime/session/session.ts';
 import type { BoundRoutine } from '../semantics/bound-tree.ts';
 import { type AnyObjectSymbol, describeObject } from '../semantics/symbols.ts';
 import type { EmittedObject } from './emit-object.ts';
@@ -64,18 +65,48 @@ export class ScriptPositions {
 
   /** The object whose code asks the runtime for something; undefined when a host of pages asks for itself. */
   running(): AnyObjectSymbol | undefined {
+    return this.nearest(this.running, (file) => {
+      const script = this.scripts.get(file);
+      if (script !== undefined) return { found: script.symbol };
+      return PAGE_HOSTS.test(file) ? { found: undefined } : undefined;
+    });
+  }
+
+  /** The app of the AL routine that runs, or of the one so many calls further out. */
+  runningApp(callsOut: number): AppMetadata | undefined {
+    let further = callsOut;
+    return this.nearest(
+      this.runningApp,
+      (file, name) => {
+        const script = this.scripts.get(file);
+        if (script?.emitted.routines.has(name) !== true || further-- > 0) return undefined;
+        return { found: script.symbol.scope.app.manifest };
+      },
+      () => {
+        further = callsOut;
+      },
+    );
+  }
+
+  /** Goes out through the JavaScript stack until something is found, first through few frames, then through all. */
+  private nearest<T>(
+    caller: (...args: never[]) => unknown,
+    look: (file: string, name: string) => { readonly found: T } | undefined,
+    restart: () => void = () => undefined,
+  ): T | undefined {
     const { stackTraceLimit, prepareStackTrace } = Error;
     try {
-      Error.prepareStackTrace = (_error, sites) => sites.map((site) => site.getFileName());
+      Error.prepareStackTrace = (_error, sites) => sites;
       for (const depth of [NEAR, stackTraceLimit]) {
         Error.stackTraceLimit = depth;
-        const holder: { stack?: readonly (string | null)[] } = {};
-        Error.captureStackTrace(holder, this.running);
-        for (const file of holder.stack ?? []) {
+        restart();
+        const holder: { stack?: readonly NodeJS.CallSite[] } = {};
+        Error.captureStackTrace(holder, caller);
+        for (const site of holder.stack ?? []) {
+          const file = site.getFileName();
           if (file === null) continue;
-          const script = this.scripts.get(file);
-          if (script !== undefined) return script.symbol;
-          if (PAGE_HOSTS.test(file)) return undefined;
+          const answer = look(file, site.getFunctionName()?.split('.').at(-1) ?? '');
+          if (answer !== undefined) return answer.found;
         }
       }
       return undefined;

@@ -29,6 +29,9 @@ codeunit 50837 "Conf Media Content"
         Message(Content); // expect: bytes
         asserterror Error('undo');
         Message('%1', Picture.Image.ExportStream(Writer)); // expect: No
+        // A stream that has been read to its end gives a media without a byte, which is content nevertheless.
+        Picture.Image.ImportStream(Reader, 'Empty', 'text/plain');
+        Message('%1 %2', Picture.Image.HasValue(), Picture.Image.ExportStream(Writer)); // expect: Yes Yes
     end;
 }
 #endif

@@ -7,7 +7,7 @@ import { toVariant, Variant } from '../../runtime/values/variant.ts';
 import { enterText, enterValue } from '../entry.ts';
 import { displayText, optionsOf } from '../field-text.ts';
 import type { PlacedControl } from '../form-elements.ts';
-import { assistEdit, drillDown, lookup } from '../lookup.ts';
+import { assistEdit, drillDown, hasLookup, lookup } from '../lookup.ts';
 import type { TestPage } from './test-page.ts';
 
 export class TestField {
@@ -130,7 +130,8 @@ export class TestField {
 
   SetValue(value: unknown): void {
     const { control } = this.placed;
-    if (!this.Visible())
+    // Hidden by its own property; groups around it hide it from people, not from tests.
+    if (!this.page.form.rules.elementVisible(control))
       throw new AlError('TestNotVisible', `The field '${control.name}' on the TestPage is not visible.`);
     this.page.step((form) => {
       try {
@@ -146,9 +147,12 @@ export class TestField {
     });
   }
 
+  /** Nothing happens where there is nothing to look up in. */
   Lookup(record?: unknown): void {
     if (record !== undefined) throw new UnsupportedAlError('TestField.Lookup', 'with a RecordRef');
-    this.page.step((form) => lookup(form, this.placed));
+    this.page.step((form) => {
+      if (hasLookup(form, this.placed)) lookup(form, this.placed);
+    });
   }
 
   DrillDown(): void {

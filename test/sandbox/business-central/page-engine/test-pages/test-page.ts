@@ -150,8 +150,18 @@ export class TestPage {
     return this.step((form) => form.move('last'));
   }
 
+  /**
+   * From the last row of a list in which rows may be added it goes on to the empty new one, unless it shows marked rows
+   * alone.
+   */
   Next(): boolean {
-    return this.step((form) => form.move('next'));
+    return this.step((form) => {
+      const wasEmptyNew = form.isNew && !form.isDirty;
+      if (form.move('next')) return true;
+      if (wasEmptyNew || !form.isList || !form.rules.canInsert || form.record.MarkedOnly()) return false;
+      form.newRow();
+      return true;
+    });
   }
 
   Previous(): boolean {

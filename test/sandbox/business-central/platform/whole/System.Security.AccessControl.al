@@ -227,28 +227,28 @@ table 2000100103 "Expanded Permission"
         field(1; "Role ID"; Code[30]) { }
         field(2; "Object Type"; Option)
         {
-            OptionMembers = "Query","Codeunit","Page","Report",TableData,"Table Data","Table",XMLport,MenuSuite,System,TableExtension;
+            OptionMembers = "Table Data","Table",,"Report",,"Codeunit",XMLport,MenuSuite,"Page","Query",System,TableData,TableExtension;
         }
         field(3; "Object ID"; Integer) { }
         field(4; "Read Permission"; Option)
         {
-            OptionMembers = " ",Indirect,Yes;
+            OptionMembers = " ",Yes,Indirect;
         }
         field(5; "Insert Permission"; Option)
         {
-            OptionMembers = " ",Indirect,Yes;
+            OptionMembers = " ",Yes,Indirect;
         }
         field(6; "Modify Permission"; Option)
         {
-            OptionMembers = Yes," ",Indirect;
+            OptionMembers = " ",Yes,Indirect;
         }
         field(7; "Delete Permission"; Option)
         {
-            OptionMembers = Indirect,Yes," ";
+            OptionMembers = " ",Yes,Indirect;
         }
         field(8; "Execute Permission"; Option)
         {
-            OptionMembers = Yes," ",Indirect;
+            OptionMembers = " ",Yes,Indirect;
         }
         field(9; Scope; Option)
         {
@@ -296,28 +296,28 @@ table 2000000043 "License Permission"
     {
         field(1; "Object Type"; Option)
         {
-            OptionMembers = "Query","Codeunit","Page","Report",TableData,"Table Data","Table",XMLport,MenuSuite,System,TableExtension;
+            OptionMembers = "Table Data","Table",,"Report",,"Codeunit",XMLport,MenuSuite,"Page","Query",System,TableData,TableExtension;
         }
         field(2; "Execute Permission"; Option)
         {
-            OptionMembers = Yes," ",Indirect;
+            OptionMembers = " ",Yes,Indirect;
         }
         field(3; "Object Number"; Integer) { }
         field(4; "Insert Permission"; Option)
         {
-            OptionMembers = " ",Indirect,Yes;
+            OptionMembers = " ",Yes,Indirect;
         }
         field(5; "Read Permission"; Option)
         {
-            OptionMembers = " ",Indirect,Yes;
+            OptionMembers = " ",Yes,Indirect;
         }
         field(6; "Modify Permission"; Option)
         {
-            OptionMembers = Yes," ",Indirect;
+            OptionMembers = " ",Yes,Indirect;
         }
         field(7; "Delete Permission"; Option)
         {
-            OptionMembers = Indirect,Yes," ";
+            OptionMembers = " ",Yes,Indirect;
         }
     }
 
@@ -369,28 +369,28 @@ table 2000100104 "Metadata Permission"
         field(1; "Role ID"; Code[30]) { }
         field(2; "Object Type"; Option)
         {
-            OptionMembers = "Query","Codeunit","Page","Report",TableData,"Table Data","Table",XMLport,MenuSuite,System,TableExtension;
+            OptionMembers = "Table Data","Table",,"Report",,"Codeunit",XMLport,MenuSuite,"Page","Query",System,TableData,TableExtension;
         }
         field(3; "Object ID"; Integer) { }
         field(4; "Read Permission"; Option)
         {
-            OptionMembers = " ",Indirect,Yes;
+            OptionMembers = " ",Yes,Indirect;
         }
         field(5; "Insert Permission"; Option)
         {
-            OptionMembers = " ",Indirect,Yes;
+            OptionMembers = " ",Yes,Indirect;
         }
         field(6; "Modify Permission"; Option)
         {
-            OptionMembers = Yes," ",Indirect;
+            OptionMembers = " ",Yes,Indirect;
         }
         field(7; "Delete Permission"; Option)
         {
-            OptionMembers = Indirect,Yes," ";
+            OptionMembers = " ",Yes,Indirect;
         }
         field(8; "Execute Permission"; Option)
         {
-            OptionMembers = Yes," ",Indirect;
+            OptionMembers = " ",Yes,Indirect;
         }
         field(9; "Security Filter"; TableFilter) { }
         field(10; "Role Name"; Text[30]) { }
@@ -480,7 +480,7 @@ table 2000000005 "Permission"
         field(2; "Role Name"; Text[30]) { }
         field(3; "Object Type"; Option)
         {
-            OptionMembers = "Query","Codeunit","Page","Report",TableData,"Table Data","Table",XMLport,MenuSuite,System,TableExtension;
+            OptionMembers = "Table Data","Table",,"Report",,"Codeunit",XMLport,MenuSuite,"Page","Query",System,TableData,TableExtension;
         }
         field(4; "Object ID"; Integer) { }
         field(5; "Object Name"; Text[250])
@@ -489,23 +489,23 @@ table 2000000005 "Permission"
         }
         field(6; "Read Permission"; Option)
         {
-            OptionMembers = " ",Indirect,Yes;
+            OptionMembers = " ",Yes,Indirect;
         }
         field(7; "Insert Permission"; Option)
         {
-            OptionMembers = " ",Indirect,Yes;
+            OptionMembers = " ",Yes,Indirect;
         }
         field(8; "Modify Permission"; Option)
         {
-            OptionMembers = Yes," ",Indirect;
+            OptionMembers = " ",Yes,Indirect;
         }
         field(9; "Delete Permission"; Option)
         {
-            OptionMembers = Indirect,Yes," ";
+            OptionMembers = " ",Yes,Indirect;
         }
         field(10; "Execute Permission"; Option)
         {
-            OptionMembers = Yes," ",Indirect;
+            OptionMembers = " ",Yes,Indirect;
         }
         field(11; "Security Filter"; TableFilter) { }
         field(12; "AL Object Name"; Text[250]) { }
@@ -526,30 +526,30 @@ table 2000000044 "Permission Range"
     {
         field(1; "Object Type"; Option)
         {
-            OptionMembers = "Query","Codeunit","Page","Report",TableData,"Table Data","Table",XMLport,MenuSuite,System,TableExtension;
+            OptionMembers = "Table Data","Table",,"Report",,"Codeunit",XMLport,MenuSuite,"Page","Query",System,TableData,TableExtension;
         }
         field(2; Index; Integer) { }
         field(3; From; Text[250]) { }
         field(4; "To"; Text[250]) { }
         field(5; "Read Permission"; Option)
         {
-            OptionMembers = " ",Indirect,Yes;
+            OptionMembers = " ",Yes,Indirect;
         }
         field(6; "Insert Permission"; Option)
         {
-            OptionMembers = " ",Indirect,Yes;
+            OptionMembers = " ",Yes,Indirect;
         }
         field(7; "Delete Permission"; Option)
         {
-            OptionMembers = Indirect,Yes," ";
+            OptionMembers = " ",Yes,Indirect;
         }
         field(8; "Execute Permission"; Option)
         {
-            OptionMembers = Yes," ",Indirect;
+            OptionMembers = " ",Yes,Indirect;
         }
         field(9; "Modify Permission"; Option)
         {
-            OptionMembers = Yes," ",Indirect;
+            OptionMembers = " ",Yes,Indirect;
         }
     }
 
@@ -691,7 +691,7 @@ table 2000000166 "Tenant Permission"
         field(2; "Role ID"; Text[2048]) { }
         field(3; "Object Type"; Option)
         {
-            OptionMembers = "Query","Codeunit","Page","Report",TableData,"Table Data","Table",XMLport,MenuSuite,System,TableExtension;
+            OptionMembers = "Table Data","Table",,"Report",,"Codeunit",XMLport,MenuSuite,"Page","Query",System,TableData,TableExtension;
         }
         field(4; "Object ID"; Integer) { }
         field(5; Type; Option)
@@ -700,23 +700,23 @@ table 2000000166 "Tenant Permission"
         }
         field(6; "Read Permission"; Option)
         {
-            OptionMembers = " ",Indirect,Yes;
+            OptionMembers = " ",Yes,Indirect;
         }
         field(7; "Insert Permission"; Option)
         {
-            OptionMembers = " ",Indirect,Yes;
+            OptionMembers = " ",Yes,Indirect;
         }
         field(8; "Modify Permission"; Option)
         {
-            OptionMembers = Yes," ",Indirect;
+            OptionMembers = " ",Yes,Indirect;
         }
         field(9; "Delete Permission"; Option)
         {
-            OptionMembers = Indirect,Yes," ";
+            OptionMembers = " ",Yes,Indirect;
         }
         field(10; "Execute Permission"; Option)
         {
-            OptionMembers = Yes," ",Indirect;
+            OptionMembers = " ",Yes,Indirect;
         }
         field(11; "Security Filter"; TableFilter) { }
         field(12; "Object Name"; Text[250])

@@ -9,6 +9,8 @@ export interface DotNetType {
   readonly typeName: string;
   /** The constructor takes the session in front of its arguments. */
   readonly needsSession?: boolean;
+  /** Static methods that take the session in front of their arguments. */
+  readonly sessionMethods?: readonly string[];
   /** Methods whose arguments are references, so that they can write to variables. */
   readonly byReference?: readonly string[];
 }

@@ -65,7 +65,11 @@ export function callDotNet(
       if (args.length === 0) return target;
       throw new UnsupportedAlError(`DotNet ${owner.typeName}.${name}`, 'with arguments');
     }
-    return target.apply(holder, owner.byReference?.includes(name) ? args.map(referenceOf) : valuesOf(args));
+    const session = owner.sessionMethods?.includes(name) === true ? [rt] : [];
+    return target.apply(holder, [
+      ...session,
+      ...(owner.byReference?.includes(name) === true ? args.map(referenceOf) : valuesOf(args)),
+    ]);
   });
 }
 

@@ -9,7 +9,7 @@ import { Variant } from '../values/variant.ts';
 import { evaluateOrFail, evaluateText } from './evaluate.ts';
 import { formatValue, requireOption } from './format.ts';
 import { optionMembers } from './options.ts';
-import { createGuid } from './random.ts';
+import { createGuid, createSequentialGuid } from './random.ts';
 import type { TypedRef } from './references.ts';
 
 export { Format } from './format.ts';
@@ -45,11 +45,11 @@ export function Guid_CreateGuid(this: Session): string {
 }
 
 export function CreateSequentialGuid(this: Session): string {
-  return createGuid(this);
+  return createSequentialGuid(this);
 }
 
 export function Guid_CreateSequentialGuid(this: Session): string {
-  return createGuid(this);
+  return createSequentialGuid(this);
 }
 
 export function Guid_ToText(guid: string, withBrackets = true): string {

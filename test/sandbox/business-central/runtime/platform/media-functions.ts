@@ -44,7 +44,8 @@ function contentOf(session: MediaSession, id: string): Uint8Array | undefined {
   }
   const store = session.database.store(table, session.company);
   const row = store.get([id]);
-  return row === undefined ? undefined : store.readBlob(row, table.byName.get('content')!.slot);
+  // A media without a byte in it has content all the same.
+  return row === undefined ? undefined : (store.readBlob(row, table.byName.get('content')!.slot) ?? new Uint8Array());
 }
 
 export function Media_HasValue(media: Ref<string>): boolean {

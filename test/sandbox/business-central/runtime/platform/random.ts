@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { fromGuidKey } from '../database/guid-key.ts';
 import type { Session } from '../session/session.ts';
 import { guidFromBytes } from '../values/guid.ts';
 
 const GENERATOR = 'platform.randomNumbers';
 const GUID_SOURCE = 'platform.randomBytes';
+const GUID_SEQUENCE = 'platform.guidSequence';
 
 interface RandomNumbers {
   /** From 0 up to but without 1. */
@@ -78,3 +80,29 @@ export function createGuid(session: Pick<Session, 'serverState'>): string {
   const source = session.serverState.get(GUID_SOURCE) as ((length: number) => Uint8Array) | undefined;
   return guidFromBytes(source === undefined ? randomBytes(16) : source(16));
 }
+
+interface GuidSequence {
+  /** What the Guids of this server end with. */
+  readonly node: string;
+  /** Hundreds of nanoseconds since 1582. */
+  time: bigint;
+}
+
+/**
+ * Guids that the database sorts in the order in which they were made: a time, with its bytes turned round, then a
+ * number of the server. `f5b1a290-44e3-ea11-bb43-000d3a2feca1` is one.
+ * @see https://learn.microsoft.com/sql/t-sql/functions/newsequentialid-transact-sql
+ */
+export function createSequentialGuid(session: Pick<Session, 'serverState' | 'clock'>): string {
+  let sequence = session.serverState.get(GUID_SEQUENCE) as GuidSequence | undefined;
+  if (sequence === undefined) {
+    sequence = { node: createGuid(session).slice(19), time: BigInt(session.clock()) * 10_000n + UNIX_EPOCH };
+    session.serverState.set(GUID_SEQUENCE, sequence);
+  }
+  const time = (sequence.time++).toString(16).padStart(15, '0');
+  const [clock, node] = sequence.node.split('-');
+  return fromGuidKey(`${node}-${clock}-1${time.slice(0, 3)}-${time.slice(3, 7)}-${time.slice(7)}`);
+}
+
+/** 1 January 1970 in hundreds of nanoseconds since 15 October 1582. */
+const UNIX_EPOCH = 0x01b21dd213814000n;

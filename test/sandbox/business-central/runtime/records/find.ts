@@ -6,12 +6,13 @@ import { calcFields } from './calc-fields.ts';
 import { convertValue } from './convert.ts';
 import type { FieldValue } from './definitions.ts';
 import { filterText } from './filters/filter-text.ts';
-import { rowTestOf, sameValue, testOf } from './filters/match.ts';
+import { comparisonOf, rowTestOf, sameValue, testOf } from './filters/match.ts';
 import { keyWithQuotes } from './identify.ts';
 import { slotsToLoad } from './partial-records.ts';
 import { RecordId } from './record-id.ts';
 import type { RecordVar } from './record-var.ts';
 import type { Row, RowQuery, RowStore } from './row-store.ts';
+import type { ComputedFilter } from './view.ts';
 
 /** Rows read ahead, good as long as the table is not written to and the record stands where they were read from. */
 export interface Cursor {
@@ -122,7 +123,7 @@ function findOne(rec: RecordVar, which: string): Row | undefined {
 /** The row with the record's primary key, if it is within the filters. */
 function same(rec: RecordVar): Row | undefined {
   const row = rec.store.get(rec.def.primaryKey.slots.map((slot) => rec.f[slot]!));
-  if (row === undefined || !rowTestOf(rec.view.query().where)(row)) return undefined;
+  if (row === undefined || !rowTestOf(rec.view.query().where, rec.def)(row)) return undefined;
   return rowTest(rec)?.(row) === false ? undefined : row.slice();
 }
 
@@ -257,8 +258,12 @@ export function rowTest(rec: RecordVar): ((row: Row) => boolean) | undefined {
   const { markedOnly } = rec.view;
   if (computed.length === 0 && !markedOnly) return undefined;
   const probe = computed.length === 0 ? undefined : rec.probe();
-  const every = computed.filter((filter) => !filter.anyGroup).map(({ field, node }) => ({ field, test: testOf(node) }));
-  const some = computed.filter((filter) => filter.anyGroup).map(({ field, node }) => ({ field, test: testOf(node) }));
+  const tested = ({ field, node }: ComputedFilter) => ({
+    field,
+    test: testOf(node, comparisonOf(field.type.kind === 'guid')),
+  });
+  const every = computed.filter((filter) => !filter.anyGroup).map(tested);
+  const some = computed.filter((filter) => filter.anyGroup).map(tested);
   return (row) => {
     if (markedOnly && marks?.has(rec.keyText(row)) !== true) return false;
     if (probe === undefined) return true;

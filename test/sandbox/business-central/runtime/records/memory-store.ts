@@ -26,7 +26,7 @@ export class MemoryStore implements RowStore {
   constructor(table: TableDef, rows: Row[] = []) {
     this.table = table;
     this.keyOrder = table.primaryKey.slots.map((slot) => ({ slot, descending: false }));
-    this.guidSlots = new Set(table.fields.filter(({ type }) => type.kind === 'guid').map(({ slot }) => slot));
+    this.guidSlots = table.guidSlots;
     this.rows = rows.sort((left, right) => this.compare(left, right, this.keyOrder));
   }
 
@@ -158,7 +158,7 @@ export class MemoryStore implements RowStore {
       query.order.every((term, index) => term.slot === this.keyOrder[index]!.slot && !term.descending);
     const prepared: PreparedQuery = {
       store: this,
-      test: rowTestOf(query.where),
+      test: rowTestOf(query.where, this.table),
       sorted: [],
       version: -1,
       byPrimaryKey,

@@ -12,7 +12,7 @@ export interface TableCatalog {
 }
 
 export interface RecordSession
-  extends Pick<Session, 'company' | 'user' | 'permissions' | 'events' | 'language' | 'state'> {
+  extends Pick<Session, 'company' | 'user' | 'permissions' | 'events' | 'language' | 'state' | 'serverState'> {
   readonly database: Database;
   readonly tables: TableCatalog;
   clock(): number;

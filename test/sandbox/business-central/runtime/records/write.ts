@@ -3,10 +3,10 @@
  * OnBefore event, OnBefore triggers of table extensions, trigger of the table, of its extensions, the write itself,
  * OnAfter triggers of table extensions, OnAfter event. Events come with or without RunTrigger, triggers only with it.
  */
-import { randomUUID } from 'node:crypto';
 import { platformError } from '../errors/messages.ts';
 import type { TableEventName } from '../events/table-events.ts';
 import { now } from '../platform/clock.ts';
+import { createSequentialGuid } from '../platform/random.ts';
 import { ROW_VERSION } from '../platform/row-versions.ts';
 import { NULL_GUID } from '../values/guid.ts';
 import { convertValue } from './convert.ts';
@@ -35,7 +35,9 @@ export function insert(rec: RecordVar, runTrigger: boolean, withSystemId: boolea
   raiseEvent(rec, 'OnBeforeInsertEvent', runTrigger);
   if (runTrigger) runTriggers(rec, 'onBeforeInsert', rec.def.hooks.onInsert, 'onInsert');
   rec.demand('insert');
-  if (!(withSystemId || keepsSystemId(rec)) || rec.f[SystemSlot.id] === NULL_GUID) rec.f[SystemSlot.id] = randomUUID();
+  if (!(withSystemId || keepsSystemId(rec)) || rec.f[SystemSlot.id] === NULL_GUID) {
+    rec.f[SystemSlot.id] = createSequentialGuid(rec.session);
+  }
   assignAutoIncrement(rec);
   if (!rec.IsTemporary()) {
     const created = now(rec.session);

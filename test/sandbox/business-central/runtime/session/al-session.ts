@@ -148,8 +148,7 @@ export class AlSession implements Session, RecordSession, TableEvents {
 
   /** The app of the AL code on the stack: the innermost, or the one so many calls further out. */
   callerApp(callsOut = 0): AppMetadata | undefined {
-    const frame = this.application.frames(new Error('stack').stack ?? '')[callsOut];
-    return frame === undefined ? undefined : this.application.appOfFile(frame.file);
+    return this.application.runningApp(callsOut);
   }
 
   /** Used by generated code: a function of the platform that the sandbox does not have. */

@@ -43,6 +43,8 @@ export interface CompiledApplication {
   apps(): readonly AppMetadata[];
   /** AL frames of a JavaScript stack, innermost first. */
   frames(stack: string): readonly AlFrame[];
+  /** The app of the AL routine that runs, or of the one so many calls further out. */
+  runningApp(callsOut: number): AppMetadata | undefined;
   /** The app a frame's file belongs to. */
   appOfFile(file: string): AppMetadata | undefined;
 }

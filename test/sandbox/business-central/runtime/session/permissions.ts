@@ -24,6 +24,7 @@ export const unrestricted: SessionPermissions = {
   mayTableData: () => true,
   demandExecute: () => undefined,
   mayExecute: () => true,
+  rightsOn: () => 'RIMDX',
 };
 
 /** Rights on table data that a running method has of its own. */
@@ -61,6 +62,10 @@ export class PermissionsInMethod implements SessionPermissions {
 
   mayExecute(kind: ExecutableObject, id: number): boolean {
     return this.base.mayExecute(kind, id);
+  }
+
+  rightsOn(kind: 'tabledata' | ExecutableObject, id: number): string {
+    return this.base.rightsOn(kind, id);
   }
 }
 
@@ -135,6 +140,10 @@ export class GrantedPermissions implements SessionPermissions {
       String(tableId),
       `${this.objects.objectName('tabledata', tableId)} ${verb}`,
     ]);
+  }
+
+  rightsOn(kind: 'tabledata' | ExecutableObject, id: number): string {
+    return this.granted(kind, id) + this.objects.inherentRights(kind, id);
   }
 
   mayExecute(kind: ExecutableObject, id: number): boolean {

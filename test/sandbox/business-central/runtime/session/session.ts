@@ -25,6 +25,8 @@ export interface SessionPermissions {
   mayTableData(tableId: number, right: TableDataRight, pageId?: number): boolean;
   demandExecute(kind: ExecutableObject, id: number): void;
   mayExecute(kind: ExecutableObject, id: number): boolean;
+  /** Letters of the rights on an object, without those that running code lends: `RIMDX`, indirect ones in lower case. */
+  rightsOn(kind: 'tabledata' | ExecutableObject, id: number): string;
 }
 
 /** Metadata of an object for virtual tables (AllObj, Field, ...) and `Format` of objects. */

@@ -105,6 +105,20 @@ test('Date has days, ISO weeks, months, quarters and years', () => {
   expect(value(record, 'Period Start')).toBe(makeDate(2026, 1, 12));
 });
 
+test('texts that a column has no room for are cut', () => {
+  const long = defineTable({
+    id: 50,
+    name: 'Long',
+    fields: [{ number: 1, name: 'A name that is longer than thirty', type: { kind: 'integer' } }],
+    keys: [{ name: 'PK', fields: [1] }],
+  });
+  const record = startWorld({ tables: [fields, long] }).record(fields);
+  record.SetRange(1, 50);
+  record.SetRange(2, 1);
+  record.FindFirst$();
+  expect(value(record, 'FieldName')).toBe('A name that is longer than thi');
+});
+
 test('Field describes the fields of all tables', () => {
   const world = startWorld({ tables: [fields] });
   const record = world.record(fields);

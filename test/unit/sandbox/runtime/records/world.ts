@@ -55,6 +55,7 @@ export function startWorld(options: { path?: string; tables?: TableDef[]; object
     mayTableData: may,
     demandExecute() {},
     mayExecute: () => true,
+    rightsOn: () => 'RIMDX',
   };
   const session: RecordSession = {
     database,
@@ -70,6 +71,7 @@ export function startWorld(options: { path?: string; tables?: TableDef[]; object
       },
     },
     clock: () => world.now,
+    serverState: new Map(),
     collect: () => false,
     state: new Map(),
     objects: () => options.objects ?? [],

@@ -1,7 +1,8 @@
 /** Filters applied to values in memory: temporary and virtual tables, FlowFields, conditions of relations. */
 import { compareText, foldText } from '../../database/collation.ts';
+import { compareGuids } from '../../database/guid-key.ts';
 import { Decimal } from '../../values/decimal.ts';
-import type { FieldValue } from '../definitions.ts';
+import type { FieldValue, TableDef } from '../definitions.ts';
 import { compareRecordIds, RecordId } from '../record-id.ts';
 import type { FilterNode, RowFilter } from './filter-node.ts';
 
@@ -20,39 +21,45 @@ export function sameValue(left: FieldValue, right: FieldValue): boolean {
   return false;
 }
 
+type Comparison = (left: FieldValue, right: FieldValue) => number;
+
+/** Guids look like any text, and have an order of their own. */
+export function comparisonOf(isGuid: boolean): Comparison {
+  return isGuid ? (left, right) => compareGuids(left as string, right as string) : compareValues;
+}
+
 export type ValueTest = (value: FieldValue) => boolean;
 
 /** A predicate on the values of one field. */
-export function testOf(node: FilterNode): ValueTest {
+export function testOf(node: FilterNode, compare: Comparison = compareValues): ValueTest {
   switch (node.op) {
     case '=':
       return (value) => sameValue(value, node.value);
     case '<>':
       return (value) => !sameValue(value, node.value);
     case '<':
-      return (value) => compareValues(value, node.value) < 0;
+      return (value) => compare(value, node.value) < 0;
     case '<=':
-      return (value) => compareValues(value, node.value) <= 0;
+      return (value) => compare(value, node.value) <= 0;
     case '>':
-      return (value) => compareValues(value, node.value) > 0;
+      return (value) => compare(value, node.value) > 0;
     case '>=':
-      return (value) => compareValues(value, node.value) >= 0;
+      return (value) => compare(value, node.value) >= 0;
     case 'range': {
       const { low, high } = node;
       return (value) =>
-        (low === undefined || compareValues(value, low) >= 0) &&
-        (high === undefined || compareValues(value, high) <= 0);
+        (low === undefined || compare(value, low) >= 0) && (high === undefined || compare(value, high) <= 0);
     }
     case 'like': {
       const matches = patternTest(node.pattern, node.ignoreCase);
       return node.negate ? (value) => !matches(String(value)) : (value) => matches(String(value));
     }
     case 'and': {
-      const tests = node.items.map(testOf);
+      const tests = node.items.map((item) => testOf(item, compare));
       return (value) => tests.every((test) => test(value));
     }
     case 'or': {
-      const tests = node.items.map(testOf);
+      const tests = node.items.map((item) => testOf(item, compare));
       return (value) => tests.some((test) => test(value));
     }
   }
@@ -78,13 +85,16 @@ export function patternTest(pattern: string, ignoreCase: boolean): (text: string
 }
 
 /** A predicate on rows. */
-export function rowTestOf(filter: RowFilter | undefined): (row: readonly FieldValue[]) => boolean {
+export function rowTestOf(
+  filter: RowFilter | undefined,
+  { guidSlots }: Pick<TableDef, 'guidSlots'>,
+): (row: readonly FieldValue[]) => boolean {
   if (filter === undefined) return () => true;
   if (filter.op === 'field') {
-    const test = testOf(filter.node);
-    const slot = filter.slot;
+    const { slot } = filter;
+    const test = testOf(filter.node, comparisonOf(guidSlots.has(slot)));
     return (row) => test(row[slot]!);
   }
-  const tests = filter.items.map(rowTestOf);
+  const tests = filter.items.map((item) => rowTestOf(item, { guidSlots }));
   return filter.op === 'and' ? (row) => tests.every((test) => test(row)) : (row) => tests.some((test) => test(row));
 }

@@ -107,7 +107,7 @@ export abstract class GeneratedStore implements RowStore {
     );
     if (!natural) throw new UnsupportedAlError(`Sorting of table ${this.table.name}`, 'other than by its primary key');
     const forward = (step === 1) !== descending;
-    const test = rowTestOf(query.where);
+    const test = rowTestOf(query.where, this.table);
     const segments = this.segments(query.where);
     for (const segment of forward ? segments : segments.reverse()) {
       let { first, last } = segment;

@@ -36,12 +36,14 @@ export class ReadOnlyStore extends MemoryStore {
   }
 }
 
-/** A row by field names; the table need not have all of them. */
+/** A row by field names; the table need not have all of them. Texts that a field has no room for are cut. */
 export function rowOf(table: TableDef, values: Readonly<Record<string, FieldValue>>): Row {
   const row = table.zeros.slice();
   for (const [name, value] of Object.entries(values)) {
     const field = table.byName.get(name.toLowerCase());
-    if (field !== undefined) row[field.slot] = value;
+    if (field === undefined) continue;
+    const { type } = field;
+    row[field.slot] = type.kind === 'text' && typeof value === 'string' ? value.slice(0, type.length) : value;
   }
   return row;
 }
