@@ -14,6 +14,8 @@ import { parseExactJson } from '../wire/exact-json.ts';
 
 const SECOND = 1000;
 
+const utf8 = new TextDecoder();
+
 export interface HttpServiceOptions {
   /** How the service is called in messages and logs. */
   readonly service: Service;
@@ -63,6 +65,8 @@ export class HttpService {
       retry: { limit: 0 },
       throwHttpErrors: false,
       followRedirect: false,
+      // As text, got decodes an answer, encodes it again and keeps both.
+      responseType: 'buffer',
       timeout: { request: options.timeoutMs, connect: 10 * SECOND },
       headers: { 'user-agent': options.userAgent, accept: 'application/json' },
       ...(options.certificateAuthority === undefined
@@ -96,12 +100,12 @@ export class HttpService {
       milliseconds: Math.round(performance.now() - started),
     });
     if (response.statusCode < 200 || response.statusCode > 299) throw this.#statusError(call, response);
-    return { status: response.statusCode, body: parseBody(call, response.body) };
+    return { status: response.statusCode, body: parseBody(call, utf8.decode(response.body)) };
   }
 
-  async #attempt(call: CallDescription, request: HttpRequest, correlation: string): Promise<Response<string>> {
+  async #attempt(call: CallDescription, request: HttpRequest, correlation: string): Promise<Response<Uint8Array>> {
     try {
-      return await this.#got(urlOf(request), {
+      return await this.#got<Uint8Array>(urlOf(request), {
         method: request.method,
         headers: {
           ...request.headers,
@@ -118,8 +122,8 @@ export class HttpService {
     }
   }
 
-  #statusError(call: CallDescription, response: Response<string>): HttpStatusError {
-    const { code, message } = this.#options.readError(response.body);
+  #statusError(call: CallDescription, response: Response<Uint8Array>): HttpStatusError {
+    const { code, message } = this.#options.readError(utf8.decode(response.body));
     return new HttpStatusError(call, {
       status: response.statusCode,
       serverCode: code,
