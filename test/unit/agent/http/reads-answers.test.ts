@@ -1,0 +1,70 @@
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { HttpService } from '../../../../agent/http/http-service.ts';
+import { recordingLogger } from '../../../support/recording-logger.ts';
+
+/** What a server may do with the bytes of an answer on their way. */
+
+const text = { name: 'Zoë 🧡 Müller', note: '' };
+const bytes = Buffer.from(JSON.stringify(text));
+/** In the middle of the heart, which is four bytes. */
+const cut = bytes.indexOf(Buffer.from('🧡')) + 2;
+
+async function answerOf(serve: RequestListener) {
+  const server = createServer(serve);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const service = new HttpService({
+    service: 'BigCommerce',
+    userAgent: 'test',
+    timeoutMs: 10_000,
+    logger: recordingLogger(),
+    readRetryAfter: () => undefined,
+    readError: (message) => ({ message }),
+    remedyOf: () => undefined,
+  });
+  try {
+    return await service.send({ method: 'GET', url: `http://127.0.0.1:${port}/x` });
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
+}
+
+test('in parts that divide a character', async () => {
+  const answer = await answerOf((_request, response) => {
+    response.write(bytes.subarray(0, cut));
+    setImmediate(() => response.end(bytes.subarray(cut)));
+  });
+  expect(answer.body).toEqual(text);
+});
+
+test('compressed', async () => {
+  const answer = await answerOf((request, response) => {
+    expect(request.headers['accept-encoding']).toContain('gzip');
+    response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(bytes));
+  });
+  expect(answer.body).toEqual(text);
+});
+
+test('with a byte order mark', async () => {
+  const answer = await answerOf((_request, response) => {
+    response.end(Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), bytes]));
+  });
+  expect(answer.body).toEqual(text);
+});
+
+test('none at all', async () => {
+  const answer = await answerOf((_request, response) => {
+    response.writeHead(204).end();
+  });
+  expect(answer).toEqual({ status: 204, body: undefined });
+});
+
+test('as the words of an error', async () => {
+  const answer = answerOf((_request, response) => {
+    response.writeHead(404).end('Zoë ist nicht da');
+  });
+  await expect(answer).rejects.toThrow('BigCommerce: GET /x answered 404: Zoë ist nicht da');
+});
