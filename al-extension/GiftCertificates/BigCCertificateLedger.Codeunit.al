@@ -36,19 +36,40 @@ codeunit 71582 "BigC Certificate Ledger"
         until SalesInvoiceLine.Next() = 0;
     end;
 
-    procedure Redeem(Order: Record "BigC Order"; PostedPayment: Record "BigC Posted Payment"; CertificateCode: Text; Sign: Integer)
+    procedure Redeem(Order: Record "BigC Order"; PostedPayment: Record "BigC Posted Payment"; CertificateCode: Text)
     var
         GiftCertificateEntry: Record "BigC Gift Certificate Entry";
     begin
-        InitEntry(Order, GiftCertificateEntry);
+        InitEntry(Order, PostedPayment."Currency Code", GiftCertificateEntry);
         GiftCertificateEntry."Entry Type" := GiftCertificateEntry."Entry Type"::Redeem;
         GiftCertificateEntry."Certificate Code" := CopyStr(CertificateCode, 1, MaxStrLen(GiftCertificateEntry."Certificate Code"));
         GiftCertificateEntry."External Key" := PostedPayment."Transaction Id";
         GiftCertificateEntry."Posting Date" := PostedPayment."Posting Date";
         GiftCertificateEntry."Document No." := PostedPayment."Document No.";
         GiftCertificateEntry."Liability Account No." := PostedPayment."Account No.";
-        GiftCertificateEntry.Amount := Sign * PostedPayment.Amount;
-        GiftCertificateEntry."Amount (LCY)" := AmountInLCY(PostedPayment."Posting Date", GiftCertificateEntry.Amount, Order."Currency Code", Order."Currency Factor");
+        GiftCertificateEntry.Amount := -PostedPayment.Amount;
+        GiftCertificateEntry."Amount (LCY)" := AmountInLCY(PostedPayment."Posting Date", GiftCertificateEntry.Amount, PostedPayment."Currency Code", Order."Currency Factor");
+        InsertEntry(GiftCertificateEntry);
+    end;
+
+    /// <summary>Takes back what the redemption wrote, as it wrote it: the order may have another currency, rate or certificate by now.</summary>
+    procedure ReverseRedemption(PostedPayment: Record "BigC Posted Payment")
+    var
+        RedemptionEntry: Record "BigC Gift Certificate Entry";
+        GiftCertificateEntry: Record "BigC Gift Certificate Entry";
+    begin
+        RedemptionEntry.SetRange("Store Code", PostedPayment."Store Code");
+        RedemptionEntry.SetRange("Order Id", PostedPayment."Order Id");
+        RedemptionEntry.SetRange("Entry Type", RedemptionEntry."Entry Type"::Redeem);
+        RedemptionEntry.SetRange("External Key", PostedPayment."Transaction Id");
+        RedemptionEntry.SetRange("Document No.", PostedPayment."Document No.");
+        RedemptionEntry.FindFirst();
+        GiftCertificateEntry := RedemptionEntry;
+        GiftCertificateEntry."Entry No." := 0;
+        GiftCertificateEntry."Posting Date" := PostedPayment."Reversal Posting Date";
+        GiftCertificateEntry."Document No." := PostedPayment."Reversal Document No.";
+        GiftCertificateEntry.Amount := -RedemptionEntry.Amount;
+        GiftCertificateEntry."Amount (LCY)" := -RedemptionEntry."Amount (LCY)";
         InsertEntry(GiftCertificateEntry);
     end;
 
@@ -72,7 +93,7 @@ codeunit 71582 "BigC Certificate Ledger"
         GiftCertificateEntry: Record "BigC Gift Certificate Entry";
         OrderLine: Record "BigC Order Line";
     begin
-        InitEntry(Order, GiftCertificateEntry);
+        InitEntry(Order, SalesInvoiceHeader."Currency Code", GiftCertificateEntry);
         GiftCertificateEntry."Entry Type" := GiftCertificateEntry."Entry Type"::Issue;
         if OrderLine.Get(Order.SystemId, Order."Applied Revision", SalesInvoiceLine."BigC Line Key") then begin
             GiftCertificateEntry."Certificate Code" := OrderLine."Gift Certificate Code";
@@ -130,12 +151,12 @@ codeunit 71582 "BigC Certificate Ledger"
         exit(SalesInvoiceLine.Amount);
     end;
 
-    local procedure InitEntry(Order: Record "BigC Order"; var GiftCertificateEntry: Record "BigC Gift Certificate Entry")
+    local procedure InitEntry(Order: Record "BigC Order"; CurrencyCode: Code[10]; var GiftCertificateEntry: Record "BigC Gift Certificate Entry")
     begin
         GiftCertificateEntry.Init();
         GiftCertificateEntry."Store Code" := Order."Store Code";
         GiftCertificateEntry."Order Id" := Order."Order Id";
-        GiftCertificateEntry."Currency Code" := Order."Currency Code";
+        GiftCertificateEntry."Currency Code" := CurrencyCode;
     end;
 
     [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Gift Certificate Entry", 'RI')]

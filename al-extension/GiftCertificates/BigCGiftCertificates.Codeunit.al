@@ -33,10 +33,16 @@ codeunit 71580 "BigC Gift Certificates"
         CertificateLedger.IssueFromInvoice(Order, SalesInvoiceHeader);
     end;
 
-    /// <summary>Writes a redemption to the ledger (Sign -1), or takes it back (Sign 1).</summary>
-    procedure Redeem(Order: Record "BigC Order"; PostedPayment: Record "BigC Posted Payment"; CertificateCode: Text; Sign: Integer)
+    /// <summary>Writes a redemption to the ledger.</summary>
+    procedure Redeem(Order: Record "BigC Order"; PostedPayment: Record "BigC Posted Payment"; CertificateCode: Text)
     begin
-        CertificateLedger.Redeem(Order, PostedPayment, CertificateCode, Sign);
+        CertificateLedger.Redeem(Order, PostedPayment, CertificateCode);
+    end;
+
+    /// <summary>Takes a redemption back whose payment was reversed, in the currency and at the rate it was written with.</summary>
+    procedure ReverseRedemption(PostedPayment: Record "BigC Posted Payment")
+    begin
+        CertificateLedger.ReverseRedemption(PostedPayment);
     end;
 
     /// <summary>What is owed on a certificate, or on all of a store if the code is empty, in the currency given.</summary>

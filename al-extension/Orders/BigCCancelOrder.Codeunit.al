@@ -39,17 +39,19 @@ codeunit 71516 "BigC Cancel Order"
         Payments: Codeunit "BigC Payments";
         AmountText: Codeunit "BigC Amount Text";
         Exceptions: Codeunit "BigC Exceptions";
-        PaidAmount: Decimal;
+        PaidAmounts: Dictionary of [Code[10], Decimal];
+        CurrencyCode: Code[10];
     begin
-        PaidAmount := Payments.AmountToRefund(Order);
-        if PaidAmount <> 0 then begin
-            ExceptionReport.SetAmountAtStake(PaidAmount, Order."ISO Currency Code");
-            ExceptionReport.Add("BigC Exception Cause"::PaymentToRefund, '', StrSubstNo(RefundLbl, Order.ExternalNo(), AmountText.ToText(PaidAmount), Order."ISO Currency Code", Order."Bill-to Customer No."));
+        // In the currency that was paid: the order may be in another one by now.
+        Payments.ListToRefund(Order, PaidAmounts);
+        foreach CurrencyCode in PaidAmounts.Keys() do begin
+            ExceptionReport.SetAmountAtStake(PaidAmounts.Get(CurrencyCode), CurrencyCode);
+            ExceptionReport.Add("BigC Exception Cause"::PaymentToRefund, Exceptions.CauseKey(CurrencyCode), StrSubstNo(RefundLbl, Order.ExternalNo(), AmountText.ToText(PaidAmounts.Get(CurrencyCode)), CurrencyCode, Order."Bill-to Customer No."));
         end;
-        PaidAmount := Payments.CapturedOnly(Order);
-        if PaidAmount <> 0 then begin
-            ExceptionReport.SetAmountAtStake(PaidAmount, Order."ISO Currency Code");
-            ExceptionReport.Add("BigC Exception Cause"::PaymentToRefund, Exceptions.CauseKey(CapturedTok), StrSubstNo(CapturedLbl, Order.ExternalNo(), AmountText.ToText(PaidAmount), Order."ISO Currency Code"));
+        Payments.ListCapturedOnly(Order, PaidAmounts);
+        foreach CurrencyCode in PaidAmounts.Keys() do begin
+            ExceptionReport.SetAmountAtStake(PaidAmounts.Get(CurrencyCode), CurrencyCode);
+            ExceptionReport.Add("BigC Exception Cause"::PaymentToRefund, Exceptions.CauseKey(CapturedTok, CurrencyCode), StrSubstNo(CapturedLbl, Order.ExternalNo(), AmountText.ToText(PaidAmounts.Get(CurrencyCode)), CurrencyCode));
         end;
     end;
 

@@ -60,15 +60,17 @@ codeunit 71514 "BigC Create Order"
     local procedure Book(var Order: Record "BigC Order"; var ExceptionReport: Codeunit "BigC Exception Report")
     var
         TempProofLine: Record "BigC Order Proof Line" temporary;
+        StampedOrder: Record "BigC Order";
         OrderProof: Codeunit "BigC Order Proof";
         OrderCustomer: Codeunit "BigC Order Customer";
     begin
+        StampedOrder := Order;
         if not OrderDocument.Exists(Order) then
             Order."Currency Factor" := 0;
         OrderProof.Prove(Order, TempProofLine, ExceptionReport);
         OrderCustomer.Prove(Order, ExceptionReport);
         if not ExceptionReport.IsEmpty() then begin
-            Hold(Order);
+            Hold(Order, StampedOrder);
             exit;
         end;
         MakeDocument(Order, TempProofLine, ExceptionReport);
@@ -145,11 +147,15 @@ codeunit 71514 "BigC Create Order"
             ExceptionReport.Add("BigC Exception Cause"::PaymentContradiction, Exceptions.CauseKey('CURRENCY'), StrSubstNo(PaidCurrencyLbl, Order.ExternalNo(), Order."ISO Currency Code", PostedPayment."Document No.", Currencies.ExplicitCode(PostedPayment."Currency Code")));
     end;
 
-    /// <summary>A revision that cannot be booked leaves the sales order of the revision before it as it is.</summary>
-    local procedure Hold(var Order: Record "BigC Order")
+    /// <summary>A revision that cannot be booked leaves the sales order of the revision before it as it is, with the stamp it was made with.</summary>
+    local procedure Hold(var Order: Record "BigC Order"; StampedOrder: Record "BigC Order")
+    var
+        OrderCurrency: Codeunit "BigC Order Currency";
     begin
         Order."Status Reason" := HeldLbl;
-        if not OrderDocument.Exists(Order) then
+        if OrderDocument.Exists(Order) then
+            OrderCurrency.Restore(Order, StampedOrder)
+        else
             Order.Status := Order.Status::Held;
     end;
 

@@ -23,6 +23,14 @@ codeunit 71503 "BigC Order Currency"
         GetRounding(Order, Currency);
     end;
 
+    /// <summary>Puts the stamp back that the order had: what a document was made with stays until another content is applied to it.</summary>
+    procedure Restore(var Order: Record "BigC Order"; StampedOrder: Record "BigC Order")
+    begin
+        Order."Currency Code" := StampedOrder."Currency Code";
+        Order."Currency Factor" := StampedOrder."Currency Factor";
+        Order."Posting Date" := StampedOrder."Posting Date";
+    end;
+
     /// <summary>The currency of a stamped order with its rounding precisions.</summary>
     procedure GetRounding(Order: Record "BigC Order"; var Currency: Record Currency)
     begin

@@ -61,18 +61,20 @@ codeunit 71558 "BigC Payment Check"
         OrderPayment: Record "BigC Order Payment";
         PostedPayment: Record "BigC Posted Payment";
         Currency: Record Currency;
-        OrderCurrency: Codeunit "BigC Order Currency";
     begin
         PostedPayment.FilterPosted(Order."Store Code", Order."Order Id");
         if not PostedPayment.FindSet() then
             exit;
-        OrderCurrency.GetRounding(Order, Currency);
         repeat
+            Currency.Initialize(PostedPayment."Currency Code");
             if not OrderPayment.Get(Order.SystemId, Order.Revision, PostedPayment."Transaction Id") then
                 AddCause(PostedPayment."Transaction Id", StrSubstNo(GoneLbl, Order.ExternalNo(), PostedPayment."Transaction Id", AmountText.ToText(PostedPayment.Amount), PostedPayment."Document No."), ExceptionReport)
             else
-                if Round(OrderPayment.Amount, Currency."Amount Rounding Precision") <> PostedPayment.Amount then
-                    AddCause(PostedPayment."Transaction Id", StrSubstNo(AmountChangedLbl, Order.ExternalNo(), PostedPayment."Transaction Id", AmountText.ToText(OrderPayment.Amount), AmountText.ToText(PostedPayment.Amount), PostedPayment."Document No."), ExceptionReport);
+                if OrderPayment."Currency Code" <> PostedPayment."ISO Currency Code" then
+                    AddCause(PostedPayment."Transaction Id", StrSubstNo(CurrencyChangedLbl, Order.ExternalNo(), PostedPayment."Transaction Id", AmountText.ToText(OrderPayment.Amount), OrderPayment."Currency Code", AmountText.ToText(PostedPayment.Amount), PostedPayment."ISO Currency Code", PostedPayment."Document No."), ExceptionReport)
+                else
+                    if Round(OrderPayment.Amount, Currency."Amount Rounding Precision") <> PostedPayment.Amount then
+                        AddCause(PostedPayment."Transaction Id", StrSubstNo(AmountChangedLbl, Order.ExternalNo(), PostedPayment."Transaction Id", AmountText.ToText(OrderPayment.Amount), AmountText.ToText(PostedPayment.Amount), PostedPayment."Document No."), ExceptionReport);
         until PostedPayment.Next() = 0;
     end;
 
@@ -168,5 +170,6 @@ codeunit 71558 "BigC Payment Check"
         OtherOrderLbl: Label 'Order %1, payment %2 of %3 %4 (field transactionId) is already posted for order %5 as %6, so it is not posted again. Find out at the gateway which order it paid for.', Comment = '%1 = order number, %2 = transaction number, %3 = amount, %4 = currency, %5 = order number, %6 = document number';
         GoneLbl: Label 'Order %1: payment %2 of %3 is posted as %4, but the storefront no longer lists the transaction (field transactionId). Compare it with the gateway; if it was none, choose Reverse Payment on the page BigCommerce Posted Payments.', Comment = '%1 = order number, %2 = transaction number, %3 = amount, %4 = document number';
         AmountChangedLbl: Label 'Order %1: payment %2 is now %3 in the storefront (field amount), but %4 are posted as %5. Compare it with the gateway; if the storefront is right, choose Reverse Payment on the page BigCommerce Posted Payments and retry: the other amount is posted.', Comment = '%1 = order number, %2 = transaction number, %3 = amount, %4 = amount, %5 = document number';
+        CurrencyChangedLbl: Label 'Order %1: payment %2 is now %3 %4 in the storefront (field currencyCode), but %5 %6 are posted as %7. Compare it with the gateway; if the storefront is right, choose Reverse Payment on the page BigCommerce Posted Payments and retry.', Comment = '%1 = order number, %2 = transaction number, %3 = amount, %4 = currency, %5 = amount, %6 = currency, %7 = document number';
         WithoutTransactionLbl: Label 'Order %1 has the payment status %2 (field paymentStatus), but no transaction that moved money and none of an offline method, so no payment is posted. Find the payment at the gateway and post it by hand.', Comment = '%1 = order number, %2 = payment status';
 }

@@ -48,7 +48,7 @@ codeunit 71554 "BigC Payment Posting"
         PostedPayment.Modify(true);
         PaymentApplication.ApplyOpenPayments(Order, PostedPayment."Posting Date", GenJnlPostLine);
         if PostedPayment.Kind = PostedPayment.Kind::GiftCertificate then
-            GiftCertificates.Redeem(Order, PostedPayment, OrderPayment."Gift Certificate Code", -1);
+            GiftCertificates.Redeem(Order, PostedPayment, OrderPayment."Gift Certificate Code");
         Payments.OnAfterPostPayment(PostedPayment);
     end;
 
@@ -85,7 +85,7 @@ codeunit 71554 "BigC Payment Posting"
         PostedPayment.Modify(true);
         PaymentApplication.ApplyOpenPayments(Order, ReversedPayment."Posting Date", GenJnlPostLine);
         if PostedPayment.Kind = PostedPayment.Kind::GiftCertificate then
-            GiftCertificates.Redeem(Order, ReversedPayment, OrderPayment."Gift Certificate Code", 1);
+            GiftCertificates.ReverseRedemption(PostedPayment);
         Payments.OnAfterReversePayment(PostedPayment);
     end;
 
@@ -102,6 +102,8 @@ codeunit 71554 "BigC Payment Posting"
         if not PostedPayment.Reversed or (PostedPayment."Reversal Reason" = '') or (PostedPayment."Order Id" <> Order."Order Id") then
             exit(false);
         Fill(Order, OrderPayment, NewPayment);
+        if not IsInCurrencyOfOrder(Order, OrderPayment) then
+            exit(true);
         exit(
             (NewPayment."Customer No." <> PostedPayment."Customer No.") or (NewPayment."Currency Code" <> PostedPayment."Currency Code") or
             (NewPayment.Amount <> PostedPayment.Amount));
@@ -136,6 +138,7 @@ codeunit 71554 "BigC Payment Posting"
         PostedPayment."Gateway Transaction Id" := OrderPayment."Gateway Transaction Id";
         PostedPayment."Customer No." := Order."Bill-to Customer No.";
         PostedPayment."Currency Code" := Order."Currency Code";
+        PostedPayment."ISO Currency Code" := OrderPayment."Currency Code";
         PostedPayment.Amount := Round(OrderPayment.Amount, Currency."Amount Rounding Precision");
         PostedPayment."Posting Date" := Stores.DayOf(Order."Store Code", OrderPayment."Transaction At");
         if PostedPayment."Posting Date" = 0D then
@@ -183,24 +186,35 @@ codeunit 71554 "BigC Payment Posting"
         GatewayMapping: Codeunit "BigC Gateway Mapping";
         Exceptions: Codeunit "BigC Exceptions";
     begin
-        if OrderPayment."Currency Code" <> Order."ISO Currency Code" then begin
-            ExceptionReport.Add("BigC Exception Cause"::PaymentCurrencyDiffers, '', StrSubstNo(CurrencyDiffersLbl, Order.ExternalNo(), OrderPayment."Transaction Id", OrderPayment."Currency Code", Order."ISO Currency Code"));
+        if not IsInCurrencyOfOrder(Order, OrderPayment) then begin
+            ExceptionReport.Add("BigC Exception Cause"::PaymentCurrencyDiffers, '', StrSubstNo(CurrencyDiffersLbl, Order.ExternalNo(), OrderPayment."Transaction Id", OrderPayment."Currency Code", Currencies.ExplicitCode(Order."Currency Code")));
             exit;
         end;
         if PostedPayment.Amount <= 0 then
             ExceptionReport.Add("BigC Exception Cause"::PaymentContradiction, '', StrSubstNo(AmountLbl, Order.ExternalNo(), OrderPayment."Transaction Id", AmountText.ToText(OrderPayment.Amount)));
         case PostedPayment.Kind of
             PostedPayment.Kind::GiftCertificate:
-                if not GiftCertificates.FindLiabilityAccount(Order."Store Code", Order."ISO Currency Code", PostedPayment."Account No.") then
-                    ExceptionReport.Add("BigC Exception Cause"::GiftCardAccountMissing, Exceptions.CauseKey(Order."ISO Currency Code"), StrSubstNo(LiabilityLbl, Order.ExternalNo(), OrderPayment."Transaction Id", Order."ISO Currency Code"));
+                if not GiftCertificates.FindLiabilityAccount(Order."Store Code", OrderPayment."Currency Code", PostedPayment."Account No.") then
+                    ExceptionReport.Add("BigC Exception Cause"::GiftCardAccountMissing, Exceptions.CauseKey(OrderPayment."Currency Code"), StrSubstNo(LiabilityLbl, Order.ExternalNo(), OrderPayment."Transaction Id", OrderPayment."Currency Code"));
             PostedPayment.Kind::StoreCredit:
-                if not GiftCertificates.FindStoreCreditAccount(Order."Store Code", Order."ISO Currency Code", PostedPayment."Account No.") then
-                    ExceptionReport.Add("BigC Exception Cause"::StoreCreditAccountMissing, Exceptions.CauseKey(Order."ISO Currency Code"), StrSubstNo(StoreCreditLbl, Order.ExternalNo(), OrderPayment."Transaction Id", Order."ISO Currency Code"));
+                if not GiftCertificates.FindStoreCreditAccount(Order."Store Code", OrderPayment."Currency Code", PostedPayment."Account No.") then
+                    ExceptionReport.Add("BigC Exception Cause"::StoreCreditAccountMissing, Exceptions.CauseKey(OrderPayment."Currency Code"), StrSubstNo(StoreCreditLbl, Order.ExternalNo(), OrderPayment."Transaction Id", OrderPayment."Currency Code"));
             else
                 GatewayMapping.FindClearingAccount(Order, OrderPayment, PostedPayment."Account No.", DoNotPost, ExceptionReport);
         end;
         if not DoNotPost then
             ProveDate(Order, PostedPayment, ExceptionReport);
+    end;
+
+    /// <summary>
+    /// A payment is posted at the stamp of its order, so it must be in the currency of that stamp. The content that the storefront
+    /// has now may be in another one: where the document still holds an earlier content, it is that which is paid here.
+    /// </summary>
+    local procedure IsInCurrencyOfOrder(Order: Record "BigC Order"; OrderPayment: Record "BigC Order Payment"): Boolean
+    var
+        CurrencyCode: Code[10];
+    begin
+        exit(Currencies.FindCurrency(Order."Store Code", OrderPayment."Currency Code", CurrencyCode) and (CurrencyCode = Order."Currency Code"));
     end;
 
     local procedure FillJournalLine(Order: Record "BigC Order"; PostedPayment: Record "BigC Posted Payment"; var GenJournalLine: Record "Gen. Journal Line")
@@ -284,12 +298,13 @@ codeunit 71554 "BigC Payment Posting"
 
     var
         AmountText: Codeunit "BigC Amount Text";
+        Currencies: Codeunit "BigC Currencies";
         GiftCertificates: Codeunit "BigC Gift Certificates";
         PaymentNumbers: Codeunit "BigC Payment Numbers";
         PostingDates: Codeunit "BigC Posting Dates";
         Stores: Codeunit "BigC Stores";
         DescriptionLbl: Label 'BigCommerce order %1, %2', Comment = '%1 = order number, %2 = gateway';
-        CurrencyDiffersLbl: Label 'Order %1, payment %2 is in %3 (field currencyCode), but the order is in %4. Post the payment by hand.', Comment = '%1 = order number, %2 = transaction number, %3 = currency, %4 = currency';
+        CurrencyDiffersLbl: Label 'Order %1, payment %2 is in %3 (field currencyCode), but the order is booked in %4. Post the payment by hand.', Comment = '%1 = order number, %2 = transaction number, %3 = currency, %4 = currency';
         AmountLbl: Label 'Order %1, payment %2: the amount is %3. Compare the transaction with the gateway and post it by hand.', Comment = '%1 = order number, %2 = transaction number, %3 = amount';
         LiabilityLbl: Label 'Order %1, payment %2: certificates in %3 (field currencyCode) have no liability account. Enter it on the page BigCommerce Gift Card Accounts; the payment is then posted by itself.', Comment = '%1 = order number, %2 = transaction number, %3 = currency';
         StoreCreditLbl: Label 'Order %1, payment %2: store credit in %3 (field currencyCode) has no liability account. Enter it on the page BigCommerce Gift Card Accounts; the payment is then posted by itself.', Comment = '%1 = order number, %2 = transaction number, %3 = currency';

@@ -23,16 +23,18 @@ codeunit 71550 "BigC Payments"
         PaymentsImpl.ProcessOrder(Order);
     end;
 
-    /// <summary>What is posted for an order and was neither reversed nor voided in the storefront, in the order's currency.</summary>
-    procedure AmountToRefund(Order: Record "BigC Order"): Decimal
+    /// <summary>What is posted for an order and was neither reversed nor voided in the storefront.</summary>
+    /// <param name="Amounts">The amount for each currency, as the storefront spells it; empty if there is nothing.</param>
+    procedure ListToRefund(Order: Record "BigC Order"; var Amounts: Dictionary of [Code[10], Decimal])
     begin
-        exit(PaymentsImpl.AmountToRefund(Order));
+        PaymentsImpl.ListToRefund(Order, Amounts);
     end;
 
-    /// <summary>What the storefront captured for an order and did not give back, but was never posted, in the order's currency.</summary>
-    procedure CapturedOnly(Order: Record "BigC Order"): Decimal
+    /// <summary>What the storefront captured for an order and did not give back, but was never posted.</summary>
+    /// <param name="Amounts">The amount for each currency, as the storefront spells it; empty if there is nothing.</param>
+    procedure ListCapturedOnly(Order: Record "BigC Order"; var Amounts: Dictionary of [Code[10], Decimal])
     begin
-        exit(PaymentsImpl.CapturedOnly(Order));
+        PaymentsImpl.ListCapturedOnly(Order, Amounts);
     end;
 
     /// <summary>Finds a payment of the order that is posted and was not reversed.</summary>

@@ -47,13 +47,14 @@ codeunit 71551 "BigC Payments Impl"
             until PostedPayment.Next() = 0;
     end;
 
-    procedure AmountToRefund(Order: Record "BigC Order") Amount: Decimal
+    procedure ListToRefund(Order: Record "BigC Order"; var Amounts: Dictionary of [Code[10], Decimal])
     var
         PostedPayment: Record "BigC Posted Payment";
         OrderPayment: Record "BigC Order Payment";
         OrderPayments: Codeunit "BigC Order Payments";
         IsTakenBack: Boolean;
     begin
+        Clear(Amounts);
         PostedPayment.FilterPosted(Order."Store Code", Order."Order Id");
         if not PostedPayment.FindSet() then
             exit;
@@ -62,27 +63,37 @@ codeunit 71551 "BigC Payments Impl"
             if OrderPayment.Get(Order.SystemId, Order.Revision, PostedPayment."Transaction Id") then
                 IsTakenBack := not OrderPayments.IsCaptured(OrderPayment);
             if not IsTakenBack then
-                Amount += PostedPayment.Amount;
+                Add(PostedPayment."ISO Currency Code", PostedPayment.Amount, Amounts);
         until PostedPayment.Next() = 0;
     end;
 
-    procedure CapturedOnly(Order: Record "BigC Order") Amount: Decimal
+    procedure ListCapturedOnly(Order: Record "BigC Order"; var Amounts: Dictionary of [Code[10], Decimal])
     var
         OrderPayment: Record "BigC Order Payment";
         OrderPayments: Codeunit "BigC Order Payments";
+        CurrencyCode: Code[10];
     begin
+        Clear(Amounts);
         OrderPayments.FilterCurrent(Order, OrderPayment);
-        OrderPayment.SetRange("Currency Code", Order."ISO Currency Code");
         OrderPayment.SetRange(Contradictory, false);
         if OrderPayment.FindSet() then
             repeat
                 if OrderPayments.IsCaptured(OrderPayment) and not WasPosted(Order, OrderPayment."Transaction Id") then
-                    Amount += OrderPayment.Amount;
+                    Add(OrderPayment."Currency Code", OrderPayment.Amount, Amounts);
                 if OrderPayments.IsRefund(OrderPayment) and not WasPosted(Order, OrderPayment."Reference Transaction Id") then
-                    Amount -= OrderPayment.Amount;
+                    Add(OrderPayment."Currency Code", -OrderPayment.Amount, Amounts);
             until OrderPayment.Next() = 0;
-        if Amount < 0 then
-            Amount := 0;
+        foreach CurrencyCode in Amounts.Keys() do
+            if Amounts.Get(CurrencyCode) <= 0 then
+                Amounts.Remove(CurrencyCode);
+    end;
+
+    local procedure Add(CurrencyCode: Code[10]; Amount: Decimal; var Amounts: Dictionary of [Code[10], Decimal])
+    var
+        AmountBefore: Decimal;
+    begin
+        if Amounts.Get(CurrencyCode, AmountBefore) then;
+        Amounts.Set(CurrencyCode, AmountBefore + Amount);
     end;
 
     local procedure WasPosted(Order: Record "BigC Order"; TransactionId: Code[50]): Boolean

@@ -118,6 +118,11 @@ table 71511 "BigC Posted Payment"
             Caption = 'Replacement No.';
             ToolTip = 'Specifies 0 for the latest posting of the transaction. Earlier ones, which somebody reversed, count from 1.';
         }
+        field(21; "ISO Currency Code"; Code[10])
+        {
+            Caption = 'ISO Currency Code';
+            ToolTip = 'Specifies the currency of the transaction as the storefront spells it.';
+        }
     }
 
     keys

@@ -150,5 +150,37 @@ codeunit 50530 "Gift Certificate Test"
         OrderBuilder.StageAndProcess(Order);
         Assert.AreEqual(0, GiftCertificates.Balance(Order."Store Code", 'CERT-530006', ''), 'After the void');
     end;
+
+    [Test]
+    procedure VoidedRedemptionIsTakenBackAsItWasWritten()
+    var
+        Order: Record "BigC Order";
+        GiftCertificateEntry: Record "BigC Gift Certificate Entry";
+        RedemptionId: Code[50];
+    begin
+        // [SCENARIO] A redemption of 20.00 GBP is voided by the revision that moves the order to EUR
+        OrderBuilder.Start(530017, 'GBP', true);
+        OrderBuilder.AddItem('HP-MUG', 1, 25, 30, 30, 5, 2, 0, 20);
+        OrderBuilder.SetTotals(30, 5);
+        RedemptionId := OrderBuilder.AddRedemption('CERT-530017', 20);
+        OrderBuilder.StageAndProcess(Order);
+        OrderBuilder.AddVoid(RedemptionId);
+        OrderBuilder.SetGiftCertificateAmount(0);
+        OrderBuilder.SetCurrency('EUR');
+        OrderBuilder.StageAndProcess(Order);
+
+        // [THEN] The order is in EUR, and certificate ledger and liability stand at nothing in GBP
+        Assert.AreEqual('', OrderLedger.OrderCauses(Order), 'Open causes');
+        Assert.AreEqual('EUR', Order."Currency Code", 'Currency of the order');
+        Assert.AreEqual(0, GiftCertificates.Balance(Order."Store Code", 'CERT-530017', ''), 'Certificate in GBP');
+        Assert.AreEqual(0, GiftCertificates.Balance(Order."Store Code", 'CERT-530017', 'EUR'), 'Certificate in EUR');
+        GiftCertificateEntry.SetRange("Order Id", 530017);
+        Assert.RecordCount(GiftCertificateEntry, 2);
+        GiftCertificateEntry.CalcSums("Amount (LCY)");
+        Assert.AreEqual(0, GiftCertificateEntry."Amount (LCY)", 'Certificate ledger in local currency');
+        GiftCertificateEntry.FindLast();
+        Assert.AreEqual(20, GiftCertificateEntry.Amount, 'Owed again');
+        Assert.AreEqual(-20, OrderLedger.PostedTo('2200', GiftCertificateEntry."Document No."), 'Liability');
+    end;
 }
 #endif
