@@ -133,7 +133,10 @@ codeunit 71508 "BigC Order Document"
         exit(not SalesShipmentHeader.IsEmpty());
     end;
 
-    /// <summary>The addresses are those of the order. They are set without validation: the customer card stays as it is.</summary>
+    /// <summary>
+    /// The addresses are those of the order, and so is the country of its VAT. They are set without validation: the customer card
+    /// stays as it is.
+    /// </summary>
     local procedure SetAddresses(Order: Record "BigC Order"; var SalesHeader: Record "Sales Header")
     var
         OrderConsignment: Record "BigC Order Consignment";
@@ -147,6 +150,7 @@ codeunit 71508 "BigC Order Document"
         if not OrderConsignment.FindFirst() then
             exit;
         SetShipToAddress(OrderConsignment, SalesHeader);
+        SalesHeader."VAT Country/Region Code" := SalesHeader."Ship-to Country/Region Code";
         ShippingMethods.Apply(Order."Store Code", OrderConsignment."Shipping Method", SalesHeader);
     end;
 
@@ -168,6 +172,8 @@ codeunit 71508 "BigC Order Document"
         SalesHeader."Sell-to County" := CopyStr(Order."Billing State", 1, APIText.FitLength(Order."Billing State", MaxStrLen(SalesHeader."Sell-to County")));
         SalesHeader."Sell-to Post Code" := CopyStr(Order."Billing Postal Code", 1, APIText.FitLength(Order."Billing Postal Code", MaxStrLen(SalesHeader."Sell-to Post Code")));
         SalesHeader."Sell-to Country/Region Code" := KnownCountry(Order."Billing Country Code");
+        // Of goods it is the country they are delivered to; what is downloaded or sent by e-mail goes to who pays.
+        SalesHeader."VAT Country/Region Code" := SalesHeader."Sell-to Country/Region Code";
     end;
 
     local procedure SetBillToAddress(var SalesHeader: Record "Sales Header")

@@ -96,6 +96,8 @@ codeunit 71505 "BigC Order Tax Proof"
                 TempProofLine."Tax Zone Id" := OrderTax."Tax Zone Id";
             if (OrderTax."Tax Zone Id" <> 0) and (OrderTax."Tax Zone Id" <> TempProofLine."Tax Zone Id") then
                 ExceptionReport.Add("BigC Exception Cause"::TaxZoneUnknown, TempProofLine."Line Key", StrSubstNo(TwoZonesLbl, Order.ExternalNo(), TempProofLine."Line Key", Format(TempProofLine."Tax Zone Id", 0, 9), Format(OrderTax."Tax Zone Id", 0, 9)));
+            if (OrderTax."Tax Class Id" <> -1) and (OrderTax."Tax Class Id" <> TempProofLine."Tax Class Id") then
+                ExceptionReport.Add("BigC Exception Cause"::TaxClassUnknown, TempProofLine."Line Key", StrSubstNo(TwoClassesLbl, Order.ExternalNo(), TempProofLine."Line Key", Format(TempProofLine."Tax Class Id", 0, 9), Format(OrderTax."Tax Class Id", 0, 9)));
         until OrderTax.Next() = 0;
         TempProofLine.Rate := TaxRates.Combined();
         TempProofLine."Rate Is Known" := true;
@@ -237,6 +239,7 @@ codeunit 71505 "BigC Order Tax Proof"
         SharedIdentifierLbl: Label 'Order %1, line %2: the VAT identifier %3 stands for %4 percent and for %5 percent in this order, and Business Central sums VAT by identifier. Give each VAT posting setup an identifier of its own, then retry.', Comment = '%1 = order number, %2 = line key, %3 = VAT identifier, %4 = rate, %5 = rate';
         StrayRowLbl: Label 'Order %1: tax row %2 (%3, %4, field lineItemType %5) belongs to no line of the order. Check the order in the storefront; it is booked when rows and lines fit together.', Comment = '%1 = order number, %2 = tax row number, %3 = rate name, %4 = amount, %5 = line item type';
         TwoZonesLbl: Label 'Order %1, line %2 is taxed in two tax zones, %3 and %4. Check its tax rows (field taxZoneId) in the storefront.', Comment = '%1 = order number, %2 = line key, %3 = zone, %4 = other zone';
+        TwoClassesLbl: Label 'Order %1, line %2 is taxed in two tax classes, %3 and %4. Check its tax rows (field taxClassId) in the storefront.', Comment = '%1 = order number, %2 = line key, %3 = class, %4 = other class';
         ZoneUnknownLbl: Label 'Order %1, line %2: the tax zone (field taxZoneId) is not known, because the rate it was taxed with no longer exists. Restore the rate in the storefront, so that the order is sent again.', Comment = '%1 = order number, %2 = line key';
         ZoneUnmappedLbl: Label 'Order %1: tax zone %2 %3 (field taxZoneId) has no VAT business posting group. Choose one on the page BigCommerce Tax Zones; the order is then booked by itself.', Comment = '%1 = order number, %2 = zone number, %3 = zone name';
         ClassUnknownLbl: Label 'Order %1, line %2: the tax class (field taxClassId) is not known. Give the product a tax class in the storefront, then retry.', Comment = '%1 = order number, %2 = line key';

@@ -4,7 +4,10 @@ namespace BigC.Test.Orders;
 using BigC.Connector.Orders;
 using Microsoft.Bank.Ledger;
 using Microsoft.Finance.Currency;
+using Microsoft.Finance.VAT.Ledger;
+using Microsoft.Sales.Customer;
 using Microsoft.Sales.Document;
+using Microsoft.Sales.History;
 using System.TestLibraries.Utilities;
 
 codeunit 50504 "Foreign Currency Order Test"
@@ -55,6 +58,52 @@ codeunit 50504 "Foreign Currency Order Test"
         Assert.AreEqual(-17, OrderLedger.VATOf(Order, 'OSS-FR', 'STANDARD'), 'VAT entry');
         Assert.AreEqual(0, OrderLedger.RemainingAmount(Order), 'Remaining amount');
         Assert.AreEqual(0, OrderLedger.OpenEntries(Order), 'Open entries');
+    end;
+
+    [Test]
+    procedure VATIsOfTheCountryThatTheOrderGoesTo()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] A British shopper orders to Whitby, to Lyon, and something to download; the customer card is British
+        OrderBuilder.Start(512011, 'GBP', true);
+        OrderBuilder.SetCustomerEmail('countries@example.com');
+        OrderBuilder.AddItem('HP-MUG', 1, 25, 30, 30, 5, 2, 0, 20);
+        OrderBuilder.AddConsignment(1, 'Whitby', 'GB');
+        OrderBuilder.SetTotals(30, 5);
+        AssertVATCountry(Order, 'GB');
+
+        OrderBuilder.Start(512012, 'EUR', true);
+        OrderBuilder.SetCustomerEmail('countries@example.com');
+        OrderBuilder.AddItem('HP-MUG', 4, 25, 30, 120, 20, 5, 0, 20);
+        OrderBuilder.AddConsignment(1, 'Lyon', 'FR');
+        OrderBuilder.SetTotals(120, 20);
+        AssertVATCountry(Order, 'FR');
+
+        OrderBuilder.Start(512013, 'EUR', true);
+        OrderBuilder.SetCustomerEmail('countries@example.com');
+        OrderBuilder.SetBillingCountry('FR');
+        OrderBuilder.AddItem('HP-MUG', 4, 25, 30, 120, 20, 5, 0, 20);
+        OrderBuilder.SetTotals(120, 20);
+        AssertVATCountry(Order, 'FR');
+    end;
+
+    local procedure AssertVATCountry(var Order: Record "BigC Order"; CountryCode: Code[10])
+    var
+        VATEntry: Record "VAT Entry";
+        SalesInvoiceHeader: Record "Sales Invoice Header";
+        Customer: Record Customer;
+    begin
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual(Order.Status::Ordered, Order.Status, OrderLedger.OrderCauses(Order));
+        OrderLedger.ShipAndInvoice(Order);
+        SalesInvoiceHeader.Get(Order."Posted Invoice No.");
+        Assert.AreEqual(CountryCode, SalesInvoiceHeader."VAT Country/Region Code", 'Country of the invoice');
+        VATEntry.SetRange("Document No.", Order."Posted Invoice No.");
+        VATEntry.FindFirst();
+        Assert.AreEqual(CountryCode, VATEntry."Country/Region Code", 'Country of the VAT entry');
+        Customer.Get(Order."Customer No.");
+        Assert.AreEqual('GB', Customer."Country/Region Code", 'Customer card');
     end;
 
     [Test]

@@ -257,6 +257,51 @@ codeunit 50505 "Held Order Test"
     end;
 
     [Test]
+    procedure TotalsOfTheHeaderThatContradictEachOtherAreHeld()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] 30.00 of which 5.00 tax are 25.00 without tax, not 10.00; the limit of 0.05 itself passes
+        OrderBuilder.Start(513040, 'GBP', true);
+        OrderBuilder.AddItem('HP-MUG', 1, 25, 30, 30, 5, 2, 0, 20);
+        OrderBuilder.SetTotals(30, 5);
+        OrderBuilder.SetTotalExTax(10);
+        OrderBuilder.StageAndProcess(Order);
+        AssertHeld(Order, 'TotalDiffers');
+        AssertMessage(Order, '10.00 (field totalExTax)', '30.00 (field totalIncTax)', 'difference of -15.00');
+        OrderBuilder.SetTotalExTax(25.06);
+        OrderBuilder.StageAndProcess(Order);
+        AssertHeld(Order, 'TotalDiffers');
+        OrderBuilder.SetTotalExTax(25.05);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual(Order.Status::Ordered, Order.Status, OrderLedger.OrderCauses(Order));
+    end;
+
+    [Test]
+    procedure DiscountAboveTheProductsIsHeld()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] Books of 60.00 without tax and shipping of 4.80 less 62.80 would be 2.00: a book cannot be sold for less than nothing
+        OrderBuilder.Start(513041, 'GBP', true);
+        OrderBuilder.AddItem('HP-BOOK', 2, 30, 30, 60, 0, 2, 4, 0);
+        OrderBuilder.AddShipping(4.8, 0.8, 2, 20);
+        OrderBuilder.SetHeaderDiscount(62.8);
+        OrderBuilder.SetTotals(2, 0.8);
+        OrderBuilder.StageAndProcess(Order);
+        AssertHeld(Order, 'AmountInvalid');
+        AssertMessage(Order, 'fields discountAmount and couponDiscount', 'take off 62.80', 'come to 60.00');
+
+        // [WHEN] The discount is all that the books are worth
+        OrderBuilder.SetHeaderDiscount(60);
+        OrderBuilder.SetTotals(4.8, 0.8);
+        OrderBuilder.StageAndProcess(Order);
+
+        // [THEN] It is booked
+        Assert.AreEqual(Order.Status::Ordered, Order.Status, OrderLedger.OrderCauses(Order));
+    end;
+
+    [Test]
     procedure DiscountThatTheLinesCarryIsNotTakenTwice()
     var
         Order: Record "BigC Order";

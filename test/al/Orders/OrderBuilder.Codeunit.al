@@ -83,6 +83,11 @@ codeunit 50500 "Order Builder"
         Order."Total Ex Tax" := TotalIncTax - TotalTax;
     end;
 
+    procedure SetTotalExTax(TotalExTax: Decimal)
+    begin
+        Order."Total Ex Tax" := TotalExTax;
+    end;
+
     procedure SetHeaderDiscount(Discount: Decimal)
     begin
         Order."Discount Amount" := Discount;
@@ -111,6 +116,11 @@ codeunit 50500 "Order Builder"
     procedure SetBillingStreet(Street: Text[250])
     begin
         Order."Billing Street 1" := Street;
+    end;
+
+    procedure SetBillingCountry(CountryCode: Code[10])
+    begin
+        Order."Billing Country Code" := CountryCode;
     end;
 
     /// <summary>Adds a product taxed by one row of its zone's rate. Rate -1 adds no row.</summary>

@@ -67,6 +67,41 @@ codeunit 50517 "Rules of the Document Test"
     end;
 
     [Test]
+    procedure LineInTwoTaxClassesIsHeld()
+    var
+        Order: Record "BigC Order";
+        LineKey: Code[50];
+    begin
+        // [SCENARIO] A tax row of the line names another class than the line, be there one row or two
+        OrderBuilder.Start(535017, 'GBP', true);
+        LineKey := OrderBuilder.AddItem('HP-MUG', 1, 25, 30, 30, 5, 2, 0, -1);
+        OrderBuilder.AddTaxRow(LineKey, 2, 2, 77, 20, 1, 5);
+        OrderBuilder.SetTotals(30, 5);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual('TaxClassUnknown', OrderLedger.OrderCauses(Order), 'Cause');
+        AssertMessage(Order, 'taxed in two tax classes, 0 and 77');
+
+        OrderBuilder.Start(535018, 'GBP', true);
+        LineKey := OrderBuilder.AddItem('HP-MUG', 1, 25, 30, 30, 5, 2, -1, -1);
+        OrderBuilder.AddTaxRow(LineKey, 2, 2, 0, 20, 1, 5);
+        OrderBuilder.AddTaxRow(LineKey, 2, 2, 2, 0, 1, 0);
+        OrderBuilder.SetTotals(30, 5);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual('TaxClassUnknown', OrderLedger.OrderCauses(Order), 'Cause');
+        AssertMessage(Order, 'taxed in two tax classes, 0 and 2');
+
+        // [WHEN] A row does not name its class
+        OrderBuilder.Start(535019, 'GBP', true);
+        LineKey := OrderBuilder.AddItem('HP-MUG', 1, 25, 30, 30, 5, 2, 0, -1);
+        OrderBuilder.AddTaxRow(LineKey, 2, 2, -1, 20, 1, 5);
+        OrderBuilder.SetTotals(30, 5);
+        OrderBuilder.StageAndProcess(Order);
+
+        // [THEN] That contradicts nothing
+        Assert.AreEqual(Order.Status::Ordered, Order.Status, OrderLedger.OrderCauses(Order));
+    end;
+
+    [Test]
     procedure OneVATIdentifierForTwoRatesIsHeld()
     var
         Order: Record "BigC Order";
