@@ -1,4 +1,7 @@
-/** Ways in which the storefront fails, by name. */
+/**
+ * Ways in which the storefront fails, by name. A `duplicate-page` is the page of orders that was served before, again; a
+ * `late-page` does not have its last order yet; a `truncated-consignment` comes without its lines.
+ */
 export const faultNames = [
   'rate-limited',
   'overloaded',
@@ -30,6 +33,12 @@ interface Armed {
 /** Faults wait here until a call comes that they are meant for. */
 export class Faults {
   #armed: Armed[] = [];
+  readonly #struck: FaultName[] = [];
+
+  /** The faults that calls have met. */
+  get struck(): readonly FaultName[] {
+    return this.#struck;
+  }
 
   inject(fault: Fault): void {
     this.#armed.push({ fault, toPass: fault.after ?? 0, left: fault.times ?? Number.POSITIVE_INFINITY });
@@ -49,6 +58,7 @@ export class Faults {
         continue;
       }
       armed.left -= 1;
+      this.#struck.push(armed.fault.name);
       return armed.fault.name;
     }
     return undefined;

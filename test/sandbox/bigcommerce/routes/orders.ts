@@ -21,17 +21,19 @@ const rulesOf = (query: RouteRules['query'] = {}): { config: { rules: RouteRules
 /** Orders V2 and transactions V3, read only. */
 export function orderRoutes(app: FastifyInstance, context: RouteContext): void {
   const { state } = context;
+  let servedBefore: readonly unknown[] | undefined;
 
   app.get<{ Querystring: Query }>('/v2/orders', rulesOf(orderQuery), async (request, reply) => {
     const { query } = request;
     if (isLegacy(query)) return refuse(request, reply, 501, legacyStructure);
     const matching = findOrders(state, query);
-    const pageFault = context.takeFault(request, 'duplicate-page', 'late-page');
-    const asked =
-      pageFault === 'duplicate-page' ? findOrders(state, { ...query, min_date_modified: undefined }) : matching;
-    const { rows } = pageOf(pageFault === 'late-page' ? asked.slice(0, -1) : asked, query);
+    if (servedBefore !== undefined && context.takeFault(request, 'duplicate-page') !== undefined)
+      return sendV2List(reply, servedBefore);
+    const { rows } = pageOf(matching, query);
+    if (rows.length > 0 && context.takeFault(request, 'late-page') !== undefined) rows.pop();
     const bodies: unknown[] = rows.map((order) => orderBody(order, query, request, context));
     if ((query.page ?? '1') === '1') bodies.push(...state.strays);
+    servedBefore = bodies;
     return sendV2List(reply, bodies);
   });
 
