@@ -3,6 +3,8 @@ import { exampleA, exampleB, exampleC, exampleF } from '../support/storefront-bo
 
 /** Every figure below is from the worked examples of the accounting rules, which are computed by hand. */
 
+const vatEntry = { table: 254, country: 19, vatBusPostingGroup: 39 };
+
 let world: World;
 afterEach(() => world.stop());
 
@@ -52,6 +54,23 @@ test('C: a certificate sold is a liability outside VAT', async () => {
   expect(books.trialBalance).toEqual({ 1200: '0.00', 1250: '50.00', 2200: '-50.00' });
   expect(books.vat).toEqual([]);
   expect(books.orders).toMatchObject([{ outcome: 'invoiced', totalIncVat: '50.00', vat: '0.00', remaining: '0.00' }]);
+});
+
+test('F after A of one shopper: VAT is of the country that each order goes to', async () => {
+  world = await startWorld({ store: { orders: [exampleA(), exampleF()] } });
+  const books = await world.day();
+  expect(books.exceptions).toEqual([]);
+  const entries = (group: string, country: string) =>
+    world.businessCentral.work((session) => {
+      const entry = session.newRecord(vatEntry.table);
+      entry.SetRange(vatEntry.vatBusPostingGroup, group);
+      if (country !== '') entry.SetRange(vatEntry.country, country);
+      return entry.Count();
+    });
+  expect(entries('DOMESTIC', 'GB')).toBeGreaterThan(0);
+  expect(entries('DOMESTIC', 'GB')).toBe(entries('DOMESTIC', ''));
+  expect(entries('OSS-FR', 'FR')).toBe(1);
+  expect(entries('OSS-FR', '')).toBe(1);
 });
 
 test('F: a foreign currency is booked at Business Central’s rate and settled in both currencies', async () => {

@@ -114,6 +114,46 @@ test('an order whose currency changed after it was paid is booked once its payme
   expect(books.exceptions.filter(({ status }) => status === 'open')).toEqual([]);
 });
 
+test('money in a currency nobody mapped is not taken for pounds, whatever account the gateway has', async () => {
+  await world.stop();
+  const unpaid = { gift_certificate_amount: '0.0000', transactions: [] };
+  world = await startWorld({ store: { orders: [exampleA(unpaid)] }, now: later });
+  await world.runAgent();
+  world.edit(71510, ['HARBOUR', 'STRIPE', ''], (gateway) => {
+    gateway.Validate(10, 'STRIPE-GBP');
+    gateway.Modify$(true);
+  });
+  const paid = { id: 901, amount: 58.8, currency: 'SEK', gateway: 'stripe', gateway_transaction_id: 'ch_9' };
+  await edit({ default_currency_code: 'SEK', payment_status: 'captured', transactions: [paid] });
+  expect(world.books().trialBalance).toEqual({});
+  expect(messages()).toEqual([
+    expect.stringMatching(/1001 is in the currency SEK .* which has no currency in Business Central/),
+    expect.stringMatching(/payment 901 is in SEK .* but the order is booked in GBP/),
+  ]);
+  await edit({ default_currency_code: 'GBP', payment_status: '', transactions: [] });
+  expect(world.warehouse()).toMatchObject({ posted: 1, failed: [] });
+  expect(world.books().orders[0]).toMatchObject({ currency: 'GBP', totalIncVat: '58.80', remaining: '58.80' });
+});
+
+test('an invoice in pounds is not paid with euros', async () => {
+  await world.stop();
+  const unpaid = { gift_certificate_amount: '0.0000', transactions: [] };
+  world = await startWorld({ store: { orders: [exampleA(unpaid)] }, now: later });
+  await world.runAgent();
+  expect(world.warehouse()).toMatchObject({ posted: 1, failed: [] });
+  const [card, gift] = exampleA().transactions as Record<string, unknown>[];
+  const transactions = [
+    { ...card, currency: 'EUR' },
+    { ...gift, currency: 'EUR' },
+  ];
+  await edit({ default_currency_code: 'EUR', gift_certificate_amount: '20.0000', transactions });
+  // Example A without its payments: 58.80 are owed, and no certificate is redeemed.
+  expect(world.books().trialBalance).toMatchObject({ 1200: '58.80' });
+  expect(world.books().trialBalance).not.toHaveProperty('1250');
+  expect(world.books().trialBalance).not.toHaveProperty('2200');
+  expect(messages().filter((message) => /is in EUR .* but the order is booked in GBP/.test(message))).toHaveLength(2);
+});
+
 test('an edit that cannot be read keeps the old content from shipping', async () => {
   await edit({ status_id: 5, total_inc_tax: 'x' });
   expect(world.warehouse().failed).toEqual([

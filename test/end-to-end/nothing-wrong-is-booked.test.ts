@@ -33,6 +33,35 @@ function badTaxes(change: Resource): Resource {
   return { ...order, taxes: list(order.taxes).map((row) => ({ ...row, ...change })) };
 }
 
+/** Example A whose shipping is of class 2 on the order, of class 77 on its tax row. */
+function otherClassOfShipping(): Resource {
+  const order = bad();
+  const [item, shipping] = list(order.taxes);
+  return { ...order, taxes: [item, { ...shipping, tax_class_id: 77 }] };
+}
+
+/** Books of 60.00 without tax and shipping of 4.80, less 62.80 that only the header states: 2.00. */
+function discountAboveTheProducts(): Resource {
+  const order = badLine({
+    sku: 'HP-BOOK',
+    total_ex_tax: '60.0000',
+    total_tax: '0.0000',
+    discounted_total_inc_tax: '60.0000',
+    applied_discounts: [],
+  });
+  const [item, shipping] = list(order.taxes);
+  return {
+    ...order,
+    coupon_discount: '62.8000',
+    gift_certificate_amount: '0.0000',
+    total_inc_tax: '2.0000',
+    total_ex_tax: '1.2000',
+    total_tax: '0.8000',
+    taxes: [{ ...item, tax_class_id: 4, rate: '0.0000', line_amount: '0.0000' }, shipping],
+    transactions: [],
+  };
+}
+
 const swiss = (order: Resource): Resource => ({
   ...order,
   taxes: list(order.taxes).map((row) => ({ ...row, tax_rate_id: 6, rate: '8.1000' })),
@@ -82,6 +111,24 @@ const cases: readonly Case[] = [
     what: 'totals that do not add up beyond the limit',
     order: bad({ total_inc_tax: '58.8600' }),
     says: [/1500/, /totalIncTax/, /0\.05/],
+    owner: 'Finance',
+  },
+  {
+    what: 'a total without tax that contradicts total and tax',
+    order: bad({ total_ex_tax: '10.0000' }),
+    says: [/1500/, /totalExTax/, /10\.00/, /Correct the order/],
+    owner: 'Finance',
+  },
+  {
+    what: 'a charge taxed in another class than its own',
+    order: otherClassOfShipping(),
+    says: [/1500/, /taxClassId/, /two tax classes, 2 and 77/],
+    owner: 'Finance',
+  },
+  {
+    what: 'a discount above the products',
+    order: discountAboveTheProducts(),
+    says: [/1500/, /couponDiscount/, /take off 62\.80/, /come to 60\.00/, /Correct the discounts/],
     owner: 'Finance',
   },
   {
