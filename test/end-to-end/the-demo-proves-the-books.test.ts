@@ -134,6 +134,20 @@ test('a currency in small letters, and a test that did not pay for the order, ar
   ]);
 });
 
+test('what stands among the resources of the storefront and is none keeps no order from being booked and proven', async () => {
+  const none = [null, 7, 'x'] as unknown as Resource[];
+  const demo = demoReferenceData();
+  const { books, differences } = await dayOf({
+    products: [...none, ...demo.products],
+    customers: none,
+    taxZones: [...none, ...demo.taxZones],
+    taxRates: [...none, ...demo.taxRates],
+    orders: [exampleA(), exampleA({ id: 1002, consignments: { shipping: [...none, { line_items: none }] } })],
+  });
+  expect(differences).toEqual([]);
+  expect(books.orders.filter(({ outcome }) => outcome === 'invoiced').map(({ id }) => id)).toEqual([1001]);
+});
+
 /** Documents and roundings of the days before were once taken for those of the day. */
 test('a second day counts what it posts itself', async () => {
   const threePence = { total_inc_tax: '58.8300', transactions: [], gift_certificate_amount: '0.0000' };

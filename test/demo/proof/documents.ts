@@ -128,6 +128,6 @@ function shopperOf(order: OrderResource): string | undefined {
 
 function emailsOf(order: OrderResource, customers: readonly Resource[]): string[] {
   const billing = plain((order.billing_address as Resource | undefined)?.email);
-  const account = customers.find(({ id }) => Number(order.customer_id) > 0 && id === order.customer_id);
+  const account = customers.find((customer) => Number(order.customer_id) > 0 && customer?.id === order.customer_id);
   return account === undefined ? [billing] : [plain(account.email), billing];
 }

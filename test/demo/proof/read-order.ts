@@ -1,4 +1,4 @@
-import { linesOf, list } from '../../sandbox/bigcommerce/complete-order.ts';
+import { isResource, linesOf, list } from '../../sandbox/bigcommerce/complete-order.ts';
 import { type Money, money } from '../../sandbox/bigcommerce/money.ts';
 import type { OrderResource, Resource, StoreState } from '../../sandbox/bigcommerce/state.ts';
 import type { Amounts } from './amounts.ts';
@@ -152,19 +152,21 @@ function goods(
 }
 
 function productOf({ product_id }: Resource, { products }: Store): Resource | undefined {
-  return products.find(({ id }) => id === product_id);
+  return products.find((product) => product?.id === product_id);
 }
 
 /** A line names its SKU; where it does not, its variant does. */
 function skuOfLine(line: Resource, { products }: Pick<Store, 'products'>): string {
   if (typeof line.sku === 'string' && line.sku !== '') return line.sku.toUpperCase();
-  const variants = products.flatMap((product) => list(product.variants));
-  return String(variants.find(({ id }) => id === line.variant_id)?.sku ?? '').toUpperCase();
+  const variants = products.flatMap((product) => list(product?.variants));
+  return String(variants.find((variant) => variant?.id === line.variant_id)?.sku ?? '').toUpperCase();
 }
 
 /** All that was ordered, as SKUs. */
 export function skusOf(order: OrderResource, store: Pick<Store, 'products'>): string[] {
-  return linesOf(order.consignments as Resource).map((line) => skuOfLine(line, store));
+  return linesOf(order.consignments as Resource)
+    .filter(isResource)
+    .map((line) => skuOfLine(line, store));
 }
 
 /** What is known of a charge that no tax row is about. */
@@ -214,7 +216,7 @@ class TaxRows {
   #taxOf(rows: readonly Resource[], zoneId: number): Tax {
     const [first] = rows;
     const rate = this.#store.taxRates.find(
-      ({ id }) => String(id) === String(first?.tax_rate_id ?? first?.sales_tax_id),
+      (known) => String(known?.id) === String(first?.tax_rate_id ?? first?.sales_tax_id),
     );
     const classId = rows.find(({ tax_class_id }) => tax_class_id != null)?.tax_class_id;
     return {
@@ -245,8 +247,8 @@ class TaxRows {
   rateOf(zoneId: number, classId: unknown, inc: Money, tax: Money): Money {
     const rateIn = (row: Resource) => this.#amounts.of(row, 'rate', `tax zone ${zoneId}`);
     const rows = this.#store.taxRates
-      .filter((rate) => Number(rate.tax_zone_id) === zoneId)
-      .flatMap((rate) => list(rate.class_rates));
+      .filter((rate) => Number(rate?.tax_zone_id) === zoneId)
+      .flatMap((rate) => list(rate.class_rates).filter(isResource));
     const ofClass = rows.find((row) => classId != null && String(row.tax_class_id) === String(classId));
     if (ofClass !== undefined) return rateIn(ofClass);
     const off = (rate: Money) => inc.minus(tax).times(rate).div(hundred).minus(tax).abs();
@@ -257,11 +259,11 @@ class TaxRows {
 
 /** The zone whose countries have the address; the zone without any is for all others. */
 function zoneOfAddress(address: Resource | undefined, { taxZones }: Store): number {
-  const locations = (zone: Resource) => list((zone.shopper_target_settings as Resource | undefined)?.locations);
+  const locations = (zone: Resource) => list((zone?.shopper_target_settings as Resource | undefined)?.locations);
   const zone =
     taxZones.find((candidate) =>
-      locations(candidate).some(({ country_code }) => country_code === address?.country_iso2),
-    ) ?? taxZones.find((candidate) => locations(candidate).length === 0);
+      locations(candidate).some((location) => location?.country_code === address?.country_iso2),
+    ) ?? taxZones.find((candidate) => isResource(candidate) && locations(candidate).length === 0);
   return Number(zone?.id ?? 0);
 }
 
@@ -284,7 +286,7 @@ export function isPaidByTest(order: OrderResource): boolean {
 }
 
 function payments(order: OrderResource): Resource[] {
-  const transactions = list(order.transactions).filter((row) => typeof row === 'object' && row !== null);
+  const transactions = list(order.transactions).filter(isResource);
   const isOk = ({ status }: Resource) => String(status).toLowerCase() === 'ok';
   const isEvent = (row: Resource, ...events: string[]) => events.includes(String(row.event).toLowerCase());
   const voided = new Set(

@@ -80,7 +80,8 @@ function uuidFor(orderId: number): string {
   return `00000000-0000-4000-8000-${String(orderId).padStart(12, '0')}`;
 }
 
-function isResource(value: unknown): value is Resource {
+/** Files may have anything for a row. */
+export function isResource(value: unknown): value is Resource {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -129,7 +130,7 @@ function definedOnly(resource: Resource): Resource {
 function sum(rows: readonly Resource[], field: string): Money | undefined {
   let total = money(0);
   for (const row of rows) {
-    const amount = readMoney(row[field]);
+    const amount = readMoney(row?.[field]);
     if (amount === undefined) return undefined;
     total = total.plus(amount);
   }
@@ -318,9 +319,9 @@ function lineAmounts(line: Resource): Resource {
 
 function findBySku(sku: string, products: readonly Resource[]): Resource | undefined {
   for (const product of products) {
-    const variant = list(product.variants).find((candidate) => candidate.sku === sku);
+    const variant = list(product?.variants).find((candidate) => candidate?.sku === sku);
     if (variant !== undefined) return { product_id: product.id, variant_id: variant.id };
-    if (product.sku === sku && sku !== '') return { product_id: product.id };
+    if (product?.sku === sku && sku !== '') return { product_id: product.id };
   }
   return undefined;
 }

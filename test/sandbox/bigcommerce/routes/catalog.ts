@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { isResource } from '../complete-order.ts';
 import { instant, numbers, oneOf, paging, type RouteRules, someOf } from '../request-rules.ts';
 import { idsIn, type Query, type RouteContext, sendV3List } from '../server.ts';
 import type { Resource } from '../state.ts';
@@ -23,19 +24,23 @@ export function catalogRoutes(app: FastifyInstance, { state }: RouteContext): vo
     const since = Date.parse(query['date_modified:min'] ?? '');
     const withVariants = query.include !== undefined;
     const matching = state.products
-      .filter((product) => ids === undefined || ids.has(Number(product.id)))
-      .filter((product) => Number.isNaN(since) || !(Date.parse(String(product.date_modified)) < since))
-      .map(({ variants, ...product }) => (withVariants ? { ...product, variants } : product));
+      .filter((product) => ids === undefined || ids.has(Number(product?.id)))
+      .filter((product) => Number.isNaN(since) || !(Date.parse(String(product?.date_modified)) < since))
+      .map((product) => (withVariants || !isResource(product) ? product : withoutVariants(product)));
     return sendV3List(reply, sorted(matching, query), query);
   });
+}
+
+function withoutVariants({ variants: _variants, ...product }: Resource): Resource {
+  return product;
 }
 
 function sorted(products: Resource[], { sort, direction }: Query): Resource[] {
   if (sort === undefined) return products;
   const inOrder = products.toSorted((left, right) =>
     sort === 'id'
-      ? Number(left.id) - Number(right.id)
-      : String(left[sort] ?? '').localeCompare(String(right[sort] ?? ''), 'en'),
+      ? Number(left?.id) - Number(right?.id)
+      : String(left?.[sort] ?? '').localeCompare(String(right?.[sort] ?? ''), 'en'),
   );
   return direction === 'desc' ? inOrder.reverse() : inOrder;
 }

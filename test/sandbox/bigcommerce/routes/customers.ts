@@ -1,10 +1,24 @@
 import type { FastifyInstance } from 'fastify';
+import { isResource } from '../complete-order.ts';
 import { anyText, numbers, paging, type RouteRules } from '../request-rules.ts';
 import { idsIn, isAmong, type Query, type RouteContext, sendV3List } from '../server.ts';
+import type { Resource } from '../state.ts';
 
 const rules: RouteRules = {
   scope: 'store_v2_customers',
   query: { ...paging, 'id:in': numbers, 'email:in': anyText },
+};
+
+const emptyCustomer: Resource = {
+  company: '',
+  phone: '',
+  notes: '',
+  tax_exempt_category: '',
+  customer_group_id: 0,
+  registration_ip_address: '',
+  address_count: 0,
+  attribute_count: 0,
+  origin_channel_id: 1,
 };
 
 /** Customers V3: unknown ids are simply missing from the answer. */
@@ -13,22 +27,11 @@ export function customerRoutes(app: FastifyInstance, { state }: RouteContext): v
     const ids = idsIn(request.query, 'id:in');
     const matching = state.customers.filter(
       (customer) =>
-        (ids === undefined || ids.has(Number(customer.id))) && isAmong(request.query, 'email:in', customer.email),
+        (ids === undefined || ids.has(Number(customer?.id))) && isAmong(request.query, 'email:in', customer?.email),
     );
     return sendV3List(
       reply,
-      matching.map((customer) => ({
-        company: '',
-        phone: '',
-        notes: '',
-        tax_exempt_category: '',
-        customer_group_id: 0,
-        registration_ip_address: '',
-        address_count: 0,
-        attribute_count: 0,
-        origin_channel_id: 1,
-        ...customer,
-      })),
+      matching.map((customer) => (isResource(customer) ? { ...emptyCustomer, ...customer } : customer)),
       request.query,
     );
   });

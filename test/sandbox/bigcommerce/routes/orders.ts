@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { linesOf, list, statusLabels } from '../complete-order.ts';
+import { isResource, linesOf, list, statusLabels } from '../complete-order.ts';
 import { money, readMoney, text } from '../money.ts';
 import { anyText, instant, numbers, oneOf, paging, type RouteRules, refuse, wholeNumber } from '../request-rules.ts';
 import { idsIn, isAmong, pageOf, type Query, type RouteContext, sendV2List } from '../server.ts';
@@ -109,9 +109,9 @@ export function orderRoutes(app: FastifyInstance, context: RouteContext): void {
       const [orders, ids] = [idsIn(query, 'order_id:in'), idsIn(query, 'id:in')];
       const [since, until] = [query['created:min'], query['created:max']].map((date) => Date.parse(date ?? ''));
       const matching = state.refunds.filter((refund) => {
-        const created = Date.parse(String(refund.created));
-        if (orders !== undefined && !orders.has(Number(refund.order_id))) return false;
-        if (ids !== undefined && !ids.has(Number(refund.id))) return false;
+        const created = Date.parse(String(refund?.created));
+        if (orders !== undefined && !orders.has(Number(refund?.order_id))) return false;
+        if (ids !== undefined && !ids.has(Number(refund?.id))) return false;
         return !(created < since!) && !(created > until!);
       });
       return reply.send({ data: pageOf(matching, query).rows, meta: {} });
@@ -125,9 +125,9 @@ export function orderRoutes(app: FastifyInstance, context: RouteContext): void {
       const { query } = request;
       const matching = state.giftCertificates.filter(
         (certificate) =>
-          !(Number(certificate.id) < Number(query.min_id ?? Number.NaN)) &&
-          !(Number(certificate.id) > Number(query.max_id ?? Number.NaN)) &&
-          certificateFields.every((field) => isAmong(query, field, certificate[field])),
+          !(Number(certificate?.id) < Number(query.min_id ?? Number.NaN)) &&
+          !(Number(certificate?.id) > Number(query.max_id ?? Number.NaN)) &&
+          certificateFields.every((field) => isAmong(query, field, certificate?.[field])),
       );
       return sendV2List(reply, pageOf(matching, query).rows);
     },
@@ -178,6 +178,7 @@ function consignmentsBody(
   const most = truncated ? 0 : LINES_PER_CONSIGNMENT;
   const each = (member: unknown) =>
     list(member).map((consignment) => {
+      if (!isResource(consignment)) return consignment;
       const lines = list(consignment.line_items);
       if (!withLines) return { ...consignment, line_items: { url: '', resource: `/orders/${order.id}/products` } };
       if (lines.length <= most) return consignment;
@@ -208,6 +209,7 @@ function aggregated(rows: readonly Resource[]): Resource[] {
 
 /** The same data under /shipping_addresses writes money as text. */
 function legacyAddress(consignment: Resource): Resource {
+  if (!isResource(consignment)) return consignment;
   const { line_items: _lines, ...rest } = consignment;
   return Object.fromEntries(
     Object.entries(rest).map(([name, value]) => [

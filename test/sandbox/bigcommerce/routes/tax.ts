@@ -14,7 +14,7 @@ export function taxRoutes(app: FastifyInstance, { state }: RouteContext): void {
     { config: { rules: { ...information, query: { 'id:in': numbers } } } },
     async (request, reply) => {
       const ids = idsIn(request.query, 'id:in');
-      const data = state.taxZones.filter((zone) => ids === undefined || ids.has(Number(zone.id)));
+      const data = state.taxZones.filter((zone) => ids === undefined || ids.has(Number(zone?.id)));
       return reply.send({ data, meta: {} });
     },
   );
@@ -27,8 +27,8 @@ export function taxRoutes(app: FastifyInstance, { state }: RouteContext): void {
       const zones = idsIn(request.query, 'tax_zone_id:in');
       const data = state.taxRates.filter(
         (rate) =>
-          (ids === undefined || ids.has(Number(rate.id))) &&
-          (zones === undefined || zones.has(Number(rate.tax_zone_id))),
+          (ids === undefined || ids.has(Number(rate?.id))) &&
+          (zones === undefined || zones.has(Number(rate?.tax_zone_id))),
       );
       return reply.send({ data, meta: {} });
     },
@@ -69,8 +69,8 @@ function isAddress(value: unknown): value is Resource {
 
 function zoneFor(address: Resource, zones: readonly Resource[]): Resource | undefined {
   const targeted = zones.find((zone) => {
-    const target = (zone.shopper_target_settings ?? {}) as Resource;
-    return list(target.locations).some((location) => location.country_code === address.country_code);
+    const target = (zone?.shopper_target_settings ?? {}) as Resource;
+    return list(target.locations).some((location) => location?.country_code === address.country_code);
   });
-  return targeted ?? zones.find(({ id }) => id === DEFAULT_ZONE);
+  return targeted ?? zones.find((zone) => zone?.id === DEFAULT_ZONE);
 }

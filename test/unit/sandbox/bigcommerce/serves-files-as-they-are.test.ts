@@ -1,12 +1,16 @@
 import { type BigCommerceSandbox, startBigCommerce } from '../../../sandbox/bigcommerce/server.ts';
-import { StoreState } from '../../../sandbox/bigcommerce/state.ts';
+import { type StoreFile, StoreState } from '../../../sandbox/bigcommerce/state.ts';
 import { exampleA } from '../../../support/storefront-bodies.ts';
 
 let sandbox: BigCommerceSandbox;
 afterEach(() => sandbox.stop());
 
-async function get(path: string, orders: unknown[]): Promise<{ status: number; body: unknown; headers: Headers }> {
-  sandbox = await startBigCommerce({ state: new StoreState({ orders: orders as Record<string, unknown>[] }) });
+async function get(
+  path: string,
+  orders: unknown[],
+  others: Readonly<Record<string, readonly unknown[]>> = {},
+): Promise<{ status: number; body: unknown; headers: Headers }> {
+  sandbox = await startBigCommerce({ state: new StoreState({ ...others, orders } as StoreFile) });
   const response = await fetch(`${sandbox.url}/stores/${sandbox.storeHash}/${path}`, {
     headers: { 'x-auth-token': sandbox.accessToken },
   });
@@ -60,4 +64,55 @@ test('a consignment shows fifty lines and a warning', async () => {
     .consignments;
   expect(downloads[0]!.line_items).toHaveLength(50);
   expect(downloads[0]).toHaveProperty('__warning__');
+});
+
+const stray = [null, 7, 'x', [1]];
+
+/** A product that was null once broke the list of products. */
+test.each([
+  ['products', 'v3/catalog/products?sort=name'],
+  ['products', 'v3/catalog/products?include=variants&date_modified:min=2026-03-01T00:00:00Z'],
+  ['customers', 'v3/customers'],
+  ['taxZones', 'v3/tax/zones'],
+  ['taxClasses', 'v2/tax_classes'],
+  ['taxRates', 'v3/tax/rates'],
+  ['currencies', 'v2/currencies'],
+  ['giftCertificates', 'v2/gift_certificates?min_id=1'],
+  ['refunds', 'v3/orders/payment_actions/refunds?created:min=2026-03-01T00:00:00Z'],
+  ['paymentMethods', 'v2/payments/methods'],
+])('%s that are none are served as they are at %s', async (member, path) => {
+  const { body } = await get(path, [], { [member]: stray });
+  expect(Array.isArray(body) ? body : (body as { data: unknown }).data).toEqual(stray);
+});
+
+test.each([
+  ['products', 'v3/catalog/products?id:in=7'],
+  ['customers', 'v3/customers?id:in=7&email:in=x'],
+  ['taxZones', 'v3/tax/zones?id:in=7'],
+  ['taxRates', 'v3/tax/rates?id:in=7&tax_zone_id:in=7'],
+  ['refunds', 'v3/orders/payment_actions/refunds?id:in=7&order_id:in=7'],
+])('%s that are none have no number to be asked for at %s', async (member, path) => {
+  expect((await get(path, [], { [member]: stray })).body).toMatchObject({ data: [] });
+});
+
+test.each(['shipping', 'pickups', 'downloads'])(
+  '%s consignments that are none are served in their place',
+  async (kind) => {
+    const { body } = await get('v2/orders/1001/consignments?include=line_items', [
+      exampleA({ consignments: { [kind]: stray } }),
+    ]);
+    expect(body).toMatchObject({ [kind]: stray });
+  },
+);
+
+test('addresses that are none are served in their place', async () => {
+  const { body } = await get('v2/orders/1001/shipping_addresses', [exampleA({ consignments: { shipping: stray } })]);
+  expect(body).toEqual(stray);
+});
+
+test('a line finds its product among products and variants that are none', async () => {
+  const { body } = await get('v2/orders/1001/products', [exampleA()], {
+    products: [...stray, { id: 3, variants: [...stray, { id: 4, sku: 'HP-MUG' }] }],
+  });
+  expect(body).toMatchObject([{ product_id: 3, variant_id: 4 }]);
 });
