@@ -7,8 +7,11 @@ import { storefrontReferenceData } from './bigcommerce/reference-data.ts';
 import { tokenSource } from './business-central/auth.ts';
 import { BusinessCentralClient } from './business-central/client.ts';
 import { type OpenedRun, openFlowRun } from './business-central/flow-run.ts';
-import { openingQuestions, orderDestination } from './business-central/order-destination.ts';
-import { referenceDestination } from './business-central/reference-destination.ts';
+import { orderDestination, openingQuestions as orderQuestions } from './business-central/order-destination.ts';
+import {
+  referenceDestination,
+  openingQuestions as referenceQuestions,
+} from './business-central/reference-destination.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { Configuration } from './config.ts';
 import type { Service } from './errors.ts';
@@ -68,18 +71,27 @@ export function compose(configuration: Configuration, surroundings: Surroundings
   const acknowledged = new AcknowledgedOrders();
   const flows: Record<Flow, FlowDefinition> = {
     ReferenceData: {
-      questions: [],
-      execute: async ({ run }, signal, counted) =>
+      questions: referenceQuestions(store.code),
+      execute: async ({ run, answers }, signal, counted) =>
         syncReferenceData({
           storeCode: store.code,
           changedSince: run.position === undefined ? undefined : earlier(run.position, run.store.overlapMinutes),
           storefront: storefrontReferenceData(storefront, signal, logger),
-          destination: referenceDestination(client, signal),
+          destination: referenceDestination({
+            client,
+            storeCode: store.code,
+            exceptionsToRetry: (answers.get('exceptions') ?? []) as { externalId: string }[],
+            clock,
+            random,
+            logger,
+            signal,
+          }),
           counted,
+          logger,
         }),
     },
     Orders: {
-      questions: openingQuestions(store.code),
+      questions: orderQuestions(store.code),
       execute: async ({ run, answers }, signal, counted) => {
         if (run.store.enabled === false) return notEnabled(store.code);
         return syncOrders({

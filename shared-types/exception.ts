@@ -3,7 +3,20 @@ import type { Entity } from './entity.ts';
 import { boolean, code, guid, instant, integer, oneOf, readOnly, text } from './field-types.ts';
 
 /** What an exception is about. Later objects are added at the end. */
-export const exceptionObjects = ['Store', 'Order', 'Payment', 'TaxRate', 'Product', 'Customer', 'SyncRun'] as const;
+export const exceptionObjects = [
+  'Store',
+  'Order',
+  'Payment',
+  'TaxRate',
+  'Product',
+  'Customer',
+  'SyncRun',
+  'TaxZone',
+  'TaxClass',
+  'Currency',
+  'PaymentGateway',
+] as const;
+export type ExceptionObject = (typeof exceptionObjects)[number];
 
 /**
  * Why the agent files one: it could not read what the storefront sent, Business Central refused it, or the storefront did

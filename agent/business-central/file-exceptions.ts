@@ -1,9 +1,14 @@
-import { exceptionEntity } from '../../shared-types/exception.ts';
+import { type Exception, exceptionEntity } from '../../shared-types/exception.ts';
 import { HttpStatusError } from '../errors.ts';
-import type { Refusal } from '../orders/ports.ts';
 import { writeBody } from '../wire/entity-json.ts';
 import { objectId } from '../wire/identity.ts';
 import { type BatchOperation, type BusinessCentralClient, MAX_BATCH_OPERATIONS, succeeded } from './client.ts';
+
+/** What could not be staged, and why. */
+export type Filing = Pick<Exception, 'objectType' | 'externalId' | 'reason' | 'message' | 'payload'>;
+
+/** What Business Central keeps of an id; longer ones are told apart by the id of the exception. */
+const MAX_EXTERNAL_ID = 100;
 
 export interface FilingOptions {
   readonly client: BusinessCentralClient;
@@ -15,14 +20,14 @@ export interface FilingOptions {
  * Files what could not be staged, in as many envelopes as it takes. An exception that cannot be filed stops the run:
  * nothing may be dropped.
  */
-export async function fileExceptions(refusals: readonly Refusal[], options: FilingOptions): Promise<void> {
+export async function fileExceptions(refusals: readonly Filing[], options: FilingOptions): Promise<void> {
   for (let start = 0; start < refusals.length; start += MAX_BATCH_OPERATIONS) {
     await fileSome(refusals.slice(start, start + MAX_BATCH_OPERATIONS), options);
   }
 }
 
 /** What is too large for one envelope is halved: first the envelope, then the payload of the exception that is left. */
-async function fileSome(refusals: readonly Refusal[], options: FilingOptions): Promise<void> {
+async function fileSome(refusals: readonly Filing[], options: FilingOptions): Promise<void> {
   try {
     await fileEnvelope(refusals, options);
   } catch (error) {
@@ -38,7 +43,7 @@ async function fileSome(refusals: readonly Refusal[], options: FilingOptions): P
 
 const ONLY_BEGINNING = ' Only the beginning of its payload is kept here.';
 
-function halved(refusal: Refusal): Refusal {
+function halved(refusal: Filing): Filing {
   const { message, payload } = refusal;
   return {
     ...refusal,
@@ -48,17 +53,17 @@ function halved(refusal: Refusal): Refusal {
   };
 }
 
-async function fileEnvelope(refusals: readonly Refusal[], { client, storeCode, signal }: FilingOptions): Promise<void> {
+async function fileEnvelope(refusals: readonly Filing[], { client, storeCode, signal }: FilingOptions): Promise<void> {
   const operations = refusals.map(
     (refusal, index): BatchOperation => ({
       id: `exception-${index}`,
       method: 'POST',
       path: 'exceptions',
       body: writeBody(exceptionEntity, {
-        id: objectId(storeCode, 'Exception', `Order/${refusal.externalId}`),
-        storeCode,
-        objectType: 'Order',
         ...refusal,
+        id: objectId(storeCode, 'Exception', `${refusal.objectType}/${refusal.externalId}`),
+        storeCode,
+        externalId: refusal.externalId.slice(0, MAX_EXTERNAL_ID),
       }),
     }),
   );

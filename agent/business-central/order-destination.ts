@@ -67,7 +67,11 @@ export function orderDestination(options: OrderDestinationOptions): OrderDestina
       return sendOrders(orders, { ...options, size, steering, process });
     },
 
-    fileExceptions: (refusals) => fileExceptions(refusals, options),
+    fileExceptions: (refusals) =>
+      fileExceptions(
+        refusals.map((refusal) => ({ objectType: 'Order', ...refusal })),
+        options,
+      ),
 
     processStaged: async () => {
       let before = Number.POSITIVE_INFINITY;

@@ -1,33 +1,128 @@
-import type { ReferenceDestination, ReferenceRow } from '../reference-data/ports.ts';
+import type { Clock } from '../clock.ts';
+import { AgentError, classify } from '../errors.ts';
+import type { Logger } from '../logging/logger.ts';
+import { objectTitle } from '../reference-data/object-title.ts';
+import type { ReferenceDestination, ReferenceRefusal, ReferenceRow } from '../reference-data/ports.ts';
+import { withRetry } from '../resilience/retry.ts';
 import { writeBody } from '../wire/entity-json.ts';
-import { type BatchOperation, type BusinessCentralClient, MAX_BATCH_OPERATIONS, succeeded } from './client.ts';
+import {
+  type BatchOperation,
+  type BatchResult,
+  type BusinessCentralClient,
+  filterText,
+  MAX_BATCH_OPERATIONS,
+  succeeded,
+} from './client.ts';
+import { fileExceptions } from './file-exceptions.ts';
+import { KEY_EXISTS } from './send-orders.ts';
 
-export function referenceDestination(client: BusinessCentralClient, signal: AbortSignal): ReferenceDestination {
+export interface ReferenceDestinationOptions {
+  readonly client: BusinessCentralClient;
+  readonly storeCode: string;
+  /** Rows read when the run was opened. */
+  readonly exceptionsToRetry: readonly { externalId: string }[];
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly logger: Logger;
+  readonly signal: AbortSignal;
+}
+
+/** Products that are not read with every run, because they have not changed. */
+export const openingQuestions = (storeCode: string): BatchOperation[] => [
+  {
+    id: 'exceptions',
+    method: 'GET',
+    path: `exceptions?$filter=storeCode eq ${filterText(storeCode)} and objectType eq 'Product' and status eq 'Retrying' and toBeSentAgain eq true&$select=externalId&$top=50`,
+  },
+];
+
+export function referenceDestination(options: ReferenceDestinationOptions): ReferenceDestination {
   return {
     save: async (rows) => {
+      const refusals: ReferenceRefusal[] = [];
       for (let start = 0; start < rows.length; start += MAX_BATCH_OPERATIONS) {
-        await saveEnvelope(client, rows.slice(start, start + MAX_BATCH_OPERATIONS), signal);
+        refusals.push(...(await saveEnvelope(rows.slice(start, start + MAX_BATCH_OPERATIONS), options)));
       }
+      return refusals;
     },
+    fileExceptions: (refusals) => fileExceptions(refusals, options),
+    productsToReadAgain: () =>
+      options.exceptionsToRetry.map(({ externalId }) => Number(externalId)).filter(Number.isSafeInteger),
   };
 }
 
+interface SentRow {
+  readonly row: ReferenceRow;
+  readonly operation: BatchOperation & { readonly body: string };
+}
+
+interface FailedRow {
+  readonly sent: SentRow;
+  readonly error: AgentError;
+}
+
+/**
+ * Sends until each row is taken or refused. A row that fails with every attempt while its neighbours are taken counts as
+ * refused; so does a row that is alone: an outage shows when its exception is filed.
+ */
 async function saveEnvelope(
-  client: BusinessCentralClient,
   rows: readonly ReferenceRow[],
-  signal: AbortSignal,
-): Promise<void> {
-  const operations = rows.map(
-    ({ entity, row }, index): BatchOperation => ({
-      id: String(index),
-      method: 'POST',
-      path: entity.entitySetName,
-      body: writeBody(entity, row),
-    }),
-  );
-  const results = await client.batch(operations, { continueOnError: true }, signal);
-  for (const operation of operations) {
-    const result = results.get(operation.id);
-    if (!succeeded(result)) throw client.innerError(operation, result);
+  { client, clock, random, logger, signal }: ReferenceDestinationOptions,
+): Promise<ReferenceRefusal[]> {
+  let pending = rows.map((row, index) => sentRow(row, index));
+  let failing: FailedRow[] = [];
+  const refused: FailedRow[] = [];
+  const send = async () => {
+    failing = [];
+    const operations = pending.map(({ operation }) => operation);
+    const results = await client.batchOnce(operations, { continueOnError: true }, signal);
+    const failed = pending.flatMap((sent) => failureOf(client, sent, results.get(sent.operation.id)) ?? []);
+    refused.push(...failed.filter(({ error }) => classify(error) === 'hold'));
+    failing = failed.filter(({ error }) => classify(error) !== 'hold');
+    pending = failing.map(({ sent }) => sent);
+    const worst = failing.find(({ error }) => classify(error) === 'fatal') ?? failing[0];
+    if (worst !== undefined) throw worst.error;
+  };
+  try {
+    await withRetry(send, {
+      clock,
+      random,
+      signal,
+      onRetry: (error, attempt, delayMs) =>
+        logger.warn('reference-data.send.retry', { rows: pending.length, attempt, delayMs, error }),
+    });
+  } catch (error) {
+    const isOutage = failing.length === 0 || (failing.length === rows.length && rows.length > 1);
+    if (isOutage || classify(error) !== 'retry') throw error;
+    refused.push(...failing);
   }
+  return refused.map(refusalOf);
+}
+
+function sentRow(row: ReferenceRow, index: number): SentRow {
+  const { entity } = row;
+  const body = writeBody(entity, row.row);
+  return { row, operation: { id: String(index), method: 'POST', path: entity.entitySetName, body } };
+}
+
+function failureOf(
+  client: BusinessCentralClient,
+  sent: SentRow,
+  result: BatchResult | undefined,
+): FailedRow | undefined {
+  if (succeeded(result)) return undefined;
+  const error = client.innerError(sent.operation, result);
+  // An order that names it has registered it at the same moment: sent again, it is found there.
+  const metKey = error.serverCode === KEY_EXISTS;
+  return { sent, error: metKey ? new AgentError('KEY_MET', 'retry', error.serverMessage) : error };
+}
+
+function refusalOf({ sent: { row, operation }, error }: FailedRow): ReferenceRefusal {
+  const said = 'serverMessage' in error ? String(error.serverMessage) : error.message;
+  return {
+    ...row.object,
+    reason: 'Refused',
+    message: `${objectTitle(row.object)}: ${said}`,
+    payload: operation.body,
+  };
 }

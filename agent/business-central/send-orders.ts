@@ -12,7 +12,7 @@ import { type BatchOperation, type BatchResult, type BusinessCentralClient, succ
  * Two agents that stage the same order at the same moment: one of them meets the other's row. Sent again, the order is
  * found there. If it is refused again, two parts of it have the same key, and that is the order's own fault.
  */
-const KEY_EXISTS = 'Internal_EntityWithSameKeyExists';
+export const KEY_EXISTS = 'Internal_EntityWithSameKeyExists';
 
 /** Statuses that smaller envelopes may pass: no time for all of it, or too many bytes. */
 const FITS_IN_PARTS = [408, 413, 504];

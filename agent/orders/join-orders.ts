@@ -1,7 +1,7 @@
 import pMap from 'p-map';
 import type { StorefrontOrder } from '../bigcommerce/schemas/order.ts';
 import { classify } from '../errors.ts';
-import { canonicalJson, contentHash } from '../wire/identity.ts';
+import { idByContent } from '../wire/identity.ts';
 import { joinOrder, partsToRead } from './join-order.ts';
 import type { OrderHead, OrderPart, OrderParts, Refusal, StorefrontOrders } from './ports.ts';
 import type { OrderPage } from './read-changed-orders.ts';
@@ -118,9 +118,7 @@ function readBefore(joined: readonly OrderParts[], failed: readonly Failed[], kn
 
 /** An order without a readable id is told apart by its content. */
 function externalIdOf({ id, payload }: OrderHead): string {
-  return id === undefined
-    ? `UNKNOWN-${contentHash(canonicalJson({ raw: JSON.parse(payload) })).slice(0, 12)}`
-    : String(id);
+  return id === undefined ? idByContent(JSON.parse(payload)) : String(id);
 }
 
 /** The error as the order's own fault: its content, or calls for it that always fail. */

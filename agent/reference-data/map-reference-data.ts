@@ -20,6 +20,7 @@ import type { ReferenceRow } from './ports.ts';
 export function mapTaxZone(storeCode: string, zone: StorefrontTaxZone): ReferenceRow {
   const locations = zone.shopper_target_settings?.locations ?? [];
   return {
+    object: { objectType: 'TaxZone', externalId: String(zone.id) },
     entity: taxZoneEntity,
     row: {
       id: objectId(storeCode, 'TaxZone', zone.id),
@@ -34,12 +35,17 @@ export function mapTaxZone(storeCode: string, zone: StorefrontTaxZone): Referenc
 
 export function mapTaxClass(storeCode: string, taxClass: StorefrontTaxClass): ReferenceRow {
   const { id, name } = taxClass;
-  return { entity: taxClassEntity, row: { id: objectId(storeCode, 'TaxClass', id), storeCode, classId: id, name } };
+  return {
+    object: { objectType: 'TaxClass', externalId: String(id) },
+    entity: taxClassEntity,
+    row: { id: objectId(storeCode, 'TaxClass', id), storeCode, classId: id, name },
+  };
 }
 
 /** One row for each class the rate has a percentage for. */
 export function mapTaxRate(storeCode: string, rate: StorefrontTaxRate): ReferenceRow[] {
   return (rate.class_rates ?? []).map((classRate) => ({
+    object: { objectType: 'TaxRate', externalId: String(rate.id) },
     entity: taxRateEntity,
     row: {
       id: objectId(storeCode, 'TaxRate', `${rate.id}/${classRate.tax_class_id}`),
@@ -57,6 +63,7 @@ export function mapTaxRate(storeCode: string, rate: StorefrontTaxRate): Referenc
 
 export function mapCurrency(storeCode: string, currency: StorefrontCurrency): ReferenceRow {
   return {
+    object: { objectType: 'Currency', externalId: currency.currency_code },
     entity: currencyEntity,
     row: {
       id: objectId(storeCode, 'Currency', currency.currency_code),
@@ -74,8 +81,9 @@ export function mapCurrency(storeCode: string, currency: StorefrontCurrency): Re
 
 /** The storefront names a gateway's methods `stripe.card`; payments of orders name the gateway. */
 export function mapPaymentMethod(storeCode: string, method: StorefrontPaymentMethod): ReferenceRow {
-  const gateway = method.code.split('.')[0] ?? method.code;
+  const gateway = method.code.split('.')[0] || method.code;
   return {
+    object: { objectType: 'PaymentGateway', externalId: gateway },
     entity: paymentGatewayEntity,
     row: {
       id: objectId(storeCode, 'PaymentGateway', gateway.toLowerCase()),
@@ -91,6 +99,7 @@ export function mapPaymentMethod(storeCode: string, method: StorefrontPaymentMet
 export function mapProduct(storeCode: string, product: StorefrontProduct): ReferenceRow[] {
   const variants = product.variants?.length ? product.variants : [{ id: 0, sku: product.sku }];
   return variants.map((variant) => ({
+    object: { objectType: 'Product', externalId: String(product.id) },
     entity: storeProductEntity,
     row: {
       id: objectId(storeCode, 'StoreProduct', `${product.id}/${variant.id}`),

@@ -26,3 +26,8 @@ export function canonicalJson(value: unknown): string {
   // A fraction counts as the text it was written as, however it was read.
   return JSON.stringify(typeof value === 'number' && !Number.isInteger(value) ? String(value) : value);
 }
+
+/** Tells an object apart whose own id cannot be read. */
+export function idByContent(raw: unknown): string {
+  return `UNKNOWN-${contentHash(canonicalJson({ raw })).slice(0, 12)}`;
+}

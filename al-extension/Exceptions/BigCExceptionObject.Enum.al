@@ -25,4 +25,8 @@ enum 71405 "BigC Exception Object" implements "BigC Exception Subject"
     value(4; Product) { Caption = 'Product'; }
     value(5; Customer) { Caption = 'Customer'; }
     value(6; SyncRun) { Caption = 'Sync run'; }
+    value(7; TaxZone) { Caption = 'Tax zone'; }
+    value(8; TaxClass) { Caption = 'Tax class'; }
+    value(9; Currency) { Caption = 'Currency'; }
+    value(10; PaymentGateway) { Caption = 'Payment gateway'; }
 }

@@ -234,6 +234,9 @@ codeunit 71422 "BigC Exceptions Impl"
 
     local procedure CopyFinding(TempCause: Record "BigC Exception" temporary; var BigCException: Record "BigC Exception")
     begin
+        // What was filed under this id before may have had another reason.
+        BigCException.Cause := TempCause.Cause;
+        BigCException."Cause Key" := TempCause."Cause Key";
         BigCException.Message := TempCause.Message;
         BigCException."Content Hash" := TempCause."Content Hash";
         BigCException.Difference := TempCause.Difference;

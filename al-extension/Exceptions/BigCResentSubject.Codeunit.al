@@ -2,6 +2,7 @@ namespace BigC.Connector.Exceptions;
 
 using BigC.Connector.Customers;
 using BigC.Connector.Items;
+using BigC.Connector.Payments;
 using BigC.Connector.Stores;
 using BigC.Connector.Sync;
 using BigC.Connector.Taxes;
@@ -40,6 +41,10 @@ codeunit 71424 "BigC Resent Subject" implements "BigC Exception Subject"
     var
         Store: Record "BigC Store";
         TaxRate: Record "BigC Tax Rate";
+        TaxZone: Record "BigC Tax Zone";
+        TaxClass: Record "BigC Tax Class";
+        BigCCurrency: Record "BigC Currency";
+        PaymentGateway: Record "BigC Payment Gateway";
         StoreProduct: Record "BigC Store Product";
         CustomerLink: Record "BigC Customer Link";
         SyncRun: Record "BigC Sync Run";
@@ -49,6 +54,26 @@ codeunit 71424 "BigC Resent Subject" implements "BigC Exception Subject"
                 begin
                     TaxRate.SetRange("Store Code", BigCException."Store Code");
                     Page.Run(Page::"BigC Tax Rates", TaxRate);
+                end;
+            BigCException."Object Type"::TaxZone:
+                begin
+                    TaxZone.SetRange("Store Code", BigCException."Store Code");
+                    Page.Run(Page::"BigC Tax Zones", TaxZone);
+                end;
+            BigCException."Object Type"::TaxClass:
+                begin
+                    TaxClass.SetRange("Store Code", BigCException."Store Code");
+                    Page.Run(Page::"BigC Tax Classes", TaxClass);
+                end;
+            BigCException."Object Type"::Currency:
+                begin
+                    BigCCurrency.SetRange("Store Code", BigCException."Store Code");
+                    Page.Run(Page::"BigC Currencies", BigCCurrency);
+                end;
+            BigCException."Object Type"::PaymentGateway:
+                begin
+                    PaymentGateway.SetRange("Store Code", BigCException."Store Code");
+                    Page.Run(Page::"BigC Payment Gateways", PaymentGateway);
                 end;
             BigCException."Object Type"::Product:
                 begin
@@ -89,6 +114,8 @@ codeunit 71424 "BigC Resent Subject" implements "BigC Exception Subject"
                 exit(StrSubstNo(ProductPathTok, BigCException."External Id"));
             BigCException."Object Type"::Customer:
                 exit(StrSubstNo(CustomerPathTok, BigCException."External Id"));
+            BigCException."Object Type"::TaxZone,
+            BigCException."Object Type"::TaxClass,
             BigCException."Object Type"::TaxRate:
                 exit(TaxPathTok);
             else

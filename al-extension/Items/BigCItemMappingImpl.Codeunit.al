@@ -197,7 +197,7 @@ codeunit 71451 "BigC Item Mapping Impl"
     end;
 
     /// <summary>A SKU is an identifier: it is refused rather than cut, so that two products cannot become one.</summary>
-    local procedure SKUFromText(ProductId: Integer; SKUText: Text): Code[100]
+    local procedure SKUFromText(ProductId: Integer; SKUText: Text): Code[255]
     var
         StoreProduct: Record "BigC Store Product";
     begin

@@ -31,11 +31,11 @@ table 71410 "BigC Store Product"
             Caption = 'Variant Id';
             ToolTip = 'Specifies the id of the product variant in BigCommerce.';
         }
-        /// <summary>Code, because SKUs match without regard to case.</summary>
-        field(4; SKU; Code[100])
+        /// <summary>Code, because SKUs match without regard to case; as long as BigCommerce allows, though no item has so long a number.</summary>
+        field(4; SKU; Code[255])
         {
             Caption = 'SKU';
-            ToolTip = 'Specifies the SKU in BigCommerce. It finds the item, unless one is chosen here.';
+            ToolTip = 'Specifies the SKU in BigCommerce. It finds the item, unless one is chosen here. One that is longer than any item reference finds none.';
         }
         field(5; Name; Text[250])
         {

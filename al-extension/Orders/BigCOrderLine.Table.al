@@ -56,7 +56,7 @@ table 71501 "BigC Order Line"
             Caption = 'Variant Id';
             ToolTip = 'Specifies the variant in BigCommerce.';
         }
-        field(16; SKU; Text[250])
+        field(16; SKU; Text[255])
         {
             Caption = 'SKU';
             ToolTip = 'Specifies the stock keeping unit as the storefront spells it.';

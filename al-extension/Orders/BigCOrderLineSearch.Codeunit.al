@@ -1,5 +1,7 @@
 namespace BigC.Connector.Orders;
 
+using BigC.Connector.Exceptions;
+
 /// <summary>What the lines of orders are about, for whoever has to fix it.</summary>
 codeunit 71836 "BigC Order Line Search"
 {
@@ -37,13 +39,14 @@ codeunit 71836 "BigC Order Line Search"
     procedure FindProductLine(OrderSystemId: Guid; SKU: Text; var OrderLine: Record "BigC Order Line"): Boolean
     var
         Order: Record "BigC Order";
+        Exceptions: Codeunit "BigC Exceptions";
     begin
         if not Order.GetBySystemId(OrderSystemId) then
             exit(false);
         FilterProductLines(Order, OrderLine);
         if OrderLine.FindSet() then
             repeat
-                if UpperCase(OrderLine.SKU.Trim()) = UpperCase(SKU.Trim()) then
+                if Exceptions.CauseKey(OrderLine.SKU) = Exceptions.CauseKey(SKU) then
                     exit(true);
             until OrderLine.Next() = 0;
         exit(false);

@@ -111,7 +111,7 @@ codeunit 71512 "BigC Orders"
         exit(OrderLineSearch.MayBeTaxedIn(OrderSystemId, ZoneId, ClassId));
     end;
 
-    /// <summary>The first line of an order with this SKU and a product.</summary>
+    /// <summary>The first line of an order with this SKU, or with a SKU of this cause key, and a product.</summary>
     procedure FindProductLine(OrderSystemId: Guid; SKU: Text; var OrderLine: Record "BigC Order Line"): Boolean
     begin
         exit(OrderLineSearch.FindProductLine(OrderSystemId, SKU, OrderLine));

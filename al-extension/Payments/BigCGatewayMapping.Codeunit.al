@@ -44,7 +44,9 @@ codeunit 71553 "BigC Gateway Mapping"
         StoredGateway: Record "BigC Payment Gateway";
         ChangedGateway: Record "BigC Payment Gateway";
         ReceivedRecord: Codeunit "BigC Received Record";
+        Exceptions: Codeunit "BigC Exceptions";
     begin
+        Exceptions.ResolveDelivery(PaymentGateway."Store Code", Enum::"BigC Exception Object"::PaymentGateway, PaymentGateway.Gateway);
         if not StoredGateway.Get(PaymentGateway."Store Code", PaymentGateway.Gateway, PaymentGateway."Currency Code") then begin
             PaymentGateway.Insert(true, not IsNullGuid(PaymentGateway.SystemId));
             exit;

@@ -80,7 +80,9 @@ codeunit 71403 "BigC Currencies Impl"
         StoredBigCCurrency: Record "BigC Currency";
         ChangedBigCCurrency: Record "BigC Currency";
         ReceivedRecord: Codeunit "BigC Received Record";
+        Exceptions: Codeunit "BigC Exceptions";
     begin
+        Exceptions.ResolveDelivery(BigCCurrency."Store Code", Enum::"BigC Exception Object"::Currency, BigCCurrency."ISO Code");
         if not StoredBigCCurrency.Get(BigCCurrency."Store Code", BigCCurrency."ISO Code") then begin
             BigCCurrency."Currency Code" := FindByISOCode(BigCCurrency."ISO Code");
             BigCCurrency.Insert(true, not IsNullGuid(BigCCurrency.SystemId));

@@ -139,6 +139,7 @@ codeunit 71431 "BigC Tax Mapping Impl"
         StoredTaxZone: Record "BigC Tax Zone";
         ChangedTaxZone: Record "BigC Tax Zone";
     begin
+        Exceptions.ResolveDelivery(TaxZone."Store Code", Enum::"BigC Exception Object"::TaxZone, Format(TaxZone."Zone Id", 0, 9));
         if not StoredTaxZone.Get(TaxZone."Store Code", TaxZone."Zone Id") then begin
             TaxZone.Insert(true, not IsNullGuid(TaxZone.SystemId));
             exit;
@@ -158,6 +159,7 @@ codeunit 71431 "BigC Tax Mapping Impl"
         StoredTaxClass: Record "BigC Tax Class";
         ChangedTaxClass: Record "BigC Tax Class";
     begin
+        Exceptions.ResolveDelivery(TaxClass."Store Code", Enum::"BigC Exception Object"::TaxClass, Format(TaxClass."Class Id", 0, 9));
         if not StoredTaxClass.Get(TaxClass."Store Code", TaxClass."Class Id") then begin
             TaxClass.Insert(true, not IsNullGuid(TaxClass.SystemId));
             exit;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amount, looseText, wholeNumber } from './values.ts';
+import { amount, looseText, requiredText, wholeNumber } from './values.ts';
 
 export const taxZone = z.object({
   id: wholeNumber,
@@ -23,7 +23,7 @@ export const taxRate = z.object({
 export type StorefrontTaxRate = z.infer<typeof taxRate>;
 
 export const currency = z.object({
-  currency_code: looseText,
+  currency_code: requiredText.min(1, 'is empty'),
   name: looseText,
   is_default: z.boolean().nullish(),
   is_transactional: z.boolean().nullish(),
@@ -33,7 +33,7 @@ export const currency = z.object({
 });
 export type StorefrontCurrency = z.infer<typeof currency>;
 
-export const paymentMethod = z.object({ code: looseText, name: looseText });
+export const paymentMethod = z.object({ code: requiredText.min(1, 'is empty'), name: looseText });
 export type StorefrontPaymentMethod = z.infer<typeof paymentMethod>;
 
 export const product = z.object({

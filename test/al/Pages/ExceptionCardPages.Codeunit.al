@@ -241,18 +241,54 @@ codeunit 50983 "Exception Card Pages"
     var
         ExceptionCard: TestPage "BigC Exception Card";
         TaxRates: TestPage "BigC Tax Rates";
+        TaxZones: TestPage "BigC Tax Zones";
+        TaxClasses: TestPage "BigC Tax Classes";
+        Currencies: TestPage "BigC Currencies";
+        PaymentGateways: TestPage "BigC Payment Gateways";
         StoreProducts: TestPage "BigC Store Products";
         CustomerLinks: TestPage "BigC Customer Links";
         SyncRuns: TestPage "BigC Sync Runs";
         Stores: TestPage "BigC Stores";
     begin
-        // [SCENARIO] Rate, product, customer, run and store
+        // [SCENARIO] Rate, zone, class, currency, gateway, product, customer, run and store
         Report('X-OPEN', "BigC Exception Object"::TaxRate, '21', "BigC Exception Cause"::Unreadable, '');
         OpenCard('X-OPEN', '21', ExceptionCard);
         TaxRates.Trap();
         ExceptionCard.OpenObject.Invoke();
         Assert.IsFalse(TaxRates.First(), 'The store has no rates');
         TaxRates.Close();
+        ExceptionCard.Close();
+
+        Report('X-OPEN', "BigC Exception Object"::TaxZone, '24', "BigC Exception Cause"::Unreadable, '');
+        OpenCard('X-OPEN', '24', ExceptionCard);
+        TaxZones.Trap();
+        ExceptionCard.OpenObject.Invoke();
+        Assert.IsFalse(TaxZones.First(), 'The store has none');
+        TaxZones.Close();
+        ExceptionCard.Close();
+
+        Report('X-OPEN', "BigC Exception Object"::TaxClass, '25', "BigC Exception Cause"::Unreadable, '');
+        OpenCard('X-OPEN', '25', ExceptionCard);
+        TaxClasses.Trap();
+        ExceptionCard.OpenObject.Invoke();
+        Assert.IsFalse(TaxClasses.First(), 'The store has none');
+        TaxClasses.Close();
+        ExceptionCard.Close();
+
+        Report('X-OPEN', "BigC Exception Object"::Currency, 'SEK', "BigC Exception Cause"::Unreadable, '');
+        OpenCard('X-OPEN', 'SEK', ExceptionCard);
+        Currencies.Trap();
+        ExceptionCard.OpenObject.Invoke();
+        Assert.IsFalse(Currencies.First(), 'The store has none');
+        Currencies.Close();
+        ExceptionCard.Close();
+
+        Report('X-OPEN', "BigC Exception Object"::PaymentGateway, 'KLARNA', "BigC Exception Cause"::Unreadable, '');
+        OpenCard('X-OPEN', 'KLARNA', ExceptionCard);
+        PaymentGateways.Trap();
+        ExceptionCard.OpenObject.Invoke();
+        Assert.IsFalse(PaymentGateways.First(), 'The store has none');
+        PaymentGateways.Close();
         ExceptionCard.Close();
 
         Report('X-OPEN', "BigC Exception Object"::Product, '22', "BigC Exception Cause"::Unreadable, '');

@@ -1,6 +1,7 @@
 #if AL_TESTS
 namespace BigC.Test.Sync;
 
+using BigC.Connector.Api;
 using BigC.Connector.Exceptions;
 using BigC.Connector.Items;
 using BigC.Connector.Stores;
@@ -111,13 +112,86 @@ codeunit 50753 "BigC Reference Data Test"
     end;
 
     [Test]
+    procedure LongSKUIsARowThatCanBeMapped()
+    var
+        BigCStoreProduct: Record "BigC Store Product";
+        ItemMapping: Codeunit "BigC Item Mapping";
+        LongSKU: Text;
+        ItemNo: Code[20];
+        VariantCode: Code[10];
+        UnitOfMeasureCode: Code[10];
+    begin
+        // [SCENARIO] BigCommerce allows 255 characters. No item has so long a number or reference, so that finance maps it
+        LongSKU := PadStr('', 254, 'x') + 'y';
+        SendProduct('Mug', LongSKU, BigCStoreProduct);
+        Assert.AreEqual(UpperCase(LongSKU), BigCStoreProduct.SKU, 'SKU');
+        Assert.IsFalse(BigCStoreProduct.Matched, 'No item has it');
+        BigCStoreProduct.Validate("Item No.", 'HP-LAMP');
+        BigCStoreProduct.Modify(true);
+        Assert.IsTrue(ItemMapping.FindItem('D-PRODUCT', 9, 91, LongSKU, ItemNo, VariantCode, UnitOfMeasureCode), 'Found');
+        Assert.AreEqual('HP-LAMP', ItemNo, 'Item');
+    end;
+
+    [Test]
     procedure SKUThatDoesNotFitIsRefused()
     var
         BigCStoreProduct: Record "BigC Store Product";
     begin
         // [SCENARIO] A SKU is an identifier: cut, it could become that of another product
-        asserterror SendProduct('Mug', PadStr('', 101, 'x'), BigCStoreProduct);
-        Assert.ExpectedError('BigC-FieldInvalid: The sku of product 9 is longer than 100 characters.');
+        asserterror SendProduct('Mug', PadStr('', 256, 'x'), BigCStoreProduct);
+        Assert.ExpectedError('BigC-FieldInvalid: The sku of product 9 is longer than 255 characters.');
+    end;
+
+    [Test]
+    procedure ObjectThatArrivesClosesItsException()
+    var
+        BigCTaxZone: Record "BigC Tax Zone";
+        BigCTaxClass: Record "BigC Tax Class";
+        BigCCurrency: Record "BigC Currency";
+        BigCStore: Record "BigC Store";
+        Currencies: Codeunit "BigC Currencies";
+        PaymentGatewaysAPI: TestPage "BigC Payment Gateways API";
+        ObjectType: Enum "BigC Exception Object";
+    begin
+        // [SCENARIO] Zone, class, currency and gateway could not be read; corrected in BigCommerce, they arrive
+        LibraryBigCStore.Create('D-ARRIVE', BigCStore);
+        Commit();
+        ReportUnreadable(ObjectType::TaxZone, '9');
+        ReportUnreadable(ObjectType::TaxClass, '0');
+        ReportUnreadable(ObjectType::Currency, 'EUR');
+        ReportUnreadable(ObjectType::PaymentGateway, 'stripe');
+        BigCTaxZone."Store Code" := 'D-ARRIVE';
+        BigCTaxZone."Zone Id" := 9;
+        TaxMapping.ReceiveZone(BigCTaxZone);
+        BigCTaxClass."Store Code" := 'D-ARRIVE';
+        TaxMapping.ReceiveClass(BigCTaxClass);
+        BigCCurrency."Store Code" := 'D-ARRIVE';
+        BigCCurrency."ISO Code" := 'EUR';
+        Currencies.Receive(BigCCurrency);
+        PaymentGatewaysAPI.OpenNew();
+        PaymentGatewaysAPI.storeCode.SetValue('D-ARRIVE');
+        PaymentGatewaysAPI.gateway.SetValue('stripe');
+        PaymentGatewaysAPI.Close();
+        Assert.IsFalse(Exceptions.HasOpen('D-ARRIVE', ObjectType::TaxZone, '9'), 'Zone');
+        Assert.IsFalse(Exceptions.HasOpen('D-ARRIVE', ObjectType::TaxClass, '0'), 'Class');
+        Assert.IsFalse(Exceptions.HasOpen('D-ARRIVE', ObjectType::Currency, 'EUR'), 'Currency');
+        Assert.IsFalse(Exceptions.HasOpen('D-ARRIVE', ObjectType::PaymentGateway, 'stripe'), 'Gateway');
+    end;
+
+    [Test]
+    procedure WhatIsFiledAgainForAnotherReasonHasTheNewOne()
+    var
+        BigCException: Record "BigC Exception";
+        ExceptionId: Guid;
+    begin
+        // [SCENARIO] An order could not be read; corrected, it is refused: under the id it had before
+        ExceptionId := CreateGuid();
+        FileException(ExceptionId, 'total_inc_tax is "abc", not a number.', '{"id":7}', BigCException);
+        FileException(ExceptionId, "BigC Agent Reason"::Refused, 'orderLines is missing.', '{"id":7}', BigCException);
+        Assert.AreEqual("BigC Exception Cause"::Refused, BigCException.Cause, 'Cause');
+        Assert.AreEqual('orderLines is missing.', BigCException.Message, 'Message');
+        BigCException.SetRange("Store Code", 'D-FILE');
+        Assert.RecordCount(BigCException, 1);
     end;
 
     [Test]
@@ -206,6 +280,16 @@ codeunit 50753 "BigC Reference Data Test"
         BigCStoreProduct."Variant Id" := 91;
         BigCStoreProduct.Name := ProductName;
         ItemMapping.Receive(BigCStoreProduct, SKUText);
+    end;
+
+    local procedure ReportUnreadable(ObjectType: Enum "BigC Exception Object"; ExternalId: Text)
+    var
+        ExceptionReport: Codeunit "BigC Exception Report";
+    begin
+        ExceptionReport.Initialize('D-ARRIVE', ObjectType, ExternalId);
+        ExceptionReport.Add("BigC Exception Cause"::Unreadable, '', 'It cannot be read.');
+        Exceptions.Report(ExceptionReport);
+        Assert.IsTrue(Exceptions.HasOpen('D-ARRIVE', ObjectType, ExternalId), ExternalId + ' is open');
     end;
 
     local procedure FileException(ExceptionId: Guid; MessageText: Text; PayloadText: Text; var BigCException: Record "BigC Exception")

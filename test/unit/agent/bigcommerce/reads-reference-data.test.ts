@@ -35,7 +35,7 @@ test('lists of V2 are read to their last page', async () => {
     logger,
   });
   const data = storefrontReferenceData(client, new AbortController().signal, logger);
-  expect((await data.currencies()).at(-1)).toMatchObject({ currency_code: 'C51' });
-  expect((await data.taxClasses()).at(-1)).toMatchObject({ name: 'Class 251' });
-  expect((await data.paymentMethods()).at(-1)).toMatchObject({ code: 'gateway251' });
+  expect((await data.currencies()).objects.at(-1)).toMatchObject({ currency_code: 'C51' });
+  expect((await data.taxClasses()).objects.at(-1)).toMatchObject({ name: 'Class 251' });
+  expect((await data.paymentMethods()).objects.at(-1)).toMatchObject({ code: 'gateway251' });
 });
