@@ -78,10 +78,10 @@ async function tradingDay(
   progress: Progress,
   onPurpose: ReadonlyMap<number, string> | undefined,
 ): Promise<DemoReport> {
-  const warnings: string[] = [];
+  const notes: string[] = [];
   const baseline = String(await businessCentral.call('Demo Report', 'TakeBaseline', []));
   const agent = compose(agentConfiguration(bigCommerce, businessCentral), {
-    logger: progressLogger(progress, warnings),
+    logger: progressLogger(progress, notes),
     clock: clockFrom(bigCommerce.state.latestChange),
   });
   const running = new AbortController().signal;
@@ -99,7 +99,7 @@ async function tradingDay(
   const books = JSON.parse(String(await businessCentral.call('Demo Report', 'Build', [baseline]))) as BooksReport;
   const trace = JSON.parse(String(await businessCentral.call('Demo Trace', 'Build', [baseline]))) as Trace;
   progress.end();
-  for (const warning of warnings) process.stdout.write(`  note: ${warning}\n`);
+  for (const note of notes) process.stdout.write(`  note: ${note}\n`);
   const { differences: internal, ...rest } = books;
   for (const { order, error } of warehouse.failed) {
     if (!isStopped(order, books)) differences.push(`Sales order ${order} could not be posted: ${error}`);

@@ -1,5 +1,6 @@
 import { Presets, SingleBar } from 'cli-progress';
 import type { LogFields, Logger } from '../../agent/logging/logger.ts';
+import { noteOf } from './notes.ts';
 
 /** Shows how far the day is: a bar on a terminal, one plain line for each step elsewhere. */
 export interface Progress {
@@ -42,13 +43,14 @@ function lines(total: number, output: NodeJS.WritableStream): Progress {
   };
 }
 
+/** What is refused is an exception in Business Central, which the report shows. */
+const refusals: ReadonlySet<string> = new Set(['orders.refused', 'reference-data.refused']);
+
 /** The agent's log while the demo runs: pages move the progress, and what went wrong is shown. */
-export function progressLogger(progress: Progress, warnings: string[]): Logger {
+export function progressLogger(progress: Progress, notes: string[]): Logger {
   let read = 0;
   const note = (event: string, fields: LogFields = {}) => {
-    warnings.push(
-      [event, ...Object.entries(fields).map(([name, value]) => `${name}=${JSON.stringify(value)}`)].join(' '),
-    );
+    notes.push(noteOf(event, fields));
   };
   const logger: Logger = {
     debug: () => undefined,
@@ -58,7 +60,7 @@ export function progressLogger(progress: Progress, warnings: string[]): Logger {
       progress.orders(read);
     },
     warn: (event, fields) => {
-      if (event !== 'orders.refused') note(event, fields);
+      if (!refusals.has(event)) note(event, fields);
     },
     error: note,
     child: () => logger,
