@@ -8,7 +8,13 @@ import { JsonSyntaxError, parseJson } from '../runtime/values/json/parse.ts';
 import type { Company } from './companies.ts';
 import { badRequest, errorBody, ODataError, toODataError } from './odata-error.ts';
 import { type OpenSession, serve } from './service.ts';
-import { preference, type ServiceModel, type ServiceRequest, type ServiceResponse } from './service-request.ts';
+import {
+  preference,
+  repeatedName,
+  type ServiceModel,
+  type ServiceRequest,
+  type ServiceResponse,
+} from './service-request.ts';
 
 export const MAX_OPERATIONS = 100;
 
@@ -134,7 +140,7 @@ const UNKNOWN_MEMBERS = ['atomicityGroup', 'dependsOn'];
 
 function parsed(body: ServiceRequest['body']): JsonObjectNode {
   try {
-    const node = typeof body === 'string' ? parseJson(body) : body;
+    const node = typeof body === 'string' ? parseJson(body, repeatedName) : body;
     if (node?.kind === 'object') return node;
   } catch (error) {
     if (!(error instanceof JsonSyntaxError)) throw error;

@@ -58,13 +58,20 @@ export function preference(request: Pick<ServiceRequest, 'headers'>, name: strin
   return undefined;
 }
 
+/** @see https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html: names are unique */
+export function repeatedName(name: string): never {
+  throw badRequest(
+    `Multiple properties with the name '${name}' were detected in a resource or a complex value. According to OData, duplicate property names are not allowed.`,
+  );
+}
+
 export function bodyOf(request: ServiceRequest): JsonObjectNode {
   const contentType = request.headers['content-type'];
   if (contentType !== undefined && !/^application\/json\b/i.test(contentType))
     throw new ODataError(415, 'BadRequest', `A body of the type '${contentType}' is not read. Send application/json.`);
   let node: JsonNode | undefined;
   try {
-    node = typeof request.body === 'string' ? parseJson(request.body) : request.body;
+    node = typeof request.body === 'string' ? parseJson(request.body, repeatedName) : request.body;
   } catch (error) {
     if (!(error instanceof JsonSyntaxError)) throw error;
     throw badRequest(`Invalid Request Body: ${error.message}.`);

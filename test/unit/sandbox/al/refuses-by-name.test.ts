@@ -44,6 +44,14 @@ codeunit 50005 Calls
     begin
         ThingJob.SaveAs('', ReportFormat::Pdf, Printed);
     end;
+    procedure Address(): Text
+    begin
+        exit(GetUrl(ClientType::Web));
+    end;
+    procedure Resource(): Text
+    begin
+        exit(NavApp.GetResourceAsText('logo.txt'));
+    end;
     procedure ExportFile()
     var
         ThingFile: XmlPort "Thing File";
@@ -84,6 +92,8 @@ test('functions of the platform that the sandbox does not have are refused by na
   expect(() => server.newSession().callProcedure('Calls', 'ImportPictures')).toThrow(
     'Not supported by the sandbox: MediaSet.ImportStream',
   );
+  expect(() => server.newSession().callProcedure('Calls', 'Address')).toThrow('Not supported by the sandbox: GetUrl');
+  expect(() => server.newSession().callProcedure('Calls', 'Resource')).toThrow('NavApp.GetResourceAsText');
 });
 
 test('a request page is refused where there is a user to see it', () => {

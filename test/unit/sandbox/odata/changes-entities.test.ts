@@ -130,6 +130,31 @@ test('PATCH of the number renames', async () => {
   expect(await count()).toBe(1);
 });
 
+test('PATCH ignores another value of the key, which no change can give', async () => {
+  const { body } = await shop.call('POST', 'shopOrders', order('A1'));
+  const other = '0a0b0c0d-0000-0000-0000-000000000001';
+  const changed = await shop.call(
+    'PATCH',
+    `shopOrders(${body.id})`,
+    { id: other, customerName: 'Grace' },
+    { 'if-match': '*' },
+  );
+  expect([changed.status, changed.body.id, changed.body.customerName]).toEqual([200, body.id, 'Grace']);
+  expect((await shop.call('GET', `shopOrders(${other})`)).status).toBe(404);
+});
+
+test('a name that stands twice in a body is refused, in a new entity and in a change', async () => {
+  const twice = await shop.call('POST', 'shopOrders', '{"number":"A1","customerName":"Ada","customerName":"Grace"}');
+  expect([twice.status, twice.body.error.code]).toEqual([400, 'BadRequest']);
+  expect(twice.body.error.message).toContain("'customerName'");
+  const { body } = await shop.call('POST', 'shopOrders', order('A1'));
+  const changed = await shop.call('PATCH', `shopOrders(${body.id})`, '{"customerName":"Ada","customerName":"Grace"}', {
+    'if-match': '*',
+  });
+  expect(changed.status).toBe(400);
+  expect(await count()).toBe(1);
+});
+
 test('a change needs the tag of the version it was made from', async () => {
   const { body } = await shop.call('POST', 'shopOrders', order('A1'));
   const url = `shopOrders(${body.id})`;

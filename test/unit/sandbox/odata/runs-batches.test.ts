@@ -127,3 +127,10 @@ test('requests have an id of their own each, and nothing that nobody knows the m
   expect(await refusal(post('1', 'A1'), { ...post('2', 'A2'), dependsOn: ['1'] })).toContain("'dependsOn'");
   expect(await stored()).toEqual([]);
 });
+
+test('a name that stands twice in the body of a request is refused', async () => {
+  const inner = `{"id":"1","method":"POST","url":"${company}/shopOrders","body":{"number":"A2","number":"A3"}}`;
+  const { status } = await shop.call('POST', '/$batch', `{"requests":[${inner}]}`);
+  expect(status).toBe(400);
+  expect(await stored()).toEqual([]);
+});

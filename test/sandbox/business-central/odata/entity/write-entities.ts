@@ -93,7 +93,11 @@ export function insertEntity(context: ReadContext, page: ApiPage, instance: ApiP
   readAgain(rec);
 }
 
-/** PATCH: the instance stands on the stored record. */
+/**
+ * PATCH: the instance stands on the stored record. Another value for its id is ignored, as OData asks of keys: the
+ * runtime keeps the SystemId of a record that it modifies.
+ * @see https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part1-protocol.html#sec_UpdateanEntity
+ */
 export function modifyEntity(page: ApiPage, instance: ApiPageInstance, body: CheckedBody): void {
   if (!page.modifyAllowed || !page.editable) throw notAllowed('PATCH', page);
   const [nested] = body.children;

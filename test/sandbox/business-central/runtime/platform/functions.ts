@@ -15,12 +15,10 @@ import * as storage from './storage-functions.ts';
 import * as stream from './stream-functions.ts';
 import * as task from './task-functions.ts';
 import * as text from './text-functions.ts';
-import { unsupportedFunctions } from './unsupported-functions.ts';
 import { variantFunctions } from './variant-functions.ts';
 import * as version from './version-functions.ts';
 
 export const platformFunctions: Readonly<Record<string, unknown>> = Object.freeze({
-  ...unsupportedFunctions,
   ...conversion,
   ...cryptography,
   ...date,

@@ -15,10 +15,10 @@ const MAX_DEPTH = 512;
 
 /**
  * Reads one JSON value (RFC 8259; control characters inside of strings are let through, as Json.NET does). A name that
- * comes twice keeps its last value.
+ * comes twice keeps its last value, unless `onRepeated` throws.
  */
-export function parseJson(text: string): JsonNode {
-  const reader = new Reader(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+export function parseJson(text: string, onRepeated: (name: string) => void = () => undefined): JsonNode {
+  const reader = new Reader(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, onRepeated);
   const node = reader.value(undefined, 0);
   reader.end();
   return node;
@@ -39,10 +39,12 @@ const ESCAPES: Record<string, string> = {
 
 class Reader {
   private readonly text: string;
+  private readonly onRepeated: (name: string) => void;
   private at = 0;
 
-  constructor(text: string) {
+  constructor(text: string, onRepeated: (name: string) => void) {
     this.text = text;
+    this.onRepeated = onRepeated;
   }
 
   end(): void {
@@ -88,6 +90,7 @@ class Reader {
       const name = this.string();
       this.space();
       if (!this.take(':')) throw this.unexpected();
+      if (node.members.has(name)) this.onRepeated(name);
       node.members.set(name, this.value(node, depth + 1));
       this.space();
     } while (this.take(','));
