@@ -267,6 +267,7 @@ page 71418 "BigC Exception Card"
                 Caption = 'History';
                 ToolTip = 'Show who did what to the exception, and when.';
                 Image = History;
+                Enabled = HasRecord;
                 RunObject = page "BigC Exception History";
                 RunPageLink = "Exception Entry No." = field("Entry No.");
             }

@@ -239,6 +239,7 @@ page 71415 "BigC Exceptions"
                 Caption = 'History';
                 ToolTip = 'Show who did what to the exception, and when.';
                 Image = History;
+                Enabled = HasRecord;
                 RunObject = page "BigC Exception History";
                 RunPageLink = "Exception Entry No." = field("Entry No.");
             }

@@ -263,7 +263,7 @@ page 71511 "BigC Order"
                 Caption = 'Process';
                 ToolTip = 'Prove the order again and book it if nothing stands in the way. Without the right to create sales orders you have it done in the background.';
                 Image = Process;
-                Enabled = MayProcess;
+                Enabled = MayProcess and (Rec."Order Id" <> 0);
 
                 trigger OnAction()
                 begin
@@ -276,7 +276,7 @@ page 71511 "BigC Order"
                 Caption = 'Change Posting Date';
                 ToolTip = 'Choose the day on which the order is booked if its own day is closed.';
                 Image = ChangeDate;
-                Enabled = MayProcess;
+                Enabled = MayProcess and (Rec."Order Id" <> 0);
 
                 trigger OnAction()
                 begin
@@ -292,6 +292,7 @@ page 71511 "BigC Order"
                 Caption = 'Exceptions';
                 ToolTip = 'Show why the order is held, and what was wrong before.';
                 Image = ErrorLog;
+                Enabled = Rec."Order Id" <> 0;
 
                 trigger OnAction()
                 begin
@@ -351,6 +352,7 @@ page 71511 "BigC Order"
                 Caption = 'Open in BigCommerce';
                 ToolTip = 'Open the order in the control panel of the storefront.';
                 Image = Web;
+                Enabled = Rec."Order Id" <> 0;
 
                 trigger OnAction()
                 begin
@@ -362,6 +364,7 @@ page 71511 "BigC Order"
                 Caption = 'Payload';
                 ToolTip = 'Show the order as BigCommerce sent it.';
                 Image = XMLFile;
+                Enabled = Rec."Order Id" <> 0;
 
                 trigger OnAction()
                 var

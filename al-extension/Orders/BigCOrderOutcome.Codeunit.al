@@ -17,9 +17,22 @@ codeunit 71831 "BigC Order Outcome"
         if Order.IsDue() then
             exit(DescribePending(Order));
         if HasOpenCause(Order) then
-            exit(StrSubstNo(HeldLbl, Order.ExternalNo(), FirstCause(Order)));
+            exit(DescribeOpen(Order));
         if Order."Proven in Dry Run" then
             exit(StrSubstNo(ProvenLbl, Order.ExternalNo()));
+        exit(DescribeStatus(Order));
+    end;
+
+    /// <summary>What is booked may still ask for attention, but nothing holds it.</summary>
+    local procedure DescribeOpen(Order: Record "BigC Order"): Text
+    begin
+        if Order.Status in [Order.Status::Ordered, Order.Status::Invoiced, Order.Status::Cancelled] then
+            exit(StrSubstNo(OpenLbl, DescribeStatus(Order), FirstCause(Order)));
+        exit(StrSubstNo(HeldLbl, Order.ExternalNo(), FirstCause(Order)));
+    end;
+
+    local procedure DescribeStatus(Order: Record "BigC Order"): Text
+    begin
         case Order.Status of
             Order.Status::Ordered:
                 exit(StrSubstNo(OrderedLbl, Order.ExternalNo(), Order."Sales Document No."));
@@ -70,6 +83,7 @@ codeunit 71831 "BigC Order Outcome"
 
     var
         HeldLbl: Label 'Order %1 is still held. %2', Comment = '%1 = order number, %2 = what is wrong, in a sentence';
+        OpenLbl: Label '%1 Something about it is still open. %2', Comment = '%1 = what has become of the order, in a sentence; %2 = what is open, in a sentence';
         ProvenLbl: Label 'Order %1 is proven. It is booked when the dry run of the store ends.', Comment = '%1 = order number';
         OrderedLbl: Label 'Order %1 is booked as sales order %2.', Comment = '%1 = order number, %2 = document number';
         InvoicedLbl: Label 'Order %1 is booked as invoice %2.', Comment = '%1 = order number, %2 = document number';

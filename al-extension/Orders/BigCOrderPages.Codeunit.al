@@ -29,7 +29,10 @@ codeunit 71526 "BigC Order Pages"
         exit(BigCException.WritePermission());
     end;
 
-    /// <summary>Books the order at once where the user may book and the store is ready, else it is done as soon as it can be.</summary>
+    /// <summary>
+    /// Books the order at once where the user may book and the store is ready, else it is done as soon as it can be. Says what came
+    /// of it, also where that is nothing new.
+    /// </summary>
     procedure Process(Order: Record "BigC Order")
     var
         Orders: Codeunit "BigC Orders";
@@ -37,9 +40,8 @@ codeunit 71526 "BigC Order Pages"
     begin
         Orders.Retry(Order);
         Orders.ProcessNow(Order);
-        if not Order.IsDue() then
-            exit;
-        Sync.ScheduleProcessing(Order."Store Code");
+        if Order.IsDue() then
+            Sync.ScheduleProcessing(Order."Store Code");
         Message(Orders.Outcome(Order));
     end;
 

@@ -51,6 +51,7 @@ page 71816 "BigC Order Revisions Part"
                 Caption = 'Payload';
                 ToolTip = 'Show this revision of the order as BigCommerce sent it.';
                 Image = XMLFile;
+                Enabled = Rec.Revision <> 0;
                 Scope = Repeater;
 
                 trigger OnAction()

@@ -85,6 +85,17 @@ codeunit 71512 "BigC Orders"
         OrdersImpl.ProcessNow(Order);
     end;
 
+    /// <summary>
+    /// Marks an order as due, processes it as ProcessNow does, and tells the user in a message what came of it. What cannot be
+    /// processed at once is scheduled. Commits.
+    /// </summary>
+    internal procedure ProcessForUser(var Order: Record "BigC Order")
+    var
+        OrderPages: Codeunit "BigC Order Pages";
+    begin
+        OrderPages.Process(Order);
+    end;
+
     /// <summary>True if the user may create sales orders and post payments. What others free is booked with the next run of the agent.</summary>
     procedure MayBook(): Boolean
     begin

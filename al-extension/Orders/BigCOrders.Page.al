@@ -103,7 +103,7 @@ page 71510 "BigC Orders"
                 Caption = 'Process';
                 ToolTip = 'Prove the order again and book it if nothing stands in the way. Without the right to create sales orders you have it done in the background.';
                 Image = Process;
-                Enabled = MayProcess;
+                Enabled = MayProcess and (Rec."Order Id" <> 0);
 
                 trigger OnAction()
                 begin
@@ -119,6 +119,7 @@ page 71510 "BigC Orders"
                 Caption = 'Exceptions';
                 ToolTip = 'Show why the order is held, and what was wrong before.';
                 Image = ErrorLog;
+                Enabled = Rec."Order Id" <> 0;
 
                 trigger OnAction()
                 begin
@@ -178,6 +179,7 @@ page 71510 "BigC Orders"
                 Caption = 'Open in BigCommerce';
                 ToolTip = 'Open the order in the control panel of the storefront.';
                 Image = Web;
+                Enabled = Rec."Order Id" <> 0;
 
                 trigger OnAction()
                 begin
@@ -220,7 +222,7 @@ page 71510 "BigC Orders"
         view(ToProcess)
         {
             Caption = 'To process';
-            Filters = where(Pending = const(true));
+            Filters = where(Pending = const(true), Status = filter(<> Waiting));
         }
         view(Ordered)
         {

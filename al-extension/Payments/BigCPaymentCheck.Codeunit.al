@@ -51,8 +51,29 @@ codeunit 71558 "BigC Payment Check"
                 if OrderPayments.IsCaptured(OrderPayment) then
                     if PostedPayment.Get(Order."Store Code", OrderPayment."Transaction Id", 0) then
                         if PostedPayment."Order Id" <> Order."Order Id" then
-                            AddCause(OrderPayment."Transaction Id", StrSubstNo(OtherOrderLbl, Order.ExternalNo(), OrderPayment."Transaction Id", AmountText.ToText(OrderPayment.Amount), OrderPayment."Currency Code", Format(PostedPayment."Order Id", 0, 9), PostedPayment."Document No."), ExceptionReport);
+                            AddCause(OrderPayment."Transaction Id", StrSubstNo(OtherOrderLbl, Order.ExternalNo(), OrderPayment."Transaction Id", AmountText.ToText(OrderPayment.Amount), OrderPayment."Currency Code", Format(PostedPayment."Order Id", 0, 9), PostedPayment."Document No."), ExceptionReport)
+                        else
+                            CheckTakenBack(Order, OrderPayment, PostedPayment, ExceptionReport);
             until OrderPayment.Next() = 0;
+    end;
+
+    /// <summary>
+    /// What the storefront counts as captured is in the books, or somebody says why it is not. What is about to be posted again
+    /// needs no question, nor does a cancelled order whose money was given back.
+    /// </summary>
+    local procedure CheckTakenBack(Order: Record "BigC Order"; OrderPayment: Record "BigC Order Payment"; PostedPayment: Record "BigC Posted Payment"; var ExceptionReport: Codeunit "BigC Exception Report")
+    var
+        PaymentPosting: Codeunit "BigC Payment Posting";
+    begin
+        if not PostedPayment.Reversed or OrderPayment.Contradictory then
+            exit;
+        if Order.Status = Order.Status::Cancelled then begin
+            if not OrderPayments.HasRefund(Order) then
+                AddCause(OrderPayment."Transaction Id", StrSubstNo(TakenBackCancelledLbl, Order.ExternalNo(), OrderPayment."Transaction Id", AmountText.ToText(OrderPayment.Amount), OrderPayment."Currency Code", PostedPayment."Document No.", PostedPayment."Reversal Document No."), ExceptionReport);
+            exit;
+        end;
+        if not PaymentPosting.IsToPost(Order, OrderPayment, PostedPayment) then
+            AddCause(OrderPayment."Transaction Id", StrSubstNo(TakenBackLbl, Order.ExternalNo(), OrderPayment."Transaction Id", AmountText.ToText(OrderPayment.Amount), OrderPayment."Currency Code", PostedPayment."Document No.", PostedPayment."Reversal Document No."), ExceptionReport);
     end;
 
     /// <summary>What is posted must still be what the storefront says.</summary>
@@ -168,6 +189,8 @@ codeunit 71558 "BigC Payment Check"
         NotUnderstoodLbl: Label 'Order %1, payment %2: event is "%3" and status is "%4" (%5 %6), which Business Central does not know, so nothing is posted for it. Look the transaction up at the gateway and post it by hand.', Comment = '%1 = order number, %2 = transaction number, %3 = event, %4 = status, %5 = amount, %6 = currency';
         ContradictoryLbl: Label 'Order %1, payment %2 (field transactionId) comes twice with the order, with different contents, so nothing is posted for it. Look the transaction up at the gateway and post it by hand, or correct it in the storefront.', Comment = '%1 = order number, %2 = transaction number';
         OtherOrderLbl: Label 'Order %1, payment %2 of %3 %4 (field transactionId) is already posted for order %5 as %6, so it is not posted again. Find out at the gateway which order it paid for.', Comment = '%1 = order number, %2 = transaction number, %3 = amount, %4 = currency, %5 = order number, %6 = document number';
+        TakenBackLbl: Label 'Order %1, payment %2 of %3 %4 counts as captured in the storefront, but %5 was taken back as %6. Compare it with the gateway: if it is captured, choose Post Again on the page BigCommerce Posted Payments; if not, ignore this with the reason.', Comment = '%1 = order number, %2 = transaction number, %3 = amount, %4 = currency, %5 = document number, %6 = document number of the reversal';
+        TakenBackCancelledLbl: Label 'Order %1 is cancelled, and its payment %2 of %3 %4 counts as captured in the storefront, but %5 was taken back as %6. Find out at the gateway whether it has to be refunded, and ignore this with the reason.', Comment = '%1 = order number, %2 = transaction number, %3 = amount, %4 = currency, %5 = document number, %6 = document number of the reversal';
         GoneLbl: Label 'Order %1: payment %2 of %3 is posted as %4, but the storefront no longer lists the transaction (field transactionId). Compare it with the gateway; if it was none, choose Reverse Payment on the page BigCommerce Posted Payments.', Comment = '%1 = order number, %2 = transaction number, %3 = amount, %4 = document number';
         AmountChangedLbl: Label 'Order %1: payment %2 is now %3 in the storefront (field amount), but %4 are posted as %5. Compare it with the gateway; if the storefront is right, choose Reverse Payment on the page BigCommerce Posted Payments and retry: the other amount is posted.', Comment = '%1 = order number, %2 = transaction number, %3 = amount, %4 = amount, %5 = document number';
         CurrencyChangedLbl: Label 'Order %1: payment %2 is now %3 %4 in the storefront (field currencyCode), but %5 %6 are posted as %7. Compare it with the gateway; if the storefront is right, choose Reverse Payment on the page BigCommerce Posted Payments and retry.', Comment = '%1 = order number, %2 = transaction number, %3 = amount, %4 = currency, %5 = amount, %6 = currency, %7 = document number';

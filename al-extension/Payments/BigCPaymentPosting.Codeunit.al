@@ -90,8 +90,9 @@ codeunit 71554 "BigC Payment Posting"
     end;
 
     /// <summary>
-    /// True if the transaction, of which PostedPayment is what is posted so far, is to be posted. What a person has reversed is
-    /// posted again only as something else: for another customer, in another currency, of another amount.
+    /// True if the transaction, of which PostedPayment is what is posted so far, is to be posted. What was taken back is posted
+    /// again where somebody has asked for that, and what a person has taken back also as something else: for another customer, in
+    /// another currency, of another amount.
     /// </summary>
     procedure IsToPost(Order: Record "BigC Order"; OrderPayment: Record "BigC Order Payment"; PostedPayment: Record "BigC Posted Payment"): Boolean
     var
@@ -99,7 +100,11 @@ codeunit 71554 "BigC Payment Posting"
     begin
         if PostedPayment."Order Id" = 0 then
             exit(true);
-        if not PostedPayment.Reversed or (PostedPayment."Reversal Reason" = '') or (PostedPayment."Order Id" <> Order."Order Id") then
+        if not PostedPayment.Reversed or (PostedPayment."Order Id" <> Order."Order Id") then
+            exit(false);
+        if PostedPayment."Post Again" then
+            exit(true);
+        if PostedPayment."Reversal Reason" = '' then
             exit(false);
         Fill(Order, OrderPayment, NewPayment);
         if not IsInCurrencyOfOrder(Order, OrderPayment) then

@@ -123,6 +123,11 @@ table 71511 "BigC Posted Payment"
             Caption = 'ISO Currency Code';
             ToolTip = 'Specifies the currency of the transaction as the storefront spells it.';
         }
+        field(22; "Post Again"; Boolean)
+        {
+            Caption = 'Post Again';
+            ToolTip = 'Specifies that the payment was taken back by mistake, and is posted once more.';
+        }
     }
 
     keys

@@ -8,7 +8,7 @@ page 71518 "BigC Posted Payments"
     PageType = List;
     Caption = 'BigCommerce Posted Payments';
     AboutTitle = 'About posted payments';
-    AboutText = 'Each captured payment of the storefront is here once, with the document it was posted with. A payment that did not hold is reversed, not deleted.';
+    AboutText = 'Each captured payment of the storefront is here once, with the document it was posted with. A payment that did not hold is reversed, not deleted; what was reversed by mistake is posted again.';
     SourceTable = "BigC Posted Payment";
     SourceTableView = sorting("Entry No.") order(descending);
     ApplicationArea = All;
@@ -98,7 +98,7 @@ page 71518 "BigC Posted Payments"
             action(ReversePayment)
             {
                 Caption = 'Reverse Payment';
-                ToolTip = 'Take the payment back that is no longer what the storefront or the gateway says, and say why. Then retry the order: what its transactions say now is posted.';
+                ToolTip = 'Take the payment back that is no longer what the storefront or the gateway says, and say why. The order is then processed again: its transaction is posted if it has another customer, currency or amount by now; otherwise it stays taken back, and is an exception as long as the storefront counts it as captured.';
                 Image = ReverseRegister;
                 Enabled = CanReverse;
 
@@ -108,10 +108,26 @@ page 71518 "BigC Posted Payments"
                     CurrPage.Update(false);
                 end;
             }
+            action(PostAgain)
+            {
+                Caption = 'Post Again';
+                ToolTip = 'Post a payment once more that was taken back by mistake: the storefront and the gateway say that it is captured.';
+                Image = Post;
+                Enabled = CanPostAgain;
+
+                trigger OnAction()
+                begin
+                    PaymentReversal.AskAndPostAgain(Rec);
+                    CurrPage.Update(false);
+                end;
+            }
         }
         area(Promoted)
         {
             actionref(ReversePayment_Promoted; ReversePayment)
+            {
+            }
+            actionref(PostAgain_Promoted; PostAgain)
             {
             }
         }
@@ -120,6 +136,7 @@ page 71518 "BigC Posted Payments"
     trigger OnAfterGetCurrRecord()
     begin
         CanReverse := PaymentReversal.CanReverse(Rec);
+        CanPostAgain := PaymentReversal.CanPostAgain(Rec);
     end;
 
     local procedure OpenOrder()
@@ -142,4 +159,5 @@ page 71518 "BigC Posted Payments"
     var
         PaymentReversal: Codeunit "BigC Payment Reversal";
         CanReverse: Boolean;
+        CanPostAgain: Boolean;
 }

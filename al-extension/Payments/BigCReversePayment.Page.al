@@ -5,7 +5,7 @@ page 71834 "BigC Reverse Payment"
 {
     PageType = StandardDialog;
     Caption = 'Reverse BigCommerce Payment';
-    InstructionalText = 'The payment is taken back by a reversal of its own. If the transaction of the order has another customer, currency or amount by now, the next attempt posts that. Say why; your reason is kept with your name.';
+    InstructionalText = 'The payment is taken back by a reversal of its own. If the transaction of the order has another customer, currency or amount by now, that is posted instead. If not, it stays taken back, and an exception for finance asks about it as long as the storefront counts it as captured. Say why; your reason is kept with your name.';
     ApplicationArea = All;
 
     layout
@@ -21,6 +21,13 @@ page 71834 "BigC Reverse Payment"
         }
     }
 
+    trigger OnQueryClosePage(CloseAction: Action): Boolean
+    begin
+        if (CloseAction = Action::OK) and (ReasonText.Trim() = '') then
+            Error(ReasonRequiredErr);
+        exit(true);
+    end;
+
     internal procedure GetReason(): Text
     begin
         exit(ReasonText);
@@ -28,4 +35,5 @@ page 71834 "BigC Reverse Payment"
 
     var
         ReasonText: Text[250];
+        ReasonRequiredErr: Label 'Enter a reason, or press Cancel.';
 }

@@ -201,6 +201,7 @@ page 71401 "BigC Store Card"
                 Caption = 'Readiness Check';
                 ToolTip = 'See everything the store needs, and what is missing.';
                 Image = CheckList;
+                Enabled = Rec."Code" <> '';
 
                 trigger OnAction()
                 begin
@@ -213,6 +214,7 @@ page 71401 "BigC Store Card"
                 Caption = 'Open in BigCommerce';
                 ToolTip = 'Open the control panel of the store.';
                 Image = Web;
+                Enabled = (Rec."Store Hash" <> '') or (Rec."Control Panel URL" <> '');
 
                 trigger OnAction()
                 begin

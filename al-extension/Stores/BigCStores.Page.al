@@ -84,6 +84,7 @@ page 71400 "BigC Stores"
                 Caption = 'Readiness Check';
                 ToolTip = 'See everything the store needs, and what is missing.';
                 Image = CheckList;
+                Enabled = Rec."Code" <> '';
 
                 trigger OnAction()
                 begin

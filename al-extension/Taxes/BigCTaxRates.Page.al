@@ -107,11 +107,13 @@ page 71407 "BigC Tax Rates"
                 Caption = 'VAT Posting Setup';
                 ToolTip = 'Open the VAT posting setup of the groups.';
                 Image = VATPostingSetup;
+                Enabled = Rec."Store Code" <> '';
 
                 trigger OnAction()
                 var
                     VATPostingSetup: Record "VAT Posting Setup";
                 begin
+                    TaxPair.Load(Rec);
                     VATPostingSetup.SetRange("VAT Bus. Posting Group", TaxPair.VATBusPostingGroup());
                     if VATPostingSetup.Get(TaxPair.VATBusPostingGroup(), TaxPair.VATProdPostingGroup()) then;
                     Page.Run(Page::"VAT Posting Setup", VATPostingSetup);

@@ -27,6 +27,7 @@ codeunit 50512 "Posting Date Test"
         Orders: Codeunit "BigC Orders";
         DemoStore: Codeunit "Demo Store";
         ChosenDate: Date;
+        ShownText: Text;
 
     [Test]
     procedure TheDayIsThatOfUTC()
@@ -196,7 +197,7 @@ codeunit 50512 "Posting Date Test"
     end;
 
     [Test]
-    [HandlerFunctions('ChooseDate')]
+    [HandlerFunctions('ChooseDate,ShowOutcome')]
     procedure FinanceChoosesTheDay()
     var
         Order: Record "BigC Order";
@@ -218,6 +219,7 @@ codeunit 50512 "Posting Date Test"
         OrderCard.OpenView();
         OrderCard.GoToRecord(Order);
         OrderCard.ChangePostingDate.Invoke();
+        Assert.AreEqual(StrSubstNo('Order 530006 is booked as sales order %1.', OrderCard."Sales Document No.".Value()), ShownText, 'Outcome');
 
         // [THEN] Order and payment are booked on it
         OrderBuilder.Get(Order);
@@ -442,6 +444,12 @@ codeunit 50512 "Posting Date Test"
         DetailedCustLedgEntry.SetRange(Unapplied, false);
         DetailedCustLedgEntry.FindLast();
         exit(DetailedCustLedgEntry."Posting Date");
+    end;
+
+    [MessageHandler]
+    procedure ShowOutcome(Message: Text[1024])
+    begin
+        ShownText := Message;
     end;
 
     local procedure AssertContains(MessageText: Text; Part: Text)

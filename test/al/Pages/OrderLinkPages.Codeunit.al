@@ -140,6 +140,7 @@ codeunit 50984 "Order Link Pages"
     end;
 
     [Test]
+    [HandlerFunctions('ShowMessage')]
     procedure TheOrderPageProcessesAHeldOrderAgain()
     var
         Order: Record "BigC Order";
@@ -160,7 +161,94 @@ codeunit 50984 "Order Link Pages"
         Assert.IsFalse(OrderPage.ProofFactBox.VATDifference.Visible(), 'Nor a difference of VAT');
         OrderPage.Process.Invoke();
         OrderPage.Status.AssertEquals(Order.Status::Held);
+        Assert.IsTrue(ShownText.StartsWith('Order 509843 is still held. Order 509843, line ITEM:1: '), ShownText);
         OrderPage.Close();
+    end;
+
+    [Test]
+    [HandlerFunctions('ShowMessage')]
+    procedure ProcessSaysSoWhereThereIsNothingToDo()
+    var
+        Order: Record "BigC Order";
+        OrdersPage: TestPage "BigC Orders";
+    begin
+        // [SCENARIO] Someone processes an order that is booked, and one that waits for the storefront
+        StageMug(509848);
+        OrderBuilder.Process(Order);
+        OrdersPage.OpenView();
+        OrdersPage.GoToRecord(Order);
+        OrdersPage.Process.Invoke();
+        Assert.AreEqual(StrSubstNo('Order 509848 is booked as sales order %1.', Order."Sales Document No."), ShownText, 'Booked');
+
+        ShownText := '';
+        OrderBuilder.Start(509849, 'GBP', true);
+        OrderBuilder.AddItem('HP-MUG', 1, 25, 30, 30, 5, 2, 0, 20);
+        OrderBuilder.SetTotals(30, 5);
+        OrderBuilder.SetStatus(7);
+        OrderBuilder.StageAndProcess(Order);
+        OrdersPage.GoToRecord(Order);
+        OrdersPage.Process.Invoke();
+        Assert.IsTrue(ShownText.StartsWith('Order 509849 waits for the storefront. '), ShownText);
+        OrdersPage.Close();
+    end;
+
+    [Test]
+    [HandlerFunctions('ShowMessage')]
+    procedure WhatIsBookedIsNotSaidToBeHeld()
+    var
+        Order: Record "BigC Order";
+        OrdersPage: TestPage "BigC Orders";
+    begin
+        // [SCENARIO] The storefront took more than the order comes to: it is booked, and finance is asked about the payment
+        StageMug(509850);
+        OrderBuilder.AddPayment('stripe', 5);
+        OrderBuilder.StageAndProcess(Order);
+        OrdersPage.OpenView();
+        OrdersPage.GoToRecord(Order);
+        OrdersPage.Process.Invoke();
+        Assert.IsTrue(ShownText.StartsWith(StrSubstNo('Order 509850 is booked as sales order %1. Something about it is still open. ', Order."Sales Document No.")), ShownText);
+        OrdersPage.Close();
+    end;
+
+    [Test]
+    procedure WithoutAnOrderNothingCanBePressed()
+    var
+        OrdersPage: TestPage "BigC Orders";
+    begin
+        // [SCENARIO] Somebody searches for an order that there is not
+        StageMug(509851);
+        OrdersPage.OpenView();
+        OrdersPage.Filter.SetFilter("Order Id", '999999999');
+        Assert.IsFalse(OrdersPage.First(), 'There is no such order');
+        Assert.IsFalse(OrdersPage.Process.Enabled(), 'Process');
+        Assert.IsFalse(OrdersPage.Exceptions.Enabled(), 'Exceptions');
+        Assert.IsFalse(OrdersPage.OpenInBigCommerce.Enabled(), 'Open in BigCommerce');
+        OrdersPage.Filter.SetFilter("Order Id", '');
+        Assert.IsTrue(OrdersPage.First(), 'There are others');
+        Assert.IsTrue(OrdersPage.Process.Enabled(), 'Process an order');
+        Assert.IsTrue(OrdersPage.OpenInBigCommerce.Enabled(), 'Open an order in BigCommerce');
+        OrdersPage.Close();
+    end;
+
+    [Test]
+    procedure ACustomerOfTheListOpensItsCard()
+    var
+        Customer: Record Customer;
+        Order: Record "BigC Order";
+        CustomerList: TestPage "Customer List";
+        CustomerCard: TestPage "Customer Card";
+    begin
+        // [SCENARIO] The fields of the connector on the card are reached from the list of customers too
+        StageMug(509852);
+        OrderBuilder.Process(Order);
+        Customer.Get(Order."Customer No.");
+        CustomerList.OpenView();
+        CustomerList.GoToRecord(Customer);
+        CustomerCard.Trap();
+        CustomerList.View().Invoke();
+        CustomerCard."No.".AssertEquals(Customer."No.");
+        CustomerCard.Close();
+        CustomerList.Close();
     end;
 
     [Test]

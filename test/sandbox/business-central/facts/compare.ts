@@ -58,6 +58,22 @@ function reportUnknown(object: ObjectDeclaration, differences: Differences): voi
   else differences.add(object.name, 'FACT01', `${message}. An object of our own is Access = Internal.`);
 }
 
+/** A list of the stand-in opens its rows on the card that it has at Microsoft's, where the stand-in has that card. */
+export function compareCardPages(
+  objects: readonly ObjectDeclaration[],
+  facts: MicrosoftFacts,
+  differences: Differences,
+): void {
+  const pages = objects.filter((object) => object.kind === 'page');
+  const known = new Set(pages.map(({ name }) => name.text.toLowerCase()));
+  for (const page of pages) {
+    const fact = facts.find('page', page.name.text);
+    const value = page.properties.find(({ name }) => sameText(name.text, 'CardPageId'))?.value;
+    if (!fact || (!value && !known.has(fact.cardPage?.toLowerCase() ?? ''))) continue;
+    compareObjectProperty(page, 'CardPageId', fact.cardPage, differences);
+  }
+}
+
 /** An object of our own, invisible to the extension. */
 function isInternal(object: ObjectDeclaration): boolean {
   return propertyText(object.properties, 'access').toLowerCase() === 'internal';

@@ -13,6 +13,8 @@ export interface FactObject {
   readonly tableNo?: string;
   readonly sourceTable?: string;
   readonly pageType?: string;
+  /** The page that a row of this one is opened on. */
+  readonly cardPage?: string;
   readonly fields?: readonly FactField[];
   readonly primaryKey?: readonly string[];
   readonly values?: readonly (readonly [ordinal: number, name: string])[];

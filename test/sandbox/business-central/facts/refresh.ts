@@ -76,6 +76,7 @@ function select(object: SourceObject, row: Row, members: ReadonlySet<string>): F
     tableNo: object.tableNo,
     sourceTable: object.sourceTable,
     pageType: object.pageType,
+    cardPage: object.cardPage,
     fields: object.fields?.map(selectField),
     primaryKey: object.keys?.[0]?.fields,
     values: object.values?.map(({ ordinal, name }) => [ordinal, name] as const),

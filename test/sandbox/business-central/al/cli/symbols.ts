@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { compareWithFacts, Differences } from '../../facts/compare.ts';
+import { compareCardPages, compareWithFacts, Differences } from '../../facts/compare.ts';
 import { compareUse } from '../../facts/compare-use.ts';
 import { loadFacts } from '../../facts/microsoft-facts.ts';
 import { refreshFacts } from '../../facts/refresh.ts';
@@ -51,6 +51,7 @@ export function compareSymbols(refreshFrom?: string): { objects: number; diagnos
   const facts = loadFacts();
   const differences = new Differences();
   for (const object of standIn.objects) compareWithFacts(object, facts, differences);
+  compareCardPages(standIn.objects, facts, differences);
   compareUse(standIn.objects, facts, differences);
   compareUse(extension.objects, facts, differences);
   return {

@@ -1,5 +1,5 @@
 import { parseFile } from '../../../../sandbox/business-central/al/syntax/parse.ts';
-import { compareWithFacts, Differences } from '../../../../sandbox/business-central/facts/compare.ts';
+import { compareCardPages, compareWithFacts, Differences } from '../../../../sandbox/business-central/facts/compare.ts';
 import { compareUse } from '../../../../sandbox/business-central/facts/compare-use.ts';
 import { type FactObject, MicrosoftFacts } from '../../../../sandbox/business-central/facts/microsoft-facts.ts';
 
@@ -50,6 +50,7 @@ const facts = new MicrosoftFacts([
     controls: ['General', 'No.'],
     actions: ['Post'],
   },
+  { kind: 'page', id: 22, name: 'Customer List', namespace: 'N', pageType: 'List', cardPage: 'Customer Card' },
 ] satisfies FactObject[]);
 
 function objectsOf(text: string) {
@@ -205,6 +206,30 @@ test.each([
   ['tableextension 1 X extends Unknown { }', 'FACT01 table "Unknown" is not among Microsoft\'s objects.'],
 ])('%s', (text, expected) => {
   expect(differencesOfStandIn(text)).toEqual([expected]);
+});
+
+test.each<[string, string, readonly string[]]>([
+  ['is what it is', 'CardPageId = "Customer Card";', []],
+  ['is missing', '', ['FACT02 CardPageId of page "Customer List" is "Customer Card", not "".']],
+  [
+    'is another one',
+    'CardPageId = Other;',
+    ['FACT02 CardPageId of page "Customer List" is "Customer Card", not "Other".'],
+  ],
+])('the card of a list %s', (_name, property, expected) => {
+  const differences = new Differences();
+  compareCardPages(
+    objectsOf(`page 21 "Customer Card" { } page 22 "Customer List" { ${property} }`),
+    facts,
+    differences,
+  );
+  expect(differences.diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual(expected);
+});
+
+test('a list needs no card that the stand-in does not have', () => {
+  const differences = new Differences();
+  compareCardPages(objectsOf('page 22 "Customer List" { }'), facts, differences);
+  expect(differences.diagnostics).toEqual([]);
 });
 
 test('an object of our own that is internal needs no facts', () => {

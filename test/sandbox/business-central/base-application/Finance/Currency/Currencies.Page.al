@@ -9,6 +9,7 @@ page 5 Currencies
     ApplicationArea = All;
     UsageCategory = Lists;
     SourceTable = Currency;
+    CardPageId = "Currency Card";
 
     layout
     {

@@ -9,6 +9,7 @@ page 22 "Customer List"
     ApplicationArea = All;
     UsageCategory = Lists;
     SourceTable = Customer;
+    CardPageId = "Customer Card";
     Editable = false;
 
     layout

@@ -9,6 +9,7 @@ page 472 "VAT Posting Setup"
     ApplicationArea = All;
     UsageCategory = Lists;
     SourceTable = "VAT Posting Setup";
+    CardPageId = "VAT Posting Setup Card";
 
     layout
     {
