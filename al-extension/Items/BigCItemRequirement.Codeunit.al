@@ -13,7 +13,7 @@ codeunit 71816 "BigC Item Requirement" implements "BigC Store Requirement"
         ProductsLbl: Label 'Products';
         MatchedLbl: Label 'All %1 products stand for an item.', Comment = '%1 = number of products';
         UnmatchedLbl: Label '%1 of %2 products stand for no item, so orders with one of them are held. Map them, or create items with their SKUs.', Comment = '%1 = number of products, %2 = number of products';
-        NoneLbl: Label 'None is known yet. They come with the first run of the agent.';
+        NoneLbl: Label 'None is known yet. They come with the first run of an agent that is configured for this store.';
 
     procedure Check(Store: Record "BigC Store"; var ReadinessReport: Codeunit "BigC Readiness Report")
     var

@@ -17,7 +17,7 @@ codeunit 71814 "BigC Payment Requirement" implements "BigC Store Requirement"
         NumbersLbl: Label 'Numbers of payments';
         NumbersReadyLbl: Label 'Payments are numbered by %1.', Comment = '%1 = number series';
         GatewaysLbl: Label 'Payment gateways';
-        NoneLbl: Label 'None is known yet. They come with the first run of the agent, or you enter them.';
+        NoneLbl: Label 'None is known yet. They come with the first run of an agent that is configured for this store, or you enter them.';
         GatewayLbl: Label 'Gateway %1 %2', Comment = '%1 = gateway, %2 = currency';
         NotPostedLbl: Label 'Its payments are booked by hand.';
         AccountBlankLbl: Label 'It has no clearing bank account, so its payments wait. Choose one.';

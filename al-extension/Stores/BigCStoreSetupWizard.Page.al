@@ -166,7 +166,7 @@ page 71807 "BigC Store Setup Wizard"
             {
                 Visible = CurrentStep = 5;
                 Caption = 'Taxes, gateways and gift cards';
-                InstructionalText = 'Tax zones, classes and gateways come with the first run of the agent; it reads the store as soon as it is enabled. Choose a figure to map them. You can do so later: only orders that need a mapping wait for it.';
+                InstructionalText = 'Tax zones, classes and gateways come with the first run of an agent for this store. Each store has an agent of its own, configured with the code, the store hash and an access token of the store; it begins once the store is enabled. Choose a figure to map them. You can do so later: only orders that need a mapping wait for it.';
 
                 field(MappedZones; TaxMapping.MappedZones(Rec."Code"))
                 {
@@ -470,7 +470,7 @@ page 71807 "BigC Store Setup Wizard"
     local procedure WhatCameOfTheDryRun(HasOrders: Boolean): Text
     begin
         if not HasOrders then
-            exit(NoOrdersLbl);
+            exit(StrSubstNo(NoOrdersLbl, Rec."Code"));
         if not ReadinessView.IsReady() then
             exit(NotReadyLbl);
         StoredStore.Get(Rec."Code");
@@ -527,7 +527,7 @@ page 71807 "BigC Store Setup Wizard"
         KnownStoreLbl: Label 'A store with this code exists. You go on with it.';
         MissingLbl: Label 'Still missing: %1', Comment = '%1 = names of fields';
         DryRunLbl: Label '%1 orders are proven and would be booked; %2 are held, and their exceptions say why.', Comment = '%1 and %2 = number of orders';
-        NoOrdersLbl: Label 'No order has arrived yet. The agent reads them as soon as the store is enabled; run dry again then.';
+        NoOrdersLbl: Label 'No order has arrived yet. They come with the first run of an agent that is configured for store %1 and its access token; run dry again then.', Comment = '%1 = store code';
         NotReadyLbl: Label 'Nothing is proven yet, because the store is not ready. Choose Readiness to see what is missing.';
         GatewaysLbl: Label 'Open the payment gateways';
         GiftCardsLbl: Label 'Open the gift card accounts';

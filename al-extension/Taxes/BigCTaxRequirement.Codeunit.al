@@ -20,7 +20,7 @@ codeunit 71812 "BigC Tax Requirement" implements "BigC Store Requirement"
         ClassLbl: Label 'Tax class %1', Comment = '%1 = name of the class';
         PairLbl: Label 'VAT of %1, %2', Comment = '%1 = name of the tax zone, %2 = name of the tax class';
         PairsLbl: Label 'VAT posting setup';
-        NoneKnownLbl: Label 'None is known yet. They come with the first run of the agent; map them then.';
+        NoneKnownLbl: Label 'None is known yet. They come with the first run of an agent that is configured for this store; map them then.';
         NoneMappedLbl: Label 'None is mapped. Choose a VAT posting group for each that you sell to.';
         ZoneUnmappedLbl: Label 'It is not mapped, so its orders are held. Choose a VAT business posting group.';
         ClassUnmappedLbl: Label 'It is not mapped, so orders with such a line are held. Choose a VAT product posting group.';

@@ -457,7 +457,7 @@ codeunit 50952 "Store Pages"
         Assert.IsFalse(Wizard.ActionDryRun.Enabled(), 'The store is not switched on');
         Wizard.Enabled.SetValue(true);
         Wizard.ActionDryRun.Invoke();
-        Wizard.DryRunResult.AssertEquals('No order has arrived yet. The agent reads them as soon as the store is enabled; run dry again then.');
+        Wizard.DryRunResult.AssertEquals('No order has arrived yet. They come with the first run of an agent that is configured for store ST-EMPTY and its access token; run dry again then.');
 
         Order."Store Code" := 'ST-EMPTY';
         Order."Order Id" := 509606;

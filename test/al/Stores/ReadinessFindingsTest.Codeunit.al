@@ -108,7 +108,7 @@ codeunit 50987 "Readiness Findings Test"
         BigCStore."Payment Jnl. Template Name" := '';
         BigCStore."Payment Jnl. Batch Name" := '';
         BigCStore.Modify();
-        AssertFinding('F-JNL', "BigC Readiness Area"::Payments, 'Payment gateways', "BigC Readiness State"::Attention, 'None is known yet. They come with the first run of the agent, or you enter them.');
+        AssertFinding('F-JNL', "BigC Readiness Area"::Payments, 'Payment gateways', "BigC Readiness State"::Attention, 'None is known yet. They come with the first run of an agent that is configured for this store, or you enter them.');
         AssertFixedOn('Nothing');
         AssertFinding('F-JNL', "BigC Readiness Area"::Payments, 'Payment journal', "BigC Readiness State"::Attention, 'None is chosen, so payments are numbered by the connector and have no source code. Choose template and batch on the store card.');
         AssertFixedOn('F-JNL');
