@@ -22,7 +22,7 @@ codeunit 71463 "BigC Customer Subscribers"
     local procedure OnAfterModifyCustomer(var Rec: Record Customer; var xRec: Record Customer; RunTrigger: Boolean)
     begin
         CustomerMapping.RetryWaiting(Rec);
-        if Rec."E-Mail" <> xRec."E-Mail" then
-            CustomerMapping.RetryWaitingForEMail(Rec);
+        // The address before the change is not known when code modifies the customer.
+        CustomerMapping.RetryWaitingForEMail(Rec);
     end;
 }

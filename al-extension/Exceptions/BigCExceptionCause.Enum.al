@@ -101,6 +101,11 @@ enum 71406 "BigC Exception Cause" implements "BigC Exception Cause Group"
         Caption = 'Item blocked';
         Implementation = "BigC Exception Cause Group" = "BigC Item Causes";
     }
+    value(62; ItemAmbiguous)
+    {
+        Caption = 'Item ambiguous';
+        Implementation = "BigC Exception Cause Group" = "BigC Item Causes";
+    }
 
     value(70; CustomerTemplateMissing)
     {
@@ -173,6 +178,11 @@ enum 71406 "BigC Exception Cause" implements "BigC Exception Cause Group"
     value(95; PaymentToRefund)
     {
         Caption = 'Payment to refund';
+        Implementation = "BigC Exception Cause Group" = "BigC Payment Causes";
+    }
+    value(96; GatewayAccountBlocked)
+    {
+        Caption = 'Clearing bank account blocked';
         Implementation = "BigC Exception Cause Group" = "BigC Payment Causes";
     }
 

@@ -4,7 +4,7 @@ using BigC.Connector.Items;
 using BigC.Connector.Orders;
 using Microsoft.Inventory.Item;
 
-/// <summary>Products without a usable item.</summary>
+/// <summary>Products without a usable item, or with several.</summary>
 codeunit 71444 "BigC Item Causes" implements "BigC Exception Cause Group"
 {
     Access = Internal;
@@ -13,6 +13,7 @@ codeunit 71444 "BigC Item Causes" implements "BigC Exception Cause Group"
 
     var
         UnknownLbl: Label 'Map the product to an item on the BigCommerce Products page, or create the item or an item reference with the SKU. The orders that wait for it are then booked.';
+        AmbiguousLbl: Label 'Map the product to one of the items on the BigCommerce Products page, or take the item reference with the SKU off the others. The orders that wait for it are then booked.';
         BlockedLbl: Label 'Unblock the item or variant, or map the product to another item. The orders that wait for it are then booked.';
 
     procedure Category(): Enum "BigC Exception Category"
@@ -34,9 +35,14 @@ codeunit 71444 "BigC Item Causes" implements "BigC Exception Cause Group"
 
     procedure NextAction(ExceptionCause: Enum "BigC Exception Cause"): Text
     begin
-        if ExceptionCause = ExceptionCause::ItemBlocked then
-            exit(BlockedLbl);
-        exit(UnknownLbl);
+        case ExceptionCause of
+            ExceptionCause::ItemBlocked:
+                exit(BlockedLbl);
+            ExceptionCause::ItemAmbiguous:
+                exit(AmbiguousLbl);
+            else
+                exit(UnknownLbl);
+        end;
     end;
 
     procedure FixingPage(ExceptionCause: Enum "BigC Exception Cause"): Integer

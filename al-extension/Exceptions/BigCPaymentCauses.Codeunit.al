@@ -1,6 +1,7 @@
 namespace BigC.Connector.Exceptions;
 
 using BigC.Connector.Payments;
+using Microsoft.Bank.BankAccount;
 
 /// <summary>Payments that cannot be posted. The order itself is booked.</summary>
 codeunit 71447 "BigC Payment Causes" implements "BigC Exception Cause Group"
@@ -12,6 +13,7 @@ codeunit 71447 "BigC Payment Causes" implements "BigC Exception Cause Group"
     var
         UnmappedLbl: Label 'Choose the clearing bank account of the gateway on the BigCommerce Payment Gateways page. The payments that wait for it are then posted.';
         CurrencyLbl: Label 'Give the gateway a clearing bank account in the payment''s currency. The payments that wait for it are then posted.';
+        BlockedLbl: Label 'Unblock the clearing bank account, or choose another one on the BigCommerce Payment Gateways page. The payments that wait for it are then posted.';
         DiffersLbl: Label 'The shopper paid in another currency than the order. Post the payment by hand, and ignore the exception with the document number as reason.';
         RefundLbl: Label 'The shopper has paid for an order that is not booked. Refund the payment, or book the order; then ignore the exception with the reason.';
         RefundByHandLbl: Label 'Post what was given back by hand: a credit memo of the posted invoice, and the refund on the clearing account. Then ignore the exception with their numbers as reason.';
@@ -39,6 +41,8 @@ codeunit 71447 "BigC Payment Causes" implements "BigC Exception Cause Group"
                 exit(UnmappedLbl);
             ExceptionCause::GatewayCurrencyUnmapped:
                 exit(CurrencyLbl);
+            ExceptionCause::GatewayAccountBlocked:
+                exit(BlockedLbl);
             ExceptionCause::PaymentToRefund:
                 exit(RefundLbl);
             ExceptionCause::PaymentCurrencyDiffers:
@@ -54,6 +58,8 @@ codeunit 71447 "BigC Payment Causes" implements "BigC Exception Cause Group"
     begin
         if ExceptionCause in [ExceptionCause::GatewayUnmapped, ExceptionCause::GatewayCurrencyUnmapped] then
             exit(Page::"BigC Payment Gateways");
+        if ExceptionCause = ExceptionCause::GatewayAccountBlocked then
+            exit(Page::"Bank Account Card");
         exit(0);
     end;
 
@@ -65,6 +71,10 @@ codeunit 71447 "BigC Payment Causes" implements "BigC Exception Cause Group"
         CauseKeyText: Text;
         IsPrepared: Boolean;
     begin
+        if BigCException.Cause = BigCException.Cause::GatewayAccountBlocked then begin
+            OpenBankAccount(CopyStr(BigCException."Cause Key", 1, 20));
+            exit;
+        end;
         CauseKeyText := BigCException."Cause Key";
         KeyParts := CauseKeyText.Split('|');
         PaymentGateway."Store Code" := BigCException."Store Code";
@@ -85,6 +95,16 @@ codeunit 71447 "BigC Payment Causes" implements "BigC Exception Cause Group"
     procedure IsTransient(ExceptionCause: Enum "BigC Exception Cause"): Boolean
     begin
         exit(false);
+    end;
+
+    local procedure OpenBankAccount(BankAccountNo: Code[20])
+    var
+        BankAccount: Record "Bank Account";
+        BankAccountCard: Page "Bank Account Card";
+    begin
+        BankAccount.Get(BankAccountNo);
+        BankAccountCard.SetRecord(BankAccount);
+        BankAccountCard.RunModal();
     end;
 
     /// <summary>The row that is missing, for the user to fill in. Without an account it changes nothing.</summary>

@@ -63,6 +63,8 @@ codeunit 71581 "BigC Gift Card Accounts Impl"
 
     /// <summary>A row with an account frees what waited for it.</summary>
     procedure RetryWaiting(GiftCardAccount: Record "BigC Gift Card Account")
+    var
+        Exceptions: Codeunit "BigC Exceptions";
     begin
         if GiftCardAccount.IsTemporary() then
             exit;
@@ -70,6 +72,8 @@ codeunit 71581 "BigC Gift Card Accounts Impl"
             RetryCause(GiftCardAccount, "BigC Exception Cause"::GiftCardAccountMissing);
         if GiftCardAccount."Store Credit Account No." <> '' then
             RetryCause(GiftCardAccount, "BigC Exception Cause"::StoreCreditAccountMissing);
+        // Another account may have been chosen in place of one that cannot be posted to.
+        Exceptions.RetryWaitingForCause(GiftCardAccount."Store Code", "BigC Exception Cause"::StoreAccountBlocked);
     end;
 
     /// <summary>The row without a currency is for all that have none of their own.</summary>

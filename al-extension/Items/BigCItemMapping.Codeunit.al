@@ -19,8 +19,17 @@ codeunit 71450 "BigC Item Mapping"
     /// <param name="UnitOfMeasureCode">Blank for the unit that the item is sold in.</param>
     /// <returns>False if there is no item, or more than one.</returns>
     procedure FindItem(StoreCode: Code[20]; ProductId: Integer; VariantId: Integer; SKU: Text; var ItemNo: Code[20]; var VariantCode: Code[10]; var UnitOfMeasureCode: Code[10]): Boolean
+    var
+        DoubtText: Text;
     begin
-        exit(ItemMappingImpl.FindItem(StoreCode, ProductId, VariantId, SKU, ItemNo, VariantCode, UnitOfMeasureCode));
+        exit(FindItem(StoreCode, ProductId, VariantId, SKU, ItemNo, VariantCode, UnitOfMeasureCode, DoubtText));
+    end;
+
+    /// <summary>The same, and says which items have the SKU if there are several.</summary>
+    /// <param name="DoubtText">The items that cannot be told apart; empty if there is none.</param>
+    procedure FindItem(StoreCode: Code[20]; ProductId: Integer; VariantId: Integer; SKU: Text; var ItemNo: Code[20]; var VariantCode: Code[10]; var UnitOfMeasureCode: Code[10]; var DoubtText: Text): Boolean
+    begin
+        exit(ItemMappingImpl.FindItem(StoreCode, ProductId, VariantId, SKU, ItemNo, VariantCode, UnitOfMeasureCode, DoubtText));
     end;
 
     /// <summary>Checks that the item and variant may be sold.</summary>

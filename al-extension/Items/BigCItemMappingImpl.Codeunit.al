@@ -15,13 +15,14 @@ codeunit 71451 "BigC Item Mapping Impl"
     Permissions = tabledata "BigC Store Product" = rimd;
 
     var
+        ItemSearch: Codeunit "BigC Item Search";
         ItemBlockedErr: Label 'Item %1 is blocked. Unblock it, or map the product to another item.', Comment = '%1 = item number';
         ItemSalesBlockedErr: Label 'Item %1 is blocked for sales. Unblock it, or map the product to another item.', Comment = '%1 = item number';
         VariantBlockedErr: Label 'Variant %2 of item %1 is blocked. Unblock it, or map the product to another variant.', Comment = '%1 = item number, %2 = variant code';
         VariantMissingErr: Label 'Item %1 is sold by variant only, but no variant is known for the product. Choose one on the BigCommerce Products page.', Comment = '%1 = item number';
         LongSKUErr: Label 'BigC-FieldInvalid: The sku of product %1 is longer than %2 characters. Shorten it in BigCommerce.', Comment = '%1 = product id, %2 = number';
 
-    procedure FindItem(StoreCode: Code[20]; ProductId: Integer; VariantId: Integer; SKU: Text; var ItemNo: Code[20]; var VariantCode: Code[10]; var UnitOfMeasureCode: Code[10]): Boolean
+    procedure FindItem(StoreCode: Code[20]; ProductId: Integer; VariantId: Integer; SKU: Text; var ItemNo: Code[20]; var VariantCode: Code[10]; var UnitOfMeasureCode: Code[10]; var DoubtText: Text): Boolean
     var
         ItemMapping: Codeunit "BigC Item Mapping";
         IsHandled: Boolean;
@@ -29,12 +30,13 @@ codeunit 71451 "BigC Item Mapping Impl"
         ItemNo := '';
         VariantCode := '';
         UnitOfMeasureCode := '';
+        DoubtText := '';
         ItemMapping.OnBeforeFindItem(StoreCode, ProductId, VariantId, SKU, ItemNo, VariantCode, UnitOfMeasureCode, IsHandled);
         if IsHandled then
             exit(ItemNo <> '');
         if FindByMapping(StoreCode, ProductId, VariantId, SKU, ItemNo, VariantCode, UnitOfMeasureCode) then
             exit(true);
-        exit(FindBySKU(StoreCode, SKU, ItemNo, VariantCode, UnitOfMeasureCode));
+        exit(ItemSearch.FindBySKU(StoreCode, SKU, ItemNo, VariantCode, UnitOfMeasureCode, DoubtText));
     end;
 
     /// <summary>Notes on a product which item it stands for, so that lists can show what has none. Does not save it.</summary>
@@ -42,6 +44,7 @@ codeunit 71451 "BigC Item Mapping Impl"
     var
         ItemMapping: Codeunit "BigC Item Mapping";
         UnitOfMeasureCode: Code[10];
+        DoubtText: Text;
         IsHandled: Boolean;
     begin
         StoreProduct."Matched Item No." := '';
@@ -52,7 +55,7 @@ codeunit 71451 "BigC Item Mapping Impl"
                 StoreProduct."Matched Item No." := StoreProduct."Item No.";
                 StoreProduct."Matched Variant Code" := StoreProduct."Variant Code";
             end else
-                FindBySKU(StoreProduct."Store Code", StoreProduct.SKU, StoreProduct."Matched Item No.", StoreProduct."Matched Variant Code", UnitOfMeasureCode);
+                ItemSearch.FindBySKU(StoreProduct."Store Code", StoreProduct.SKU, StoreProduct."Matched Item No.", StoreProduct."Matched Variant Code", UnitOfMeasureCode, DoubtText);
         StoreProduct.Matched := StoreProduct."Matched Item No." <> '';
     end;
 
@@ -79,18 +82,6 @@ codeunit 71451 "BigC Item Mapping Impl"
     begin
         StoreProduct.SetRange("Matched Item No.", ItemNo);
         MatchAgain(StoreProduct);
-    end;
-
-    local procedure FindBySKU(StoreCode: Code[20]; SKU: Text; var ItemNo: Code[20]; var VariantCode: Code[10]; var UnitOfMeasureCode: Code[10]): Boolean
-    begin
-        SKU := UpperCase(SKU.Trim());
-        if SKU = '' then
-            exit(false);
-        if FindByItemNo(SKU, ItemNo) then
-            exit(true);
-        if FindByVariant(StoreCode, SKU, ItemNo, VariantCode) then
-            exit(true);
-        exit(FindByReference(SKU, ItemNo, VariantCode, UnitOfMeasureCode));
     end;
 
     local procedure MatchSKU(SKU: Text)
@@ -216,10 +207,12 @@ codeunit 71451 "BigC Item Mapping Impl"
     begin
         if StoreProduct.IsTemporary() or (StoreProduct."Item No." = '') then
             exit;
-        Exceptions.RetryWaitingFor(StoreProduct."Store Code", Enum::"BigC Exception Cause"::ItemUnknown, Exceptions.CauseKey(StoreProduct.SKU));
+        RetrySKU(StoreProduct."Store Code", StoreProduct.SKU);
         foreach SKU in Orders.HeldSKUs(StoreProduct."Store Code", StoreProduct."Product Id", StoreProduct."Variant Id") do
             if SKU <> StoreProduct.SKU then
-                Exceptions.RetryWaitingFor(StoreProduct."Store Code", Enum::"BigC Exception Cause"::ItemUnknown, Exceptions.CauseKey(SKU));
+                RetrySKU(StoreProduct."Store Code", SKU);
+        // Another item, or a variant of it, may have been chosen in place of one that cannot be sold.
+        Exceptions.RetryWaitingForCause(StoreProduct."Store Code", Enum::"BigC Exception Cause"::ItemBlocked);
     end;
 
     /// <summary>A new number frees the orders that waited for it in any store, blocked or not: what they then wait for is known.</summary>
@@ -278,11 +271,18 @@ codeunit 71451 "BigC Item Mapping Impl"
     end;
 
     local procedure RetryUnknown(StoreCode: Code[20]; SKU: Text)
+    begin
+        MatchSKU(SKU);
+        RetrySKU(StoreCode, SKU);
+    end;
+
+    /// <summary>Tries again what waited because no item has the SKU, or more than one.</summary>
+    local procedure RetrySKU(StoreCode: Code[20]; SKU: Text)
     var
         Exceptions: Codeunit "BigC Exceptions";
     begin
-        MatchSKU(SKU);
         Exceptions.RetryWaitingFor(StoreCode, Enum::"BigC Exception Cause"::ItemUnknown, Exceptions.CauseKey(SKU));
+        Exceptions.RetryWaitingFor(StoreCode, Enum::"BigC Exception Cause"::ItemAmbiguous, Exceptions.CauseKey(SKU));
     end;
 
     local procedure FindByMapping(StoreCode: Code[20]; ProductId: Integer; VariantId: Integer; SKU: Text; var ItemNo: Code[20]; var VariantCode: Code[10]; var UnitOfMeasureCode: Code[10]): Boolean
@@ -316,79 +316,6 @@ codeunit 71451 "BigC Item Mapping Impl"
         if StoreProduct.Count() <> 1 then
             exit(false);
         exit(StoreProduct.FindFirst());
-    end;
-
-    local procedure FindByItemNo(SKU: Text; var ItemNo: Code[20]): Boolean
-    var
-        Item: Record Item;
-    begin
-        if StrLen(SKU) > MaxStrLen(Item."No.") then
-            exit(false);
-        Item.SetLoadFields("No.");
-        if not Item.Get(CopyStr(SKU, 1, MaxStrLen(Item."No."))) then
-            exit(false);
-        ItemNo := Item."No.";
-        exit(true);
-    end;
-
-    /// <summary>Item numbers and variant codes may contain the separator themselves, so each place is tried.</summary>
-    [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Store", 'R')]
-    local procedure FindByVariant(StoreCode: Code[20]; SKU: Text; var ItemNo: Code[20]; var VariantCode: Code[10]): Boolean
-    var
-        Store: Record "BigC Store";
-        Position: Integer;
-    begin
-        Store.SetLoadFields("SKU Separator");
-        if not Store.Get(StoreCode) then
-            exit(false);
-        if Store."SKU Separator" = '' then
-            exit(false);
-        for Position := 2 to StrLen(SKU) - StrLen(Store."SKU Separator") do
-            if CopyStr(SKU, Position, StrLen(Store."SKU Separator")) = Store."SKU Separator" then
-                if GetVariant(CopyStr(SKU, 1, Position - 1), CopyStr(SKU, Position + StrLen(Store."SKU Separator")), ItemNo, VariantCode) then
-                    exit(true);
-        exit(false);
-    end;
-
-    local procedure GetVariant(ItemPart: Text; VariantPart: Text; var ItemNo: Code[20]; var VariantCode: Code[10]): Boolean
-    var
-        ItemVariant: Record "Item Variant";
-    begin
-        if (StrLen(ItemPart) > MaxStrLen(ItemVariant."Item No.")) or (StrLen(VariantPart) > MaxStrLen(ItemVariant."Code")) then
-            exit(false);
-        if not ItemVariant.Get(CopyStr(ItemPart, 1, MaxStrLen(ItemVariant."Item No.")), CopyStr(VariantPart, 1, MaxStrLen(ItemVariant."Code"))) then
-            exit(false);
-        ItemNo := ItemVariant."Item No.";
-        VariantCode := ItemVariant."Code";
-        exit(true);
-    end;
-
-    /// <summary>A reference of the item itself or its bar code; references of customers and vendors are their own business.</summary>
-    local procedure FindByReference(SKU: Text; var ItemNo: Code[20]; var VariantCode: Code[10]; var UnitOfMeasureCode: Code[10]) Found: Boolean
-    var
-        ItemReference: Record "Item Reference";
-    begin
-        if StrLen(SKU) > MaxStrLen(ItemReference."Reference No.") then
-            exit(false);
-        ItemReference.SetCurrentKey("Reference No.");
-        ItemReference.SetRange("Reference No.", CopyStr(SKU, 1, MaxStrLen(ItemReference."Reference No.")));
-        ItemReference.SetFilter("Reference Type", '%1|%2', ItemReference."Reference Type"::" ", ItemReference."Reference Type"::"Bar Code");
-        ItemReference.SetFilter("Starting Date", '<=%1', WorkDate());
-        ItemReference.SetFilter("Ending Date", '%1|>=%2', 0D, WorkDate());
-        if not ItemReference.FindSet() then
-            exit(false);
-        repeat
-            if Found and ((ItemReference."Item No." <> ItemNo) or (ItemReference."Variant Code" <> VariantCode)) then begin
-                ItemNo := '';
-                VariantCode := '';
-                UnitOfMeasureCode := '';
-                exit(false);
-            end;
-            ItemNo := ItemReference."Item No.";
-            VariantCode := ItemReference."Variant Code";
-            UnitOfMeasureCode := ItemReference."Unit of Measure";
-            Found := true;
-        until ItemReference.Next() = 0;
     end;
 
     local procedure CheckVariant(Item: Record Item; VariantCode: Code[10]): Text

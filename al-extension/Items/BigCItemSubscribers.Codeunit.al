@@ -49,9 +49,35 @@ codeunit 71452 "BigC Item Subscribers"
         ItemMapping.RetryWaitingForVariant(Rec);
     end;
 
+    [EventSubscriber(ObjectType::Table, Database::"Item Variant", OnAfterRenameEvent, '', false, false)]
+    local procedure OnAfterRenameItemVariant(var Rec: Record "Item Variant"; var xRec: Record "Item Variant"; RunTrigger: Boolean)
+    begin
+        ItemMapping.RetryWaitingForVariant(Rec);
+    end;
+
     [EventSubscriber(ObjectType::Table, Database::"Item Reference", OnAfterInsertEvent, '', false, false)]
     local procedure OnAfterInsertItemReference(var Rec: Record "Item Reference"; RunTrigger: Boolean)
     begin
+        ItemMapping.RetryWaitingForReference(Rec);
+    end;
+
+    [EventSubscriber(ObjectType::Table, Database::"Item Reference", OnAfterModifyEvent, '', false, false)]
+    local procedure OnAfterModifyItemReference(var Rec: Record "Item Reference"; var xRec: Record "Item Reference"; RunTrigger: Boolean)
+    begin
+        ItemMapping.RetryWaitingForReference(Rec);
+    end;
+
+    [EventSubscriber(ObjectType::Table, Database::"Item Reference", OnAfterRenameEvent, '', false, false)]
+    local procedure OnAfterRenameItemReference(var Rec: Record "Item Reference"; var xRec: Record "Item Reference"; RunTrigger: Boolean)
+    begin
+        ItemMapping.RetryWaitingForReference(Rec);
+        ItemMapping.RetryWaitingForReference(xRec);
+    end;
+
+    [EventSubscriber(ObjectType::Table, Database::"Item Reference", OnAfterDeleteEvent, '', false, false)]
+    local procedure OnAfterDeleteItemReference(var Rec: Record "Item Reference"; RunTrigger: Boolean)
+    begin
+        // Of two items with one reference, one is left.
         ItemMapping.RetryWaitingForReference(Rec);
     end;
 }

@@ -63,7 +63,7 @@ page 71410 "BigC Store Products"
 
                     trigger OnDrillDown()
                     begin
-                        Exceptions.OpenWaitingFor(Rec."Store Code", "BigC Exception Cause"::ItemUnknown, Exceptions.CauseKey(Rec.SKU));
+                        Exceptions.OpenWaitingFor(Rec."Store Code", WaitingCause, Exceptions.CauseKey(Rec.SKU));
                     end;
                 }
                 field("Product Type"; Rec."Product Type")
@@ -161,13 +161,26 @@ page 71410 "BigC Store Products"
         if Rec.Matched then
             exit;
         MatchStyle := Format(PageStyle::Unfavorable);
-        if Rec.SKU <> '' then
-            WaitingCount := Exceptions.CountWaitingFor(Rec."Store Code", "BigC Exception Cause"::ItemUnknown, Exceptions.CauseKey(Rec.SKU));
+        if Rec.SKU = '' then
+            exit;
+        // Orders wait because no item has the SKU, or more than one: never for both.
+        WaitingCause := WaitingCause::ItemUnknown;
+        CountWaiting();
+        if WaitingCount > 0 then
+            exit;
+        WaitingCause := WaitingCause::ItemAmbiguous;
+        CountWaiting();
+    end;
+
+    local procedure CountWaiting()
+    begin
+        WaitingCount := Exceptions.CountWaitingFor(Rec."Store Code", WaitingCause, Exceptions.CauseKey(Rec.SKU));
     end;
 
     var
         Exceptions: Codeunit "BigC Exceptions";
         ItemMapping: Codeunit "BigC Item Mapping Impl";
+        WaitingCause: Enum "BigC Exception Cause";
         MatchStyle: Text;
         WaitingCount: Integer;
         MayMap: Boolean;

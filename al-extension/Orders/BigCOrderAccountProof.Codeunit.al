@@ -64,12 +64,15 @@ codeunit 71506 "BigC Order Account Proof"
     local procedure IsCustomItem(Order: Record "BigC Order"; OrderLine: Record "BigC Order Line"; var TempProofLine: Record "BigC Order Proof Line" temporary): Boolean
     var
         ItemMapping: Codeunit "BigC Item Mapping";
+        DoubtText: Text;
     begin
         if OrderLine."Product Id" <> 0 then
             exit(false);
         if OrderLine.SKU = '' then
             exit(true);
-        exit(not ItemMapping.FindItem(Order."Store Code", 0, 0, OrderLine.SKU, TempProofLine."No.", TempProofLine."Variant Code", TempProofLine."Unit of Measure Code"));
+        if ItemMapping.FindItem(Order."Store Code", 0, 0, OrderLine.SKU, TempProofLine."No.", TempProofLine."Variant Code", TempProofLine."Unit of Measure Code", DoubtText) then
+            exit(false);
+        exit(DoubtText = '');
     end;
 
     local procedure UseItem(Order: Record "BigC Order"; OrderLine: Record "BigC Order Line"; var TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report")
@@ -77,15 +80,28 @@ codeunit 71506 "BigC Order Account Proof"
         ItemMapping: Codeunit "BigC Item Mapping";
         Exceptions: Codeunit "BigC Exceptions";
         MessageText: Text;
+        DoubtText: Text;
     begin
         TempProofLine."Sales Line Type" := TempProofLine."Sales Line Type"::Item;
-        if not ItemMapping.FindItem(Order."Store Code", OrderLine."Product Id", OrderLine."Variant Id", OrderLine.SKU, TempProofLine."No.", TempProofLine."Variant Code", TempProofLine."Unit of Measure Code") then begin
+        if not ItemMapping.FindItem(Order."Store Code", OrderLine."Product Id", OrderLine."Variant Id", OrderLine.SKU, TempProofLine."No.", TempProofLine."Variant Code", TempProofLine."Unit of Measure Code", DoubtText) then begin
             ItemMapping.Register(Order."Store Code", OrderLine."Product Id", OrderLine."Variant Id", OrderLine.SKU, OrderLine.Description);
+            if DoubtText <> '' then begin
+                ExceptionReport.Add("BigC Exception Cause"::ItemAmbiguous, Exceptions.CauseKey(OrderLine.SKU), StrSubstNo(ItemAmbiguousLbl, Order.ExternalNo(), OrderLine."Line Key", OrderLine.SKU, DoubtText, TellApartRemedy(OrderLine)));
+                exit;
+            end;
             ExceptionReport.Add("BigC Exception Cause"::ItemUnknown, Exceptions.CauseKey(OrderLine.SKU), StrSubstNo(ItemUnknownLbl, Order.ExternalNo(), OrderLine."Line Key", OrderLine.SKU, Format(OrderLine."Product Id", 0, 9)));
             exit;
         end;
         if not ItemMapping.CheckItem(TempProofLine."No.", TempProofLine."Variant Code", MessageText) then
             ExceptionReport.Add("BigC Exception Cause"::ItemBlocked, Exceptions.CauseKey(TempProofLine."No."), StrSubstNo(ItemBlockedLbl, Order.ExternalNo(), OrderLine."Line Key", MessageText));
+    end;
+
+    /// <summary>A line without a product has no row to map.</summary>
+    local procedure TellApartRemedy(OrderLine: Record "BigC Order Line"): Text
+    begin
+        if OrderLine."Product Id" = 0 then
+            exit(ReferenceRemedyLbl);
+        exit(StrSubstNo(ProductRemedyLbl, Format(OrderLine."Product Id", 0, 9)));
     end;
 
     local procedure UseCustomSales(Order: Record "BigC Order"; OrderLine: Record "BigC Order Line"; Store: Record "BigC Store"; var TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report")
@@ -122,6 +138,9 @@ codeunit 71506 "BigC Order Account Proof"
 
     var
         ItemUnknownLbl: Label 'Order %1, line %2: no item has the SKU ''%3'' (field sku, product %4). Create the item, or map the product on the page BigCommerce Products; the order is then booked by itself.', Comment = '%1 = order number, %2 = line key, %3 = SKU, %4 = product number';
+        ItemAmbiguousLbl: Label 'Order %1, line %2: several items have the SKU ''%3'' (field sku): %4. %5; the order is then booked by itself.', Comment = '%1 = order number, %2 = line key, %3 = SKU, %4 = the items, %5 = what to do';
+        ProductRemedyLbl: Label 'Map product %1 to one of them on the page BigCommerce Products, or take the item reference off the others', Comment = 'Part of a sentence. %1 = product number';
+        ReferenceRemedyLbl: Label 'Take the item reference off those that are not meant', Comment = 'Part of a sentence';
         ItemBlockedLbl: Label 'Order %1, line %2: %3', Comment = '%1 = order number, %2 = line key, %3 = what is wrong';
         CustomItemLbl: Label 'Order %1, line %2: ''%3'' is a custom item without a product. Enter the field %4 on the store card, then retry.', Comment = '%1 = order number, %2 = line key, %3 = description, %4 = field name';
         AccountMissingLbl: Label 'Order %1, line %2 needs the field %3 on the store card. Enter it, then retry.', Comment = '%1 = order number, %2 = line key, %3 = field name';

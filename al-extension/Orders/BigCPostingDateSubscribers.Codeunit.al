@@ -39,6 +39,12 @@ codeunit 71529 "BigC Posting Date Subscribers"
         PostingSetupProof.RetryWaiting(Rec);
     end;
 
+    [EventSubscriber(ObjectType::Table, Database::"General Posting Setup", OnAfterRenameEvent, '', false, false)]
+    local procedure OnAfterRenameGeneralPostingSetup(var Rec: Record "General Posting Setup"; var xRec: Record "General Posting Setup"; RunTrigger: Boolean)
+    begin
+        PostingSetupProof.RetryWaiting(Rec);
+    end;
+
     [EventSubscriber(ObjectType::Table, Database::"User Setup", OnAfterInsertEvent, '', false, false)]
     local procedure OnAfterInsertUserSetup(var Rec: Record "User Setup"; RunTrigger: Boolean)
     begin

@@ -33,7 +33,7 @@ codeunit 71553 "BigC Gateway Mapping"
         if IsFound and DoNotPost then
             exit(true);
         if IsFound then
-            exit(CheckIsOpen(Order, OrderPayment, Gateway, BankAccountNo, ExceptionReport));
+            exit(CheckIsOpen(Order, OrderPayment, BankAccountNo, ExceptionReport));
         AddCause(Order, OrderPayment, Gateway, ExceptionReport);
         exit(false);
     end;
@@ -86,9 +86,20 @@ codeunit 71553 "BigC Gateway Mapping"
             Exceptions.RetryWaitingForCause(PaymentGateway."Store Code", "BigC Exception Cause"::GatewayCurrencyUnmapped)
         else
             Exceptions.RetryWaitingFor(PaymentGateway."Store Code", "BigC Exception Cause"::GatewayCurrencyUnmapped, Exceptions.CauseKey(PaymentGateway.Gateway, PaymentGateway."Currency Code"));
+        // Another account may have been chosen in place of a blocked one.
+        Exceptions.RetryWaitingForCause(PaymentGateway."Store Code", "BigC Exception Cause"::GatewayAccountBlocked);
     end;
 
-    local procedure CheckIsOpen(Order: Record "BigC Order"; OrderPayment: Record "BigC Order Payment"; Gateway: Code[50]; BankAccountNo: Code[20]; var ExceptionReport: Codeunit "BigC Exception Report"): Boolean
+    /// <summary>A bank account that is no longer blocked frees the payments of any store that waited for it.</summary>
+    procedure RetryWaitingForBankAccount(BankAccount: Record "Bank Account")
+    var
+        Exceptions: Codeunit "BigC Exceptions";
+    begin
+        if not BankAccount.IsTemporary() and not BankAccount.Blocked then
+            Exceptions.RetryWaitingFor('', "BigC Exception Cause"::GatewayAccountBlocked, Exceptions.CauseKey(BankAccount."No."));
+    end;
+
+    local procedure CheckIsOpen(Order: Record "BigC Order"; OrderPayment: Record "BigC Order Payment"; BankAccountNo: Code[20]; var ExceptionReport: Codeunit "BigC Exception Report"): Boolean
     var
         BankAccount: Record "Bank Account";
         Exceptions: Codeunit "BigC Exceptions";
@@ -97,7 +108,7 @@ codeunit 71553 "BigC Gateway Mapping"
         BankAccount.Get(BankAccountNo);
         if not BankAccount.Blocked then
             exit(true);
-        ExceptionReport.Add("BigC Exception Cause"::GatewayUnmapped, Exceptions.CauseKey(Gateway), StrSubstNo(AccountBlockedLbl, Order.ExternalNo(), OrderPayment."Transaction Id", OrderPayment.Gateway, BankAccountNo));
+        ExceptionReport.Add("BigC Exception Cause"::GatewayAccountBlocked, Exceptions.CauseKey(BankAccountNo), StrSubstNo(AccountBlockedLbl, Order.ExternalNo(), OrderPayment."Transaction Id", OrderPayment.Gateway, BankAccountNo));
     end;
 
     procedure DeleteAllOf(StoreCode: Code[20])
@@ -140,7 +151,7 @@ codeunit 71553 "BigC Gateway Mapping"
 
     var
         CurrencyErr: Label 'Bank account %1 is in %2. Choose an account in %4 for payments of gateway %3 in that currency.', Comment = '%1 = bank account number, %2 = currency, %3 = gateway, %4 = currency';
-        AccountBlockedLbl: Label 'Order %1, payment %2: the clearing bank account %4 of gateway %3 is blocked. Unblock it and retry, or choose another one on the page BigCommerce Payment Gateways.', Comment = '%1 = order number, %2 = transaction number, %3 = gateway, %4 = bank account number';
+        AccountBlockedLbl: Label 'Order %1, payment %2: the clearing bank account %4 of gateway %3 is blocked. Unblock it, or choose another one on the page BigCommerce Payment Gateways; the payment is then posted by itself.', Comment = '%1 = order number, %2 = transaction number, %3 = gateway, %4 = bank account number';
         GatewayUnmappedLbl: Label 'Order %1, payment %2: gateway %3 (field gateway) has no clearing bank account. Choose one on the page BigCommerce Payment Gateways; the payment is then posted by itself.', Comment = '%1 = order number, %2 = transaction number, %3 = gateway';
         CurrencyUnmappedLbl: Label 'Order %1, payment %2: gateway %3 has no clearing bank account in %4 (field currencyCode). Choose one on the page BigCommerce Payment Gateways; the payment is then posted by itself.', Comment = '%1 = order number, %2 = transaction number, %3 = gateway, %4 = currency';
 }

@@ -109,7 +109,7 @@ codeunit 71403 "BigC Currencies Impl"
         Exceptions.RetryWaitingFor(BigCCurrency."Store Code", Enum::"BigC Exception Cause"::CurrencyUnmapped, Exceptions.CauseKey(BigCCurrency."ISO Code"));
     end;
 
-    /// <summary>A new currency of Business Central frees the orders of any store that waited for its code or ISO code.</summary>
+    /// <summary>A currency of Business Central that is new or corrected frees the orders of any store that waited for its code, its ISO code or the VAT difference it allows.</summary>
     procedure RetryWaitingForCurrency(Currency: Record Currency)
     var
         Exceptions: Codeunit "BigC Exceptions";
@@ -119,6 +119,7 @@ codeunit 71403 "BigC Currencies Impl"
         Exceptions.RetryWaitingFor('', Enum::"BigC Exception Cause"::CurrencyUnmapped, Exceptions.CauseKey(Currency."Code"));
         if (Currency."ISO Code" <> '') and (Currency."ISO Code" <> Currency."Code") then
             Exceptions.RetryWaitingFor('', Enum::"BigC Exception Cause"::CurrencyUnmapped, Exceptions.CauseKey(Currency."ISO Code"));
+        Exceptions.RetryWaitingForCause('', Enum::"BigC Exception Cause"::TaxDiffers);
     end;
 
     procedure RetryWaitingForExchangeRate(CurrencyExchangeRate: Record "Currency Exchange Rate")

@@ -98,6 +98,8 @@ codeunit 71432 "BigC VAT Setup Check"
         if VATPostingSetup.IsTemporary() then
             exit;
         RetryWaitingForPair('', VATPostingSetup."VAT Bus. Posting Group", VATPostingSetup."VAT Prod. Posting Group");
+        // A VAT identifier may have been shared with another pair, which then waits under its own groups.
+        Exceptions.RetryWaitingForCause('', Enum::"BigC Exception Cause"::VATRateDiffers);
         if ChargesNothing(VATPostingSetup) then
             Exceptions.RetryWaitingFor('', Enum::"BigC Exception Cause"::VATSetupMissing, UntaxedKeyTok);
     end;

@@ -22,4 +22,10 @@ codeunit 71433 "BigC VAT Setup Subscribers"
     begin
         VATSetupCheck.RetryWaitingForSetup(Rec);
     end;
+
+    [EventSubscriber(ObjectType::Table, Database::"VAT Posting Setup", OnAfterRenameEvent, '', false, false)]
+    local procedure OnAfterRenameVATPostingSetup(var Rec: Record "VAT Posting Setup"; var xRec: Record "VAT Posting Setup"; RunTrigger: Boolean)
+    begin
+        VATSetupCheck.RetryWaitingForSetup(Rec);
+    end;
 }

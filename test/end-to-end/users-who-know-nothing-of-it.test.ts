@@ -62,6 +62,7 @@ function stranger(): AlSession {
       if (isOfConnector(id)) none.demandExecute(kind, id);
     },
     mayExecute: (kind, id) => !isOfConnector(id) || none.mayExecute(kind, id),
+    rightsOn: (kind, id) => (isOfConnector(id) ? none.rightsOn(kind, id) : 'RIMDX'),
   };
   other.permissions = everythingElse;
   return other;
@@ -215,7 +216,7 @@ function newProduct(): Resource {
 test('free the orders that waited for their correction, which the next run of the agent books', async () => {
   const admin = world.businessCentral.session();
   modify(admin, tables.vatPostingSetup, ['OSS-FR', 'STANDARD'], 21, true);
-  for (const order of [newProduct(), exampleF({ id: 1011 })]) world.bigCommerce.state.placeOrder(order, later);
+  for (const order of [newProduct(), exampleF({ id: 1011 })]) world.bigCommerce.state.placeOrder(order);
   await world.runAgent();
   expect(openExceptions()).toMatchObject([{ externalId: '1010' }, { externalId: '1011' }]);
 

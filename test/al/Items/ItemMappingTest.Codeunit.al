@@ -21,6 +21,7 @@ codeunit 50720 "BigC Item Mapping Test"
         FoundItemNo: Code[20];
         FoundVariantCode: Code[10];
         FoundUnitCode: Code[10];
+        DoubtText: Text;
 
     [Test]
     procedure SKUIsTheItemNumberInAnyCase()
@@ -90,6 +91,51 @@ codeunit 50720 "BigC Item Mapping Test"
         CreateReference('HP-MUG', 'TWOFOLD');
         Assert.IsFalse(Find('I-TWO', 0, 0, 'TWOFOLD'), 'Neither must be found');
         Assert.AreEqual('', FoundItemNo, 'Item');
+        Assert.AreEqual('HP-LAMP in unit PCS; HP-MUG in unit PCS', DoubtText, 'Both are named');
+        Assert.IsFalse(Find('I-TWO', 0, 0, 'NOBODY-KNOWS'), 'None must be found');
+        Assert.AreEqual('', DoubtText, 'Nothing to name');
+    end;
+
+    [Test]
+    procedure ReferenceOfTwoUnitsFindsNone()
+    var
+        BigCStore: Record "BigC Store";
+        ItemUnitOfMeasure: Record "Item Unit of Measure";
+        ItemReference: Record "Item Reference";
+    begin
+        // [SCENARIO] A box of twelve and a piece have one number; a reference without a unit is for the piece, as the item is sold
+        LibraryBigCStore.Create('I-UNIT', BigCStore);
+        ItemReference."Item No." := 'HP-MUG';
+        ItemReference."Reference No." := 'PIECE';
+        ItemReference.Insert();
+        CreateUnitReference('HP-MUG', 'PIECE', 'PCS');
+        Assert.IsTrue(Find('I-UNIT', 0, 0, 'PIECE'), 'One item in one unit');
+        ItemUnitOfMeasure."Item No." := 'HP-MUG';
+        ItemUnitOfMeasure.Code := 'BOX';
+        ItemUnitOfMeasure."Qty. per Unit of Measure" := 12;
+        ItemUnitOfMeasure.Insert();
+        CreateUnitReference('HP-MUG', 'PIECE', 'BOX');
+        Assert.IsFalse(Find('I-UNIT', 0, 0, 'PIECE'), 'Nobody guesses the unit');
+        Assert.IsTrue(DoubtText.Contains('HP-MUG in unit PCS') and DoubtText.Contains('HP-MUG in unit BOX'), DoubtText);
+        ItemReference.Reset();
+        ItemReference.SetRange("Reference No.", 'PIECE');
+        ItemReference.DeleteAll(true);
+    end;
+
+    [Test]
+    procedure SKUOfTwoVariantsFindsNone()
+    var
+        BigCStore: Record "BigC Store";
+    begin
+        // [SCENARIO] A-B-C is variant B-C of item A and variant C of item A-B
+        LibraryBigCStore.Create('I-SPLIT', BigCStore);
+        BigCStore."SKU Separator" := '-';
+        BigCStore.Modify(true);
+        CreateItemWithVariant('I-A', 'B-C');
+        CreateItemWithVariant('I-A-B', 'C');
+        Assert.IsFalse(Find('I-SPLIT', 0, 0, 'I-A-B-C'), 'Nobody guesses the variant');
+        Assert.AreEqual('I-A with variant B-C; I-A-B with variant C', DoubtText, 'Both are named');
+        Assert.AreEqual('', FoundVariantCode, 'Variant');
     end;
 
     [Test]
@@ -231,7 +277,7 @@ codeunit 50720 "BigC Item Mapping Test"
 
     local procedure Find(StoreCode: Code[20]; ProductId: Integer; VariantId: Integer; SKU: Text): Boolean
     begin
-        exit(ItemMapping.FindItem(StoreCode, ProductId, VariantId, SKU, FoundItemNo, FoundVariantCode, FoundUnitCode));
+        exit(ItemMapping.FindItem(StoreCode, ProductId, VariantId, SKU, FoundItemNo, FoundVariantCode, FoundUnitCode, DoubtText));
     end;
 
     local procedure CreateProduct(StoreCode: Code[20]; ProductId: Integer; VariantId: Integer; SKU: Code[100]; ItemNo: Code[20])
@@ -257,6 +303,16 @@ codeunit 50720 "BigC Item Mapping Test"
         ItemVariant."Item No." := ItemNo;
         ItemVariant."Code" := VariantCode;
         ItemVariant.Insert(true);
+    end;
+
+    local procedure CreateUnitReference(ItemNo: Code[20]; ReferenceNo: Code[50]; UnitCode: Code[10])
+    var
+        ItemReference: Record "Item Reference";
+    begin
+        ItemReference."Item No." := ItemNo;
+        ItemReference."Reference No." := ReferenceNo;
+        ItemReference."Unit of Measure" := UnitCode;
+        ItemReference.Insert(true);
     end;
 
     local procedure CreateReference(ItemNo: Code[20]; ReferenceNo: Code[50])

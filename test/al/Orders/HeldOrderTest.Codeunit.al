@@ -3,10 +3,12 @@ namespace BigC.Test.Orders;
 
 using BigC.Connector.Exceptions;
 using BigC.Connector.Orders;
+using BigC.Connector.Stores;
 using BigC.Connector.Taxes;
 using BigC.DemoStore;
 using Microsoft.Finance.VAT.Setup;
 using Microsoft.Inventory.Item;
+using Microsoft.Inventory.Item.Catalog;
 using Microsoft.Sales.Document;
 using Microsoft.Sales.Receivables;
 using System.TestLibraries.Utilities;
@@ -220,6 +222,60 @@ codeunit 50505 "Held Order Test"
         OrderBuilder.SaveLine(Line);
         OrderBuilder.StageAndProcess(Order);
         AssertHeld(Order, 'CustomItemAccountMissing');
+    end;
+
+    [Test]
+    procedure LineWithTheSKUOfTwoItemsIsNoCustomItem()
+    var
+        Order: Record "BigC Order";
+        Line: Record "BigC Order Line";
+        BigCStore: Record "BigC Store";
+        ItemReference: Record "Item Reference";
+    begin
+        // [SCENARIO] A line without a product has a SKU that two items have: it is not sold as a custom item without stock and cost
+        // [GIVEN] A store with an account for custom sales
+        BigCStore.Get(DemoStore.StoreCode());
+        BigCStore."Custom Sales Account No." := '4000';
+        BigCStore.Modify(true);
+        CreateReference('HP-MUG', 'HELD-TWO');
+        CreateReference('HP-LAMP', 'HELD-TWO');
+        BuildOrder(513028, 'HELD-TWO', 2, 0, 20);
+        OrderBuilder.ChangeLine('item:1', Line);
+        Line."Product Id" := 0;
+        OrderBuilder.SaveLine(Line);
+
+        // [WHEN] It is processed
+        OrderBuilder.StageAndProcess(Order);
+
+        // [THEN] Both items are named, and nobody is told to create one or to map a product that there is none of
+        AssertHeld(Order, 'ItemAmbiguous');
+        AssertMessage(Order, 'HELD-TWO', 'HP-MUG', 'HP-LAMP');
+        Assert.IsFalse(OrderLedger.OrderMessage(Order).Contains('Create'), OrderLedger.OrderMessage(Order));
+        Assert.IsFalse(OrderLedger.OrderMessage(Order).Contains('Products'), OrderLedger.OrderMessage(Order));
+
+        // [WHEN] One of them loses the reference, and the store is processed
+        ItemReference.SetRange("Reference No.", 'HELD-TWO');
+        ItemReference.SetRange("Item No.", 'HP-LAMP');
+        ItemReference.DeleteAll(true);
+        Commit();
+        Orders.ProcessStaged(DemoStore.StoreCode(), 60);
+
+        // [THEN] The other is sold
+        OrderBuilder.Get(Order);
+        Assert.AreEqual(Order.Status::Ordered, Order.Status, OrderLedger.OrderCauses(Order));
+        BigCStore.Get(DemoStore.StoreCode());
+        BigCStore."Custom Sales Account No." := '';
+        BigCStore.Modify(true);
+        Commit();
+    end;
+
+    local procedure CreateReference(ItemNo: Code[20]; ReferenceNo: Code[50])
+    var
+        ItemReference: Record "Item Reference";
+    begin
+        ItemReference."Item No." := ItemNo;
+        ItemReference."Reference No." := ReferenceNo;
+        ItemReference.Insert(true);
     end;
 
     [Test]

@@ -193,12 +193,14 @@ codeunit 50520 "Payment Test"
         BuildOrder(520022, 'GBP', 2);
         PaymentId := OrderBuilder.AddPayment('stripe', 30);
         OrderBuilder.StageAndProcess(Order);
-        Assert.AreEqual('GatewayUnmapped', PaymentCauses(PaymentId), 'Cause');
+        Assert.AreEqual('GatewayAccountBlocked', PaymentCauses(PaymentId), 'Cause');
 
-        // [WHEN] It is unblocked, and the order retried
+        // [WHEN] It is unblocked, and the store processed
+        BankAccount.Get('STRIPE-GBP');
         BankAccount.Blocked := false;
         BankAccount.Modify(true);
-        OrderBuilder.Process(Order);
+        Commit();
+        Orders.ProcessStaged(DemoStore.StoreCode(), 60);
         Assert.AreEqual('', PaymentCauses(PaymentId), 'Open causes');
         Assert.AreEqual(30, OrderLedger.PaymentPostedTo('1250', Order, PaymentId), 'Clearing');
     end;
