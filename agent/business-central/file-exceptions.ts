@@ -1,14 +1,15 @@
 import { type Exception, exceptionEntity } from '../../shared-types/exception.ts';
 import { HttpStatusError } from '../errors.ts';
 import { writeBody } from '../wire/entity-json.ts';
-import { objectId } from '../wire/identity.ts';
+import { contentHash, objectId } from '../wire/identity.ts';
 import { type BatchOperation, type BusinessCentralClient, MAX_BATCH_OPERATIONS, succeeded } from './client.ts';
 
 /** What could not be staged, and why. */
 export type Filing = Pick<Exception, 'objectType' | 'externalId' | 'reason' | 'message' | 'payload'>;
 
-/** What Business Central keeps of an id; longer ones are told apart by the id of the exception. */
+/** Length of the field in Business Central. No id is longer, but what should be one may be anything. */
 const MAX_EXTERNAL_ID = 100;
+const HASH_DIGITS = 12;
 
 export interface FilingOptions {
   readonly client: BusinessCentralClient;
@@ -63,7 +64,7 @@ async function fileEnvelope(refusals: readonly Filing[], { client, storeCode, si
         ...refusal,
         id: objectId(storeCode, 'Exception', `${refusal.objectType}/${refusal.externalId}`),
         storeCode,
-        externalId: refusal.externalId.slice(0, MAX_EXTERNAL_ID),
+        externalId: fitted(refusal.externalId),
       }),
     }),
   );
@@ -72,4 +73,11 @@ async function fileEnvelope(refusals: readonly Filing[], { client, storeCode, si
     const result = results.get(operation.id);
     if (!succeeded(result)) throw client.innerError(operation, result);
   }
+}
+
+/** Two that begin alike stay two. */
+function fitted(externalId: string): string {
+  if (externalId.length <= MAX_EXTERNAL_ID) return externalId;
+  const beginning = externalId.slice(0, MAX_EXTERNAL_ID - HASH_DIGITS - 1).toWellFormed();
+  return `${beginning}-${contentHash(externalId).slice(0, HASH_DIGITS)}`;
 }

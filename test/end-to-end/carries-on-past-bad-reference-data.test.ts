@@ -65,9 +65,15 @@ test('a bad object is an exception of its own: its neighbours come, the checkpoi
   expect(orders).toMatchObject({ status: 'Succeeded', sent: 1 });
   expect(world.books().orders).toMatchObject([{ id: 1001, outcome: 'ordered' }]);
   const about = new Map(exceptions().map((exception) => [exception.externalId, exception]));
-  expect([...about.keys()].sort()).toEqual(
-    ['2147483648', '7', '70', '900', 'DOUBLOONS-OF-OLD', 'SEVEN', 'X'.repeat(100)].sort(),
-  );
+  expect([...about.keys()].sort()).toEqual([
+    '2147483648',
+    '7',
+    '70',
+    '900',
+    'DOUBLOONS-OF-OLD',
+    'SEVEN',
+    expect.stringMatching(/^X{87}-[0-9A-F]{12}$/),
+  ]);
   for (const exception of about.values()) expect(exception).toMatchObject({ owner: 'Ecommerce', status: 'open' });
   expect(about.get('900')!.message).toBe('Product 900 cannot be read: tax_class_id is not a whole number: null');
   expect(about.get('70')!.message).toMatch(/^Tax rate 70 cannot be read: class_rates\[0\]\.rate is not an amount/);
