@@ -1,3 +1,4 @@
+import { AgentError } from '../errors.ts';
 import { isoInstant } from '../wire/instant.ts';
 import type { OrderHead, StorefrontOrders } from './ports.ts';
 
@@ -29,6 +30,7 @@ export async function* readChangedOrders(
     const fresh = heads.filter((head) => !seen.has(keyOf(head)));
     const last = heads.reduce<string | undefined>((latest, head) => later(latest, head.modified), undefined);
     const isLast = heads.length < pageSize;
+    if (page > 1 && fresh.length === 0 && !isLast) throw repeatedPage(since, page);
     if (!isLast) {
       const next = last === undefined ? since : later(since, secondBefore(last))!;
       page = next === since ? page + 1 : 1;
@@ -42,6 +44,12 @@ export async function* readChangedOrders(
     if (fresh.length > 0) yield { heads: fresh, position: last };
     if (isLast) return;
   }
+}
+
+/** Going on would pass over the orders of the page that did not come; the next run begins where nothing is missing. */
+function repeatedPage(since: string, page: number): AgentError {
+  const message = `BigCommerce served nothing but orders of earlier pages as page ${page} of the orders changed since ${since}.`;
+  return new AgentError('PAGE_REPEATED', 'retry', message);
 }
 
 function keyOf(head: OrderHead): string {

@@ -1,6 +1,7 @@
 import { type FaultName, faultNames } from '../sandbox/bigcommerce/faults.ts';
 import { businessDay } from '../sandbox/bigcommerce/generator/business-day.ts';
 import { ledgerOf, startWorld, undisturbedLedger, type World } from '../support/start-world.ts';
+import { exampleB } from '../support/storefront-bodies.ts';
 
 /** More than a page of orders, so that there is a page before and one behind. */
 const store = businessDay({ orders: 120, seed: 11 });
@@ -57,6 +58,18 @@ describe('the ledger is the same as of an undisturbed run', () => {
     world.bigCommerce.faults.clear();
     await world.runAgent();
     expect(ledger()).toEqual(undisturbed);
+  });
+
+  test('when a page comes twice among orders that all changed in one second', async () => {
+    await world.stop();
+    const orders = Array.from({ length: 200 }, (_, index) => exampleB({ id: 3001 + index }));
+    const later = exampleB({ id: 4000, date_modified: 'Tue, 03 Mar 2026 09:00:00 +0000' });
+    world = await startWorld({ store: { orders: [...orders, later] } });
+    world.bigCommerce.faults.inject({ name: 'duplicate-page', path: /page=2/, times: 1 });
+    await world.runAgent();
+    expect(world.bigCommerce.faults.struck).toHaveLength(1);
+    await world.runAgent();
+    expect(world.books().orders).toHaveLength(201);
   });
 
   test('when the storefront’s quota is used up again and again', async () => {

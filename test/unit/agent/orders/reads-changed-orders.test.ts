@@ -38,6 +38,16 @@ describe('reading changed orders', () => {
     expect(await idsOf(storefront(() => all))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
   });
 
+  test('does not pass over a page of such a second in place of which the one before comes again', async () => {
+    const all = Array.from({ length: 11 }, (_, index) => [index + 1, at(5)] as const);
+    const source = storefront(() => all);
+    const repeating: typeof source = {
+      ...source,
+      changedOrders: (from, page, pageSize) => source.changedOrders(from, page === 3 ? 2 : page, pageSize),
+    };
+    await expect(idsOf(repeating)).rejects.toMatchObject({ code: 'PAGE_REPEATED', disposition: 'retry' });
+  });
+
   test('loses no order when one changes while the list is read', async () => {
     let reads = 0;
     const source = storefront(() => {
