@@ -16,7 +16,7 @@ codeunit 71449 "BigC Order Causes" implements "BigC Exception Cause Group"
         StatusLbl: Label 'Add the status on the BigCommerce Order States page of the store and say what to do with it. The orders that wait for it are then booked.';
         DocumentLbl: Label 'Somebody has the sales document in hand. The message says whether to reopen, make again or correct it; then retry. Ignoring it lets the sales order be delivered and invoiced as it is; give the reason.';
         InvoiceDiffersLbl: Label 'Compare the posted invoices with the order: the message says which amount or VAT identifier differs. Put it right with a credit memo and a new invoice, and ignore the exception with their numbers as reason.';
-        NotToShipLbl: Label 'Settle the order in BigCommerce: its sales order can be released and posted again as soon as the order has a status that ships and is not archived. Or ignore the exception with the reason why it ships all the same.';
+        NotToShipLbl: Label 'Settle the order in BigCommerce: its sales order can be released and posted again as soon as the order has a status that ships, is not archived and not wholly refunded. Or ignore the exception with the reason why it ships all the same.';
         IncompleteLbl: Label 'Complete the order in BigCommerce; the agent then sends it again by itself.';
 
     procedure Category(): Enum "BigC Exception Category"

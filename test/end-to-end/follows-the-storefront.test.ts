@@ -56,6 +56,25 @@ test('a disputed order is not shipped until the dispute is over', async () => {
   expect(world.warehouse()).toMatchObject({ posted: 1, failed: [] });
 });
 
+test.each(['refunded', 'partially refunded'])(
+  'a payment status "%s" after the invoice is told',
+  async (payment_status) => {
+    expect(world.warehouse()).toMatchObject({ posted: 1, failed: [] });
+    await edit({ payment_status });
+    expect(messages()).toEqual([expect.stringMatching(/1001 is refunded .*no transaction says what was given back/)]);
+  },
+);
+
+test('an order whose payments are given back does not ship, whatever its status', async () => {
+  const transactions = exampleA().transactions as Record<string, unknown>[];
+  const refunds = transactions.map((paid, index) => ({ ...paid, id: 20 + index, event: 'refund' }));
+  await edit({ transactions: [...transactions, ...refunds] });
+  expect(world.warehouse()).toMatchObject({
+    posted: 0,
+    failed: [{ error: expect.stringMatching(/must not ship: All that was paid for it was given back/) }],
+  });
+});
+
 test('an edit that cannot be proven keeps the old content from shipping', async () => {
   await edit({ total_inc_tax: '99.0000' });
   expect(world.warehouse().failed).toEqual([
