@@ -79,7 +79,16 @@ export function analyse(project: Project, apps: readonly AnalysedApps[]): Diagno
   return diagnostics.all.filter(({ file, severity }) => severity === 'error' || !project.unparsed.has(file));
 }
 
-/** The affixes that AppSourceCop.json asks for; it stands beside the sources or beside the manifest. */
+interface AppSourceCopSettings {
+  readonly mandatoryAffixes?: unknown;
+  readonly mandatoryPrefix?: unknown;
+  readonly mandatorySuffix?: unknown;
+}
+
+/**
+ * The affixes that AppSourceCop.json asks for, each in front or behind, whichever of the three properties names it; it stands beside the sources or beside the manifest.
+ * @see https://learn.microsoft.com/dynamics365/business-central/dev-itpro/developer/analyzers/appsourcecop-as0011
+ */
 export function affixesOf({ manifest, sources }: AppFolder): readonly string[] {
   const file = [sources, path.dirname(manifest)]
     .map((folder) => path.join(folder, 'AppSourceCop.json'))
@@ -89,14 +98,16 @@ export function affixesOf({ manifest, sources }: AppFolder): readonly string[] {
     const message = `The settings of AppSourceCop are not valid. ${reason}`;
     return new ProjectError(file, projectCodes.settingsInvalid, message, place);
   };
-  let settings: { readonly mandatoryAffixes?: unknown } | null;
+  let settings: AppSourceCopSettings | null;
   try {
     settings = readJson(file) as typeof settings;
   } catch (error) {
     throw refuse((error as Error).message, error instanceof JsonError ? error.place : undefined);
   }
-  const affixes = settings?.mandatoryAffixes ?? [];
+  const { mandatoryAffixes: affixes = [], mandatoryPrefix: prefix = '', mandatorySuffix: suffix = '' } = settings ?? {};
   if (!Array.isArray(affixes) || !affixes.every((affix) => typeof affix === 'string'))
     throw refuse("'mandatoryAffixes' is expected to be an array of strings.");
-  return affixes;
+  for (const [name, value] of Object.entries({ mandatoryPrefix: prefix, mandatorySuffix: suffix }))
+    if (typeof value !== 'string') throw refuse(`'${name}' is expected to be a string.`);
+  return [...affixes, prefix, suffix].filter((affix): affix is string => affix !== '');
 }

@@ -3,7 +3,8 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { appFolder, withDependencies } from '../semantics/app-folders.ts';
 import { isPackage } from '../semantics/app-package.ts';
-import { type AppFolder, findSources, openProject, type Project } from '../semantics/project.ts';
+import { unknownFeatures } from '../semantics/manifest.ts';
+import { type AppFolder, findSources, manifestOf, openProject, type Project } from '../semantics/project.ts';
 import { displayPath, ProjectError, projectCodes } from '../semantics/project-error.ts';
 import { type Diagnostic, fileError } from '../syntax/diagnostic.ts';
 import { affixesOf, analyse } from './analyse.ts';
@@ -37,6 +38,7 @@ export function checkApps(paths: readonly string[], { base, packages = [] }: Che
     };
     const diagnostics = [
       ...asked.filter(({ sources }) => findSources(sources).length === 0).map(noSources),
+      ...asked.flatMap(unknownFeaturesOf),
       ...project.diagnostics,
       ...analyse(project, analysedApps(project, asked)),
     ];
@@ -61,6 +63,13 @@ function noSources({ sources }: AppFolder): Diagnostic {
   const place = displayPath(sources);
   const message = `There are no AL files in '${place}'.`;
   return { ...fileError(place, projectCodes.noSources, message), severity: 'warning' };
+}
+
+function unknownFeaturesOf(folder: AppFolder): Diagnostic[] {
+  return unknownFeatures(manifestOf(folder)).map((feature) => {
+    const message = `The feature '${feature}' is not known.`;
+    return { ...fileError(displayPath(folder.manifest), projectCodes.featureUnknown, message), severity: 'warning' };
+  });
 }
 
 function requirePlace(place: string): void {

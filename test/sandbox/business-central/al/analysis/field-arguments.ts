@@ -1,6 +1,6 @@
 /** Calls that compile and fail when they run: keys that are none, fields that can not be calculated or changed. */
 import type { BoundBuiltin, BoundExpression } from '../semantics/bound-tree.ts';
-import { type FieldSymbol, primaryKeyField, type TableSymbol } from '../semantics/symbols.ts';
+import { type FieldSymbol, primaryKeyFields, type TableSymbol } from '../semantics/symbols.ts';
 import { type AlType, conversionCost, isNumeric, isTextual, typeName } from '../semantics/types.ts';
 import { codes } from './codes.ts';
 import type { AnalysedApp } from './rule.ts';
@@ -55,16 +55,16 @@ function checkKeyValues(
   analysed: AnalysedApp,
 ): void {
   const { diagnostics } = analysed;
-  const names = table.declaration?.keys[0]?.fields;
+  const fields = primaryKeyFields(table);
   // The keys of the platform's tables are not documented.
-  if (names === undefined || table.scope.app.order === 0 || isRecordId(values[0])) return;
-  if (values.length > names.length || (signature.name === 'Rename' && values.length < names.length)) {
-    const message = `${signature.name} on '${table.name}' takes ${names.length} key values (${names.map(({ text }) => text).join(', ')}), ${values.length} are given`;
+  if (fields.length === 0 || table.scope.app.order === 0 || isRecordId(values[0])) return;
+  if (values.length > fields.length || (signature.name === 'Rename' && values.length < fields.length)) {
+    const message = `${signature.name} on '${table.name}' takes ${fields.length} key values (${fields.map(({ name }) => name).join(', ')}), ${values.length} are given`;
     diagnostics.warning(span, codes.keyValues, message);
     return;
   }
   for (const [index, value] of values.entries()) {
-    const field = primaryKeyField(table, index);
+    const field = fields[index];
     const from = givenType(value);
     if (field === undefined || from.kind === 'error' || conversionCost(from, field.type) !== undefined) continue;
     // Numbers and options are found by their digits.

@@ -76,6 +76,8 @@ function leaves(statement: BoundStatement): boolean {
       return isError(statement);
     case 'while':
       return isTrue(statement.condition) && !hasBreak(statement.body);
+    case 'repeat':
+      return statement.statements.some(leaves) && !statement.statements.some(endsRound);
     case 'block':
       return statement.statements.some(leaves);
     case 'if':
@@ -93,9 +95,19 @@ function isTrue(condition: BoundExpression): boolean {
 
 /** Whether a loop is left by a break of its own. */
 function hasBreak(statement: BoundStatement): boolean {
-  if (statement.kind === 'break') return true;
+  return has(statement, ['break']);
+}
+
+/** Whether a round of a loop can end before its last statement without leaving the procedure. */
+function endsRound(statement: BoundStatement): boolean {
+  return has(statement, ['break', 'continue']);
+}
+
+/** Whether such a statement stands in another, loops in it left out. */
+function has(statement: BoundStatement, kinds: readonly BoundStatement['kind'][]): boolean {
+  if (kinds.includes(statement.kind)) return true;
   if (['for', 'forEach', 'while', 'repeat'].includes(statement.kind)) return false;
-  return childStatements(statement).some(hasBreak);
+  return childStatements(statement).some((child) => has(child, kinds));
 }
 
 /** Named return values are assigned; others leave by an exit. */

@@ -2,6 +2,7 @@
 import { standardActionAreas, standardAreas } from '../semantics/bind-object.ts';
 import { property } from '../semantics/properties.ts';
 import { pageOf } from '../semantics/routine-scope.ts';
+import { referenceText } from '../semantics/symbol-table.ts';
 import type { FileScope, PageSymbol } from '../semantics/symbols.ts';
 import type * as ast from '../syntax/ast.ts';
 import { codes } from './codes.ts';
@@ -95,10 +96,21 @@ function checkControls(nodes: readonly ast.PageNode[], place: Place, analysed: A
       const message = `The repeater '${node.name.text}' can only be added to a page that has a source table`;
       diagnostics.error(node.name, codes.repeaterWithoutTable, message);
     }
+    if (node.type === 'systempart') checkSystemPart(node, analysed);
     if (node.type === 'part') checkPart(node, pageType, place, analysed);
     if (node.type === 'field' && place.parent !== undefined && place.parent !== 'cuegroup') checkImage(node, analysed);
     checkControls(node.children, { ...place, area, parent: node.type }, analysed);
   }
+}
+
+/** @see https://learn.microsoft.com/dynamics365/business-central/dev-itpro/developer/devenv-page-object */
+const systemParts: readonly string[] = ['Outlook', 'Notes', 'MyNotes', 'Links', 'Summary'];
+
+function checkSystemPart({ hosted, name }: ast.PageControl, { diagnostics }: AnalysedApp): void {
+  const written = hosted === undefined ? '' : referenceText(hosted);
+  if (systemParts.some((known) => known.toLowerCase() === written.toLowerCase())) return;
+  const message = `The value '${written}' assigned to the SystemPart type is not valid. Valid values are ${systemParts.join(', ')}`;
+  diagnostics.error(hosted ?? name, codes.systemPart, message);
 }
 
 function checkArea(name: ast.Identifier, pageType: string, { diagnostics }: AnalysedApp): void {

@@ -1,7 +1,7 @@
 /** Objects that no permission set of their app covers. */
 import { permissionKinds } from '../semantics/check-properties.ts';
 import { type HasProperties, property } from '../semantics/properties.ts';
-import { referenceText } from '../semantics/symbol-table.ts';
+import { referenceText, type SymbolTable } from '../semantics/symbol-table.ts';
 import { type AnyObjectSymbol, describeObject, type OtherObjectSymbol } from '../semantics/symbols.ts';
 import type * as ast from '../syntax/ast.ts';
 import { codes } from './codes.ts';
@@ -28,9 +28,10 @@ export function checkPermissionSets({ app, table, diagnostics }: AnalysedApp): v
   for (const symbol of app.objects) {
     if (symbol.kind !== 'permissionSet' && symbol.kind !== 'permissionSetExtension') continue;
     hasSets = true;
-    checkIncluded(symbol, diagnostics);
+    checkIncluded(symbol, table, diagnostics);
+    // What extends nothing gives no rights, and its target has been reported.
     const value = property(symbol.declaration, 'Permissions');
-    if (value?.kind !== 'permissionsValue') continue;
+    if (value?.kind !== 'permissionsValue' || (isExtension(symbol) && symbol.target === undefined)) continue;
     for (const entry of repeated(value.permissions, listedAs)) {
       const message = `Application object ${listedAs(entry)} is already referenced`;
       diagnostics.error(entry, codes.listedObject, message);
@@ -63,14 +64,54 @@ function listedAs({ objectType, object }: ast.PermissionEntry): string {
   return `${objectType} '${object === undefined ? '*' : referenceText(object)}'`;
 }
 
-/** A set that includes itself includes nothing. */
-function checkIncluded(symbol: OtherObjectSymbol, diagnostics: AnalysedApp['diagnostics']): void {
-  const list = property(symbol.declaration, 'IncludedPermissionSets');
-  if (list?.kind !== 'listOfNamesValue' || symbol.kind !== 'permissionSet') return;
-  for (const set of list.names) {
-    if (referenceText(set).toLowerCase() !== symbol.name.toLowerCase()) continue;
-    diagnostics.error(set, codes.includesItself, `The permission set '${symbol.name}' cannot contain itself`);
+function isExtension(symbol: OtherObjectSymbol): boolean {
+  return symbol.kind === 'permissionSetExtension';
+}
+
+/** A set that includes or excludes itself, directly or through others, or both includes and excludes one. */
+function checkIncluded(symbol: OtherObjectSymbol, table: SymbolTable, diagnostics: AnalysedApp['diagnostics']): void {
+  const excluded = listedSets(symbol, 'ExcludedPermissionSets', table).map(({ set }) => set);
+  for (const { name, set } of listedSets(symbol, 'IncludedPermissionSets', table)) {
+    if (set === symbol)
+      diagnostics.error(name, codes.includesItself, `The permission set '${symbol.name}' cannot contain itself`);
+    else if (excluded.includes(set)) {
+      const message = `The permission set '${set.name}' cannot be excluded and included in the same permission set`;
+      diagnostics.error(name, codes.includedAndExcluded, message);
+    } else if (includes(set, symbol, table)) {
+      const message = `'${set.name}' cannot be contained since it causes a circular reference`;
+      diagnostics.error(name, codes.circularSet, message);
+    }
   }
+  for (const { name, set } of listedSets(symbol, 'ExcludedPermissionSets', table)) {
+    if (set !== symbol) continue;
+    diagnostics.error(name, codes.excludesItself, `The permission set '${symbol.name}' cannot exclude itself`);
+  }
+}
+
+interface ListedSet {
+  readonly name: ast.QualifiedName;
+  readonly set: OtherObjectSymbol;
+}
+
+function listedSets(symbol: OtherObjectSymbol, list: string, table: SymbolTable): readonly ListedSet[] {
+  const value = property(symbol.declaration, list);
+  if (value?.kind !== 'listOfNamesValue') return [];
+  return value.names.flatMap((name) => {
+    const set = table.lookup('permissionSet', name, symbol.scope);
+    return set === undefined ? [] : [{ name, set }];
+  });
+}
+
+function includes(
+  set: OtherObjectSymbol,
+  wanted: OtherObjectSymbol,
+  table: SymbolTable,
+  seen: Set<OtherObjectSymbol> = new Set(),
+): boolean {
+  if (set === wanted) return true;
+  if (seen.has(set)) return false;
+  seen.add(set);
+  return listedSets(set, 'IncludedPermissionSets', table).some((inner) => includes(inner.set, wanted, table, seen));
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Texts that can be longer than what they are assigned to. */
 import type { BoundBuiltin, BoundExpression } from '../semantics/bound-tree.ts';
-import { primaryKeyField } from '../semantics/symbols.ts';
+import { primaryKeyFields } from '../semantics/symbols.ts';
 import { type AlType, limitOf, typeName } from '../semantics/types.ts';
 import { codes } from './codes.ts';
 import type { AnalysedApp } from './rule.ts';
@@ -50,10 +50,11 @@ function* fieldValues({
     case 'SetRange':
       if (field !== undefined) for (const value of values) if (constantText(value)) yield [value, field.type];
       break;
-    case 'Get': {
-      const { table } = receiver.type;
+    case 'Get':
+    case 'Rename': {
+      const fields = primaryKeyFields(receiver.type.table);
       for (const [index, value] of args.entries()) {
-        const type = primaryKeyField(table, index)?.type;
+        const type = fields[index]?.type;
         if (type !== undefined && constantText(value)) yield [value, type];
       }
     }

@@ -73,6 +73,7 @@ function runTests(folders: readonly string[], options: TestOptions, watchdog: Wa
         ? `No tests in ${folders.join(', ')}: no codeunit with Subtype = Test has a procedure with [Test].`
         : `No test's codeunit or procedure contains '${options.filter}'.`,
     );
+    if (options.json === true) console.log('[]');
     return 1;
   }
   const server = application.openDatabase();

@@ -14,7 +14,7 @@ import { codes } from './diagnostics.ts';
 import { comparisonType } from './operators.ts';
 import { signatureType } from './resolve-type.ts';
 import { type RoutineScope, report } from './routine-scope.ts';
-import { primaryKeyField, type TableSymbol } from './symbols.ts';
+import { primaryKeyFields, type TableSymbol } from './symbols.ts';
 import { type AlType, booleanType, conversionCost, errorType, typeName, voidType } from './types.ts';
 
 export function callBuiltin(
@@ -187,7 +187,7 @@ function fieldValueType(context: GenericContext, index: number): AlType {
   const receiver = context.receiver?.type;
   if (receiver?.kind !== 'record') return { kind: 'any' };
   if (argument?.type.kind === 'recordId' && index === 0) return argument.type;
-  const field = primaryKeyField(receiver.table, index);
+  const field = primaryKeyFields(receiver.table)[index];
   if (field === undefined) return { kind: 'any' };
   // Values of a key may be of any type: the platform converts them, `Get(UserId, CurrentClientType)`.
   const type = unlimited(field.type);

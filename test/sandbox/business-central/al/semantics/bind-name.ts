@@ -113,7 +113,8 @@ export function resolveName(name: ast.Identifier, scope: RoutineScope, callable:
   if (functions !== undefined && (callable || functions.some((signature) => signature.minimum === 0))) {
     return { kind: 'builtins', receiver: undefined, staticType: undefined, signatures: functions };
   }
-  if (key === 'enum' || key in objectNumberTypes || hasStatics(key)) return { kind: 'typeName', name: key };
+  if (key === 'enum' || Object.hasOwn(objectNumberTypes, key) || hasStatics(key))
+    return { kind: 'typeName', name: key };
   if (simpleType(key) !== undefined || key === 'text' || key === 'record') return { kind: 'typeName', name: key };
   const method = ownMethod(name, scope, callable);
   if (method !== undefined) return method;

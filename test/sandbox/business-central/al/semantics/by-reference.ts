@@ -67,6 +67,7 @@ function isRealRecord(argument: BoundExpression): boolean {
 function isVariable(expression: BoundExpression): boolean {
   switch (expression.kind) {
     case 'variable':
+      return expression.type.kind !== 'label';
     case 'field':
     case 'index':
       return true;

@@ -95,7 +95,25 @@ function checkTable(target: TableSymbol, node: ast.TableObject | ast.TableExtens
     checkFieldList(property(key, 'SumIndexFields'), target, scope);
   }
   for (const group of node.fieldGroups) for (const name of group.fields) bindFieldName(name, target, scope);
+  if (node.kind === 'tableExtension') checkAddedToGroups(target, node, scope);
   checkFieldList(property(node, 'DataCaptionFields'), target, scope);
+}
+
+/** Fields are added to groups that the table, or an extension that is seen from here, declares. */
+function checkAddedToGroups(target: TableSymbol, node: ast.TableExtensionObject, scope: RoutineScope): void {
+  const seen = target.extensions.filter(({ scope: { app } }) => scope.file.app.visible.has(app));
+  const groups = [target, ...seen].flatMap(({ declaration }) => declaration?.fieldGroups ?? []);
+  const known = new Set(groups.map(({ name }) => name.text.toLowerCase()));
+  for (const { group, fields } of node.addedToFieldGroups) {
+    if (!known.has(group.text.toLowerCase()))
+      report(
+        scope,
+        group,
+        codes.fieldGroupMissing,
+        `The FieldGroup '${group.text}' is not found in the target '${target.name}'`,
+      );
+    for (const name of fields) bindFieldName(name, target, scope);
+  }
 }
 
 /** A field relates to a field of its own type, where one is named; the compiler takes others, and they find nothing. */

@@ -34,7 +34,7 @@ import {
   type TableSymbol,
   type VariableSymbol,
 } from './symbols.ts';
-import { type AlType, voidType } from './types.ts';
+import { type AlType, extendsInterface, voidType } from './types.ts';
 
 /** A name usable in JavaScript; AL names differ in case only by mistake, so lower case identifies them. */
 export function jsIdentifier(prefix: string, name: string): string {
@@ -496,9 +496,24 @@ export function mergeExtensions(app: AppSymbol, table: SymbolTable): void {
       symbol.target = target;
       checkExtensible(symbol.declaration.target, target, table);
       target.extensions.push(symbol);
-    }
+    } else if (symbol.kind === 'permissionSetExtension' && symbol.declaration.kind === 'permissionSetExtension') {
+      const { target } = symbol.declaration;
+      symbol.target = table.resolve('permissionSet', target, symbol.scope, codes.extensionTarget);
+      if (symbol.target !== undefined) checkExtensible(target, symbol.target, table);
+    } else if (symbol.kind === 'interface') checkParents(symbol, table);
     if (symbol.kind === 'report' || symbol.kind === 'reportExtension' || symbol.kind === 'xmlPort')
       symbol.requestPageTable = requestPageTable(symbol, table);
+  }
+}
+
+/** An interface can not extend what extends it; what closes a circle is said, and then left out. */
+function checkParents(symbol: InterfaceSymbol, table: SymbolTable): void {
+  for (const parent of symbol.extends.filter((candidate) => extendsInterface(candidate, symbol))) {
+    symbol.extends.splice(symbol.extends.indexOf(parent), 1);
+    const { declaration, scope } = symbol;
+    const name = declaration.extends.find((candidate) => table.lookup('interface', candidate, scope) === parent);
+    const message = `Interface '${symbol.name}' cannot extend interface '${parent.name}' since it causes a circular reference`;
+    table.diagnostics.error(name ?? declaration.name, codes.circularInterface, message);
   }
 }
 

@@ -44,6 +44,7 @@ export const codes = {
   idNotPositive: 'AL0222',
   duplicateEnumValue: 'AL0231',
   attributeArguments: 'AL0238',
+  attributeArgument: 'AL0242',
   extensionTarget: 'AL0247',
   sortingField: 'AL0254',
   duplicateObjectId: 'AL0264',
@@ -74,6 +75,7 @@ export const codes = {
   constOrFilter: 'AL0489',
   conditionForm: 'AL0491',
   enumNotExtensible: 'AL0504',
+  fieldGroupMissing: 'AL0513',
   notExtensible: 'AL0564',
   lengthNotPositive: 'AL0581',
   interfaceMember: 'AL0582',
@@ -82,6 +84,7 @@ export const codes = {
   implicitEnum: 'AL0603',
   withStatement: 'AL0606',
   caseType: 'AL0698',
+  circularInterface: 'AL0852',
   noLoopToContinue: 'AL0873',
   /** The checker's own: a by-reference parameter that says `temporary` gets the table itself. */
   notTemporary: 'AL9018',

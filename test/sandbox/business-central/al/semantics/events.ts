@@ -37,15 +37,17 @@ export interface SubscriberSymbol {
 
 /** Type and object of the publisher, event, element, and whether to skip what may not be run. */
 const SUBSCRIBER_ARGUMENTS = 6;
+const FLAGS_FROM = 4;
 
-const targetKinds: Record<string, AnyObjectSymbol['kind']> = {
-  codeunit: 'codeunit',
-  table: 'table',
-  page: 'page',
-  report: 'report',
-  xmlport: 'xmlPort',
-  query: 'query',
-};
+/** What publishes events, by the words of ObjectType. */
+const publisherKinds: ReadonlyMap<string, AnyObjectSymbol['kind']> = new Map([
+  ['codeunit', 'codeunit'],
+  ['table', 'table'],
+  ['page', 'page'],
+  ['report', 'report'],
+  ['xmlport', 'xmlPort'],
+  ['query', 'query'],
+]);
 
 /** Parameters of the implicit events of tables, by name; `record` stands for the table's record. */
 const tableEventParameters: Record<string, readonly ['Rec', ...string[]]> = {
@@ -83,36 +85,16 @@ function bindSubscriber(
   procedure: ProcedureSymbol,
   table: SymbolTable,
 ): SubscriberSymbol | undefined {
-  const scope = objectScope(codeunit, table);
-  const kind = targetKinds[textArgument(node, 0).toLowerCase()];
-  const objectNode = node.arguments[1];
-  if (kind === undefined || objectNode === undefined) {
-    table.diagnostics.error(
-      node,
-      codes.eventMissing,
-      'The publisher of the event is not an object that publishes events',
-    );
-    return undefined;
-  }
-  const bound = bindExpression(objectNode, scope);
-  if (bound.kind !== 'literal' || typeof bound.value !== 'number') return undefined;
-  const named = objectNode.kind === 'scope' && objectNode.object.kind === 'identifier' ? objectNode.object.text : '';
-  const namedKind = objectNumberTypes[named.toLowerCase()];
-  if (namedKind !== undefined && namedKind !== kind) {
-    const message = `'${sourceText(objectNode)}' is not a valid event publisher: it is no ${textArgument(node, 0)}`;
-    table.diagnostics.error(objectNode, codes.noPublisher, message);
-    return undefined;
-  }
   checkSubscriber(node, procedure, table);
-  const target = table.findById(kind, bound.value);
+  const target = publishingObject(node, codeunit, table);
   if (target === undefined) return undefined;
   const event = textArgument(node, 2);
   const element = textArgument(node, 3);
   const span = node.arguments[2] ?? node;
 
-  if (target.kind === 'table' && event in tableEventParameters) {
-    return tableEvent(node, codeunit, procedure, target, event, element, table);
-  }
+  const ofTable = target.kind === 'table' ? implicitTableEvent(event) : undefined;
+  if (target.kind === 'table' && ofTable !== undefined)
+    return tableEvent(node, codeunit, procedure, target, ofTable, element, table);
   if (target.kind === 'page' && pageEvents.test(event)) {
     checkPageElement(node, target, event, element, table);
     checkPageParameters(procedure, target, event, table);
@@ -150,11 +132,67 @@ function bindSubscriber(
   return { codeunit, procedure, target, event: publisher.name, fieldNo: 0, element, publisher, mapping };
 }
 
+/** The object whose event is heard: `ObjectType::Codeunit, Codeunit::"Sales-Post"`, or a number in the place of the name. */
+function publishingObject(
+  node: ast.Attribute,
+  codeunit: CodeunitSymbol,
+  table: SymbolTable,
+): AnyObjectSymbol | undefined {
+  const scope = objectScope(codeunit, table);
+  const [typeNode, objectNode] = node.arguments;
+  if (typeNode === undefined || objectNode === undefined) return undefined;
+  const type = typeOfPublisher(typeNode);
+  const kind = publisherKinds.get(type?.toLowerCase() ?? '');
+  if (kind === undefined) {
+    const message =
+      type === undefined
+        ? `Invalid argument of attribute 'EventSubscriber': a value of ObjectType is expected, such as ObjectType::Codeunit`
+        : `'${type}' is not the type of a valid event publisher`;
+    table.diagnostics.error(typeNode, type === undefined ? codes.attributeArgument : codes.noPublisher, message);
+    return undefined;
+  }
+  if (objectNode.kind === 'integerLiteral') return table.resolve(kind, objectNode, codeunit.scope);
+  const bound = bindExpression(objectNode, scope);
+  if (bound.type.kind === 'error') return undefined;
+  const target =
+    objectNumberTypes[typeBefore(objectNode)] === kind && bound.kind === 'literal' && typeof bound.value === 'number'
+      ? table.findById(kind, bound.value)
+      : undefined;
+  if (target === undefined) {
+    const message = `'${sourceText(objectNode)}' is not a valid event publisher: the name or number of a ${type} is expected`;
+    table.diagnostics.error(objectNode, codes.noPublisher, message);
+  }
+  return target;
+}
+
+/** `codeunit` of `Codeunit::Name` and of `Codeunit::Namespace.Name`. */
+function typeBefore(node: ast.Expression): string {
+  if (node.kind === 'member') return typeBefore(node.object);
+  return node.kind === 'scope' && node.object.kind === 'identifier' ? node.object.text.toLowerCase() : '';
+}
+
+/** The word behind `ObjectType::`. */
+function typeOfPublisher(node: ast.Expression): string | undefined {
+  if (node.kind !== 'scope' || node.name.kind !== 'identifier') return undefined;
+  const isObjectType = node.object.kind === 'identifier' && node.object.text.toLowerCase() === 'objecttype';
+  return isObjectType ? node.name.text : undefined;
+}
+
+/** The name of an implicit event as the platform spells it. */
+function implicitTableEvent(event: string): string | undefined {
+  return Object.keys(tableEventParameters).find((name) => name.toLowerCase() === event.toLowerCase());
+}
+
 /** A subscriber says all about its event, and returns nothing: nobody would hear it. */
 function checkSubscriber(node: ast.Attribute, procedure: ProcedureSymbol, table: SymbolTable): void {
   if (node.arguments.length !== SUBSCRIBER_ARGUMENTS) {
     const message = `No overload for attribute 'EventSubscriber' expects ${node.arguments.length} arguments: object type, object, event, element and two booleans are expected`;
     table.diagnostics.error(node, codes.attributeArguments, message);
+  }
+  for (const flag of node.arguments.slice(FLAGS_FROM, SUBSCRIBER_ARGUMENTS)) {
+    if (flag.kind === 'booleanLiteral') continue;
+    const message = "Invalid argument of attribute 'EventSubscriber': true or false is expected";
+    table.diagnostics.error(flag, codes.attributeArgument, message);
   }
   const { returnType } = procedure.declaration;
   if (returnType !== undefined)

@@ -110,9 +110,46 @@ function checkManifest(file: string, raw: unknown): asserts raw is RawManifest {
       projectCodes.runtimeFormat,
       `The version number '${known.runtime}' for the property 'runtime' does not match the expected format: X.Y`,
     );
+  if (known.runtime !== undefined && !isRuntime(known.runtime))
+    refuse(
+      projectCodes.runtimeUnknown,
+      `The runtime version '${known.runtime}' is not supported. Versions are 1.0 to ${NEWEST_RUNTIME}.`,
+    );
+  if (known.target !== undefined && !targets.includes(known.target.toLowerCase()))
+    refuse(
+      projectCodes.manifestPropertyType,
+      `The value '${known.target}' for the manifest property 'target' is not valid. It is Cloud or OnPrem.`,
+    );
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(known.id))
     refuse(projectCodes.idFormat, `The guid number '${known.id}' of the app does not match the expected pattern`);
   checkRanges(rangesOf(known), refuse);
+}
+
+/** The runtime of Business Central version 29; each major version has brought one. */
+const NEWEST_RUNTIME = 18;
+
+function isRuntime(version: string): boolean {
+  const major = Number(version.split('.')[0]);
+  return major >= 1 && major <= NEWEST_RUNTIME;
+}
+
+/** Cloud and OnPrem; Extension is an old word for the first, Internal and Solution are for the second. */
+const targets: readonly string[] = ['cloud', 'onprem', 'extension', 'internal', 'solution'];
+
+/** @see https://learn.microsoft.com/dynamics365/business-central/dev-itpro/developer/devenv-json-files */
+const knownFeatures: ReadonlySet<string> = new Set([
+  'excludegeneratedtranslations',
+  'generatecaptions',
+  'generatelockedtranslations',
+  'noimplicitwith',
+  'nopromotedactionproperties',
+  'translationfile',
+  'translationswithnamespaces',
+]);
+
+/** Features that no documentation names: the compiler does not know them, or this checker does not yet. */
+export function unknownFeatures({ features }: AppManifest): readonly string[] {
+  return features.filter((feature) => !knownFeatures.has(feature.toLowerCase()));
 }
 
 function rangesOf({ idRange, idRanges }: RawManifest): NonNullable<RawManifest['idRanges']> {

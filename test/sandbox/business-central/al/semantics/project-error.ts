@@ -27,6 +27,7 @@ export const projectCodes = {
   runtimeFormat: 'AL1039',
   idFormat: 'AL1040',
   manifestPropertyMissing: 'AL1041',
+  runtimeUnknown: 'AL1043',
   manifestPropertyType: 'AL1044',
   rangesOverlap: 'AL1046',
   rangeInvalid: 'AL1047',
@@ -37,6 +38,7 @@ export const projectCodes = {
   settingsInvalid: 'AL9024',
   packageInvalid: 'AL9027',
   packageWithoutSource: 'AL9028',
+  featureUnknown: 'AL9030',
 } as const;
 
 /** A path as diagnostics name it: relative to the working directory where it lies below it. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { decodeSource } from '../syntax/read-source.ts';
 import { SourceFile } from '../syntax/source.ts';
 
 /** A file whose text is no JSON; says where it stops being so. */
@@ -12,9 +13,10 @@ export class JsonError extends Error {
   }
 }
 
-/** The value in a JSON file, which may begin with a byte order mark. Throws a JsonError, or what the file system does. */
+/** The value in a JSON file, encoded as sources are. Throws a JsonError, or what the file system does. */
 export function readJson(file: string): unknown {
-  const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+  const text = decodeSource(readFileSync(file));
+  if (text === undefined) throw new Error('It is not UTF-8 text. Save it as UTF-8.');
   try {
     return JSON.parse(text);
   } catch (cause) {

@@ -207,6 +207,7 @@ export interface EnumExtensionSymbol extends ObjectSymbolBase {
 export interface InterfaceSymbol extends ObjectSymbolBase {
   readonly kind: 'interface';
   readonly declaration: ast.InterfaceObject;
+  /** Without those that extend this interface themselves: what follows them would not end. */
   readonly extends: InterfaceSymbol[];
 }
 
@@ -224,7 +225,7 @@ export interface OtherObjectSymbol extends ObjectSymbolBase {
     | 'controlAddIn'
     | 'entitlement';
   readonly declaration: ast.ObjectDeclaration;
-  /** What an extension of a report extends. */
+  /** What an extension of a report or a permission set extends. */
   target?: OtherObjectSymbol | undefined;
   /** The record of a request page. */
   requestPageTable?: TableSymbol | undefined;
@@ -262,8 +263,8 @@ export function describeObject(symbol: AnyObjectSymbol): string {
   return symbol.id === 0 ? `${kind} "${symbol.name}"` : `${kind} ${symbol.id} "${symbol.name}"`;
 }
 
-/** The field at a place, from 0, of the primary key. */
-export function primaryKeyField(table: TableSymbol, index: number): FieldSymbol | undefined {
-  const name = table.declaration?.keys[0]?.fields[index]?.text;
-  return name === undefined ? undefined : table.fieldsByName.get(name.toLowerCase());
+/** The fields of the primary key: of the first key, or the first field of a table that declares none. */
+export function primaryKeyFields({ declaration, fieldsByName }: TableSymbol): readonly FieldSymbol[] {
+  const names = declaration?.keys[0]?.fields ?? declaration?.fields.slice(0, 1).map(({ name }) => name) ?? [];
+  return names.map(({ text }) => fieldsByName.get(text.toLowerCase())).filter((field) => field !== undefined);
 }

@@ -439,6 +439,13 @@ function interfacesOf(type: AlType): readonly InterfaceSymbol[] {
   return type.kind === 'codeunit' && type.symbol.kind === 'codeunit' ? type.symbol.implements : [];
 }
 
-export function extendsInterface(symbol: InterfaceSymbol, target: InterfaceSymbol): boolean {
-  return symbol === target || symbol.extends.some((parent) => extendsInterface(parent, target));
+export function extendsInterface(
+  symbol: InterfaceSymbol,
+  target: InterfaceSymbol,
+  seen: Set<InterfaceSymbol> = new Set(),
+): boolean {
+  if (symbol === target) return true;
+  if (seen.has(symbol)) return false;
+  seen.add(symbol);
+  return symbol.extends.some((parent) => extendsInterface(parent, target, seen));
 }

@@ -13,13 +13,21 @@ export function readSource(path: string): ReadResult {
   } catch (error) {
     return fault(path, 'AL1014', `Source file '${path}' could not be opened: ${reason(error)}.`);
   }
-  const encoding = utf16Encoding(bytes);
-  if (encoding) return { text: new TextDecoder(encoding).decode(bytes) };
+  const text = decodeSource(bytes);
+  if (text !== undefined) return { text };
   if (bytes.includes(0)) return fault(path, 'AL1013', `'${path}' is a binary file instead of a text file.`);
+  return fault(path, 'AL1014', `Source file '${path}' is not UTF-8 text. Save it as UTF-8.`);
+}
+
+/** The text, without a byte order mark; undefined if it is in no encoding that the compiler reads. */
+export function decodeSource(bytes: Buffer): string | undefined {
+  const encoding = utf16Encoding(bytes);
+  if (encoding) return new TextDecoder(encoding).decode(bytes);
+  if (bytes.includes(0)) return undefined;
   try {
-    return { text: utf8.decode(bytes) };
+    return utf8.decode(bytes);
   } catch {
-    return fault(path, 'AL1014', `Source file '${path}' is not UTF-8 text. Save it as UTF-8.`);
+    return undefined;
   }
 }
 

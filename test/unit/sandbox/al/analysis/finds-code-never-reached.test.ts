@@ -4,6 +4,9 @@ test.each([
   ['after exit', 'exit;\nUsed := 2;', ['10 AA0136 warning']],
   ['after a conditional that always leaves', 'if Used = 1 then exit else exit;\nUsed := 2;', ['10 AA0136 warning']],
   ['after break', 'repeat\nbreak;\nUsed := 2;\nuntil true;', ['11 AA0136 warning']],
+  ['after a loop whose first round leaves', 'repeat exit; until Used = 1;\nUsed := 2;', ['10 AA0136 warning']],
+  ['nothing after a loop that may be left', 'repeat if Used = 1 then break; exit; until Used = 1;\nUsed := 2;', []],
+  ['nothing after a round cut short', 'repeat if Used = 1 then continue; exit; until Used = 1;\nUsed := 2;', []],
   ['nothing', 'if Used = 1 then exit;\nUsed := 2;', []],
 ])('%s', (_what, statements, expected) => {
   expect(check(inProcedure(statements))).toEqual(expected);

@@ -38,6 +38,30 @@ test('a permission set that includes itself', () => {
   expect(checkPlaces('permissionset 1 Mine {\nIncludedPermissionSets = Mine; }')).toEqual(['2:26 AL0652']);
 });
 
+test('permission sets that include each other, or exclude what they include or are', () => {
+  const sets = `permissionset 1 A { Assignable = true;
+IncludedPermissionSets = B; }
+permissionset 2 B {
+IncludedPermissionSets = C; }
+permissionset 3 C {
+IncludedPermissionSets = A; }
+permissionset 4 D {
+IncludedPermissionSets = A, E; ExcludedPermissionSets = E,
+D; }
+permissionset 5 E { }`;
+  expect(checkPlaces(sets)).toEqual(['2:26 AL0651', '4:26 AL0651', '6:26 AL0651', '8:29 AL0740', '9:1 AL0741']);
+});
+
+test('a permissionsetextension of nothing is an error, and covers nothing', () => {
+  const table = thing.replace('table 1', 'table 7');
+  const extension = 'permissionsetextension 8 Mine extends Nope { Permissions = tabledata Thing = R; }';
+  expect(check(`${table}${extension}`)).toEqual(['1 PTE0004 error', '5 AL0247 error']);
+  expect(check({ sources: 'permissionset 6 Nope { }' }, `${table}${extension}`)).toEqual([]);
+  expect(check({ sources: 'permissionset 6 Nope { Extensible = false; }' }, `${table}${extension}`)).toEqual([
+    '5 AL0564 error',
+  ]);
+});
+
 test('queries, reports and XMLports need permissions as well', () => {
   const others = `query 2 Q { elements { dataitem(T; Thing) { column(No; "No.") { } } } }
 report 2 R { dataset { dataitem(T; Thing) { } } }

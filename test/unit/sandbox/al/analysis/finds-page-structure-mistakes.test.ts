@@ -15,6 +15,8 @@ test.each([
   ['the area of role centers', page('area(RoleCenter) { }'), ['8:6 AL0213']],
   ['fact boxes of a part', page('area(FactBoxes) { }', 'PageType = CardPart;'), ['8:6 AL0214']],
   ['a field among fact boxes', page('area(FactBoxes) { field(Name; Rec.Name) { } }'), ['8:25 AL0561']],
+  ['a system part that is none', page('area(FactBoxes) { systempart(L; Linkz) { } }'), ['8:33 AL0323']],
+  ['system parts', page('area(FactBoxes) { systempart(L; links) { } systempart(N; Notes) { } }'), []],
   ['a list as a part', page('area(Content) { part(P; List) { } }'), ['8:25 AL0269']],
   ['a part of a part', page('area(Content) { part(P; Lines) { } }', 'PageType = CardPart;'), ['8:22 AL0559']],
   [

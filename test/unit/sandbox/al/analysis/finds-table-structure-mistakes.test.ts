@@ -67,3 +67,13 @@ test('a table without a normal field', () => {
     ),
   ).toEqual(['1:9 AL0366']);
 });
+
+test('what a table extension adds to field groups', () => {
+  const base = `table 1 Base { fields { field(1; Id; Integer) { } field(2; Name; Text[50]) { } }
+fieldgroups { fieldgroup(DropDown; Id) { } } }`;
+  const add = (placement: string) =>
+    checkPlaces({ sources: base }, `tableextension 50100 More extends Base { fieldgroups {\n${placement} } }`);
+  expect(add('addlast(DropDown; Nope) { }')).toEqual(['2:19 AL0295']);
+  expect(add('addlast(Foo; Name) { }')).toEqual(['2:9 AL0513']);
+  expect(add('addlast(dropdown; Name) { }')).toEqual([]);
+});

@@ -59,6 +59,24 @@ describe('key values', () => {
   });
 });
 
+describe('key values of a table without keys, whose key is its first field', () => {
+  const keyless = `table 50107 Keyless { DataClassification = CustomerContent; fields { field(1; A; Code[20]) { Caption = 'A'; } field(2; B; Integer) { Caption = 'B'; } } }
+codeunit 50108 Reader { procedure Read() var Keyless: Record Keyless; begin`;
+  test.each([
+    ["if Keyless.Get('A', 'B') then;", '3:4 AL9014'],
+    ['if Keyless.Get(Today()) then;', '3:16 AL9014'],
+    ["if Keyless.Get('ABCDEFGHIJKLMNOPQRSTU') then;", '3:16 AA0139'],
+    ["Keyless.Rename('A', 'B');", '3:1 AL9014'],
+    ["Keyless.Rename('ABCDEFGHIJKLMNOPQRSTU');", '3:16 AA0139'],
+  ])('%s', (statement, expected) => {
+    expect(checkPlaces(`${keyless}\n${statement}\nend; }`)).toEqual([expected]);
+  });
+
+  test('what fits', () => {
+    expect(checkPlaces(`${keyless}\nif Keyless.Get('A') then Keyless.Rename('B');\nend; }`)).toEqual([]);
+  });
+});
+
 describe('values to show, to store and to write as JSON', () => {
   test.each([
     ["T := StrSubstNo('%1', Card);", '3:23 AL0133'],

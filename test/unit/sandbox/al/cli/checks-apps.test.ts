@@ -56,6 +56,13 @@ test('affixes come from AppSourceCop.json', () => {
   expect(found(folder)).toMatchObject({ status: 1, codes: ['1 AS0011'] });
 });
 
+test('a prefix and a suffix of AppSourceCop.json are affixes as well, either in front or behind', () => {
+  const settings = '{ "mandatoryPrefix": "Big", "mandatorySuffix": "Tst" }';
+  const text = 'codeunit 1 A { }\ncodeunit 2 "Tst B" { }\ncodeunit 3 "C Big" { }\ncodeunit 4 "Big D" { }';
+  const folder = temporaryFolder({ 'app.json': manifest('a'), 'AppSourceCop.json': settings, 'A.al': text });
+  expect(found(folder)).toMatchObject({ status: 1, codes: ['1 AS0011'] });
+});
+
 const cyclic = (id: string, other: string) =>
   temporaryFolder({
     'app.json': manifest(id, { dependencies: [{ id: guid(other), name: other, publisher: 'T', version: '1.0.0.0' }] }),

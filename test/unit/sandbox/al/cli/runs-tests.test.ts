@@ -172,6 +172,12 @@ test('an app without tests, and a folder that is not there, are told in a senten
   expect(missing.stdout).toContain("error AL1018: Directory '/no/such/folder' could not be found.");
 });
 
+test('where there is no test, the list of results is empty', () => {
+  const none = al('test', app('codeunit 50000 X { }'), '--json');
+  expect([none.status, JSON.parse(none.stdout)]).toEqual([1, []]);
+  expect(none.stderr).toMatch(/^No tests in /);
+});
+
 test('subscribers can be called in the opposite order, to find what depends on it', () => {
   const folder = app(`codeunit 50000 "Order Tests"
 {

@@ -20,6 +20,9 @@ test.each<[string, object, string]>([
   ['an application of another form', { application: '29' }, 'AL1038'],
   ['a runtime of another form', { runtime: '16' }, 'AL1039'],
   ['an id that is no Guid', { id: 'mine' }, 'AL1040'],
+  ['a runtime that no version has', { runtime: '99.9' }, 'AL1043'],
+  ['a runtime before the first', { runtime: '0.5' }, 'AL1043'],
+  ['a target that is neither the cloud nor on premises', { target: 'Moon' }, 'AL1044'],
   ['a runtime that is no text', { runtime: 16 }, 'AL1044'],
   ['a target that is no text', { target: 5 }, 'AL1044'],
   ['a version that is no text', { version: 1 }, 'AL1044'],
@@ -46,6 +49,33 @@ test('a manifest that is no JSON, at the place where it stops being so', () => {
   expect(find(folder)).toEqual(['3:3 AL1017']);
 });
 
+test('a manifest with the values of today and of old', () => {
+  const changes = { runtime: '1.0', target: 'Internal', features: ['TranslationFile', 'noimplicitwith'] };
+  expect(find(app(changes))).toEqual([]);
+  expect(find(app({ runtime: '16.0', target: 'onPrem' }))).toEqual([]);
+});
+
+test('a feature that is not known is a warning: there may be new ones', () => {
+  const { diagnostics } = checkApps([app({ features: ['NoImplicitWith', 'Foo'] })]);
+  expect(diagnostics).toMatchObject([
+    { code: 'AL9030', severity: 'warning', message: "The feature 'Foo' is not known." },
+  ]);
+});
+
+test('a manifest and settings in the wrong encoding', () => {
+  const manifest = JSON.stringify({ ...right, name: 'café' });
+  const withManifest = (bytes: Uint8Array) => find(temporaryFolder({ 'app.json': bytes, 'A.al': 'codeunit 1 A { }' }));
+  expect(withManifest(Buffer.from(manifest, 'latin1'))).toEqual(['1:1 AL1017']);
+  expect(withManifest(Buffer.from(manifest, 'utf16le'))).toEqual(['1:1 AL1017']);
+  expect(withManifest(Buffer.from(`\uFEFF${manifest}`, 'utf16le'))).toEqual([]);
+  expect(withManifest(Buffer.from(`\uFEFF${manifest}`))).toEqual([]);
+  const settings = Buffer.from('{ "mandatoryAffixes": ["ä"] }', 'latin1');
+  const folder = temporaryFolder({ 'app.json': right, 'AppSourceCop.json': settings, 'A.al': 'codeunit 1 A { }' });
+  expect(checkApps([folder]).diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([
+    'AL9024 The settings of AppSourceCop are not valid. It is not UTF-8 text. Save it as UTF-8.',
+  ]);
+});
+
 test('settings that are no JSON, at the place where they stop being so', () => {
   const settings = { 'AppSourceCop.json': '{\n  "mandatoryAffixes": [\'Tst\']\n}', 'A.al': 'codeunit 1 A { }' };
   expect(find(app({}, settings))).toEqual(['2:24 AL9024']);
@@ -58,6 +88,11 @@ test('an app without AL is a warning: Microsoft has some', () => {
 
 test('affixes that are no list', () => {
   const settings = { 'AppSourceCop.json': '{ "mandatoryAffixes": "Tst" }', 'A.al': 'codeunit 1 A { }' };
+  expect(find(app({}, settings))).toEqual(['1:1 AL9024']);
+});
+
+test('a prefix that is no text', () => {
+  const settings = { 'AppSourceCop.json': '{ "mandatoryPrefix": 5 }', 'A.al': 'codeunit 1 A { }' };
   expect(find(app({}, settings))).toEqual(['1:1 AL9024']);
 });
 
