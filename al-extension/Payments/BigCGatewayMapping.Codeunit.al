@@ -139,14 +139,34 @@ codeunit 71553 "BigC Gateway Mapping"
     var
         PaymentGateway: Record "BigC Payment Gateway";
         Exceptions: Codeunit "BigC Exceptions";
+        IsKnown: Boolean;
     begin
         PaymentGateway.SetRange("Store Code", Order."Store Code");
         PaymentGateway.SetRange(Gateway, Gateway);
+        IsKnown := not PaymentGateway.IsEmpty();
         PaymentGateway.SetFilter("Clearing Bank Account No.", '<>%1', '');
-        if PaymentGateway.IsEmpty() then
-            ExceptionReport.Add("BigC Exception Cause"::GatewayUnmapped, Exceptions.CauseKey(Gateway), StrSubstNo(GatewayUnmappedLbl, Order.ExternalNo(), OrderPayment."Transaction Id", OrderPayment.Gateway))
-        else
-            ExceptionReport.Add("BigC Exception Cause"::GatewayCurrencyUnmapped, Exceptions.CauseKey(Gateway, OrderPayment."Currency Code"), StrSubstNo(CurrencyUnmappedLbl, Order.ExternalNo(), OrderPayment."Transaction Id", OrderPayment.Gateway, OrderPayment."Currency Code"));
+        if PaymentGateway.IsEmpty() then begin
+            if not IsKnown then
+                Register(Order."Store Code", Gateway, OrderPayment."Currency Code");
+            ExceptionReport.Add("BigC Exception Cause"::GatewayUnmapped, Exceptions.CauseKey(Gateway), StrSubstNo(GatewayUnmappedLbl, Order.ExternalNo(), OrderPayment."Transaction Id", OrderPayment.Gateway));
+            exit;
+        end;
+        Register(Order."Store Code", Gateway, OrderPayment."Currency Code");
+        ExceptionReport.Add("BigC Exception Cause"::GatewayCurrencyUnmapped, Exceptions.CauseKey(Gateway, OrderPayment."Currency Code"), StrSubstNo(CurrencyUnmappedLbl, Order.ExternalNo(), OrderPayment."Transaction Id", OrderPayment.Gateway, OrderPayment."Currency Code"));
+    end;
+
+    /// <summary>What payments wait for is a row that finance fills in, and that the readiness check names.</summary>
+    local procedure Register(StoreCode: Code[20]; Gateway: Code[50]; CurrencyCode: Code[10])
+    var
+        PaymentGateway: Record "BigC Payment Gateway";
+    begin
+        if (Gateway = '') or PaymentGateway.Get(StoreCode, Gateway, CurrencyCode) then
+            exit;
+        PaymentGateway.Init();
+        PaymentGateway."Store Code" := StoreCode;
+        PaymentGateway.Gateway := Gateway;
+        PaymentGateway."Currency Code" := CurrencyCode;
+        PaymentGateway.Insert(true);
     end;
 
     var

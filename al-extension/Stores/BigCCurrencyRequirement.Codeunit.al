@@ -1,8 +1,12 @@
 namespace BigC.Connector.Stores;
 
+using BigC.Connector.Exceptions;
 using Microsoft.Finance.Currency;
 
-/// <summary>The currencies of a store. Without its base currency nothing is certain; any other holds only its own orders.</summary>
+/// <summary>
+/// The currencies of a store: those that its orders are placed in, and any other that orders wait for. Without its base currency
+/// nothing is certain; any other holds only its own orders.
+/// </summary>
 codeunit 71813 "BigC Currency Requirement" implements "BigC Store Requirement"
 {
     Access = Internal;
@@ -10,10 +14,12 @@ codeunit 71813 "BigC Currency Requirement" implements "BigC Store Requirement"
     InherentPermissions = X;
 
     var
+        Exceptions: Codeunit "BigC Exceptions";
         CurrencyLbl: Label 'Currency %1', Comment = '%1 = currency code';
         BaseBlankLbl: Label 'It is blank. Enter the default currency of the storefront on the store card.';
         UnmappedLbl: Label 'It stands for no currency of Business Central, so its orders are held. Choose one.';
         NoRateLbl: Label 'Currency %1 has no exchange rate for today, so its orders are held. Enter one.', Comment = '%1 = currency code';
+        RateOfDayLbl: Label 'Currency %1 has no exchange rate for the day of %2 orders, so they are held. Enter one.', Comment = '%1 = currency code, %2 = number of orders';
         LocalLbl: Label 'It is the local currency.';
         MappedLbl: Label 'It is currency %1.', Comment = '%1 = currency code';
 
@@ -26,12 +32,11 @@ codeunit 71813 "BigC Currency Requirement" implements "BigC Store Requirement"
         else
             CheckCurrency(Store, Store."Base Currency Code", true, ReadinessReport);
         BigCCurrency.SetRange("Store Code", Store."Code");
-        BigCCurrency.SetRange(Enabled, true);
-        BigCCurrency.SetRange("Is Transactional", true);
         BigCCurrency.SetFilter("ISO Code", '<>%1', Store."Base Currency Code");
         if BigCCurrency.FindSet() then
             repeat
-                CheckCurrency(Store, BigCCurrency."ISO Code", false, ReadinessReport);
+                if IsNeeded(BigCCurrency) then
+                    CheckCurrency(Store, BigCCurrency."ISO Code", false, ReadinessReport);
             until BigCCurrency.Next() = 0;
     end;
 
@@ -60,12 +65,31 @@ codeunit 71813 "BigC Currency Requirement" implements "BigC Store Requirement"
         end;
     end;
 
+    /// <summary>A currency that is only shown, or switched off by now, is needed as long as an order waits for it.</summary>
+    local procedure IsNeeded(BigCCurrency: Record "BigC Currency"): Boolean
+    var
+        Currencies: Codeunit "BigC Currencies";
+        CurrencyCode: Code[10];
+    begin
+        if BigCCurrency.Enabled and BigCCurrency."Is Transactional" then
+            exit(true);
+        if Exceptions.CountWaitingFor(BigCCurrency."Store Code", "BigC Exception Cause"::CurrencyUnmapped, Exceptions.CauseKey(BigCCurrency."ISO Code")) > 0 then
+            exit(true);
+        exit(Currencies.FindCurrency(BigCCurrency."Store Code", BigCCurrency."ISO Code", CurrencyCode) and (WaitingForRate(BigCCurrency."Store Code", CurrencyCode) > 0));
+    end;
+
+    local procedure WaitingForRate(StoreCode: Code[20]; CurrencyCode: Code[10]): Integer
+    begin
+        exit(Exceptions.CountWaitingFor(StoreCode, "BigC Exception Cause"::ExchangeRateMissing, Exceptions.CauseKey(CurrencyCode)));
+    end;
+
     local procedure CheckCurrency(Store: Record "BigC Store"; ISOCode: Code[10]; IsBase: Boolean; var ReadinessReport: Codeunit "BigC Readiness Report")
     var
         CurrencyExchangeRate: Record "Currency Exchange Rate";
         Currencies: Codeunit "BigC Currencies";
         Subject: Text;
         CurrencyCode: Code[10];
+        WaitingCount: Integer;
     begin
         Subject := StrSubstNo(CurrencyLbl, ISOCode);
         if not Currencies.FindCurrency(Store."Code", ISOCode, CurrencyCode) then begin
@@ -76,10 +100,16 @@ codeunit 71813 "BigC Currency Requirement" implements "BigC Store Requirement"
             ReadinessReport.AddReady(Subject, LocalLbl);
             exit;
         end;
-        if CurrencyExchangeRate.CurrencyExchangeRateExist(CurrencyCode, DT2Date(CurrentDateTime())) then
-            ReadinessReport.AddReady(Subject, StrSubstNo(MappedLbl, CurrencyCode))
-        else
+        if not CurrencyExchangeRate.CurrencyExchangeRateExist(CurrencyCode, DT2Date(CurrentDateTime())) then begin
             AddGap(Subject, StrSubstNo(NoRateLbl, CurrencyCode), Page::"Currency Exchange Rates", CurrencyCode, IsBase, ReadinessReport);
+            exit;
+        end;
+        // Today has a rate; an earlier day may have none.
+        WaitingCount := WaitingForRate(Store."Code", CurrencyCode);
+        if WaitingCount > 0 then
+            ReadinessReport.AddAttention(Subject, StrSubstNo(RateOfDayLbl, CurrencyCode, WaitingCount), Page::"Currency Exchange Rates", CurrencyCode)
+        else
+            ReadinessReport.AddReady(Subject, StrSubstNo(MappedLbl, CurrencyCode));
     end;
 
     local procedure AddGap(Subject: Text; Finding: Text; FixingPageId: Integer; FixingKey: Code[100]; IsBase: Boolean; var ReadinessReport: Codeunit "BigC Readiness Report")

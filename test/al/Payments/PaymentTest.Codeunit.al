@@ -43,11 +43,9 @@ codeunit 50520 "Payment Test"
         Assert.AreEqual(0, OrderLedger.OpenEntries(Order), 'Ledger entries');
 
         // [WHEN] The gateway gets an account and the store is processed
-        PaymentGateway."Store Code" := DemoStore.StoreCode();
-        PaymentGateway.Gateway := 'squarev2';
-        PaymentGateway."Currency Code" := 'GBP';
+        PaymentGateway.Get(DemoStore.StoreCode(), 'SQUAREV2', 'GBP');
         PaymentGateway.Validate("Clearing Bank Account No.", 'STRIPE-GBP');
-        PaymentGateway.Insert(true);
+        PaymentGateway.Modify(true);
         Commit();
         Orders.ProcessStaged(DemoStore.StoreCode(), 60);
 
