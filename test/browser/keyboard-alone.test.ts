@@ -1,5 +1,12 @@
-import type { Page } from 'playwright-core';
-import { accountant, type BrowserWorld, eventually, rowWith, startBrowserWorld } from './support/browser-world.ts';
+import type { Locator, Page } from 'playwright-core';
+import {
+  accountant,
+  administrator,
+  type BrowserWorld,
+  eventually,
+  rowWith,
+  startBrowserWorld,
+} from './support/browser-world.ts';
 import { describeInBrowser } from './support/describe-in-browser.ts';
 import { slowAnswers } from './support/slow-answers.ts';
 import { swissOrder } from './support/swiss-order.ts';
@@ -81,6 +88,43 @@ describeInBrowser('the keyboard alone', () => {
     await keyboard.press('Escape');
     await page.getByRole('button', { name: /For Finance/ }).waitFor();
     await eventually(async () => browser.world.books().orders.filter(({ outcome }) => outcome === 'ordered').length, 2);
+  });
+
+  test('Escape closes the menu or the tip that is open, and the page under it with the next Escape only', async () => {
+    const page = await browser.signIn(accountant, 71415);
+    const { keyboard } = page;
+    await page.getByRole('columnheader', { name: 'Owner' }).waitFor();
+    const menuOf = async (button: Locator) => {
+      await button.click();
+      await eventually(() => page.evaluate('document.activeElement?.closest("[role=menu]") !== null'), true);
+      await keyboard.press('Escape');
+      await page.getByRole('menu').waitFor({ state: 'detached' });
+    };
+    await menuOf(page.getByRole('button', { name: 'Actions', exact: true }));
+    await menuOf(page.getByRole('columnheader', { name: 'Owner' }).getByRole('button'));
+    const tip = page.locator('.about').getByRole('button');
+    await tip.click();
+    await page.getByRole('note').waitFor();
+    await keyboard.press('Escape');
+    await page.getByRole('note').waitFor({ state: 'detached' });
+    await tip.click();
+    await page.getByRole('note').waitFor();
+    await tip.click();
+    await keyboard.press('Escape');
+    await page.getByRole('button', { name: /For Finance/ }).waitFor();
+  });
+
+  test('stays in the guide whose step was left with Next', async () => {
+    const page = await browser.signIn(administrator, 71807);
+    const { keyboard } = page;
+    const guide = page.getByRole('dialog');
+    await guide.getByRole('button', { name: 'Next' }).and(page.locator(':focus')).waitFor();
+    await keyboard.press('Enter');
+    await guide.getByRole('textbox', { name: 'Code' }).and(page.locator(':focus')).waitFor();
+    for (let step = 0; step < 12; step++) {
+      await keyboard.press('Tab');
+      await guide.locator(':focus').waitFor();
+    }
   });
 });
 

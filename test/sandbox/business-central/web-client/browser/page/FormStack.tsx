@@ -27,7 +27,7 @@ export function FormStack() {
 }
 
 /** Wizards and dialogs look the same whether AL waits for them or not. */
-function isDialog({ isModal, pageType }: FormDefinition): boolean {
+export function isDialog({ isModal, pageType }: FormDefinition): boolean {
   return isModal || ['NavigatePage', 'StandardDialog', 'ConfirmationDialog'].includes(pageType);
 }
 

@@ -1,4 +1,5 @@
 import { Button, Modal } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import type { ActionNode, CloseButton, FormDefinition } from '../../../page-engine/page-model.ts';
 import { FIELD_INPUTS } from '../fields/FieldEditor.tsx';
 import { useFormState, useSession } from '../session/hooks.ts';
@@ -23,6 +24,11 @@ interface Props {
 export function ModalForm({ definition, isTop }: Props) {
   const session = useSession();
   const state = useFormState(definition.form);
+  const page = useRef<HTMLDivElement>(null);
+  // The step of a guide takes the focus with it when it is left, and so does a button that is then disabled.
+  useEffect(() => {
+    if (isTop && page.current !== null && hasNoFocus()) focusFirst(page.current);
+  });
   if (state === undefined) return null;
   const { form } = definition;
   const close = (button: CloseButton) => void session.send({ form, command: 'close', button });
@@ -44,6 +50,7 @@ export function ModalForm({ definition, isTop }: Props) {
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only passes the focus on to what is entered first */}
       <div
+        ref={page}
         className="modal-page"
         data-page={definition.pageId}
         data-autofocus
@@ -75,6 +82,11 @@ export function ModalForm({ definition, isTop }: Props) {
       </div>
     </Modal>
   );
+}
+
+function hasNoFocus(): boolean {
+  const { activeElement } = document;
+  return activeElement === null || activeElement === document.body || activeElement.matches(':disabled');
 }
 
 /** The first field, or the row of a list one stands on, or else the main button. */

@@ -2,6 +2,7 @@ import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { ArrowLeft, ChevronDown, ChevronUp, CircleQuestionMark, Eye, Pencil, Plus, Trash } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type OpenForm, useSession, useSnapshot } from '../session/hooks.ts';
+import { useEventListener } from '../shell/use-event-listener.ts';
 import { ActionBar } from './ActionBar.tsx';
 
 interface Props extends OpenForm {
@@ -59,6 +60,15 @@ function SaveState({ state }: OpenForm) {
 
 function About({ title, text }: { readonly title: string; readonly text: string }) {
   const [isOpen, setIsOpen] = useState(false);
+  useEventListener(
+    'keydown',
+    (event) => {
+      if (!isOpen || event.key !== 'Escape') return;
+      event.preventDefault();
+      setIsOpen(false);
+    },
+    'before',
+  );
   return (
     <div className="about">
       <ActionIcon

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { FormStack } from '../page/FormStack.tsx';
+import { FormStack, isDialog } from '../page/FormStack.tsx';
 import { Prompts } from '../page/Prompts.tsx';
 import { useSession, useSnapshot } from '../session/hooks.ts';
 import { PlaceKeeper } from '../session/place.ts';
@@ -13,6 +13,7 @@ export function App() {
   const session = useSession();
   const phase = useSnapshot((snapshot) => snapshot.phase);
   const fault = useSnapshot((snapshot) => snapshot.fault);
+  const isHeldUp = useSnapshot(({ forms, prompts }) => prompts.length > 0 || forms.some(isDialog));
   const opened = useRef(false);
   useShortcuts();
   useEffect(() => {
@@ -23,11 +24,14 @@ export function App() {
   if (phase === 'signIn') return <SignIn />;
   if (phase === 'connecting') return <p className="notice">Connecting…</p>;
   return (
-    <div className="shell">
-      <TopBar />
-      {phase === 'ended' ? <SessionEnd fault={fault} /> : <FormStack />}
+    <>
+      {/* No key reaches what is behind a dialog. */}
+      <div className="shell" inert={isHeldUp && phase !== 'ended'}>
+        <TopBar />
+        {phase === 'ended' ? <SessionEnd fault={fault} /> : <FormStack />}
+      </div>
       <Prompts />
       <Progress />
-    </div>
+    </>
   );
 }

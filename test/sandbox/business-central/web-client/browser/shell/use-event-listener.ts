@@ -4,12 +4,15 @@ import { useEffect, useRef } from 'react';
 export function useEventListener<K extends keyof WindowEventMap>(
   name: K,
   listener: (event: WindowEventMap[K]) => void,
+  /** Before whatever has the focus hears of it, or after. */
+  when: 'before' | 'after' = 'after',
 ): void {
   const latest = useRef(listener);
   latest.current = listener;
   useEffect(() => {
     const call = (event: WindowEventMap[K]) => latest.current(event);
-    addEventListener(name, call);
-    return () => removeEventListener(name, call);
-  }, [name]);
+    const capture = when === 'before';
+    addEventListener(name, call, { capture });
+    return () => removeEventListener(name, call, { capture });
+  }, [name, when]);
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { ActionNode } from '../../../page-engine/page-model.ts';
 import { useSession } from '../session/hooks.ts';
 import { closingButton } from '../session/place.ts';
@@ -7,6 +8,15 @@ import { useEventListener } from './use-event-listener.ts';
 /** Keys that work anywhere on a page, as users of Business Central know them, and those of the page's own actions. */
 export function useShortcuts(): void {
   const session = useSession();
+  // A menu that closes on Escape is gone by the time the key has come to the page.
+  const wasInPopup = useRef(false);
+  useEventListener(
+    'keydown',
+    ({ key }) => {
+      wasInPopup.current = key === 'Escape' && isInPopup();
+    },
+    'before',
+  );
   useEventListener('keydown', (event) => {
     const { forms, states, prompts } = session.snapshot();
     const top = forms.at(-1);
@@ -23,7 +33,7 @@ export function useShortcuts(): void {
     const keys = keysOf(event);
     const action = actionFor(top.actions, keys);
     if (keys === 'F5') return run(() => session.send({ form, command: 'refresh' }));
-    if (keys === 'Escape' && forms.length > 1 && !isInPopup())
+    if (keys === 'Escape' && forms.length > 1 && !wasInPopup.current)
       return run(() => session.send({ form, command: 'close', button: closingButton(top) }));
     if (keys === 'Alt+N' && state.canInsert) return run(() => session.send({ form, command: 'newRow' }));
     if (keys === 'Ctrl+Enter' && top.closeButtons[0] !== undefined) {
