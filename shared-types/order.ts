@@ -28,7 +28,7 @@ export const orderConsignmentSchema = z.strictObject({
   city: text(),
   state: text(),
   postalCode: text(),
-  countryCode: code(),
+  countryCode: text(),
   phone: text(),
   email: text(),
   shippingMethod: text(),
@@ -38,7 +38,7 @@ export type OrderConsignment = z.infer<typeof orderConsignmentSchema>;
 export const orderLineSchema = z.strictObject({
   id: readOnly(guid()),
   /** Names the line within its order: `item:101`, `shipping:7`, `handling:7`, `wrapping:7`, `fee:3`. */
-  lineKey: code(),
+  lineKey: text(),
   lineType: oneOf(orderLineTypes),
   /** Order product id, order address id or fee id, as the line type says. */
   externalLineId: integer(),
@@ -76,7 +76,7 @@ export const orderTaxSchema = z.strictObject({
   id: readOnly(guid()),
   externalTaxId: integer(),
   /** Empty when the storefront does not say which line the row taxes. */
-  lineKey: code(),
+  lineKey: text(),
   lineItemType: text(),
   taxRateId: integer(),
   taxRateName: text(),
@@ -96,9 +96,9 @@ export type OrderTax = z.infer<typeof orderTaxSchema>;
 export const orderDiscountSchema = z.strictObject({
   id: readOnly(guid()),
   /** Names the entry within its order. */
-  discountKey: code(),
+  discountKey: text(),
   /** Empty = a discount of the whole order. */
-  lineKey: code(),
+  lineKey: text(),
   /** `total-coupon`, `manual-discount`, ... as the storefront spells it. */
   discountId: text(),
   couponCode: text(),
@@ -114,7 +114,7 @@ export type OrderDiscount = z.infer<typeof orderDiscountSchema>;
 /** One payment transaction as the storefront tells it; Business Central decides which of them moved money. */
 export const orderPaymentSchema = z.strictObject({
   id: readOnly(guid()),
-  transactionId: code(),
+  transactionId: text(),
   event: text(),
   method: text(),
   gateway: text(),
@@ -122,7 +122,7 @@ export const orderPaymentSchema = z.strictObject({
   referenceTransactionId: text(),
   status: text(),
   isTest: boolean(),
-  currencyCode: code(),
+  currencyCode: text(),
   amount: decimal(),
   transactionDateTime: instant(),
   giftCertificateCode: text(),
@@ -165,14 +165,14 @@ const orderFields = {
   billingCity: text(),
   billingState: text(),
   billingPostalCode: text(),
-  billingCountryCode: code(),
+  billingCountryCode: text(),
   billingPhone: text(),
   billingEmail: text(),
 
   /** The transactional currency: every amount of the order is in it. */
-  currencyCode: code(),
-  displayCurrencyCode: code(),
-  storeDefaultCurrencyCode: code(),
+  currencyCode: text(),
+  displayCurrencyCode: text(),
+  storeDefaultCurrencyCode: text(),
   /** Store default -> transactional, as the storefront had it; evidence only. */
   storefrontExchangeRate: decimal(),
 

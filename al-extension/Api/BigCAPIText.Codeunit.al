@@ -7,6 +7,9 @@ codeunit 71480 "BigC API Text"
     InherentEntitlements = X;
     InherentPermissions = X;
 
+    var
+        CutTok: Label '…', Locked = true;
+
     /// <summary>
     /// How many characters of a text fit into a field: never half of a character that takes two code units, such as an emoji.
     /// Use it as the length of CopyStr.
@@ -18,6 +21,22 @@ codeunit 71480 "BigC API Text"
         if IsHighSurrogate(Value[MaxLength]) then
             exit(MaxLength - 1);
         exit(MaxLength);
+    end;
+
+    /// <summary>A code that is only good to know, such as a country, is left out if it does not fit: cut, it could be another one.</summary>
+    procedure FitCode(Value: Text; MaxLength: Integer): Text
+    begin
+        if StrLen(Value) > MaxLength then
+            exit('');
+        exit(Value);
+    end;
+
+    /// <summary>A code that is held against others: one that does not fit is cut so that everybody sees it, and it equals no other.</summary>
+    procedure MarkCode(Value: Text; MaxLength: Integer): Text
+    begin
+        if StrLen(Value) <= MaxLength then
+            exit(Value);
+        exit(CopyStr(Value, 1, MaxLength - 1) + CutTok);
     end;
 
     /// <summary>First half of a surrogate pair in UTF-16: 0xD800 to 0xDBFF.</summary>

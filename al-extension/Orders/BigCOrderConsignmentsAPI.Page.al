@@ -72,7 +72,7 @@ page 71501 "BigC Order Consignments API"
                 {
                     Caption = 'Postal Code', Locked = true;
                 }
-                field(countryCode; Rec."Country Code")
+                field(countryCode; CountryCodeText)
                 {
                     Caption = 'Country Code', Locked = true;
                 }
@@ -106,6 +106,7 @@ page 71501 "BigC Order Consignments API"
 
     local procedure TakeTexts()
     begin
+        Rec."Country Code" := CopyStr(APIText.FitCode(CountryCodeText, MaxStrLen(Rec."Country Code")), 1, MaxStrLen(Rec."Country Code"));
         Rec."First Name" := CopyStr(FirstNameText, 1, APIText.FitLength(FirstNameText, MaxStrLen(Rec."First Name")));
         Rec."Last Name" := CopyStr(LastNameText, 1, APIText.FitLength(LastNameText, MaxStrLen(Rec."Last Name")));
         Rec.Company := CopyStr(CompanyText, 1, APIText.FitLength(CompanyText, MaxStrLen(Rec.Company)));
@@ -121,6 +122,7 @@ page 71501 "BigC Order Consignments API"
 
     local procedure ShowTexts()
     begin
+        CountryCodeText := Rec."Country Code";
         FirstNameText := Rec."First Name";
         LastNameText := Rec."Last Name";
         CompanyText := Rec.Company;
@@ -137,6 +139,7 @@ page 71501 "BigC Order Consignments API"
     var
         OrderIntake: Codeunit "BigC Order Intake";
         APIText: Codeunit "BigC API Text";
+        CountryCodeText: Text;
         FirstNameText: Text;
         LastNameText: Text;
         CompanyText: Text;

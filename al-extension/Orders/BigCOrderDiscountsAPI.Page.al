@@ -32,11 +32,11 @@ page 71504 "BigC Order Discounts API"
                     Caption = 'Id', Locked = true;
                     Editable = false;
                 }
-                field(discountKey; Rec."Discount Key")
+                field(discountKey; DiscountKeyText)
                 {
                     Caption = 'Discount Key', Locked = true;
                 }
-                field(lineKey; Rec."Line Key")
+                field(lineKey; LineKeyText)
                 {
                     Caption = 'Line Key', Locked = true;
                 }
@@ -82,6 +82,10 @@ page 71504 "BigC Order Discounts API"
 
     local procedure TakeTexts()
     begin
+        OrderIntake.CheckPartCode(Rec."Order SystemId", 'discountKey', DiscountKeyText, MaxStrLen(Rec."Discount Key"));
+        Rec."Discount Key" := CopyStr(DiscountKeyText, 1, MaxStrLen(Rec."Discount Key"));
+        OrderIntake.CheckPartCode(Rec."Order SystemId", 'lineKey', LineKeyText, MaxStrLen(Rec."Line Key"));
+        Rec."Line Key" := CopyStr(LineKeyText, 1, MaxStrLen(Rec."Line Key"));
         Rec."Discount Id" := CopyStr(DiscountIdText, 1, APIText.FitLength(DiscountIdText, MaxStrLen(Rec."Discount Id")));
         Rec."Coupon Code" := CopyStr(CouponCodeText, 1, APIText.FitLength(CouponCodeText, MaxStrLen(Rec."Coupon Code")));
         Rec.Name := CopyStr(NameText, 1, APIText.FitLength(NameText, MaxStrLen(Rec.Name)));
@@ -90,6 +94,8 @@ page 71504 "BigC Order Discounts API"
 
     local procedure ShowTexts()
     begin
+        DiscountKeyText := Rec."Discount Key";
+        LineKeyText := Rec."Line Key";
         DiscountIdText := Rec."Discount Id";
         CouponCodeText := Rec."Coupon Code";
         NameText := Rec.Name;
@@ -99,6 +105,8 @@ page 71504 "BigC Order Discounts API"
     var
         OrderIntake: Codeunit "BigC Order Intake";
         APIText: Codeunit "BigC API Text";
+        DiscountKeyText: Text;
+        LineKeyText: Text;
         DiscountIdText: Text;
         CouponCodeText: Text;
         NameText: Text;

@@ -61,13 +61,30 @@ codeunit 71500 "BigC Order Intake"
             CheckGiven(StrSubstNo(PaymentTok, CurrentOrderNo, OrderPayment."Transaction Id"), GivenFields, PaymentFieldsTok);
     end;
 
+    /// <summary>A code that decides what is booked is refused rather than cut: cut, it could be another one.</summary>
+    procedure CheckCode(OrderNo: Text; FieldName: Text; CodeText: Text; MaxLength: Integer)
+    begin
+        if StrLen(CodeText) > MaxLength then
+            Error(LongCodeErr, OrderNo, FieldName, CodeText, MaxLength);
+    end;
+
+    /// <summary>The same for a part of the order that is being received.</summary>
+    procedure CheckPartCode(OrderSystemId: Guid; FieldName: Text; CodeText: Text; MaxLength: Integer)
+    begin
+        if Accepts(OrderSystemId) then
+            CheckCode(CurrentOrderNo, FieldName, CodeText, MaxLength);
+    end;
+
     procedure ReceiveConsignment(var OrderConsignment: Record "BigC Order Consignment")
     var
         Order: Record "BigC Order";
+        OtherConsignment: Record "BigC Order Consignment";
         ShippingMethods: Codeunit "BigC Shipping Methods";
     begin
         if not Accepts(OrderConsignment."Order SystemId") then
             exit;
+        if OtherConsignment.Get(OrderConsignment."Order SystemId", CurrentRevision, OrderConsignment."Consignment Type", OrderConsignment."Consignment Id") then
+            Error(DuplicatePartErr, CurrentOrderNo, 'orderConsignments', 'consignmentId', Format(OrderConsignment."Consignment Id", 0, 9));
         OrderConsignment.Revision := CurrentRevision;
         OrderConsignment.Insert(true);
         Order.SetLoadFields("Store Code");
@@ -91,16 +108,31 @@ codeunit 71500 "BigC Order Intake"
     begin
         if not Accepts(OrderTax."Order SystemId") then
             exit;
+        CheckIsNewTax(OrderTax."External Tax Id");
         LastTaxEntryNo += 1;
         OrderTax.Revision := CurrentRevision;
         OrderTax."Entry No." := LastTaxEntryNo;
         OrderTax.Insert(true);
     end;
 
+    /// <summary>A row without a number of the storefront is told apart by nothing, so each counts.</summary>
+    local procedure CheckIsNewTax(TaxId: Integer)
+    begin
+        if TaxId = 0 then
+            exit;
+        if ReceivedTaxIds.Contains(TaxId) then
+            Error(DuplicatePartErr, CurrentOrderNo, 'orderTaxes', 'externalTaxId', Format(TaxId, 0, 9));
+        ReceivedTaxIds.Add(TaxId);
+    end;
+
     procedure ReceiveDiscount(var OrderDiscount: Record "BigC Order Discount")
+    var
+        OtherDiscount: Record "BigC Order Discount";
     begin
         if not Accepts(OrderDiscount."Order SystemId") then
             exit;
+        if OtherDiscount.Get(OrderDiscount."Order SystemId", CurrentRevision, OrderDiscount."Discount Key") then
+            Error(DuplicatePartErr, CurrentOrderNo, 'orderDiscounts', 'discountKey', OrderDiscount."Discount Key");
         OrderDiscount.Revision := CurrentRevision;
         OrderDiscount.Insert(true);
     end;
@@ -252,6 +284,7 @@ codeunit 71500 "BigC Order Intake"
         CurrentRevision := Order.Revision;
         Accepting := NewAccepting;
         LastTaxEntryNo := 0;
+        Clear(ReceivedTaxIds);
     end;
 
     local procedure Accepts(OrderSystemId: Guid): Boolean
@@ -266,6 +299,7 @@ codeunit 71500 "BigC Order Intake"
         CurrentOrderNo: Code[35];
         CurrentRevision: Integer;
         LastTaxEntryNo: Integer;
+        ReceivedTaxIds: List of [Integer];
         Accepting: Boolean;
         OrderFieldsTok: Label 'storeCode,orderId,contentHash,statusId,createdDateTime,modifiedDateTime,currencyCode,pricesIncludeTax,totalExTax,totalIncTax,totalTax', Locked = true;
         LineFieldsTok: Label 'lineKey,lineType,quantity,unitPriceExTax,unitPriceIncTax,totalExTax,totalIncTax,discountedTotalIncTax', Locked = true;
@@ -281,5 +315,7 @@ codeunit 71500 "BigC Order Intake"
         OrderIdErr: Label 'BigC-OrderIdInvalid: The field orderId is %1. Send the order again with the order number of BigCommerce, which is above zero.', Comment = '%1 = order number';
         IdTakenErr: Label 'BigC-IdTaken: The field id of order %1 is %2, which is the id of order %3. Send the order again with an id of its own.', Comment = '%1 = order number, %2 = id, %3 = other order number';
         DuplicateLineErr: Label 'BigC-DuplicateLine: Order %1 has two lines with the lineKey %2. Send the order again with each line once.', Comment = '%1 = order number, %2 = line key';
+        DuplicatePartErr: Label 'BigC-DuplicatePart: Order %1 has two rows of %2 with the %3 %4. Send the order again with each once.', Comment = '%1 = order number, %2 = kind of part, %3 = field name, %4 = value';
+        LongCodeErr: Label 'BigC-FieldInvalid: In order %1 the field %2 is ''%3'', which is longer than %4 characters. Correct it where the order comes from, and send the order again.', Comment = '%1 = order number, %2 = field name, %3 = value, %4 = number';
         PartWithoutOrderErr: Label 'BigC-PartWithoutOrder: Lines, taxes, discounts, payments and consignments are sent with their order, in one request. Send the whole order again.';
 }

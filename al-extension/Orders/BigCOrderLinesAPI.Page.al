@@ -32,7 +32,7 @@ page 71502 "BigC Order Lines API"
                     Caption = 'Id', Locked = true;
                     Editable = false;
                 }
-                field(lineKey; Rec."Line Key")
+                field(lineKey; LineKeyText)
                 {
                     Caption = 'Line Key', Locked = true;
 
@@ -188,6 +188,8 @@ page 71502 "BigC Order Lines API"
 
     local procedure TakeTexts()
     begin
+        OrderIntake.CheckPartCode(Rec."Order SystemId", 'lineKey', LineKeyText, MaxStrLen(Rec."Line Key"));
+        Rec."Line Key" := CopyStr(LineKeyText, 1, MaxStrLen(Rec."Line Key"));
         Rec.SKU := CopyStr(SkuText, 1, APIText.FitLength(SkuText, MaxStrLen(Rec.SKU)));
         Rec.Description := CopyStr(DescriptionText, 1, APIText.FitLength(DescriptionText, MaxStrLen(Rec.Description)));
         Rec."Product Type" := CopyStr(ProductTypeText, 1, APIText.FitLength(ProductTypeText, MaxStrLen(Rec."Product Type")));
@@ -197,6 +199,7 @@ page 71502 "BigC Order Lines API"
 
     local procedure ShowTexts()
     begin
+        LineKeyText := Rec."Line Key";
         SkuText := Rec.SKU;
         DescriptionText := Rec.Description;
         ProductTypeText := Rec."Product Type";
@@ -208,6 +211,7 @@ page 71502 "BigC Order Lines API"
         OrderIntake: Codeunit "BigC Order Intake";
         APIText: Codeunit "BigC API Text";
         GivenFields: List of [Text];
+        LineKeyText: Text;
         SkuText: Text;
         DescriptionText: Text;
         ProductTypeText: Text;

@@ -32,7 +32,7 @@ page 71505 "BigC Order Payments API"
                     Caption = 'Id', Locked = true;
                     Editable = false;
                 }
-                field(transactionId; Rec."Transaction Id")
+                field(transactionId; TransactionIdText)
                 {
                     Caption = 'Transaction Id', Locked = true;
 
@@ -69,7 +69,7 @@ page 71505 "BigC Order Payments API"
                 {
                     Caption = 'Is Test', Locked = true;
                 }
-                field(currencyCode; Rec."Currency Code")
+                field(currencyCode; CurrencyCodeText)
                 {
                     Caption = 'Currency Code', Locked = true;
 
@@ -123,6 +123,9 @@ page 71505 "BigC Order Payments API"
 
     local procedure TakeTexts()
     begin
+        OrderIntake.CheckPartCode(Rec."Order SystemId", 'transactionId', TransactionIdText, MaxStrLen(Rec."Transaction Id"));
+        Rec."Transaction Id" := CopyStr(TransactionIdText, 1, MaxStrLen(Rec."Transaction Id"));
+        Rec."Currency Code" := CopyStr(APIText.MarkCode(CurrencyCodeText, MaxStrLen(Rec."Currency Code")), 1, MaxStrLen(Rec."Currency Code"));
         Rec."Event" := CopyStr(EventText, 1, APIText.FitLength(EventText, MaxStrLen(Rec."Event")));
         Rec."Method" := CopyStr(MethodText, 1, APIText.FitLength(MethodText, MaxStrLen(Rec."Method")));
         Rec.Gateway := CopyStr(GatewayText, 1, APIText.FitLength(GatewayText, MaxStrLen(Rec.Gateway)));
@@ -135,6 +138,8 @@ page 71505 "BigC Order Payments API"
 
     local procedure ShowTexts()
     begin
+        TransactionIdText := Rec."Transaction Id";
+        CurrencyCodeText := Rec."Currency Code";
         EventText := Rec."Event";
         MethodText := Rec."Method";
         GatewayText := Rec.Gateway;
@@ -149,6 +154,8 @@ page 71505 "BigC Order Payments API"
         OrderIntake: Codeunit "BigC Order Intake";
         APIText: Codeunit "BigC API Text";
         GivenFields: List of [Text];
+        TransactionIdText: Text;
+        CurrencyCodeText: Text;
         EventText: Text;
         MethodText: Text;
         GatewayText: Text;

@@ -36,7 +36,7 @@ page 71503 "BigC Order Taxes API"
                 {
                     Caption = 'External Tax Id', Locked = true;
                 }
-                field(lineKey; Rec."Line Key")
+                field(lineKey; LineKeyText)
                 {
                     Caption = 'Line Key', Locked = true;
                 }
@@ -118,6 +118,8 @@ page 71503 "BigC Order Taxes API"
 
     local procedure TakeTexts()
     begin
+        OrderIntake.CheckPartCode(Rec."Order SystemId", 'lineKey', LineKeyText, MaxStrLen(Rec."Line Key"));
+        Rec."Line Key" := CopyStr(LineKeyText, 1, MaxStrLen(Rec."Line Key"));
         Rec."Line Item Type" := CopyStr(LineItemTypeText, 1, APIText.FitLength(LineItemTypeText, MaxStrLen(Rec."Line Item Type")));
         Rec."Tax Rate Name" := CopyStr(TaxRateNameText, 1, APIText.FitLength(TaxRateNameText, MaxStrLen(Rec."Tax Rate Name")));
         Rec."Tax Class Name" := CopyStr(TaxClassNameText, 1, APIText.FitLength(TaxClassNameText, MaxStrLen(Rec."Tax Class Name")));
@@ -125,6 +127,7 @@ page 71503 "BigC Order Taxes API"
 
     local procedure ShowTexts()
     begin
+        LineKeyText := Rec."Line Key";
         LineItemTypeText := Rec."Line Item Type";
         TaxRateNameText := Rec."Tax Rate Name";
         TaxClassNameText := Rec."Tax Class Name";
@@ -134,6 +137,7 @@ page 71503 "BigC Order Taxes API"
         OrderIntake: Codeunit "BigC Order Intake";
         APIText: Codeunit "BigC API Text";
         GivenFields: List of [Text];
+        LineKeyText: Text;
         LineItemTypeText: Text;
         TaxRateNameText: Text;
         TaxClassNameText: Text;

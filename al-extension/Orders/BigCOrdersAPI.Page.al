@@ -173,7 +173,7 @@ page 71500 "BigC Orders API"
                 {
                     Caption = 'Billing Postal Code', Locked = true;
                 }
-                field(billingCountryCode; Rec."Billing Country Code")
+                field(billingCountryCode; BillingCountryCodeText)
                 {
                     Caption = 'Billing Country Code', Locked = true;
                 }
@@ -185,7 +185,7 @@ page 71500 "BigC Orders API"
                 {
                     Caption = 'Billing Email', Locked = true;
                 }
-                field(currencyCode; Rec."ISO Currency Code")
+                field(currencyCode; CurrencyCodeText)
                 {
                     Caption = 'ISO Currency Code', Locked = true;
 
@@ -194,11 +194,11 @@ page 71500 "BigC Orders API"
                         GivenFields.Add('currencyCode');
                     end;
                 }
-                field(displayCurrencyCode; Rec."Display Currency Code")
+                field(displayCurrencyCode; DisplayCurrencyCodeText)
                 {
                     Caption = 'Display Currency Code', Locked = true;
                 }
-                field(storeDefaultCurrencyCode; Rec."Store Currency Code")
+                field(storeDefaultCurrencyCode; StoreDefaultCurrencyCodeText)
                 {
                     Caption = 'Store Currency Code', Locked = true;
                 }
@@ -408,6 +408,11 @@ page 71500 "BigC Orders API"
 
     local procedure TakeTexts()
     begin
+        OrderIntake.CheckCode(Rec.ExternalNo(), 'currencyCode', CurrencyCodeText, MaxStrLen(Rec."ISO Currency Code"));
+        Rec."ISO Currency Code" := CopyStr(CurrencyCodeText, 1, MaxStrLen(Rec."ISO Currency Code"));
+        Rec."Display Currency Code" := CopyStr(APIText.FitCode(DisplayCurrencyCodeText, MaxStrLen(Rec."Display Currency Code")), 1, MaxStrLen(Rec."Display Currency Code"));
+        Rec."Store Currency Code" := CopyStr(APIText.FitCode(StoreDefaultCurrencyCodeText, MaxStrLen(Rec."Store Currency Code")), 1, MaxStrLen(Rec."Store Currency Code"));
+        Rec."Billing Country Code" := CopyStr(APIText.FitCode(BillingCountryCodeText, MaxStrLen(Rec."Billing Country Code")), 1, MaxStrLen(Rec."Billing Country Code"));
         Rec."Payment Status" := CopyStr(PaymentStatusText, 1, APIText.FitLength(PaymentStatusText, MaxStrLen(Rec."Payment Status")));
         Rec."Payment Method" := CopyStr(PaymentMethodText, 1, APIText.FitLength(PaymentMethodText, MaxStrLen(Rec."Payment Method")));
         Rec."Order Source" := CopyStr(OrderSourceText, 1, APIText.FitLength(OrderSourceText, MaxStrLen(Rec."Order Source")));
@@ -434,6 +439,10 @@ page 71500 "BigC Orders API"
 
     local procedure ShowTexts()
     begin
+        BillingCountryCodeText := Rec."Billing Country Code";
+        CurrencyCodeText := Rec."ISO Currency Code";
+        DisplayCurrencyCodeText := Rec."Display Currency Code";
+        StoreDefaultCurrencyCodeText := Rec."Store Currency Code";
         PaymentStatusText := Rec."Payment Status";
         PaymentMethodText := Rec."Payment Method";
         OrderSourceText := Rec."Order Source";
@@ -463,6 +472,10 @@ page 71500 "BigC Orders API"
         OrderIntake: Codeunit "BigC Order Intake";
         APIText: Codeunit "BigC API Text";
         GivenFields: List of [Text];
+        BillingCountryCodeText: Text;
+        CurrencyCodeText: Text;
+        DisplayCurrencyCodeText: Text;
+        StoreDefaultCurrencyCodeText: Text;
         PayloadText: Text;
         PaymentStatusText: Text;
         PaymentMethodText: Text;

@@ -298,6 +298,7 @@ describe('a payment that cannot be posted is held, not its order', () => {
     ['an unknown gateway', { gateway: 'klarna' }, /klarna/],
     ['a gateway without an account in the currency', { gateway: 'paypal', currency: 'EUR' }, /paypal/],
     ['a payment in another currency than the order', { currency: 'USD' }, /USD/],
+    ['a payment in a currency that is none', { currency: 'POUNDSSTERLING' }, /POUNDSSTE…/],
   ])('%s', async (_what, change, says) => {
     const order = change.currency === 'EUR' ? exampleF({ id: BAD }) : bad({ gift_certificate_amount: '0.0000' });
     const [transaction] = list(order.transactions);

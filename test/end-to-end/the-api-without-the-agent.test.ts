@@ -79,6 +79,23 @@ describe('what can be staged but not booked is accepted and held', () => {
   });
 });
 
+type Refusal = [what: string, body: () => Body, says: RegExp];
+
+/** A part of the order that comes twice: order, part, field and remedy are named. */
+function twice(name: string, key: string): Refusal[] {
+  const body = () => ({ ...good(), [name]: [...rows(good(), name), ...rows(good(), name)] });
+  return [
+    [`${name} sent twice`, body, new RegExp(`^BigC-DuplicatePart: Order 1001 .*${name}.*${key}.*Send the order`)],
+  ];
+}
+
+/** A code that no field holds: order, field, value and remedy are named. */
+function tooLong(field: string, body: (value: string) => Body): Refusal[] {
+  const value = 'X'.repeat(60);
+  const says = new RegExp(`^BigC-FieldInvalid: In order 1001 .*${field} is '${value}'.*send the order again`);
+  return [[`a ${field} that is too long`, () => body(value), says]];
+}
+
 describe('what cannot be staged is refused with the field named, and leaves nothing behind', () => {
   test.each<[string, () => Body, RegExp]>([
     ['an amount that is not a number', () => ({ ...good(), totalIncTax: 'sixty' }), /totalIncTax/],
@@ -107,6 +124,20 @@ describe('what cannot be staged is refused with the field named, and leaves noth
       () => ({ ...good(), orderLines: [rows(good(), 'orderLines')[0], rows(good(), 'orderLines')[0]] }),
       /lineKey|ITEM:11/,
     ],
+    ...twice('orderConsignments', 'consignmentId'),
+    ...twice('orderDiscounts', 'discountKey'),
+    ...twice('orderTaxes', 'externalTaxId'),
+    ...tooLong('currencyCode', (value) => ({ ...good(), currencyCode: value })),
+    ...tooLong('lineKey', (value) => changed('orderLines', { lineKey: value })),
+    ...tooLong('lineKey', (value) => changed('orderTaxes', { lineKey: value })),
+    ...tooLong('discountKey', (value) => changed('orderDiscounts', { discountKey: value })),
+    ...tooLong('transactionId', (value) => changed('orderPayments', { transactionId: value })),
+    ['a currency that is null', () => ({ ...good(), currencyCode: null }), /BigC-FieldMissing.*currencyCode/],
+    [
+      'a payment whose currency is null',
+      () => changed('orderPayments', { currencyCode: null }),
+      /Missing.*currencyCode/,
+    ],
   ])('%s', async (_what, body, says) => {
     const answer = await post(body());
     expect(answer.status).toBe(400);
@@ -119,6 +150,27 @@ describe('what cannot be staged is refused with the field named, and leaves noth
     expect(answer.status).toBe(400);
     expect(answer.body).toHaveProperty('error.message');
   });
+});
+
+test('a currency of a payment that is none holds the payment, not the order', async () => {
+  expect((await post(changed('orderPayments', { currencyCode: 'POUNDSSTERLING' }))).status).toBe(201);
+  const books = await process();
+  // Nothing is paid, and nobody takes it for another currency that begins alike.
+  expect(books.orders).toMatchObject([{ outcome: 'invoiced', remaining: '58.80' }]);
+  expect(books.exceptions).toContainEqual(
+    expect.objectContaining({ object: 'payment', message: expect.stringMatching(/1001.*POUNDSSTE….*currencyCode/) }),
+  );
+});
+
+test('a country that is none is left out', async () => {
+  const body = {
+    ...changed('orderConsignments', { countryCode: 'UNITED KINGDOM' }),
+    billingCountryCode: 'UNITED KINGDOM',
+  };
+  expect((await post(body)).status).toBe(201);
+  const books = await process();
+  expect(books.exceptions).toEqual([]);
+  expect(books.orders).toMatchObject([{ outcome: 'invoiced', totalIncVat: '58.80', remaining: '0.00' }]);
 });
 
 test('what Business Central decides cannot be sent', async () => {
