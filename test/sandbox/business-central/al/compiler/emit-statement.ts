@@ -99,15 +99,16 @@ export function emitAssignment(target: BoundExpression, given: string, valueType
         emission,
       );
     case 'field':
-      return `${emitExpression(target, emission)} = ${target.type.kind === 'decimal' ? inFieldRange(value) : value}`;
+      return `${emitExpression(target, emission)} = ${inField(target.type, value)}`;
     default:
       return `${emitExpression(target, emission)} = ${value}`;
   }
 }
 
-/** Fields hold less than calculations do. */
-function inFieldRange(value: string): string {
-  return value === '$.Decimal.zero' ? value : `$.fieldDecimal(${value})`;
+/** Fields hold less than calculations do, and of a Blob only what has been read. */
+function inField(type: AlType, value: string): string {
+  if (type.kind === 'blob') return `$.copiedBlob(${value})`;
+  return type.kind !== 'decimal' || value === '$.Decimal.zero' ? value : `$.fieldDecimal(${value})`;
 }
 
 function emitIf(node: Extract<BoundStatement, { kind: 'if' }>, context: StatementContext, line: number): void {

@@ -3,7 +3,7 @@ codeunit 50119 "Conf Blobs"
 {
     trigger OnRun()
     var
-        Customer: Record "Conf Customer";
+        Customer, Other : Record "Conf Customer";
         Reader: InStream;
         Writer: OutStream;
         Content: Text;
@@ -23,6 +23,15 @@ codeunit 50119 "Conf Blobs"
         Reader.ReadText(Content);
         Message(Content);
         // expect: Grüße
+        // A field takes of another one what has been read of it.
+        Customer.Get('A');
+        Other.Notes := Customer.Notes;
+        Message('%1', Other.Notes.HasValue());
+        // expect: No
+        Customer.CalcFields(Notes);
+        Other.Notes := Customer.Notes;
+        Message('%1', Other.Notes.HasValue());
+        // expect: Yes
         Clear(Customer.Notes);
         Customer.Modify();
         Customer.Get('A');

@@ -29,7 +29,11 @@ codeunit 50120 "Conf Bulk"
         Message('%1', Entry.Count());
         // expect: 1
 
+        Entry.Truncate();
         Entry.Reset();
+        Message('%1', Entry.Count());
+        // expect: 1
+        Entry.Add('A', 0D, 1);
         Entry.ModifyAll(Amount, 2);
         Entry.CalcSums(Amount);
         Message('%1', Entry.Amount);

@@ -8,17 +8,20 @@ export function caughtError(error: unknown): AlError {
   return known;
 }
 
-/** Calls that nest too deeply, which the host reports in its own way, as AL knows them; anything else as it is. */
+/** What the host reports in its own way, calls that nest too deeply and texts that grow too long, as AL knows it. */
 export function errorOfAl<T>(error: T): T | AlError {
-  if (!isStackOverflow(error)) return error;
-  const translated = platformError('callsTooDeep', []);
+  const message = outOfMemory(error);
+  if (message === undefined) return error;
+  const translated = platformError(message, []);
   // The call stack is that of the calls, not of this translation.
-  translated.stack = error.stack ?? '';
+  translated.stack = (error as Error).stack ?? '';
   return translated;
 }
 
-/** V8 has no class of its own for it; AL runs in a realm of its own, so the class would not tell either. */
-function isStackOverflow(error: unknown): error is Error {
+/** V8 has no classes of its own for them; AL runs in a realm of its own, so classes would not tell either. */
+function outOfMemory(error: unknown): 'callsTooDeep' | 'textTooLarge' | undefined {
   const { name, message } = error as Error;
-  return name === 'RangeError' && message === 'Maximum call stack size exceeded';
+  if (name !== 'RangeError') return undefined;
+  if (message === 'Maximum call stack size exceeded') return 'callsTooDeep';
+  return message === 'Invalid string length' ? 'textTooLarge' : undefined;
 }

@@ -133,6 +133,11 @@ export const platformMessages = {
   bindTwice: { code: 'BindSubscription', text: 'Codeunit %1 has already been bound.' },
   handleNotAssigned: { code: 'NullReference', text: 'The variable of type %1 has not been assigned a value.' },
   interfaceNotSet: { code: 'NullReference', text: 'The interface variable %1 has no implementation assigned to it.' },
+  textTooLarge: { code: 'OutOfMemory', text: 'There is insufficient memory to execute this function.' },
+  tooManyKeyValues: {
+    code: 'TooManyKeyValues',
+    text: 'The primary key of the table %1 has %2 fields, %3 values are given.',
+  },
   callsTooDeep: {
     code: 'StackOverflow',
     text: 'There is insufficient memory to execute this function. This can be caused by recursive function calls. Contact your system manager.',

@@ -9,3 +9,8 @@ export interface BlobValue {
 export const emptyBlob: BlobValue = Object.freeze({ bytes: new Uint8Array(0) });
 
 export const unloadedBlob: BlobValue = Object.freeze({ bytes: undefined });
+
+/** What a field takes of another one: content that has not been read stays behind. */
+export function copiedBlob(value: BlobValue): BlobValue {
+  return value.bytes === undefined ? emptyBlob : value;
+}

@@ -54,6 +54,8 @@ export function keyValues(rec: RecordVar, key: readonly unknown[]): FieldValue[]
     }
     return def.primaryKey.slots.map((slot, index) => first.key[index] ?? def.fields[slot]!.zero);
   }
+  const { length } = def.primaryKey.slots;
+  if (key.length > length) throw platformError('tooManyKeyValues', [def.caption, String(length), String(key.length)]);
   return def.primaryKey.slots.map((slot, index) => {
     const field = def.fields[slot]!;
     return index < key.length ? convertValue(field.type, key[index]) : field.zero;

@@ -274,8 +274,12 @@ export class RecordRef {
     this.record.DeleteAll(runTrigger);
   }
 
-  Truncate(resetAutoIncrement?: boolean): void {
-    this.record.Truncate(resetAutoIncrement);
+  Truncate(resetAutoIncrement?: boolean): boolean {
+    return this.record.Truncate(resetAutoIncrement);
+  }
+
+  Truncate$(resetAutoIncrement?: boolean): void {
+    this.record.Truncate$(resetAutoIncrement);
   }
 
   Rename(...key: unknown[]): boolean {

@@ -190,7 +190,12 @@ export class RecordVar extends RecordSelection {
   }
 
   /** Deletes without triggers; on request numbering starts again. */
-  Truncate(resetAutoIncrement = false): void {
+  Truncate(resetAutoIncrement = false): boolean {
+    this.Truncate$(resetAutoIncrement);
+    return true;
+  }
+
+  Truncate$(resetAutoIncrement = false): void {
     this.demand('delete');
     this.store.deleteAll(this.view.query());
     const field = this.def.autoIncrement;

@@ -8,6 +8,7 @@ import { platformError } from '../errors/messages.ts';
 import { callNative } from '../natives/registry.ts';
 import { Dialog } from '../platform/dialog-functions.ts';
 import { QueryInstance } from '../queries/query-instance.ts';
+import { copiedBlob } from '../records/blob.ts';
 import { DataTransfer } from '../records/data-transfer.ts';
 import { emptyRecordId, RecordId } from '../records/record-id.ts';
 import { RecordRef } from '../records/record-ref.ts';
@@ -382,6 +383,7 @@ export const support = {
   ReportInstance,
   PageExtensionInstance,
   assignText,
+  copiedBlob,
   assignCode,
   compareText,
   compareCode,

@@ -56,6 +56,20 @@ test('a request goes out with the headers of client, message and content, and th
   ]);
 });
 
+test('values of a header go into a list or into the elements of an array, secret ones too', () => {
+  const headers = new HttpHeaders();
+  headers.Add('Authorization', new SecretText('Bearer 1'));
+  const elements = [new SecretText(''), new SecretText('')];
+  expect(headers.GetSecretValues('authorization', elements)).toBe(true);
+  expect(elements.map((element) => element.Unwrap())).toEqual(['Bearer 1', '']);
+  const list = { v: new List<SecretText>({ kind: 'secretText' }) };
+  headers.GetSecretValues('Authorization', list);
+  expect(list.v.Get(1).Unwrap()).toBe('Bearer 1');
+  const texts = ['', ''];
+  headers.GetValues('Authorization', texts);
+  expect(texts).toEqual(['Bearer 1', '']);
+});
+
 test('without a connection the condition is false and the statement an error', () => {
   const { session } = platformSession();
   setHttpTransport(session.serverState, () => undefined);

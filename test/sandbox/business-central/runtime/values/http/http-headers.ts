@@ -55,17 +55,20 @@ export class HttpHeaders {
     this.GetValues(name, target);
   }
 
-  GetSecretValues(name: string, target: Ref<List<SecretText>>): boolean {
-    const values = this.entries.get(name.toLowerCase())?.values;
+  GetSecretValues(name: string, target: Ref<List<SecretText>> | SecretText[]): boolean {
+    const values = this.entries
+      .get(name.toLowerCase())
+      ?.values.map((value) => (value instanceof SecretText ? value : new SecretText(value)));
     if (values === undefined) return false;
-    target.v = List.of(
-      { kind: 'secretText' },
-      values.map((value) => (value instanceof SecretText ? value : new SecretText(value))),
-    );
+    if (Array.isArray(target)) {
+      for (let i = 0; i < target.length; i++) target[i] = values[i] ?? new SecretText('');
+    } else {
+      target.v = List.of({ kind: 'secretText' }, values);
+    }
     return true;
   }
 
-  GetSecretValues$(name: string, target: Ref<List<SecretText>>): void {
+  GetSecretValues$(name: string, target: Ref<List<SecretText>> | SecretText[]): void {
     this.GetSecretValues(name, target);
   }
 
