@@ -213,7 +213,8 @@ codeunit 71508 "BigC Order Document"
         exit((FirstName + ' ' + LastName).Trim());
     end;
 
-    local procedure KnownCountry(CountryCode: Code[10]): Code[10]
+    /// <summary>The country of an address, if Business Central has it under its code or ISO code.</summary>
+    procedure KnownCountry(CountryCode: Code[10]): Code[10]
     var
         CountryRegion: Record "Country/Region";
     begin

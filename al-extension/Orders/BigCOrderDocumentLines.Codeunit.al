@@ -27,6 +27,7 @@ codeunit 71509 "BigC Order Document Lines"
                 InsertAddressLine(Order, SalesHeader, TempProofLine."Consignment Id");
             LastConsignmentId := TempProofLine."Consignment Id";
             InsertLine(SalesHeader, TempProofLine, SalesLine);
+            SetVATCountry(Order, SalesHeader, TempProofLine."Consignment Id", SalesLine);
             TempProofLine."VAT Identifier" := SalesLine."VAT Identifier";
             TempProofLine.Modify();
         until TempProofLine.Next() = 0;
@@ -80,6 +81,22 @@ codeunit 71509 "BigC Order Document Lines"
         SalesLine."BigC Line Type" := TempProofLine."Line Type";
         SalesLine."BigC Outside VAT" := TempProofLine."Outside VAT";
         SalesLine.Insert(true);
+    end;
+
+    /// <summary>The document has one country of VAT, an order to several addresses has several.</summary>
+    local procedure SetVATCountry(Order: Record "BigC Order"; SalesHeader: Record "Sales Header"; ConsignmentId: Integer; var SalesLine: Record "Sales Line")
+    var
+        OrderConsignment: Record "BigC Order Consignment";
+        OrderDocument: Codeunit "BigC Order Document";
+        CountryCode: Code[10];
+    begin
+        if not OrderConsignment.Get(Order.SystemId, Order.Revision, OrderConsignment."Consignment Type"::Shipping, ConsignmentId) then
+            exit;
+        CountryCode := OrderDocument.KnownCountry(OrderConsignment."Country Code");
+        if CountryCode = SalesHeader."VAT Country/Region Code" then
+            exit;
+        SalesLine."BigC VAT Country/Region Code" := CountryCode;
+        SalesLine.Modify(true);
     end;
 
     local procedure InitLine(SalesHeader: Record "Sales Header"; var SalesLine: Record "Sales Line")

@@ -17,11 +17,21 @@ codeunit 71522 "BigC Order Posting"
     InherentPermissions = X;
     Permissions = tabledata "BigC Order" = rm;
 
-    /// <summary>Keeps lines outside VAT apart from lines of the same account that are within it.</summary>
-    procedure SeparateUntaxedLine(SalesLine: Record "Sales Line"; var InvoicePostingBuffer: Record "Invoice Posting Buffer")
+    /// <summary>Keeps lines apart that posting would sum, but whose VAT is not the same: outside VAT, or of another country than the document.</summary>
+    procedure SeparateVAT(SalesLine: Record "Sales Line"; var InvoicePostingBuffer: Record "Invoice Posting Buffer")
     begin
         if SalesLine."BigC Outside VAT" then
-            InvoicePostingBuffer."Additional Grouping Identifier" := OutsideVATTok;
+            InvoicePostingBuffer."Additional Grouping Identifier" := OutsideVATTok
+        else
+            if SalesLine."BigC VAT Country/Region Code" <> '' then
+                InvoicePostingBuffer."Additional Grouping Identifier" := VATCountryTok + SalesLine."BigC VAT Country/Region Code";
+    end;
+
+    /// <summary>The VAT entry of what is delivered to another country than the document has that country.</summary>
+    procedure SetVATCountry(InvoicePostingBuffer: Record "Invoice Posting Buffer"; var GenJournalLine: Record "Gen. Journal Line")
+    begin
+        if InvoicePostingBuffer."Additional Grouping Identifier".StartsWith(VATCountryTok) then
+            GenJournalLine."Country/Region Code" := CopyStr(InvoicePostingBuffer."Additional Grouping Identifier", StrLen(VATCountryTok) + 1, MaxStrLen(GenJournalLine."Country/Region Code"));
     end;
 
     /// <summary>
@@ -105,7 +115,7 @@ codeunit 71522 "BigC Order Posting"
     end;
 
     /// <summary>A sales order that someone deletes would be missed by nobody but the shopper.</summary>
-    procedure DocumentDeleted(SalesHeader: Record "Sales Header")
+    procedure DocumentDeleted(var SalesHeader: Record "Sales Header")
     var
         Order: Record "BigC Order";
     begin
@@ -149,5 +159,6 @@ codeunit 71522 "BigC Order Posting"
     var
         OtherInvoiceErr: Label 'Shipment %1 is of BigCommerce order %2. Invoice it from its sales order %3, so that its payments are applied.', Comment = '%1 = document number, %2 = order number, %3 = document number';
         DeletedLbl: Label 'The sales order %2 of order %1 was deleted by hand. Retry to make it again, or ignore this with the reason.', Comment = '%1 = order number, %2 = document number';
+        VATCountryTok: Label 'BIGC-VAT-', Locked = true;
         OutsideVATTok: Label 'BIGC-OUTSIDE-VAT', Locked = true;
 }

@@ -1,5 +1,6 @@
 namespace BigC.Connector.Orders;
 
+using Microsoft.Foundation.Address;
 using Microsoft.Sales.History;
 
 tableextension 71505 "BigC Sales Invoice Line" extends "Sales Invoice Line"
@@ -27,6 +28,15 @@ tableextension 71505 "BigC Sales Invoice Line" extends "Sales Invoice Line"
             ToolTip = 'Specifies that the line is outside the scope of VAT: posting makes no VAT entry for it.';
             DataClassification = CustomerContent;
             Editable = false;
+        }
+        field(71503; "BigC VAT Country/Region Code"; Code[10])
+        {
+            Caption = 'BigCommerce VAT Country/Region Code';
+            ToolTip = 'Specifies the country that the line is delivered to, if it is not the one of the document.';
+            DataClassification = CustomerContent;
+            Editable = false;
+            TableRelation = "Country/Region";
+            ValidateTableRelation = false;
         }
     }
 }

@@ -25,13 +25,14 @@ codeunit 71521 "BigC Sales Posting Subscribers"
     [EventSubscriber(ObjectType::Codeunit, Codeunit::"Sales Post Invoice Events", 'OnAfterPrepareInvoicePostingBuffer', '', false, false)]
     local procedure OnAfterPrepareInvoicePostingBuffer(var SalesLine: Record "Sales Line"; var InvoicePostingBuffer: Record "Invoice Posting Buffer")
     begin
-        OrderPosting.SeparateUntaxedLine(SalesLine, InvoicePostingBuffer);
+        OrderPosting.SeparateVAT(SalesLine, InvoicePostingBuffer);
     end;
 
     [EventSubscriber(ObjectType::Codeunit, Codeunit::"Sales Post Invoice Events", 'OnAfterPrepareGenJnlLine', '', false, false)]
     local procedure OnAfterPrepareGenJnlLine(var GenJnlLine: Record "Gen. Journal Line"; SalesHeader: Record "Sales Header"; InvoicePostingBuffer: Record "Invoice Posting Buffer")
     begin
         OrderPosting.TakeOutsideVAT(InvoicePostingBuffer, GenJnlLine);
+        OrderPosting.SetVATCountry(InvoicePostingBuffer, GenJnlLine);
     end;
 
     [EventSubscriber(ObjectType::Codeunit, Codeunit::"Sales Post Invoice Events", 'OnPostLedgerEntryOnBeforeGenJnlPostLine', '', false, false)]

@@ -3,6 +3,7 @@ namespace BigC.Test.Orders;
 
 using BigC.Connector.Orders;
 using BigC.Connector.Stores;
+using Microsoft.Finance.VAT.Ledger;
 using Microsoft.Sales.Document;
 using System.TestLibraries.Utilities;
 
@@ -26,8 +27,8 @@ codeunit 50508 "Order Lines Test"
         OrderBuilder.Start(514001, 'GBP', true);
         OrderBuilder.AddConsignment(1, 'Whitby', 'GB');
         OrderBuilder.AddConsignment(2, 'Berlin', 'DE');
-        OrderBuilder.AddItem('HP-MUG', 1, 25, 30, 30, 5, 2, 0, 20);
-        OrderBuilder.AddItem('HP-CANDLE', 1, 20, 23.8, 23.8, 3.8, 4, 0, 19);
+        SendTo(1, OrderBuilder.AddItem('HP-MUG', 1, 25, 30, 30, 5, 2, 0, 20));
+        SendTo(2, OrderBuilder.AddItem('HP-CANDLE', 1, 20, 23.8, 23.8, 3.8, 4, 0, 19));
         OrderBuilder.SetTotals(53.8, 8.8);
         Book(Order);
         FindLine(Order, 'item:1', SalesLine);
@@ -38,6 +39,56 @@ codeunit 50508 "Order Lines Test"
         Assert.AreEqual(-5, OrderLedger.VATOf(Order, 'DOMESTIC', 'STANDARD'), 'UK VAT');
         Assert.AreEqual(-3.8, OrderLedger.VATOf(Order, 'OSS-DE', 'STANDARD'), 'German VAT');
         Assert.AreEqual(-3.8, OrderLedger.PostedTo('2110', Order."Posted Invoice No."), 'One Stop Shop account');
+        AssertVATOfCountry(Order, 'GB', 'DOMESTIC');
+        AssertVATOfCountry(Order, 'DE', 'OSS-DE');
+    end;
+
+    [Test]
+    procedure OneZoneOfTwoCountriesHasItsVATByCountry()
+    var
+        Order: Record "BigC Order";
+        VATEntry: Record "VAT Entry";
+    begin
+        // [SCENARIO] Two mugs in one tax zone, one to Germany, one to France: posting does not sum what belongs to two countries
+        OrderBuilder.Start(514041, 'GBP', true);
+        OrderBuilder.AddConsignment(1, 'Berlin', 'DE');
+        OrderBuilder.AddConsignment(2, 'Lyon', 'FR');
+        SendTo(1, OrderBuilder.AddItem('HP-MUG', 1, 20, 23.8, 23.8, 3.8, 4, 0, 19));
+        SendTo(2, OrderBuilder.AddItem('HP-MUG', 1, 10, 11.9, 11.9, 1.9, 4, 0, 19));
+        OrderBuilder.SetTotals(35.7, 5.7);
+        Book(Order);
+        OrderLedger.ShipAndInvoice(Order);
+        VATEntry.SetRange("Document No.", Order."Posted Invoice No.");
+        Assert.RecordCount(VATEntry, 2);
+        VATEntry.SetRange("Country/Region Code", 'DE');
+        VATEntry.FindFirst();
+        Assert.AreEqual(-3.8, VATEntry.Amount, 'Germany');
+        VATEntry.SetRange("Country/Region Code", 'FR');
+        VATEntry.FindFirst();
+        Assert.AreEqual(-1.9, VATEntry.Amount, 'France');
+        Assert.AreEqual(-5.7, OrderLedger.PostedTo('2110', Order."Posted Invoice No."), 'One Stop Shop account');
+        Assert.AreEqual(-30, OrderLedger.PostedTo('4000', Order."Posted Invoice No."), 'Sales');
+    end;
+
+    local procedure SendTo(ConsignmentId: Integer; LineKey: Code[50])
+    var
+        Line: Record "BigC Order Line";
+    begin
+        OrderBuilder.ChangeLine(LineKey, Line);
+        Line."Consignment Id" := ConsignmentId;
+        OrderBuilder.SaveLine(Line);
+    end;
+
+    /// <summary>All VAT entries of the country are of the group, and there are some.</summary>
+    local procedure AssertVATOfCountry(Order: Record "BigC Order"; CountryCode: Code[10]; VATBusPostingGroup: Code[20])
+    var
+        VATEntry: Record "VAT Entry";
+    begin
+        VATEntry.SetRange("Document No.", Order."Posted Invoice No.");
+        VATEntry.SetRange("Country/Region Code", CountryCode);
+        Assert.RecordIsNotEmpty(VATEntry);
+        VATEntry.SetFilter("VAT Bus. Posting Group", '<>%1', VATBusPostingGroup);
+        Assert.RecordIsEmpty(VATEntry);
     end;
 
     [Test]
