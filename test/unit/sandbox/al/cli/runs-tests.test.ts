@@ -125,6 +125,18 @@ describe('tests that do not end by themselves', () => {
   });
 });
 
+test('a text that grows without end is an error of AL, with its place', () => {
+  const source = `codeunit 50000 "Growing Tests" { Subtype = Test;
+[Test] procedure GrowsForever() var Grown: Text; begin
+Grown := 'x'; while true do
+Grown += Grown;
+end; }`;
+  const { stdout } = alTest(app(source), '--json');
+  expect(JSON.parse(stdout)).toMatchObject([
+    { failure: { kind: 'error', code: 'OutOfMemory', frames: [{ line: 4 }], hostStack: [] } },
+  ]);
+});
+
 test('failures as JSON have their kind, code and call stack', () => {
   const { stdout } = alTest(app(), '--json');
   const failures = JSON.parse(stdout).map(({ failure }: { failure?: object }) => failure);

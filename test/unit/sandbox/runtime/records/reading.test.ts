@@ -49,6 +49,18 @@ describe('Get', () => {
     expect(value(record, 'Name')).toBe('One');
   });
 
+  test('refuses more values than the key has fields, and so does Rename', () => {
+    const refused = {
+      code: 'TooManyKeyValues',
+      text: 'The primary key of the table Customer has 1 fields, 2 values are given.',
+    };
+    const record = world.record(customer());
+    expect(errorOf(() => record.Get('9', 'b'))).toEqual(refused);
+    record.Get$('9');
+    expect(errorOf(() => record.Rename('Q', 'Z'))).toEqual(refused);
+    expect(world.record(customer()).Get('9')).toBe(true);
+  });
+
   test('ignores filters', () => {
     const record = world.record(customer());
     record.SetRange(Customer.no, '9');
