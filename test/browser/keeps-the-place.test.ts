@@ -54,6 +54,24 @@ describeInBrowser('reload and the browser’s own buttons', () => {
     await rowWith(page, /1003/).waitFor();
   });
 
+  test('bring back a page whose server was out of reach for a while', async () => {
+    const page = await browser.signIn(accountant);
+    let cut = () => {};
+    await page.routeWebSocket(/.*/, (socket) => {
+      socket.connectToServer();
+      cut = () => void socket.close();
+    });
+    await page.goto(`${browser.url}&page=71415`);
+    await rowWith(page, /1003/).waitFor();
+    await page.route('**', (route) => (route.request().method() === 'HEAD' ? route.abort() : route.continue()));
+    cut();
+    await page.getByRole('alert').filter({ hasText: 'The server does not answer.' }).waitFor();
+    await page.unroute('**');
+    await page.getByRole('alert').filter({ hasText: 'Reload the page' }).waitFor();
+    await page.reload();
+    await rowWith(page, /1003/).waitFor();
+  });
+
   test('an address can be given to someone else', async () => {
     const page = await browser.signIn(accountant, 71415);
     await openRow(page, /1003/);
