@@ -1,33 +1,38 @@
 /** Attributes: where they may stand, their arguments, and the signatures that they ask for. */
-import { platformOptions } from '../semantics/builtins/option-types.ts';
 import type { AnyObjectSymbol, ParameterSymbol, ProcedureSymbol } from '../semantics/symbols.ts';
 import { typeName } from '../semantics/types.ts';
 import type * as ast from '../syntax/ast.ts';
+import { checkArguments } from './attribute-arguments.ts';
 import { codes } from './codes.ts';
 import { repeated } from './repeated.ts';
 import type { AnalysedApp } from './rule.ts';
 
 export function checkAttributes(analysed: AnalysedApp): void {
   for (const symbol of analysed.app.objects) {
+    if ('declaration' in symbol && symbol.declaration !== undefined) checkOfVariables(symbol.declaration, analysed);
     for (const overloads of symbol.procedures.values()) {
       for (const procedure of overloads) {
         const { attributes } = procedure.declaration;
         for (const attribute of attributes) checkAttribute(attribute, procedure, symbol, analysed);
         checkRepeated(attributes, analysed);
+        checkOfVariables(procedure.declaration, analysed);
       }
     }
   }
 }
 
+function checkOfVariables(
+  { variables }: { readonly variables: readonly ast.VariableDeclaration[] },
+  analysed: AnalysedApp,
+): void {
+  for (const { attributes } of variables) {
+    for (const attribute of attributes) checkArguments(attribute, analysed.diagnostics);
+    checkRepeated(attributes, analysed);
+  }
+}
+
 /** Attributes that go with the subtype of a codeunit. */
 const ofTestCodeunits = /^(test|\w+handler|handlerfunctions|testpermissions|transactionmodel)$/;
-
-/** How many arguments, all Booleans, the attributes of publishers take. */
-const eventArguments: Readonly<Record<string, readonly number[]>> = {
-  integrationevent: [2, 3],
-  businessevent: [1, 2],
-  internalevent: [1, 2],
-};
 
 function checkRepeated(attributes: readonly ast.Attribute[], { diagnostics }: AnalysedApp): void {
   for (const attribute of repeated(attributes, ({ name }) => name.text)) {
@@ -40,29 +45,6 @@ function checkRepeated(attributes: readonly ast.Attribute[], { diagnostics }: An
 /** A subscriber may listen to several events, and a method may need several rights. */
 const mayRepeat: ReadonlySet<string> = new Set(['eventsubscriber', 'inherentpermissions']);
 
-/** Values of the options that attributes take. */
-const optionArguments: Readonly<Record<string, readonly string[]>> = {
-  transactionmodel: platformOptions.TransactionModel!,
-  testpermissions: platformOptions.TestPermissions!,
-  commitbehavior: platformOptions.CommitBehavior!,
-  errorbehavior: ['Collect'],
-};
-
-function checkOption(node: ast.Attribute, { diagnostics }: AnalysedApp): void {
-  const { text } = node.name;
-  const values = optionArguments[text.toLowerCase()];
-  const [argument] = node.arguments;
-  if (values === undefined || argument === undefined) return;
-  const written = argument.kind === 'scope' && argument.name.kind === 'identifier' ? argument.name.text : undefined;
-  if (values.some((value) => value.toLowerCase() === written?.toLowerCase())) return;
-  const expected = values.map((value) => `${text}::${value}`).join(', ');
-  diagnostics.error(
-    argument,
-    codes.attributeArgument,
-    `Invalid argument of attribute '${text}': expected is ${expected}`,
-  );
-}
-
 function checkAttribute(
   node: ast.Attribute,
   procedure: ProcedureSymbol,
@@ -70,7 +52,7 @@ function checkAttribute(
   analysed: AnalysedApp,
 ): void {
   const { diagnostics } = analysed;
-  checkOption(node, analysed);
+  checkArguments(node, diagnostics);
   const { text } = node.name;
   const key = text.toLowerCase();
   if (key === 'eventsubscriber' && owner.kind !== 'codeunit')
@@ -80,26 +62,6 @@ function checkAttribute(
       node,
       codes.attributeSubtype,
       `Attribute ${text} can only be used within a codeunit of subtype Test`,
-    );
-  const counts = eventArguments[key];
-  if (counts !== undefined) {
-    const wrong = node.arguments.find((argument) => argument.kind !== 'booleanLiteral');
-    if (!counts.includes(node.arguments.length)) {
-      const message = `No overload for attribute '${text}' expects ${node.arguments.length} arguments, ${counts.join(' or ')} are expected`;
-      diagnostics.error(node, codes.attributeArguments, message);
-    } else if (wrong !== undefined)
-      diagnostics.error(
-        wrong,
-        codes.attributeArgument,
-        `Invalid argument of attribute '${text}': true or false is expected`,
-      );
-  }
-  const rights = key === 'inherentpermissions' ? node.arguments[2] : undefined;
-  if (rights !== undefined && (rights.kind !== 'stringLiteral' || !/^[rimdx]+$/i.test(rights.value)))
-    diagnostics.error(
-      rights,
-      codes.attributeArgument,
-      `Invalid argument of attribute '${text}': letters of RIMDX are expected`,
     );
   if (key === 'tryfunction' && procedure.declaration.returnType !== undefined) {
     const message = `The try method '${procedure.name}' should not specify an explicit return value: what it returns depends on whether it raises an error`;

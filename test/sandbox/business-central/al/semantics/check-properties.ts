@@ -1,5 +1,6 @@
 /** Properties that name other things: relations, formulas, views, links, keys, permissions. */
 import type * as ast from '../syntax/ast.ts';
+import { bindExpression } from './bind-expression.ts';
 import {
   bindCalcFormula,
   bindConditions,
@@ -42,6 +43,21 @@ export function checkObjectProperties(symbol: AnyObjectSymbol, table: SymbolTabl
       break;
   }
   if ('declaration' in symbol && symbol.declaration !== undefined) checkPermissions(symbol.declaration, scope);
+  for (const overloads of symbol.procedures.values())
+    for (const { declaration } of overloads) checkNamesInAttributes(declaration.attributes, scope);
+}
+
+/** Places, from 0, of the arguments of attributes that name an object or a value of an enum. */
+const namesInAttributes: ReadonlyMap<string, number> = new Map([
+  ['inherentpermissions', 1],
+  ['externalbusinessevent', 3],
+]);
+
+function checkNamesInAttributes(attributes: readonly ast.Attribute[], scope: RoutineScope): void {
+  for (const { name, arguments: given } of attributes) {
+    const node = given[namesInAttributes.get(name.text.toLowerCase()) ?? given.length];
+    if (node?.kind === 'scope' || node?.kind === 'member') bindExpression(node, scope);
+  }
 }
 
 /** Kinds of objects whose names do not go into columns of 30 characters. */

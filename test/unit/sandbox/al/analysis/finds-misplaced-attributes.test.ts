@@ -60,6 +60,45 @@ test.each([
     'codeunit 5 C { Subtype = Test;\n[Test] [TransactionModel(TransactionModel::Nope)] procedure A() begin end; }',
     ['2:26 AL0242'],
   ],
+  ['an argument where none is taken', 'codeunit 5 C {\n[NonDebuggable(1)] procedure A() begin end; }', ['2:2 AL0238']],
+  ['a try function with an argument', 'codeunit 5 C {\n[TryFunction(true)] procedure A() begin end; }', ['2:2 AL0238']],
+  ['a number as the reason', 'codeunit 5 C {\n[Obsolete(1)] procedure A() begin end; }', ['2:11 AL0242']],
+  [
+    'more than reason and tag',
+    "codeunit 5 C {\n[Obsolete('x', '1.0', 'y', 5)] procedure A() begin end; }",
+    ['2:2 AL0238'],
+  ],
+  ['a scope that is none', "codeunit 5 C {\n[Scope('OnPremm')] procedure A() begin end; }", ['2:8 AL0242']],
+  [
+    'rights on a table that does not exist',
+    "codeunit 5 C {\n[InherentPermissions(PermissionObjectType::TableData, Database::Nope, 'r')] procedure A() begin end; }",
+    ['2:65 AL0185'],
+  ],
+  [
+    'rights on a type that does not exist',
+    "codeunit 5 C {\n[InherentPermissions(PermissionObjectType::Foo, Database::Thing, 'r')] procedure A() begin end; }",
+    ['2:22 AL0242'],
+  ],
+  [
+    'rights of letters that are none, in a scope that is none',
+    "codeunit 5 C {\n[InherentPermissions(PermissionObjectType::TableData, Database::Thing, 'q', Foo::Both)] procedure A() begin end; }",
+    ['2:72 AL0242', '2:77 AL0242'],
+  ],
+  [
+    'the category of an event that does not exist',
+    "codeunit 5 C {\n[ExternalBusinessEvent('a', 'b', 'c', Kind::Nope)] procedure A() begin end; }",
+    ['2:45 AL0132'],
+  ],
+  [
+    'a filtering of a variable that is none',
+    'codeunit 5 C { procedure A() var\n[SecurityFiltering(SecurityFilter::Nope)] T: Record Thing; begin T.Init(); end; }',
+    ['2:20 AL0242'],
+  ],
+  [
+    'arguments that fit',
+    "codeunit 5 C { [Obsolete('x', '1.0')] procedure A() begin end; [Scope('onprem')] procedure B() begin end; [InherentPermissions(PermissionObjectType::TableData, Database::Thing, 'rimd', InherentPermissionsScope::Both)] procedure D() begin end; [ExternalBusinessEvent('a', 'b', 'c', Kind::Small)] procedure E() begin end; }",
+    [],
+  ],
   ['a test twice', 'codeunit 5 C { Subtype = Test;\n[Test] [Test] procedure A() begin end; }', ['2:9 AL0239']],
   [
     'what fits',
