@@ -12,7 +12,7 @@ codeunit 71443 "BigC Currency Causes" implements "BigC Exception Cause Group"
 
     var
         UnmappedLbl: Label 'Choose the currency of Business Central on the BigCommerce Currencies page. The orders that wait for it are then booked.';
-        RateLbl: Label 'Enter the exchange rate of the currency for the date of the order, and retry.';
+        RateLbl: Label 'Enter the exchange rate of the currency for the date of the order. The orders that wait for it are then booked.';
 
     procedure Category(): Enum "BigC Exception Category"
     begin

@@ -434,5 +434,5 @@ codeunit 71510 "BigC Document Proof"
         NoDifferenceLbl: Label 'Order %1: the storefront charged tax of %2 at %3 percent on %4, but the document comes to %5, and Business Central keeps no VAT difference there (VAT identifier %6). Check the tax rows of the order in the storefront (field lineAmount).', Comment = '%1 = order number, %2 = tax, %3 = VAT rate, %4 = VAT base, %5 = VAT, %6 = VAT identifier';
         NotTakenLbl: Label 'Order %1: the storefront charged tax of %2, but the document comes to %4 on %3 (VAT identifier %5), and the difference could not be set on its lines. Check the tax rows of the order in the storefront (field lineAmount).', Comment = '%1 = order number, %2 = tax, %3 = VAT base, %4 = VAT, %5 = VAT identifier';
         RoundingLineLbl: Label 'Order %1, rounding', Comment = '%1 = order number';
-        RoundingAccountLbl: Label 'Order %1 has a rounding difference of %2, but the store has no account to post it to. Enter the field %3 on the store card, then retry.', Comment = '%1 = order number, %2 = amount, %3 = field name';
+        RoundingAccountLbl: Label 'Order %1 has a rounding difference of %2, but the store has no account to post it to. Enter the field %3 on the store card; the order is then booked by itself.', Comment = '%1 = order number, %2 = amount, %3 = field name';
 }

@@ -142,9 +142,9 @@ codeunit 71506 "BigC Order Account Proof"
         ProductRemedyLbl: Label 'Map product %1 to one of them on the page BigCommerce Products, or take the item reference off the others', Comment = 'Part of a sentence. %1 = product number';
         ReferenceRemedyLbl: Label 'Take the item reference off those that are not meant', Comment = 'Part of a sentence';
         ItemBlockedLbl: Label 'Order %1, line %2: %3', Comment = '%1 = order number, %2 = line key, %3 = what is wrong';
-        CustomItemLbl: Label 'Order %1, line %2: ''%3'' is a custom item without a product. Enter the field %4 on the store card, then retry.', Comment = '%1 = order number, %2 = line key, %3 = description, %4 = field name';
-        AccountMissingLbl: Label 'Order %1, line %2 needs the field %3 on the store card. Enter it, then retry.', Comment = '%1 = order number, %2 = line key, %3 = field name';
-        AccountBlockedLbl: Label 'Order %1, line %2: account %3 (%4) cannot be posted to. It must exist, be a posting account with Direct Posting and not be blocked.', Comment = '%1 = order number, %2 = line key, %3 = account number, %4 = field name';
+        CustomItemLbl: Label 'Order %1, line %2: ''%3'' is a custom item without a product. Enter the field %4 on the store card; the order is then booked by itself.', Comment = '%1 = order number, %2 = line key, %3 = description, %4 = field name';
+        AccountMissingLbl: Label 'Order %1, line %2 needs the field %3 on the store card. Enter it; the order is then booked by itself.', Comment = '%1 = order number, %2 = line key, %3 = field name';
+        AccountBlockedLbl: Label 'Order %1, line %2: account %3 (%4) cannot be posted to. It must exist, be a posting account with Direct Posting and not be blocked; the order is then booked by itself.', Comment = '%1 = order number, %2 = line key, %3 = account number, %4 = field name';
         LiabilityMissingLbl: Label 'Order %1, line %2: certificates in %3 (field currencyCode) have no liability account. Enter it on the page BigCommerce Gift Card Accounts; the order is then booked by itself.', Comment = '%1 = order number, %2 = line key, %3 = currency code';
         LiabilityLbl: Label 'gift card account';
 }

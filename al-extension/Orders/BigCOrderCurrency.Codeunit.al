@@ -92,5 +92,5 @@ codeunit 71503 "BigC Order Currency"
 
     var
         CurrencyUnmappedLbl: Label 'Order %1 is in the currency %2 (field currencyCode), which has no currency in Business Central. Choose one on the page BigCommerce Currencies; the order is then booked by itself.', Comment = '%1 = order number, %2 = currency code';
-        ExchangeRateMissingLbl: Label 'Order %1: the currency %2 has no exchange rate on %3. Enter it on the page Currency Exchange Rates, then retry.', Comment = '%1 = order number, %2 = currency code, %3 = date';
+        ExchangeRateMissingLbl: Label 'Order %1: the currency %2 has no exchange rate on %3. Enter it on the page Currency Exchange Rates; the order is then booked by itself.', Comment = '%1 = order number, %2 = currency code, %3 = date';
 }

@@ -48,6 +48,6 @@ codeunit 71515 "BigC Wait with Order"
 
     var
         DaysTok: Label '<+%1D>', Locked = true;
-        StatusUnknownLbl: Label 'Order %1 has the status %2, which is none of BigCommerce''s. Add a rule for it on the page BigCommerce Order States, then retry.', Comment = '%1 = order number, %2 = status number';
+        StatusUnknownLbl: Label 'Order %1 has the status %2, which is none of BigCommerce''s. Add a rule for it on the page BigCommerce Order States; the order is then booked by itself.', Comment = '%1 = order number, %2 = status number';
         WaitingTooLongLbl: Label 'Order %1 has been waiting for more than %2 days. %3 Settle it in the storefront, or ignore it with a reason.', Comment = '%1 = order number, %2 = number of days, %3 = why it waits';
 }

@@ -10,6 +10,7 @@ using BigC.Connector.Stores;
 using BigC.Connector.Sync;
 using BigC.Connector.Taxes;
 using BigC.Test.Stores;
+using Microsoft.Bank.BankAccount;
 using Microsoft.Finance.Currency;
 using Microsoft.Finance.VAT.Setup;
 using Microsoft.Inventory.Item;
@@ -137,6 +138,27 @@ codeunit 50983 "Exception Card Pages"
         Report('X-CUST', "BigC Exception Object"::Order, '6', "BigC Exception Cause"::CustomerBlocked, 'X-BLOCKED');
         Fix('X-CUST', '6');
         Assert.AreEqual('X-BLOCKED', ShownRow, 'Customer');
+    end;
+
+    [Test]
+    [HandlerFunctions('LookAtBankAccount')]
+    procedure ABlockedClearingAccountLeadsToItsCard()
+    var
+        BigCException: Record "BigC Exception";
+    begin
+        // [SCENARIO] An account is chosen for the gateway, but blocked: nobody is told to choose one, and Fix opens the account
+        Report('X-BANK', "BigC Exception Object"::Payment, '8', "BigC Exception Cause"::GatewayAccountBlocked, 'STRIPE-GBP');
+        Fix('X-BANK', '8');
+        Assert.AreEqual('STRIPE-GBP', ShownRow, 'Bank account');
+        BigCException.SetRange("Store Code", 'X-BANK');
+        BigCException.FindFirst();
+        Assert.IsTrue(BigCException."Next Action".StartsWith('Unblock the clearing bank account'), BigCException."Next Action");
+    end;
+
+    [ModalPageHandler]
+    procedure LookAtBankAccount(var BankAccountCard: TestPage "Bank Account Card")
+    begin
+        ShownRow := BankAccountCard."No.".Value();
     end;
 
     [Test]
