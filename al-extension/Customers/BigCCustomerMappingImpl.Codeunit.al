@@ -77,7 +77,7 @@ codeunit 71461 "BigC Customer Mapping Impl"
 
     /// <summary>A link to a customer that is gone would hide the next match by e-mail.</summary>
     [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Customer Link", 'RD')]
-    procedure DeleteLinks(Customer: Record Customer)
+    procedure DeleteLinks(var Customer: Record Customer)
     var
         CustomerLink: Record "BigC Customer Link";
     begin
@@ -89,7 +89,7 @@ codeunit 71461 "BigC Customer Mapping Impl"
     end;
 
     /// <summary>A link that somebody makes or changes may be what orders waited for.</summary>
-    procedure RetryWaitingForLink(CustomerLink: Record "BigC Customer Link")
+    procedure RetryWaitingForLink(var CustomerLink: Record "BigC Customer Link")
     var
         Exceptions: Codeunit "BigC Exceptions";
     begin
@@ -100,7 +100,7 @@ codeunit 71461 "BigC Customer Mapping Impl"
     end;
 
     /// <summary>The customer has another e-mail address, or is gone: an address that was shared may name one customer now.</summary>
-    procedure RetryWaitingForEMail(Customer: Record Customer)
+    procedure RetryWaitingForEMail(var Customer: Record Customer)
     var
         Exceptions: Codeunit "BigC Exceptions";
     begin
@@ -108,7 +108,7 @@ codeunit 71461 "BigC Customer Mapping Impl"
             Exceptions.RetryWaitingForCause('', Enum::"BigC Exception Cause"::CustomerAmbiguous);
     end;
 
-    procedure RetryWaiting(Customer: Record Customer)
+    procedure RetryWaiting(var Customer: Record Customer)
     var
         Exceptions: Codeunit "BigC Exceptions";
     begin

@@ -62,7 +62,7 @@ codeunit 71581 "BigC Gift Card Accounts Impl"
     end;
 
     /// <summary>A row with an account frees what waited for it.</summary>
-    procedure RetryWaiting(GiftCardAccount: Record "BigC Gift Card Account")
+    procedure RetryWaiting(var GiftCardAccount: Record "BigC Gift Card Account")
     var
         Exceptions: Codeunit "BigC Exceptions";
     begin

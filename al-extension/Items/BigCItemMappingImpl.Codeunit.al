@@ -199,7 +199,7 @@ codeunit 71451 "BigC Item Mapping Impl"
     end;
 
     /// <summary>Orders name the product by the SKU it had when they were placed.</summary>
-    procedure RetryWaitingForProduct(StoreProduct: Record "BigC Store Product")
+    procedure RetryWaitingForProduct(var StoreProduct: Record "BigC Store Product")
     var
         Exceptions: Codeunit "BigC Exceptions";
         Orders: Codeunit "BigC Orders";
@@ -216,7 +216,7 @@ codeunit 71451 "BigC Item Mapping Impl"
     end;
 
     /// <summary>A new number frees the orders that waited for it in any store, blocked or not: what they then wait for is known.</summary>
-    procedure RetryWaitingForNewItem(Item: Record Item)
+    procedure RetryWaitingForNewItem(var Item: Record Item)
     begin
         if Item.IsTemporary() then
             exit;
@@ -228,7 +228,7 @@ codeunit 71451 "BigC Item Mapping Impl"
     /// An unblocked item frees the orders that waited for it in any store. That is asked with one read: posting modifies items
     /// by the thousand, and the record before the change is not known when code modifies it.
     /// </summary>
-    procedure RetryWaitingForItem(Item: Record Item)
+    procedure RetryWaitingForItem(var Item: Record Item)
     var
         Exceptions: Codeunit "BigC Exceptions";
     begin
@@ -246,7 +246,7 @@ codeunit 71451 "BigC Item Mapping Impl"
     end;
 
     [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Store", 'R')]
-    procedure RetryWaitingForVariant(ItemVariant: Record "Item Variant")
+    procedure RetryWaitingForVariant(var ItemVariant: Record "Item Variant")
     var
         Store: Record "BigC Store";
         Exceptions: Codeunit "BigC Exceptions";
@@ -263,7 +263,7 @@ codeunit 71451 "BigC Item Mapping Impl"
         until Store.Next() = 0;
     end;
 
-    procedure RetryWaitingForReference(ItemReference: Record "Item Reference")
+    procedure RetryWaitingForReference(var ItemReference: Record "Item Reference")
     begin
         if ItemReference.IsTemporary() then
             exit;

@@ -32,7 +32,7 @@ codeunit 71534 "BigC Posting Setup Proof"
     end;
 
     /// <summary>A corrected setup frees what waited for it.</summary>
-    procedure RetryWaiting(GeneralPostingSetup: Record "General Posting Setup")
+    procedure RetryWaiting(var GeneralPostingSetup: Record "General Posting Setup")
     var
         Exceptions: Codeunit "BigC Exceptions";
     begin

@@ -72,7 +72,7 @@ codeunit 71553 "BigC Gateway Mapping"
     end;
 
     /// <summary>A row with an account frees the payments that waited for it.</summary>
-    procedure RetryWaiting(PaymentGateway: Record "BigC Payment Gateway")
+    procedure RetryWaiting(var PaymentGateway: Record "BigC Payment Gateway")
     var
         Exceptions: Codeunit "BigC Exceptions";
     begin
@@ -91,7 +91,7 @@ codeunit 71553 "BigC Gateway Mapping"
     end;
 
     /// <summary>A bank account that is no longer blocked frees the payments of any store that waited for it.</summary>
-    procedure RetryWaitingForBankAccount(BankAccount: Record "Bank Account")
+    procedure RetryWaitingForBankAccount(var BankAccount: Record "Bank Account")
     var
         Exceptions: Codeunit "BigC Exceptions";
     begin

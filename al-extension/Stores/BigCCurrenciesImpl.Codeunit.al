@@ -100,7 +100,7 @@ codeunit 71403 "BigC Currencies Impl"
         BigCCurrency := ChangedBigCCurrency;
     end;
 
-    procedure RetryWaiting(BigCCurrency: Record "BigC Currency")
+    procedure RetryWaiting(var BigCCurrency: Record "BigC Currency")
     var
         Exceptions: Codeunit "BigC Exceptions";
     begin
@@ -110,7 +110,7 @@ codeunit 71403 "BigC Currencies Impl"
     end;
 
     /// <summary>A currency of Business Central that is new or corrected frees the orders of any store that waited for its code, its ISO code or the VAT difference it allows.</summary>
-    procedure RetryWaitingForCurrency(Currency: Record Currency)
+    procedure RetryWaitingForCurrency(var Currency: Record Currency)
     var
         Exceptions: Codeunit "BigC Exceptions";
     begin
@@ -122,7 +122,7 @@ codeunit 71403 "BigC Currencies Impl"
         Exceptions.RetryWaitingForCause('', Enum::"BigC Exception Cause"::TaxDiffers);
     end;
 
-    procedure RetryWaitingForExchangeRate(CurrencyExchangeRate: Record "Currency Exchange Rate")
+    procedure RetryWaitingForExchangeRate(var CurrencyExchangeRate: Record "Currency Exchange Rate")
     var
         Exceptions: Codeunit "BigC Exceptions";
     begin

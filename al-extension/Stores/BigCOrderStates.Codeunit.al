@@ -32,7 +32,7 @@ codeunit 71404 "BigC Order States"
     end;
 
     /// <summary>A status that no longer waits frees the orders that waited in it.</summary>
-    procedure RetryWaiting(OrderState: Record "BigC Order State")
+    procedure RetryWaiting(var OrderState: Record "BigC Order State")
     var
         Exceptions: Codeunit "BigC Exceptions";
     begin

@@ -86,7 +86,7 @@ codeunit 71401 "BigC Store Setup"
     end;
 
     /// <summary>A changed account, template or limit frees the orders that waited for it.</summary>
-    procedure RetryWaiting(Store: Record "BigC Store")
+    procedure RetryWaiting(var Store: Record "BigC Store")
     begin
         if Store.IsTemporary() then
             exit;
@@ -111,14 +111,14 @@ codeunit 71401 "BigC Store Setup"
     end;
 
     /// <summary>An account that is no longer blocked frees the orders of any store that waited for it.</summary>
-    procedure RetryWaitingForAccount(GLAccount: Record "G/L Account")
+    procedure RetryWaitingForAccount(var GLAccount: Record "G/L Account")
     begin
         if GLAccount.IsTemporary() or GLAccount.Blocked then
             exit;
         Exceptions.RetryWaitingFor('', Enum::"BigC Exception Cause"::StoreAccountBlocked, Exceptions.CauseKey(GLAccount."No."));
     end;
 
-    procedure CreateDefaults(Store: Record "BigC Store")
+    procedure CreateDefaults(var Store: Record "BigC Store")
     var
         OrderStates: Codeunit "BigC Order States";
     begin
@@ -126,7 +126,7 @@ codeunit 71401 "BigC Store Setup"
             OrderStates.CreateDefaults(Store."Code");
     end;
 
-    procedure DeleteSetup(Store: Record "BigC Store")
+    procedure DeleteSetup(var Store: Record "BigC Store")
     var
         BigCCurrency: Record "BigC Currency";
         OrderStates: Codeunit "BigC Order States";
@@ -158,7 +158,7 @@ codeunit 71401 "BigC Store Setup"
     end;
 
     /// <summary>Orders and exceptions are kept under the code, and the agent makes the ids of what it sends from it.</summary>
-    procedure CheckRename(Store: Record "BigC Store"; StoredStore: Record "BigC Store")
+    procedure CheckRename(var Store: Record "BigC Store"; StoredStore: Record "BigC Store")
     var
         Orders: Codeunit "BigC Orders";
     begin

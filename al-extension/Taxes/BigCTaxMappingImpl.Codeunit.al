@@ -218,7 +218,7 @@ codeunit 71431 "BigC Tax Mapping Impl"
             Error(NoSetupForProdGroupErr, TaxClass."VAT Prod. Posting Group", TaxClass.Name);
     end;
 
-    procedure RetryWaitingForZone(TaxZone: Record "BigC Tax Zone")
+    procedure RetryWaitingForZone(var TaxZone: Record "BigC Tax Zone")
     begin
         if TaxZone.IsTemporary() or (TaxZone."VAT Bus. Posting Group" = '') then
             exit;
@@ -260,7 +260,7 @@ codeunit 71431 "BigC Tax Mapping Impl"
             until TaxClass.Next() = 0;
     end;
 
-    procedure RetryWaitingForClass(TaxClass: Record "BigC Tax Class")
+    procedure RetryWaitingForClass(var TaxClass: Record "BigC Tax Class")
     begin
         if TaxClass.IsTemporary() or (TaxClass."VAT Prod. Posting Group" = '') then
             exit;

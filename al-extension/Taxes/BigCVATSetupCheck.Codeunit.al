@@ -91,7 +91,7 @@ codeunit 71432 "BigC VAT Setup Check"
     end;
 
     /// <summary>A corrected VAT posting setup frees the orders that waited for it.</summary>
-    procedure RetryWaitingForSetup(VATPostingSetup: Record "VAT Posting Setup")
+    procedure RetryWaitingForSetup(var VATPostingSetup: Record "VAT Posting Setup")
     var
         Exceptions: Codeunit "BigC Exceptions";
     begin
