@@ -49,3 +49,46 @@ function mentions(expression: BoundExpression, variable: VariableSymbol): boolea
   for (const part of expressionsIn(expression)) if (part.kind === 'variable' && part.variable === variable) return true;
   return false;
 }
+
+/**
+ * Statements that write a field of a record of which the code only reads and writes fields, where nothing reads the
+ * field further down.
+ */
+export function lostFields(body: BoundStatement, record: VariableSymbol): BoundStatement[] {
+  const writes: { readonly statement: BoundStatement; readonly field: number }[] = [];
+  const reads: { readonly field: number; readonly start: number }[] = [];
+  for (const statement of statementsIn(body)) {
+    const field = writtenField(statement, record);
+    if (field !== undefined) writes.push({ statement, field });
+    for (const expression of readIn(statement, field !== undefined)) {
+      const parts = [...expressionsIn(expression)];
+      const fields = parts.filter((part) => part.kind === 'field' && isPlaceOf(part.record, record));
+      const whole = parts.filter((part) => isPlaceOf(part, record) && part.kind === 'variable');
+      if (whole.length > fields.length) return [];
+      for (const part of fields)
+        if (part.kind === 'field') reads.push({ field: part.field.id, start: part.span.start });
+    }
+  }
+  return writes
+    .filter(({ statement, field }) => !reads.some((read) => read.field === field && read.start > statement.span.end))
+    .map(({ statement }) => statement);
+}
+
+/** The number of the field that an assignment or a call of Validate writes. */
+function writtenField(statement: BoundStatement, record: VariableSymbol): number | undefined {
+  if (statement.kind === 'assignment' && statement.target.kind === 'field')
+    return isPlaceOf(statement.target.record, record) ? statement.target.field.id : undefined;
+  if (statement.kind !== 'call' || statement.expression.kind !== 'builtin') return undefined;
+  const { signature, receiver, arguments: args } = statement.expression;
+  if (signature.name !== 'Validate' || receiver === undefined || !isPlaceOf(receiver, record)) return undefined;
+  return args[0]?.kind === 'fieldNumber' ? args[0].number : undefined;
+}
+
+/** What a statement reads: of a write, the value alone. */
+function readIn(statement: BoundStatement, isWrite: boolean): readonly BoundExpression[] {
+  if (!isWrite) return expressionsOf(statement);
+  if (statement.kind === 'assignment') return [statement.value];
+  return statement.kind === 'call' && statement.expression.kind === 'builtin'
+    ? statement.expression.arguments.slice(1)
+    : [];
+}

@@ -1,11 +1,12 @@
 /** Events and what subscribes to them; handlers of tests. */
 
-import type { BoundRoutine } from '../semantics/bound-tree.ts';
+import type { BoundRoutine, BoundStatement } from '../semantics/bound-tree.ts';
 import { attribute, textArgument } from '../semantics/properties.ts';
-import type { ProcedureSymbol } from '../semantics/symbols.ts';
+import type { ProcedureSymbol, VariableSymbol } from '../semantics/symbols.ts';
+import { lostFields } from './by-value.ts';
 import { codes } from './codes.ts';
 import type { AnalysedApp } from './rule.ts';
-import { expressionsOf, statementsIn } from './walk.ts';
+import { statementsIn } from './walk.ts';
 
 export function checkEvents(analysed: AnalysedApp): void {
   const { objects, subscribers, diagnostics } = analysed;
@@ -49,18 +50,25 @@ function checkLostValues(
 ): void {
   for (const [index, parameter] of routine.parameters.entries()) {
     const offered = publisher.parameters[mapping[index] ?? -1];
-    if (parameter.byReference || offered?.byReference !== true || parameter.type.kind === 'record') continue;
-    for (const statement of statementsIn(routine.body)) {
-      if (statement.kind !== 'assignment') continue;
-      const [target] = expressionsOf(statement);
-      if (target?.kind !== 'variable' || target.variable !== parameter) continue;
+    if (parameter.byReference || offered?.byReference !== true) continue;
+    const lost =
+      parameter.type.kind === 'record' ? lostFields(routine.body, parameter) : lostAssignments(routine.body, parameter);
+    for (const { span } of lost)
       diagnostics.warning(
-        statement.span,
+        span,
         codes.byValueParameter,
         `The parameter '${parameter.name}' is by value: what is assigned to it does not reach the event '${publisher.name}'`,
       );
-    }
   }
+}
+
+function lostAssignments(body: BoundStatement, parameter: VariableSymbol): BoundStatement[] {
+  return [...statementsIn(body)].filter(
+    (statement) =>
+      statement.kind === 'assignment' &&
+      statement.target.kind === 'variable' &&
+      statement.target.variable === parameter,
+  );
 }
 
 function checkHandlers(

@@ -5,7 +5,7 @@ import { bindEntity, bindExpression, bindMatches, bindOperation, boundError, ent
 import { methodSection } from './bind-name.ts';
 import type { BoundExpression, BoundMatch, BoundRange, BoundStatement } from './bound-tree.ts';
 import { builtinMethod } from './builtins/index.ts';
-import { convert } from './conversions.ts';
+import { convert, convertAssigned } from './conversions.ts';
 import { codes } from './diagnostics.ts';
 import { type RoutineScope, report, reportOnce } from './routine-scope.ts';
 import { type AlType, booleanType, charType, dotNetType, errorType, isTextual, typeName } from './types.ts';
@@ -113,7 +113,7 @@ function convertForAssignment(value: BoundExpression, type: AlType, scope: Routi
     report(scope, value.span, codes.conversion, message);
     return boundError(value.span);
   }
-  return convert(value, type, scope);
+  return convertAssigned(value, type, scope);
 }
 
 type Target =
@@ -342,5 +342,5 @@ function bindExit(node: ast.ExitStatement, scope: RoutineScope): BoundStatement 
     reportOnce(scope, node, codes.exitValue, 'The procedure has no return value, so exit cannot have one');
     return { kind: 'exit', value: undefined, span: node };
   }
-  return { kind: 'exit', value: convert(value, scope.returnType, scope), span: node };
+  return { kind: 'exit', value: convertAssigned(value, scope.returnType, scope), span: node };
 }

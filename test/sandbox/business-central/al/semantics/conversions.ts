@@ -33,6 +33,22 @@ export function argumentOfField(position: number, field: AlType): Wording {
   };
 }
 
+function warnOfImplicitEnum({ type, span }: BoundExpression, to: AlType, scope: RoutineScope): void {
+  const message = `An implicit conversion is being performed from a value of type '${typeName(type)}' to a value of type '${typeName(to)}'. This conversion can lead to unexpected runtime issues`;
+  scope.diagnostics.warning(span, codes.implicitEnum, message);
+}
+
+/**
+ * As `convert`, of a value that is assigned or returned: between Integer and Enum with a warning. Microsoft's apps
+ * compare them, and pass them to SetRange and Get, without one.
+ */
+export function convertAssigned(operand: BoundExpression, to: AlType, scope: RoutineScope): BoundExpression {
+  const { type: from } = operand;
+  if ((from.kind === 'integer' && to.kind === 'enum') || (from.kind === 'enum' && to.kind === 'integer'))
+    warnOfImplicitEnum(operand, to, scope);
+  return convert(operand, to, scope);
+}
+
 /** Converts a value to a type, or reports that it can not be. */
 export function convert(
   operand: BoundExpression,
@@ -67,11 +83,7 @@ export function convert(
     !to.symbol.assignmentCompatible &&
     !from.symbol.assignmentCompatible
   ) {
-    scope.diagnostics.warning(
-      operand.span,
-      codes.implicitEnum,
-      `An implicit conversion is being performed from a value of type '${typeName(from)}' to a value of type '${typeName(to)}'. This conversion can lead to unexpected runtime issues`,
-    );
+    warnOfImplicitEnum(operand, to, scope);
   }
   if (operand.kind === 'literal' && typeof operand.value === 'string' && (to.kind === 'text' || to.kind === 'code')) {
     if (to.length !== undefined && operand.value.length > to.length) {

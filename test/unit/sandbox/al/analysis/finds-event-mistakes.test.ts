@@ -62,6 +62,36 @@ test('a subscriber that is not local, or that assigns to what it got by value', 
   ]);
 });
 
+describe('a record that a subscriber gets by value, of an event that passes it by reference', () => {
+  const source = `table 5 Row { DataClassification = CustomerContent; fields { field(1; A; Code[20]) { Caption = 'A'; } field(2; B; Code[20]) { Caption = 'B'; } } }
+codeunit 5 Rows { [IntegrationEvent(false, false)] procedure OnRow(var Row: Record Row) begin end; }`;
+  const hear = (parameter: string, statements: string) =>
+    check(
+      { sources: source },
+      `codeunit 6 Mine { [EventSubscriber(ObjectType::Codeunit, Codeunit::Rows, OnRow, '', false, false)] local procedure Hear(${parameter}) var Other: Code[20]; begin if Other = '' then;
+${statements}
+end; }`,
+    );
+
+  test.each([
+    ['a field that is assigned', "Row.A := 'x';"],
+    ['a field that is validated', "Row.Validate(A, 'x');"],
+    ['a field that is only read before', "if Row.A = '' then Row.A := Row.B;"],
+    ['a field beside one that is read', "Row.A := 'x'; Other := Row.B;"],
+  ])('%s', (_what, statements) => {
+    expect(hear('Row: Record Row', statements)).toEqual(['2 AL9011 warning']);
+    expect(hear('var Row: Record Row', statements)).toEqual([]);
+  });
+
+  test.each([
+    ['a field that is read after it', "Row.A := 'x'; Other := Row.A;"],
+    ['a record that is written', "Row.A := 'x'; Row.Modify();"],
+    ['a record that is only read', 'Other := Row.A;'],
+  ])('no finding: %s', (_what, statements) => {
+    expect(hear('Row: Record Row', statements)).toEqual([]);
+  });
+});
+
 test('events have no code, no variables and no return value', () => {
   const text = `codeunit 2 Publisher {
 [IntegrationEvent(false, false)]

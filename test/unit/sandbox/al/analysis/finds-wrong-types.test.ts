@@ -36,3 +36,14 @@ test.each([
 ])('%s can not be assigned to', (_what, statement, variables, expected) => {
   expect(check(inProcedure(statement, variables))).toEqual(expected);
 });
+
+test('an Integer and an Enum convert into each other with a warning where a value is assigned or returned', () => {
+  const procedure = `procedure Give(): Enum Kind begin
+exit(1); end; }`;
+  const variables = 'Kind: Enum Kind;';
+  const text = inProcedure('Kind := 1;\nUsed := Kind;\nKind := Kind::Large; Used := Kind.AsInteger();', variables);
+  expect(check(text.replace(/}$/, procedure))).toEqual(['9 AL0603 warning', '10 AL0603 warning', '13 AL0603 warning']);
+  expect(check(inProcedure('if Kind = 1 then; case Kind of 1: ; end;\nThing.SetRange(Kind, 1);', variables))).toEqual(
+    [],
+  );
+});
