@@ -237,12 +237,6 @@ const copyOfCurrency = (code: string, isoCode = '') =>
     insert('Currency', { Code: code, 'ISO Code': isoCode }),
     insert(RATE, { 'Currency Code': code }, ['EUR', day('2026-01-01')]),
   );
-const gatewayRow = (gateway: string, currency: string, account: string): Values => ({
-  'Store Code': demoStoreCode,
-  Gateway: gateway,
-  'Currency Code': currency,
-  'Clearing Bank Account No.': account,
-});
 const link = (email: string, customer: string): Values => ({
   'Store Code': demoStoreCode,
   'Guest E-Mail': email,
@@ -558,14 +552,14 @@ const cases: Case[] = [
     'choose the clearing bank account',
     nothing,
     { gateway: 'klarna' },
-    insert(GATEWAY, gatewayRow('klarna', 'GBP', 'STRIPE-GBP')),
+    modify(GATEWAY, [demoStoreCode, 'KLARNA', 'GBP'], { 'Clearing Bank Account No.': 'STRIPE-GBP' }),
   ],
   [
     'GatewayCurrencyUnmapped',
     'choose one in the currency',
     nothing,
     { ...euro, gateway: 'paypal' },
-    insert(GATEWAY, gatewayRow('paypal', 'EUR', 'STRIPE-EUR')),
+    modify(GATEWAY, [demoStoreCode, 'PAYPAL', 'EUR'], { 'Clearing Bank Account No.': 'STRIPE-EUR' }),
   ],
   [
     'GatewayAccountBlocked',
