@@ -31,6 +31,11 @@ export function checkObjectProperties(symbol: AnyObjectSymbol, table: SymbolTabl
       break;
     case 'pageExtension':
       if (symbol.target !== undefined) checkControls(symbol.target, symbol.declaration.layout, scope);
+      checkActions(symbol.declaration.actions, scope);
+      break;
+    case 'profileExtension':
+      if (symbol.declaration.kind === 'profileExtension')
+        table.resolve('profile', symbol.declaration.target, scope.file, codes.extensionTarget);
       break;
     case 'codeunit':
       void symbol.sourceTable;
@@ -109,6 +114,7 @@ function checkTable(target: TableSymbol, node: ast.TableObject | ast.TableExtens
   for (const key of node.keys) {
     for (const name of key.fields) bindFieldName(name, target, scope);
     checkFieldList(property(key, 'SumIndexFields'), target, scope);
+    checkFieldList(property(key, 'IncludedFields'), target, scope);
   }
   for (const group of node.fieldGroups) for (const name of group.fields) bindFieldName(name, target, scope);
   if (node.kind === 'tableExtension') checkAddedToGroups(target, node, scope);
@@ -165,6 +171,14 @@ function checkPage(symbol: PageSymbol, node: ast.PageObject, scope: RoutineScope
     checkFieldList(property(node, 'DataCaptionFields'), source, scope);
   }
   checkControls(symbol, node.layout, scope);
+  checkActions(node.actions, scope);
+}
+
+function checkActions(nodes: readonly ast.ActionNode[], scope: RoutineScope): void {
+  for (const node of nodes) {
+    if (node.kind === 'pageAction') checkPermissionList(property(node, 'AccessByPermission'), scope);
+    if (node.kind === 'pageAction' || node.kind === 'pagePlacement') checkActions(node.children, scope);
+  }
 }
 
 function checkControls(page: PageSymbol, nodes: readonly ast.PageNode[], scope: RoutineScope): void {

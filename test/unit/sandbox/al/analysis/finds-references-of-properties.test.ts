@@ -59,3 +59,29 @@ test('computed properties have the type that the property needs', () => {
   const text = page('', controls).replace(/}$/, 'var Number: Integer; IsOpen: Boolean; Style: Text; }');
   expect(check(text)).toEqual(['7 AL0208 error', '8 AL0298 error']);
 });
+
+test('rights that an action asks for, also in a page extension', () => {
+  const page = (table: string) =>
+    `page 7 Asked { actions { area(Processing) { group(G) { action(A) {\nAccessByPermission = tabledata ${table} = R; } } } } }`;
+  expect(check({ sources: thing }, page('Nope'))).toEqual(['2 AL0185 error']);
+  expect(check({ sources: thing }, page('Thing'))).toEqual([]);
+  const extension = (table: string) =>
+    `pageextension 8 More extends Asked { actions { addlast(Processing) { action(B) {\nAccessByPermission = tabledata ${table} = R; } } } }`;
+  const base = { sources: `${thing}${page('Thing')}` };
+  expect(check(base, extension('Nope'))).toEqual(['2 AL0185 error']);
+  expect(check(base, extension('Thing'))).toEqual([]);
+});
+
+test('fields that a key includes', () => {
+  const table = (field: string) =>
+    `table 7 Keyed { DataClassification = CustomerContent; fields { field(1; A; Integer) { Caption = 'A'; } field(2; B; Integer) { Caption = 'B'; } }\nkeys { key(PK; A) { } key(Two; B) { IncludedFields = ${field}; } } }`;
+  expect(check(table('Nope'))).toEqual(['2 AL0295 error']);
+  expect(check(table('A'))).toEqual([]);
+});
+
+test('an extension of a profile that does not exist', () => {
+  const extension = 'profileextension Mine extends Theirs { }';
+  expect(check(extension)).toEqual(['1 AL0247 error']);
+  const profile = "page 7 Home { PageType = RoleCenter; } profile Theirs { RoleCenter = Home; Caption = 'Theirs'; }";
+  expect(check({ sources: profile }, extension)).toEqual([]);
+});
