@@ -630,7 +630,7 @@ test.each(cases)('%s: %s', async (cause, _remedy, breakIt, sale, fixIt, restore 
   await processStaged();
   const after = openNow();
   restore();
-  expect(before).toEqual([{ cause, message: expect.any(String) }]);
+  expect(before.map((exception) => exception.cause)).toEqual([cause]);
   expect(after).toEqual([]);
   expect(world.books().orders.find(({ id }) => id === orderNo)).toMatchObject({ outcome: 'ordered' });
 });
