@@ -56,6 +56,7 @@ export const platformMessages = {
   noSuchTable: { code: 'NoSuchTable', text: 'Table %1 does not exist.' },
   rangeOfFilter: { code: 'FilterIsNotRange', text: 'The filter on the field %1 of table %2 is not a single range: %3' },
   noFilter: { code: 'NoFilter', text: 'There is no filter on the field %1 of table %2.' },
+  cannotTruncate: { code: 'NCLCSRTS:Truncate', text: 'Truncate cannot be used for the table %1: %2.' },
   shareTable: {
     code: 'NCLCSRTS:ShareTable',
     text: 'Both variables of table %1 must be temporary to share their records.',

@@ -16,8 +16,9 @@ import { RecordSelection } from './record-selection.ts';
 import { relationBranch } from './relation.ts';
 import { fieldError, testField } from './test-field.ts';
 import { transferFields } from './transfer-fields.ts';
+import { hindranceToTruncate, truncate } from './truncate.ts';
 import { validate } from './validate.ts';
-import { autoIncrementCounter, deleteAll, insert, modify, modifyAll, recordExists, remove, rename } from './write.ts';
+import { deleteAll, insert, modify, modifyAll, recordExists, remove, rename } from './write.ts';
 
 /** A value argument: raw, or a Variant with its static type. */
 export type AnyValue = unknown;
@@ -189,18 +190,16 @@ export class RecordVar extends RecordSelection {
     deleteAll(this, runTrigger);
   }
 
-  /** Deletes without triggers; on request numbering starts again. */
-  Truncate(resetAutoIncrement = false): boolean {
-    this.Truncate$(resetAutoIncrement);
+  Truncate(resetAutoIncrement = true): boolean {
+    if (hindranceToTruncate(this) !== undefined) return false;
+    truncate(this, resetAutoIncrement);
     return true;
   }
 
-  Truncate$(resetAutoIncrement = false): void {
-    this.demand('delete');
-    this.store.deleteAll(this.view.query());
-    const field = this.def.autoIncrement;
-    if (resetAutoIncrement && field !== undefined)
-      this.session.database.deleteCounter(autoIncrementCounter(this, field));
+  Truncate$(resetAutoIncrement = true): void {
+    const hindrance = hindranceToTruncate(this);
+    if (hindrance !== undefined) throw platformError('cannotTruncate', [this.def.caption, hindrance]);
+    truncate(this, resetAutoIncrement);
   }
 
   // -- fields

@@ -16,6 +16,8 @@ export interface RecordSession
   readonly database: Database;
   readonly tables: TableCatalog;
   clock(): number;
+  /** Whether a try function is running whose error will be caught. */
+  readonly inTryFunction: boolean;
   /** Collects a collectible error in a procedure with ErrorBehavior::Collect; false when it is to be thrown. */
   collect(error: ErrorInfo): boolean;
   objects(): readonly ObjectMetadata[];

@@ -89,6 +89,7 @@ export class AlSession implements Session, RecordSession, TableEvents {
   /** How many calls of AL wait for one another; counted by generated code. */
   depth = 0;
   private commitBehavior: CommitBehavior = 'allow';
+  private tryFunctions = 0;
   private noTransaction = false;
   private noEvents = false;
 
@@ -364,6 +365,19 @@ export class AlSession implements Session, RecordSession, TableEvents {
 
   /** A TryFunction whose result is used: its error is caught, what it wrote stays. */
   tryFunction(body: () => unknown): boolean {
+    this.tryFunctions++;
+    try {
+      return this.succeeds(body);
+    } finally {
+      this.tryFunctions--;
+    }
+  }
+
+  get inTryFunction(): boolean {
+    return this.tryFunctions > 0;
+  }
+
+  private succeeds(body: () => unknown): boolean {
     try {
       body();
       return true;
@@ -472,7 +486,7 @@ export class AlSession implements Session, RecordSession, TableEvents {
     const method = (instance as unknown as Record<string, Method>)[subscriber.method]!;
     const values = subscriberArguments(subscriber, sender, args);
     if (!isolated) method.apply(instance, values);
-    else if (this.tryFunction(() => method.apply(instance, values))) this.database.commit();
+    else if (this.succeeds(() => method.apply(instance, values))) this.database.commit();
     else this.database.rollback();
   }
 

@@ -11,6 +11,7 @@ import {
 } from '../../../../sandbox/business-central/runtime/values/http/http-messages.ts';
 import { List } from '../../../../sandbox/business-central/runtime/values/list.ts';
 import { SecretText } from '../../../../sandbox/business-central/runtime/values/secret-text.ts';
+import { InStream } from '../../../../sandbox/business-central/runtime/values/streams.ts';
 import { Types } from '../../../../sandbox/business-central/runtime/values/types.ts';
 import { platformSession } from '../session.ts';
 
@@ -59,6 +60,7 @@ test('a request goes out with the headers of client, message and content, and th
 test('values of a header go into a list or into the elements of an array, secret ones too', () => {
   const headers = new HttpHeaders();
   headers.Add('Authorization', new SecretText('Bearer 1'));
+  headers.Add('Accept', 'application/json');
   const elements = [new SecretText(''), new SecretText('')];
   expect(headers.GetSecretValues('authorization', elements)).toBe(true);
   expect(elements.map((element) => element.Unwrap())).toEqual(['Bearer 1', '']);
@@ -66,8 +68,57 @@ test('values of a header go into a list or into the elements of an array, secret
   headers.GetSecretValues('Authorization', list);
   expect(list.v.Get(1).Unwrap()).toBe('Bearer 1');
   const texts = ['', ''];
+  expect(headers.GetValues('accept', texts)).toBe(true);
+  expect(texts).toEqual(['application/json', '']);
+});
+
+test('a secret header is not there for the functions that give texts', () => {
+  const headers = new HttpHeaders();
+  headers.Add('Authorization', new SecretText('Bearer 1'));
+  const list = { v: new List<string>(Types.text) };
+  const texts = ['', ''];
+  expect([headers.Contains('Authorization'), headers.ContainsSecret('Authorization')]).toEqual([false, true]);
+  expect([headers.GetValues('Authorization', list), headers.GetValues('Authorization', texts)]).toEqual([false, false]);
+  expect([list.v.Count(), texts]).toEqual([0, ['', '']]);
+  headers.Add('Authorization', 'Basic 2');
   headers.GetValues('Authorization', texts);
-  expect(texts).toEqual(['Bearer 1', '']);
+  expect([headers.Contains('Authorization'), texts]).toEqual([true, ['Basic 2', '']]);
+  expect(headers.Remove('Authorization')).toBe(true);
+  expect([headers.Contains('Authorization'), headers.ContainsSecret('Authorization')]).toEqual([false, false]);
+});
+
+test('as statements, to get the values of a header that is not there is an error', () => {
+  const headers = new HttpHeaders();
+  headers.Add('Authorization', new SecretText('Bearer 1'));
+  headers.Add('Accept', 'application/json');
+  expect(() => headers.GetValues$('Authorization', [''])).toThrow("'Authorization' is not in the collection");
+  expect(() => headers.GetSecretValues$('Accept', [new SecretText('')])).toThrow("'Accept' is not in the collection");
+});
+
+test('secret content and a secret address are read back as SecretText alone, and sent in the clear', () => {
+  const { session } = platformSession();
+  const sent: OutgoingRequest[] = [];
+  setHttpTransport(session.serverState, (outgoing) => {
+    sent.push(outgoing);
+    return { status: 200, reason: 'OK', headers: [], body: Buffer.from('') };
+  });
+  const request = new HttpRequestMessage();
+  request.SetSecretRequestUri(new SecretText('https://store.example/?key=1'));
+  request.Content().WriteFrom(new SecretText('{"password":1}'));
+  const text = { v: '' };
+  const secret = { v: new SecretText('') };
+  expect([request.Content().ReadAs(text), text.v, request.GetRequestUri()]).toEqual([false, '', '']);
+  expect(request.Content().ReadAs({ v: new InStream(Buffer.from('')) })).toBe(false);
+  expect(() => request.Content().ReadAs$(text)).toThrow('as SecretText only');
+  request.Content().ReadAs(secret);
+  expect([secret.v.Unwrap(), request.GetSecretRequestUri().Unwrap()]).toEqual([
+    '{"password":1}',
+    'https://store.example/?key=1',
+  ]);
+  new HttpClient(session).Send(request, { v: new HttpResponseMessage() });
+  expect(sent).toMatchObject([{ url: 'https://store.example/?key=1', body: Buffer.from('{"password":1}') }]);
+  request.SetRequestUri('https://store.example/open');
+  expect(request.GetRequestUri()).toBe('https://store.example/open');
 });
 
 test('without a connection the condition is false and the statement an error', () => {

@@ -71,6 +71,7 @@ export function startWorld(options: { path?: string; tables?: TableDef[]; object
       },
     },
     clock: () => world.now,
+    inTryFunction: false,
     serverState: new Map(),
     collect: () => false,
     state: new Map(),

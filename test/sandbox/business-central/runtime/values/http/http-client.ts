@@ -160,7 +160,7 @@ export class HttpClient {
     request.Content().GetHeaders(content);
     const outgoing: OutgoingRequest = {
       method: request.Method(),
-      url: this.baseAddress === '' ? request.GetRequestUri() : new URL(request.GetRequestUri(), this.baseAddress).href,
+      url: this.baseAddress === '' ? request.address() : new URL(request.address(), this.baseAddress).href,
       headers: [...this.headers.toList(), ...own.v.toList(), ...content.v.toList()],
       body: request.Content().toBytes(),
       timeout: this.timeout,

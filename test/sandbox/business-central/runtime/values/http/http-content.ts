@@ -1,3 +1,4 @@
+import { AlError } from '../../errors/al-error.ts';
 import { SecretText, unwrap } from '../secret-text.ts';
 import { decodeText, encodeText, InStream, TextEncoding } from '../streams.ts';
 import { HttpHeaders } from './http-headers.ts';
@@ -38,15 +39,17 @@ export class HttpContent {
     return this.secret;
   }
 
+  /** Secret content is read as SecretText alone. */
   ReadAs(target: Ref<string> | Ref<SecretText> | Ref<InStream>): boolean {
-    if (target.v instanceof InStream) target.v = new InStream(this.bytes, TextEncoding.UTF8);
-    else if (target.v instanceof SecretText) target.v = new SecretText(decodeText(this.bytes, TextEncoding.UTF8));
+    if (target.v instanceof SecretText) target.v = new SecretText(decodeText(this.bytes, TextEncoding.UTF8));
+    else if (this.secret) return false;
+    else if (target.v instanceof InStream) target.v = new InStream(this.bytes, TextEncoding.UTF8);
     else target.v = decodeText(this.bytes, TextEncoding.UTF8);
     return true;
   }
 
   ReadAs$(target: Ref<string> | Ref<SecretText> | Ref<InStream>): void {
-    this.ReadAs(target);
+    if (!this.ReadAs(target)) throw new AlError('NCLCSRTS:Http', 'Secret content can be read as SecretText only.');
   }
 
   /** Text content is sent as plain text in UTF-8 unless the header says otherwise. */

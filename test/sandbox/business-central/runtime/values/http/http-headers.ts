@@ -1,20 +1,33 @@
+import { AlError } from '../../errors/al-error.ts';
 import { List } from '../list.ts';
-import { SecretText, unwrap } from '../secret-text.ts';
+import { SecretText } from '../secret-text.ts';
 import { Types } from '../types.ts';
 
 interface Ref<T> {
   v: T;
 }
 
-/** AL's HttpHeaders: names without regard to case, several values for a name, some of them secret. */
+/** The values of a name, in the clear and secret ones apart: the functions for one kind do not see the other. */
+interface Entry {
+  readonly name: string;
+  readonly texts: string[];
+  readonly secrets: SecretText[];
+}
+
+/**
+ * AL's HttpHeaders: names without regard to case, several values for a name, some of them secret. What was added as
+ * SecretText is not given in the clear.
+ * @see https://learn.microsoft.com/dynamics365/business-central/dev-itpro/developer/devenv-secret-text
+ */
 export class HttpHeaders {
   readonly alType = { kind: 'httpHeaders' } as const;
-  private readonly entries = new Map<string, { readonly name: string; readonly values: (string | SecretText)[] }>();
+  private readonly entries = new Map<string, Entry>();
 
   Add(name: string, value: string | SecretText): boolean {
     const key = name.toLowerCase();
-    const entry = this.entries.get(key) ?? { name, values: [] };
-    entry.values.push(value);
+    const entry = this.entries.get(key) ?? { name, texts: [], secrets: [] };
+    if (value instanceof SecretText) entry.secrets.push(value);
+    else entry.texts.push(value);
     this.entries.set(key, entry);
     return true;
   }
@@ -31,18 +44,19 @@ export class HttpHeaders {
     this.entries.clear();
   }
 
+  /** Whether the name has a value that is no secret. */
   Contains(name: string): boolean {
-    return this.entries.has(name.toLowerCase());
+    return this.texts(name).length > 0;
   }
 
   ContainsSecret(name: string): boolean {
-    return this.entries.get(name.toLowerCase())?.values.some((value) => value instanceof SecretText) ?? false;
+    return this.secrets(name).length > 0;
   }
 
   /** Values into a list, or into the elements of an array of texts. */
   GetValues(name: string, target: Ref<List<string>> | string[]): boolean {
-    const values = this.entries.get(name.toLowerCase())?.values.map(unwrap);
-    if (values === undefined) return false;
+    const values = this.texts(name);
+    if (values.length === 0) return false;
     if (Array.isArray(target)) {
       for (let i = 0; i < target.length; i++) target[i] = values[i] ?? '';
     } else {
@@ -52,14 +66,12 @@ export class HttpHeaders {
   }
 
   GetValues$(name: string, target: Ref<List<string>> | string[]): void {
-    this.GetValues(name, target);
+    if (!this.GetValues(name, target)) throw noValues(name);
   }
 
   GetSecretValues(name: string, target: Ref<List<SecretText>> | SecretText[]): boolean {
-    const values = this.entries
-      .get(name.toLowerCase())
-      ?.values.map((value) => (value instanceof SecretText ? value : new SecretText(value)));
-    if (values === undefined) return false;
+    const values = this.secrets(name);
+    if (values.length === 0) return false;
     if (Array.isArray(target)) {
       for (let i = 0; i < target.length; i++) target[i] = values[i] ?? new SecretText('');
     } else {
@@ -69,7 +81,7 @@ export class HttpHeaders {
   }
 
   GetSecretValues$(name: string, target: Ref<List<SecretText>> | SecretText[]): void {
-    this.GetSecretValues(name, target);
+    if (!this.GetSecretValues(name, target)) throw noValues(name);
   }
 
   Keys(): List<string> {
@@ -85,8 +97,20 @@ export class HttpHeaders {
 
   /** All headers in the clear, for the transport. */
   toList(): readonly (readonly [name: string, value: string])[] {
-    return Array.from(this.entries.values()).flatMap(({ name, values }) =>
-      values.map((value) => [name, unwrap(value)] as const),
+    return Array.from(this.entries.values()).flatMap(({ name, texts, secrets }) =>
+      [...texts, ...secrets.map((secret) => secret.Unwrap())].map((value) => [name, value] as const),
     );
   }
+
+  private texts(name: string): readonly string[] {
+    return this.entries.get(name.toLowerCase())?.texts ?? [];
+  }
+
+  private secrets(name: string): readonly SecretText[] {
+    return this.entries.get(name.toLowerCase())?.secrets ?? [];
+  }
+}
+
+function noValues(name: string): AlError {
+  return new AlError('NCLCSRTS:Http', `The header '${name}' is not in the collection.`);
 }

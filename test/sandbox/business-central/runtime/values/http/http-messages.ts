@@ -79,6 +79,7 @@ export class HttpRequestMessage extends Cookies {
   readonly alType = { kind: 'httpRequestMessage' } as const;
   private method = 'GET';
   private uri = '';
+  private secretUri = false;
   private content = new HttpContent();
   private readonly headers = new HttpHeaders();
 
@@ -101,17 +102,23 @@ export class HttpRequestMessage extends Cookies {
     return this.method;
   }
 
-  /** As .NET writes it: with the path, what must be escaped escaped. */
+  /** As .NET writes it: with the path, what must be escaped escaped. A secret address is not given in the clear. */
   GetRequestUri(): string {
-    return /^https?:\/\//i.test(this.uri) ? new Uri(this.uri).AbsoluteUri : this.uri;
+    return this.secretUri ? '' : this.address();
   }
 
   GetSecretRequestUri(): SecretText {
     return new SecretText(this.uri);
   }
 
+  /** The address in the clear, for the transport. */
+  address(): string {
+    return /^https?:\/\//i.test(this.uri) ? new Uri(this.uri).AbsoluteUri : this.uri;
+  }
+
   SetRequestUri(uri: string): boolean {
     this.uri = uri;
+    this.secretUri = false;
     return true;
   }
 
@@ -120,7 +127,9 @@ export class HttpRequestMessage extends Cookies {
   }
 
   SetSecretRequestUri(uri: SecretText): boolean {
-    return this.SetRequestUri(uri.Unwrap());
+    this.uri = uri.Unwrap();
+    this.secretUri = true;
+    return true;
   }
 
   SetSecretRequestUri$(uri: SecretText): void {
