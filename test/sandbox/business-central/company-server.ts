@@ -7,7 +7,8 @@ import type { ApplicationUser } from './odata/entra/tokens.ts';
 import { type Host, startHost } from './odata/host.ts';
 import { apiPagesOf } from './odata/pages-of-application.ts';
 import type { Limits } from './odata/protection/limits.ts';
-import { takeDueTasks } from './runtime/platform/task-functions.ts';
+import { caughtError } from './runtime/errors/caught-error.ts';
+import { type ScheduledTask, takeDueTasks } from './runtime/platform/task-functions.ts';
 import type { AlSession } from './runtime/session/al-session.ts';
 import { dateTimeFromUnix } from './runtime/values/datetime.ts';
 
@@ -85,7 +86,7 @@ export async function startCompanyServer(options: CompanyServerOptions): Promise
   };
   const session: CompanyServer['session'] = (permissionSets) =>
     server.newSession({ company: COMPANY, clock, ...(permissionSets === undefined ? {} : { permissionSets }) });
-  const runTasks = () => runDueTasks(server, { company: COMPANY, clock });
+  const runTasks = () => runDueTasks(server, { clock });
   const host = await startHost({
     pages: apiPagesOf(application),
     companies: [company],
@@ -140,14 +141,33 @@ export async function startCompanyServer(options: CompanyServerOptions): Promise
 const CLIENT_TYPE_API = 13;
 
 /** Runs what TaskScheduler has queued, each task in a session of its own, as the platform's background sessions do. */
-export function runDueTasks(server: Server, options: { company: string; clock: () => number }): void {
-  for (const task of takeDueTasks(server.state, dateTimeFromUnix(options.clock()))) {
-    const rights = task.permissionSets === undefined ? {} : { permissionSets: task.permissionSets };
-    const session = server.newSession({ ...options, user: task.user, ...rights });
-    const record = task.record === undefined ? undefined : session.newRecord(task.record.TableNo());
-    if (record !== undefined && task.record !== undefined) record.Get(task.record);
-    const succeeded = session.execute(() => session.runCodeunit(task.codeunitId, record));
-    if (!succeeded && task.failureCodeunitId !== 0)
-      session.execute(() => session.runCodeunit(task.failureCodeunitId, record));
+export function runDueTasks(server: Server, { clock }: { readonly clock: () => number }): void {
+  for (const task of takeDueTasks(server.state, dateTimeFromUnix(clock()))) {
+    const { company, user, permissionSets } = task;
+    runTask(
+      server.newSession({ company, clock, user, ...(permissionSets === undefined ? {} : { permissionSets }) }),
+      task,
+    );
+  }
+}
+
+/** The failure codeunit runs in the same session, where it finds the last error. What it fails on itself is lost. */
+function runTask(session: AlSession, task: ScheduledTask): void {
+  const record = task.record === undefined ? undefined : session.newRecord(task.record.TableNo());
+  const succeeded = attempt(session, () => {
+    if (task.record !== undefined) record?.Get$(task.record);
+    session.runCodeunit$(task.codeunitId, record);
+  });
+  if (!succeeded && task.failureCodeunitId !== 0)
+    attempt(session, () => session.runCodeunit$(task.failureCodeunitId, record));
+}
+
+function attempt(session: AlSession, body: () => void): boolean {
+  try {
+    session.execute(body);
+    return true;
+  } catch (error) {
+    session.lastError = caughtError(error);
+    return false;
   }
 }

@@ -24,6 +24,7 @@ export function platformSession(answers: { confirm?: boolean; strMenu?: number }
     callerApp: () => undefined,
     callStackApps: () => [],
     apps: () => [],
+    objects: () => [80, 81, 82].map((id) => ({ type: 'Codeunit', id })),
     ui: {
       message: (text: string) => shown.messages.push(text),
       confirm: (question: string) => {

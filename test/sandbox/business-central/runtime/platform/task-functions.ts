@@ -3,6 +3,7 @@
  * due and runs them. A task of a transaction that is rolled back never was, as if tasks were rows of a table.
  */
 import { UnsupportedAlError } from '../errors/al-error.ts';
+import { platformError } from '../errors/messages.ts';
 import type { RecordId } from '../records/record-id.ts';
 import { RecordVar } from '../records/record-var.ts';
 import type { Session } from '../session/session.ts';
@@ -65,6 +66,7 @@ function newTask(session: Session, task: Omit<ScheduledTask, 'id' | 'user' | 'pe
   return { ...task, id: createGuid(session), company: task.company || session.company, user, permissionSets };
 }
 
+/** @see https://learn.microsoft.com/dynamics365/business-central/dev-itpro/developer/methods-auto/taskscheduler/taskscheduler-createtask-integer-integer-boolean-string-datetime-recordid-method */
 export function TaskScheduler_CreateTask(
   this: Session,
   codeunitId: number,
@@ -74,6 +76,10 @@ export function TaskScheduler_CreateTask(
   notBefore = 0,
   record?: RecordId,
 ): string {
+  for (const id of failureCodeunitId === 0 ? [codeunitId] : [codeunitId, failureCodeunitId]) {
+    if (!this.objects().some((object) => object.type === 'Codeunit' && object.id === id))
+      throw platformError('codeunitMissing', ['Codeunit', String(id)]);
+  }
   const task = newTask(this, {
     codeunitId,
     failureCodeunitId,

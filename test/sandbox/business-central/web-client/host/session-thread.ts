@@ -79,7 +79,7 @@ function serve(user: HostUser): void {
     session,
     roleCenter: user.roleCenter,
     receive: () => {
-      if (running === 0) runDueTasks(server, { company, clock });
+      if (running === 0) runDueTasks(server, { clock });
       const message = nextMessage();
       if (message.type !== 'command') return undefined;
       running++;

@@ -16,6 +16,13 @@ test('a task is taken once, when it is ready and its time has come', () => {
   expect(takeDueTasks(session.serverState, now + 1000)).toEqual([]);
 });
 
+test('a task of a codeunit that is not there is refused when it is made', () => {
+  const { session } = platformSession();
+  expect(() => call(session, 'TaskScheduler_CreateTask', 99, 0)).toThrow('Codeunit 99 was not found');
+  expect(() => call(session, 'TaskScheduler_CreateTask', 80, 99)).toThrow('Codeunit 99 was not found');
+  expect(takeDueTasks(session.serverState, call(session, 'CurrentDateTime') as number)).toEqual([]);
+});
+
 test('a cancelled task is gone', () => {
   const { session } = platformSession();
   const id = call(session, 'TaskScheduler_CreateTask', 80, 0);
