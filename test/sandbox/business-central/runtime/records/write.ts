@@ -23,7 +23,7 @@ import { sameValue } from './filters/match.ts';
 import { keyValues, notFound, rowTest, seek } from './find.ts';
 import { keyWithQuotes, targetOf } from './identify.ts';
 import type { RecordVar } from './record-var.ts';
-import { renameReferences } from './rename-references.ts';
+import { type Reference, referencesTo } from './rename-references.ts';
 import type { Row } from './row-store.ts';
 
 type ExtensionTrigger = keyof TableExtensionHooks;
@@ -142,10 +142,22 @@ export function rename(rec: RecordVar, key: readonly unknown[]): boolean {
   keepSystemFields(rec, previous);
   const conflict = store.update(rec.f, previous);
   if (conflict !== undefined) throw duplicate(rec, conflict);
-  renameReferences(rec, previous);
+  for (const reference of referencesTo(rec, previous)) writeReference(reference);
   runExtensions(rec, 'onAfterRename');
   raiseEvent(rec, 'OnAfterRenameEvent', true);
   return true;
+}
+
+/** The rows are changed by it, so who has read them before can not write them any more. */
+function writeReference({ follower, field, query, value }: Reference): void {
+  const conflict = follower.store.updateAll(
+    query,
+    [field.slot, SystemSlot.rowVersion],
+    [value, nextRowVersion(follower)],
+  );
+  if (conflict === undefined) return;
+  follower.f[field.slot] = value;
+  throw platformError('recordExists', [follower.def.caption, `${field.caption}='${follower.formatted(field.slot)}'`]);
 }
 
 /** One value into all records of the view: in one statement unless triggers or subscribers want each record. */
