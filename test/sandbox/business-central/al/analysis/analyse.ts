@@ -18,6 +18,7 @@ import { checkFieldProperties } from './field-properties.ts';
 import { checkFlow } from './flow.ts';
 import { checkIdentity } from './identity.ts';
 import { checkObjectNames } from './object-names.ts';
+import { checkObjectNumbers } from './object-numbers.ts';
 import { checkObsolete } from './obsolete.ts';
 import { checkPageNames } from './page-names.ts';
 import { checkPageStructure } from './page-structure.ts';
@@ -56,6 +57,7 @@ const rules: readonly Rule[] = [
   checkFieldArguments,
   checkPlaceholders,
   checkConstants,
+  checkObjectNumbers,
   checkFlow,
   checkByValue,
   checkTextLengths,

@@ -139,4 +139,6 @@ export const codes = {
   placeOutside: 'AL9025',
   /** A shortcut that is no combination of keys. */
   shortcut: 'AL9026',
+  /** A written number of the app's own ranges that no object has. */
+  objectNumber: 'AL9031',
 } as const;

@@ -2,6 +2,13 @@
 import type * as ast from '../syntax/ast.ts';
 import { bindExpression } from './bind-expression.ts';
 import type { BoundExpression } from './bound-tree.ts';
+import {
+  checkColumnFilter,
+  checkFields,
+  checkQueryOrder,
+  checkReportNames,
+  checkXmlPortNames,
+} from './check-datasets.ts';
 import { bindConditions, bindFieldName, checkView } from './conditions.ts';
 import { property } from './properties.ts';
 import { objectScope, type RoutineScope, report } from './routine-scope.ts';
@@ -26,14 +33,17 @@ export function bindDataset(symbol: OtherObjectSymbol, table: SymbolTable, parts
     case 'report':
     case 'reportExtension':
       bindNodes(node.dataset, undefined);
+      checkReportNames(symbol, node, scope);
       bindRequestPage(node.requestPage);
       break;
     case 'xmlPort':
       bindElements(node.schema);
+      checkXmlPortNames(symbol, node, scope);
       bindRequestPage(node.requestPage);
       break;
     case 'query':
       bindQueryNodes(node.elements, undefined, new Map(), scope);
+      checkQueryOrder(symbol, node, scope);
   }
 
   function bindNodes(nodes: readonly ast.DatasetNode[], around: BoundExpression | undefined): void {
@@ -50,9 +60,13 @@ export function bindDataset(symbol: OtherObjectSymbol, table: SymbolTable, parts
           bindExpression(child.expression, around === undefined ? scope : { ...scope, withRecords: [around] });
           parts.addTriggers(child.triggers, 'item', child.name.text);
           break;
-        case 'datasetPlacement':
-          bindNodes(child.children, placedIn(child));
+        case 'datasetPlacement': {
+          const record = placedIn(child);
+          // What columns show cannot be told where the data item is unknown, and that is reported.
+          const isKnown = record !== undefined || child.operation !== 'add';
+          bindNodes(isKnown ? child.children : child.children.filter(({ kind }) => kind !== 'reportColumn'), record);
           break;
+        }
         case 'datasetModification': {
           const record = recordOf(child.target, scope);
           parts.addTriggers(child.triggers, 'item', child.target.text, record === undefined ? [] : [record]);
@@ -86,11 +100,7 @@ export function bindDataset(symbol: OtherObjectSymbol, table: SymbolTable, parts
     if (link?.kind === 'fieldConditionsValue')
       bindConditions(link.conditions, own, linked?.type.kind === 'record' ? linked.type.table : own, scope);
     checkView(property(item, 'DataItemTableView'), own, scope);
-    for (const name of ['RequestFilterFields', 'CalcFields']) {
-      const list = property(item, name);
-      if (list?.kind !== 'listOfNamesValue') continue;
-      for (const field of list.names) if (field.parts[0] !== undefined) bindFieldName(field.parts[0], own, scope);
-    }
+    checkFields(item, own, scope);
   }
 
   function bindElements(nodes: readonly ast.XmlPortNode[]): void {
@@ -141,7 +151,7 @@ function bindQueryNodes(
 ): void {
   for (const node of nodes) {
     if (node.kind !== 'queryDataItem') {
-      if (node.field !== undefined && own !== undefined) bindFieldName(node.field, own, scope);
+      if (own !== undefined) checkColumnFilter(node, own, scope);
       continue;
     }
     const source = scope.table.resolve('table', node.table, scope.file);

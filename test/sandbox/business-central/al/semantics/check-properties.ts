@@ -1,6 +1,7 @@
 /** Properties that name other things: relations, formulas, views, links, keys, permissions. */
 import type * as ast from '../syntax/ast.ts';
 import { bindExpression } from './bind-expression.ts';
+import { checkViews } from './check-views.ts';
 import {
   bindCalcFormula,
   bindConditions,
@@ -10,10 +11,11 @@ import {
   isComparable,
 } from './conditions.ts';
 import { codes } from './diagnostics.ts';
-import { property, textProperty } from './properties.ts';
+import { type HasProperties, property, textProperty } from './properties.ts';
 import { objectScope, type RoutineScope, report } from './routine-scope.ts';
-import type { SymbolTable } from './symbol-table.ts';
+import { referenceText, type SymbolTable } from './symbol-table.ts';
 import type { AnyObjectSymbol, PageSymbol, TableSymbol } from './symbols.ts';
+import { systemObjects } from './system-objects.ts';
 import { typeName } from './types.ts';
 
 export function checkObjectProperties(symbol: AnyObjectSymbol, table: SymbolTable): void {
@@ -30,12 +32,25 @@ export function checkObjectProperties(symbol: AnyObjectSymbol, table: SymbolTabl
       checkPage(symbol, symbol.declaration, scope);
       break;
     case 'pageExtension':
-      if (symbol.target !== undefined) checkControls(symbol.target, symbol.declaration.layout, scope);
+      if (symbol.target !== undefined) {
+        checkControls(symbol.target, symbol.declaration.layout, scope);
+        checkViews(symbol.target, symbol.declaration.views, scope);
+      }
       checkActions(symbol.declaration.actions, scope);
+      break;
+    case 'profile':
+      checkCustomizations(symbol.declaration, scope);
       break;
     case 'profileExtension':
       if (symbol.declaration.kind === 'profileExtension')
         table.resolve('profile', symbol.declaration.target, scope.file, codes.extensionTarget);
+      checkCustomizations(symbol.declaration, scope);
+      break;
+    case 'enum':
+      void symbol.implements;
+      break;
+    case 'entitlement':
+      checkSets(symbol.declaration, ['ObjectEntitlements'], scope);
       break;
     case 'codeunit':
       void symbol.sourceTable;
@@ -171,7 +186,18 @@ function checkPage(symbol: PageSymbol, node: ast.PageObject, scope: RoutineScope
     checkFieldList(property(node, 'DataCaptionFields'), source, scope);
   }
   checkControls(symbol, node.layout, scope);
+  checkViews(symbol, node.views, scope);
   checkActions(node.actions, scope);
+}
+
+/** Profiles bring page customizations, which are known by their names alone. */
+function checkCustomizations(node: ast.ObjectBase, { table, file, diagnostics }: RoutineScope): void {
+  const list = property(node, 'Customizations');
+  if (list?.kind !== 'listOfNamesValue') return;
+  for (const name of list.names) {
+    if (table.lookup('pageExtension', name, file)?.declaration.kind === 'pageCustomization') continue;
+    diagnostics.error(name, codes.objectMissing, `PageCustomization '${referenceText(name)}' is missing`);
+  }
 }
 
 function checkActions(nodes: readonly ast.ActionNode[], scope: RoutineScope): void {
@@ -184,6 +210,7 @@ function checkActions(nodes: readonly ast.ActionNode[], scope: RoutineScope): vo
 function checkControls(page: PageSymbol, nodes: readonly ast.PageNode[], scope: RoutineScope): void {
   for (const node of nodes) {
     if (node.kind === 'pagePlacement') checkControls(page, node.children, scope);
+    if (node.kind === 'pageControl' || node.kind === 'pageModification') checkNamedParts(page, node, scope);
     if (node.kind !== 'pageControl') continue;
     if (node.type === 'part' && node.hosted !== undefined) checkPart(page, node, node.hosted, scope);
     if (node.type === 'usercontrol' && node.hosted !== undefined)
@@ -193,6 +220,27 @@ function checkControls(page: PageSymbol, nodes: readonly ast.PageNode[], scope: 
     checkPermissionList(property(node, 'AccessByPermission'), scope);
     checkControls(page, node.children, scope);
   }
+}
+
+/** Controls and actions of the page that the properties of a container name. */
+function checkNamedParts(page: PageSymbol, node: HasProperties, scope: RoutineScope): void {
+  for (const name of ['FreezeColumn', 'IndentationControls'])
+    for (const control of namesIn(property(node, name))) {
+      if (page.controls.has(control.text.toLowerCase())) continue;
+      const message = `Control '${control.text}' does not exist in page '${page.name}'`;
+      report(scope, control, codes.controlOutsideGroup, message);
+    }
+  for (const name of ['FileUploadAction', 'FileUploadRowAction'])
+    for (const action of namesIn(property(node, name))) {
+      if (page.actions.has(action.text.toLowerCase())) continue;
+      const message = `The action '${action.text}' is not found in the target '${page.name}'`;
+      report(scope, action, codes.actionMissing, message);
+    }
+}
+
+function namesIn(value: ast.PropertyValue | undefined): readonly ast.Identifier[] {
+  if (value?.kind === 'expressionValue') return value.expression.kind === 'identifier' ? [value.expression] : [];
+  return value?.kind === 'listOfNamesValue' ? value.names.flatMap(({ parts }) => parts.slice(0, 1)) : [];
 }
 
 function checkPart(page: PageSymbol, node: ast.PageControl, hosted: ast.ObjectReference, scope: RoutineScope): void {
@@ -231,18 +279,28 @@ export const permissionKinds: Readonly<Record<string, AnyObjectSymbol['kind']>> 
   xmlport: 'xmlPort',
 };
 
-function checkPermissionList(value: ast.PropertyValue | undefined, { table, file }: RoutineScope): void {
+function checkPermissionList(value: ast.PropertyValue | undefined, { table, file, diagnostics }: RoutineScope): void {
   if (value?.kind !== 'permissionsValue') return;
   for (const { objectType, object } of value.permissions) {
     const kind = permissionKinds[objectType];
-    if (kind !== undefined && object !== undefined) table.resolve(kind, object, file);
+    if (object === undefined) continue;
+    if (kind !== undefined) table.resolve(kind, object, file);
+    else if (object.kind === 'qualifiedName' && !systemObjects.has(referenceText(object).toLowerCase())) {
+      // A warning, where the compiler has an error: which there are is known from use alone.
+      const message = `'${referenceText(object)}' is not one of the known system objects`;
+      diagnostics.warning(object, codes.systemObject, message);
+    }
   }
 }
 
 function checkPermissions(node: ast.ObjectBase, scope: RoutineScope): void {
   checkPermissionList(property(node, 'Permissions'), scope);
   checkPermissionList(property(node, 'AccessByPermission'), scope);
-  for (const name of ['IncludedPermissionSets', 'ExcludedPermissionSets']) {
+  checkSets(node, ['IncludedPermissionSets', 'ExcludedPermissionSets'], scope);
+}
+
+function checkSets(node: ast.ObjectBase, names: readonly string[], scope: RoutineScope): void {
+  for (const name of names) {
     const list = property(node, name);
     if (list?.kind !== 'listOfNamesValue') continue;
     for (const set of list.names) scope.table.resolve('permissionSet', set, scope.file);

@@ -40,7 +40,7 @@ export function requestPageTable(symbol: OtherObjectSymbol, table: SymbolTable):
   if (node.kind !== 'report' && node.kind !== 'reportExtension' && node.kind !== 'xmlPort') return undefined;
   if (node.requestPage === undefined) return undefined;
   const source = property(node.requestPage, 'SourceTable');
-  return source?.kind === 'objectValue' ? table.lookup('table', source.object, symbol.scope) : undefined;
+  return source?.kind === 'objectValue' ? table.resolve('table', source.object, symbol.scope) : undefined;
 }
 
 function recordType(

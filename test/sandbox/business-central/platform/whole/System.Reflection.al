@@ -326,10 +326,7 @@ table 2000100095 "Report Layout List"
         {
             OptionMembers = HeaderFooter,Theme,Body,Default;
         }
-        field(7; "Layout Status"; Option)
-        {
-            OptionMembers = Approved;
-        }
+        field(7; "Layout Status"; Enum "Report Layout Status") { }
         field(8; Layout; Media) { }
         field(9; Caption; Text[2048]) { }
         field(10; "Report Name"; Text[250]) { }

@@ -1,0 +1,128 @@
+import { check, thing } from './check-al.ts';
+
+/** The finding for `Nope`, and that the name which is meant is accepted. */
+function finds(code: string, text: (name: string) => string, meant: string, ...before: string[]): void {
+  const base = { sources: [thing, ...before] };
+  const severity = code === 'AL0443' ? 'warning' : 'error';
+  expect(check(base, text('Nope')).map((finding) => finding.replace(/^\d+ /, ''))).toEqual([`${code} ${severity}`]);
+  expect(check(base, text(meant))).toEqual([]);
+}
+
+const list = (views: string) =>
+  `page 7 Things { PageType = List; SourceTable = Thing; layout { area(Content) { repeater(Rows) { field(Name; Rec.Name) { } } } } views {${views}} }`;
+const more = (views: string, kind = 'pageextension 8 More extends') => `${kind} Things { views { ${views} } }`;
+
+test.each([
+  ['a field that it filters', 'AL0295', (name: string) => `Filters = where(${name} = const('A'));`, 'Name'],
+  ['a value that it filters by', 'AL0383', (name: string) => `Filters = where(Kind = const(${name}));`, 'Small'],
+  ['a field that it sorts by', 'AL0295', (name: string) => `OrderBy = ascending(${name});`, 'Name'],
+  ['a control that it changes', 'AL0270', (name: string) => `layout { modify(${name}) { Visible = false; } }`, 'Name'],
+  ['a control that it moves', 'AL0270', (name: string) => `layout { movefirst(Rows; ${name}) }`, 'Name'],
+  ['a control that it moves behind', 'AL0270', (name: string) => `layout { moveafter(${name}; Name) }`, 'Rows'],
+])('of a view: %s', (_what, code, members, meant) => {
+  const view = (name: string) => `view(One) { Caption = 'One'; ${members(name)} }`;
+  finds(code, (name) => list(view(name)), meant);
+  finds(code, (name) => more(`addlast { ${view(name)} }`), meant, list(''));
+});
+
+test('views that an extension changes, moves, or puts others beside', () => {
+  const base = list("view(One) { Caption = 'One'; }");
+  finds('AL0533', (name) => more(`modify(${name}) { Visible = false; }`), 'One', base);
+  finds('AL0533', (name) => more(`movefirst(${name}; One)`), 'One', base);
+  finds('AL0533', (name) => more(`addafter(${name}) { view(Two) { Caption = 'Two'; } }`), 'One', base);
+  finds(
+    'AL0533',
+    (name) => more(`modify(${name}) { Visible = false; }`, 'pagecustomization Own customizes'),
+    'One',
+    base,
+  );
+});
+
+test('a view does not add controls', () => {
+  const view = (members: string) => list(`view(One) { Caption = 'One'; layout { ${members} } }`);
+  expect(check({ sources: thing }, view('addlast(Rows) { field(Two; Rec.Name) { } }'))).toEqual(['1 AL0536 error']);
+});
+
+const report = (members: string, item = '', column = 'column(A; Name) { }') =>
+  `report 7 Listing { ${members} dataset { dataitem(Outer; Thing) { dataitem(Inner; Thing) { ${item} ${column} } } } }`;
+const addition = (dataset: string) => `reportextension 8 More extends Listing { dataset { ${dataset} } }`;
+
+test.each([
+  ['into a data item', 'AL0681', 'add', 'Inner', 'column(B; Amount) { }'],
+  ['as its last child', 'AL0681', 'addlast', 'Inner', 'dataitem(Own; Thing) { }'],
+  ['behind a data item', 'AL0682', 'addafter', 'Inner', 'dataitem(Own; Thing) { }'],
+  ['before a column', 'AL0682', 'addbefore', 'A', 'dataitem(Own; Thing) { }'],
+  ['to change one', 'AL0682', 'modify', 'Outer', ''],
+])('a report extension: %s', (_what, code, operation, meant, member) => {
+  finds(code, (name) => addition(`${operation}(${name}) { ${member} }`), meant, report(''));
+});
+
+test('data items and layouts that a report refers to', () => {
+  finds('AL0186', (name) => report('', `DataItemLinkReference = ${name}; DataItemLink = Name = field(Name);`), 'Outer');
+  finds('AL0186', (name) => report(`WordMergeDataItem = ${name};`), 'Outer');
+  const layouts = "rendering { layout(Sheet) { Type = Excel; LayoutFile = 'Sheet.xlsx'; Caption = 'Sheet'; } }";
+  finds('AL0710', (name) => `${report(`DefaultRenderingLayout = ${name};`).slice(0, -1)} ${layouts} }`, 'Sheet');
+});
+
+const port = (properties: string) =>
+  `xmlport 7 Port { schema { textelement(Root) { tableelement(Outer; Thing) { textelement(Text) { }
+tableelement(Inner; Thing) { ${properties} fieldelement(Name; Inner.Name) { } } } } } }`;
+
+test('tables and fields that an XMLport links, sorts and filters by', () => {
+  finds('AL0502', (name) => port(`LinkTable = ${name}; LinkFields = Name = field(Name);`), 'Outer');
+  finds('AL0295', (name) => port(`LinkTable = Outer; LinkFields = ${name} = field(Name);`), 'Name');
+  finds('AL0295', (name) => port(`LinkTable = Outer; LinkFields = Name = field(${name});`), 'Name');
+  finds('AL0295', (name) => port(`SourceTableView = sorting(${name});`), '"No."');
+  finds('AL0295', (name) => port(`SourceTableView = where(${name} = const('A'));`), 'Name');
+  finds('AL0295', (name) => port(`RequestFilterFields = ${name};`), 'Name');
+});
+
+test('columns that a query sorts and filters by', () => {
+  const query = (order: string, filter: string) =>
+    `query 7 Sums { OrderBy = descending(${order}); elements { dataitem(Item; Thing) { column(Kind; Kind) { ColumnFilter = ${filter}; } column(Total; Amount) { Method = Sum; } } } }`;
+  finds('AL0349', (name) => query(name, 'Kind = const(Small)'), 'Total');
+  finds('AL0349', (name) => query('Total', `${name} = const(Small)`), 'Kind');
+  finds('AL0383', (name) => query('Total', `Kind = const(${name})`), 'Large');
+});
+
+test('the table of a request page', () => {
+  finds('AL0185', (name) => `report 7 Asking { requestpage { SourceTable = ${name}; } }`, 'Thing');
+});
+
+test('interfaces that an enum implements', () => {
+  const itself = 'interface IShape { procedure Area(): Decimal; }';
+  finds('AL0185', (name) => `enum 7 Shapes implements ${name} { Extensible = false; }`, 'IShape', itself);
+});
+
+test('page customizations of profiles and their extensions', () => {
+  const base = `${list('')} page 9 Center { PageType = RoleCenter; } pagecustomization Own customizes Things { }
+profile Clerk { Caption = 'Clerk'; RoleCenter = Center; }`;
+  const profile = (name: string) => `profile New { Caption = 'New'; RoleCenter = Center; Customizations = ${name}; }`;
+  finds('AL0185', profile, 'Own', base);
+  finds('AL0185', (name) => `profileextension Better extends Clerk { Customizations = ${name}; }`, 'Own', base);
+  expect(check({ sources: [thing, base, more('')] }, profile('More'))).toEqual(['1 AL0185 error']);
+});
+
+test('permission sets of entitlements', () => {
+  const set = 'permissionset 7 Set { Assignable = true; Permissions = tabledata Thing = R; }';
+  finds('AL0185', (name) => `entitlement Plan { Type = Implicit; ObjectEntitlements = ${name}; }`, 'Set', set);
+});
+
+test('system objects that permissions name, as far as they are known', () => {
+  finds('AL0443', (name) => `permissionset 7 Set { Permissions = system ${name} = X; }`, '"Tools, Zoom"');
+  finds(
+    'AL0443',
+    (name) => `page 7 Shown { AccessByPermission = system ${name} = X; }`,
+    '"Allow Action Export To Excel"',
+  );
+});
+
+test('controls and actions that containers name', () => {
+  const page = (property: string) =>
+    list('')
+      .replace('repeater(Rows) {', `repeater(Rows) { ${property}`)
+      .replace('views {}', "actions { area(Processing) { fileuploadaction(Load) { Caption = 'Load'; } } }");
+  finds('AL0315', (name) => page(`FreezeColumn = ${name};`), 'Name');
+  finds('AL0315', (name) => page(`IndentationControls = ${name};`), 'Name');
+  finds('AL0271', (name) => page(`FileUploadAction = ${name};`), 'Load');
+});
