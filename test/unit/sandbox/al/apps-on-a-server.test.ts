@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { Application } from '../../../sandbox/business-central/al/compiler/application.ts';
-import { bindApps } from './bind.ts';
+import { bindApps, compileText } from './bind.ts';
 
 const lower = { id: 'aaaaaaaa-0000-0000-0000-000000000001', name: 'Lower', version: '1.2.0.0' };
 const upper = {
@@ -120,4 +120,36 @@ test('the install code of the apps runs once for a company, in the order of depe
 test('the caller of a method is of another app than the method', () => {
   const session = application.openDatabase().newSession();
   expect(session.callProcedure('Asking', 'Callers')).toBe('Upper, Lower 1.2.0.0');
+});
+
+test('while apps are installed an isolated event is an ordinary one: an error in a subscriber ends it', () => {
+  const server = compileText(`
+table 2000000006 Company
+{
+    DataPerCompany = false;
+    fields { field(1; Name; Text[30]) { } field(3; "Display Name"; Text[250]) { } field(4; Id; Guid) { } }
+    keys { key(PK; Name) { } }
+}
+codeunit 50000 Installer
+{
+    Subtype = Install;
+    trigger OnInstallAppPerCompany()
+    begin
+        Announce();
+    end;
+    procedure Announce()
+    begin
+        OnAnnounce();
+    end;
+    [IntegrationEvent(false, false, true)]
+    local procedure OnAnnounce() begin end;
+}
+codeunit 50001 Refuser
+{
+    [EventSubscriber(ObjectType::Codeunit, Codeunit::Installer, OnAnnounce, '', false, false)]
+    local procedure Refuse() begin Error('refused'); end;
+}`).openDatabase();
+  expect(() => server.createCompany('One')).toThrow('refused');
+  server.newSession({ company: 'One' }).callProcedure('Installer', 'Announce');
+  server.close();
 });

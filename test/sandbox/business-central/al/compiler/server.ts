@@ -1,4 +1,5 @@
 import type { Database } from '../../runtime/database/database.ts';
+import { EXECUTION_CONTEXT } from '../../runtime/platform/session-functions.ts';
 import { SystemSlot } from '../../runtime/records/definitions.ts';
 import type { RecordVar } from '../../runtime/records/record-var.ts';
 import { AlSession, type ServerState, type SessionOptions } from '../../runtime/session/al-session.ts';
@@ -46,12 +47,12 @@ export class Server implements ServerState {
     const company = session.newRecord(COMPANY_TABLE);
     if (company.Get(name)) return session;
     const isFirst = company.IsEmpty();
-    session.state.set('platform.executionContext', EXECUTION_CONTEXT_INSTALL);
+    session.state.set(EXECUTION_CONTEXT, EXECUTION_CONTEXT_INSTALL);
     if (isFirst) this.runInstallTriggers(session, 'OnInstallAppPerDatabase', failed);
     // The apps are installed in a company that is there: none of them was when it was made.
     session.withoutEvents(() => session.execute(() => insertCompany(company, name)));
     this.runInstallTriggers(session, 'OnInstallAppPerCompany', failed);
-    session.state.delete('platform.executionContext');
+    session.state.delete(EXECUTION_CONTEXT);
     return session;
   }
 

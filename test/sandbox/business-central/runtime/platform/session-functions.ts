@@ -6,6 +6,9 @@ import { ModuleInfo } from '../values/module-info.ts';
 import { missingResult } from './errors.ts';
 import type { Ref } from './references.ts';
 
+/** State of sessions that install apps: the ordinal of ExecutionContext. */
+export const EXECUTION_CONTEXT = 'platform.executionContext';
+
 export function GuiAllowed(this: Session): boolean {
   return this.guiAllowed;
 }
@@ -66,7 +69,7 @@ export function CurrentExecutionMode(): number {
 
 /** ExecutionContext: Normal 0, Install 1, Uninstall 2, Upgrade 3. Hosts that run install code say so in the state. */
 export function GetExecutionContext(this: Session): number {
-  return (this.state.get('platform.executionContext') as number | undefined) ?? 0;
+  return (this.state.get(EXECUTION_CONTEXT) as number | undefined) ?? 0;
 }
 
 export function GetCurrentModuleExecutionContext(this: Session): number {

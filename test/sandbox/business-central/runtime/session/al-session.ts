@@ -7,6 +7,7 @@ import { platformError } from '../errors/messages.ts';
 import { type EventPoint, type Subscriber, subscriberArguments } from '../events/event-points.ts';
 import type { TableEventArguments, TableEventName, TableEvents } from '../events/table-events.ts';
 import { platformFunctions } from '../platform/functions.ts';
+import { EXECUTION_CONTEXT } from '../platform/session-functions.ts';
 import type { QueryInstance } from '../queries/query-instance.ts';
 import type { RecordVar } from '../records/record-var.ts';
 import type { RecordSession, TableCatalog } from '../records/session.ts';
@@ -447,7 +448,7 @@ export class AlSession implements Session, RecordSession, TableEvents {
   }
 
   raise(point: EventPoint, sender: unknown, args: readonly unknown[]): void {
-    const isolated = point.isolated && !this.database.inWriteTransaction;
+    const isolated = point.isolated && !this.database.inWriteTransaction && !this.state.has(EXECUTION_CONTEXT);
     for (const subscriber of point.automatic) {
       const { singleInstance } = this.application.codeunitInfo(subscriber.codeunitId);
       const instance = singleInstance
@@ -473,7 +474,7 @@ export class AlSession implements Session, RecordSession, TableEvents {
 
   /**
    * An isolated subscriber has a transaction of its own, and its error does not reach the publisher; inside of a write
-   * transaction there is no isolation.
+   * transaction there is no isolation, and none while apps are installed.
    * https://learn.microsoft.com/dynamics365/business-central/dev-itpro/developer/devenv-events-isolated
    */
   private notify(
