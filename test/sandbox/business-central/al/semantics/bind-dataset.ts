@@ -7,6 +7,7 @@ import {
   checkFields,
   checkQueryOrder,
   checkReportNames,
+  checkRequestPage,
   checkXmlPortNames,
 } from './check-datasets.ts';
 import { bindConditions, bindFieldName, checkView } from './conditions.ts';
@@ -70,6 +71,7 @@ export function bindDataset(symbol: OtherObjectSymbol, table: SymbolTable, parts
         case 'datasetModification': {
           const record = recordOf(child.target, scope);
           parts.addTriggers(child.triggers, 'item', child.target.text, record === undefined ? [] : [record]);
+          if (record?.type.kind === 'record') checkFields(child, record.type.table, scope);
         }
       }
     }
@@ -115,6 +117,7 @@ export function bindDataset(symbol: OtherObjectSymbol, table: SymbolTable, parts
   function bindRequestPage(page: ast.RequestPage | undefined): void {
     if (page === undefined) return;
     for (const trigger of page.triggers) parts.addTriggers([trigger], 'item', 'requestpage');
+    checkRequestPage(symbol, page, scope);
     parts.walkControls(page.layout);
     parts.walkActions(page.actions);
   }

@@ -130,6 +130,7 @@ function checkTable(target: TableSymbol, node: ast.TableObject | ast.TableExtens
     for (const name of key.fields) bindFieldName(name, target, scope);
     checkFieldList(property(key, 'SumIndexFields'), target, scope);
     checkFieldList(property(key, 'IncludedFields'), target, scope);
+    for (const name of namesIn(property(key, 'SqlIndex'))) bindFieldName(name, target, scope);
   }
   for (const group of node.fieldGroups) for (const name of group.fields) bindFieldName(name, target, scope);
   if (node.kind === 'tableExtension') checkAddedToGroups(target, node, scope);
@@ -240,6 +241,8 @@ function checkNamedParts(page: PageSymbol, node: HasProperties, scope: RoutineSc
 
 function namesIn(value: ast.PropertyValue | undefined): readonly ast.Identifier[] {
   if (value?.kind === 'expressionValue') return value.expression.kind === 'identifier' ? [value.expression] : [];
+  if (value?.kind === 'expressionListValue')
+    return value.expressions.filter(({ kind }) => kind === 'identifier') as ast.Identifier[];
   return value?.kind === 'listOfNamesValue' ? value.names.flatMap(({ parts }) => parts.slice(0, 1)) : [];
 }
 

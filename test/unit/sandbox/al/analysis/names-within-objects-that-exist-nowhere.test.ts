@@ -126,3 +126,22 @@ test('controls and actions that containers name', () => {
   finds('AL0315', (name) => page(`IndentationControls = ${name};`), 'Name');
   finds('AL0271', (name) => page(`FileUploadAction = ${name};`), 'Load');
 });
+
+test('fields that a changed data item asks for, and those that an index of the database has', () => {
+  finds('AL0295', (name) => addition(`modify(Inner) { RequestFilterFields = ${name}; }`), 'Name', report(''));
+  const table = (name: string) =>
+    `table 7 Kept { DataClassification = CustomerContent; fields { field(1; A; Integer) { Caption = 'A'; } field(2; B; Integer) { Caption = 'B'; } }
+keys { key(PK; A) { } key(Two; B) { SqlIndex = B, ${name}; } } }`;
+  finds('AL0295', table, 'A');
+});
+
+test('the request page: fields of its record, and what an extension changes or adds beside', () => {
+  const asking = (properties: string) => `report 7 Asking { requestpage { SourceTable = Thing; ${properties}
+layout { area(Content) { field(F; Rec.Name) { } } } actions { area(Processing) { action(A) { } } } } }`;
+  finds('AL0295', (name) => asking(`SourceTableView = where(${name} = const('A'));`), 'Name');
+  finds('AL0295', (name) => asking(`DataCaptionFields = ${name};`), 'Name');
+  const more = (members: string) => `reportextension 8 More extends Asking { requestpage { ${members} } }`;
+  finds('AL0270', (name) => more(`layout { modify(${name}) { Visible = false; } }`), 'F', asking(''));
+  finds('AL0270', (name) => more(`layout { addafter(${name}) { label(L) { Caption = 'L'; } } }`), 'F', asking(''));
+  finds('AL0271', (name) => more(`actions { addafter(${name}) { action(B) { } } }`), 'A', asking(''));
+});
