@@ -54,6 +54,7 @@ export const codes = {
   styleExpression: 'AL0298',
   attributeOwner: 'AL0313',
   propertyTwice: 'AL0317',
+  runObjectType: 'AL0318',
   systemPart: 'AL0323',
   typeInKey: 'AL0325',
   propertyMissing: 'AL0341',

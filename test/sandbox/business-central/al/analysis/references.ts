@@ -64,7 +64,11 @@ function findObject(value: ast.ObjectValue, scope: RoutineScope): AnyObjectSymbo
 
 function reportMissing(value: ast.ObjectValue, scope: RoutineScope): void {
   const kind = kinds[value.objectType];
-  if (kind === undefined) return;
+  if (kind === undefined) {
+    const message = `'${value.objectType}' is no type of object that can be run. Valid are codeunit, page, xmlport, report, and query`;
+    scope.diagnostics.error(value, codes.runObjectType, message);
+    return;
+  }
   const name = referenceText(value.object);
   const elsewhere = scope.table
     .findAll(kind, name.split('.').at(-1) ?? name)

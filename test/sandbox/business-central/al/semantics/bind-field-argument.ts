@@ -3,10 +3,11 @@ import type * as ast from '../syntax/ast.ts';
 import { sourceText } from '../syntax/source.ts';
 import { bindExpression, boundError } from './bind-expression.ts';
 import { systemFields, visibleField } from './bind-name.ts';
+import { queryColumnType } from './bind-object-member.ts';
 import type { BoundExpression } from './bound-tree.ts';
 import { codes } from './diagnostics.ts';
 import { type RoutineScope, report } from './routine-scope.ts';
-import type { TableSymbol } from './symbols.ts';
+import type { AnyObjectSymbol, TableSymbol } from './symbols.ts';
 import { textType } from './types.ts';
 
 /** A field of the receiver, named without it: `Customer.SetRange("No.")`. */
@@ -16,7 +17,7 @@ export function bindFieldArgument(
   scope: RoutineScope,
 ): BoundExpression {
   const name = nameOf(node);
-  if (receiver?.type.kind === 'query') return { kind: 'literal', value: name?.text ?? '', type: textType, span: node };
+  if (receiver?.type.kind === 'query') return bindColumn(node, name, receiver.type.symbol, scope);
   const tested = receiver === undefined ? undefined : testedPage(receiver);
   if (tested !== undefined) return bindTestedField(node, name, tested, scope);
   const table = receiver?.type.kind === 'record' ? receiver.type.table : receiver && filteredTable(receiver);
@@ -28,6 +29,21 @@ export function bindFieldArgument(
   if (field !== undefined) return field;
   const wanted = name?.text ?? sourceText(node);
   report(scope, node, codes.memberMissing, `'Record ${table.name}' does not contain a definition for '${wanted}'`);
+  return boundError(node);
+}
+
+/** A column or a filter of a query, by its name. */
+function bindColumn(
+  node: ast.Expression,
+  name: ast.Identifier | undefined,
+  query: AnyObjectSymbol,
+  scope: RoutineScope,
+): BoundExpression {
+  const elements = query.kind === 'query' && query.declaration.kind === 'query' ? query.declaration.elements : [];
+  if (name !== undefined && queryColumnType(elements, name.text.toLowerCase(), scope, query) !== undefined)
+    return { kind: 'literal', value: name.text, type: textType, span: node };
+  const wanted = name?.text ?? sourceText(node);
+  report(scope, node, codes.memberMissing, `'Query ${query.name}' does not contain a definition for '${wanted}'`);
   return boundError(node);
 }
 

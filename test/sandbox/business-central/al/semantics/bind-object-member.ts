@@ -123,7 +123,8 @@ function pagePart(
 }
 
 /** The type of a query column by name, or undefined. */
-function queryColumnType(
+/** What a column or a filter of a query holds. */
+export function queryColumnType(
   elements: readonly ast.QueryNode[],
   key: string,
   scope: RoutineScope,

@@ -145,3 +145,20 @@ layout { area(Content) { field(F; Rec.Name) { } } } actions { area(Processing) {
   finds('AL0270', (name) => more(`layout { addafter(${name}) { label(L) { Caption = 'L'; } } }`), 'F', asking(''));
   finds('AL0271', (name) => more(`actions { addafter(${name}) { action(B) { } } }`), 'A', asking(''));
 });
+
+test('columns of a query that code filters', () => {
+  const query =
+    'query 7 Sums { elements { dataitem(Item; Thing) { column(Total; Amount) { } filter(Kinds; Kind) { } } } }';
+  const code = (statement: string) =>
+    `codeunit 8 Code { procedure Run() var Sums: Query Sums; begin ${statement} end; }`;
+  finds('AL0132', (name) => code(`Sums.SetRange(${name}, 1);`), 'Total', query);
+  finds('AL0132', (name) => code(`Sums.SetFilter(Sums.${name}, '<>%1', 1);`), 'Kinds', query);
+});
+
+test('what an action runs is of a type that can be run', () => {
+  finds(
+    'AL0318',
+    (type) => `page 7 Card { actions { area(Processing) { action(A) { RunObject = ${type} Card; } } } }`,
+    'page',
+  );
+});
