@@ -124,7 +124,13 @@ function checkTable(target: TableSymbol, node: ast.TableObject | ast.TableExtens
     const relation = property(field, 'TableRelation');
     if (relation?.kind === 'tableRelationValue') checkRelation(relation, field.name, target, scope);
   }
-  for (const field of node.fields) checkPermissionList(property(field, 'AccessByPermission'), scope);
+  for (const field of node.fields) {
+    checkPermissionList(property(field, 'AccessByPermission'), scope);
+    for (const name of ['AutoFormatExpression', 'CaptionClass']) {
+      const value = property(field, name);
+      if (value?.kind === 'expressionValue') bindExpression(value.expression, scope);
+    }
+  }
   for (const field of target.fields) void field.type;
   for (const key of node.keys) {
     for (const name of key.fields) bindFieldName(name, target, scope);

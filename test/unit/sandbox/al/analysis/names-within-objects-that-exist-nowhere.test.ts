@@ -162,3 +162,9 @@ test('what an action runs is of a type that can be run', () => {
     'page',
   );
 });
+
+test.each(['AutoFormatExpression', 'CaptionClass'])('the %s of a field', (property) => {
+  const table = (name: string) =>
+    `table 7 Kept { DataClassification = CustomerContent; fields { field(1; A; Text[20]) { Caption = 'A'; } field(2; B; Decimal) { Caption = 'B'; ${property} = ${name}; } } }`;
+  finds('AL0118', table, 'A');
+});
