@@ -57,10 +57,14 @@ export function bindDataset(symbol: OtherObjectSymbol, table: SymbolTable, parts
           bindNodes(child.children, record);
           break;
         }
-        case 'reportColumn':
-          bindExpression(child.expression, around === undefined ? scope : { ...scope, withRecords: [around] });
+        case 'reportColumn': {
+          const within = around === undefined ? scope : { ...scope, withRecords: [around] };
+          bindExpression(child.expression, within);
+          const format = property(child, 'AutoFormatExpression');
+          if (format?.kind === 'expressionValue') bindExpression(format.expression, within);
           parts.addTriggers(child.triggers, 'item', child.name.text);
           break;
+        }
         case 'datasetPlacement': {
           const record = placedIn(child);
           // What columns show cannot be told where the data item is unknown, and that is reported.

@@ -168,3 +168,7 @@ test.each(['AutoFormatExpression', 'CaptionClass'])('the %s of a field', (proper
     `table 7 Kept { DataClassification = CustomerContent; fields { field(1; A; Text[20]) { Caption = 'A'; } field(2; B; Decimal) { Caption = 'B'; ${property} = ${name}; } } }`;
   finds('AL0118', table, 'A');
 });
+
+test('the AutoFormatExpression of a column of a report', () => {
+  finds('AL0118', (name) => report('', '', `column(A; Amount) { AutoFormatExpression = ${name}; }`), 'Name');
+});
