@@ -150,9 +150,37 @@ codeunit 71524 "BigC Order Payments"
         if not VoidPayment.FindSet() then
             exit(false);
         repeat
-            if (LowerCase(VoidPayment."Event") = 'void') and (LowerCase(VoidPayment.Status) = 'ok') then
+            if IsVoid(VoidPayment) then
                 exit(true);
         until VoidPayment.Next() = 0;
+    end;
+
+    local procedure IsVoid(OrderPayment: Record "BigC Order Payment"): Boolean
+    begin
+        exit((LowerCase(OrderPayment."Event") = 'void') and (LowerCase(OrderPayment.Status) = 'ok'));
+    end;
+
+    /// <summary>True for a void that names none of the order's transactions, although one of them moved money: what it takes back is not known.</summary>
+    procedure VoidsNothingKnown(Order: Record "BigC Order"; OrderPayment: Record "BigC Order Payment"): Boolean
+    var
+        Voided: Record "BigC Order Payment";
+    begin
+        if not IsVoid(OrderPayment) or not HasCaptured(Order) then
+            exit(false);
+        exit((OrderPayment."Reference Transaction Id" = '') or not Voided.Get(Order.SystemId, Order.Revision, OrderPayment."Reference Transaction Id"));
+    end;
+
+    /// <summary>True if a transaction moved money and was not voided since.</summary>
+    procedure HasCaptured(Order: Record "BigC Order"): Boolean
+    var
+        OrderPayment: Record "BigC Order Payment";
+    begin
+        FilterCurrent(Order, OrderPayment);
+        if OrderPayment.FindSet() then
+            repeat
+                if IsCaptured(OrderPayment) then
+                    exit(true);
+            until OrderPayment.Next() = 0;
     end;
 
     procedure IsGiftCertificate(OrderPayment: Record "BigC Order Payment"): Boolean

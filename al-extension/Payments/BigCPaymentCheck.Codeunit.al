@@ -27,6 +27,7 @@ codeunit 71558 "BigC Payment Check"
         CheckPosted(Order, ExceptionReport);
         if Order.Status <> Order.Status::Cancelled then begin
             CheckIsPaid(Order, ExceptionReport);
+            CheckIsVoid(Order, ExceptionReport);
             CheckIsNotOverpaid(Order, ExceptionReport);
         end;
         CheckRefundedStatus(Order, ExceptionReport);
@@ -45,6 +46,8 @@ codeunit 71558 "BigC Payment Check"
                     AddCause(OrderPayment."Transaction Id", StrSubstNo(ContradictoryLbl, Order.ExternalNo(), OrderPayment."Transaction Id"), ExceptionReport);
                 if not OrderPayments.IsUnderstood(OrderPayment) then
                     AddCause(OrderPayment."Transaction Id", StrSubstNo(NotUnderstoodLbl, Order.ExternalNo(), OrderPayment."Transaction Id", OrderPayment."Event", OrderPayment.Status, AmountText.ToText(OrderPayment.Amount), OrderPayment."Currency Code"), ExceptionReport);
+                if OrderPayments.VoidsNothingKnown(Order, OrderPayment) then
+                    AddCause(OrderPayment."Transaction Id", StrSubstNo(VoidOfNothingLbl, Order.ExternalNo(), OrderPayment."Transaction Id", AmountText.ToText(OrderPayment.Amount), OrderPayment."Currency Code"), ExceptionReport);
                 // What was posted under the same number is reversed: nothing is left to post by hand.
                 if OrderPayments.IsRefund(OrderPayment) and IsBooked(Order) and not PostedPayment.Get(Order."Store Code", OrderPayment."Transaction Id", 0) then
                     AddRefund(OrderPayment."Transaction Id", StrSubstNo(RefundLbl, Order.ExternalNo(), AmountText.ToText(OrderPayment.Amount), OrderPayment."Currency Code", OrderPayment."Transaction Id"), ExceptionReport);
@@ -113,6 +116,13 @@ codeunit 71558 "BigC Payment Check"
                     exit;
             until OrderPayment.Next() = 0;
         AddCause('', StrSubstNo(WithoutTransactionLbl, Order.ExternalNo(), Order."Payment Status"), ExceptionReport);
+    end;
+
+    /// <summary>An order whose payment counts as void has no transaction left that moved money.</summary>
+    local procedure CheckIsVoid(Order: Record "BigC Order"; var ExceptionReport: Codeunit "BigC Exception Report")
+    begin
+        if (LowerCase(Order."Payment Status") = 'void') and OrderPayments.HasCaptured(Order) then
+            AddCause('', StrSubstNo(VoidStatusLbl, Order.ExternalNo(), Order."Payment Status"), ExceptionReport);
     end;
 
     /// <summary>What was taken may be less than the order, never more.</summary>
@@ -188,6 +198,8 @@ codeunit 71558 "BigC Payment Check"
         TransactionKeyTok: Label 'TRANSACTION', Locked = true;
         NotUnderstoodLbl: Label 'Order %1, payment %2: event is "%3" and status is "%4" (%5 %6), which Business Central does not know, so nothing is posted for it. Look the transaction up at the gateway and post it by hand.', Comment = '%1 = order number, %2 = transaction number, %3 = event, %4 = status, %5 = amount, %6 = currency';
         ContradictoryLbl: Label 'Order %1, payment %2 (field transactionId) comes twice with the order, with different contents, so nothing is posted for it. Look the transaction up at the gateway and post it by hand, or correct it in the storefront.', Comment = '%1 = order number, %2 = transaction number';
+        VoidOfNothingLbl: Label 'Order %1: void %2 of %3 %4 names no transaction of the order (field referenceTransactionId), so nothing is reversed for it. Find out at the gateway which payment it takes back, choose Reverse Payment on the page BigCommerce Posted Payments for that one, and ignore this with its number as reason.', Comment = '%1 = order number, %2 = transaction number, %3 = amount, %4 = currency code';
+        VoidStatusLbl: Label 'Order %1 has the payment status %2 (field paymentStatus), but a transaction moved money and none takes it back. Compare it with the gateway; if it was taken back, choose Reverse Payment on the page BigCommerce Posted Payments, and ignore this with the reason.', Comment = '%1 = order number, %2 = payment status';
         OtherOrderLbl: Label 'Order %1, payment %2 of %3 %4 (field transactionId) is already posted for order %5 as %6, so it is not posted again. Find out at the gateway which order it paid for.', Comment = '%1 = order number, %2 = transaction number, %3 = amount, %4 = currency, %5 = order number, %6 = document number';
         TakenBackLbl: Label 'Order %1, payment %2 of %3 %4 counts as captured in the storefront, but %5 was taken back as %6. Compare it with the gateway: if it is captured, choose Post Again on the page BigCommerce Posted Payments; if not, ignore this with the reason.', Comment = '%1 = order number, %2 = transaction number, %3 = amount, %4 = currency, %5 = document number, %6 = document number of the reversal';
         TakenBackCancelledLbl: Label 'Order %1 is cancelled, and its payment %2 of %3 %4 counts as captured in the storefront, but %5 was taken back as %6. Find out at the gateway whether it has to be refunded, and ignore this with the reason.', Comment = '%1 = order number, %2 = transaction number, %3 = amount, %4 = currency, %5 = document number, %6 = document number of the reversal';

@@ -55,6 +55,62 @@ codeunit 50526 "Payment Check Test"
     end;
 
     [Test]
+    procedure VoidThatNamesNoTransactionIsAnException()
+    var
+        Order: Record "BigC Order";
+        PaymentId: Code[50];
+    begin
+        // [SCENARIO] 30.00 are captured, and a void names no transaction, as gateways leave it out
+        BuildOrder(526090);
+        PaymentId := OrderBuilder.AddPayment('stripe', 30);
+        OrderBuilder.AddVoid('');
+        OrderBuilder.StageAndProcess(Order);
+
+        // [THEN] The payment stays posted, and finance is asked which one was taken back
+        Assert.AreEqual('PaymentContradiction', OrderLedger.OrderCauses(Order), 'Cause');
+        AssertMessage(Order, 'referenceTransactionId', 'Order 526090');
+        Order.CalcFields("Paid Amount");
+        Assert.AreEqual(30, Order."Paid Amount", 'Paid amount');
+
+        // [WHEN] The storefront names the payment
+        OrderBuilder.AddVoid(PaymentId);
+        OrderBuilder.StageAndProcess(Order);
+
+        // [THEN] It is reversed, and nothing is asked any more
+        Assert.AreEqual('', OrderLedger.OrderCauses(Order), 'Open causes');
+        Order.CalcFields("Paid Amount");
+        Assert.AreEqual(0, Order."Paid Amount", 'Paid amount after the void');
+    end;
+
+    [Test]
+    procedure VoidOfAnOrderWithoutCapturedPaymentIsQuiet()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] An authorization is voided: nothing is posted, so nothing has to be taken back
+        BuildOrder(526091);
+        OrderBuilder.AddTransaction('authorization', 'credit_card', 'stripe', 'GBP', 30);
+        OrderBuilder.AddVoid('');
+        OrderBuilder.SetPaymentStatus('void');
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual('', OrderLedger.OrderCauses(Order), 'Open causes');
+    end;
+
+    [Test]
+    procedure PaymentStatusVoidBesideACapturedPaymentIsAnException()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] The payment status says void, but the captured 30.00 are not taken back by any transaction
+        BuildOrder(526092);
+        OrderBuilder.AddPayment('stripe', 30);
+        OrderBuilder.SetPaymentStatus('void');
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual('PaymentContradiction', OrderLedger.OrderCauses(Order), 'Cause');
+        AssertMessage(Order, 'paymentStatus', 'Order 526092');
+    end;
+
+    [Test]
     procedure EventOrStatusNobodyKnowsIsAnException()
     begin
         // [SCENARIO] Business Central cannot say whether money moved
