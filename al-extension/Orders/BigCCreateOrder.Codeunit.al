@@ -61,12 +61,15 @@ codeunit 71514 "BigC Create Order"
     var
         TempProofLine: Record "BigC Order Proof Line" temporary;
         StampedOrder: Record "BigC Order";
+        PostedPayment: Record "BigC Posted Payment";
+        Payments: Codeunit "BigC Payments";
+        OrderCurrency: Codeunit "BigC Order Currency";
         OrderProof: Codeunit "BigC Order Proof";
         OrderCustomer: Codeunit "BigC Order Customer";
     begin
         StampedOrder := Order;
         if not OrderDocument.Exists(Order) then
-            Order."Currency Factor" := 0;
+            OrderCurrency.Renew(Order, Payments.FindPosted(Order, PostedPayment));
         OrderProof.Prove(Order, TempProofLine, ExceptionReport);
         OrderCustomer.Prove(Order, ExceptionReport);
         if not ExceptionReport.IsEmpty() then begin

@@ -23,6 +23,18 @@ codeunit 71503 "BigC Order Currency"
         GetRounding(Order, Currency);
     end;
 
+    /// <summary>
+    /// Before a sales order is made that does not exist, or no longer: it is stamped anew, with a day that can be posted on. The
+    /// rate of a payment that is posted is kept, or the payment and the invoice would differ by what is nobody's gain or loss.
+    /// </summary>
+    procedure Renew(var Order: Record "BigC Order"; KeepRate: Boolean)
+    begin
+        if KeepRate then
+            Order."Posting Date" := FindPostingDate(Order)
+        else
+            Order."Currency Factor" := 0;
+    end;
+
     /// <summary>Puts the stamp back that the order had: what a document was made with stays until another content is applied to it.</summary>
     procedure Restore(var Order: Record "BigC Order"; StampedOrder: Record "BigC Order")
     begin
@@ -65,13 +77,11 @@ codeunit 71503 "BigC Order Currency"
     local procedure StampNew(var Order: Record "BigC Order"; var ExceptionReport: Codeunit "BigC Exception Report")
     var
         CurrencyExchangeRate: Record "Currency Exchange Rate";
-        PostingDates: Codeunit "BigC Posting Dates";
-        Stores: Codeunit "BigC Stores";
         Exceptions: Codeunit "BigC Exceptions";
         Currencies: Codeunit "BigC Currencies";
     begin
         Order."Currency Factor" := 0;
-        Order."Posting Date" := PostingDates.DateFor(Order, Stores.DayOf(Order."Store Code", Order."Created At"));
+        Order."Posting Date" := FindPostingDate(Order);
         if not Currencies.FindCurrency(Order."Store Code", Order."ISO Currency Code", Order."Currency Code") then begin
             Currencies.Register(Order."Store Code", Order."ISO Currency Code", '');
             ExceptionReport.Add("BigC Exception Cause"::CurrencyUnmapped, Exceptions.CauseKey(Order."ISO Currency Code"), StrSubstNo(CurrencyUnmappedLbl, Order.ExternalNo(), Order."ISO Currency Code"));
@@ -88,6 +98,14 @@ codeunit 71503 "BigC Order Currency"
             exit;
         end;
         Order."Currency Factor" := CurrencyExchangeRate.ExchangeRate(Order."Posting Date", Order."Currency Code");
+    end;
+
+    local procedure FindPostingDate(Order: Record "BigC Order"): Date
+    var
+        PostingDates: Codeunit "BigC Posting Dates";
+        Stores: Codeunit "BigC Stores";
+    begin
+        exit(PostingDates.DateFor(Order, Stores.DayOf(Order."Store Code", Order."Created At")));
     end;
 
     var

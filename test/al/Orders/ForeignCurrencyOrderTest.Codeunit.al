@@ -143,6 +143,41 @@ codeunit 50504 "Foreign Currency Order Test"
     end;
 
     [Test]
+    procedure SalesOrderMadeAgainKeepsTheRateOfThePostedPayment()
+    var
+        Order: Record "BigC Order";
+        CurrencyExchangeRate: Record "Currency Exchange Rate";
+    begin
+        // [SCENARIO] Example F is paid at 0.85; then 0.90 is entered from 15 February on, and the order is cancelled and reinstated
+        OrderBuilder.Start(540412, 'EUR', true);
+        OrderBuilder.AddItem('HP-MUG', 4, 25, 30, 120, 20, 5, 0, 20);
+        OrderBuilder.SetTotals(120, 20);
+        OrderBuilder.AddPayment('stripe', 120);
+        OrderBuilder.StageAndProcess(Order);
+        CurrencyExchangeRate.FindLast();
+        CurrencyExchangeRate."Currency Code" := 'EUR';
+        CurrencyExchangeRate."Starting Date" := 20260215D;
+        CurrencyExchangeRate."Exchange Rate Amount" := 100;
+        CurrencyExchangeRate."Relational Exch. Rate Amount" := 90;
+        CurrencyExchangeRate."Adjustment Exch. Rate Amount" := 100;
+        CurrencyExchangeRate."Relational Adjmt Exch Rate Amt" := 90;
+        CurrencyExchangeRate.Insert(true);
+        OrderBuilder.SetStatus(5);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual('', Order."Sales Document No.", 'Sales order of the cancelled order');
+        OrderBuilder.SetStatus(11);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual(Order.Status::Ordered, Order.Status, OrderLedger.OrderCauses(Order));
+        OrderLedger.ShipAndInvoice(Order);
+
+        // [THEN] The invoice is 102.00 GBP as the payment, no exchange gain, nothing remains
+        Assert.AreEqual(102, OrderLedger.PostedTo('1200', Order."Posted Invoice No."), 'Receivables');
+        Assert.AreEqual(-17, OrderLedger.PostedTo('2110', Order."Posted Invoice No."), 'VAT');
+        Assert.AreEqual(0, OrderLedger.PostedTo('6300', Order."Posted Invoice No."), 'Exchange gains and losses');
+        Assert.AreEqual(0, OrderLedger.OpenEntries(Order), 'Open entries');
+    end;
+
+    [Test]
     procedure AnotherRateEnteredByHandIsNotPosted()
     var
         Order: Record "BigC Order";
