@@ -85,6 +85,23 @@ codeunit 71522 "BigC Order Posting"
             Error(OtherInvoiceErr, SalesShipmentHeader."No.", Format(SalesShipmentHeader."BigC Order Id", 0, 9), SalesShipmentHeader."Order No.");
     end;
 
+    /// <summary>
+    /// A copy of the order's sales order, or of its posted invoice, is a document of its own: posted as the order's, it would take
+    /// the payments and issue the certificates that belong to the order. What corrects an invoice keeps its order.
+    /// </summary>
+    procedure DetachCopy(var SalesHeader: Record "Sales Header")
+    var
+        Order: Record "BigC Order";
+    begin
+        if not (SalesHeader."Document Type" in [SalesHeader."Document Type"::Order, SalesHeader."Document Type"::Invoice]) then
+            exit;
+        if (SalesHeader."BigC Order Id" = 0) or FindOrderOf(SalesHeader, Order) then
+            exit;
+        SalesHeader."BigC Store Code" := '';
+        SalesHeader."BigC Order Id" := 0;
+        SalesHeader.Modify();
+    end;
+
     /// <summary>Notes the posted invoice on the order and writes the certificates it issued to their ledger.</summary>
     [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Order", 'RM')]
     procedure InvoicePosted(SalesHeader: Record "Sales Header"; SalesInvoiceHeader: Record "Sales Invoice Header"; EverythingInvoiced: Boolean; var GenJnlPostLine: Codeunit "Gen. Jnl.-Post Line")
@@ -99,7 +116,7 @@ codeunit 71522 "BigC Order Posting"
             exit;
         // Another session may bring a newer content of the order at this moment.
         Order.ReadIsolation := IsolationLevel::UpdLock;
-        if not FindOrder(SalesHeader, Order) then
+        if not FindOrderOf(SalesHeader, Order) then
             exit;
         Order."Posted Invoice No." := SalesInvoiceHeader."No.";
         Order."Bill-to Customer No." := SalesInvoiceHeader."Bill-to Customer No.";
@@ -119,9 +136,7 @@ codeunit 71522 "BigC Order Posting"
     var
         Order: Record "BigC Order";
     begin
-        if SalesHeader.IsTemporary() or not FindOrder(SalesHeader, Order) then
-            exit;
-        if Order."Sales Document No." <> SalesHeader."No." then
+        if SalesHeader.IsTemporary() or not FindOrderOf(SalesHeader, Order) then
             exit;
         ReportByHand(Order, StrSubstNo(DeletedLbl, Order.ExternalNo(), SalesHeader."No."));
     end;
@@ -147,9 +162,17 @@ codeunit 71522 "BigC Order Posting"
         Exceptions.Report(ExceptionReport);
     end;
 
+    /// <summary>Finds the order whose sales order the document is. A copy of it is none.</summary>
+    procedure FindOrderOf(SalesHeader: Record "Sales Header"; var Order: Record "BigC Order"): Boolean
+    begin
+        if (SalesHeader."Document Type" <> SalesHeader."Document Type"::Order) or not FindOrder(SalesHeader, Order) then
+            exit(false);
+        exit(SalesHeader."No." = Order."Sales Document No.");
+    end;
+
     /// <summary>Finds the order a sales document was made from.</summary>
     [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Order", 'R')]
-    procedure FindOrder(SalesHeader: Record "Sales Header"; var Order: Record "BigC Order"): Boolean
+    local procedure FindOrder(SalesHeader: Record "Sales Header"; var Order: Record "BigC Order"): Boolean
     begin
         if SalesHeader."BigC Order Id" = 0 then
             exit(false);

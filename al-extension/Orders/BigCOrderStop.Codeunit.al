@@ -76,8 +76,9 @@ codeunit 71527 "BigC Order Stop"
         Order: Record "BigC Order";
         BigCException: Record "BigC Exception";
         OrderContent: Codeunit "BigC Order Content";
+        OrderPosting: Codeunit "BigC Order Posting";
     begin
-        if not FindOrderOf(SalesHeader, Order) then
+        if not OrderPosting.FindOrderOf(SalesHeader, Order) then
             exit;
         if FindStopping(Order, BigCException) then
             Error(StoppedErr, SalesHeader."No.", Order.ExternalNo(), BigCException.Message);
@@ -95,20 +96,12 @@ codeunit 71527 "BigC Order Stop"
     var
         Order: Record "BigC Order";
         DocumentCheck: Codeunit "BigC Document Check";
+        OrderPosting: Codeunit "BigC Order Posting";
     begin
         if SalesHeader.Status <> SalesHeader.Status::Released then
             exit;
-        if FindOrderOf(SalesHeader, Order) then
+        if OrderPosting.FindOrderOf(SalesHeader, Order) then
             DocumentCheck.StopIfChanged(Order, SalesHeader);
-    end;
-
-    local procedure FindOrderOf(SalesHeader: Record "Sales Header"; var Order: Record "BigC Order"): Boolean
-    var
-        OrderPosting: Codeunit "BigC Order Posting";
-    begin
-        if (SalesHeader."Document Type" <> SalesHeader."Document Type"::Order) or not OrderPosting.FindOrder(SalesHeader, Order) then
-            exit(false);
-        exit(SalesHeader."No." = Order."Sales Document No.");
     end;
 
     [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Exception", 'R')]

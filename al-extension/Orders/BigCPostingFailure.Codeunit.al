@@ -20,7 +20,7 @@ codeunit 71533 "BigC Posting Failure"
         ExceptionReport: Codeunit "BigC Exception Report";
         OrderPosting: Codeunit "BigC Order Posting";
     begin
-        if not OrderPosting.FindOrder(SalesHeader, Order) then
+        if not OrderPosting.FindOrderOf(SalesHeader, Order) then
             exit;
         Order.StartReport(ExceptionReport);
         ExceptionReport.AddWithCallStack("BigC Exception Cause"::PostingFailed, '', StrSubstNo(FailedLbl, Order.ExternalNo(), SalesHeader."No.", ErrorText), ErrorCallStack);
@@ -32,7 +32,7 @@ codeunit 71533 "BigC Posting Failure"
         Order: Record "BigC Order";
         OrderPosting: Codeunit "BigC Order Posting";
     begin
-        if OrderPosting.FindOrder(SalesHeader, Order) then
+        if OrderPosting.FindOrderOf(SalesHeader, Order) then
             Exceptions.ResolveCause(Order."Store Code", "BigC Exception Object"::Order, Order.ExternalNo(), "BigC Exception Cause"::PostingFailed, PostedLbl);
     end;
 

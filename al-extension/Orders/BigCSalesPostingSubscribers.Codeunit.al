@@ -67,6 +67,7 @@ codeunit 71521 "BigC Sales Posting Subscribers"
     [EventSubscriber(ObjectType::Codeunit, Codeunit::"Sales-Post", 'OnBeforePostSalesDoc', '', false, false)]
     local procedure OnBeforePostSalesDoc(var SalesHeader: Record "Sales Header"; CommitIsSuppressed: Boolean; PreviewMode: Boolean; var HideProgressWindow: Boolean; var IsHandled: Boolean; var CalledBy: Integer)
     begin
+        OrderPosting.DetachCopy(SalesHeader);
         OrderStop.CheckDocument(SalesHeader);
         OrderStop.CheckReleased(SalesHeader);
     end;

@@ -22,16 +22,18 @@ codeunit 71555 "BigC Payment Application"
     [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Posted Payment", 'R')]
     procedure ApplyToInvoice(SalesHeader: Record "Sales Header"; var GenJournalLine: Record "Gen. Journal Line")
     var
+        Order: Record "BigC Order";
         PostedPayment: Record "BigC Posted Payment";
+        OrderPosting: Codeunit "BigC Order Posting";
         Applies: Boolean;
     begin
-        if (SalesHeader."BigC Order Id" = 0) or (GenJournalLine."Document Type" <> GenJournalLine."Document Type"::Invoice) then
+        if not OrderPosting.FindOrderOf(SalesHeader, Order) or (GenJournalLine."Document Type" <> GenJournalLine."Document Type"::Invoice) then
             exit;
         if (GenJournalLine."Applies-to ID" <> '') or (GenJournalLine."Applies-to Doc. No." <> '') then
             exit;
         // The money of other orders stays with them, however the customer's entries are applied otherwise.
         GenJournalLine."Allow Application" := false;
-        PostedPayment.FilterPosted(SalesHeader."BigC Store Code", SalesHeader."BigC Order Id");
+        PostedPayment.FilterPosted(Order."Store Code", Order."Order Id");
         if not PostedPayment.FindSet() then
             exit;
         repeat

@@ -2,9 +2,11 @@
 namespace BigC.Test.Orders;
 
 using BigC.Connector.Exceptions;
+using BigC.Connector.GiftCertificates;
 using BigC.Connector.Orders;
 using Microsoft.Sales.Document;
 using Microsoft.Sales.History;
+using Microsoft.Sales.Posting;
 using System.TestLibraries.Utilities;
 
 /// <summary>What the storefront no longer stands by does not leave the house.</summary>
@@ -281,6 +283,44 @@ codeunit 50511 "Order Stop Test"
         Assert.AreEqual(Order.Status::Invoiced, Order.Status, 'Status');
     end;
 
+    [Test]
+    procedure CopyOfTheSalesOrderIsADocumentOfItsOwn()
+    var
+        Order: Record "BigC Order";
+        SalesInvoiceHeader: Record "Sales Invoice Header";
+        SalesShipmentHeader: Record "Sales Shipment Header";
+        GiftCertificates: Codeunit "BigC Gift Certificates";
+    begin
+        // [SCENARIO] Someone copies the sales order to an order and to an invoice of a paid order with a certificate, and posts the copies
+        OrderBuilder.Start(517017, 'GBP', true);
+        OrderBuilder.AddItem('HP-MUG', 1, 25, 30, 30, 5, 2, 0, 20);
+        OrderBuilder.AddCertificate('CERT-517017', 50);
+        OrderBuilder.SetTotals(80, 5);
+        OrderBuilder.AddPayment('stripe', 80);
+        OrderBuilder.StageAndProcess(Order);
+        PostCopy(Order, "Sales Document Type"::Order);
+        PostCopy(Order, "Sales Document Type"::Invoice);
+
+        // [THEN] Order, payment and certificate are as before
+        Order.Find();
+        Assert.AreEqual(Order.Status::Ordered, Order.Status, 'Status after the copy');
+        Assert.AreEqual('', Order."Posted Invoice No.", 'Invoice after the copy');
+        Assert.AreEqual(0, GiftCertificates.Balance(Order."Store Code", 'CERT-517017', ''), 'Certificate after the copy');
+        SalesInvoiceHeader.SetRange("BigC Order Id", 517017);
+        Assert.RecordIsEmpty(SalesInvoiceHeader);
+        SalesShipmentHeader.SetRange("BigC Order Id", 517017);
+        Assert.RecordIsEmpty(SalesShipmentHeader);
+
+        // [WHEN] The order's own sales order is posted
+        OrderLedger.ShipAndInvoice(Order);
+
+        // [THEN] It has its payment, and the certificate is issued once
+        Assert.AreEqual(Order.Status::Invoiced, Order.Status, 'Status');
+        Assert.AreEqual(0, RemainingOnInvoice(Order), 'Remaining on the invoice');
+        Assert.AreEqual(50, GiftCertificates.Balance(Order."Store Code", 'CERT-517017', ''), 'Certificate');
+        Assert.AreEqual('', OrderLedger.OrderCauses(Order), 'Open causes');
+    end;
+
     local procedure IgnoreOpen(ExternalId: Text; ExceptionCause: Enum "BigC Exception Cause"; ReasonText: Text; var BigCException: Record "BigC Exception")
     var
         Exceptions: Codeunit "BigC Exceptions";
@@ -313,6 +353,47 @@ codeunit 50511 "Order Stop Test"
         OrderBuilder.SetTotals(30, 5);
         OrderBuilder.StageAndProcess(Order);
         Assert.AreEqual(Order.Status::Ordered, Order.Status, OrderLedger.OrderCauses(Order));
+    end;
+
+    local procedure RemainingOnInvoice(Order: Record "BigC Order"): Decimal
+    var
+        SalesInvoiceHeader: Record "Sales Invoice Header";
+    begin
+        SalesInvoiceHeader.Get(Order."Posted Invoice No.");
+        SalesInvoiceHeader.CalcFields("Remaining Amount");
+        exit(SalesInvoiceHeader."Remaining Amount");
+    end;
+
+    /// <summary>Copies header and lines with all their fields under a number of its own, and posts the copy.</summary>
+    local procedure PostCopy(Order: Record "BigC Order"; DocumentType: Enum "Sales Document Type")
+    var
+        FromSalesHeader: Record "Sales Header";
+        ToSalesHeader: Record "Sales Header";
+        FromSalesLine: Record "Sales Line";
+        ToSalesLine: Record "Sales Line";
+        SalesPost: Codeunit "Sales-Post";
+        CopyNo: Code[20];
+    begin
+        GetSalesOrder(Order, FromSalesHeader);
+        ToSalesHeader."Document Type" := DocumentType;
+        ToSalesHeader.Insert(true);
+        CopyNo := ToSalesHeader."No.";
+        ToSalesHeader.TransferFields(FromSalesHeader, false);
+        ToSalesHeader."Posting No." := '';
+        ToSalesHeader."Shipping No." := '';
+        ToSalesHeader.Modify();
+        FromSalesLine.SetRange("Document Type", FromSalesHeader."Document Type");
+        FromSalesLine.SetRange("Document No.", FromSalesHeader."No.");
+        FromSalesLine.FindSet();
+        repeat
+            ToSalesLine := FromSalesLine;
+            ToSalesLine."Document Type" := DocumentType;
+            ToSalesLine."Document No." := CopyNo;
+            ToSalesLine.Insert();
+        until FromSalesLine.Next() = 0;
+        ToSalesHeader.Ship := true;
+        ToSalesHeader.Invoice := true;
+        SalesPost.Run(ToSalesHeader);
     end;
 
     local procedure GetSalesOrder(Order: Record "BigC Order"; var SalesHeader: Record "Sales Header")
