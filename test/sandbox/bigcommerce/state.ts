@@ -94,17 +94,31 @@ export class StoreState {
     return [...this.#orders.values()];
   }
 
-  /** Orders by time of their last change, then id; the list that polling walks. */
+  /** Orders by time of their last change; the list that polling walks. */
   get ordersByModified(): readonly OrderResource[] {
-    this.#byModified ??= this.orders.sort((left, right) => modifiedAt(left) - modifiedAt(right) || left.id - right.id);
+    this.#byModified ??= this.orders.sort(inOrderOf(modifiedAt));
     return this.#byModified;
   }
 
-  /** The latest change of any order, in milliseconds since the epoch; the sandbox's clock stands there. */
+  /** The latest readable change of any order, in milliseconds since the epoch; the sandbox's clock stands there. */
   get latestChange(): number {
     const last = this.ordersByModified.map(modifiedAt).filter((time) => !Number.isNaN(time));
     return Math.max(Date.UTC(2026, 0, 1), ...last.slice(-1));
   }
+}
+
+/**
+ * Compares orders by a value, then by id. What cannot be read stands behind all that can: compared as it is, it would be equal to
+ * everything, and a sort that is told so leaves the orders around it in any sequence.
+ */
+export function inOrderOf(read: (order: OrderResource) => number) {
+  return (left: OrderResource, right: OrderResource): number =>
+    readableFirst(read(left), read(right)) || readableFirst(left.id, right.id);
+}
+
+function readableFirst(left: number, right: number): number {
+  const [unreadableLeft, unreadableRight] = [Number.isNaN(Number(left)), Number.isNaN(Number(right))];
+  return unreadableLeft || unreadableRight ? Number(unreadableLeft) - Number(unreadableRight) : left - right;
 }
 
 export function modifiedAt(order: Resource): number {

@@ -1,7 +1,7 @@
 import { readMoney } from '../money.ts';
 import { amount, anyText, instant, oneOf, paging, someOf, wholeNumber } from '../request-rules.ts';
 import type { Query } from '../server.ts';
-import { modifiedAt, type OrderResource, type StoreState } from '../state.ts';
+import { inOrderOf, modifiedAt, type OrderResource, type StoreState } from '../state.ts';
 
 /** What to include in an order. */
 export const inclusion = {
@@ -99,5 +99,5 @@ function inOrder(state: StoreState, field: SortField): readonly OrderResource[] 
   if (field === 'date_modified') return state.ordersByModified;
   const sortValue = (order: OrderResource): number =>
     field === 'date_created' ? createdAt(order) : Number(order[field] ?? 0);
-  return state.orders.sort((left, right) => sortValue(left) - sortValue(right) || left.id - right.id);
+  return state.orders.sort(inOrderOf(sortValue));
 }

@@ -116,3 +116,24 @@ test('a line finds its product among products and variants that are none', async
   });
   expect(body).toMatchObject([{ product_id: 3, variant_id: 4 }]);
 });
+
+/** The second order is the latest: a sort that takes the unreadable date as equal to its neighbours leaves it in front. */
+test.each(['date_modified', 'date_created'])(
+  'a %s that cannot be read puts no other order out of its place',
+  async (field) => {
+    const dates = ['2 Mar 2026 09:00:00 +0000', '4 Mar 2026 09:00:00 +0000', 'soon', '2 Mar 2026 10:00:00 +0000', null];
+    const orders = dates.map((date, index) => exampleA({ id: 1001 + index, [field]: date }));
+    const idsOf = (list: unknown) => (list as { id: number }[]).map(({ id }) => id);
+    const ascending = [1001, 1004, 1002, 1003, 1005];
+    expect(idsOf((await get(`v2/orders?sort=${field}:asc`, orders)).body)).toEqual(ascending);
+    await sandbox.stop();
+    expect(idsOf((await get(`v2/orders?sort=${field}:desc`, orders)).body)).toEqual(ascending.toReversed());
+  },
+);
+
+test('the clock stands at the latest change that can be read', async () => {
+  const dates = ['5 Mar 2026 00:00:00 +0000', 'soon', '2 Mar 2026 10:00:00 +0000'];
+  const orders = dates.map((date_modified, index) => exampleA({ id: 1001 + index, date_modified }));
+  await get('v2/time', orders);
+  expect(new Date(sandbox.state.latestChange).toISOString()).toBe('2026-03-05T00:00:00.000Z');
+});
