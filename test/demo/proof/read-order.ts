@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { isResource, linesOf, list } from '../../sandbox/bigcommerce/complete-order.ts';
 import { type Money, money } from '../../sandbox/bigcommerce/money.ts';
 import type { OrderResource, Resource, StoreState } from '../../sandbox/bigcommerce/state.ts';
@@ -285,8 +286,16 @@ export function isPaidByTest(order: OrderResource): boolean {
   return payments(order).some(({ test }) => test === true);
 }
 
-function payments(order: OrderResource): Resource[] {
+/** A transaction that is told again in the same words is one; told otherwise, it stays a second one. */
+function told(order: OrderResource): Resource[] {
   const transactions = list(order.transactions).filter(isResource);
+  return transactions.filter(
+    (row, index) => row.id == null || transactions.findIndex((other) => isDeepStrictEqual(other, row)) === index,
+  );
+}
+
+function payments(order: OrderResource): Resource[] {
+  const transactions = told(order);
   const isOk = ({ status }: Resource) => String(status).toLowerCase() === 'ok';
   const isEvent = (row: Resource, ...events: string[]) => events.includes(String(row.event).toLowerCase());
   const voided = new Set(

@@ -501,6 +501,20 @@ test('currencies are known without regard to case, in the order and in its payme
   expect(prove(new StoreState({ ...store, orders: orders.map(lower) }), books, trace)).toEqual([]);
 });
 
+test('a transaction that is told twice in the same words is one payment, told otherwise it is two', () => {
+  const told = (again: Resource) => {
+    const [card, certificate] = exampleA().transactions as Resource[];
+    return new StoreState({ orders: [exampleA({ transactions: [card!, certificate!, { ...card, ...again }] })] });
+  };
+  expect(proveFirst(told({}))).toEqual([]);
+  expect(proveFirst(told({ id: 3 }))).toContainEqual(
+    'Order 1001: what was paid is 97.60 GBP in the storefront, 58.80 in the customer ledger (payment PAY-1, payment PAY-2).',
+  );
+  expect(proveFirst(told({ amount: 38.81 }))).toContainEqual(
+    'Order 1001: what was paid is 97.61 GBP in the storefront, 58.80 in the customer ledger (payment PAY-1, payment PAY-2).',
+  );
+});
+
 test('an order waits when a test paid for it, not when a test did anything else', () => {
   const withTest = (row: Resource) =>
     new StoreState({
