@@ -13,7 +13,7 @@ codeunit 71582 "BigC Certificate Ledger"
     Access = Internal;
     InherentEntitlements = X;
     InherentPermissions = X;
-    Permissions = tabledata "BigC Gift Certificate Entry" = ri;
+    Permissions = tabledata "BigC Gift Certificate Entry" = rim;
 
     procedure IssueFromInvoice(Order: Record "BigC Order"; SalesInvoiceHeader: Record "Sales Invoice Header")
     var
@@ -34,6 +34,38 @@ codeunit 71582 "BigC Certificate Ledger"
         repeat
             InsertIssue(Order, SalesInvoiceHeader, SalesInvoiceLine, OpenAmount, OpenAmountLCY);
         until SalesInvoiceLine.Next() = 0;
+    end;
+
+    /// <summary>Fills what was not known of a certificate when its invoice was posted. What an entry has stays.</summary>
+    procedure CompleteIssued(Order: Record "BigC Order")
+    var
+        GiftCertificateEntry: Record "BigC Gift Certificate Entry";
+    begin
+        GiftCertificateEntry.SetCurrentKey("Store Code", "Order Id", "Entry Type", "External Key", "Document No.");
+        GiftCertificateEntry.SetRange("Store Code", Order."Store Code");
+        GiftCertificateEntry.SetRange("Order Id", Order."Order Id");
+        GiftCertificateEntry.SetRange("Entry Type", GiftCertificateEntry."Entry Type"::Issue);
+        if GiftCertificateEntry.FindSet() then
+            repeat
+                CompleteEntry(Order, GiftCertificateEntry);
+            until GiftCertificateEntry.Next() = 0;
+    end;
+
+    local procedure CompleteEntry(Order: Record "BigC Order"; GiftCertificateEntry: Record "BigC Gift Certificate Entry")
+    var
+        OrderLine: Record "BigC Order Line";
+    begin
+        if (GiftCertificateEntry."Certificate Code" <> '') and (GiftCertificateEntry."Gift Certificate Id" <> 0) then
+            exit;
+        if not OrderLine.Get(Order.SystemId, Order."Applied Revision", GiftCertificateEntry."External Key") then
+            exit;
+        if (OrderLine."Gift Certificate Code" = '') and (OrderLine."Gift Certificate Id" = 0) then
+            exit;
+        if GiftCertificateEntry."Certificate Code" = '' then
+            GiftCertificateEntry."Certificate Code" := OrderLine."Gift Certificate Code";
+        if GiftCertificateEntry."Gift Certificate Id" = 0 then
+            GiftCertificateEntry."Gift Certificate Id" := OrderLine."Gift Certificate Id";
+        GiftCertificateEntry.Modify(true);
     end;
 
     procedure Redeem(Order: Record "BigC Order"; PostedPayment: Record "BigC Posted Payment"; CertificateCode: Text)

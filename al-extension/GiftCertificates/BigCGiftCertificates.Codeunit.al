@@ -33,6 +33,12 @@ codeunit 71580 "BigC Gift Certificates"
         CertificateLedger.IssueFromInvoice(Order, SalesInvoiceHeader);
     end;
 
+    /// <summary>Adds number and code of certificates that the storefront made after their invoice to what was issued on them.</summary>
+    internal procedure CompleteIssued(Order: Record "BigC Order")
+    begin
+        CertificateLedger.CompleteIssued(Order);
+    end;
+
     /// <summary>Writes a redemption to the ledger.</summary>
     procedure Redeem(Order: Record "BigC Order"; PostedPayment: Record "BigC Posted Payment"; CertificateCode: Text)
     begin

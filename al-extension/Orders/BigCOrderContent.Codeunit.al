@@ -216,8 +216,20 @@ codeunit 71501 "BigC Order Content"
         for FieldIndex := 1 to OldRecordRef.FieldCount() do begin
             OldFieldRef := OldRecordRef.FieldIndex(FieldIndex);
             if IsContentField(OldFieldRef.Number()) then
-                NoteChange(Order.SystemId, Order.Revision, PartName(OldRecordRef), OldFieldRef, NewRecordRef.Field(OldFieldRef.Number()), Affects);
+                NoteChange(Order.SystemId, Order.Revision, PartName(OldRecordRef), OldFieldRef, NewRecordRef.Field(OldFieldRef.Number()), Affects and not IsCompletedLater(OldFieldRef));
         end;
+    end;
+
+    /// <summary>The storefront may make a certificate, with its number and code, only after the order is there. No document has them.</summary>
+    local procedure IsCompletedLater(OldFieldRef: FieldRef): Boolean
+    var
+        OrderLine: Record "BigC Order Line";
+    begin
+        if OldFieldRef.Record().Number() <> Database::"BigC Order Line" then
+            exit(false);
+        if not (OldFieldRef.Number() in [OrderLine.FieldNo("Gift Certificate Id"), OrderLine.FieldNo("Gift Certificate Code")]) then
+            exit(false);
+        exit(Format(OldFieldRef.Value(), 0, 9) in ['', '0']);
     end;
 
     local procedure PartName(PartRecordRef: RecordRef): Text[100]

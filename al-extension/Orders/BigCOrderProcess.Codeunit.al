@@ -1,6 +1,7 @@
 namespace BigC.Connector.Orders;
 
 using BigC.Connector.Exceptions;
+using BigC.Connector.GiftCertificates;
 using BigC.Connector.Payments;
 using BigC.Connector.Stores;
 
@@ -22,6 +23,7 @@ codeunit 71511 "BigC Order Process"
         DocumentCheck: Codeunit "BigC Document Check";
         PostingFailure: Codeunit "BigC Posting Failure";
         OrderStop: Codeunit "BigC Order Stop";
+        GiftCertificates: Codeunit "BigC Gift Certificates";
         AppliedBefore: Integer;
     begin
         Rec.ReadIsolation := IsolationLevel::UpdLock;
@@ -33,6 +35,7 @@ codeunit 71511 "BigC Order Process"
         Rec."Last Attempt At" := CurrentDateTime();
         AppliedBefore := Rec."Applied Revision";
         Execute(Rec);
+        GiftCertificates.CompleteIssued(Rec);
         if AppliedBefore <> 0 then
             DocumentCheck.Report(Rec, ExceptionReport);
         PostingFailure.Keep(Rec, ExceptionReport);

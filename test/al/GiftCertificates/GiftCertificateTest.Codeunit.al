@@ -51,6 +51,43 @@ codeunit 50530 "Gift Certificate Test"
     end;
 
     [Test]
+    procedure CodeThatComesAfterTheInvoiceCompletesTheLedger()
+    var
+        Order: Record "BigC Order";
+        Line: Record "BigC Order Line";
+        GiftCertificateEntry: Record "BigC Gift Certificate Entry";
+        LineKey: Code[50];
+    begin
+        // [SCENARIO] The storefront makes the certificate of 50.00 after its order is invoiced
+        OrderBuilder.Start(530018, 'GBP', true);
+        LineKey := OrderBuilder.AddCertificate('', 50);
+        OrderBuilder.SetTotals(50, 0);
+        OrderBuilder.StageAndProcess(Order);
+        OrderLedger.ShipAndInvoice(Order);
+        OrderBuilder.ChangeLine(LineKey, Line);
+        Line."Gift Certificate Code" := 'CERT-530018';
+        Line."Gift Certificate Id" := 530;
+        OrderBuilder.SaveLine(Line);
+        OrderBuilder.StageAndProcess(Order);
+
+        // [THEN] That is no change of the order, and the ledger has the certificate by code and number
+        Assert.AreEqual('', OrderLedger.OrderCauses(Order), 'Open causes');
+        Assert.AreEqual(50, GiftCertificates.Balance(Order."Store Code", 'CERT-530018', ''), 'Certificate ledger');
+        GiftCertificateEntry.SetRange("Order Id", 530018);
+        GiftCertificateEntry.FindFirst();
+        Assert.AreEqual(530, GiftCertificateEntry."Gift Certificate Id", 'Number of the certificate');
+        Assert.RecordCount(GiftCertificateEntry, 1);
+
+        // [WHEN] The storefront then names another certificate
+        Line."Gift Certificate Code" := 'OTHER-530018';
+        OrderBuilder.SaveLine(Line);
+        OrderBuilder.StageAndProcess(Order);
+
+        // [THEN] Somebody has to look at it
+        Assert.AreEqual('ChangedAfterPosting', OrderLedger.OrderCauses(Order), 'Cause');
+    end;
+
+    [Test]
     procedure CertificateBesideGoodsKeepsItsOwnEntry()
     var
         Order: Record "BigC Order";
