@@ -24,6 +24,7 @@ codeunit 71401 "BigC Store Setup"
         Exceptions: Codeunit "BigC Exceptions";
         UnknownStoreErr: Label 'BigC-UnknownStore: There is no store with code %1. Send the storeCode of a store on the BigCommerce Stores page.', Comment = '%1 = store code';
         StoreHashErr: Label '%1 is not a store hash. Copy it from the API path of the store in BigCommerce: it stands after /stores/ and has only letters and digits.', Comment = '%1 = what was entered';
+        StoreHashTakenErr: Label '%1 is the store hash of store %2. A storefront belongs to one store, or its orders would be booked twice.', Comment = '%1 = store hash, %2 = store code';
         BaseCurrencyErr: Label '%1 is not an ISO currency code. Enter the three letters of the default currency in BigCommerce, such as GBP.', Comment = '%1 = what was entered';
         ControlPanelErr: Label '%1 is not the address of a control panel. It begins with https://.', Comment = '%1 = what was entered';
         RecurringErr: Label 'Journal template %1 is a recurring one. Choose a template for payments or cash receipts.', Comment = '%1 = name of the template';
@@ -53,10 +54,20 @@ codeunit 71401 "BigC Store Setup"
             Error(AccountTypeErr, AccountNo, FieldCaptionText, Store."Code", GLAccount."Account Type");
     end;
 
+    /// <summary>Orders of one storefront that came to two stores would be booked twice.</summary>
     procedure CheckStoreHash(Store: Record "BigC Store")
+    var
+        OtherStore: Record "BigC Store";
     begin
+        if Store."Store Hash" = '' then
+            exit;
         if DelChr(LowerCase(Store."Store Hash"), '=', 'abcdefghijklmnopqrstuvwxyz0123456789-') <> '' then
             Error(StoreHashErr, Store."Store Hash");
+        OtherStore.SetLoadFields("Code");
+        OtherStore.SetFilter("Code", '<>%1', Store."Code");
+        OtherStore.SetFilter("Store Hash", '@' + Store."Store Hash");
+        if OtherStore.FindFirst() then
+            Error(StoreHashTakenErr, Store."Store Hash", OtherStore."Code");
     end;
 
     procedure CheckBaseCurrency(Store: Record "BigC Store")

@@ -469,6 +469,29 @@ codeunit 50952 "Store Pages"
     end;
 
     [Test]
+    procedure StoreHashOfAnotherStoreIsRefused()
+    var
+        Store: Record "BigC Store";
+        OtherStore: Record "BigC Store";
+        StoreCard: TestPage "BigC Store Card";
+    begin
+        // [SCENARIO] Another store has the hash hash1: orders of that storefront would come in twice
+        LibraryBigCStore.Create('ST-OTHER', OtherStore);
+        OtherStore.Validate("Store Hash", 'hash1');
+        OtherStore.Modify();
+        LibraryBigCStore.Create('ST-SAME', Store);
+        Commit();
+        StoreCard.OpenEdit();
+        StoreCard.GoToKey('ST-SAME');
+        asserterror StoreCard."Store Hash".SetValue('HASH1');
+        Assert.ExpectedError('HASH1 is the store hash of store ST-OTHER.');
+        StoreCard."Store Hash".SetValue('hash2');
+        StoreCard.Close();
+        Store.Get('ST-SAME');
+        Assert.AreEqual('hash2', Store."Store Hash", 'Store hash');
+    end;
+
+    [Test]
     procedure WrongInputIsRefusedWhileTyping()
     var
         Store: Record "BigC Store";
