@@ -3,6 +3,7 @@ namespace BigC.Connector.Payments;
 using BigC.Connector.Api;
 using BigC.Connector.Exceptions;
 using BigC.Connector.Orders;
+using BigC.Connector.Setup;
 using BigC.Connector.Stores;
 using Microsoft.Bank.BankAccount;
 
@@ -141,6 +142,10 @@ codeunit 71553 "BigC Gateway Mapping"
         Exceptions: Codeunit "BigC Exceptions";
         IsKnown: Boolean;
     begin
+        if Gateway = '' then begin
+            ExceptionReport.Add("BigC Exception Cause"::PaymentContradiction, '', StrSubstNo(WithoutGatewayLbl, Order.ExternalNo(), OrderPayment."Transaction Id", AmountText.ToText(OrderPayment.Amount), OrderPayment."Currency Code"));
+            exit;
+        end;
         PaymentGateway.SetRange("Store Code", Order."Store Code");
         PaymentGateway.SetRange(Gateway, Gateway);
         IsKnown := not PaymentGateway.IsEmpty();
@@ -160,7 +165,7 @@ codeunit 71553 "BigC Gateway Mapping"
     var
         PaymentGateway: Record "BigC Payment Gateway";
     begin
-        if (Gateway = '') or PaymentGateway.Get(StoreCode, Gateway, CurrencyCode) then
+        if PaymentGateway.Get(StoreCode, Gateway, CurrencyCode) then
             exit;
         PaymentGateway.Init();
         PaymentGateway."Store Code" := StoreCode;
@@ -170,6 +175,8 @@ codeunit 71553 "BigC Gateway Mapping"
     end;
 
     var
+        AmountText: Codeunit "BigC Amount Text";
+        WithoutGatewayLbl: Label 'Order %1, payment %2 of %3 %4 names no gateway (field gateway), so nothing is posted for it. Find out where the money is, post the payment by hand, and ignore this with the document number as reason.', Comment = '%1 = order number, %2 = transaction number, %3 = amount, %4 = currency';
         CurrencyErr: Label 'Bank account %1 is in %2. Choose an account in %4 for payments of gateway %3 in that currency.', Comment = '%1 = bank account number, %2 = currency, %3 = gateway, %4 = currency';
         AccountBlockedLbl: Label 'Order %1, payment %2: the clearing bank account %4 of gateway %3 is blocked. Unblock it, or choose another one on the page BigCommerce Payment Gateways; the payment is then posted by itself.', Comment = '%1 = order number, %2 = transaction number, %3 = gateway, %4 = bank account number';
         GatewayUnmappedLbl: Label 'Order %1, payment %2: gateway %3 (field gateway) has no clearing bank account. Choose one on the page BigCommerce Payment Gateways; the payment is then posted by itself.', Comment = '%1 = order number, %2 = transaction number, %3 = gateway';

@@ -121,6 +121,24 @@ codeunit 50526 "Payment Check Test"
     end;
 
     [Test]
+    procedure TransactionWithoutGatewayIsPostedByHand()
+    var
+        Order: Record "BigC Order";
+        BigCException: Record "BigC Exception";
+        PaymentId: Code[50];
+    begin
+        // [SCENARIO] A captured transaction of 30.00 names no gateway, so that no row of the mapping can be its own
+        BuildOrder(526040);
+        PaymentId := OrderBuilder.AddPayment('', 30);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual(Order.Status::Ordered, Order.Status, 'Status');
+        Assert.AreEqual('PaymentContradiction', OrderLedger.OpenCauses(Order."Store Code", "BigC Exception Object"::Payment, PaymentId), 'Cause');
+        BigCException.SetRange("External Id", PaymentId);
+        BigCException.FindFirst();
+        Assert.AreEqual('Order 526040, payment 526040-1 of 30.00 GBP names no gateway (field gateway), so nothing is posted for it. Find out where the money is, post the payment by hand, and ignore this with the document number as reason.', BigCException.Message, 'Message');
+    end;
+
+    [Test]
     procedure EventsThatMoveNoMoneyAreQuiet()
     var
         Order: Record "BigC Order";
