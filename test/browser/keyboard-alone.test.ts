@@ -93,7 +93,7 @@ describeInBrowser('the keyboard alone', () => {
   test('Escape closes the menu or the tip that is open, and the page under it with the next Escape only', async () => {
     const page = await browser.signIn(accountant, 71415);
     const { keyboard } = page;
-    await page.getByRole('columnheader', { name: 'Owner' }).waitFor();
+    await page.locator('h1:focus, [data-cell=active]:focus').waitFor();
     const menuOf = async (button: Locator) => {
       await button.click();
       await eventually(() => page.evaluate('document.activeElement?.closest("[role=menu]") !== null'), true);
@@ -112,6 +112,14 @@ describeInBrowser('the keyboard alone', () => {
     await tip.click();
     await keyboard.press('Escape');
     await page.getByRole('button', { name: /For Finance/ }).waitFor();
+  });
+
+  test('Tab leaves a list with links after the cell it stands on', async () => {
+    const page = await browser.signIn(accountant, 71510);
+    await page.locator('[data-cell=active]:focus').waitFor();
+    const isInList = () => page.evaluate<boolean>('document.activeElement.closest("[role=grid]") !== null');
+    for (let step = 0; step < 3 && (await isInList()); step++) await page.keyboard.press('Tab');
+    expect(await isInList()).toBe(false);
   });
 
   test('stays in the guide whose step was left with Next', async () => {

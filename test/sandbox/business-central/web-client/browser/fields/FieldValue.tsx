@@ -8,10 +8,12 @@ interface Props {
   readonly state: Pick<CellState, 'text' | 'value' | 'style'>;
   /** Row of a list the value belongs to. */
   readonly bookmark?: string;
+  /** Links of a list's other cells are reached through the cell, so that Tab leaves the list. */
+  readonly isTabStop?: boolean;
 }
 
 /** A value that is only read; behind a link stand the entries it is made of, or a page of the web. */
-export function FieldValue({ form, node, state, bookmark }: Props) {
+export function FieldValue({ form, node, state, bookmark, isTabStop = true }: Props) {
   const session = useSession();
   const className = `read-only style-${state.style}`;
   if (node.type === 'media' || node.type === 'blob')
@@ -25,6 +27,7 @@ export function FieldValue({ form, node, state, bookmark }: Props) {
       <button
         type="button"
         className={`link ${className}`}
+        tabIndex={isTabStop ? undefined : -1}
         onClick={(event) => {
           event.stopPropagation();
           void drillDown();
@@ -37,7 +40,7 @@ export function FieldValue({ form, node, state, bookmark }: Props) {
   const address = addressOf(node.extendedType, state.text);
   if (address !== undefined) {
     return (
-      <a className={className} href={address} target="_blank" rel="noreferrer">
+      <a className={className} href={address} target="_blank" rel="noreferrer" tabIndex={isTabStop ? undefined : -1}>
         {state.text}
       </a>
     );

@@ -75,7 +75,7 @@ export function GridRow(props: GridRowProps) {
             {cell.text}
           </button>
         ) : (
-          <FieldValue form={form} node={column} state={cell} bookmark={row.bookmark} />
+          <FieldValue form={form} node={column} state={cell} bookmark={row.bookmark} isTabStop={isActive} />
         );
         return (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the grid around it has the keys
