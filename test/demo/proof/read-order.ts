@@ -158,9 +158,10 @@ function productOf({ product_id }: Resource, { products }: Store): Resource | un
 
 /** A line names its SKU; where it does not, its variant does. */
 function skuOfLine(line: Resource, { products }: Pick<Store, 'products'>): string {
-  if (typeof line.sku === 'string' && line.sku !== '') return line.sku.toUpperCase();
+  const own = typeof line.sku === 'string' ? code(line.sku) : '';
+  if (own !== '') return own;
   const variants = products.flatMap((product) => list(product?.variants));
-  return String(variants.find((variant) => variant?.id === line.variant_id)?.sku ?? '').toUpperCase();
+  return code(variants.find((variant) => variant?.id === line.variant_id)?.sku);
 }
 
 /** All that was ordered, as SKUs. */
@@ -275,8 +276,8 @@ export function readTenders(order: OrderResource, amounts: Amounts): Tender[] {
     .map((row) => ({
       id: String(row.id),
       kind: tenderKind(row),
-      gateway: String(row.gateway ?? ''),
-      currency: currencyCode(row.currency),
+      gateway: nameOf(row.gateway),
+      currency: code(row.currency),
       amount: amounts.of(row, 'amount', `payment ${row.id}`),
     }));
 }
@@ -306,15 +307,17 @@ function payments(order: OrderResource): Resource[] {
     .filter(({ id }) => !voided.has(String(id)));
 }
 
-/** What the shopper was charged in. Business Central knows currencies without regard to case. */
-export const currencyOf = (order: OrderResource): string => currencyCode(order.default_currency_code);
+/** What the shopper was charged in. */
+export const currencyOf = (order: OrderResource): string => code(order.default_currency_code);
 
-const currencyCode = (code: unknown): string =>
-  String(code ?? '')
-    .trim()
-    .toUpperCase();
+/** Business Central knows currencies, SKUs and gateways without regard to case and to the blanks around them. */
+const code = (value: unknown): string => nameOf(value).toUpperCase();
 
-function tenderKind({ method, gateway }: Resource): Tender['kind'] {
+const nameOf = (value: unknown): string => String(value ?? '').trim();
+
+/** Words that tell a kind are texts: they have any case, but blanks make another word of them. */
+function tenderKind(row: Resource): Tender['kind'] {
+  const [method, gateway] = [row.method, row.gateway].map((word) => String(word ?? '').toLowerCase());
   if (method === 'gift_certificate' || gateway === 'giftcertificate') return 'certificate';
   return method === 'store_credit' || gateway === 'storecredit' ? 'credit' : 'gateway';
 }

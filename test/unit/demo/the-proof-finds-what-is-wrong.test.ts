@@ -501,6 +501,36 @@ test('currencies are known without regard to case, in the order and in its payme
   expect(prove(new StoreState({ ...store, orders: orders.map(lower) }), books, trace)).toEqual([]);
 });
 
+test('SKUs and gateways are known without regard to case and to blanks around them, methods without regard to case', () => {
+  const order = exampleA();
+  const { shipping } = order.consignments as { shipping: { line_items: Resource[] }[] };
+  const [place] = shipping;
+  const [line] = place!.line_items;
+  const [card, certificate] = order.transactions as Resource[];
+  const written = (sku: string, gateway: string, redeemed: Resource) =>
+    new StoreState({
+      orders: [
+        {
+          ...order,
+          consignments: { shipping: [{ ...place!, line_items: [{ ...line!, sku }] }] },
+          transactions: [
+            { ...card!, gateway },
+            { ...certificate!, ...redeemed },
+          ],
+        },
+      ],
+    });
+  for (const redeemed of [
+    { method: 'Gift_Certificate', gateway: '' },
+    { method: 'custom', gateway: 'GiftCertificate' },
+  ])
+    expect(proveFirst(written(' hp-Mug\t', ' Stripe ', redeemed))).toEqual([]);
+  const byCard = { method: ' gift_certificate ', gateway: 'stripe' };
+  expect(proveFirst(written('HP-MUG', 'stripe', byCard))).toContainEqual(
+    expect.stringMatching(/^Account 2200 Gift certificate liability: expected 0\.00, posted 20\.00/),
+  );
+});
+
 test('a transaction that is told twice in the same words is one payment, told otherwise it is two', () => {
   const told = (again: Resource) => {
     const [card, certificate] = exampleA().transactions as Resource[];
