@@ -146,6 +146,8 @@ codeunit 71500 "BigC Order Intake"
             exit;
         if OrderPayment."Transaction Id" = '' then
             Error(FieldEmptyErr, CurrentOrderNo, 'transactionId');
+        if OrderPayment."Transaction At" <> 0DT then
+            CheckDateTime(StrSubstNo(PaymentTok, CurrentOrderNo, OrderPayment."Transaction Id"), 'transactionDateTime', OrderPayment."Transaction At");
         OrderPayment.Revision := CurrentRevision;
         if not SamePayment.Get(OrderPayment."Order SystemId", CurrentRevision, OrderPayment."Transaction Id") then begin
             OrderPayment.Insert(true);
@@ -192,21 +194,21 @@ codeunit 71500 "BigC Order Intake"
             Error(FieldEmptyErr, Order.ExternalNo(), 'createdDateTime');
         if Order."Modified At" = 0DT then
             Error(FieldEmptyErr, Order.ExternalNo(), 'modifiedDateTime');
-        CheckDateTime(Order, 'createdDateTime', Order."Created At");
+        CheckDateTime(StrSubstNo(OrderTok, Order.ExternalNo()), 'createdDateTime', Order."Created At");
         // Whatever is sent after a time in the future would count as older, and never be taken over.
-        CheckDateTime(Order, 'modifiedDateTime', Order."Modified At");
+        CheckDateTime(StrSubstNo(OrderTok, Order.ExternalNo()), 'modifiedDateTime', Order."Modified At");
         if IsNullGuid(Order.SystemId) then
             Error(FieldEmptyErr, Order.ExternalNo(), 'id');
     end;
 
     /// <summary>
-    /// Posting goes by the date of the order, so one that cannot be would end up in a period that nobody looks at; and a last
-    /// change in the future would make everything that follows look older.
+    /// Posting goes by the dates of the order and of its transactions, so one that cannot be would end up in a period that nobody
+    /// looks at; and a last change in the future would make everything that follows look older.
     /// </summary>
-    local procedure CheckDateTime(Order: Record "BigC Order"; FieldName: Text; Value: DateTime)
+    local procedure CheckDateTime(WhatTxt: Text; FieldName: Text; Value: DateTime)
     begin
         if (DT2Date(Value) < 20000101D) or (Value > CurrentDateTime() + DayInMilliseconds()) then
-            Error(DateTimeErr, FieldName, Order.ExternalNo(), Format(Value, 0, 9));
+            Error(DateTimeErr, FieldName, WhatTxt, Format(Value, 0, 9));
     end;
 
     local procedure DayInMilliseconds(): BigInteger
@@ -311,7 +313,7 @@ codeunit 71500 "BigC Order Intake"
         PaymentTok: Label 'order %1, transaction %2', Comment = '%1 = order number, %2 = transaction number';
         FieldMissingErr: Label 'BigC-FieldMissing: In %1 the field %2 is missing. Send the order again with it.', Comment = '%1 = order or part of it, %2 = field name';
         FieldEmptyErr: Label 'BigC-FieldEmpty: In order %1 the field %2 is empty. Send the order again with it.', Comment = '%1 = order number, %2 = field name';
-        DateTimeErr: Label 'BigC-FieldInvalid: The field %1 of order %2 is %3. Send the order again with a time from the year 2000 on that is not more than a day ahead.', Comment = '%1 = field name, %2 = order number, %3 = the time sent';
+        DateTimeErr: Label 'BigC-FieldInvalid: The field %1 of %2 is %3. Send the order again with a time from the year 2000 on that is not more than a day ahead.', Comment = '%1 = field name, %2 = order or part of it, %3 = the time sent';
         OrderIdErr: Label 'BigC-OrderIdInvalid: The field orderId is %1. Send the order again with the order number of BigCommerce, which is above zero.', Comment = '%1 = order number';
         IdTakenErr: Label 'BigC-IdTaken: The field id of order %1 is %2, which is the id of order %3. Send the order again with an id of its own.', Comment = '%1 = order number, %2 = id, %3 = other order number';
         DuplicateLineErr: Label 'BigC-DuplicateLine: Order %1 has two lines with the lineKey %2. Send the order again with each line once.', Comment = '%1 = order number, %2 = line key';

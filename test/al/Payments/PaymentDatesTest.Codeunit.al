@@ -26,18 +26,40 @@ codeunit 50525 "Payment Dates Test"
         PostedPayment: Record "BigC Posted Payment";
         PaymentId: Code[50];
     begin
-        // [SCENARIO] The order is of 1 March, its payment was captured on 3 March, and both are there when the invoice is posted
+        // [SCENARIO] The order is of 1 March, its payment was captured on 2 March, and both are there when the invoice is posted
         BuildOrder(525001, 'GBP', 2);
-        PaymentId := PayOn(20260303D, 30, Order);
+        PaymentId := PayOn(20260302D, 30, Order);
         PostedPayment.Get(Order."Store Code", PaymentId, 0);
-        Assert.AreEqual(20260303D, PostedPayment."Posting Date", 'Date of the payment');
+        Assert.AreEqual(20260302D, PostedPayment."Posting Date", 'Date of the payment');
 
         // [WHEN] The warehouse ships and invoices
         OrderLedger.ShipAndInvoice(Order);
 
-        // [THEN] The invoice is of 1 March, and the payment closed it on 3 March
+        // [THEN] The invoice is of 1 March, and the payment closed it on 2 March
         AssertClosed(Order);
-        Assert.AreEqual(20260303D, ApplicationDate(PostedPayment."Cust. Ledger Entry No."), 'Date of the application');
+        Assert.AreEqual(20260302D, ApplicationDate(PostedPayment."Cust. Ledger Entry No."), 'Date of the application');
+    end;
+
+    [Test]
+    procedure TransactionOfADayThatCannotBeIsRefused()
+    begin
+        // [SCENARIO] A payment is posted on the day of its transaction, so 1970 and 9998 are no days to post on
+        AssertRefused(525101, CreateDateTime(19700101D, 090000T));
+        AssertRefused(525102, CreateDateTime(99980302D, 090000T));
+    end;
+
+    local procedure AssertRefused(OrderId: Integer; TransactionAt: DateTime)
+    var
+        OrderPayment: Record "BigC Order Payment";
+        PaymentId: Code[50];
+    begin
+        BuildOrder(OrderId, 'GBP', 2);
+        PaymentId := OrderBuilder.AddPayment('stripe', 30);
+        OrderBuilder.GetLastPayment(OrderPayment);
+        OrderPayment."Transaction At" := TransactionAt;
+        OrderBuilder.SaveLastPayment(OrderPayment);
+        asserterror OrderBuilder.Stage();
+        Assert.ExpectedError(StrSubstNo('BigC-FieldInvalid: The field transactionDateTime of order %1, transaction %2 is', Format(OrderId, 0, 9), PaymentId));
     end;
 
     [Test]
@@ -45,10 +67,10 @@ codeunit 50525 "Payment Dates Test"
     var
         Order: Record "BigC Order";
     begin
-        // [SCENARIO] 10.00 on the day of the order, 20.00 two days later
+        // [SCENARIO] 10.00 on the day of the order, 20.00 the day after
         BuildOrder(525002, 'GBP', 2);
         OrderBuilder.AddPayment('paypal', 10);
-        PayOn(20260303D, 20, Order);
+        PayOn(20260302D, 20, Order);
         OrderLedger.ShipAndInvoice(Order);
         AssertClosed(Order);
     end;
@@ -59,11 +81,11 @@ codeunit 50525 "Payment Dates Test"
         Order: Record "BigC Order";
         SalesLine: Record "Sales Line";
     begin
-        // [SCENARIO] Three mugs for 90.00, paid on 3 March, leave in two parcels: invoices of 30.00 and 60.00
+        // [SCENARIO] Three mugs for 90.00, paid on 2 March, leave in two parcels: invoices of 30.00 and 60.00
         OrderBuilder.Start(525003, 'GBP', true);
         OrderBuilder.AddItem('HP-MUG', 3, 25, 30, 90, 15, 2, 0, 20);
         OrderBuilder.SetTotals(90, 15);
-        PayOn(20260303D, 90, Order);
+        PayOn(20260302D, 90, Order);
         SalesLine.SetRange("Document Type", SalesLine."Document Type"::Order);
         SalesLine.SetRange("Document No.", Order."Sales Document No.");
         SalesLine.FindFirst();
@@ -82,9 +104,9 @@ codeunit 50525 "Payment Dates Test"
         Order: Record "BigC Order";
         CustLedgerEntry: Record "Cust. Ledger Entry";
     begin
-        // [SCENARIO] 30.00 EUR, paid two days after the order: nothing remains in EUR and in GBP
+        // [SCENARIO] 30.00 EUR, paid the day after the order: nothing remains in EUR and in GBP
         BuildOrder(525004, 'EUR', 5);
-        PayOn(20260303D, 30, Order);
+        PayOn(20260302D, 30, Order);
         OrderLedger.ShipAndInvoice(Order);
         AssertClosed(Order);
         CustLedgerEntry.SetRange("External Document No.", Order.ExternalNo());
@@ -143,7 +165,7 @@ codeunit 50525 "Payment Dates Test"
         // [SCENARIO] 10.00 by PayPal and 20.00 by card close the invoice; the 10.00 are voided
         BuildOrder(525007, 'GBP', 2);
         VoidedId := OrderBuilder.AddPayment('paypal', 10);
-        PayOn(20260303D, 20, Order);
+        PayOn(20260302D, 20, Order);
         OrderLedger.ShipAndInvoice(Order);
         OrderBuilder.AddVoid(VoidedId);
         OrderBuilder.StageAndProcess(Order);
