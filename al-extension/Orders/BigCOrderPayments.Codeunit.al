@@ -170,6 +170,19 @@ codeunit 71524 "BigC Order Payments"
         exit((OrderPayment."Reference Transaction Id" = '') or not Voided.Get(Order.SystemId, Order.Revision, OrderPayment."Reference Transaction Id"));
     end;
 
+    /// <summary>True if a transaction of the order takes another back.</summary>
+    procedure HasVoid(Order: Record "BigC Order"): Boolean
+    var
+        OrderPayment: Record "BigC Order Payment";
+    begin
+        FilterCurrent(Order, OrderPayment);
+        if OrderPayment.FindSet() then
+            repeat
+                if IsVoid(OrderPayment) then
+                    exit(true);
+            until OrderPayment.Next() = 0;
+    end;
+
     /// <summary>True if a transaction moved money and was not voided since.</summary>
     procedure HasCaptured(Order: Record "BigC Order"): Boolean
     var

@@ -118,10 +118,10 @@ codeunit 71558 "BigC Payment Check"
         AddCause('', StrSubstNo(WithoutTransactionLbl, Order.ExternalNo(), Order."Payment Status"), ExceptionReport);
     end;
 
-    /// <summary>An order whose payment counts as void has no transaction left that moved money.</summary>
+    /// <summary>An order whose payment counts as void has a transaction that takes it back. A redeemed certificate may stay captured beside it.</summary>
     local procedure CheckIsVoid(Order: Record "BigC Order"; var ExceptionReport: Codeunit "BigC Exception Report")
     begin
-        if (LowerCase(Order."Payment Status") = 'void') and OrderPayments.HasCaptured(Order) then
+        if (LowerCase(Order."Payment Status") = 'void') and OrderPayments.HasCaptured(Order) and not OrderPayments.HasVoid(Order) then
             AddCause('', StrSubstNo(VoidStatusLbl, Order.ExternalNo(), Order."Payment Status"), ExceptionReport);
     end;
 
