@@ -8,6 +8,7 @@ import { tokenSource } from './business-central/auth.ts';
 import { BusinessCentralClient } from './business-central/client.ts';
 import { type OpenedRun, openFlowRun } from './business-central/flow-run.ts';
 import { orderDestination, openingQuestions as orderQuestions } from './business-central/order-destination.ts';
+import { exceptionsToRetry } from './business-central/read-again.ts';
 import {
   referenceDestination,
   openingQuestions as referenceQuestions,
@@ -80,7 +81,7 @@ export function compose(configuration: Configuration, surroundings: Surroundings
           destination: referenceDestination({
             client,
             storeCode: store.code,
-            exceptionsToRetry: (answers.get('exceptions') ?? []) as { externalId: string }[],
+            exceptionsToRetry: exceptionsToRetry(answers),
             clock,
             random,
             logger,
@@ -103,7 +104,7 @@ export function compose(configuration: Configuration, surroundings: Surroundings
             client,
             run,
             taxRates: (answers.get('taxRates') ?? []) as { rateId: number; zoneId: number }[],
-            exceptionsToRetry: (answers.get('exceptions') ?? []) as { externalId: string }[],
+            exceptionsToRetry: exceptionsToRetry(answers),
             storeCode: store.code,
             clock,
             random,

@@ -149,6 +149,16 @@ export function classify(error: unknown): Disposition {
   return error instanceof AgentError ? error.disposition : 'fatal';
 }
 
+/** Of several failures, the one that decides what is done: one that ends the run, else the first. */
+export function worstOf(failures: readonly AgentError[]): AgentError | undefined {
+  return failures.find((error) => classify(error) === 'fatal') ?? failures[0];
+}
+
+/** What is wrong in the words of the service, where it had any: without the call that met it. */
+export function saidBy(error: AgentError): string {
+  return error instanceof HttpStatusError ? error.serverMessage : error.message;
+}
+
 export function dispositionOfStatus(status: number): Disposition {
   if (status === 401 || status === 403) return 'fatal';
   if (status === 408 || status === 425 || status === 429 || status >= 500)

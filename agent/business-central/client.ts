@@ -46,6 +46,13 @@ export function succeeded(result: BatchResult | undefined): boolean {
 /** Business Central's limit of operations in one envelope. */
 export const MAX_BATCH_OPERATIONS = 100;
 
+/** Cuts what is to be sent into as many envelopes as it takes. */
+export function* envelopes<Item>(items: readonly Item[]): Generator<readonly Item[]> {
+  for (let start = 0; start < items.length; start += MAX_BATCH_OPERATIONS) {
+    yield items.slice(start, start + MAX_BATCH_OPERATIONS);
+  }
+}
+
 /** The connector's API in one company: token, company, envelopes, retry. */
 export class BusinessCentralClient {
   readonly #options: BusinessCentralClientOptions;

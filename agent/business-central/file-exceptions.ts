@@ -2,7 +2,7 @@ import { type Exception, exceptionEntity } from '../../shared-types/exception.ts
 import { HttpStatusError } from '../errors.ts';
 import { writeBody } from '../wire/entity-json.ts';
 import { contentHash, objectId } from '../wire/identity.ts';
-import { type BatchOperation, type BusinessCentralClient, MAX_BATCH_OPERATIONS, succeeded } from './client.ts';
+import { type BatchOperation, type BusinessCentralClient, envelopes, succeeded } from './client.ts';
 
 /** What could not be staged, and why. */
 export type Filing = Pick<Exception, 'objectType' | 'externalId' | 'reason' | 'message' | 'payload'>;
@@ -22,9 +22,7 @@ export interface FilingOptions {
  * nothing may be dropped.
  */
 export async function fileExceptions(refusals: readonly Filing[], options: FilingOptions): Promise<void> {
-  for (let start = 0; start < refusals.length; start += MAX_BATCH_OPERATIONS) {
-    await fileSome(refusals.slice(start, start + MAX_BATCH_OPERATIONS), options);
-  }
+  for (const some of envelopes(refusals)) await fileSome(some, options);
 }
 
 /** What is too large for one envelope is halved: first the envelope, then the payload of the exception that is left. */

@@ -13,6 +13,7 @@ import {
 } from './client.ts';
 import { fileExceptions } from './file-exceptions.ts';
 import { checkpointOperation } from './flow-run.ts';
+import { type ExceptionToRetry, idsToReadAgain, readAgainQuestion } from './read-again.ts';
 import { sendOrders } from './send-orders.ts';
 
 /** Operations of an envelope that are not orders: checkpoint and processing. */
@@ -25,7 +26,7 @@ export interface OrderDestinationOptions {
   readonly run: FlowRun;
   /** Rows read when the run was opened. */
   readonly taxRates: readonly { rateId: number; zoneId: number }[];
-  readonly exceptionsToRetry: readonly { externalId: string }[];
+  readonly exceptionsToRetry: readonly ExceptionToRetry[];
   readonly storeCode: string;
   readonly clock: Clock;
   readonly random: () => number;
@@ -34,14 +35,13 @@ export interface OrderDestinationOptions {
 }
 
 export const openingQuestions = (storeCode: string): BatchOperation[] => {
-  const store = `storeCode eq ${filterText(storeCode)}`;
   return [
-    { id: 'taxRates', method: 'GET', path: `taxRates?$filter=${store}&$select=rateId,zoneId` },
     {
-      id: 'exceptions',
+      id: 'taxRates',
       method: 'GET',
-      path: `exceptions?$filter=${store} and objectType eq 'Order' and status eq 'Retrying' and toBeSentAgain eq true&$select=externalId&$top=50`,
+      path: `taxRates?$filter=storeCode eq ${filterText(storeCode)}&$select=rateId,zoneId`,
     },
+    readAgainQuestion(storeCode, 'Order'),
   ];
 };
 
@@ -59,8 +59,7 @@ export function orderDestination(options: OrderDestinationOptions): OrderDestina
       return size.current;
     },
     zonesByRate: async () => new Map(options.taxRates.map(({ rateId, zoneId }) => [rateId, zoneId])),
-    ordersToReadAgain: async () =>
-      options.exceptionsToRetry.map(({ externalId }) => Number(externalId)).filter(Number.isSafeInteger),
+    ordersToReadAgain: async () => idsToReadAgain(options.exceptionsToRetry),
 
     sendOrders: async (orders, position) => {
       const steering = position === undefined ? [] : [checkpointOperation(storeCode, 'Orders', position)];

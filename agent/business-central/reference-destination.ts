@@ -1,26 +1,20 @@
 import type { Clock } from '../clock.ts';
-import { AgentError, classify } from '../errors.ts';
+import { AgentError, classify, saidBy, worstOf } from '../errors.ts';
 import type { Logger } from '../logging/logger.ts';
 import { objectTitle } from '../reference-data/object-title.ts';
 import type { ReferenceDestination, ReferenceRefusal, ReferenceRow } from '../reference-data/ports.ts';
 import { withRetry } from '../resilience/retry.ts';
 import { writeBody } from '../wire/entity-json.ts';
-import {
-  type BatchOperation,
-  type BatchResult,
-  type BusinessCentralClient,
-  filterText,
-  MAX_BATCH_OPERATIONS,
-  succeeded,
-} from './client.ts';
+import { type BatchOperation, type BatchResult, type BusinessCentralClient, envelopes, succeeded } from './client.ts';
 import { fileExceptions } from './file-exceptions.ts';
+import { type ExceptionToRetry, idsToReadAgain, readAgainQuestion } from './read-again.ts';
 import { KEY_EXISTS } from './send-orders.ts';
 
 export interface ReferenceDestinationOptions {
   readonly client: BusinessCentralClient;
   readonly storeCode: string;
   /** Rows read when the run was opened. */
-  readonly exceptionsToRetry: readonly { externalId: string }[];
+  readonly exceptionsToRetry: readonly ExceptionToRetry[];
   readonly clock: Clock;
   readonly random: () => number;
   readonly logger: Logger;
@@ -28,26 +22,17 @@ export interface ReferenceDestinationOptions {
 }
 
 /** Products that are not read with every run, because they have not changed. */
-export const openingQuestions = (storeCode: string): BatchOperation[] => [
-  {
-    id: 'exceptions',
-    method: 'GET',
-    path: `exceptions?$filter=storeCode eq ${filterText(storeCode)} and objectType eq 'Product' and status eq 'Retrying' and toBeSentAgain eq true&$select=externalId&$top=50`,
-  },
-];
+export const openingQuestions = (storeCode: string): BatchOperation[] => [readAgainQuestion(storeCode, 'Product')];
 
 export function referenceDestination(options: ReferenceDestinationOptions): ReferenceDestination {
   return {
     save: async (rows) => {
       const refusals: ReferenceRefusal[] = [];
-      for (let start = 0; start < rows.length; start += MAX_BATCH_OPERATIONS) {
-        refusals.push(...(await saveEnvelope(rows.slice(start, start + MAX_BATCH_OPERATIONS), options)));
-      }
+      for (const some of envelopes(rows)) refusals.push(...(await saveEnvelope(some, options)));
       return refusals;
     },
     fileExceptions: (refusals) => fileExceptions(refusals, options),
-    productsToReadAgain: () =>
-      options.exceptionsToRetry.map(({ externalId }) => Number(externalId)).filter(Number.isSafeInteger),
+    productsToReadAgain: () => idsToReadAgain(options.exceptionsToRetry),
   };
 }
 
@@ -80,8 +65,8 @@ async function saveEnvelope(
     refused.push(...failed.filter(({ error }) => classify(error) === 'hold'));
     failing = failed.filter(({ error }) => classify(error) !== 'hold');
     pending = failing.map(({ sent }) => sent);
-    const worst = failing.find(({ error }) => classify(error) === 'fatal') ?? failing[0];
-    if (worst !== undefined) throw worst.error;
+    const worst = worstOf(failing.map(({ error }) => error));
+    if (worst !== undefined) throw worst;
   };
   try {
     await withRetry(send, {
@@ -118,11 +103,10 @@ function failureOf(
 }
 
 function refusalOf({ sent: { row, operation }, error }: FailedRow): ReferenceRefusal {
-  const said = 'serverMessage' in error ? String(error.serverMessage) : error.message;
   return {
     ...row.object,
     reason: 'Refused',
-    message: `${objectTitle(row.object)}: ${said}`,
+    message: `${objectTitle(row.object)}: ${saidBy(error)}`,
     payload: operation.body,
   };
 }

@@ -1,6 +1,6 @@
 import { type Order, orderEntity } from '../../shared-types/order.ts';
 import type { Clock } from '../clock.ts';
-import { AgentError, classify, HttpStatusError } from '../errors.ts';
+import { AgentError, classify, HttpStatusError, saidBy, worstOf } from '../errors.ts';
 import type { Logger } from '../logging/logger.ts';
 import type { Refusal, SendResult } from '../orders/ports.ts';
 import { withRetry } from '../resilience/retry.ts';
@@ -200,13 +200,9 @@ class OrderSending {
   }
 }
 
-function worstOf(failures: readonly AgentError[]): AgentError | undefined {
-  return failures.find((error) => classify(error) === 'fatal') ?? failures[0];
-}
-
 function refusalOf({ pending: { order }, error }: FailedOrder): Refusal {
   const orderId = String(order.orderId);
-  const said = error instanceof HttpStatusError ? error.serverMessage : error.message;
+  const said = saidBy(error);
   // The platform's own errors do not know which order they are about.
   const message = said.includes(orderId) ? said : `Order ${orderId}: ${said}`;
   return { externalId: orderId, reason: 'Refused', message, payload: order.payload };
