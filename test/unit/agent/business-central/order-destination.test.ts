@@ -1,6 +1,4 @@
 import { HttpResponse, http } from 'msw';
-import { setupServer } from 'msw/node';
-import { BusinessCentralClient } from '../../../../agent/business-central/client.ts';
 import { orderDestination } from '../../../../agent/business-central/order-destination.ts';
 import { retryRules } from '../../../../agent/resilience/retry.ts';
 import type { FlowRun } from '../../../../agent/scheduling/ports.ts';
@@ -8,41 +6,23 @@ import type { Order } from '../../../../shared-types/order.ts';
 import type { Store } from '../../../../shared-types/steering.ts';
 import { ManualClock } from '../../../support/manual-clock.ts';
 import { recordingLogger } from '../../../support/recording-logger.ts';
+import {
+  accepted,
+  batchUrl,
+  clientOf,
+  companiesUrl,
+  deadlock,
+  error,
+  network,
+  type Operation,
+} from './answering-business-central.ts';
 
-const server = setupServer();
-beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
-afterEach(() => server.resetHandlers());
-afterAll(() => server.close());
-
-const api = 'https://api.businesscentral.dynamics.com/v2.0/tenant/Production/api';
-
-interface Operation {
-  id: string;
-  method: string;
-  url: string;
-  body?: Record<string, unknown>;
-}
-
-/** Business Central as a function from an operation to its answer; each envelope that came is kept. */
-function businessCentral(answer: (operation: Operation, envelope: number) => { status: number; body?: unknown }) {
-  const envelopes: Operation[][] = [];
-  server.use(
-    http.get(`${api}/v2.0/companies`, () => HttpResponse.json({ value: [{ id: 'c1', name: 'CRONUS' }] })),
-    http.post(`${api}/bigc/sync/v1.0/$batch`, async ({ request }) => {
-      const { requests } = (await request.json()) as { requests: Operation[] };
-      envelopes.push(requests);
-      return HttpResponse.json({
-        responses: requests.map((operation) => ({ id: operation.id, ...answer(operation, envelopes.length) })),
-      });
-    }),
-  );
-  return envelopes;
-}
+const { server, businessCentral } = network();
 
 /** Refuses every request of more bytes, as a gateway does. */
 function limitTo(bytes: number): void {
   server.use(
-    http.post(`${api}/bigc/sync/v1.0/$batch`, async ({ request }) =>
+    http.post(batchUrl, async ({ request }) =>
       (await request.clone().arrayBuffer()).byteLength > bytes ? new HttpResponse('', { status: 413 }) : undefined,
     ),
   );
@@ -50,18 +30,7 @@ function limitTo(bytes: number): void {
 
 function destination(signal = new AbortController().signal, logger = recordingLogger()) {
   const clock = new ManualClock();
-  const client = new BusinessCentralClient({
-    baseUrl: 'https://api.businesscentral.dynamics.com',
-    tenantId: 'tenant',
-    environment: 'Production',
-    company: 'CRONUS',
-    route: 'bigc/sync/v1.0',
-    tokens: { token: async () => 'token' },
-    userAgent: 'test',
-    clock,
-    random: () => 0,
-    logger,
-  });
+  const client = clientOf({ clock, logger });
   const run = { store: { id: 's1' } as Store } as FlowRun;
   return orderDestination({
     client,
@@ -78,8 +47,6 @@ function destination(signal = new AbortController().signal, logger = recordingLo
 
 const order = (orderId: number) =>
   ({ id: `id-${orderId}`, orderId, totalIncTax: '58.8', payload: '{"id":1}', orderLines: [] }) as unknown as Order;
-const error = (status: number, code: string, message: string) => ({ status, body: { error: { code, message } } });
-const accepted = { status: 201, body: {} };
 
 describe('sending orders', () => {
   test('saves the position first and has Business Central process last, all in one envelope', async () => {
@@ -150,8 +117,8 @@ describe('sending orders', () => {
   test('writes amounts as numbers with their digits', async () => {
     let text = '';
     server.use(
-      http.get(`${api}/v2.0/companies`, () => HttpResponse.json({ value: [{ id: 'c1', name: 'CRONUS' }] })),
-      http.post(`${api}/bigc/sync/v1.0/$batch`, async ({ request }) => {
+      http.get(companiesUrl, () => HttpResponse.json({ value: [{ id: 'c1', name: 'CRONUS' }] })),
+      http.post(batchUrl, async ({ request }) => {
         text = await request.text();
         const { requests } = JSON.parse(text) as { requests: Operation[] };
         return HttpResponse.json({ responses: requests.map(({ id }) => ({ id, ...accepted })) });
@@ -160,8 +127,6 @@ describe('sending orders', () => {
     await destination().sendOrders([order(1)], undefined);
     expect(text).toContain('"totalIncTax":58.8');
   });
-
-  const deadlock = error(500, 'Internal_ServerError', 'It always ends so.');
 
   test('reports an order that fails with every attempt while its neighbours are taken: it stopped all behind it', async () => {
     const envelopes = businessCentral(({ body }) => (body?.orderId === 2 ? deadlock : accepted));
@@ -191,7 +156,7 @@ describe('sending orders', () => {
     let envelopes = 0;
     businessCentral(({ body }) => (body?.orderId === 2 ? deadlock : accepted));
     server.use(
-      http.post(`${api}/bigc/sync/v1.0/$batch`, () => {
+      http.post(batchUrl, () => {
         envelopes += 1;
         return envelopes > 2 ? new HttpResponse('', { status: 503 }) : undefined;
       }),
@@ -201,7 +166,7 @@ describe('sending orders', () => {
 
   test('splits an envelope that is too large, and goes on', async () => {
     const envelopes = businessCentral(() => accepted);
-    server.use(http.post(`${api}/bigc/sync/v1.0/$batch`, () => new HttpResponse('', { status: 413 }), { once: true }));
+    server.use(http.post(batchUrl, () => new HttpResponse('', { status: 413 }), { once: true }));
     const many = Array.from({ length: 98 }, (_, index) => order(index + 1));
     await expect(destination().sendOrders(many, undefined)).resolves.toEqual({ accepted: 98, refused: [] });
     expect(envelopes.map((operations) => operations.length)).toEqual([50, 50]);
@@ -240,7 +205,7 @@ describe('sending orders', () => {
 
   test('splits and goes on by itself when the server ran out of time', async () => {
     const envelopes = businessCentral(() => accepted);
-    server.use(http.post(`${api}/bigc/sync/v1.0/$batch`, () => new HttpResponse('', { status: 504 }), { once: true }));
+    server.use(http.post(batchUrl, () => new HttpResponse('', { status: 504 }), { once: true }));
     const many = Array.from({ length: 98 }, (_, index) => order(index + 1));
     await expect(destination().sendOrders(many, undefined)).resolves.toEqual({ accepted: 98, refused: [] });
     expect(envelopes.map((operations) => operations.length)).toEqual([50, 50]);

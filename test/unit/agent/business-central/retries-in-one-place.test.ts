@@ -1,38 +1,20 @@
 import { HttpResponse, http } from 'msw';
-import { setupServer } from 'msw/node';
 import { tokenSource } from '../../../../agent/business-central/auth.ts';
-import { BusinessCentralClient } from '../../../../agent/business-central/client.ts';
 import { retryRules } from '../../../../agent/resilience/retry.ts';
-import { ManualClock } from '../../../support/manual-clock.ts';
-import { recordingLogger } from '../../../support/recording-logger.ts';
+import { baseUrl, clientOf, network } from './answering-business-central.ts';
 
 /**
  * The look-up of the company and the token each had retries of their own within those of the call: without a network the
  * agent tried 36 and 216 times, for many minutes, before it said that the run had failed.
  */
 
-const server = setupServer();
-beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
-afterEach(() => server.resetHandlers());
-afterAll(() => server.close());
+const { server } = network();
 
-const baseUrl = 'https://api.businesscentral.dynamics.com';
 const authorityUrl = 'https://login.microsoftonline.com';
 const tenantId = '6f0e6e5a-52a3-4c3e-9b9e-4a1f3a0d7c11';
 
 function callWith(tokens = { token: async () => 'token' }) {
-  const client = new BusinessCentralClient({
-    baseUrl,
-    tenantId,
-    environment: 'Production',
-    company: 'CRONUS',
-    route: 'bigc/sync/v1.0',
-    tokens,
-    userAgent: 'test',
-    clock: new ManualClock(),
-    random: () => 0,
-    logger: recordingLogger(),
-  });
+  const client = clientOf({ tenantId, tokens });
   return () => client.batch([], { continueOnError: true }, new AbortController().signal);
 }
 

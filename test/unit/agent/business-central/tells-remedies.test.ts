@@ -1,29 +1,11 @@
 import { HttpResponse, http } from 'msw';
-import { setupServer } from 'msw/node';
-import { BusinessCentralClient } from '../../../../agent/business-central/client.ts';
-import { ManualClock } from '../../../support/manual-clock.ts';
-import { recordingLogger } from '../../../support/recording-logger.ts';
+import { baseUrl, clientOf, network } from './answering-business-central.ts';
 
 /** What only a person can mend is told together with how, because the log is all that person has. */
 
-const server = setupServer();
-beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
-afterEach(() => server.resetHandlers());
-afterAll(() => server.close());
+const { server } = network();
 
-const baseUrl = 'https://api.businesscentral.dynamics.com';
-const client = new BusinessCentralClient({
-  baseUrl,
-  tenantId: 'tenant',
-  environment: 'Production',
-  company: 'CRONUS',
-  route: 'bigc/sync/v1.0',
-  tokens: { token: async () => 'token' },
-  userAgent: 'test',
-  clock: new ManualClock(),
-  random: () => 0,
-  logger: recordingLogger(),
-});
+const client = clientOf();
 const call = () => client.batch([], { continueOnError: true }, new AbortController().signal);
 
 const registered = 'Check that the page Microsoft Entra Applications has the client id, and that it is enabled there.';
