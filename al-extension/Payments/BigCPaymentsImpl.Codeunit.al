@@ -33,16 +33,11 @@ codeunit 71551 "BigC Payments Impl"
     end;
 
     procedure FindToKeep(Order: Record "BigC Order"; var PostedPayment: Record "BigC Posted Payment"): Boolean
-    var
-        OrderPayment: Record "BigC Order Payment";
-        OrderPayments: Codeunit "BigC Order Payments";
     begin
         PostedPayment.FilterPosted(Order."Store Code", Order."Order Id");
         if PostedPayment.FindSet() then
             repeat
-                if not OrderPayment.Get(Order.SystemId, Order.Revision, PostedPayment."Transaction Id") then
-                    exit(true);
-                if OrderPayments.IsCaptured(OrderPayment) then
+                if not IsTakenBack(Order, PostedPayment) then
                     exit(true);
             until PostedPayment.Next() = 0;
     end;
@@ -50,21 +45,25 @@ codeunit 71551 "BigC Payments Impl"
     procedure ListToRefund(Order: Record "BigC Order"; var Amounts: Dictionary of [Code[10], Decimal])
     var
         PostedPayment: Record "BigC Posted Payment";
-        OrderPayment: Record "BigC Order Payment";
-        OrderPayments: Codeunit "BigC Order Payments";
-        IsTakenBack: Boolean;
     begin
         Clear(Amounts);
         PostedPayment.FilterPosted(Order."Store Code", Order."Order Id");
-        if not PostedPayment.FindSet() then
-            exit;
-        repeat
-            IsTakenBack := false;
-            if OrderPayment.Get(Order.SystemId, Order.Revision, PostedPayment."Transaction Id") then
-                IsTakenBack := not OrderPayments.IsCaptured(OrderPayment);
-            if not IsTakenBack then
-                Add(PostedPayment."ISO Currency Code", PostedPayment.Amount, Amounts);
-        until PostedPayment.Next() = 0;
+        if PostedPayment.FindSet() then
+            repeat
+                if not IsTakenBack(Order, PostedPayment) then
+                    Add(PostedPayment."ISO Currency Code", PostedPayment.Amount, Amounts);
+            until PostedPayment.Next() = 0;
+    end;
+
+    /// <summary>True if the storefront says that the transaction did not hold. One that it no longer lists is not taken back by that.</summary>
+    local procedure IsTakenBack(Order: Record "BigC Order"; PostedPayment: Record "BigC Posted Payment"): Boolean
+    var
+        OrderPayment: Record "BigC Order Payment";
+        OrderPayments: Codeunit "BigC Order Payments";
+    begin
+        if not OrderPayment.Get(Order.SystemId, Order.Revision, PostedPayment."Transaction Id") then
+            exit(false);
+        exit(not OrderPayments.IsCaptured(OrderPayment));
     end;
 
     procedure ListCapturedOnly(Order: Record "BigC Order"; var Amounts: Dictionary of [Code[10], Decimal])
