@@ -88,26 +88,32 @@ codeunit 71524 "BigC Order Payments"
     procedure AllIsGivenBack(Order: Record "BigC Order"): Boolean
     var
         OrderPayment: Record "BigC Order Payment";
-        LeftByCurrency: Dictionary of [Code[10], Decimal];
-        Left: Decimal;
+        LeftAmounts: Dictionary of [Code[10], Decimal];
+        LeftAmount: Decimal;
     begin
         if not HasRefund(Order) then
             exit(false);
         FilterCurrent(Order, OrderPayment);
         OrderPayment.FindSet();
         repeat
-            Left := 0;
-            if LeftByCurrency.Get(OrderPayment."Currency Code", Left) then;
             if IsCaptured(OrderPayment) then
-                Left += OrderPayment.Amount;
+                AddAmount(OrderPayment."Currency Code", OrderPayment.Amount, LeftAmounts);
             if IsRefund(OrderPayment) then
-                Left -= OrderPayment.Amount;
-            LeftByCurrency.Set(OrderPayment."Currency Code", Left);
+                AddAmount(OrderPayment."Currency Code", -OrderPayment.Amount, LeftAmounts);
         until OrderPayment.Next() = 0;
-        foreach Left in LeftByCurrency.Values() do
-            if Left > 0 then
+        foreach LeftAmount in LeftAmounts.Values() do
+            if LeftAmount > 0 then
                 exit(false);
         exit(true);
+    end;
+
+    /// <summary>Adds to the amount of a currency.</summary>
+    procedure AddAmount(CurrencyCode: Code[10]; Amount: Decimal; var Amounts: Dictionary of [Code[10], Decimal])
+    var
+        AmountBefore: Decimal;
+    begin
+        if Amounts.Get(CurrencyCode, AmountBefore) then;
+        Amounts.Set(CurrencyCode, AmountBefore + Amount);
     end;
 
     /// <summary>True if Business Central knows what the transaction means, whether it moves money or not.</summary>

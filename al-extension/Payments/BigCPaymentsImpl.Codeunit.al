@@ -45,13 +45,14 @@ codeunit 71551 "BigC Payments Impl"
     procedure ListToRefund(Order: Record "BigC Order"; var Amounts: Dictionary of [Code[10], Decimal])
     var
         PostedPayment: Record "BigC Posted Payment";
+        OrderPayments: Codeunit "BigC Order Payments";
     begin
         Clear(Amounts);
         PostedPayment.FilterPosted(Order."Store Code", Order."Order Id");
         if PostedPayment.FindSet() then
             repeat
                 if not IsTakenBack(Order, PostedPayment) then
-                    Add(PostedPayment."ISO Currency Code", PostedPayment.Amount, Amounts);
+                    OrderPayments.AddAmount(PostedPayment."ISO Currency Code", PostedPayment.Amount, Amounts);
             until PostedPayment.Next() = 0;
     end;
 
@@ -78,21 +79,13 @@ codeunit 71551 "BigC Payments Impl"
         if OrderPayment.FindSet() then
             repeat
                 if OrderPayments.IsCaptured(OrderPayment) and not WasPosted(Order, OrderPayment."Transaction Id") then
-                    Add(OrderPayment."Currency Code", OrderPayment.Amount, Amounts);
+                    OrderPayments.AddAmount(OrderPayment."Currency Code", OrderPayment.Amount, Amounts);
                 if OrderPayments.IsRefund(OrderPayment) and not WasPosted(Order, OrderPayment."Reference Transaction Id") then
-                    Add(OrderPayment."Currency Code", -OrderPayment.Amount, Amounts);
+                    OrderPayments.AddAmount(OrderPayment."Currency Code", -OrderPayment.Amount, Amounts);
             until OrderPayment.Next() = 0;
         foreach CurrencyCode in Amounts.Keys() do
             if Amounts.Get(CurrencyCode) <= 0 then
                 Amounts.Remove(CurrencyCode);
-    end;
-
-    local procedure Add(CurrencyCode: Code[10]; Amount: Decimal; var Amounts: Dictionary of [Code[10], Decimal])
-    var
-        AmountBefore: Decimal;
-    begin
-        if Amounts.Get(CurrencyCode, AmountBefore) then;
-        Amounts.Set(CurrencyCode, AmountBefore + Amount);
     end;
 
     local procedure WasPosted(Order: Record "BigC Order"; TransactionId: Code[50]): Boolean
