@@ -46,16 +46,13 @@ codeunit 71811 "BigC Customer Requirement" implements "BigC Store Requirement"
 
     procedure OpenFixingPage(ReadinessCheck: Record "BigC Readiness Check")
     var
-        Store: Record "BigC Store";
         CustomerTempl: Record "Customer Templ.";
         GeneralPostingSetup: Record "General Posting Setup";
+        Stores: Codeunit "BigC Stores";
     begin
         case ReadinessCheck."Fixing Page Id" of
             Page::"BigC Store Card":
-                begin
-                    Store.Get(ReadinessCheck."Store Code");
-                    Page.RunModal(Page::"BigC Store Card", Store);
-                end;
+                Stores.OpenCardModal(ReadinessCheck."Store Code");
             Page::"Customer Templ. Card":
                 begin
                     CustomerTempl.Get(CopyStr(ReadinessCheck."Fixing Key", 1, MaxStrLen(CustomerTempl.Code)));

@@ -47,16 +47,13 @@ codeunit 71814 "BigC Payment Requirement" implements "BigC Store Requirement"
 
     procedure OpenFixingPage(ReadinessCheck: Record "BigC Readiness Check")
     var
-        Store: Record "BigC Store";
         PaymentGateway: Record "BigC Payment Gateway";
         BankAccount: Record "Bank Account";
+        Stores: Codeunit "BigC Stores";
     begin
         case ReadinessCheck."Fixing Page Id" of
             Page::"BigC Store Card":
-                begin
-                    Store.Get(ReadinessCheck."Store Code");
-                    Page.RunModal(Page::"BigC Store Card", Store);
-                end;
+                Stores.OpenCardModal(ReadinessCheck."Store Code");
             Page::"No. Series":
                 NumberSeriesCheck.OpenPage(CopyStr(ReadinessCheck."Fixing Key", 1, 20));
             Page::"Bank Account Card":

@@ -29,15 +29,14 @@ codeunit 71809 "BigC Account Requirement" implements "BigC Store Requirement"
     /// <summary>A blank account is chosen on the store, an unfit one is put right on its card.</summary>
     procedure OpenFixingPage(ReadinessCheck: Record "BigC Readiness Check")
     var
-        Store: Record "BigC Store";
         GLAccount: Record "G/L Account";
+        Stores: Codeunit "BigC Stores";
     begin
         if (ReadinessCheck."Fixing Page Id" = Page::"G/L Account Card") and GLAccount.Get(CopyStr(ReadinessCheck."Fixing Key", 1, MaxStrLen(GLAccount."No."))) then begin
             Page.RunModal(Page::"G/L Account Card", GLAccount);
             exit;
         end;
-        Store.Get(ReadinessCheck."Store Code");
-        Page.RunModal(Page::"BigC Store Card", Store);
+        Stores.OpenCardModal(ReadinessCheck."Store Code");
     end;
 
     local procedure CheckAccount(Subject: Text; AccountNo: Code[20]; IsNeeded: Boolean; var ReadinessReport: Codeunit "BigC Readiness Report")

@@ -42,16 +42,13 @@ codeunit 71813 "BigC Currency Requirement" implements "BigC Store Requirement"
 
     procedure OpenFixingPage(ReadinessCheck: Record "BigC Readiness Check")
     var
-        Store: Record "BigC Store";
         BigCCurrency: Record "BigC Currency";
         CurrencyExchangeRate: Record "Currency Exchange Rate";
+        Stores: Codeunit "BigC Stores";
     begin
         case ReadinessCheck."Fixing Page Id" of
             Page::"BigC Store Card":
-                begin
-                    Store.Get(ReadinessCheck."Store Code");
-                    Page.RunModal(Page::"BigC Store Card", Store);
-                end;
+                Stores.OpenCardModal(ReadinessCheck."Store Code");
             Page::"Currency Exchange Rates":
                 begin
                     CurrencyExchangeRate.SetRange("Currency Code", CopyStr(ReadinessCheck."Fixing Key", 1, MaxStrLen(CurrencyExchangeRate."Currency Code")));
