@@ -24,9 +24,9 @@ codeunit 71526 "BigC Order Pages"
     /// <summary>Whoever may retry exceptions may have an order processed.</summary>
     procedure MayProcess(): Boolean
     var
-        BigCException: Record "BigC Exception";
+        Exceptions: Codeunit "BigC Exceptions";
     begin
-        exit(BigCException.WritePermission());
+        exit(Exceptions.MayDecide());
     end;
 
     /// <summary>
