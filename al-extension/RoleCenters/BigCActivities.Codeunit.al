@@ -70,7 +70,6 @@ codeunit 71803 "BigC Activities"
     begin
         EnabledCount := FindSilentStore(Store, SeenAt);
         if EnabledCount = 0 then begin
-            Store.Reset();
             if Store.IsEmpty() then
                 exit(NoStoreLbl);
             exit(NoneEnabledLbl);
@@ -101,7 +100,6 @@ codeunit 71803 "BigC Activities"
             Page.Run(Page::"BigC Sync Runs");
             exit;
         end;
-        Store.Reset();
         if Store.IsEmpty() and Store.WritePermission() then
             Page.Run(Page::"BigC Store Setup Wizard")
         else
