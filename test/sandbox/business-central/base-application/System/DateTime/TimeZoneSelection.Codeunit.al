@@ -27,14 +27,6 @@ codeunit 9198 "Time Zone Selection"
         TimeZoneText := TimeZone.ID;
     end;
 
-    procedure GetTimeZoneDisplayName(TimeZoneText: Text[180]): Text[250]
-    var
-        TimeZone: Record "Time Zone";
-    begin
-        if Find(TimeZoneText, TimeZone) then
-            exit(TimeZone."Display Name");
-    end;
-
     /// <summary>The zone of that name, else one whose name has the text in it.</summary>
     local procedure Find(TimeZoneText: Text[180]; var TimeZone: Record "Time Zone"): Boolean
     begin
