@@ -17,9 +17,12 @@ codeunit 71531 "BigC Document Check"
 
     /// <summary>Notes on the order what its document comes to, now that it is proven.</summary>
     procedure Stamp(var Order: Record "BigC Order"; SalesHeader: Record "Sales Header")
+    var
+        TempDocumentVAT: Record "BigC Order Proven VAT" temporary;
     begin
-        ProvenVAT.Stamp(Order, SalesHeader);
-        CalcTotals(Order, SalesHeader, Order."Proven Amount Inc. VAT", Order."Proven VAT Amount");
+        ProvenVAT.SumSalesOrder(Order, SalesHeader, TempDocumentVAT);
+        ProvenVAT.Totals(TempDocumentVAT, Order."Proven Amount Inc. VAT", Order."Proven VAT Amount");
+        ProvenVAT.Keep(Order, TempDocumentVAT);
     end;
 
     /// <summary>Adds a cause if the sales order no longer comes to what was proven.</summary>

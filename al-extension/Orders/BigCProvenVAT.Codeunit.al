@@ -17,14 +17,12 @@ codeunit 71532 "BigC Proven VAT"
     Permissions = tabledata "BigC Order Proven VAT" = rid;
 
     /// <summary>Keeps what the sales order comes to, now that it is proven.</summary>
-    procedure Stamp(Order: Record "BigC Order"; SalesHeader: Record "Sales Header")
+    procedure Keep(Order: Record "BigC Order"; var TempDocumentVAT: Record "BigC Order Proven VAT" temporary)
     var
         ProvenVAT: Record "BigC Order Proven VAT";
-        TempDocumentVAT: Record "BigC Order Proven VAT" temporary;
     begin
         ProvenVAT.SetRange("Order SystemId", Order.SystemId);
         ProvenVAT.DeleteAll(true);
-        SumSalesOrder(Order, SalesHeader, TempDocumentVAT);
         if TempDocumentVAT.FindSet() then
             repeat
                 ProvenVAT := TempDocumentVAT;
