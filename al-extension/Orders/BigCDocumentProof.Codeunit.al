@@ -7,7 +7,6 @@ using BigC.Connector.Taxes;
 using Microsoft.Finance.Currency;
 using Microsoft.Finance.VAT.Calculation;
 using Microsoft.Sales.Document;
-using Microsoft.Sales.History;
 
 /// <summary>
 /// Proves the created document against the order: VAT for each rate, then the total. A residual goes where its cause
@@ -67,6 +66,8 @@ codeunit 71510 "BigC Document Proof"
         SalesLine: Record "Sales Line";
         TempVATAmountLine: Record "VAT Amount Line" temporary;
         TempWholeVATAmountLine: Record "VAT Amount Line" temporary;
+        TempInvoicedVAT: Record "BigC Order Proven VAT" temporary;
+        ProvenVAT: Codeunit "BigC Proven VAT";
         OrderCurrency: Codeunit "BigC Order Currency";
         RestOfVAT: Decimal;
         Changed: Boolean;
@@ -77,8 +78,11 @@ codeunit 71510 "BigC Document Proof"
         SalesLine.CalcVATAmountLines(1, SalesHeader, SalesLine, TempVATAmountLine);
         if not TempVATAmountLine.FindSet() then
             exit;
+        ProvenVAT.SumInvoices(Order, TempInvoicedVAT);
         repeat
-            RestOfVAT := ProvenVAT(Order, TempVATAmountLine."VAT Identifier", TempWholeVATAmountLine) - InvoicedVAT(Order, TempVATAmountLine."VAT Identifier");
+            TempInvoicedVAT.SetRange("VAT Identifier", TempVATAmountLine."VAT Identifier");
+            TempInvoicedVAT.CalcSums("VAT Amount");
+            RestOfVAT := WholeVAT(Order, TempVATAmountLine."VAT Identifier", TempWholeVATAmountLine) - TempInvoicedVAT."VAT Amount";
             if (RestOfVAT <> TempVATAmountLine."VAT Amount") and (Abs(RestOfVAT - TempVATAmountLine."VAT Amount") <= OrderCurrency.MaxVATDifference(Order."Currency Code")) then begin
                 SetVATAmount(Order, TempVATAmountLine, RestOfVAT);
                 Changed := true;
@@ -115,7 +119,7 @@ codeunit 71510 "BigC Document Proof"
     end;
 
     /// <summary>The VAT of the whole order: the storefront's where a difference to it was proven, else what Business Central computes.</summary>
-    local procedure ProvenVAT(Order: Record "BigC Order"; VATIdentifier: Code[20]; var TempWholeVATAmountLine: Record "VAT Amount Line" temporary): Decimal
+    local procedure WholeVAT(Order: Record "BigC Order"; VATIdentifier: Code[20]; var TempWholeVATAmountLine: Record "VAT Amount Line" temporary): Decimal
     var
         OrderResidual: Record "BigC Order Residual";
     begin
@@ -126,43 +130,29 @@ codeunit 71510 "BigC Document Proof"
         exit(TempWholeVATAmountLine."VAT Amount" - TempWholeVATAmountLine."VAT Difference");
     end;
 
-    local procedure InvoicedVAT(Order: Record "BigC Order"; VATIdentifier: Code[20]) VAT: Decimal
-    var
-        SalesInvoiceHeader: Record "Sales Invoice Header";
-        SalesInvoiceLine: Record "Sales Invoice Line";
-        OrderDocument: Codeunit "BigC Order Document";
-    begin
-        OrderDocument.FilterInvoices(Order, SalesInvoiceHeader);
-        SalesInvoiceLine.SetRange("VAT Identifier", VATIdentifier);
-        if SalesInvoiceHeader.FindSet() then
-            repeat
-                SalesInvoiceLine.SetRange("Document No.", SalesInvoiceHeader."No.");
-                SalesInvoiceLine.CalcSums("Amount Including VAT", Amount);
-                VAT += SalesInvoiceLine."Amount Including VAT" - SalesInvoiceLine.Amount;
-            until SalesInvoiceHeader.Next() = 0;
-    end;
-
     /// <summary>By how much the VAT that was proven differs from what Business Central computes.</summary>
     [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Order Residual", 'R')]
-    procedure VATDifference(Order: Record "BigC Order") Difference: Decimal
+    procedure VATDifference(Order: Record "BigC Order"): Decimal
     var
         OrderResidual: Record "BigC Order Residual";
     begin
-        OrderResidual.SetRange("Order SystemId", Order.SystemId);
-        OrderResidual.SetRange(Cause, OrderResidual.Cause::TaxRounding);
-        if OrderResidual.FindSet() then
-            repeat
-                Difference += OrderResidual.Amount;
-            until OrderResidual.Next() = 0;
+        FilterTaxRounding(Order, OrderResidual);
+        OrderResidual.CalcSums(Amount);
+        exit(OrderResidual.Amount);
     end;
 
     [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Order Residual", 'R')]
     local procedure FindTaxRounding(Order: Record "BigC Order"; VATIdentifier: Code[20]; var OrderResidual: Record "BigC Order Residual"): Boolean
     begin
-        OrderResidual.SetRange("Order SystemId", Order.SystemId);
-        OrderResidual.SetRange(Cause, OrderResidual.Cause::TaxRounding);
+        FilterTaxRounding(Order, OrderResidual);
         OrderResidual.SetRange("VAT Identifier", VATIdentifier);
         exit(OrderResidual.FindFirst());
+    end;
+
+    local procedure FilterTaxRounding(Order: Record "BigC Order"; var OrderResidual: Record "BigC Order Residual")
+    begin
+        OrderResidual.SetRange("Order SystemId", Order.SystemId);
+        OrderResidual.SetRange(Cause, OrderResidual.Cause::TaxRounding);
     end;
 
     local procedure MatchVAT(Order: Record "BigC Order"; Currency: Record Currency; var SalesHeader: Record "Sales Header"; var TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report")
