@@ -50,9 +50,8 @@ export function proveAmounts(
   due: { readonly invoiced: Money; readonly paid: Money; readonly isInPart: boolean },
 ): string[] {
   const currency = currencyOf(order);
-  const [invoices, payments] = [true, false].map((wanted) =>
-    documents.filter(({ kind }) => (kind === 'invoice') === wanted),
-  ) as [TraceDocument[], TraceDocument[]];
+  const invoices = documents.filter(({ kind }) => kind === 'invoice');
+  const payments = documents.filter(({ kind }) => kind !== 'invoice');
   const sum = (some: readonly TraceDocument[]) =>
     some.reduce((total, { amount }) => total.plus(money(amount)), money(0));
   const told = (some: readonly TraceDocument[]) => some.map(({ kind, no }) => `${kind} ${no}`).join(', ') || 'nothing';

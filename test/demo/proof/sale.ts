@@ -112,17 +112,16 @@ function pricingOf(order: OrderResource, { charged, total, pounds, problems }: C
   const inclusive = order.is_tax_inclusive_pricing === true;
   const incOf = (part: Charged) => part.inc.minus(shareOf(part));
   const isDiscounted = (part: Charged) => part.isDiscounted || headerDiscount.gt(0);
-  const groups = [...Map.groupBy(taxedParts(charged), rateOf).values()];
+  const byRate = [...Map.groupBy(taxedParts(charged), rateOf)];
   const looseOfRate = new Map(
-    groups.map((parts) => [rateOf(parts[0]!), inclusive ? loose(parts, incOf, isDiscounted) : zero]),
+    byRate.map(([rate, parts]) => [rate, inclusive ? loose(parts, incOf, isDiscounted) : zero]),
   );
-  const isFraction = ({ inc, tax }: Charged) => !cents(inc).eq(inc) || !cents(tax).eq(tax);
   return {
     charged,
     goods,
     rounding: headerDiscount.eq(0) ? gap : zero,
-    fractions: CENT.times(charged.filter(isFraction).length),
-    vatRounding: groups.reduce((total, parts) => total.plus(aboveSum(parts, incOf, inclusive)), zero),
+    fractions: CENT.times(charged.filter(({ inc, tax }) => !isWhole(inc) || !isWhole(tax)).length),
+    vatRounding: byRate.reduce((total, [, parts]) => total.plus(aboveSum(parts, incOf, inclusive)), zero),
     looseOf: (part) => looseOfRate.get(rateOf(part)) ?? zero,
     isDiscounted,
     shareOf,
@@ -134,6 +133,9 @@ function pricingOf(order: OrderResource, { charged, total, pounds, problems }: C
 
 const sum = (some: readonly Charged[], figure: (part: Charged) => Money): Money =>
   some.reduce((left, part) => left.plus(figure(part)), zero);
+
+/** True if there is nothing to round. */
+const isWhole = (amount: Money): boolean => cents(amount).eq(amount);
 
 const taxedParts = (charged: readonly Charged[]): Charged[] => charged.filter(({ kind }) => kind !== 'certificate');
 
@@ -163,7 +165,7 @@ function loose(
   isDiscounted: (part: Charged) => boolean,
 ): Money {
   const isExact = ({ tax, rate, inc }: Charged, paid: Money) =>
-    paid.times(rate).eq(tax.times(rate.plus(100))) && cents(inc).eq(inc);
+    paid.times(rate).eq(tax.times(rate.plus(100))) && isWhole(inc);
   if (parts.every((part) => isExact(part, incOf(part)))) return zero;
   const accounts = new Set(parts.map(({ kind }) => (kind === 'goods' ? SALES : accountOf[kind])));
   if (accounts.size === 1 && !parts.some(isDiscounted)) return zero;
@@ -171,12 +173,12 @@ function loose(
 }
 
 function revenueOf({ charged, netOf, fractions, inPounds, exchanged }: Pricing): Figure {
-  const taxed = charged.filter(({ kind }) => kind !== 'certificate');
+  const taxed = taxedParts(charged);
   return { amount: inPounds(sum(taxed, netOf)).neg(), within: fractions.plus(exchanged(taxed.length + 1)) };
 }
 
 function residualOf({ rounding, fractions }: Pricing): Figure {
-  return { amount: rounding, within: fractions.plus(rounding.eq(cents(rounding)) ? zero : CENT) };
+  return { amount: rounding, within: fractions.plus(isWhole(rounding) ? zero : CENT) };
 }
 
 /** Sales are booked before discounts, and these on an account of their own. */
@@ -188,7 +190,6 @@ function addGoods(pricing: Pricing, accounts: Figures): void {
     const net = netOf(part);
     return isDiscounted(part) && part.gross.gt(net) ? part.gross : net;
   };
-  const isWhole = (amount: Money) => cents(amount).eq(amount);
   const within = sum(goods, (part) => {
     const discount = isDiscounted(part) ? part.vague.plus(isWhole(part.gross) ? zero : CENT) : zero;
     return discount.plus(pricing.looseOf(part)).plus(isWhole(pricing.shareOf(part)) ? zero : CENT);
@@ -219,8 +220,7 @@ function addOthers(pricing: Pricing, accounts: Figures): void {
 
 function addVat(pricing: Pricing, sale: Sale, problems: Set<string>): void {
   const { charged, shareOf, netOf, inPounds, exchanged, fractions } = pricing;
-  for (const part of charged) {
-    if (part.kind === 'certificate') continue;
+  for (const part of taxedParts(charged)) {
     const tax = taxOfZone[part.zoneId];
     const prod = vatProdOfClass[part.classId];
     if (tax === undefined || prod === undefined) {
