@@ -1,6 +1,6 @@
 import { type Money, money } from '../sandbox/bigcommerce/money.ts';
 import { accountNames, taxOfZone } from './proof/demo-company.ts';
-import { isAboutOrder, isOpen } from './proof/outcomes.ts';
+import { isOpen, openException } from './proof/outcomes.ts';
 import type { DemoReport } from './report.ts';
 import { fold, lineWidth, restOf, textTable } from './text-table.ts';
 
@@ -60,12 +60,11 @@ const meanings: Readonly<Record<Outcome, string>> = {
  * Orders are held for a reason that someone must mend, or they wait for the shopper's payment or the merchant's check. A sales
  * order that has an invoice is not through: its goods did not suffice.
  */
-function outcomeIn({ exceptions }: DemoReport): (order: DemoReport['orders'][number]) => Outcome {
-  const open = exceptions.filter(isOpen);
+function outcomeIn(report: DemoReport): (order: DemoReport['orders'][number]) => Outcome {
   // An order without a readable number is an exception under another one.
   return ({ id, outcome, invoice }) => {
     if (outcome === 'ordered' && invoice !== '') return 'in part';
-    return outcome === 'held' && id !== 0 && !open.some((row) => isAboutOrder(row, id)) ? 'waiting' : outcome;
+    return outcome === 'held' && id !== 0 && openException(id, report) === undefined ? 'waiting' : outcome;
   };
 }
 

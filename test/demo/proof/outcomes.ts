@@ -16,12 +16,14 @@ const booked = new Set([2, 3, 4, 8, 9, 10, 11, 14]);
 export const isOpen = ({ status }: ReportException): boolean => status !== 'resolved' && status !== 'ignored';
 
 /** Objects of several kinds may have the same number. */
-export const isAboutOrder = ({ object, externalId }: ReportException, id: unknown): boolean =>
+const isAboutOrder = ({ object, externalId }: ReportException, id: unknown): boolean =>
   object === 'order' && externalId === String(id);
 
 /** The open exception about an order itself, if there is one. */
-export const openException = (id: unknown, { exceptions }: BooksReport): ReportException | undefined =>
-  exceptions.find((row) => isOpen(row) && isAboutOrder(row, id));
+export const openException = (
+  id: unknown,
+  { exceptions }: Pick<BooksReport, 'exceptions'>,
+): ReportException | undefined => exceptions.find((row) => isOpen(row) && isAboutOrder(row, id));
 
 /** True if the order waits for the shopper or the merchant, and nobody has to mend anything. */
 export function waits(order: OrderResource): boolean {
