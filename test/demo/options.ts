@@ -1,6 +1,7 @@
 import { accessSync, constants, readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { isResource } from '../sandbox/bigcommerce/complete-order.ts';
 import { businessDay } from '../sandbox/bigcommerce/generator/business-day.ts';
 import { type StoreFile, storeMembers } from '../sandbox/bigcommerce/state.ts';
 import { fold } from './text-table.ts';
@@ -64,15 +65,15 @@ export function storefrontFile(options: DemoOptions): { readonly file: StoreFile
   const { store } = options;
   if (store === undefined) return { file: businessDay({ orders: options.orders, seed: options.seed }), notes: [] };
   const content = readJson(store);
-  if (!isObject(content)) return refuse(`The storefront file ${store} must hold one JSON object, {"orders": [...]}.`);
+  if (!isResource(content)) return refuse(`The storefront file ${store} must hold one JSON object, {"orders": [...]}.`);
   for (const [name, member] of Object.entries(content)) {
-    const [fits, kind] = name === 'store' ? [isObject(member), 'an object'] : [Array.isArray(member), 'a list'];
+    const [fits, kind] = name === 'store' ? [isResource(member), 'an object'] : [Array.isArray(member), 'a list'];
     if (!fits && isMember(name))
       refuse(`The storefront file ${store}: "${name}" must be ${kind}. Correct or remove it.`);
   }
   const file = content as StoreFile;
   const unknown = Object.keys(file).filter((name) => !isMember(name));
-  const byId = Map.groupBy((file.orders ?? []).filter(isObject), ({ id }) => Number(id));
+  const byId = Map.groupBy((file.orders ?? []).filter(isResource), ({ id }) => Number(id));
   const twice = [...byId].filter(([id, orders]) => Number.isSafeInteger(id) && orders.length > 1);
   return {
     file,
@@ -98,8 +99,6 @@ function readJson(path: string): unknown {
   }
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isMember = (name: string): boolean => (storeMembers as readonly string[]).includes(name);
 
 function wholeNumber(text: string): number {

@@ -180,10 +180,12 @@ export function sendV3List(reply: FastifyReply, all: readonly unknown[], query: 
   return reply.send({ data: rows, meta: { pagination } });
 }
 
-/** The ids of an `id:in` filter; undefined when it is not there. */
-export function idsIn(query: Query, name: string): Set<number> | undefined {
+/** Tells whether an id is among those of an `id:in` filter; all are when it is not there. */
+export function idsIn(query: Query, name: string): (id: unknown) => boolean {
   const value = query[name];
-  return value === undefined ? undefined : new Set(value.split(',').map(Number));
+  if (value === undefined) return () => true;
+  const ids = new Set(value.split(',').map(Number));
+  return (id) => ids.has(Number(id));
 }
 
 /** True if the filter is not there, or has the value, or one of its values. */

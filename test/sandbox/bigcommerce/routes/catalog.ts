@@ -20,11 +20,11 @@ const rules: RouteRules = {
 export function catalogRoutes(app: FastifyInstance, { state }: RouteContext): void {
   app.get<{ Querystring: Query }>('/v3/catalog/products', { config: { rules } }, async (request, reply) => {
     const { query } = request;
-    const ids = idsIn(query, 'id:in');
+    const isAsked = idsIn(query, 'id:in');
     const since = Date.parse(query['date_modified:min'] ?? '');
     const withVariants = query.include !== undefined;
     const matching = state.products
-      .filter((product) => ids === undefined || ids.has(Number(product?.id)))
+      .filter((product) => isAsked(product?.id))
       .filter((product) => Number.isNaN(since) || !(Date.parse(String(product?.date_modified)) < since))
       .map((product) => (withVariants || !isResource(product) ? product : withoutVariants(product)));
     return sendV3List(reply, sorted(matching, query), query);

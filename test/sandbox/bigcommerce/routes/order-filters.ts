@@ -49,18 +49,16 @@ const totalOf = (order: OrderResource): number => Number(readMoney(order.total_i
 /** Limits are inclusive. What cannot be compared is not left out: it is served as it is. */
 const from =
   (read: (order: OrderResource) => number, parse: (value: string) => number) =>
-  (value: string): Test =>
-    (
-      (limit) => (order) =>
-        !(read(order) < limit)
-    )(parse(value));
+  (value: string): Test => {
+    const limit = parse(value);
+    return (order) => !(read(order) < limit);
+  };
 const upTo =
   (read: (order: OrderResource) => number, parse: (value: string) => number) =>
-  (value: string): Test =>
-    (
-      (limit) => (order) =>
-        !(read(order) > limit)
-    )(parse(value));
+  (value: string): Test => {
+    const limit = parse(value);
+    return (order) => !(read(order) > limit);
+  };
 const equal =
   (field: string) =>
   (value: string): Test =>

@@ -106,13 +106,12 @@ export function orderRoutes(app: FastifyInstance, context: RouteContext): void {
     rulesOf({ ...paging, 'order_id:in': numbers, 'id:in': numbers, 'created:min': instant, 'created:max': instant }),
     async (request, reply) => {
       const { query } = request;
-      const [orders, ids] = [idsIn(query, 'order_id:in'), idsIn(query, 'id:in')];
+      const [isOfOrder, isAsked] = [idsIn(query, 'order_id:in'), idsIn(query, 'id:in')];
       const [since, until] = [query['created:min'], query['created:max']].map((date) => Date.parse(date ?? ''));
       const matching = state.refunds.filter((refund) => {
         const created = Date.parse(String(refund?.created));
-        if (orders !== undefined && !orders.has(Number(refund?.order_id))) return false;
-        if (ids !== undefined && !ids.has(Number(refund?.id))) return false;
-        return !(created < since!) && !(created > until!);
+        const isWithin = !(created < since!) && !(created > until!);
+        return isOfOrder(refund?.order_id) && isAsked(refund?.id) && isWithin;
       });
       return reply.send({ data: pageOf(matching, query).rows, meta: {} });
     },

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { list } from '../complete-order.ts';
+import { isResource, list } from '../complete-order.ts';
 import { numbers, paging, type RouteRules, refuse } from '../request-rules.ts';
 import { idsIn, pageOf, type Query, type RouteContext, sendV2List } from '../server.ts';
 import type { Resource } from '../state.ts';
@@ -13,8 +13,8 @@ export function taxRoutes(app: FastifyInstance, { state }: RouteContext): void {
     '/v3/tax/zones',
     { config: { rules: { ...information, query: { 'id:in': numbers } } } },
     async (request, reply) => {
-      const ids = idsIn(request.query, 'id:in');
-      const data = state.taxZones.filter((zone) => ids === undefined || ids.has(Number(zone?.id)));
+      const isAsked = idsIn(request.query, 'id:in');
+      const data = state.taxZones.filter((zone) => isAsked(zone?.id));
       return reply.send({ data, meta: {} });
     },
   );
@@ -23,13 +23,9 @@ export function taxRoutes(app: FastifyInstance, { state }: RouteContext): void {
     '/v3/tax/rates',
     { config: { rules: { ...information, query: { 'id:in': numbers, 'tax_zone_id:in': numbers } } } },
     async (request, reply) => {
-      const ids = idsIn(request.query, 'id:in');
-      const zones = idsIn(request.query, 'tax_zone_id:in');
-      const data = state.taxRates.filter(
-        (rate) =>
-          (ids === undefined || ids.has(Number(rate?.id))) &&
-          (zones === undefined || zones.has(Number(rate?.tax_zone_id))),
-      );
+      const isAsked = idsIn(request.query, 'id:in');
+      const isOfZone = idsIn(request.query, 'tax_zone_id:in');
+      const data = state.taxRates.filter((rate) => isAsked(rate?.id) && isOfZone(rate?.tax_zone_id));
       return reply.send({ data, meta: {} });
     },
   );
@@ -62,9 +58,7 @@ export function taxRoutes(app: FastifyInstance, { state }: RouteContext): void {
 }
 
 function isAddress(value: unknown): value is Resource {
-  return (
-    typeof value === 'object' && value !== null && 'country_code' in value && typeof value.country_code === 'string'
-  );
+  return isResource(value) && typeof value.country_code === 'string';
 }
 
 function zoneFor(address: Resource, zones: readonly Resource[]): Resource | undefined {
