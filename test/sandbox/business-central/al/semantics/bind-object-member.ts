@@ -5,7 +5,13 @@ import type { BoundExpression } from './bound-tree.ts';
 import { builtinMethod } from './builtins/index.ts';
 import { textProperty } from './properties.ts';
 import type { RoutineScope } from './routine-scope.ts';
-import type { AnyObjectSymbol, AppSymbol, OtherObjectSymbol, ProcedureSymbol } from './symbols.ts';
+import {
+  type AnyObjectSymbol,
+  type AppSymbol,
+  type OtherObjectSymbol,
+  type ProcedureSymbol,
+  visibleExtensions,
+} from './symbols.ts';
 import { type AlType, errorType, integerType } from './types.ts';
 
 export function resolveObjectMember(
@@ -71,13 +77,11 @@ export function resolveObjectMember(
 
 /** What the extensions of an object that an app sees add to its procedures of one name. */
 export function extensionProcedures(
-  { extensions }: { readonly extensions: readonly AnyObjectSymbol[] },
+  extended: { readonly extensions: readonly AnyObjectSymbol[] },
   key: string,
   app: AppSymbol,
 ): readonly ProcedureSymbol[] {
-  return extensions
-    .filter((extension) => app.visible.has(extension.scope.app))
-    .flatMap((extension) => extension.procedures.get(key) ?? []);
+  return visibleExtensions(extended, app).flatMap(({ procedures }) => procedures.get(key) ?? []);
 }
 
 /** What a test sees of a request page: its fields and actions, and the filters of the data items. */
@@ -122,8 +126,7 @@ function pagePart(
   return { kind: 'missing' };
 }
 
-/** The type of a query column by name, or undefined. */
-/** What a column or a filter of a query holds. */
+/** The type of a column or a filter of a query by its name, in lower case, or undefined. */
 export function queryColumnType(
   elements: readonly ast.QueryNode[],
   key: string,

@@ -6,7 +6,7 @@ import { dataItems, xmlPortNodes } from './declare-datasets.ts';
 import { codes } from './diagnostics.ts';
 import { type HasProperties, property, textProperty } from './properties.ts';
 import { type RoutineScope, report } from './routine-scope.ts';
-import type { OtherObjectSymbol, TableSymbol } from './symbols.ts';
+import { type OtherObjectSymbol, type TableSymbol, visibleExtensions } from './symbols.ts';
 import { integerType } from './types.ts';
 
 /** What reports and their extensions refer to in themselves. */
@@ -40,7 +40,7 @@ interface DatasetNames {
 function datasetNames(symbol: OtherObjectSymbol, scope: RoutineScope): DatasetNames | undefined {
   const base = symbol.kind === 'reportExtension' ? symbol.target : symbol;
   if (base === undefined) return undefined;
-  const seen = base.extensions.filter(({ scope: { app } }) => scope.file.app.visible.has(app));
+  const seen = visibleExtensions(base, scope.file.app);
   const items = new Set<string>();
   const columns = new Set<string>();
   for (const { declaration } of [base, ...seen]) {
@@ -141,7 +141,7 @@ export function checkRequestPage(symbol: OtherObjectSymbol, page: ast.RequestPag
   }
   const base = symbol.target;
   if (base === undefined) return;
-  const seen = base.extensions.filter(({ scope: { app } }) => scope.file.app.visible.has(app));
+  const seen = visibleExtensions(base, scope.file.app);
   const pages = [base, ...seen].flatMap(({ declaration }) =>
     (declaration.kind === 'report' || declaration.kind === 'reportExtension') && declaration.requestPage !== undefined
       ? [declaration.requestPage]

@@ -14,7 +14,7 @@ import { codes } from './diagnostics.ts';
 import { type HasProperties, property, textProperty } from './properties.ts';
 import { objectScope, type RoutineScope, report } from './routine-scope.ts';
 import { referenceText, type SymbolTable } from './symbol-table.ts';
-import type { AnyObjectSymbol, PageSymbol, TableSymbol } from './symbols.ts';
+import { type AnyObjectSymbol, type PageSymbol, type TableSymbol, visibleExtensions } from './symbols.ts';
 import { systemObjects } from './system-objects.ts';
 import { typeName } from './types.ts';
 
@@ -145,7 +145,7 @@ function checkTable(target: TableSymbol, node: ast.TableObject | ast.TableExtens
 
 /** Fields are added to groups that the table, or an extension that is seen from here, declares. */
 function checkAddedToGroups(target: TableSymbol, node: ast.TableExtensionObject, scope: RoutineScope): void {
-  const seen = target.extensions.filter(({ scope: { app } }) => scope.file.app.visible.has(app));
+  const seen = visibleExtensions(target, scope.file.app);
   const groups = [target, ...seen].flatMap(({ declaration }) => declaration?.fieldGroups ?? []);
   const known = new Set(groups.map(({ name }) => name.text.toLowerCase()));
   for (const { group, fields } of node.addedToFieldGroups) {

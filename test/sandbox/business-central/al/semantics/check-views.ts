@@ -5,10 +5,10 @@ import { bindFieldName, checkView } from './conditions.ts';
 import { codes } from './diagnostics.ts';
 import { property } from './properties.ts';
 import { type RoutineScope, report } from './routine-scope.ts';
-import type { PageSymbol } from './symbols.ts';
+import { type PageSymbol, visibleExtensions } from './symbols.ts';
 
 export function checkViews(page: PageSymbol, nodes: readonly ast.ViewNode[], scope: RoutineScope): void {
-  const seen = page.extensions.filter(({ scope: { app } }) => scope.file.app.visible.has(app));
+  const seen = visibleExtensions(page, scope.file.app);
   const known = new Set(
     [page, ...seen].flatMap(({ declaration }) => viewsIn(declaration.views)).map(({ text }) => text.toLowerCase()),
   );

@@ -16,6 +16,7 @@ import {
   type ParameterSymbol,
   type ProcedureSymbol,
   type TableSymbol,
+  visibleExtensions,
 } from './symbols.ts';
 import { type AlType, booleanType, integerType, sameType, typeName } from './types.ts';
 
@@ -264,10 +265,10 @@ function reportType({ parameters, declaration }: ProcedureSymbol, index: number,
 
 function publishersOf(target: AnyObjectSymbol, event: string, subscriber: CodeunitSymbol): ProcedureSymbol | undefined {
   const key = event.toLowerCase();
-  const extensions = target.kind === 'table' || target.kind === 'page' ? target.extensions : [];
+  const isExtended = target.kind === 'table' || target.kind === 'page';
   for (const owner of [
     target,
-    ...extensions.filter((extension) => subscriber.scope.app.visible.has(extension.scope.app)),
+    ...(isExtended ? visibleExtensions<AnyObjectSymbol>(target, subscriber.scope.app) : []),
   ]) {
     const found = owner.procedures.get(key)?.find((procedure) => procedure.event !== undefined);
     if (found !== undefined) return found;

@@ -263,6 +263,14 @@ export function describeObject(symbol: AnyObjectSymbol): string {
   return symbol.id === 0 ? `${kind} "${symbol.name}"` : `${kind} ${symbol.id} "${symbol.name}"`;
 }
 
+/** The extensions of an object that an app sees. */
+export function visibleExtensions<Extension extends ObjectSymbolBase>(
+  { extensions }: { readonly extensions: readonly Extension[] },
+  app: AppSymbol,
+): readonly Extension[] {
+  return extensions.filter(({ scope }) => app.visible.has(scope.app));
+}
+
 /** The fields of the primary key: of the first key, or the first field of a table that declares none. */
 export function primaryKeyFields({ declaration, fieldsByName }: TableSymbol): readonly FieldSymbol[] {
   const names = declaration?.keys[0]?.fields ?? declaration?.fields.slice(0, 1).map(({ name }) => name) ?? [];
