@@ -1,5 +1,5 @@
 /** What may stand where on a page: areas, parts, repeaters, and properties that need a source table or an object to run. */
-import { standardActionAreas, standardAreas } from '../semantics/bind-object.ts';
+import { standardActionAreas, standardAreas } from '../semantics/anchors.ts';
 import { property } from '../semantics/properties.ts';
 import { pageOf } from '../semantics/routine-scope.ts';
 import { referenceText } from '../semantics/symbol-table.ts';

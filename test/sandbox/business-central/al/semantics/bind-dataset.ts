@@ -121,7 +121,7 @@ export function bindDataset(symbol: OtherObjectSymbol, table: SymbolTable, parts
   function bindRequestPage(page: ast.RequestPage | undefined): void {
     if (page === undefined) return;
     for (const trigger of page.triggers) parts.addTriggers([trigger], 'item', 'requestpage');
-    checkRequestPage(symbol, page, scope);
+    checkRequestPage(page, scope);
     parts.walkControls(page.layout);
     parts.walkActions(page.actions);
   }

@@ -1,5 +1,6 @@
 /** Binds everything inside an object: procedures, triggers at every place, page expressions. */
 import type * as ast from '../syntax/ast.ts';
+import { checkAnchor, requestPageAnchors } from './anchors.ts';
 import { bindDataset } from './bind-dataset.ts';
 import { bindExpression } from './bind-expression.ts';
 import { bindRoutine, type ImplicitParameter } from './bind-routine.ts';
@@ -119,7 +120,8 @@ export function bindObject(symbol: AnyObjectSymbol, table: SymbolTable): BoundOb
     case 'pageExtension':
     case 'pageCustomization': {
       const scope = objectScope(symbol, table);
-      const anchors = symbol.kind === 'page' ? symbol : symbol.kind === 'pageExtension' ? symbol.target : undefined;
+      const page = symbol.kind === 'page' ? symbol : symbol.kind === 'pageExtension' ? symbol.target : undefined;
+      const anchors = page ?? (symbol.kind === 'reportExtension' ? requestPageAnchors(symbol) : undefined);
       if ('layout' in declaration) {
         addExpressions(declaration.properties, '');
         walkControls(declaration.layout);
@@ -155,16 +157,16 @@ export function bindObject(symbol: AnyObjectSymbol, table: SymbolTable): BoundOb
               break;
             }
             case 'pagePlacement':
-              checkAnchor(node.anchor, true);
+              checkName(node.anchor, 'control');
               if (node.operation === 'addfirst' || node.operation === 'addlast') checkGroup(node.anchor);
               walkControls(node.children);
               break;
             case 'pageMove':
-              for (const name of [node.anchor, ...node.moved]) checkAnchor(name, true);
+              for (const name of [node.anchor, ...node.moved]) checkName(name, 'control');
               if (node.operation === 'movefirst' || node.operation === 'movelast') checkGroup(node.anchor);
               break;
             case 'pageModification':
-              checkAnchor(node.target, true);
+              checkName(node.target, 'control');
               addTriggers(node.triggers, 'control', node.target.text);
               addExpressions(node.properties, 'control', node.target.text);
           }
@@ -179,14 +181,14 @@ export function bindObject(symbol: AnyObjectSymbol, table: SymbolTable): BoundOb
               walkActions(node.children);
               break;
             case 'pagePlacement':
-              checkAnchor(node.anchor, false);
+              checkName(node.anchor, 'action');
               walkActions(node.children);
               break;
             case 'pageMove':
-              for (const name of [node.anchor, ...node.moved]) checkAnchor(name, false);
+              for (const name of [node.anchor, ...node.moved]) checkName(name, 'action');
               break;
             case 'pageModification':
-              checkAnchor(node.target, false);
+              checkName(node.target, 'action');
               addTriggers(node.triggers, 'action', node.target.text);
               addExpressions(node.properties, 'action', node.target.text);
           }
@@ -194,24 +196,16 @@ export function bindObject(symbol: AnyObjectSymbol, table: SymbolTable): BoundOb
       }
       /** What is put first or last is put into something. */
       function checkGroup(name: ast.Identifier | undefined): void {
-        const control = name === undefined ? undefined : anchors?.controls.get(name.text.toLowerCase());
+        const control = name === undefined ? undefined : page?.controls.get(name.text.toLowerCase());
         if (name === undefined || control === undefined || !leafControls.has(control.declaration.type)) return;
         const message = `The anchoring symbol '${name.text}' must be a grouping symbol, it is a ${control.declaration.type}`;
         table.diagnostics.error(name, codes.anchorNoGroup, message);
       }
-      function checkAnchor(name: ast.Identifier | undefined, isControl: boolean): void {
-        if (name === undefined || anchors === undefined) return;
-        const key = name.text.toLowerCase();
-        const known = isControl
-          ? anchors.controls.has(key) || standardAreas.has(key)
-          : anchors.actions.has(key) || standardActionAreas.has(key) || key.startsWith('category_');
-        if (!known) {
-          table.diagnostics.error(
-            name,
-            isControl ? codes.controlMissing : codes.actionMissing,
-            `The ${isControl ? 'control' : 'action'} '${name.text}' is not found in the target '${anchors.name}'`,
-          );
-        }
+      function checkName(name: ast.Identifier | undefined, what: 'control' | 'action'): void {
+        if (anchors === undefined) return;
+        // Categories of promoted actions need no declaration; request pages have none.
+        if (what === 'action' && page !== undefined && /^category_/i.test(name?.text ?? '')) return;
+        checkAnchor(name, what, anchors, scope);
       }
     }
   }
@@ -228,29 +222,6 @@ const leafControls: ReadonlySet<ast.ControlType> = new Set([
   'systempart',
   'chartpart',
   'usercontrol',
-]);
-
-/** What an extension can add controls to, whether or not the page declares it. */
-export const standardAreas: ReadonlySet<string> = new Set([
-  'content',
-  'factboxes',
-  'rolecenter',
-  'prompt',
-  'promptoptions',
-  'navigation',
-]);
-
-export const standardActionAreas: ReadonlySet<string> = new Set([
-  'processing',
-  'navigation',
-  'reporting',
-  'creation',
-  'promoted',
-  'sections',
-  'embedding',
-  'prompting',
-  'promptguide',
-  'systemactions',
 ]);
 
 function onRunParameters(symbol: AnyObjectSymbol, node: ast.Trigger): ImplicitParameter[] {

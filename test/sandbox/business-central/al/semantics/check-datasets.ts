@@ -1,6 +1,5 @@
 /** Names in reports, XMLports and queries that refer to other parts of them: anchors, links, layouts, columns. */
 import type * as ast from '../syntax/ast.ts';
-import { standardActionAreas, standardAreas } from './bind-object.ts';
 import { bindCondition, bindConditions, bindFieldName, checkView } from './conditions.ts';
 import { dataItems, xmlPortNodes } from './declare-datasets.ts';
 import { codes } from './diagnostics.ts';
@@ -130,48 +129,14 @@ function* queryColumns(nodes: readonly ast.QueryNode[]): Iterable<ast.QueryColum
   }
 }
 
-/** Fields of the record of a request page, and the controls and actions that an extension refers to. */
-export function checkRequestPage(symbol: OtherObjectSymbol, page: ast.RequestPage, scope: RoutineScope): void {
+/** Fields of the record of a request page. */
+export function checkRequestPage(page: ast.RequestPage, scope: RoutineScope): void {
   const own = scope.record?.table;
   if (own !== undefined) {
     checkView(property(page, 'SourceTableView'), own, scope);
     const list = property(page, 'DataCaptionFields');
     if (list?.kind === 'listOfNamesValue')
       for (const { parts } of list.names) if (parts[0] !== undefined) bindFieldName(parts[0], own, scope);
-  }
-  const base = symbol.target;
-  if (base === undefined) return;
-  const seen = visibleExtensions(base, scope.file.app);
-  const pages = [base, ...seen].flatMap(({ declaration }) =>
-    (declaration.kind === 'report' || declaration.kind === 'reportExtension') && declaration.requestPage !== undefined
-      ? [declaration.requestPage]
-      : [],
-  );
-  const controls = new Set(pages.flatMap(({ layout }) => [...namesOf(layout)]));
-  const actions = new Set(pages.flatMap((other) => [...namesOf(other.actions)]));
-  const check = (nodes: readonly (ast.PageNode | ast.ActionNode)[], known: ReadonlySet<string>, isControl: boolean) => {
-    const areas = isControl ? standardAreas : standardActionAreas;
-    for (const node of nodes) {
-      if (node.kind === 'pageControl' || node.kind === 'pageAction') continue;
-      const names = node.kind === 'pageModification' ? [node.target] : [node.anchor];
-      for (const name of [...names, ...(node.kind === 'pageMove' ? node.moved : [])]) {
-        const key = name?.text.toLowerCase();
-        if (name === undefined || key === undefined || known.has(key) || areas.has(key)) continue;
-        const message = `The ${isControl ? 'control' : 'action'} '${name.text}' is not found in the target '${base.name}'`;
-        report(scope, name, isControl ? codes.controlMissing : codes.actionMissing, message);
-      }
-    }
-  };
-  check(page.layout, controls, true);
-  check(page.actions, actions, false);
-}
-
-/** Names of controls or actions, those inside of others too, in lower case. */
-function* namesOf(nodes: readonly (ast.PageNode | ast.ActionNode)[]): Iterable<string> {
-  for (const node of nodes) {
-    if ((node.kind === 'pageControl' || node.kind === 'pageAction') && node.name !== undefined)
-      yield node.name.text.toLowerCase();
-    if ('children' in node) yield* namesOf(node.children);
   }
 }
 

@@ -1,6 +1,6 @@
 /** Views of pages: fields they filter and sort by, controls they rearrange, views that extensions change or move. */
 import type * as ast from '../syntax/ast.ts';
-import { standardAreas } from './bind-object.ts';
+import { checkAnchor } from './anchors.ts';
 import { bindFieldName, checkView } from './conditions.ts';
 import { codes } from './diagnostics.ts';
 import { property } from './properties.ts';
@@ -47,12 +47,7 @@ function checkRows(page: PageSymbol, properties: readonly ast.Property[], scope:
 
 /** A view changes and moves controls that the page has; it cannot add any. */
 function checkLayout(page: PageSymbol, nodes: readonly ast.PageNode[], scope: RoutineScope): void {
-  const checkName = (name: ast.Identifier | undefined) => {
-    const key = name?.text.toLowerCase();
-    if (name === undefined || key === undefined || page.controls.has(key) || standardAreas.has(key)) return;
-    const message = `The control '${name.text}' is not found in the target '${page.name}'`;
-    report(scope, name, codes.controlMissing, message);
-  };
+  const checkName = (name: ast.Identifier | undefined) => checkAnchor(name, 'control', page, scope);
   for (const node of nodes) {
     switch (node.kind) {
       case 'pageControl':
