@@ -109,6 +109,12 @@ codeunit 71421 "BigC Exceptions"
         exit(ExceptionsImpl.HasOpen(StoreCode, ObjectType, ExternalId));
     end;
 
+    /// <summary>Filters to what about the object is open or being retried, in the order of status and cause.</summary>
+    internal procedure FilterOpen(StoreCode: Code[20]; ObjectType: Enum "BigC Exception Object"; ExternalId: Text; var BigCException: Record "BigC Exception")
+    begin
+        ExceptionsImpl.FilterOpen(BigCException, StoreCode, ObjectType, ExternalId);
+    end;
+
     /// <summary>
     /// Tries again whatever waits for a cause, because someone has just fixed it. Neither commits nor books; processing
     /// follows in a session of its own, and with the next run of the agent at the latest.

@@ -313,7 +313,7 @@ codeunit 71422 "BigC Exceptions Impl"
         BigCException.SetRange("External Id", CopyStr(ExternalId, 1, MaxStrLen(BigCException."External Id")));
     end;
 
-    local procedure FilterOpen(var BigCException: Record "BigC Exception"; StoreCode: Code[20]; ObjectType: Enum "BigC Exception Object"; ExternalId: Text)
+    procedure FilterOpen(var BigCException: Record "BigC Exception"; StoreCode: Code[20]; ObjectType: Enum "BigC Exception Object"; ExternalId: Text)
     begin
         FilterObject(BigCException, StoreCode, ObjectType, ExternalId);
         BigCException.SetFilter(Status, '%1|%2', BigCException.Status::Open, BigCException.Status::Retrying);

@@ -106,12 +106,10 @@ codeunit 71527 "BigC Order Stop"
 
     [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Exception", 'R')]
     local procedure FindStopping(Order: Record "BigC Order"; var BigCException: Record "BigC Exception"): Boolean
+    var
+        Exceptions: Codeunit "BigC Exceptions";
     begin
-        BigCException.SetCurrentKey("Store Code", "Object Type", "External Id", Status, Cause, "Cause Key");
-        BigCException.SetRange("Store Code", Order."Store Code");
-        BigCException.SetRange("Object Type", BigCException."Object Type"::Order);
-        BigCException.SetRange("External Id", Order.ExternalNo());
-        BigCException.SetFilter(Status, '%1|%2', BigCException.Status::Open, BigCException.Status::Retrying);
+        Exceptions.FilterOpen(Order."Store Code", "BigC Exception Object"::Order, Order.ExternalNo(), BigCException);
         // Whatever keeps a newer content from being taken over; of a document that is up to date or answered for, only what is about shipping,
         // and a change that did not get here at all: it may be a cancellation.
         if (Order."Applied Revision" = Order.Revision) or IsAnsweredFor(Order) then

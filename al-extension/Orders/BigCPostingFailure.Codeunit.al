@@ -45,11 +45,8 @@ codeunit 71533 "BigC Posting Failure"
     begin
         if not OrderDocument.Find(Order, SalesHeader) or (SalesHeader."Job Queue Status" <> SalesHeader."Job Queue Status"::Error) then
             exit;
-        BigCException.SetRange("Store Code", Order."Store Code");
-        BigCException.SetRange("Object Type", BigCException."Object Type"::Order);
-        BigCException.SetRange("External Id", Order.ExternalNo());
+        Exceptions.FilterOpen(Order."Store Code", "BigC Exception Object"::Order, Order.ExternalNo(), BigCException);
         BigCException.SetRange(Cause, BigCException.Cause::PostingFailed);
-        BigCException.SetFilter(Status, '%1|%2', BigCException.Status::Open, BigCException.Status::Retrying);
         if BigCException.FindLast() then
             ExceptionReport.Add(BigCException.Cause, BigCException."Cause Key", BigCException.Message);
     end;
