@@ -1,6 +1,6 @@
 /** Names in reports, XMLports and queries that refer to other parts of them: anchors, links, layouts, columns. */
 import type * as ast from '../syntax/ast.ts';
-import { bindCondition, bindConditions, bindFieldName, checkView } from './conditions.ts';
+import { bindCondition, bindConditions, bindFieldList, bindFieldName, checkView } from './conditions.ts';
 import { dataItems, xmlPortNodes } from './declare-datasets.ts';
 import { codes } from './diagnostics.ts';
 import { type HasProperties, property, textProperty } from './properties.ts';
@@ -105,11 +105,7 @@ export function checkXmlPortNames(symbol: OtherObjectSymbol, node: ast.XmlPortOb
 
 /** Fields that a data item or a table element lists. */
 export function checkFields(item: HasProperties, own: TableSymbol, scope: RoutineScope): void {
-  for (const name of ['RequestFilterFields', 'CalcFields']) {
-    const list = property(item, name);
-    if (list?.kind !== 'listOfNamesValue') continue;
-    for (const field of list.names) if (field.parts[0] !== undefined) bindFieldName(field.parts[0], own, scope);
-  }
+  for (const name of ['RequestFilterFields', 'CalcFields']) bindFieldList(property(item, name), own, scope);
 }
 
 /** Columns by which the rows of a query are sorted. */
@@ -132,12 +128,9 @@ function* queryColumns(nodes: readonly ast.QueryNode[]): Iterable<ast.QueryColum
 /** Fields of the record of a request page. */
 export function checkRequestPage(page: ast.RequestPage, scope: RoutineScope): void {
   const own = scope.record?.table;
-  if (own !== undefined) {
-    checkView(property(page, 'SourceTableView'), own, scope);
-    const list = property(page, 'DataCaptionFields');
-    if (list?.kind === 'listOfNamesValue')
-      for (const { parts } of list.names) if (parts[0] !== undefined) bindFieldName(parts[0], own, scope);
-  }
+  if (own === undefined) return;
+  checkView(property(page, 'SourceTableView'), own, scope);
+  bindFieldList(property(page, 'DataCaptionFields'), own, scope);
 }
 
 /** What a column or filter of a query is filtered by: its own values. */

@@ -5,6 +5,7 @@ import { checkViews } from './check-views.ts';
 import {
   bindCalcFormula,
   bindConditions,
+  bindFieldList,
   bindFieldName,
   bindTableRelation,
   checkView,
@@ -134,13 +135,13 @@ function checkTable(target: TableSymbol, node: ast.TableObject | ast.TableExtens
   for (const field of target.fields) void field.type;
   for (const key of node.keys) {
     for (const name of key.fields) bindFieldName(name, target, scope);
-    checkFieldList(property(key, 'SumIndexFields'), target, scope);
-    checkFieldList(property(key, 'IncludedFields'), target, scope);
+    bindFieldList(property(key, 'SumIndexFields'), target, scope);
+    bindFieldList(property(key, 'IncludedFields'), target, scope);
     for (const name of namesIn(property(key, 'SqlIndex'))) bindFieldName(name, target, scope);
   }
   for (const group of node.fieldGroups) for (const name of group.fields) bindFieldName(name, target, scope);
   if (node.kind === 'tableExtension') checkAddedToGroups(target, node, scope);
-  checkFieldList(property(node, 'DataCaptionFields'), target, scope);
+  bindFieldList(property(node, 'DataCaptionFields'), target, scope);
 }
 
 /** Fields are added to groups that the table, or an extension that is seen from here, declares. */
@@ -180,17 +181,12 @@ function checkRelation(
   }
 }
 
-function checkFieldList(value: ast.PropertyValue | undefined, target: TableSymbol, scope: RoutineScope): void {
-  if (value?.kind !== 'listOfNamesValue') return;
-  for (const name of value.names) if (name.parts[0] !== undefined) bindFieldName(name.parts[0], target, scope);
-}
-
 function checkPage(symbol: PageSymbol, node: ast.PageObject, scope: RoutineScope): void {
   const source = symbol.sourceTable;
   if (source !== undefined) {
     checkView(property(node, 'SourceTableView'), source, scope);
-    checkFieldList(property(node, 'ODataKeyFields'), source, scope);
-    checkFieldList(property(node, 'DataCaptionFields'), source, scope);
+    bindFieldList(property(node, 'ODataKeyFields'), source, scope);
+    bindFieldList(property(node, 'DataCaptionFields'), source, scope);
   }
   checkControls(symbol, node.layout, scope);
   checkViews(symbol, node.views, scope);

@@ -35,6 +35,12 @@ export function bindFieldName(
   return undefined;
 }
 
+/** The fields that a property lists. */
+export function bindFieldList(value: ast.PropertyValue | undefined, table: TableSymbol, scope: RoutineScope): void {
+  if (value?.kind !== 'listOfNamesValue') return;
+  for (const { parts } of value.names) if (parts[0] !== undefined) bindFieldName(parts[0], table, scope);
+}
+
 /**
  * Binds conditions on `target`. `source` is the table whose fields `field(...)` names; without one only constants and
  * filters may stand there.
