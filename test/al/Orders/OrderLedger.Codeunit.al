@@ -30,6 +30,29 @@ codeunit 50501 "Order Ledger"
         Order.Get(Order."Store Code", Order."Order Id");
     end;
 
+    /// <summary>Posts the sales order, of its first item the quantity given, as somebody does on its page. Quantity 0 leaves what is there.</summary>
+    procedure Post(var Order: Record "BigC Order"; QuantityToShip: Decimal; Ship: Boolean; Invoice: Boolean)
+    var
+        SalesHeader: Record "Sales Header";
+        SalesLine: Record "Sales Line";
+        SalesPost: Codeunit "Sales-Post";
+    begin
+        SalesHeader.Get(SalesHeader."Document Type"::Order, Order."Sales Document No.");
+        if QuantityToShip <> 0 then begin
+            SalesLine.SetRange("Document Type", SalesHeader."Document Type");
+            SalesLine.SetRange("Document No.", SalesHeader."No.");
+            SalesLine.SetRange(Type, SalesLine.Type::Item);
+            SalesLine.FindFirst();
+            SalesLine.Validate("Qty. to Ship", QuantityToShip);
+            SalesLine.Modify(true);
+        end;
+        SalesHeader.Ship := Ship;
+        SalesHeader.Invoice := Invoice;
+        SalesPost.Run(SalesHeader);
+        Order.Get(Order."Store Code", Order."Order Id");
+        Commit();
+    end;
+
     /// <summary>What a document posted to an account, debit positive, in local currency.</summary>
     procedure PostedTo(AccountNo: Code[20]; DocumentNo: Code[20]): Decimal
     var

@@ -3,9 +3,7 @@ namespace BigC.Test.Orders;
 
 using BigC.Connector.Orders;
 using Microsoft.Finance.VAT.Ledger;
-using Microsoft.Sales.Document;
 using Microsoft.Sales.History;
-using Microsoft.Sales.Posting;
 using System.TestLibraries.Utilities;
 
 codeunit 50503 "Order Rounding Test"
@@ -60,10 +58,10 @@ codeunit 50503 "Order Rounding Test"
         // [SCENARIO] The warehouse ships worked example B, finance invoices it later
         BuildExampleB(522021);
         OrderBuilder.StageAndProcess(Order);
-        Post(Order, 0, true, false);
+        OrderLedger.Post(Order, 0, true, false);
         OrderBuilder.Process(Order);
         Assert.AreEqual('', OrderLedger.OrderCauses(Order), 'Open causes after shipping');
-        Post(Order, 0, false, true);
+        OrderLedger.Post(Order, 0, false, true);
 
         // [THEN] It is invoiced as if at once: VAT 2.01 of 12.00
         AssertInvoices(Order, 12, 2.01);
@@ -77,7 +75,7 @@ codeunit 50503 "Order Rounding Test"
         // [SCENARIO] Someone enters the quantity to ship that is there already
         BuildExampleB(522022);
         OrderBuilder.StageAndProcess(Order);
-        Post(Order, 3, true, true);
+        OrderLedger.Post(Order, 3, true, true);
         AssertInvoices(Order, 12, 2.01);
     end;
 
@@ -89,8 +87,8 @@ codeunit 50503 "Order Rounding Test"
         // [SCENARIO] One of the three is shipped and invoiced first, then the other two
         BuildExampleB(522023);
         OrderBuilder.StageAndProcess(Order);
-        Post(Order, 1, true, true);
-        Post(Order, 2, true, true);
+        OrderLedger.Post(Order, 1, true, true);
+        OrderLedger.Post(Order, 2, true, true);
         AssertInvoices(Order, 12, 2.01);
     end;
 
@@ -104,9 +102,9 @@ codeunit 50503 "Order Rounding Test"
         OrderBuilder.AddItem('HP-MUG', 3, 3.33, 4, 11.99, 2, 2, 0, 20);
         OrderBuilder.SetTotals(11.99, 2);
         OrderBuilder.StageAndProcess(Order);
-        Post(Order, 1, true, true);
-        Post(Order, 1, true, true);
-        Post(Order, 1, true, true);
+        OrderLedger.Post(Order, 1, true, true);
+        OrderLedger.Post(Order, 1, true, true);
+        OrderLedger.Post(Order, 1, true, true);
         AssertInvoices(Order, 11.99, 2);
     end;
 
@@ -142,28 +140,6 @@ codeunit 50503 "Order Rounding Test"
         OrderBuilder.Start(OrderId, 'GBP', false);
         OrderBuilder.AddItem('HP-MUG', 3, 3.33, 4, 12, 2.01, 2, 0, 20);
         OrderBuilder.SetTotals(12, 2.01);
-    end;
-
-    local procedure Post(var Order: Record "BigC Order"; QuantityToShip: Decimal; Ship: Boolean; Invoice: Boolean)
-    var
-        SalesHeader: Record "Sales Header";
-        SalesLine: Record "Sales Line";
-        SalesPost: Codeunit "Sales-Post";
-    begin
-        SalesHeader.Get(SalesHeader."Document Type"::Order, Order."Sales Document No.");
-        if QuantityToShip <> 0 then begin
-            SalesLine.SetRange("Document Type", SalesHeader."Document Type");
-            SalesLine.SetRange("Document No.", SalesHeader."No.");
-            SalesLine.SetRange(Type, SalesLine.Type::Item);
-            SalesLine.FindFirst();
-            SalesLine.Validate("Qty. to Ship", QuantityToShip);
-            SalesLine.Modify(true);
-        end;
-        SalesHeader.Ship := Ship;
-        SalesHeader.Invoice := Invoice;
-        SalesPost.Run(SalesHeader);
-        Order.Get(Order."Store Code", Order."Order Id");
-        Commit();
     end;
 
     local procedure AssertInvoices(Order: Record "BigC Order"; ExpectedTotal: Decimal; ExpectedVAT: Decimal)
