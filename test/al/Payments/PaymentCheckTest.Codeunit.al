@@ -456,7 +456,6 @@ codeunit 50526 "Payment Check Test"
         Assert.AreEqual(-30, OrderLedger.RemainingAmount(Order), 'On account');
     end;
 
-    /// <summary>Stages a revision whose transactions hold the one given once more, with an amount.</summary>
     local procedure AssertPaymentStatusIsTold(OrderId: Integer; PaymentStatus: Text[50]; Expected: Text)
     var
         Order: Record "BigC Order";
@@ -484,6 +483,7 @@ codeunit 50526 "Payment Check Test"
         Assert.AreEqual(Order.Status::Invoiced, Order.Status, 'Status');
     end;
 
+    /// <summary>Stages a revision whose transactions hold the one given once more, with an amount.</summary>
     local procedure StageAgainWith(OrderPayment: Record "BigC Order Payment"; Amount: Decimal)
     var
         Orders: Codeunit "BigC Orders";
