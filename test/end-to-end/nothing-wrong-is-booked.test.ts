@@ -3,7 +3,7 @@ import type { Resource } from '../sandbox/bigcommerce/state.ts';
 import type { RecordVar } from '../sandbox/business-central/runtime/records/record-var.ts';
 import { demoStoreCode } from '../support/agent-configuration.ts';
 import { startWorld, type World } from '../support/start-world.ts';
-import { exampleA, exampleB, exampleF } from '../support/storefront-bodies.ts';
+import { exampleA, exampleB, exampleF, withLines } from '../support/storefront-bodies.ts';
 
 /**
  * Each case is one bad order between two good ones. The bad one is held or refused with a message that names the order,
@@ -19,14 +19,7 @@ afterEach(() => world.stop());
 
 const bad = (changes: Resource = {}): Resource => exampleA({ id: BAD, ...changes });
 
-/** Example A with its one line changed. */
-function badLine(change: Resource): Resource {
-  const order = bad();
-  const { shipping } = order.consignments as { shipping: Resource[] };
-  const [consignment] = shipping;
-  const lines = list(consignment!.line_items).map((line) => ({ ...line, ...change }));
-  return { ...order, consignments: { shipping: [{ ...consignment, line_items: lines }] } };
-}
+const badLine = (change: Resource): Resource => withLines(bad(), change);
 
 function badTaxes(change: Resource): Resource {
   const order = bad();

@@ -1,10 +1,8 @@
-import { list } from '../sandbox/bigcommerce/complete-order.ts';
-import type { Resource } from '../sandbox/bigcommerce/state.ts';
 import type { RecordVar } from '../sandbox/business-central/runtime/records/record-var.ts';
 import type { AlSession } from '../sandbox/business-central/runtime/session/al-session.ts';
 import type { SessionPermissions } from '../sandbox/business-central/runtime/session/session.ts';
 import { startWorld, type World } from '../support/start-world.ts';
-import { exampleA, exampleC, exampleF } from '../support/storefront-bodies.ts';
+import { exampleA, exampleC, exampleF, withLines } from '../support/storefront-bodies.ts';
 
 const tables = {
   currency: 4,
@@ -202,21 +200,12 @@ test('keep items, customers and set-up as ever', () => {
   insert(session, tables.userSetup, { 1: 'STRANGER' });
 });
 
-/** Example A of a product that Business Central does not have. */
-function newProduct(): Resource {
-  const order = exampleA({ id: 1010, transactions: [], gift_certificate_amount: '0.0000' });
-  const { shipping } = order.consignments as { shipping: Resource[] };
-  const consignments = shipping.map((consignment) => ({
-    ...consignment,
-    line_items: list(consignment.line_items).map((line) => ({ ...line, sku: 'HP-NEW', product_id: 999 })),
-  }));
-  return { ...order, consignments: { shipping: consignments } };
-}
-
 test('free the orders that waited for their correction, which the next run of the agent books', async () => {
   const admin = world.businessCentral.session();
   modify(admin, tables.vatPostingSetup, ['OSS-FR', 'STANDARD'], 21, true);
-  for (const order of [newProduct(), exampleF({ id: 1011 })]) world.bigCommerce.state.placeOrder(order);
+  const unpaid = exampleA({ id: 1010, transactions: [], gift_certificate_amount: '0.0000' });
+  const ofNewProduct = withLines(unpaid, { sku: 'HP-NEW', product_id: 999 });
+  for (const order of [ofNewProduct, exampleF({ id: 1011 })]) world.bigCommerce.state.placeOrder(order);
   await world.runAgent();
   expect(openExceptions()).toMatchObject([{ externalId: '1010' }, { externalId: '1011' }]);
 

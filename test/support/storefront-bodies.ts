@@ -1,4 +1,4 @@
-import { completeOrder } from '../sandbox/bigcommerce/complete-order.ts';
+import { completeOrder, list } from '../sandbox/bigcommerce/complete-order.ts';
 import { demoReferenceData } from '../sandbox/bigcommerce/demo-store.ts';
 import type { Resource } from '../sandbox/bigcommerce/state.ts';
 
@@ -96,6 +96,15 @@ export function exampleA(changes: Resource = {}): Resource {
     ],
     ...changes,
   };
+}
+
+/** An order with changes laid over each line that it ships. */
+export function withLines(order: Resource, change: Resource): Resource {
+  const shipping = list((order.consignments as Resource).shipping).map((place) => ({
+    ...place,
+    line_items: list(place.line_items).map((line) => ({ ...line, ...change })),
+  }));
+  return { ...order, consignments: { shipping } };
 }
 
 /** The body the order list serves for it. */

@@ -4,7 +4,7 @@ import type { Trace } from '../../demo/proof/trace.ts';
 import { prove, type Storefront } from '../../demo/prove.ts';
 import type { BooksReport, ReportException } from '../../demo/report.ts';
 import { type Resource, StoreState } from '../../sandbox/bigcommerce/state.ts';
-import { exampleA } from '../../support/storefront-bodies.ts';
+import { exampleA, withLines } from '../../support/storefront-bodies.ts';
 import { type Ledger, read, standard, workedLedger, workedStorefront } from './worked-books.ts';
 
 /**
@@ -502,24 +502,14 @@ test('currencies are known without regard to case, in the order and in its payme
 });
 
 test('SKUs and gateways are known without regard to case and to blanks around them, methods without regard to case', () => {
-  const order = exampleA();
-  const { shipping } = order.consignments as { shipping: { line_items: Resource[] }[] };
-  const [place] = shipping;
-  const [line] = place!.line_items;
-  const [card, certificate] = order.transactions as Resource[];
-  const written = (sku: string, gateway: string, redeemed: Resource) =>
-    new StoreState({
-      orders: [
-        {
-          ...order,
-          consignments: { shipping: [{ ...place!, line_items: [{ ...line!, sku }] }] },
-          transactions: [
-            { ...card!, gateway },
-            { ...certificate!, ...redeemed },
-          ],
-        },
-      ],
-    });
+  const [card, certificate] = exampleA().transactions as Resource[];
+  const written = (sku: string, gateway: string, redeemed: Resource) => {
+    const transactions = [
+      { ...card!, gateway },
+      { ...certificate!, ...redeemed },
+    ];
+    return new StoreState({ orders: [withLines(exampleA({ transactions }), { sku })] });
+  };
   for (const redeemed of [
     { method: 'Gift_Certificate', gateway: '' },
     { method: 'custom', gateway: 'GiftCertificate' },
@@ -680,24 +670,12 @@ const unreadable: readonly (readonly [string, unknown])[] = [
 ];
 
 function withAmounts(lineTotal: unknown, payment: unknown): Storefront {
-  const order = exampleA();
-  const consignments = order.consignments as { shipping: { line_items: Resource[] }[] };
-  const [place] = consignments.shipping;
-  const [line] = place!.line_items;
-  // Without the total before tax, the storefront does not work it out.
-  const { total_ex_tax: _exTax, ...rest } = line!;
   const prices = { price_inc_tax: '30.0000', price_ex_tax: '25.0000' };
-  const changed = { ...rest, ...prices, total_inc_tax: lineTotal, discounted_total_inc_tax: '54.0000' };
-  const [card, certificate] = order.transactions as Resource[];
-  return new StoreState({
-    orders: [
-      {
-        ...order,
-        consignments: { shipping: [{ ...place!, line_items: [changed] }] },
-        transactions: [{ ...card!, amount: payment }, certificate!],
-      },
-    ],
-  });
+  const totals = { total_inc_tax: lineTotal, discounted_total_inc_tax: '54.0000' };
+  const [card, certificate] = exampleA().transactions as Resource[];
+  const order = exampleA({ transactions: [{ ...card!, amount: payment }, certificate!] });
+  // Without the total before tax, the storefront does not work it out.
+  return new StoreState({ orders: [withLines(order, { ...prices, ...totals, total_ex_tax: undefined })] });
 }
 
 function proveFirst(storefront: Storefront): string[] {
