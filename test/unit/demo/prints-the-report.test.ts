@@ -1,5 +1,6 @@
 import { printReport } from '../../demo/print-report.ts';
 import type { DemoReport, ReportException, ReportOrder } from '../../demo/report.ts';
+import { emptyBooks } from './worked-books.ts';
 
 const exception: ReportException = {
   category: 'Currency',
@@ -16,15 +17,11 @@ function order(id: number, outcome: ReportOrder['outcome'], currency: string, to
 }
 
 function linesOf(changes: Partial<DemoReport>, columns?: number): string[] {
+  const { differences, ...books } = emptyBooks;
   const report: DemoReport = {
-    orders: [],
-    exceptions: [],
-    trialBalance: {},
-    vat: [],
-    bankBalances: {},
-    itemQuantities: {},
+    ...books,
     apiCalls: { bigCommerce: 0, businessCentral: 0 },
-    proof: { balanced: true, differences: [] },
+    proof: { balanced: true, differences },
     ...changes,
   };
   let text = '';

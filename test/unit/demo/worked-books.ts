@@ -122,6 +122,17 @@ function notBooked(id: number, outcome: ReportOrder['outcome']): ReportOrder {
   return { id, outcome, document: '', invoice: '', currency: 'GBP', totalIncVat: '58.80', vat: '9.80', remaining: '0' };
 }
 
+/** The report of a day on which nothing happened. */
+export const emptyBooks: BooksReport = {
+  orders: [],
+  exceptions: [],
+  trialBalance: {},
+  vat: [],
+  bankBalances: {},
+  itemQuantities: {},
+  differences: [],
+};
+
 /** The report and the trace that Business Central would make of the ledger. */
 export function read(ledger: Ledger): { books: BooksReport; trace: Trace } {
   const dateOf = (order: string, name: string) => ledger.dates[order]?.[name] ?? placed;
