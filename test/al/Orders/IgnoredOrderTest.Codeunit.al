@@ -109,14 +109,14 @@ codeunit 50513 "Ignored Order Test"
         // [WHEN] The order changes, the payment does not
         OrderBuilder.SetStatus(9);
         OrderBuilder.StageAndProcess(Order);
-        Assert.AreEqual('', PaymentCauses(PaymentId), 'Causes after a change of the order');
+        Assert.AreEqual('', OrderLedger.PaymentCauses(PaymentId), 'Causes after a change of the order');
 
         // [WHEN] The payment is another one
         OrderBuilder.GetLastPayment(OrderPayment);
         OrderPayment.Amount := 25;
         OrderBuilder.SaveLastPayment(OrderPayment);
         OrderBuilder.StageAndProcess(Order);
-        Assert.AreEqual('GatewayUnmapped', PaymentCauses(PaymentId), 'Causes after a change of the payment');
+        Assert.AreEqual('GatewayUnmapped', OrderLedger.PaymentCauses(PaymentId), 'Causes after a change of the payment');
     end;
 
     [Test]
@@ -180,11 +180,6 @@ codeunit 50513 "Ignored Order Test"
         BigCException.SetRange("Object Type", ObjectType);
         BigCException.SetRange("External Id", ExternalId);
         BigCException.FindLast();
-    end;
-
-    local procedure PaymentCauses(TransactionId: Code[50]): Text
-    begin
-        exit(OrderLedger.OpenCauses(DemoStore.StoreCode(), "BigC Exception Object"::Payment, TransactionId));
     end;
 }
 #endif

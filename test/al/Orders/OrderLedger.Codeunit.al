@@ -4,6 +4,7 @@ namespace BigC.Test.Orders;
 using BigC.Connector.Exceptions;
 using BigC.Connector.Orders;
 using BigC.Connector.Payments;
+using BigC.DemoStore;
 using Microsoft.Finance.GeneralLedger.Ledger;
 using Microsoft.Finance.VAT.Ledger;
 using Microsoft.Sales.Document;
@@ -148,6 +149,11 @@ codeunit 50501 "Order Ledger"
         exit(OpenCauses(Order."Store Code", "BigC Exception Object"::Order, Order.ExternalNo()));
     end;
 
+    procedure PaymentCauses(TransactionId: Code[50]): Text
+    begin
+        exit(OpenCauses(DemoStore.StoreCode(), "BigC Exception Object"::Payment, TransactionId));
+    end;
+
     /// <summary>The text of the only open exception of an order.</summary>
     procedure OrderMessage(Order: Record "BigC Order"): Text
     var
@@ -160,5 +166,8 @@ codeunit 50501 "Order Ledger"
         BigCException.FindFirst();
         exit(BigCException.Message);
     end;
+
+    var
+        DemoStore: Codeunit "Demo Store";
 }
 #endif

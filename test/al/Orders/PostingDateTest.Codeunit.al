@@ -166,7 +166,7 @@ codeunit 50512 "Posting Date Test"
         PaymentId := OrderBuilder.AddPayment('stripe', 30);
         OrderBuilder.StageAndProcess(Order);
         Assert.AreEqual(Order.Status::Ordered, Order.Status, OrderLedger.OrderCauses(Order));
-        Assert.AreEqual('PostingDateNotAllowed', PaymentCauses(PaymentId), 'Cause');
+        Assert.AreEqual('PostingDateNotAllowed', OrderLedger.PaymentCauses(PaymentId), 'Cause');
         Assert.AreEqual(0, OrderLedger.OpenEntries(Order), 'Entries');
 
         // [WHEN] Finance opens the template
@@ -192,7 +192,7 @@ codeunit 50512 "Posting Date Test"
 
         // [THEN] The payment waits, with the cause and not with an error of posting
         Assert.AreEqual('', OrderLedger.OrderCauses(Order), 'Causes of the order');
-        Assert.AreEqual('PostingDateNotAllowed', PaymentCauses(PaymentId), 'Cause of the payment');
+        Assert.AreEqual('PostingDateNotAllowed', OrderLedger.PaymentCauses(PaymentId), 'Cause of the payment');
         Assert.AreEqual(0, OrderLedger.OpenEntries(Order), 'Entries');
     end;
 
@@ -267,7 +267,7 @@ codeunit 50512 "Posting Date Test"
         OrderBuilder.StageAndProcess(Order);
 
         // [THEN] The reversal is of 1 March, with all that goes with it; February stays as it was
-        Assert.AreEqual('', PaymentCauses(PaymentId), 'Causes of the payment');
+        Assert.AreEqual('', OrderLedger.PaymentCauses(PaymentId), 'Causes of the payment');
         PostedPayment.Get(Order."Store Code", PaymentId, 0);
         Assert.AreEqual(20260301D, PostedPayment."Reversal Posting Date", 'Date of the reversal');
         Assert.AreEqual(20260301D, PostingDateOf(PostedPayment."Reversal Document No."), 'Date in the ledger');
@@ -322,7 +322,7 @@ codeunit 50512 "Posting Date Test"
         OrderBuilder.AddVoid(PaymentId);
         OrderBuilder.SetTransactionAt(CreateDateTime(20260228D, 233000T));
         OrderBuilder.StageAndProcess(Order);
-        Assert.AreEqual('PostingDateNotAllowed', PaymentCauses(PaymentId), 'Cause');
+        Assert.AreEqual('PostingDateNotAllowed', OrderLedger.PaymentCauses(PaymentId), 'Cause');
         PostedPayment.Get(Order."Store Code", PaymentId, 0);
         Assert.IsFalse(PostedPayment.Reversed, 'Reversed');
         Assert.AreEqual(0, OrderLedger.OpenEntries(Order), 'Payment and invoice are still applied');
@@ -332,7 +332,7 @@ codeunit 50512 "Posting Date Test"
         Orders.ProcessStaged(DemoStore.StoreCode(), 60);
         PostedPayment.Find();
         Assert.IsTrue(PostedPayment.Reversed, 'Reversed in the end');
-        Assert.AreEqual('', PaymentCauses(PaymentId), 'Open causes');
+        Assert.AreEqual('', OrderLedger.PaymentCauses(PaymentId), 'Open causes');
     end;
 
     [Test]
@@ -354,7 +354,7 @@ codeunit 50512 "Posting Date Test"
         OrderBuilder.AddVoid(VoidedId);
         OrderBuilder.SetTransactionAt(CreateDateTime(20260301D, 110000T));
         OrderBuilder.StageAndProcess(Order);
-        Assert.AreEqual('', PaymentCauses(VoidedId), 'Causes of the payment');
+        Assert.AreEqual('', OrderLedger.PaymentCauses(VoidedId), 'Causes of the payment');
         Assert.AreEqual(10, OrderLedger.RemainingAmount(Order), 'Remaining amount');
         Assert.AreEqual(1, OrderLedger.OpenEntries(Order), 'Open entries');
         PostedPayment.Get(Order."Store Code", OtherId, 0);
@@ -408,11 +408,6 @@ codeunit 50512 "Posting Date Test"
     begin
         BigCException.SetRange("Related System Id", Order.SystemId);
         BigCException.FindLast();
-    end;
-
-    local procedure PaymentCauses(TransactionId: Code[50]): Text
-    begin
-        exit(OrderLedger.OpenCauses(DemoStore.StoreCode(), "BigC Exception Object"::Payment, TransactionId));
     end;
 
     local procedure PostingDateOf(DocumentNo: Code[20]): Date

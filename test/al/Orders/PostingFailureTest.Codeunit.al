@@ -67,7 +67,7 @@ codeunit 50521 "Posting Failure Test"
         // [THEN] The payment is posted once
         PostedPayment.Get(DemoStore.StoreCode(), PaymentId, 0);
         Assert.AreEqual(30, OrderLedger.PostedTo('1250', PostedPayment."Document No."), 'Clearing account');
-        Assert.AreEqual('', OrderLedger.OpenCauses(DemoStore.StoreCode(), "BigC Exception Object"::Payment, PaymentId), 'Open causes');
+        Assert.AreEqual('', OrderLedger.PaymentCauses(PaymentId), 'Open causes');
     end;
 
     [Test]

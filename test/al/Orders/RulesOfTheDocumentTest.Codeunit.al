@@ -1,7 +1,6 @@
 #if AL_TESTS
 namespace BigC.Test.Orders;
 
-using BigC.Connector.Exceptions;
 using BigC.Connector.Orders;
 using BigC.Connector.Payments;
 using BigC.Connector.Stores;
@@ -137,7 +136,7 @@ codeunit 50517 "Rules of the Document Test"
         OrderBuilder.SetTotals(30, 5);
         PaymentId := OrderBuilder.AddPayment('everywhere', 30);
         OrderBuilder.StageAndProcess(Order);
-        Assert.AreEqual('GatewayCurrencyUnmapped', OrderLedger.OpenCauses(DemoStore.StoreCode(), "BigC Exception Object"::Payment, PaymentId), 'Cause');
+        Assert.AreEqual('GatewayCurrencyUnmapped', OrderLedger.PaymentCauses(PaymentId), 'Cause');
         Assert.AreEqual(0, OrderLedger.OpenEntries(Order), 'Entries');
     end;
 

@@ -41,7 +41,7 @@ codeunit 50529 "Payment Currency Test"
 
         // [THEN] Order and payment say what is wrong; nothing is posted, and the stamp is that of the sales order
         Assert.AreEqual('CurrencyUnmapped', OrderLedger.OrderCauses(Order), 'Causes of the order');
-        Assert.AreEqual('PaymentCurrencyDiffers', PaymentCauses(PaymentId), 'Causes of the payment');
+        Assert.AreEqual('PaymentCurrencyDiffers', OrderLedger.PaymentCauses(PaymentId), 'Causes of the payment');
         AssertPaymentMessage(PaymentId, 'is in SEK', 'is booked in GBP');
         Assert.AreEqual(0, OrderLedger.OpenEntries(Order), 'Ledger entries');
         Assert.AreEqual('', Order."Currency Code", 'Currency of the stamp');
@@ -76,8 +76,8 @@ codeunit 50529 "Payment Currency Test"
 
         // [THEN] Both wait, and the invoice is open
         Assert.AreEqual('ChangedAfterPosting', OrderLedger.OrderCauses(Order), 'Causes of the order');
-        Assert.AreEqual('PaymentCurrencyDiffers', PaymentCauses(CardId), 'Causes of the card');
-        Assert.AreEqual('PaymentCurrencyDiffers', PaymentCauses(CertificateId), 'Causes of the certificate');
+        Assert.AreEqual('PaymentCurrencyDiffers', OrderLedger.PaymentCauses(CardId), 'Causes of the card');
+        Assert.AreEqual('PaymentCurrencyDiffers', OrderLedger.PaymentCauses(CertificateId), 'Causes of the certificate');
         Assert.AreEqual(30, OrderLedger.RemainingAmount(Order), 'Remaining amount');
         Assert.AreEqual(0, GiftCertificates.Balance(Order."Store Code", 'CERT-529002', ''), 'Certificate ledger');
     end;
@@ -95,7 +95,7 @@ codeunit 50529 "Payment Currency Test"
         OrderBuilder.SetCurrency('GBP');
         CertificateId := OrderBuilder.AddRedemption('CERT-529003', 20);
         OrderBuilder.StageAndProcess(Order);
-        Assert.AreEqual('PaymentCurrencyDiffers', PaymentCauses(CertificateId), 'Causes');
+        Assert.AreEqual('PaymentCurrencyDiffers', OrderLedger.PaymentCauses(CertificateId), 'Causes');
         AssertPaymentMessage(CertificateId, 'is in GBP', 'is booked in EUR');
         Assert.AreEqual(30, OrderLedger.RemainingAmount(Order), 'Remaining amount in EUR');
         Assert.AreEqual(0, GiftCertificates.Balance(Order."Store Code", 'CERT-529003', 'EUR'), 'Certificate ledger');
@@ -114,7 +114,7 @@ codeunit 50529 "Payment Currency Test"
         OrderBuilder.SetCurrency('EUR');
         PaymentId := OrderBuilder.AddTransaction('purchase', 'credit_card', 'stripe', 'GBP', 30);
         OrderBuilder.StageAndProcess(Order);
-        Assert.AreEqual('', PaymentCauses(PaymentId), 'Causes');
+        Assert.AreEqual('', OrderLedger.PaymentCauses(PaymentId), 'Causes');
         Assert.AreEqual(30, OrderLedger.PaymentPostedTo('1250', Order, PaymentId), 'Clearing');
         Assert.AreEqual(0, OrderLedger.RemainingAmount(Order), 'Remaining amount');
     end;
@@ -217,11 +217,6 @@ codeunit 50529 "Payment Currency Test"
         PaymentGateway.Validate("Clearing Bank Account No.", 'STRIPE-GBP');
         PaymentGateway.Insert(true);
         Commit();
-    end;
-
-    local procedure PaymentCauses(TransactionId: Code[50]): Text
-    begin
-        exit(OrderLedger.OpenCauses(DemoStore.StoreCode(), "BigC Exception Object"::Payment, TransactionId));
     end;
 
     local procedure AssertPaymentMessage(TransactionId: Code[50]; First: Text; Second: Text)

@@ -1,7 +1,6 @@
 #if AL_TESTS
 namespace BigC.Test.Payments;
 
-using BigC.Connector.Exceptions;
 using BigC.Connector.Orders;
 using BigC.Connector.Payments;
 using BigC.Connector.GiftCertificates;
@@ -39,7 +38,7 @@ codeunit 50520 "Payment Test"
         PaymentId := OrderBuilder.AddPayment('squarev2', 30);
         OrderBuilder.StageAndProcess(Order);
         Assert.AreEqual(Order.Status::Ordered, Order.Status, OrderLedger.OrderCauses(Order));
-        Assert.AreEqual('GatewayUnmapped', PaymentCauses(PaymentId), 'Cause');
+        Assert.AreEqual('GatewayUnmapped', OrderLedger.PaymentCauses(PaymentId), 'Cause');
         Assert.AreEqual(0, OrderLedger.OpenEntries(Order), 'Ledger entries');
 
         // [WHEN] The gateway gets an account and the store is processed
@@ -51,7 +50,7 @@ codeunit 50520 "Payment Test"
 
         // [THEN] The payment is posted and the exception resolved
         Assert.AreEqual(30, OrderLedger.PaymentPostedTo('1250', Order, PaymentId), 'Clearing');
-        Assert.AreEqual('', PaymentCauses(PaymentId), 'Open causes');
+        Assert.AreEqual('', OrderLedger.PaymentCauses(PaymentId), 'Open causes');
     end;
 
     [Test]
@@ -95,7 +94,7 @@ codeunit 50520 "Payment Test"
         PaymentId := OrderBuilder.AddPayment('paypal', 30);
         OrderBuilder.StageAndProcess(Order);
         Assert.AreEqual(Order.Status::Ordered, Order.Status, OrderLedger.OrderCauses(Order));
-        Assert.AreEqual('GatewayCurrencyUnmapped', PaymentCauses(PaymentId), 'Cause');
+        Assert.AreEqual('GatewayCurrencyUnmapped', OrderLedger.PaymentCauses(PaymentId), 'Cause');
     end;
 
     [Test]
@@ -109,7 +108,7 @@ codeunit 50520 "Payment Test"
         PaymentId := OrderBuilder.AddTransaction('purchase', 'credit_card', 'stripe', 'EUR', 35);
         OrderBuilder.StageAndProcess(Order);
         Assert.AreEqual(Order.Status::Ordered, Order.Status, OrderLedger.OrderCauses(Order));
-        Assert.AreEqual('PaymentCurrencyDiffers', PaymentCauses(PaymentId), 'Cause');
+        Assert.AreEqual('PaymentCurrencyDiffers', OrderLedger.PaymentCauses(PaymentId), 'Cause');
     end;
 
     [Test]
@@ -124,7 +123,7 @@ codeunit 50520 "Payment Test"
         PaymentId := OrderBuilder.AddTransaction('purchase', 'offline', 'bankdeposit', 'GBP', 30);
         OrderBuilder.StageAndProcess(Order);
         Assert.IsFalse(PostedPayment.Get(Order."Store Code", PaymentId, 0), 'No payment must be posted');
-        Assert.AreEqual('', PaymentCauses(PaymentId), 'Open causes');
+        Assert.AreEqual('', OrderLedger.PaymentCauses(PaymentId), 'Open causes');
     end;
 
     [Test]
@@ -191,7 +190,7 @@ codeunit 50520 "Payment Test"
         BuildOrder(520022, 'GBP', 2);
         PaymentId := OrderBuilder.AddPayment('stripe', 30);
         OrderBuilder.StageAndProcess(Order);
-        Assert.AreEqual('GatewayAccountBlocked', PaymentCauses(PaymentId), 'Cause');
+        Assert.AreEqual('GatewayAccountBlocked', OrderLedger.PaymentCauses(PaymentId), 'Cause');
 
         // [WHEN] It is unblocked, and the store processed
         BankAccount.Get('STRIPE-GBP');
@@ -199,7 +198,7 @@ codeunit 50520 "Payment Test"
         BankAccount.Modify(true);
         Commit();
         Orders.ProcessStaged(DemoStore.StoreCode(), 60);
-        Assert.AreEqual('', PaymentCauses(PaymentId), 'Open causes');
+        Assert.AreEqual('', OrderLedger.PaymentCauses(PaymentId), 'Open causes');
         Assert.AreEqual(30, OrderLedger.PaymentPostedTo('1250', Order, PaymentId), 'Clearing');
     end;
 
@@ -217,7 +216,7 @@ codeunit 50520 "Payment Test"
         CreditId := OrderBuilder.AddStoreCredit(30);
         OrderBuilder.StageAndProcess(Order);
         Assert.AreEqual(Order.Status::Ordered, Order.Status, OrderLedger.OrderCauses(Order));
-        Assert.AreEqual('StoreCreditAccountMissing', PaymentCauses(CreditId), 'Cause');
+        Assert.AreEqual('StoreCreditAccountMissing', OrderLedger.PaymentCauses(CreditId), 'Cause');
 
         // [WHEN] Finance chooses one for all currencies
         if not GiftCardAccount.Get(DemoStore.StoreCode(), '') then begin
@@ -230,7 +229,7 @@ codeunit 50520 "Payment Test"
         Orders.ProcessStaged(DemoStore.StoreCode(), 60);
 
         // [THEN] The payment is posted
-        Assert.AreEqual('', PaymentCauses(CreditId), 'Open causes');
+        Assert.AreEqual('', OrderLedger.PaymentCauses(CreditId), 'Open causes');
         Assert.AreEqual(30, OrderLedger.PaymentPostedTo('2210', Order, CreditId), 'Store credit liability');
     end;
 
@@ -245,7 +244,7 @@ codeunit 50520 "Payment Test"
         BuildOrder(520021, 'EUR', 5);
         PaymentId := OrderBuilder.AddPayment('paypal', 30);
         OrderBuilder.StageAndProcess(Order);
-        Assert.AreEqual('GatewayCurrencyUnmapped', PaymentCauses(PaymentId), 'Cause');
+        Assert.AreEqual('GatewayCurrencyUnmapped', OrderLedger.PaymentCauses(PaymentId), 'Cause');
 
         // [WHEN] Finance adds a row for all other currencies
         if not PaymentGateway.Get(DemoStore.StoreCode(), 'paypal', '') then begin
@@ -256,7 +255,7 @@ codeunit 50520 "Payment Test"
         PaymentGateway.Validate("Clearing Bank Account No.", 'STRIPE-EUR');
         PaymentGateway.Modify(true);
         Orders.ProcessStaged(DemoStore.StoreCode(), 60);
-        Assert.AreEqual('', PaymentCauses(PaymentId), 'Open causes');
+        Assert.AreEqual('', OrderLedger.PaymentCauses(PaymentId), 'Open causes');
     end;
 
     [Test]
@@ -291,7 +290,7 @@ codeunit 50520 "Payment Test"
         OrderBuilder.AddVoid(CreditId);
         OrderBuilder.SetStoreCreditAmount(0);
         OrderBuilder.StageAndProcess(Order);
-        Assert.AreEqual('', PaymentCauses(CreditId), 'Causes');
+        Assert.AreEqual('', OrderLedger.PaymentCauses(CreditId), 'Causes');
         PostedPayment.Get(Order."Store Code", CreditId, 0);
         Assert.AreEqual(-30, OrderLedger.PostedTo('2210', PostedPayment."Reversal Document No."), 'Store credit liability');
         Assert.AreEqual(30, OrderLedger.RemainingAmount(Order), 'The invoice is owed again');
@@ -486,10 +485,10 @@ codeunit 50520 "Payment Test"
         BuildOrder(520013, 'GBP', 2);
         PaymentId := OrderBuilder.AddPayment('unheard-of', 30);
         OrderBuilder.StageAndProcess(Order);
-        Assert.AreEqual('GatewayUnmapped', PaymentCauses(PaymentId), 'Cause');
+        Assert.AreEqual('GatewayUnmapped', OrderLedger.PaymentCauses(PaymentId), 'Cause');
         OrderBuilder.SetStatus(5);
         OrderBuilder.StageAndProcess(Order);
-        Assert.AreEqual('', PaymentCauses(PaymentId), 'Open causes of the payment');
+        Assert.AreEqual('', OrderLedger.PaymentCauses(PaymentId), 'Open causes of the payment');
         Assert.AreEqual('PaymentToRefund', OrderLedger.OrderCauses(Order), 'The money is told at the order');
         Assert.IsTrue(OrderLedger.OrderMessage(Order).Contains('30.00 GBP were captured'), OrderLedger.OrderMessage(Order));
     end;
@@ -663,11 +662,6 @@ codeunit 50520 "Payment Test"
         SalesLine.Validate("Qty. to Ship", Quantity);
         SalesLine.Modify(true);
         OrderLedger.ShipAndInvoice(Order);
-    end;
-
-    local procedure PaymentCauses(TransactionId: Code[50]): Text
-    begin
-        exit(OrderLedger.OpenCauses(DemoStore.StoreCode(), "BigC Exception Object"::Payment, TransactionId));
     end;
 }
 #endif
