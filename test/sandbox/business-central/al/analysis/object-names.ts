@@ -1,4 +1,5 @@
 /** Names that must be one of a kind within an object, roots of XMLports, and objects that must be of a kind. */
+import { queryNodes, reportColumns } from '../semantics/declare-datasets.ts';
 import { property } from '../semantics/properties.ts';
 import type * as ast from '../syntax/ast.ts';
 import { codes } from './codes.ts';
@@ -22,17 +23,10 @@ export function checkObjectNames(analysed: AnalysedApp): void {
 }
 
 function checkColumns(node: ast.ReportObject, { diagnostics }: AnalysedApp): void {
-  const names = [...columnsIn(node.dataset), ...node.labels.map((label) => label.name)];
-  for (const name of repeated(names, ({ text }) => text)) {
+  const named = [...reportColumns(node.dataset), ...node.labels];
+  for (const { name } of repeated(named, ({ name: { text } }) => text)) {
     const message = `The name of all the columns and all the labels defined in a report must be unique, '${name.text}' is not`;
     diagnostics.error(name, codes.columnTwice, message);
-  }
-}
-
-function* columnsIn(nodes: readonly ast.DatasetNode[]): Iterable<ast.Identifier> {
-  for (const node of nodes) {
-    if (node.kind === 'reportColumn') yield node.name;
-    if (node.kind === 'reportDataItem') yield* columnsIn(node.children);
   }
 }
 
@@ -45,15 +39,8 @@ function checkRoot(node: ast.XmlPortObject, { diagnostics }: AnalysedApp): void 
 }
 
 function checkQuery(node: ast.QueryObject, { diagnostics }: AnalysedApp): void {
-  for (const name of repeated(namesIn(node.elements), ({ text }) => text)) {
+  for (const { name } of repeated(queryNodes(node.elements), ({ name: { text } }) => text)) {
     const message = `A member of type query with name '${name.text}' is already defined in query '${node.name.text}'`;
     diagnostics.error(name, codes.duplicateMember, message);
-  }
-}
-
-function* namesIn(nodes: readonly ast.QueryNode[]): Iterable<ast.Identifier> {
-  for (const node of nodes) {
-    yield node.name;
-    if (node.kind === 'queryDataItem') yield* namesIn(node.children);
   }
 }

@@ -1,7 +1,7 @@
 /** Names in reports, XMLports and queries that refer to other parts of them: anchors, links, layouts, columns. */
 import type * as ast from '../syntax/ast.ts';
 import { bindCondition, bindConditions, bindFieldList, bindFieldName, checkView } from './conditions.ts';
-import { dataItems, xmlPortNodes } from './declare-datasets.ts';
+import { dataItems, queryNodes, reportColumns, xmlPortNodes } from './declare-datasets.ts';
 import { codes } from './diagnostics.ts';
 import { type HasProperties, property, textProperty } from './properties.ts';
 import { type RoutineScope, report } from './routine-scope.ts';
@@ -45,16 +45,9 @@ function datasetNames(symbol: OtherObjectSymbol, scope: RoutineScope): DatasetNa
   for (const { declaration } of [base, ...seen]) {
     if (declaration.kind !== 'report' && declaration.kind !== 'reportExtension') continue;
     for (const item of dataItems(declaration.dataset)) items.add(item.name.text.toLowerCase());
-    for (const column of columnsIn(declaration.dataset)) columns.add(column.name.text.toLowerCase());
+    for (const column of reportColumns(declaration.dataset)) columns.add(column.name.text.toLowerCase());
   }
   return { items, columns };
-}
-
-function* columnsIn(nodes: readonly ast.DatasetNode[]): Iterable<ast.ReportColumn> {
-  for (const node of nodes) {
-    if (node.kind === 'reportColumn') yield node;
-    else if (node.kind !== 'datasetModification') yield* columnsIn(node.children);
-  }
 }
 
 /** What is added into, and what is added beside or changed, which may be a column. */
@@ -112,17 +105,10 @@ export function checkFields(item: HasProperties, own: TableSymbol, scope: Routin
 export function checkQueryOrder(symbol: OtherObjectSymbol, node: ast.QueryObject, scope: RoutineScope): void {
   const order = property(node, 'OrderBy');
   if (order?.kind !== 'orderByValue') return;
-  const known = [...queryColumns(node.elements)];
+  const known = [...queryNodes(node.elements)].filter(({ kind }) => kind === 'queryColumn');
   for (const { column } of order.columns)
     if (!known.some(({ name }) => sameName(name, column)))
       reportMissing(column, symbol, codes.columnMissing, 'Column', scope);
-}
-
-function* queryColumns(nodes: readonly ast.QueryNode[]): Iterable<ast.QueryColumn> {
-  for (const node of nodes) {
-    if (node.kind === 'queryDataItem') yield* queryColumns(node.children);
-    else if (node.kind === 'queryColumn') yield node;
-  }
 }
 
 /** Fields of the record of a request page. */

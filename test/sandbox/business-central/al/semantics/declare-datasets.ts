@@ -68,6 +68,21 @@ export function* dataItems(nodes: readonly ast.DatasetNode[]): Iterable<ast.Repo
   }
 }
 
+export function* reportColumns(nodes: readonly ast.DatasetNode[]): Iterable<ast.ReportColumn> {
+  for (const node of nodes) {
+    if (node.kind === 'reportColumn') yield node;
+    else if (node.kind !== 'datasetModification') yield* reportColumns(node.children);
+  }
+}
+
+/** Data items, columns and filters of a query. */
+export function* queryNodes(nodes: readonly ast.QueryNode[]): Iterable<ast.QueryNode> {
+  for (const node of nodes) {
+    yield node;
+    if (node.kind === 'queryDataItem') yield* queryNodes(node.children);
+  }
+}
+
 export function* xmlPortNodes(nodes: readonly ast.XmlPortNode[]): Iterable<ast.XmlPortNode> {
   for (const node of nodes) {
     yield node;
