@@ -31,12 +31,10 @@ function product(id: number, more: Resource = {}): Resource {
 
 const exceptions = () => world.books().exceptions.filter(({ object }) => object !== 'order');
 
-const tableOf = (name: string) => world.businessCentral.server.application.project.table.findAll('table', name)[0]!.id;
-
 /** The SKU that Business Central has of a product; undefined if it has no such product. */
 function skuOf(productId: number): unknown {
   return world.businessCentral.work((session) => {
-    const product = session.newRecord(tableOf('BigC Store Product'));
+    const product = session.newRecord(world.tableId('BigC Store Product'));
     product.SetRange(PRODUCT_ID, productId);
     return product.FindFirst() ? product.f[product.def.byName.get('sku')!.slot] : undefined;
   });
@@ -108,7 +106,7 @@ test('when someone presses Retry, the agent reads a product again that the store
   expect(exceptions()).toMatchObject([{ externalId: '900', status: 'open' }]);
 
   world.businessCentral.work((session) => {
-    const exception = session.newRecord(tableOf('BigC Exception'));
+    const exception = session.newRecord(world.tableId('BigC Exception'));
     exception.FindFirst$();
     session.callProcedure('BigC Exceptions', 'Retry', [exception]);
   });

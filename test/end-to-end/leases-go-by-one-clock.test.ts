@@ -39,11 +39,10 @@ const running = () => new AbortController().signal;
 
 /** Starts a run that waits for the taxes of an order. */
 async function hangingRun(agent: Agent) {
-  const before = world.bigCommerce.calls.length;
   world.bigCommerce.faults.inject({ name: 'time-out', path: /taxes/ });
   const stop = new AbortController();
   const end = agent.run('Orders', stop.signal);
-  while (!world.bigCommerce.calls.slice(before).some((call) => call.includes('taxes'))) await new Promise(setImmediate);
+  await world.untilCalled('taxes');
   world.bigCommerce.faults.clear();
   return { end, stop };
 }

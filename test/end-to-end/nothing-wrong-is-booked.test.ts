@@ -231,10 +231,7 @@ test('fixing the mapping books the order without the agent sending it again', as
   await world.runAgent();
   expect(world.books().orders).toMatchObject([{ outcome: 'held' }]);
   const callsBefore = world.bigCommerce.calls.length;
-  const TAX_ZONE = Number(
-    world.businessCentral.server.application.project.table.findAll('table', 'BigC Tax Zone')[0]?.id,
-  );
-  world.edit(TAX_ZONE, [demoStoreCode, 6], (zone) => {
+  world.edit(world.tableId('BigC Tax Zone'), [demoStoreCode, 6], (zone) => {
     zone.Validate(10, 'SWISS');
     zone.Modify$(true);
   });

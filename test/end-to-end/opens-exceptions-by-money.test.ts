@@ -13,7 +13,7 @@ test('records in plain order leave a page its own order', async () => {
   await world.runAgent();
   const stakes = world.businessCentral.work((session) => {
     const { table } = world.businessCentral.server.application.project;
-    const exceptions = session.newRecord(table.findAll('table', 'BigC Exception')[0]!.id);
+    const exceptions = session.newRecord(world.tableId('BigC Exception'));
     const page = session.openPage(table.findAll('page', 'BigC Exceptions')[0]!.id);
     exceptions.SetRange(EXTERNAL_ID, '1', '3');
     page.SetTableView(exceptions);

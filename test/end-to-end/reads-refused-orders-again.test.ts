@@ -39,7 +39,7 @@ test('when someone presses Retry, the agent reads it again although the storefro
   expect(aboutOrder()).toMatchObject([{ status: 'open' }]);
 
   world.businessCentral.work((session) => {
-    const exception = session.newRecord(exceptionTable());
+    const exception = session.newRecord(world.tableId('BigC Exception'));
     exception.SetRange(EXTERNAL_ID, '1001');
     exception.FindFirst$();
     session.callProcedure('BigC Exceptions', 'Retry', [exception]);
@@ -51,5 +51,3 @@ test('when someone presses Retry, the agent reads it again although the storefro
 });
 
 const EXTERNAL_ID = 4;
-const exceptionTable = () =>
-  world.businessCentral.server.application.project.table.findAll('table', 'BigC Exception')[0]!.id;

@@ -15,7 +15,7 @@ afterEach(() => world.stop());
 async function agentInAPage(): Promise<AgentProcess> {
   world.bigCommerce.faults.inject({ name: 'time-out', path: /taxes/ });
   const agent = startAgentProcess(world.configuration(), ['run', 'orders', '--once']);
-  while (!world.bigCommerce.calls.some((call) => call.includes('taxes'))) await new Promise(setImmediate);
+  await world.untilCalled('taxes');
   return agent;
 }
 
@@ -51,7 +51,7 @@ test('a flow whose lease a dead agent still has is left out, and the others run'
     'reference-data',
     '--once',
   ]);
-  while (!world.bigCommerce.calls.some((call) => call.includes('tax/zones'))) await new Promise(setImmediate);
+  await world.untilCalled('tax/zones');
   dead.kill('SIGKILL');
   await dead.ended;
   world.bigCommerce.faults.clear();

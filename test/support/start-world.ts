@@ -30,8 +30,12 @@ export interface World {
   books(): BooksReport;
   /** What the books hold, order by order. */
   trace(): Trace;
+  /** The number of a table. */
+  tableId(name: string): number;
   /** Changes one row of set-up as a person would on its page: `change` is called with the record, then it is saved. */
   edit(tableId: number, key: readonly unknown[], change: (record: RecordVar) => void): void;
+  /** Resolves when the storefront is called, from now on, at a path with this part. */
+  untilCalled(part: string): Promise<void>;
   /** Lets Business Central's clock go on. */
   pass(minutes: number): void;
   /** What is in the books now is of an earlier day: from here on, books and trace tell what is posted after it. */
@@ -103,12 +107,17 @@ export async function startWorld(options: WorldOptions): Promise<World> {
     warehouse: () => JSON.parse(String(businessCentral.call('Demo Warehouse', 'ShipAndInvoice', []))),
     books: () => JSON.parse(String(businessCentral.call('Demo Report', 'Build', [baseline]))) as BooksReport,
     trace: () => JSON.parse(String(businessCentral.call('Demo Trace', 'Build', [baseline]))) as Trace,
+    tableId: (name) => businessCentral.server.application.project.table.findAll('table', name)[0]!.id,
     edit: (tableId, key, change) => {
       businessCentral.work((session) => {
         const record = session.newRecord(tableId);
         record.Get$(...key);
         change(record);
       });
+    },
+    untilCalled: async (part) => {
+      const before = bigCommerce.calls.length;
+      while (!bigCommerce.calls.slice(before).some((call) => call.includes(part))) await new Promise(setImmediate);
     },
     pass: (minutes) => {
       passed += minutes * MINUTE;
