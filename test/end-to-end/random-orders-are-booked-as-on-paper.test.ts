@@ -57,28 +57,15 @@ function forAnyOrders(
 const text = (amount: Big): string => amount.toFixed(2);
 const booked = (orders: readonly RandomOrder[]) => orders.filter(({ paper }) => !paper.held);
 
-/** What the rows of an order add up to, by name. */
-function sumsOf<Row extends { readonly order: string }>(
-  rows: readonly Row[],
-  { body }: RandomOrder,
-  nameOf: (row: Row) => string,
-  amountOf: (row: Row) => string,
-): Map<string, Big> {
+type Entry = Pick<Trace['accounts'][number], 'order' | 'name' | 'amount'>;
+
+/** What the entries of an order add up to, by name. */
+function sumsOf(entries: readonly Entry[], { body }: RandomOrder): Map<string, Big> {
   const sums = new Map<string, Big>();
-  for (const row of rows) {
-    if (row.order !== String(body.id)) continue;
-    sums.set(nameOf(row), (sums.get(nameOf(row)) ?? zero).plus(amountOf(row)));
-  }
+  for (const { order, name, amount } of entries)
+    if (order === String(body.id)) sums.set(name, (sums.get(name) ?? zero).plus(amount));
   return sums;
 }
-
-const accountsOf = ({ accounts }: Trace, order: RandomOrder): Map<string, Big> =>
-  sumsOf(
-    accounts,
-    order,
-    ({ name }) => name,
-    ({ amount }) => amount,
-  );
 
 /** As text, without what is nothing. */
 const shown = (sums: ReadonlyMap<string, Big>): Record<string, string> =>
@@ -120,18 +107,13 @@ function expectOutcomes({ books, trace }: Day, orders: readonly RandomOrder[]): 
 
 /** What left the stock, whatever the currency. */
 function expectQuantities({ trace }: Day, order: RandomOrder): void {
-  const posted = sumsOf(
-    trace.items,
-    order,
-    ({ name }) => name,
-    ({ amount }) => amount,
-  );
+  const posted = sumsOf(trace.items, order);
   expect([order.body.id, shown(posted)]).toEqual([order.body.id, shown(order.paper.quantities)]);
 }
 
 /** Each account of income is what paper says, but for what `slack` allows. */
 function expectIncome({ trace }: Day, order: RandomOrder, rate: string, slack: Big): void {
-  const posted = accountsOf(trace, order);
+  const posted = sumsOf(trace.accounts, order);
   for (const account of incomeAccounts) {
     const { amount, within } = order.paper.income[account];
     const due = amount.times(rate);
@@ -156,7 +138,7 @@ test.each([1, 2, 3, 4, 5, 6])('in local currency, seed %i', (seed) =>
     for (const order of booked(orders)) {
       const { id } = order.body;
       const { revenue, ...due } = order.paper.accounts;
-      const posted = accountsOf(day.trace, order);
+      const posted = sumsOf(day.trace.accounts, order);
       const of = (account: string) => [account, text(posted.get(account) ?? zero)];
       expect([id, Object.fromEntries(exact.map(of))]).toEqual([
         id,
@@ -167,22 +149,11 @@ test.each([1, 2, 3, 4, 5, 6])('in local currency, seed %i', (seed) =>
       expect([id, text(income), ...of('6200')]).toEqual([id, text(revenue!), '6200', '0.00']);
       expectIncome(day, order, '1', zero);
       expectQuantities(day, order);
-      const key = (row: Trace['vat'][number]) => `${row.bus}|${row.prod}`;
-      const vat = new Map([
-        ...sumsOf(
-          day.trace.vat,
-          order,
-          (row) => `${key(row)} base`,
-          ({ base }) => base,
-        ),
-        ...sumsOf(
-          day.trace.vat,
-          order,
-          (row) => `${key(row)} VAT`,
-          ({ amount }) => amount,
-        ),
+      const vat = day.trace.vat.flatMap(({ order: of, bus, prod, base, amount }) => [
+        { order: of, name: `${bus}|${prod} base`, amount: base },
+        { order: of, name: `${bus}|${prod} VAT`, amount },
       ]);
-      expect([id, shown(vat)]).toEqual([id, shown(vatOf(order.paper))]);
+      expect([id, shown(sumsOf(vat, order))]).toEqual([id, shown(vatOf(order.paper))]);
     }
   }),
 );
@@ -193,15 +164,12 @@ test.each([11, 12])('in foreign currency, seed %i', (seed) =>
     for (const order of booked(orders)) {
       const { id } = order.body;
       const { accounts, vat } = order.paper;
-      const banks = sumsOf(
-        day.trace.banks,
-        order,
-        ({ name }) => name,
-        ({ amount }) => amount,
-      );
-      expect([id, shown(banks)]).toEqual([id, shown(new Map([['STRIPE-EUR', accounts['1250']!]]))]);
+      expect([id, shown(sumsOf(day.trace.banks, order))]).toEqual([
+        id,
+        shown(new Map([['STRIPE-EUR', accounts['1250']!]])),
+      ]);
       // Each amount is turned into local currency by itself, so a cent an order and account may be lost or gained.
-      const posted = accountsOf(day.trace, order);
+      const posted = sumsOf(day.trace.accounts, order);
       const off = inForeignCurrency.filter((account) => {
         const local = posted.get(account === '1250' ? '1260' : account) ?? zero;
         return local
