@@ -36,14 +36,19 @@ const bankLedger: Ledger = { table: 271, order: 63 };
 const certificateLedger: Ledger = { table: 71513, order: 8 };
 const customers: Ledger = { table: 18, order: 1 };
 
+type Values = Readonly<Record<number, unknown>>;
+
 interface Change {
-  readonly name: string;
   readonly ledger: Ledger;
   readonly order: string | number;
   /** A field, and the value it has in the entry meant; the first entry of the order when left out. */
   readonly where?: readonly [field: number, value: unknown];
   /** New values by field; without them the entry is deleted. */
-  readonly values?: Readonly<Record<number, unknown>>;
+  readonly values?: Values;
+}
+
+interface Case extends Change {
+  readonly name: string;
   /** The first is about this; the others are about what follows from it. */
   readonly found: readonly string[];
 }
@@ -51,7 +56,7 @@ interface Change {
 const amount = (text: string) => Decimal.parse(text);
 const nextDay = dateFromIso('2026-03-03');
 
-const changes: readonly Change[] = [
+const changes: readonly Case[] = [
   {
     name: 'a VAT entry that is missing',
     ledger: vatLedger,
@@ -185,8 +190,6 @@ const changes: readonly Change[] = [
   },
 ];
 
-type Values = Readonly<Record<number, unknown>>;
-
 function write(record: RecordVar, values: Values): void {
   for (const [field, value] of Object.entries(values)) {
     record.f[record.field(Number(field)).slot] = value as RecordVar['f'][number];
@@ -225,7 +228,7 @@ test.each(changes)('finds $name', (made) => {
 /** A customer that had no card once showed the e-mail address of the customer before. */
 test('an order on a customer without a card is on nobody, not on the customer before', () => {
   const bob = world.trace().documents.find(({ order }) => order === '1002')!.customer;
-  const takeBack = change({ name: '', ledger: customers, order: bob, found: [] });
+  const takeBack = change({ ledger: customers, order: bob });
   const { documents } = world.trace();
   const said = differences();
   takeBack();
