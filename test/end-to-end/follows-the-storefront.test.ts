@@ -8,11 +8,13 @@ import { exampleA } from '../support/storefront-bodies.ts';
 const later = new Date('2026-03-03T10:00:00Z');
 
 let world: World;
-beforeEach(async () => {
-  world = await startWorld({ store: { orders: [exampleA()] }, now: later });
-  await world.runAgent();
-});
+beforeEach(() => begin());
 afterEach(() => world.stop());
+
+async function begin(order: Record<string, unknown> = {}) {
+  world = await startWorld({ store: { orders: [exampleA(order)] }, now: later });
+  await world.runAgent();
+}
 
 /** The storefront edits the order; the agent brings it. */
 async function edit(changes: Record<string, unknown>) {
@@ -33,6 +35,8 @@ function decide(procedure: string, about: typeof exception | typeof payment, ...
     session.callProcedure(about.codeunit, procedure, [record, ...reason]);
   });
 }
+
+const unpaid = { gift_certificate_amount: '0.0000', transactions: [] };
 
 const messages = () => world.books().exceptions.map(({ message }) => message);
 
@@ -88,7 +92,7 @@ test('a capture of a later day closes the invoice', async () => {
   const [card, gift] = exampleA().transactions as Record<string, unknown>[];
   await world.stop();
   const order = exampleA({ transactions: [{ ...card, date_created: '2026-03-04T09:00:00+00:00' }, gift] });
-  world = await startWorld({ store: { orders: [order] } });
+  world = await startWorld({ store: { orders: [order] }, now: new Date('2026-03-04T10:00:00Z') });
   const books = await world.day();
   expect(books.orders[0]).toMatchObject({ remaining: '0.00' });
   expect(books.exceptions).toEqual([]);
@@ -135,9 +139,7 @@ test('an order whose currency changed after it was paid is booked once its payme
 
 test('money in a currency nobody mapped is not taken for pounds, whatever account the gateway has', async () => {
   await world.stop();
-  const unpaid = { gift_certificate_amount: '0.0000', transactions: [] };
-  world = await startWorld({ store: { orders: [exampleA(unpaid)] }, now: later });
-  await world.runAgent();
+  await begin(unpaid);
   world.edit(71510, ['HARBOUR', 'STRIPE', ''], (gateway) => {
     gateway.Validate(10, 'STRIPE-GBP');
     gateway.Modify$(true);
@@ -156,9 +158,7 @@ test('money in a currency nobody mapped is not taken for pounds, whatever accoun
 
 test('an invoice in pounds is not paid with euros', async () => {
   await world.stop();
-  const unpaid = { gift_certificate_amount: '0.0000', transactions: [] };
-  world = await startWorld({ store: { orders: [exampleA(unpaid)] }, now: later });
-  await world.runAgent();
+  await begin(unpaid);
   expect(world.warehouse()).toMatchObject({ posted: 1, failed: [] });
   const [card, gift] = exampleA().transactions as Record<string, unknown>[];
   const transactions = [
