@@ -67,11 +67,11 @@ codeunit 71462 "BigC Customer Creation"
         Customer.City := CopyStr(TempCustomerData.City, 1, APIText.FitLength(TempCustomerData.City, MaxStrLen(Customer.City)));
         Customer.County := CopyStr(TempCustomerData.County, 1, APIText.FitLength(TempCustomerData.County, MaxStrLen(Customer.County)));
         Customer."Post Code" := TempCustomerData."Post Code";
-        Customer."Country/Region Code" := CountryRegionCode(TempCustomerData."Country Code");
+        Customer."Country/Region Code" := KnownCountry(TempCustomerData."Country Code");
     end;
 
     /// <summary>The country by its code, else by its ISO code; a country that Business Central does not have is left out.</summary>
-    local procedure CountryRegionCode(CountryCode: Code[10]): Code[10]
+    procedure KnownCountry(CountryCode: Code[10]): Code[10]
     var
         CountryRegion: Record "Country/Region";
     begin

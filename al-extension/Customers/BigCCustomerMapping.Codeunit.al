@@ -34,6 +34,14 @@ codeunit 71460 "BigC Customer Mapping"
         exit(CustomerMappingImpl.FindOrCreate(StoreCode, TempCustomerData));
     end;
 
+    /// <summary>The country of an address by its code, else by its ISO code; empty if Business Central does not have it.</summary>
+    internal procedure KnownCountry(CountryCode: Code[10]): Code[10]
+    var
+        CustomerCreation: Codeunit "BigC Customer Creation";
+    begin
+        exit(CustomerCreation.KnownCountry(CountryCode));
+    end;
+
     /// <summary>Deletes links to customers of a store that is being deleted.</summary>
     internal procedure DeleteAllOf(StoreCode: Code[20])
     begin

@@ -1,9 +1,9 @@
 namespace BigC.Connector.Orders;
 
 using BigC.Connector.Api;
+using BigC.Connector.Customers;
 using BigC.Connector.Shipments;
 using BigC.Connector.Stores;
-using Microsoft.Foundation.Address;
 using Microsoft.Sales.Document;
 using Microsoft.Sales.History;
 
@@ -171,7 +171,7 @@ codeunit 71508 "BigC Order Document"
         SalesHeader."Sell-to City" := CopyStr(Order."Billing City", 1, APIText.FitLength(Order."Billing City", MaxStrLen(SalesHeader."Sell-to City")));
         SalesHeader."Sell-to County" := CopyStr(Order."Billing State", 1, APIText.FitLength(Order."Billing State", MaxStrLen(SalesHeader."Sell-to County")));
         SalesHeader."Sell-to Post Code" := CopyStr(Order."Billing Postal Code", 1, APIText.FitLength(Order."Billing Postal Code", MaxStrLen(SalesHeader."Sell-to Post Code")));
-        SalesHeader."Sell-to Country/Region Code" := KnownCountry(Order."Billing Country Code");
+        SalesHeader."Sell-to Country/Region Code" := CustomerMapping.KnownCountry(Order."Billing Country Code");
         // Of goods it is the country they are delivered to; what is downloaded or sent by e-mail goes to who pays.
         SalesHeader."VAT Country/Region Code" := SalesHeader."Sell-to Country/Region Code";
     end;
@@ -204,7 +204,7 @@ codeunit 71508 "BigC Order Document"
         SalesHeader."Ship-to City" := CopyStr(OrderConsignment.City, 1, APIText.FitLength(OrderConsignment.City, MaxStrLen(SalesHeader."Ship-to City")));
         SalesHeader."Ship-to County" := CopyStr(OrderConsignment.State, 1, APIText.FitLength(OrderConsignment.State, MaxStrLen(SalesHeader."Ship-to County")));
         SalesHeader."Ship-to Post Code" := CopyStr(OrderConsignment."Postal Code", 1, APIText.FitLength(OrderConsignment."Postal Code", MaxStrLen(SalesHeader."Ship-to Post Code")));
-        SalesHeader."Ship-to Country/Region Code" := KnownCountry(OrderConsignment."Country Code");
+        SalesHeader."Ship-to Country/Region Code" := CustomerMapping.KnownCountry(OrderConsignment."Country Code");
     end;
 
     /// <summary>Name as printed on a label.</summary>
@@ -213,18 +213,7 @@ codeunit 71508 "BigC Order Document"
         exit((FirstName + ' ' + LastName).Trim());
     end;
 
-    /// <summary>The country of an address, if Business Central has it under its code or ISO code.</summary>
-    procedure KnownCountry(CountryCode: Code[10]): Code[10]
     var
-        CountryRegion: Record "Country/Region";
-    begin
-        if CountryRegion.Get(CountryCode) then
-            exit(CountryRegion.Code);
-        CountryRegion.SetRange("ISO Code", CopyStr(CountryCode, 1, MaxStrLen(CountryRegion."ISO Code")));
-        if CountryRegion.FindFirst() then
-            exit(CountryRegion.Code);
-    end;
-
-    var
+        CustomerMapping: Codeunit "BigC Customer Mapping";
         APIText: Codeunit "BigC API Text";
 }

@@ -1,6 +1,7 @@
 namespace BigC.Connector.Orders;
 
 using BigC.Connector.Api;
+using BigC.Connector.Customers;
 using BigC.Connector.Taxes;
 using Microsoft.Finance.GeneralLedger.Account;
 using Microsoft.Finance.GeneralLedger.Setup;
@@ -87,12 +88,12 @@ codeunit 71509 "BigC Order Document Lines"
     local procedure SetVATCountry(Order: Record "BigC Order"; SalesHeader: Record "Sales Header"; ConsignmentId: Integer; var SalesLine: Record "Sales Line")
     var
         OrderConsignment: Record "BigC Order Consignment";
-        OrderDocument: Codeunit "BigC Order Document";
+        CustomerMapping: Codeunit "BigC Customer Mapping";
         CountryCode: Code[10];
     begin
         if not OrderConsignment.Get(Order.SystemId, Order.Revision, OrderConsignment."Consignment Type"::Shipping, ConsignmentId) then
             exit;
-        CountryCode := OrderDocument.KnownCountry(OrderConsignment."Country Code");
+        CountryCode := CustomerMapping.KnownCountry(OrderConsignment."Country Code");
         if CountryCode = SalesHeader."VAT Country/Region Code" then
             exit;
         SalesLine."BigC VAT Country/Region Code" := CountryCode;

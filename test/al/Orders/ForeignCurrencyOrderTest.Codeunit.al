@@ -5,6 +5,7 @@ using BigC.Connector.Orders;
 using Microsoft.Bank.Ledger;
 using Microsoft.Finance.Currency;
 using Microsoft.Finance.VAT.Ledger;
+using Microsoft.Foundation.Address;
 using Microsoft.Sales.Customer;
 using Microsoft.Sales.Document;
 using Microsoft.Sales.History;
@@ -86,6 +87,27 @@ codeunit 50504 "Foreign Currency Order Test"
         OrderBuilder.AddItem('HP-MUG', 4, 25, 30, 120, 20, 5, 0, 20);
         OrderBuilder.SetTotals(120, 20);
         AssertVATCountry(Order, 'FR');
+    end;
+
+    [Test]
+    procedure AddressWithoutACountryIsOfNone()
+    var
+        Order: Record "BigC Order";
+        CountryRegion: Record "Country/Region";
+        SalesHeader: Record "Sales Header";
+    begin
+        // [SCENARIO] The company has a country without an ISO code; that is not the country of whoever gives none
+        CountryRegion.Code := 'ELBA';
+        CountryRegion.Insert(true);
+        OrderBuilder.Start(512014, 'GBP', true);
+        OrderBuilder.SetBillingCountry('');
+        OrderBuilder.AddItem('HP-MUG', 1, 25, 30, 30, 5, 2, 0, 20);
+        OrderBuilder.SetTotals(30, 5);
+        OrderBuilder.StageAndProcess(Order);
+        SalesHeader.Get(SalesHeader."Document Type"::Order, Order."Sales Document No.");
+        Assert.AreEqual('', SalesHeader."Sell-to Country/Region Code", 'Country of the address');
+        Assert.AreEqual('', SalesHeader."VAT Country/Region Code", 'Country of the VAT');
+        CountryRegion.Delete(true);
     end;
 
     local procedure AssertVATCountry(var Order: Record "BigC Order"; CountryCode: Code[10])
