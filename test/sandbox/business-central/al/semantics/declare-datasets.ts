@@ -21,8 +21,7 @@ export function declareDataset(symbol: OtherObjectSymbol, table: SymbolTable, de
     }
   } else if (node.kind === 'xmlPort') {
     for (const element of xmlPortNodes(node.schema)) {
-      const name = variableName(element);
-      const reference = element.table;
+      const { name, table: reference } = element;
       if (reference !== undefined) {
         const temporary = booleanProperty(element, 'UseTemporary') ?? false;
         add(name, () => recordType(reference, temporary, symbol, table));
@@ -51,12 +50,6 @@ function recordType(
 ): AlType {
   const found = table.resolve('table', reference, symbol.scope);
   return found === undefined ? errorType : { kind: 'record', table: found, temporary: temporary || found.temporary };
-}
-
-/** An element's variable bears the element's name unless VariableName gives another one. */
-function variableName(node: ast.XmlPortNode): ast.Identifier {
-  const value = property(node, 'VariableName');
-  return value?.kind === 'expressionValue' && value.expression.kind === 'identifier' ? value.expression : node.name;
 }
 
 export function* dataItems(nodes: readonly ast.DatasetNode[]): Iterable<ast.ReportDataItem> {
