@@ -1,5 +1,5 @@
 /** Objects that no permission set of their app covers. */
-import { permissionKinds } from '../semantics/check-properties.ts';
+import { isPermissionKind, permissionKinds } from '../semantics/permission-kinds.ts';
 import { type HasProperties, property } from '../semantics/properties.ts';
 import { referenceText, type SymbolTable } from '../semantics/symbol-table.ts';
 import { type AnyObjectSymbol, describeObject, type OtherObjectSymbol } from '../semantics/symbols.ts';
@@ -39,7 +39,7 @@ export function checkPermissionSets({ app, table, diagnostics }: AnalysedApp): v
     for (const { objectType, object } of value.permissions) {
       if (object === undefined) everything.add(objectType);
       else {
-        const kind = permissionKinds[objectType];
+        const kind = isPermissionKind(objectType) ? permissionKinds[objectType] : undefined;
         const found = kind === undefined ? undefined : table.lookup(kind, object, symbol.scope);
         if (found !== undefined) covered.add(found);
         else listed.add((referenceText(object).split('.').at(-1) ?? '').toLowerCase());

@@ -1,8 +1,9 @@
 /** What Microsoft's permission set `D365 FULL ACCESS` gives, for apps that come without it. */
 import type { PermissionEntry, PermissionSetInfo } from '../../runtime/session/permissions.ts';
+import { isPermissionKind, permissionKinds } from '../semantics/permission-kinds.ts';
 import type { SymbolTable } from '../semantics/symbol-table.ts';
 import type { AppSymbol, OtherObjectSymbol } from '../semantics/symbols.ts';
-import { entryKinds, permissionSetDefinition } from './permission-definitions.ts';
+import { permissionSetDefinition } from './permission-definitions.ts';
 
 export const FULL_ACCESS = 'D365 FULL ACCESS';
 
@@ -21,9 +22,10 @@ export function fullAccess(table: SymbolTable): PermissionSetInfo {
 
 function entriesFor(app: AppSymbol, table: SymbolTable): PermissionEntry[] {
   const everything = app.objects.flatMap(({ kind: objectKind, id }) =>
-    Object.values(entryKinds)
-      .filter(({ symbol }) => symbol === objectKind)
-      .map(({ kind }) => ({ kind, id, rights: kind === 'tabledata' ? 'RIMD' : 'X' })),
+    Object.keys(permissionKinds)
+      .filter(isPermissionKind)
+      .filter((kind) => permissionKinds[kind] === objectKind)
+      .map((kind) => ({ kind, id, rights: kind === 'tabledata' ? 'RIMD' : 'X' })),
   );
   const sets = app.objects.filter((object): object is OtherObjectSymbol => object.kind === 'permissionSet');
   if (app.manifest.publisher === 'Microsoft' || sets.length === 0) return everything;

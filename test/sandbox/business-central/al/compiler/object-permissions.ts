@@ -6,6 +6,7 @@ import {
   type PermissionSetInfo,
 } from '../../runtime/session/permissions.ts';
 import type { ExecutableObject, SessionPermissions } from '../../runtime/session/session.ts';
+import { permissionKinds } from '../semantics/permission-kinds.ts';
 import { textProperty } from '../semantics/properties.ts';
 import type { SymbolTable } from '../semantics/symbol-table.ts';
 import type { AnyObjectSymbol, SymbolKind } from '../semantics/symbols.ts';
@@ -89,16 +90,12 @@ export class ObjectPermissions implements ObjectRights {
   }
 
   inherentRights(kind: 'tabledata' | ExecutableObject, id: number): string {
-    const symbol = this.table.findById(symbolKind(kind), id);
+    const symbol = this.table.findById(permissionKinds[kind], id);
     if (symbol === undefined || !('declaration' in symbol) || symbol.declaration === undefined) return '';
     return (textProperty(symbol.declaration, 'InherentPermissions') ?? '').toUpperCase();
   }
 
   objectName(kind: 'tabledata' | ExecutableObject, id: number): string {
-    return this.table.findById(symbolKind(kind), id)?.name ?? String(id);
+    return this.table.findById(permissionKinds[kind], id)?.name ?? String(id);
   }
-}
-
-function symbolKind(kind: 'tabledata' | ExecutableObject): SymbolKind {
-  return kind === 'tabledata' ? 'table' : kind === 'xmlport' ? 'xmlPort' : kind;
 }

@@ -1,34 +1,20 @@
 /** Permission sets with what they include and what extensions add. */
 import type { PermissionEntry, PermissionSetInfo } from '../../runtime/session/permissions.ts';
+import { isPermissionKind, permissionKinds } from '../semantics/permission-kinds.ts';
 import { property, textProperty } from '../semantics/properties.ts';
 import type { SymbolTable } from '../semantics/symbol-table.ts';
 import type { AnyObjectSymbol, OtherObjectSymbol, ProcedureSymbol } from '../semantics/symbols.ts';
 import type * as ast from '../syntax/ast.ts';
-
-/** Words of permission entries: the objects they are about. */
-export const entryKinds: Record<
-  string,
-  { readonly symbol: AnyObjectSymbol['kind']; readonly kind: PermissionEntry['kind'] }
-> = {
-  tabledata: { symbol: 'table', kind: 'tabledata' },
-  table: { symbol: 'table', kind: 'table' },
-  codeunit: { symbol: 'codeunit', kind: 'codeunit' },
-  page: { symbol: 'page', kind: 'page' },
-  report: { symbol: 'report', kind: 'report' },
-  query: { symbol: 'query', kind: 'query' },
-  xmlport: { symbol: 'xmlPort', kind: 'xmlport' },
-};
 
 /** The entries of a `Permissions` property. */
 export function permissionEntries(node: ast.ObjectBase, owner: AnyObjectSymbol, table: SymbolTable): PermissionEntry[] {
   const value = property(node, 'Permissions');
   if (value?.kind !== 'permissionsValue') return [];
   const result: PermissionEntry[] = [];
-  for (const entry of value.permissions) {
-    const kind = entryKinds[entry.objectType];
-    if (kind === undefined) continue;
-    const id = entry.object === undefined ? 0 : table.lookup(kind.symbol, entry.object, owner.scope)?.id;
-    if (id !== undefined) result.push({ kind: kind.kind, id, rights: entry.rights });
+  for (const { objectType, object, rights } of value.permissions) {
+    if (!isPermissionKind(objectType)) continue;
+    const id = object === undefined ? 0 : table.lookup(permissionKinds[objectType], object, owner.scope)?.id;
+    if (id !== undefined) result.push({ kind: objectType, id, rights });
   }
   return result;
 }
@@ -65,12 +51,7 @@ function collectEntries(
   seen.add(symbol);
   const parts: OtherObjectSymbol[] = [symbol];
   for (const extension of table.all('permissionSetExtension')) {
-    const node = extension.declaration;
-    if (
-      node.kind === 'permissionSetExtension' &&
-      table.lookup('permissionSet', node.target, extension.scope) === symbol
-    )
-      parts.push(extension);
+    if (extension.target === symbol) parts.push(extension);
   }
   return parts.flatMap((part) => [
     ...permissionEntries(part.declaration, part, table),

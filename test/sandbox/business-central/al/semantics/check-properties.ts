@@ -12,6 +12,7 @@ import {
   isComparable,
 } from './conditions.ts';
 import { codes } from './diagnostics.ts';
+import { isPermissionKind, permissionKinds } from './permission-kinds.ts';
 import { type HasProperties, property, textProperty } from './properties.ts';
 import { objectScope, type RoutineScope, report } from './routine-scope.ts';
 import { referenceText, type SymbolTable } from './symbol-table.ts';
@@ -273,23 +274,11 @@ export function providerTable(page: PageSymbol, part: ast.PageControl, scope: Ro
   return scope.table.lookup('page', control.declaration.hosted, control.owner.scope)?.sourceTable;
 }
 
-/** Kinds of objects by the words that permissions have for them. */
-export const permissionKinds: Readonly<Record<string, AnyObjectSymbol['kind']>> = {
-  tabledata: 'table',
-  table: 'table',
-  codeunit: 'codeunit',
-  page: 'page',
-  report: 'report',
-  query: 'query',
-  xmlport: 'xmlPort',
-};
-
 function checkPermissionList(value: ast.PropertyValue | undefined, { table, file, diagnostics }: RoutineScope): void {
   if (value?.kind !== 'permissionsValue') return;
   for (const { objectType, object } of value.permissions) {
-    const kind = permissionKinds[objectType];
     if (object === undefined) continue;
-    if (kind !== undefined) table.resolve(kind, object, file);
+    if (isPermissionKind(objectType)) table.resolve(permissionKinds[objectType], object, file);
     else if (object.kind === 'qualifiedName' && !systemObjects.has(referenceText(object).toLowerCase())) {
       // A warning, where the compiler has an error: which there are is known from use alone.
       const message = `'${referenceText(object)}' is not one of the known system objects`;
