@@ -106,9 +106,9 @@ codeunit 71554 "BigC Payment Posting"
             exit(true);
         if PostedPayment."Reversal Reason" = '' then
             exit(false);
-        Fill(Order, OrderPayment, NewPayment);
         if not IsInCurrencyOfOrder(Order, OrderPayment) then
             exit(true);
+        Fill(Order, OrderPayment, NewPayment);
         exit(
             (NewPayment."Customer No." <> PostedPayment."Customer No.") or (NewPayment."Currency Code" <> PostedPayment."Currency Code") or
             (NewPayment.Amount <> PostedPayment.Amount));
