@@ -80,20 +80,14 @@ export class FormRules {
   }
 
   /** Whether this page, or another one on the same table, lets the user do that with records. */
-  private allows(right: ChangingRight, { properties }: PageDesign = this.form.design): boolean {
-    return properties.get(`${right}allowed`)?.toLowerCase() !== 'false' && this.may(right);
+  private allows(right: ChangingRight, design: PageDesign = this.form.design): boolean {
+    return permits(design, right) && this.may(right);
   }
 
-  /** The page is made to add records, whoever uses it. */
-  get isMadeToInsert(): boolean {
-    const { form } = this;
-    return form.page.Editable() && form.design.properties.get('insertallowed')?.toLowerCase() !== 'false';
-  }
-
-  /** The page is made to change records, whoever uses it and in whatever mode it is. */
-  get isMadeToModify(): boolean {
-    const { form } = this;
-    return form.page.Editable() && form.design.properties.get('modifyallowed')?.toLowerCase() !== 'false';
+  /** Whether the page is made to do that with records, whoever uses it and in whatever mode it is. */
+  isMadeTo(right: ChangingRight): boolean {
+    const { page, design } = this.form;
+    return page.Editable() && permits(design, right);
   }
 
   get canInsert(): boolean {
@@ -223,6 +217,11 @@ export class FormRules {
   elementVisible(element: Element): boolean {
     return this.boolean(element, 'visible', true) && this.hasAccess(element);
   }
+}
+
+/** InsertAllowed, ModifyAllowed, DeleteAllowed. */
+function permits({ properties }: PageDesign, right: ChangingRight): boolean {
+  return properties.get(`${right}allowed`)?.toLowerCase() !== 'false';
 }
 
 /** `3,Text`: the caption is the text itself; other classes are the caption functions' business. */

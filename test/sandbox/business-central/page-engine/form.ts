@@ -135,7 +135,7 @@ export class Form implements PageHost {
     if (!this.isOpen) return;
     if (this.hasSource) {
       this.order = { key: this.record.view.key, isAscending: this.record.view.ascending };
-      if (this.mode === 'create' && this.rules.isMadeToInsert) this.newRow();
+      if (this.mode === 'create' && this.rules.isMadeTo('insert')) this.newRow();
       else this.findFirstRow();
     }
     this.openParts();
@@ -221,7 +221,7 @@ export class Form implements PageHost {
   /** Saves what code has changed in Rec as well, on a page that changes records. */
   saveRecord(): void {
     if (!this.hasSource || !this.hasRow) return;
-    this.isDirty ||= this.isChanged && this.rules.isMadeToModify;
+    this.isDirty ||= this.isChanged && this.rules.isMadeTo('modify');
     this.save();
   }
 
@@ -485,7 +485,7 @@ export class Form implements PageHost {
     if (
       before !== undefined &&
       this.hasRow &&
-      this.rules.isMadeToModify &&
+      this.rules.isMadeTo('modify') &&
       this.record.f[SystemSlot.rowVersion] === before[SystemSlot.rowVersion] &&
       // Code that moved to another row of a temporary table has entered nothing: rows of such a table have no version.
       this.isSameKey(before)
