@@ -1,21 +1,17 @@
 /** Filters that a user puts on the data items of a report, on its request page. */
 import { AlError } from '../runtime/errors/al-error.ts';
-import { filterText } from '../runtime/records/filters/filter-text.ts';
-import type { ReportDataItemDef } from '../runtime/reports/report-definition.ts';
+import { allDataItems, type ReportDataItemDef } from '../runtime/reports/report-definition.ts';
 import { RequestPage } from '../runtime/reports/request-page.ts';
-import { FilterGroup } from './constants.ts';
 import type { Form } from './form.ts';
 import type { FormState } from './page-model.ts';
-import { filterRecord } from './record-filters.ts';
+import { filterRecord, userFilters } from './record-filters.ts';
 
 /**
  * Data items that have filters on the request page. One whose order is fixed has none unless it names fields for them.
  * @see https://learn.microsoft.com/dynamics365/business-central/dev-itpro/developer/properties/devenv-dataitemtableview-property
  */
 export function filteredItems(page: RequestPage): ReportDataItemDef[] {
-  const all = (items: readonly ReportDataItemDef[]): ReportDataItemDef[] =>
-    items.flatMap((item) => [item, ...all(item.items)]);
-  return all(page.report.info.items).filter(
+  return allDataItems(page.report.info.items).filter(
     ({ key, requestFilterFields }) => requestFilterFields.length > 0 || key.length === 0,
   );
 }
@@ -38,11 +34,7 @@ export function filterItem(form: Form, name: string, fieldNo: number, text: stri
 
 export function dataItemFilters({ page }: Form): FormState['dataItemFilters'] {
   if (!(page instanceof RequestPage)) return [];
-  return filteredItems(page).flatMap(({ name }) => {
-    const { view, def } = page.dataItem(name)!;
-    return [...view.filters(FilterGroup.user)].map(([slot, node]) => {
-      const field = def.fields[slot]!;
-      return { item: name, fieldNo: field.number, filter: filterText(field, node) };
-    });
-  });
+  return filteredItems(page).flatMap(({ name }) =>
+    userFilters(page.dataItem(name)!).map(({ field, filter }) => ({ item: name, fieldNo: field.number, filter })),
+  );
 }

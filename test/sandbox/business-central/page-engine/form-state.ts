@@ -1,12 +1,11 @@
 /** What a form shows now, for clients. */
-import { filterText } from '../runtime/records/filters/filter-text.ts';
-import { FilterGroup } from './constants.ts';
 import { dataItemFilters } from './data-item-filters.ts';
 import { textOf } from './field-text.ts';
 import type { Form } from './form.ts';
 import type { PlacedControl } from './form-elements.ts';
 import type { ActionState, ControlState, FieldState, FormState, RowWindow } from './page-model.ts';
 import { placeOf } from './place.ts';
+import { userFilters } from './record-filters.ts';
 import { drawCell } from './rows.ts';
 
 /** `rows` gives the window a client looks at, for lists. */
@@ -123,9 +122,9 @@ function sortingOf(form: Form): FormState['sorting'] {
 
 function filtersOf(form: Form): FormState['filters'] {
   if (!form.hasSource) return [];
-  const { view, def } = form.record;
-  return [...view.filters(FilterGroup.user)].map(([slot, node]) => {
-    const field = def.fields[slot]!;
-    return { fieldNo: field.number, caption: field.caption, filter: filterText(field, node) };
-  });
+  return userFilters(form.record).map(({ field: { number, caption }, filter }) => ({
+    fieldNo: number,
+    caption,
+    filter,
+  }));
 }

@@ -1,6 +1,7 @@
 /** Filters and order that a page puts on its record: links, views, what the user asks for. */
-import type { Condition } from '../runtime/records/definitions.ts';
+import type { Condition, FieldDef } from '../runtime/records/definitions.ts';
 import type { FilterNode } from '../runtime/records/filters/filter-node.ts';
+import { filterText } from '../runtime/records/filters/filter-text.ts';
 import { parseFilter } from '../runtime/records/filters/parse-filter.ts';
 import type { RecordVar } from '../runtime/records/record-var.ts';
 import { conditionNode } from '../runtime/records/relation.ts';
@@ -77,4 +78,12 @@ export function populateFromFilters(record: RecordVar, all: boolean): void {
 export function filterRecord(record: RecordVar, fieldNo: number, text: string): void {
   const field = record.field(fieldNo);
   setFilter(record, FilterGroup.user, field.slot, text.trim() === '' ? undefined : parseFilter(field, text));
+}
+
+/** The user's filters, as they are typed. */
+export function userFilters({ view, def }: RecordVar): { readonly field: FieldDef; readonly filter: string }[] {
+  return [...view.filters(FilterGroup.user)].map(([slot, node]) => {
+    const field = def.fields[slot]!;
+    return { field, filter: filterText(field, node) };
+  });
 }

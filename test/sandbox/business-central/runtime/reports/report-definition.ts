@@ -37,3 +37,8 @@ export interface ReportDef {
   readonly requestPageTriggers: readonly string[];
   readonly items: readonly ReportDataItemDef[];
 }
+
+/** The items with those inside of them, each before its own. */
+export function allDataItems(items: readonly ReportDataItemDef[]): ReportDataItemDef[] {
+  return items.flatMap((item) => [item, ...allDataItems(item.items)]);
+}

@@ -7,7 +7,7 @@ import type { RecordVar } from '../records/record-var.ts';
 import { conditionNode } from '../records/relation.ts';
 import type { RecordView } from '../records/view.ts';
 import type { AlSession } from '../session/al-session.ts';
-import type { ReportDataItemDef, ReportDef } from './report-definition.ts';
+import { allDataItems, type ReportDataItemDef, type ReportDef } from './report-definition.ts';
 import { RequestPage } from './request-page.ts';
 
 /** Leaves a trigger: no error, so nothing in AL catches it. */
@@ -43,22 +43,19 @@ export class ReportInstance {
 
   /** Applies the views of the data items and runs OnInitReport; before anything else. */
   load(): void {
-    this.prepare(this.info.items);
+    for (const item of allDataItems(this.info.items)) this.prepare(item);
     this.trigger('t_oninitreport');
   }
 
-  private prepare(items: readonly ReportDataItemDef[]): void {
-    for (const item of items) {
-      const record = this.record(item);
-      if (item.key.length > 0) record.SetCurrentKey(...item.key);
-      if (item.descending) record.Ascending(false);
-      if (item.calcFields.length > 0) record.SetAutoCalcFields(...item.calcFields);
-      inGroup(record, VIEW_GROUP, () => {
-        for (const condition of item.filters)
-          record.view.setFilter(record.field(condition.field).slot, conditionNode(record, record.def, condition));
-      });
-      this.prepare(item.items);
-    }
+  private prepare(item: ReportDataItemDef): void {
+    const record = this.record(item);
+    if (item.key.length > 0) record.SetCurrentKey(...item.key);
+    if (item.descending) record.Ascending(false);
+    if (item.calcFields.length > 0) record.SetAutoCalcFields(...item.calcFields);
+    inGroup(record, VIEW_GROUP, () => {
+      for (const condition of item.filters)
+        record.view.setFilter(record.field(condition.field).slot, conditionNode(record, record.def, condition));
+    });
   }
 
   private record({ variable }: ReportDataItemDef): RecordVar {
@@ -108,14 +105,7 @@ export class ReportInstance {
   }
 
   dataItem(name: string): RecordVar | undefined {
-    const find = (items: readonly ReportDataItemDef[]): ReportDataItemDef | undefined => {
-      for (const item of items) {
-        const found = item.name.toLowerCase() === name.toLowerCase() ? item : find(item.items);
-        if (found !== undefined) return found;
-      }
-      return undefined;
-    };
-    const item = find(this.info.items);
+    const item = allDataItems(this.info.items).find((other) => other.name.toLowerCase() === name.toLowerCase());
     return item === undefined ? undefined : this.record(item);
   }
 
