@@ -61,12 +61,11 @@ export function lostFields(body: BoundStatement, record: VariableSymbol): BoundS
     const field = writtenField(statement, record);
     if (field !== undefined) writes.push({ statement, field });
     for (const expression of readIn(statement, field !== undefined)) {
-      const parts = [...expressionsIn(expression)];
-      const fields = parts.filter((part) => part.kind === 'field' && isPlaceOf(part.record, record));
-      const whole = parts.filter((part) => isPlaceOf(part, record) && part.kind === 'variable');
-      if (whole.length > fields.length) return [];
-      for (const part of fields)
-        if (part.kind === 'field') reads.push({ field: part.field.id, start: part.span.start });
+      const parts = [...expressionsIn(expression)].filter((part) => isPlaceOf(part, record));
+      const fields = parts.filter((part) => part.kind === 'field');
+      // Each field holds the record once; where it stands more often, it stands as a whole.
+      if (parts.length - fields.length > fields.length) return [];
+      for (const { field: read, span } of fields) reads.push({ field: read.id, start: span.start });
     }
   }
   return writes

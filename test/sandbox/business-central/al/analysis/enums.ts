@@ -19,21 +19,28 @@ export function checkEnums(analysed: AnalysedApp): void {
   }
 }
 
-/** Interfaces that the properties of an enum or a value name and that do not exist. */
-function checkNames(node: HasProperties, name: string, scope: FileScope, { table, diagnostics }: AnalysedApp): void {
+/** Interfaces that a property of an enum or a value names and that do not exist. */
+function missingInterfaces(
+  node: HasProperties,
+  name: string,
+  scope: FileScope,
+  { table }: AnalysedApp,
+): ast.QualifiedName[] {
   const value = property(node, name);
-  if (value?.kind !== 'implementationValue') return;
-  for (const { interface: target } of value.entries) {
-    if (table.lookup('interface', target, scope) !== undefined) continue;
-    diagnostics.error(target, codes.objectMissing, `Interface '${referenceText(target)}' is missing`);
-  }
+  if (value?.kind !== 'implementationValue') return [];
+  return value.entries
+    .map((entry) => entry.interface)
+    .filter((target) => table.lookup('interface', target, scope) === undefined);
+}
+
+function checkNames(node: HasProperties, name: string, scope: FileScope, analysed: AnalysedApp): void {
+  for (const target of missingInterfaces(node, name, scope, analysed))
+    analysed.diagnostics.error(target, codes.objectMissing, `Interface '${referenceText(target)}' is missing`);
 }
 
 /** Which interface was meant is not known, so that none is said to lack its codeunit. */
-function namesMissing(node: HasProperties, scope: FileScope, { table }: AnalysedApp): boolean {
-  const value = property(node, 'Implementation');
-  if (value?.kind !== 'implementationValue') return false;
-  return value.entries.some((entry) => table.lookup('interface', entry.interface, scope) === undefined);
+function namesMissing(value: ast.EnumValue, scope: FileScope, analysed: AnalysedApp): boolean {
+  return missingInterfaces(value, 'Implementation', scope, analysed).length > 0;
 }
 
 function checkValues(

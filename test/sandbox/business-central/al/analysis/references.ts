@@ -3,7 +3,7 @@ import { bindConditions, checkView } from '../semantics/conditions.ts';
 import { property } from '../semantics/properties.ts';
 import { objectScope, type RoutineScope } from '../semantics/routine-scope.ts';
 import { referenceText, seesInternals } from '../semantics/symbol-table.ts';
-import type { AnyObjectSymbol, PageSymbol, TableSymbol } from '../semantics/symbols.ts';
+import { type AnyObjectSymbol, kindName, type PageSymbol, type TableSymbol } from '../semantics/symbols.ts';
 import type * as ast from '../syntax/ast.ts';
 import { codes } from './codes.ts';
 import type { AnalysedApp } from './rule.ts';
@@ -75,8 +75,7 @@ function reportMissing(value: ast.ObjectValue, scope: RoutineScope): void {
     .find((symbol) => scope.file.app.visible.has(symbol.scope.app));
   if (elsewhere !== undefined && scope.table.hasSuggested(elsewhere.namespace, scope.file)) return;
   const hint = elsewhere === undefined ? '' : `: add "using ${elsewhere.namespace};"`;
-  const kindName = `${kind[0]!.toUpperCase()}${kind.slice(1)}`;
-  scope.diagnostics.error(value.object, codes.objectMissing, `${kindName} '${name}' is missing${hint}`);
+  scope.diagnostics.error(value.object, codes.objectMissing, `${kindName(kind)} '${name}' is missing${hint}`);
 }
 
 /** RunPageLink and RunPageView name fields of the page that is opened, and of the record it is opened from. */

@@ -190,25 +190,15 @@ export function bindCallStatement(node: ast.Expression, scope: RoutineScope): Bo
     const entity = bindEntity(node, scope, true);
     if (entity.kind === 'procedures' || entity.kind === 'builtins') return completeCall(entity, [], node, scope, false);
     if (entity.kind === 'dotNetMember') return bindDotNetMember(entity, [], scope);
-    const bound = entityValue(entity, node, scope, false);
-    if (bound.kind !== 'error')
-      report(
-        scope,
-        node,
-        codes.notAStatement,
-        'Illegal statement. Only assignment and method invocation can be used as a statement.',
-      );
-    return boundError(node);
+    return noStatement(entityValue(entity, node, scope, false), node, scope);
   }
   const bound = bindExpression(node, scope);
-  if (bound.kind !== 'error' && bound.kind !== 'call' && bound.kind !== 'builtin' && bound.kind !== 'dotNetMember') {
-    report(
-      scope,
-      node,
-      codes.notAStatement,
-      'Illegal statement. Only assignment and method invocation can be used as a statement.',
-    );
-    return boundError(node);
-  }
-  return bound;
+  const isCall = bound.kind === 'call' || bound.kind === 'builtin' || bound.kind === 'dotNetMember';
+  return isCall ? bound : noStatement(bound, node, scope);
+}
+
+function noStatement({ kind }: BoundExpression, node: ast.Expression, scope: RoutineScope): BoundExpression {
+  const message = 'Illegal statement. Only assignment and method invocation can be used as a statement.';
+  if (kind !== 'error') report(scope, node, codes.notAStatement, message);
+  return boundError(node);
 }
