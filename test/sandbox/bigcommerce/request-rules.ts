@@ -56,6 +56,11 @@ export const paging: Readonly<Record<string, QueryValue>> = { page: fromOne, lim
 export const DEFAULT_LIMIT = 50;
 export const MAX_LIMIT = 250;
 
+/** The options of a route: the scope it needs, and all that its query may have. */
+export const rulesOf = (scope: Scope, query: RouteRules['query'] = {}): { config: { rules: RouteRules } } => ({
+  config: { rules: { scope, query } },
+});
+
 /** Refuses a call that breaks the rules of its route; undefined if it may go on. */
 export function refuseByRules(
   request: FastifyRequest,

@@ -1,24 +1,21 @@
 import type { FastifyInstance } from 'fastify';
 import { isResource } from '../complete-order.ts';
-import { instant, numbers, oneOf, paging, type RouteRules, someOf } from '../request-rules.ts';
+import { instant, numbers, oneOf, paging, rulesOf, someOf } from '../request-rules.ts';
 import { idsIn, type Query, type RouteContext, sendV3List } from '../server.ts';
 import type { Resource } from '../state.ts';
 
-const rules: RouteRules = {
-  scope: 'store_v2_products',
-  query: {
-    ...paging,
-    'id:in': numbers,
-    'date_modified:min': instant,
-    include: someOf('variants'),
-    sort: oneOf('id', 'name', 'sku', 'date_modified'),
-    direction: oneOf('asc', 'desc'),
-  },
-};
+const rules = rulesOf('store_v2_products', {
+  ...paging,
+  'id:in': numbers,
+  'date_modified:min': instant,
+  include: someOf('variants'),
+  sort: oneOf('id', 'name', 'sku', 'date_modified'),
+  direction: oneOf('asc', 'desc'),
+});
 
 /** Products V3 with their variants. */
 export function catalogRoutes(app: FastifyInstance, { state }: RouteContext): void {
-  app.get<{ Querystring: Query }>('/v3/catalog/products', { config: { rules } }, async (request, reply) => {
+  app.get<{ Querystring: Query }>('/v3/catalog/products', rules, async (request, reply) => {
     const { query } = request;
     const isAsked = idsIn(query, 'id:in');
     const since = Date.parse(query['date_modified:min'] ?? '');

@@ -1,13 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { isResource } from '../complete-order.ts';
-import { anyText, numbers, paging, type RouteRules } from '../request-rules.ts';
+import { anyText, numbers, paging, rulesOf } from '../request-rules.ts';
 import { idsIn, isAmong, type Query, type RouteContext, sendV3List } from '../server.ts';
 import type { Resource } from '../state.ts';
 
-const rules: RouteRules = {
-  scope: 'store_v2_customers',
-  query: { ...paging, 'id:in': numbers, 'email:in': anyText },
-};
+const rules = rulesOf('store_v2_customers', { ...paging, 'id:in': numbers, 'email:in': anyText });
 
 const emptyCustomer: Resource = {
   company: '',
@@ -23,7 +20,7 @@ const emptyCustomer: Resource = {
 
 /** Customers V3: unknown ids are simply missing from the answer. */
 export function customerRoutes(app: FastifyInstance, { state }: RouteContext): void {
-  app.get<{ Querystring: Query }>('/v3/customers', { config: { rules } }, async (request, reply) => {
+  app.get<{ Querystring: Query }>('/v3/customers', rules, async (request, reply) => {
     const isAsked = idsIn(request.query, 'id:in');
     const matching = state.customers.filter(
       (customer) => isAsked(customer?.id) && isAmong(request.query, 'email:in', customer?.email),

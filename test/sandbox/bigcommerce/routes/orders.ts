@@ -1,7 +1,17 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isResource, linesOf, list, statusLabels } from '../complete-order.ts';
 import { money, readMoney, text } from '../money.ts';
-import { anyText, instant, numbers, oneOf, paging, type RouteRules, refuse, wholeNumber } from '../request-rules.ts';
+import {
+  anyText,
+  instant,
+  numbers,
+  oneOf,
+  paging,
+  type RouteRules,
+  refuse,
+  rulesOf,
+  wholeNumber,
+} from '../request-rules.ts';
 import { idsIn, isAmong, pageOf, type Query, type RouteContext, sendV2List } from '../server.ts';
 import type { OrderResource, Resource } from '../state.ts';
 import { findOrders, inclusion, orderQuery } from './order-filters.ts';
@@ -14,16 +24,14 @@ interface ById {
   Querystring: Query;
 }
 
-const rulesOf = (query: RouteRules['query'] = {}): { config: { rules: RouteRules } } => ({
-  config: { rules: { scope: 'store_v2_orders', query } },
-});
+const ordersRules = (query?: RouteRules['query']) => rulesOf('store_v2_orders', query);
 
 /** Orders V2 and transactions V3, read only. */
 export function orderRoutes(app: FastifyInstance, context: RouteContext): void {
   const { state } = context;
   let servedBefore: readonly unknown[] | undefined;
 
-  app.get<{ Querystring: Query }>('/v2/orders', rulesOf(orderQuery), async (request, reply) => {
+  app.get<{ Querystring: Query }>('/v2/orders', ordersRules(orderQuery), async (request, reply) => {
     const { query } = request;
     if (isLegacy(query)) return refuse(request, reply, 501, legacyStructure);
     const matching = findOrders(state, query);
@@ -37,7 +45,7 @@ export function orderRoutes(app: FastifyInstance, context: RouteContext): void {
     return sendV2List(reply, bodies);
   });
 
-  app.get<{ Querystring: Query }>('/v2/orders/count', rulesOf(orderQuery), async (request, reply) => {
+  app.get<{ Querystring: Query }>('/v2/orders/count', ordersRules(orderQuery), async (request, reply) => {
     const matching = findOrders(state, request.query);
     const statuses = statusLabels.map((name, id) => ({
       id,
@@ -51,7 +59,7 @@ export function orderRoutes(app: FastifyInstance, context: RouteContext): void {
     return reply.send({ statuses, count: matching.length });
   });
 
-  app.get('/v2/order_statuses', rulesOf(), async (_request, reply) =>
+  app.get('/v2/order_statuses', ordersRules(), async (_request, reply) =>
     reply.send(
       statusLabels.map((name, id) => ({ id, name, system_label: name, custom_label: name, system_description: '' })),
     ),
@@ -68,12 +76,12 @@ export function orderRoutes(app: FastifyInstance, context: RouteContext): void {
       return send(order, request, reply);
     });
 
-  ofOrder('/v2/orders/:id', rulesOf(inclusion), (order, request, reply) =>
+  ofOrder('/v2/orders/:id', ordersRules(inclusion), (order, request, reply) =>
     isLegacy(request.query)
       ? refuse(request, reply, 501, legacyStructure)
       : reply.send(orderBody(order, request.query, request, context)),
   );
-  ofOrder('/v2/orders/:id/consignments', rulesOf({ include: oneOf('line_items') }), (order, request, reply) => {
+  ofOrder('/v2/orders/:id/consignments', ordersRules({ include: oneOf('line_items') }), (order, request, reply) => {
     const withLines = request.query.include !== undefined;
     return reply.send(consignmentsBody(order.consignments as Resource, order, { withLines, request, context }));
   });
@@ -82,7 +90,7 @@ export function orderRoutes(app: FastifyInstance, context: RouteContext): void {
     rowsOf: (order: OrderResource, query: Query) => readonly unknown[],
     query: RouteRules['query'] = {},
   ) =>
-    ofOrder(`/v2/orders/:id/${part}`, rulesOf({ ...paging, ...query }), (order, request, reply) =>
+    ofOrder(`/v2/orders/:id/${part}`, ordersRules({ ...paging, ...query }), (order, request, reply) =>
       sendV2List(reply, pageOf(rowsOf(order, request.query), request.query).rows),
     );
   ofOrderList('products', (order) => linesOf(order.consignments as Resource));
@@ -95,15 +103,19 @@ export function orderRoutes(app: FastifyInstance, context: RouteContext): void {
     (order, query) => (query.details === 'true' ? list(order.taxes) : aggregated(list(order.taxes))),
     { details: oneOf('true', 'false') },
   );
-  ofOrder(
-    '/v3/orders/:id/transactions',
-    { config: { rules: { scope: 'store_v2_transactions' } } },
-    (order, _request, reply) => reply.send({ data: list(order.transactions), meta: {} }),
+  ofOrder('/v3/orders/:id/transactions', rulesOf('store_v2_transactions'), (order, _request, reply) =>
+    reply.send({ data: list(order.transactions), meta: {} }),
   );
 
   app.get<{ Querystring: Query }>(
     '/v3/orders/payment_actions/refunds',
-    rulesOf({ ...paging, 'order_id:in': numbers, 'id:in': numbers, 'created:min': instant, 'created:max': instant }),
+    ordersRules({
+      ...paging,
+      'order_id:in': numbers,
+      'id:in': numbers,
+      'created:min': instant,
+      'created:max': instant,
+    }),
     async (request, reply) => {
       const { query } = request;
       const [isOfOrder, isAsked] = [idsIn(query, 'order_id:in'), idsIn(query, 'id:in')];
@@ -119,7 +131,7 @@ export function orderRoutes(app: FastifyInstance, context: RouteContext): void {
 
   app.get<{ Querystring: Query }>(
     '/v2/gift_certificates',
-    { config: { rules: { scope: 'store_v2_marketing', query: certificateQuery } } },
+    rulesOf('store_v2_marketing', certificateQuery),
     async (request, reply) => {
       const { query } = request;
       const matching = state.giftCertificates.filter(

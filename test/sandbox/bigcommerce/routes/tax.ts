@@ -1,27 +1,23 @@
 import type { FastifyInstance } from 'fastify';
 import { isResource, list } from '../complete-order.ts';
-import { numbers, paging, type RouteRules, refuse } from '../request-rules.ts';
+import { numbers, paging, refuse, rulesOf } from '../request-rules.ts';
 import { idsIn, pageOf, type Query, type RouteContext, sendV2List } from '../server.ts';
 import type { Resource } from '../state.ts';
 
 const DEFAULT_ZONE = 1;
-const information: RouteRules = { scope: 'store_v2_information' };
+const SCOPE = 'store_v2_information';
 
 /** Tax zones, rates and classes, and the zone check by address. Zones and rates come all at once: they have no pages. */
 export function taxRoutes(app: FastifyInstance, { state }: RouteContext): void {
-  app.get<{ Querystring: Query }>(
-    '/v3/tax/zones',
-    { config: { rules: { ...information, query: { 'id:in': numbers } } } },
-    async (request, reply) => {
-      const isAsked = idsIn(request.query, 'id:in');
-      const data = state.taxZones.filter((zone) => isAsked(zone?.id));
-      return reply.send({ data, meta: {} });
-    },
-  );
+  app.get<{ Querystring: Query }>('/v3/tax/zones', rulesOf(SCOPE, { 'id:in': numbers }), async (request, reply) => {
+    const isAsked = idsIn(request.query, 'id:in');
+    const data = state.taxZones.filter((zone) => isAsked(zone?.id));
+    return reply.send({ data, meta: {} });
+  });
 
   app.get<{ Querystring: Query }>(
     '/v3/tax/rates',
-    { config: { rules: { ...information, query: { 'id:in': numbers, 'tax_zone_id:in': numbers } } } },
+    rulesOf(SCOPE, { 'id:in': numbers, 'tax_zone_id:in': numbers }),
     async (request, reply) => {
       const isAsked = idsIn(request.query, 'id:in');
       const isOfZone = idsIn(request.query, 'tax_zone_id:in');
@@ -30,13 +26,11 @@ export function taxRoutes(app: FastifyInstance, { state }: RouteContext): void {
     },
   );
 
-  app.get<{ Querystring: Query }>(
-    '/v2/tax_classes',
-    { config: { rules: { ...information, query: paging } } },
-    async (request, reply) => sendV2List(reply, pageOf(state.taxClasses, request.query).rows),
+  app.get<{ Querystring: Query }>('/v2/tax_classes', rulesOf(SCOPE, paging), async (request, reply) =>
+    sendV2List(reply, pageOf(state.taxClasses, request.query).rows),
   );
 
-  app.get('/v3/tax/settings', { config: { rules: information } }, async (_request, reply) =>
+  app.get('/v3/tax/settings', rulesOf(SCOPE), async (_request, reply) =>
     reply.send({
       data: {
         tax_entered_with_prices: true,
@@ -49,7 +43,7 @@ export function taxRoutes(app: FastifyInstance, { state }: RouteContext): void {
     }),
   );
 
-  app.post<{ Body: unknown }>('/v3/tax/zonecheck', { config: { rules: information } }, async (request, reply) => {
+  app.post<{ Body: unknown }>('/v3/tax/zonecheck', rulesOf(SCOPE), async (request, reply) => {
     const addresses = request.body;
     if (!Array.isArray(addresses) || !addresses.every(isAddress))
       return refuse(request, reply, 422, 'The request body does not meet specifications.');
