@@ -62,11 +62,11 @@ codeunit 71531 "BigC Document Check"
 
     local procedure IsAsProven(Order: Record "BigC Order"; SalesHeader: Record "Sales Header"; var Total: Decimal; var VAT: Decimal): Boolean
     var
-        DocumentProof: Codeunit "BigC Document Proof";
+        DocumentVAT: Codeunit "BigC Document VAT";
         Currencies: Codeunit "BigC Currencies";
     begin
         if Order."Posted Invoice No." <> '' then begin
-            DocumentProof.RestoreRestOfVAT(Order, SalesHeader);
+            DocumentVAT.RestoreRestOfVAT(Order, SalesHeader);
             exit(true);
         end;
         CalcTotals(Order, SalesHeader, Total, VAT);
@@ -82,7 +82,7 @@ codeunit 71531 "BigC Document Check"
         end;
         if HasProvenFigures(Order, Total, VAT) and (DifferencesOfVAT = '') then
             exit(true);
-        DocumentProof.RestoreVAT(Order, SalesHeader);
+        DocumentVAT.RestoreVAT(Order, SalesHeader);
         CalcTotals(Order, SalesHeader, Total, VAT);
         if HasProvenFigures(Order, Total, VAT) then
             exit(DifferencesOfVAT = '');
@@ -98,12 +98,12 @@ codeunit 71531 "BigC Document Check"
     /// <summary>Of what is invoiced in part, the lines hold a share of the VAT difference; without it they come to what Business Central computed.</summary>
     local procedure IsPartAsProven(Order: Record "BigC Order"; SalesHeader: Record "Sales Header"; Total: Decimal; VAT: Decimal): Boolean
     var
-        DocumentProof: Codeunit "BigC Document Proof";
+        DocumentVAT: Codeunit "BigC Document VAT";
         MissingDifference: Decimal;
     begin
-        if not DocumentProof.IsInvoicedInPart(SalesHeader) then
+        if not DocumentVAT.IsInvoicedInPart(SalesHeader) then
             exit(false);
-        MissingDifference := DocumentProof.VATDifference(Order) - DocumentProof.VATDifferenceOnLines(SalesHeader);
+        MissingDifference := DocumentVAT.VATDifference(Order) - DocumentVAT.VATDifferenceOnLines(SalesHeader);
         if not SalesHeader."Prices Including VAT" then
             Total += MissingDifference;
         exit(HasProvenFigures(Order, Total, VAT + MissingDifference));

@@ -35,170 +35,20 @@ codeunit 71510 "BigC Document Proof"
         RecordTaxTotal(Order, TempProofLine);
     end;
 
-    /// <summary>
-    /// Sets the VAT of the order again where the base application has dropped the difference to its own: it does so whenever a
-    /// quantity to ship or to invoice is entered or a shipment is posted. Only where it computes what it did when the order was proven.
-    /// </summary>
-    procedure RestoreVAT(Order: Record "BigC Order"; var SalesHeader: Record "Sales Header")
-    var
-        SalesLine: Record "Sales Line";
-        OrderResidual: Record "BigC Order Residual";
-        TempVATAmountLine: Record "VAT Amount Line" temporary;
-        Changed: Boolean;
-    begin
-        CalcVATAmountLines(SalesHeader, SalesLine, TempVATAmountLine);
-        if not TempVATAmountLine.FindSet() then
-            exit;
-        repeat
-            if FindTaxRounding(Order, TempVATAmountLine."VAT Identifier", OrderResidual) then
-                if (TempVATAmountLine."VAT Difference" = 0) and (TempVATAmountLine."VAT Amount" = OrderResidual."Document Amount") then begin
-                    SetVATAmount(Order, TempVATAmountLine, OrderResidual."Storefront Amount");
-                    Changed := true;
-                end;
-        until TempVATAmountLine.Next() = 0;
-        if Changed then
-            UpdateVATOnLines(SalesHeader, SalesLine, TempVATAmountLine);
-    end;
-
-    /// <summary>The last of several invoices takes what is left of the VAT of the order, so that all of them together have it.</summary>
-    procedure RestoreRestOfVAT(Order: Record "BigC Order"; var SalesHeader: Record "Sales Header")
-    var
-        SalesLine: Record "Sales Line";
-        TempVATAmountLine: Record "VAT Amount Line" temporary;
-        TempWholeVATAmountLine: Record "VAT Amount Line" temporary;
-        TempInvoicedVAT: Record "BigC Order Proven VAT" temporary;
-        ProvenVAT: Codeunit "BigC Proven VAT";
-        OrderCurrency: Codeunit "BigC Order Currency";
-        RestOfVAT: Decimal;
-        Changed: Boolean;
-    begin
-        if IsInvoicedInPart(SalesHeader) then
-            exit;
-        CalcVATAmountLines(SalesHeader, SalesLine, TempWholeVATAmountLine);
-        SalesLine.CalcVATAmountLines(1, SalesHeader, SalesLine, TempVATAmountLine);
-        if not TempVATAmountLine.FindSet() then
-            exit;
-        ProvenVAT.SumInvoices(Order, TempInvoicedVAT);
-        repeat
-            TempInvoicedVAT.SetRange("VAT Identifier", TempVATAmountLine."VAT Identifier");
-            TempInvoicedVAT.CalcSums("VAT Amount");
-            RestOfVAT := WholeVAT(Order, TempVATAmountLine."VAT Identifier", TempWholeVATAmountLine) - TempInvoicedVAT."VAT Amount";
-            if (RestOfVAT <> TempVATAmountLine."VAT Amount") and (Abs(RestOfVAT - TempVATAmountLine."VAT Amount") <= OrderCurrency.MaxVATDifference(Order."Currency Code")) then begin
-                SetVATAmount(Order, TempVATAmountLine, RestOfVAT);
-                Changed := true;
-            end;
-        until TempVATAmountLine.Next() = 0;
-        if Changed then
-            SalesLine.UpdateVATOnLines(1, SalesHeader, SalesLine, TempVATAmountLine);
-    end;
-
-    /// <summary>True if something of the sales order is left after what is invoiced next.</summary>
-    procedure IsInvoicedInPart(SalesHeader: Record "Sales Header"): Boolean
-    var
-        SalesLine: Record "Sales Line";
-    begin
-        SalesLine.SetRange("Document Type", SalesHeader."Document Type");
-        SalesLine.SetRange("Document No.", SalesHeader."No.");
-        SalesLine.SetFilter(Quantity, '<>0');
-        if SalesLine.FindSet() then
-            repeat
-                if SalesLine."Qty. to Invoice" <> SalesLine.Quantity - SalesLine."Quantity Invoiced" then
-                    exit(true);
-            until SalesLine.Next() = 0;
-    end;
-
-    /// <summary>The VAT difference that the lines of the sales order hold.</summary>
-    procedure VATDifferenceOnLines(SalesHeader: Record "Sales Header"): Decimal
-    var
-        SalesLine: Record "Sales Line";
-    begin
-        SalesLine.SetRange("Document Type", SalesHeader."Document Type");
-        SalesLine.SetRange("Document No.", SalesHeader."No.");
-        SalesLine.CalcSums("VAT Difference");
-        exit(SalesLine."VAT Difference");
-    end;
-
-    /// <summary>The VAT of the whole order: the storefront's where a difference to it was proven, else what Business Central computes.</summary>
-    local procedure WholeVAT(Order: Record "BigC Order"; VATIdentifier: Code[20]; var TempWholeVATAmountLine: Record "VAT Amount Line" temporary): Decimal
-    var
-        OrderResidual: Record "BigC Order Residual";
-    begin
-        if FindTaxRounding(Order, VATIdentifier, OrderResidual) then
-            exit(OrderResidual."Storefront Amount");
-        TempWholeVATAmountLine.SetRange("VAT Identifier", VATIdentifier);
-        TempWholeVATAmountLine.CalcSums("VAT Amount", "VAT Difference");
-        exit(TempWholeVATAmountLine."VAT Amount" - TempWholeVATAmountLine."VAT Difference");
-    end;
-
-    /// <summary>By how much the VAT that was proven differs from what Business Central computes.</summary>
-    [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Order Residual", 'R')]
-    procedure VATDifference(Order: Record "BigC Order"): Decimal
-    var
-        OrderResidual: Record "BigC Order Residual";
-    begin
-        FilterTaxRounding(Order, OrderResidual);
-        OrderResidual.CalcSums(Amount);
-        exit(OrderResidual.Amount);
-    end;
-
-    [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Order Residual", 'R')]
-    local procedure FindTaxRounding(Order: Record "BigC Order"; VATIdentifier: Code[20]; var OrderResidual: Record "BigC Order Residual"): Boolean
-    begin
-        FilterTaxRounding(Order, OrderResidual);
-        OrderResidual.SetRange("VAT Identifier", VATIdentifier);
-        exit(OrderResidual.FindFirst());
-    end;
-
-    local procedure FilterTaxRounding(Order: Record "BigC Order"; var OrderResidual: Record "BigC Order Residual")
-    begin
-        OrderResidual.SetRange("Order SystemId", Order.SystemId);
-        OrderResidual.SetRange(Cause, OrderResidual.Cause::TaxRounding);
-    end;
-
     local procedure MatchVAT(Order: Record "BigC Order"; Currency: Record Currency; var SalesHeader: Record "Sales Header"; var TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report")
     var
         SalesLine: Record "Sales Line";
         TempVATAmountLine: Record "VAT Amount Line" temporary;
         Changed: Boolean;
     begin
-        CalcVATAmountLines(SalesHeader, SalesLine, TempVATAmountLine);
+        DocumentVAT.CalcVATAmountLines(SalesHeader, SalesLine, TempVATAmountLine);
         if not TempVATAmountLine.FindSet() then
             exit;
         repeat
             Changed := MatchVATLine(Order, Currency, TempVATAmountLine, TempProofLine, ExceptionReport) or Changed;
         until TempVATAmountLine.Next() = 0;
         if Changed then
-            UpdateVATOfWholeOrder(SalesHeader, SalesLine, TempVATAmountLine);
-    end;
-
-    /// <summary>
-    /// A VAT difference is kept on what is to be invoiced. Where warehouse documents or the company's default leave the quantity to
-    /// ship blank, that is nothing yet, so for this moment it is all.
-    /// </summary>
-    local procedure UpdateVATOfWholeOrder(var SalesHeader: Record "Sales Header"; var SalesLine: Record "Sales Line"; var TempVATAmountLine: Record "VAT Amount Line" temporary)
-    var
-        QuantityLine: Record "Sales Line";
-        QuantitiesToInvoice: Dictionary of [Integer, Decimal];
-        LineNo: Integer;
-    begin
-        QuantityLine.SetRange("Document Type", SalesHeader."Document Type");
-        QuantityLine.SetRange("Document No.", SalesHeader."No.");
-        QuantityLine.SetFilter(Quantity, '<>0');
-        if QuantityLine.FindSet() then
-            repeat
-                if QuantityLine."Qty. to Invoice" <> QuantityLine.Quantity then begin
-                    QuantitiesToInvoice.Add(QuantityLine."Line No.", QuantityLine."Qty. to Invoice");
-                    QuantityLine."Qty. to Invoice" := QuantityLine.Quantity;
-                    QuantityLine.Modify();
-                end;
-            until QuantityLine.Next() = 0;
-        UpdateVATOnLines(SalesHeader, SalesLine, TempVATAmountLine);
-        // Assigned, because validation drops the difference.
-        foreach LineNo in QuantitiesToInvoice.Keys() do begin
-            QuantityLine.Get(SalesHeader."Document Type", SalesHeader."No.", LineNo);
-            QuantityLine."Qty. to Invoice" := QuantitiesToInvoice.Get(LineNo);
-            QuantityLine.Modify();
-        end;
+            DocumentVAT.UpdateVATOfWholeOrder(SalesHeader, SalesLine, TempVATAmountLine);
     end;
 
     /// <summary>What was set must be there: a line of no amount, or a subscriber, may have taken less.</summary>
@@ -212,7 +62,7 @@ codeunit 71510 "BigC Document Proof"
         VATIdentifier: Code[20];
         StorefrontTax: Decimal;
     begin
-        CalcVATAmountLines(SalesHeader, SalesLine, TempVATAmountLine);
+        DocumentVAT.CalcVATAmountLines(SalesHeader, SalesLine, TempVATAmountLine);
         TempProofLine.Reset();
         TempProofLine.SetFilter("Tax Amount", '<>0');
         if TempProofLine.FindSet() then
@@ -227,13 +77,6 @@ codeunit 71510 "BigC Document Proof"
             if (Round(StorefrontTax, Currency."Amount Rounding Precision") <> TempVATAmountLine."VAT Amount") and (OrderOverride.AcceptedTax(Order, TempProofLine, VATIdentifier) = 0) then
                 ExceptionReport.AddDifference("BigC Exception Cause"::TaxDiffers, Exceptions.CauseKey(VATIdentifier), StorefrontTax - TempVATAmountLine."VAT Amount", StrSubstNo(NotTakenLbl, Order.ExternalNo(), AmountText.ToText(StorefrontTax), AmountText.ToText(TempVATAmountLine."VAT Base"), AmountText.ToText(TempVATAmountLine."VAT Amount"), VATIdentifier));
         end;
-    end;
-
-    local procedure UpdateVATOnLines(var SalesHeader: Record "Sales Header"; var SalesLine: Record "Sales Line"; var TempVATAmountLine: Record "VAT Amount Line" temporary)
-    begin
-        // As the statistics pages do: General sets the amounts of the lines, Invoicing keeps the difference on them.
-        SalesLine.UpdateVATOnLines(0, SalesHeader, SalesLine, TempVATAmountLine);
-        SalesLine.UpdateVATOnLines(1, SalesHeader, SalesLine, TempVATAmountLine);
     end;
 
     local procedure MatchVATLine(Order: Record "BigC Order"; Currency: Record Currency; var TempVATAmountLine: Record "VAT Amount Line" temporary; var TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report"): Boolean
@@ -270,7 +113,7 @@ codeunit 71510 "BigC Document Proof"
         AddResidual(Order, "BigC Residual Cause"::TaxRounding, TempVATAmountLine, PostedTax, ComputedVAT);
         if PostedTax = ComputedVAT then
             exit(false);
-        SetVATAmount(Order, TempVATAmountLine, PostedTax);
+        DocumentVAT.SetVATAmount(Order, TempVATAmountLine, PostedTax);
         exit(true);
     end;
 
@@ -280,18 +123,6 @@ codeunit 71510 "BigC Document Proof"
         if (TempVATAmountLine."VAT %" = 0) or (TempVATAmountLine."VAT Base" = 0) then
             exit(false);
         exit(PostedTax / TempVATAmountLine."VAT Base" >= 0);
-    end;
-
-    /// <summary>Does what a user does who corrects the VAT amount on the statistics page of the sales order.</summary>
-    local procedure SetVATAmount(Order: Record "BigC Order"; var TempVATAmountLine: Record "VAT Amount Line" temporary; PostedTax: Decimal)
-    begin
-        TempVATAmountLine.Validate("VAT Amount", PostedTax);
-        if Order."Prices Include Tax" then
-            TempVATAmountLine."VAT Base" := TempVATAmountLine."Amount Including VAT" - TempVATAmountLine."VAT Amount"
-        else
-            TempVATAmountLine."Amount Including VAT" := TempVATAmountLine."VAT Base" + TempVATAmountLine."VAT Amount";
-        TempVATAmountLine.Modified := true;
-        TempVATAmountLine.Modify();
     end;
 
     local procedure SumTax(var TempProofLine: Record "BigC Order Proof Line" temporary; VATIdentifier: Code[20]): Decimal
@@ -357,14 +188,8 @@ codeunit 71510 "BigC Document Proof"
         SalesLine: Record "Sales Line";
         TempVATAmountLine: Record "VAT Amount Line" temporary;
     begin
-        CalcVATAmountLines(SalesHeader, SalesLine, TempVATAmountLine);
+        DocumentVAT.CalcVATAmountLines(SalesHeader, SalesLine, TempVATAmountLine);
         exit(TempVATAmountLine.GetTotalAmountInclVAT());
-    end;
-
-    local procedure CalcVATAmountLines(var SalesHeader: Record "Sales Header"; var SalesLine: Record "Sales Line"; var TempVATAmountLine: Record "VAT Amount Line" temporary)
-    begin
-        SalesLine.SetSalesHeader(SalesHeader);
-        SalesLine.CalcVATAmountLines(0, SalesHeader, SalesLine, TempVATAmountLine);
     end;
 
     local procedure DeleteResiduals(Order: Record "BigC Order")
@@ -417,6 +242,7 @@ codeunit 71510 "BigC Document Proof"
     end;
 
     var
+        DocumentVAT: Codeunit "BigC Document VAT";
         AcceptedTax: Decimal;
         AmountText: Codeunit "BigC Amount Text";
         TaxDiffersLbl: Label 'Order %1: the storefront charged tax of %2 at %3 percent, but the document comes to %4. The difference is above the Max. VAT Difference Allowed of %5, which Business Central allows once for all lines of the VAT identifier %6 together. Check the tax rows of the order in the storefront.', Comment = '%1 = order number, %2 = tax, %3 = VAT rate, %4 = VAT, %5 = limit, %6 = VAT identifier';

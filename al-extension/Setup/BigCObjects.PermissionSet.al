@@ -94,6 +94,7 @@ permissionset 71400 "BigC Objects"
                   codeunit "BigC Create Order" = X,
                   codeunit "BigC Document Check" = X,
                   codeunit "BigC Document Proof" = X,
+                  codeunit "BigC Document VAT" = X,
                   codeunit "BigC Ignore Order" = X,
                   codeunit "BigC Order Account Proof" = X,
                   codeunit "BigC Order Amounts" = X,
