@@ -3,6 +3,7 @@ import { Ajv } from 'ajv';
 import { businessDay } from '../../sandbox/bigcommerce/generator/business-day.ts';
 import { type BigCommerceSandbox, startBigCommerce } from '../../sandbox/bigcommerce/server.ts';
 import { StoreState } from '../../sandbox/bigcommerce/state.ts';
+import { askStorefront } from '../../support/ask-storefront.ts';
 import { type Endpoint, endpoints, type Shape } from './endpoints.ts';
 
 const shapes = JSON.parse(readFileSync(new URL('./response-shapes.json', import.meta.url), 'utf8')) as Record<
@@ -28,14 +29,13 @@ afterAll(() => sandbox.stop());
 
 async function answer({ call, method = 'get', body }: Endpoint): Promise<unknown> {
   const withCoupon = sandbox.state.orders.find(({ coupons }) => Array.isArray(coupons) && coupons.length > 0)?.id;
-  const url = `${sandbox.url}/stores/${sandbox.storeHash}/${call.replace('{coupon}', String(withCoupon))}`;
-  const response = await fetch(url, {
+  const answered = await askStorefront(sandbox, call.replace('{coupon}', String(withCoupon)), {
     method: method.toUpperCase(),
-    headers: { 'x-auth-token': sandbox.accessToken, 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json' },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
-  expect(response.status).toBe(200);
-  return response.json();
+  expect(answered.status).toBe(200);
+  return answered.body;
 }
 
 describe.each(endpoints)('the sandbox’s $name', (endpoint) => {

@@ -6,6 +6,7 @@ import {
   startBigCommerce,
 } from '../../../sandbox/bigcommerce/server.ts';
 import { StoreState } from '../../../sandbox/bigcommerce/state.ts';
+import { askStorefront, type StorefrontCall } from '../../../support/ask-storefront.ts';
 import { exampleA } from '../../../support/storefront-bodies.ts';
 
 /** A sandbox that is more forgiving than the API it stands for lets an agent pass that fails in production. */
@@ -13,25 +14,13 @@ import { exampleA } from '../../../support/storefront-bodies.ts';
 let sandbox: BigCommerceSandbox;
 afterEach(() => sandbox.stop());
 
-interface Answer {
-  readonly status: number;
-  readonly body: unknown;
-  readonly headers: Headers;
-}
-
 async function start(options: Partial<BigCommerceOptions> = {}): Promise<void> {
   const state = new StoreState({ orders: [exampleA()] });
   sandbox = await startBigCommerce({ state, ...options });
 }
 
-async function call(path: string, request: RequestInit & { headers?: Record<string, string> } = {}): Promise<Answer> {
-  const response = await fetch(`${sandbox.url}/stores/${sandbox.storeHash}/${path}`, {
-    ...request,
-    headers: { 'x-auth-token': sandbox.accessToken, accept: 'application/json', ...request.headers },
-  });
-  const text = await response.text();
-  return { status: response.status, body: text === '' ? undefined : JSON.parse(text), headers: response.headers };
-}
+const call = (path: string, request: StorefrontCall = {}) =>
+  askStorefront(sandbox, path, { ...request, headers: { accept: 'application/json', ...request.headers } });
 
 const v3 = (status: number, title: string, errors: Record<string, string> = {}) => ({
   status,

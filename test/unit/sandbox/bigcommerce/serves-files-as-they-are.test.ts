@@ -1,5 +1,6 @@
 import { type BigCommerceSandbox, startBigCommerce } from '../../../sandbox/bigcommerce/server.ts';
 import { type StoreFile, StoreState } from '../../../sandbox/bigcommerce/state.ts';
+import { askStorefront, type StorefrontAnswer } from '../../../support/ask-storefront.ts';
 import { exampleA } from '../../../support/storefront-bodies.ts';
 
 let sandbox: BigCommerceSandbox;
@@ -9,13 +10,9 @@ async function get(
   path: string,
   orders: unknown[],
   others: Readonly<Record<string, readonly unknown[]>> = {},
-): Promise<{ status: number; body: unknown; headers: Headers }> {
+): Promise<StorefrontAnswer> {
   sandbox = await startBigCommerce({ state: new StoreState({ ...others, orders } as StoreFile) });
-  const response = await fetch(`${sandbox.url}/stores/${sandbox.storeHash}/${path}`, {
-    headers: { 'x-auth-token': sandbox.accessToken },
-  });
-  const text = await response.text();
-  return { status: response.status, body: text === '' ? undefined : JSON.parse(text), headers: response.headers };
+  return askStorefront(sandbox, path);
 }
 
 test('what is no order stands in the list as it is', async () => {
@@ -43,9 +40,7 @@ test('an empty V2 list has no body', async () => {
 test('every answer tells the rate limit, and an unknown token is refused', async () => {
   const { headers } = await get('v2/time', []);
   expect(headers.get('x-rate-limit-requests-quota')).toBe('150');
-  const refused = await fetch(`${sandbox.url}/stores/${sandbox.storeHash}/v2/time`, {
-    headers: { 'x-auth-token': 'no' },
-  });
+  const refused = await askStorefront(sandbox, 'v2/time', { headers: { 'x-auth-token': 'no' } });
   expect(refused.status).toBe(401);
 });
 
