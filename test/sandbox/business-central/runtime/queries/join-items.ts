@@ -1,6 +1,6 @@
 import type { FieldValue } from '../records/definitions.ts';
 import type { FilterNode } from '../records/filters/filter-node.ts';
-import { testOf } from '../records/filters/match.ts';
+import { fieldTest } from '../records/filters/match.ts';
 import type { RecordVar } from '../records/record-var.ts';
 import { conditionNode } from '../records/relation.ts';
 import type { Row } from '../records/row-store.ts';
@@ -80,7 +80,7 @@ function passesWhenMissing({ def, filters, record }: OpenItem): boolean {
   if (def.filters.length > 0) return false;
   return [...filters].every(([slot, node]) => {
     const field = record.def.fields[slot]!;
-    return field.fieldClass === 'FlowFilter' || testOf(node)(field.zero);
+    return field.fieldClass === 'FlowFilter' || fieldTest(field, node)(field.zero);
   });
 }
 

@@ -84,7 +84,6 @@ export function defineTable(spec: TableSpec): TableDef {
     byNumber,
     byName: new Map(fields.map((field) => [field.name.toLowerCase(), field])),
     recordIdSlots: fields.filter((field) => field.type.kind === 'recordId').map((field) => field.slot),
-    guidSlots: new Set(fields.filter((field) => field.type.kind === 'guid').map((field) => field.slot)),
     autoIncrement: fields.find((field) => field.autoIncrement === true),
     zeros: fields.map((field) => field.zero),
     initial: fields.map((field) => field.initValue ?? field.zero),

@@ -189,8 +189,6 @@ export interface TableDef extends Omit<TableSpec, 'fields' | 'keys'> {
   readonly autoIncrement: FieldDef | undefined;
   /** Slots of RecordId fields. */
   readonly recordIdSlots: readonly number[];
-  /** Slots of Guid fields. */
-  readonly guidSlots: ReadonlySet<number>;
   /** Zero values by slot: what `Clear` leaves in a field. */
   readonly zeros: readonly FieldValue[];
   /** Initial values by slot: what a new variable starts with. */

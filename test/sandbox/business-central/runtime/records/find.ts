@@ -6,7 +6,7 @@ import { calcFields } from './calc-fields.ts';
 import { convertValue } from './convert.ts';
 import type { FieldValue } from './definitions.ts';
 import { filterText } from './filters/filter-text.ts';
-import { comparisonOf, rowTestOf, sameValue, testOf } from './filters/match.ts';
+import { fieldTest, rowTestOf, sameValue } from './filters/match.ts';
 import { keyWithQuotes } from './identify.ts';
 import { slotsToLoad } from './partial-records.ts';
 import { RecordId } from './record-id.ts';
@@ -260,10 +260,7 @@ export function rowTest(rec: RecordVar): ((row: Row) => boolean) | undefined {
   const { markedOnly } = rec.view;
   if (computed.length === 0 && !markedOnly) return undefined;
   const probe = computed.length === 0 ? undefined : rec.probe();
-  const tested = ({ field, node }: ComputedFilter) => ({
-    field,
-    test: testOf(node, comparisonOf(field.type.kind === 'guid')),
-  });
+  const tested = ({ field, node }: ComputedFilter) => ({ field, test: fieldTest(field, node) });
   const every = computed.filter((filter) => !filter.anyGroup).map(tested);
   const some = computed.filter((filter) => filter.anyGroup).map(tested);
   return (row) => {

@@ -1,9 +1,8 @@
 /** Rows in memory, sorted by primary key: temporary tables, outside of transactions, and virtual tables. */
-import { compareGuids } from '../database/guid-key.ts';
 import { Decimal } from '../values/decimal.ts';
 import type { BlobValue } from './blob.ts';
 import { type FieldValue, type KeyDef, SystemSlot, type TableDef } from './definitions.ts';
-import { compareValues, rowTestOf, sameValue } from './filters/match.ts';
+import { comparisonOf, rowTestOf, sameValue } from './filters/match.ts';
 import type { OrderTerm, Row, RowQuery, RowStore, WriteResult } from './row-store.ts';
 
 interface PreparedQuery {
@@ -19,25 +18,23 @@ export class MemoryStore implements RowStore {
   version = 0;
   private readonly table: TableDef;
   private readonly keyOrder: readonly OrderTerm[];
-  private readonly guidSlots: ReadonlySet<number>;
   private rows: Row[] = [];
   private readonly systemIds = new Set<string>();
 
   constructor(table: TableDef, rows: Row[] = []) {
     this.table = table;
     this.keyOrder = table.primaryKey.slots.map((slot) => ({ slot, descending: false }));
-    this.guidSlots = table.guidSlots;
     this.rows = rows.sort((left, right) => this.compare(left, right, this.keyOrder));
   }
 
   private compare(left: Row, right: Row, order: readonly OrderTerm[]): number {
-    return compareRows(left, right, order, this.guidSlots);
+    return compareRows(left, right, order, this.table);
   }
 
   get(key: readonly FieldValue[]): Row | undefined {
     const probe: Row = [];
     for (let index = 0; index < this.keyOrder.length; index++) probe[this.keyOrder[index]!.slot] = key[index]!;
-    const position = lowerBound(this.rows, probe, this.keyOrder, this.guidSlots);
+    const position = this.search(this.rows, probe, this.keyOrder, 0);
     const row = this.rows[position];
     return row !== undefined && this.compare(row, probe, this.keyOrder) === 0 ? row : undefined;
   }
@@ -52,11 +49,7 @@ export class MemoryStore implements RowStore {
     const rows = prepared.byPrimaryKey ? this.rows : this.sorted(query, prepared);
     let index = step === 1 ? 0 : rows.length - 1;
     if (from !== undefined) {
-      const order = query.order;
-      const bound =
-        (step === 1) === inclusive
-          ? lowerBound(rows, from, order, this.guidSlots)
-          : upperBound(rows, from, order, this.guidSlots);
+      const bound = this.search(rows, from, query.order, (step === 1) === inclusive ? 0 : 1);
       index = step === 1 ? bound : bound - 1;
     }
     const found: Row[] = [];
@@ -86,7 +79,7 @@ export class MemoryStore implements RowStore {
   }
 
   insert(row: Row): WriteResult {
-    const position = lowerBound(this.rows, row, this.keyOrder, this.guidSlots);
+    const position = this.search(this.rows, row, this.keyOrder, 0);
     const present = this.rows[position];
     if (present !== undefined && this.compare(present, row, this.keyOrder) === 0) return this.table.primaryKey;
     const conflict = this.conflictingKey(row, undefined);
@@ -98,7 +91,7 @@ export class MemoryStore implements RowStore {
   }
 
   update(row: Row, previous: Row): WriteResult {
-    const position = lowerBound(this.rows, previous, this.keyOrder, this.guidSlots);
+    const position = this.search(this.rows, previous, this.keyOrder, 0);
     const moved = this.compare(row, previous, this.keyOrder) !== 0;
     if (moved && this.get(this.table.primaryKey.slots.map((slot) => row[slot]!)) !== undefined)
       return this.table.primaryKey;
@@ -106,7 +99,7 @@ export class MemoryStore implements RowStore {
     if (conflict !== undefined) return conflict;
     if (moved) {
       this.rows.splice(position, 1);
-      this.rows.splice(lowerBound(this.rows, row, this.keyOrder, this.guidSlots), 0, row.slice());
+      this.rows.splice(this.search(this.rows, row, this.keyOrder, 0), 0, row.slice());
     } else {
       this.rows[position] = row.slice();
     }
@@ -115,7 +108,7 @@ export class MemoryStore implements RowStore {
   }
 
   delete(row: Row): void {
-    this.rows.splice(lowerBound(this.rows, row, this.keyOrder, this.guidSlots), 1);
+    this.rows.splice(this.search(this.rows, row, this.keyOrder, 0), 1);
     this.systemIds.delete(row[SystemSlot.id] as string);
     this.version++;
   }
@@ -175,6 +168,18 @@ export class MemoryStore implements RowStore {
     return prepared.sorted;
   }
 
+  /** Index of the first row that compares with the probe at least so. */
+  private search(rows: readonly Row[], probe: Row, order: readonly OrderTerm[], least: 0 | 1): number {
+    let low = 0;
+    let high = rows.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.compare(rows[middle]!, probe, order) < least) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   /** A unique secondary key whose values another row has. */
   private conflictingKey(row: Row, self: Row | undefined): KeyDef | undefined {
     if (self === undefined && this.systemIds.has(row[SystemSlot.id] as string)) return this.table.systemIdKey;
@@ -191,43 +196,15 @@ function toDecimal(value: FieldValue): Decimal {
   return value instanceof Decimal ? value : Decimal.fromInteger(value as number | bigint);
 }
 
-const NO_SLOTS: ReadonlySet<number> = new Set();
-
 export function compareRows(
   left: readonly FieldValue[],
   right: readonly FieldValue[],
   order: readonly OrderTerm[],
-  guidSlots: ReadonlySet<number> = NO_SLOTS,
+  { fields }: Pick<TableDef, 'fields'>,
 ): number {
   for (const { slot, descending } of order) {
-    const result = guidSlots.has(slot)
-      ? compareGuids(left[slot] as string, right[slot] as string)
-      : compareValues(left[slot]!, right[slot]!);
+    const result = comparisonOf(fields[slot]!)(left[slot]!, right[slot]!);
     if (result !== 0) return descending ? -result : result;
   }
   return 0;
-}
-
-/** Index of the first row not before the probe. */
-function lowerBound(rows: readonly Row[], probe: Row, order: readonly OrderTerm[], guids: ReadonlySet<number>): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compareRows(rows[middle]!, probe, order, guids) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Index of the first row after the probe. */
-function upperBound(rows: readonly Row[], probe: Row, order: readonly OrderTerm[], guids: ReadonlySet<number>): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compareRows(rows[middle]!, probe, order, guids) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

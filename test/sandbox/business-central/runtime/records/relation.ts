@@ -4,7 +4,7 @@ import { Decimal } from '../values/decimal.ts';
 import { formatFieldValue } from './convert.ts';
 import type { Condition, FieldDef, FieldValue, RelationBranch, TableDef } from './definitions.ts';
 import { allOf, type FilterNode, type RowFilter } from './filters/filter-node.ts';
-import { comparisonOf, sameValue, testOf } from './filters/match.ts';
+import { fieldTest, sameValue } from './filters/match.ts';
 import { parseFilter } from './filters/parse-filter.ts';
 import { targetOf } from './identify.ts';
 import type { RecordVar } from './record-var.ts';
@@ -111,7 +111,7 @@ function holds(rec: RecordVar, condition: Condition): boolean {
   const value = rec.f[field.slot]!;
   if (condition.kind === 'const') return sameValue(value, condition.value);
   const node = conditionNode(rec, rec.def, condition);
-  return node === undefined || testOf(node, comparisonOf(field.type.kind === 'guid'))(value);
+  return node === undefined || fieldTest(field, node)(value);
 }
 
 function isBlank(value: FieldValue): boolean {

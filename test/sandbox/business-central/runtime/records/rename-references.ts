@@ -4,7 +4,7 @@
  */
 import type { Condition, FieldDef, FieldValue, RelationBranch, TableDef } from './definitions.ts';
 import { allOf, type RowFilter } from './filters/filter-node.ts';
-import { comparisonOf, sameValue, testOf } from './filters/match.ts';
+import { fieldTest, sameValue } from './filters/match.ts';
 import { parseFilter } from './filters/parse-filter.ts';
 import type { RecordVar } from './record-var.ts';
 import { conditionNode, relatedField } from './relation.ts';
@@ -62,7 +62,7 @@ function leadsTo(rec: RecordVar, previous: Row, branch: RelationBranch, target: 
     const field = byNumber.get(filter.field)!;
     if (filter.kind === 'field' || !field.stored || (isIdentified && !field.inPrimaryKey)) return true;
     const node = conditionNode(rec, rec.def, filter);
-    return node === undefined || testOf(node, comparisonOf(field.type.kind === 'guid'))(previous[field.slot]!);
+    return node === undefined || fieldTest(field, node)(previous[field.slot]!);
   });
 }
 

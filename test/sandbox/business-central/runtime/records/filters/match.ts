@@ -2,7 +2,7 @@
 import { compareText, foldText } from '../../database/collation.ts';
 import { compareGuids } from '../../database/guid-key.ts';
 import { Decimal } from '../../values/decimal.ts';
-import type { FieldValue, TableDef } from '../definitions.ts';
+import type { FieldDef, FieldValue, TableDef } from '../definitions.ts';
 import { compareRecordIds, RecordId } from '../record-id.ts';
 import type { FilterNode, RowFilter } from './filter-node.ts';
 
@@ -24,13 +24,18 @@ export function sameValue(left: FieldValue, right: FieldValue): boolean {
 type Comparison = (left: FieldValue, right: FieldValue) => number;
 
 /** Guids look like any text, and have an order of their own. */
-export function comparisonOf(isGuid: boolean): Comparison {
-  return isGuid ? (left, right) => compareGuids(left as string, right as string) : compareValues;
+export function comparisonOf({ type }: FieldDef): Comparison {
+  return type.kind === 'guid' ? (compareGuids as Comparison) : compareValues;
 }
 
 export type ValueTest = (value: FieldValue) => boolean;
 
 /** A predicate on the values of one field. */
+export function fieldTest(field: FieldDef, node: FilterNode): ValueTest {
+  return testOf(node, comparisonOf(field));
+}
+
+/** A predicate on values that are no Guids, unless it is told how they compare. */
 export function testOf(node: FilterNode, compare: Comparison = compareValues): ValueTest {
   switch (node.op) {
     case '=':
@@ -87,14 +92,14 @@ export function patternTest(pattern: string, ignoreCase: boolean): (text: string
 /** A predicate on rows. */
 export function rowTestOf(
   filter: RowFilter | undefined,
-  { guidSlots }: Pick<TableDef, 'guidSlots'>,
+  { fields }: Pick<TableDef, 'fields'>,
 ): (row: readonly FieldValue[]) => boolean {
   if (filter === undefined) return () => true;
   if (filter.op === 'field') {
     const { slot } = filter;
-    const test = testOf(filter.node, comparisonOf(guidSlots.has(slot)));
+    const test = fieldTest(fields[slot]!, filter.node);
     return (row) => test(row[slot]!);
   }
-  const tests = filter.items.map((item) => rowTestOf(item, { guidSlots }));
+  const tests = filter.items.map((item) => rowTestOf(item, { fields }));
   return filter.op === 'and' ? (row) => tests.every((test) => test(row)) : (row) => tests.some((test) => test(row));
 }

@@ -128,7 +128,7 @@ export abstract class GeneratedStore implements RowStore {
     let high = segment.last + 1;
     while (low < high) {
       const middle = Math.floor((low + high) / 2);
-      if (compareRows(segment.row(middle), from, this.keyOrder) < least) low = middle + 1;
+      if (compareRows(segment.row(middle), from, this.keyOrder, this.table) < least) low = middle + 1;
       else high = middle;
     }
     return low;
