@@ -1,17 +1,9 @@
 /** Objects that code runs or opens by a number which is written out. */
 import type { BoundBuiltin, BoundExpression } from '../semantics/bound-tree.ts';
-import { type AnyObjectSymbol, kindName } from '../semantics/symbols.ts';
+import { kindName, objectKind } from '../semantics/symbols.ts';
 import { codes } from './codes.ts';
 import type { AnalysedApp } from './rule.ts';
 import { expressionsOfObject } from './walk.ts';
-
-const kinds: Readonly<Record<string, AnyObjectSymbol['kind']>> = {
-  codeunit: 'codeunit',
-  page: 'page',
-  report: 'report',
-  query: 'query',
-  xmlport: 'xmlPort',
-};
 
 /**
  * Numbers that the app keeps for itself and that no object has. Which objects stand behind other numbers depends on
@@ -34,7 +26,7 @@ export function checkObjectNumbers(analysed: AnalysedApp): void {
 
 function numberIn({ signature, receiver, staticType, arguments: [first] }: BoundBuiltin) {
   const isOpen = signature.name.toLowerCase() === 'open' && receiver?.type.kind === 'recordRef';
-  const kind = isOpen ? 'table' : kinds[staticType ?? ''];
+  const kind = isOpen ? 'table' : objectKind(staticType ?? '');
   const wanted = signature.parameters[0];
   const number = literalNumber(first);
   if (kind === undefined || first === undefined || number === undefined) return undefined;

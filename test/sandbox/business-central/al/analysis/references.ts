@@ -3,19 +3,10 @@ import { bindConditions, checkView } from '../semantics/conditions.ts';
 import { property } from '../semantics/properties.ts';
 import { objectScope, type RoutineScope } from '../semantics/routine-scope.ts';
 import { referenceText, seesInternals } from '../semantics/symbol-table.ts';
-import { type AnyObjectSymbol, kindName, type PageSymbol, type TableSymbol } from '../semantics/symbols.ts';
+import { type AnyObjectSymbol, kindName, objectKind, type PageSymbol, type TableSymbol } from '../semantics/symbols.ts';
 import type * as ast from '../syntax/ast.ts';
 import { codes } from './codes.ts';
 import type { AnalysedApp } from './rule.ts';
-
-const kinds: Readonly<Record<string, AnyObjectSymbol['kind']>> = {
-  table: 'table',
-  page: 'page',
-  codeunit: 'codeunit',
-  report: 'report',
-  query: 'query',
-  xmlport: 'xmlPort',
-};
 
 export function checkReferences(analysed: AnalysedApp): void {
   const { app, table, diagnostics } = analysed;
@@ -58,12 +49,12 @@ function* holdersIn(node: unknown): Iterable<Holder> {
 }
 
 function findObject(value: ast.ObjectValue, scope: RoutineScope): AnyObjectSymbol | undefined {
-  const kind = kinds[value.objectType];
+  const kind = objectKind(value.objectType);
   return kind === undefined ? undefined : scope.table.lookup(kind, value.object, scope.file);
 }
 
 function reportMissing(value: ast.ObjectValue, scope: RoutineScope): void {
-  const kind = kinds[value.objectType];
+  const kind = objectKind(value.objectType);
   if (kind === undefined) {
     const message = `'${value.objectType}' is no type of object that can be run. Valid are codeunit, page, xmlport, report, and query`;
     scope.diagnostics.error(value, codes.runObjectType, message);

@@ -12,6 +12,7 @@ import {
   type AnyObjectSymbol,
   type CodeunitSymbol,
   describeObject,
+  objectKind,
   type PageSymbol,
   type ParameterSymbol,
   type ProcedureSymbol,
@@ -39,16 +40,6 @@ export interface SubscriberSymbol {
 /** Type and object of the publisher, event, element, and whether to skip what may not be run. */
 const SUBSCRIBER_ARGUMENTS = 6;
 const FLAGS_FROM = 4;
-
-/** What publishes events, by the words of ObjectType. */
-const publisherKinds: ReadonlyMap<string, AnyObjectSymbol['kind']> = new Map([
-  ['codeunit', 'codeunit'],
-  ['table', 'table'],
-  ['page', 'page'],
-  ['report', 'report'],
-  ['xmlport', 'xmlPort'],
-  ['query', 'query'],
-]);
 
 /** Parameters of the implicit events of tables, by name; `record` stands for the table's record. */
 const tableEventParameters: Record<string, readonly ['Rec', ...string[]]> = {
@@ -143,7 +134,7 @@ function publishingObject(
   const [typeNode, objectNode] = node.arguments;
   if (typeNode === undefined || objectNode === undefined) return undefined;
   const type = typeOfPublisher(typeNode);
-  const kind = publisherKinds.get(type?.toLowerCase() ?? '');
+  const kind = objectKind(type?.toLowerCase() ?? '');
   if (kind === undefined) {
     const message =
       type === undefined

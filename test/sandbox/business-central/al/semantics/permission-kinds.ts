@@ -1,14 +1,9 @@
-import type { SymbolKind } from './symbols.ts';
+import { objectKinds, type SymbolKind } from './symbols.ts';
 
 /** Kinds of objects by the words that permissions have for them; `system` permissions are about no object. */
 export const permissionKinds = {
   tabledata: 'table',
-  table: 'table',
-  codeunit: 'codeunit',
-  page: 'page',
-  report: 'report',
-  query: 'query',
-  xmlport: 'xmlPort',
+  ...objectKinds,
 } as const satisfies Readonly<Record<string, SymbolKind>>;
 
 export function isPermissionKind(word: string): word is keyof typeof permissionKinds {

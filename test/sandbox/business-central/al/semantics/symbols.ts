@@ -252,6 +252,20 @@ export type SymbolOf<Kind extends SymbolKind> = Kind extends OtherObjectSymbol['
   ? OtherObjectSymbol
   : Extract<AnyObjectSymbol, { kind: Kind }>;
 
+/** Kinds of objects by the words that events, permissions and properties have for them. */
+export const objectKinds = {
+  table: 'table',
+  codeunit: 'codeunit',
+  page: 'page',
+  report: 'report',
+  query: 'query',
+  xmlport: 'xmlPort',
+} as const satisfies Readonly<Record<string, SymbolKind>>;
+
+export function objectKind(word: string): SymbolKind | undefined {
+  return Object.hasOwn(objectKinds, word) ? objectKinds[word as keyof typeof objectKinds] : undefined;
+}
+
 /** A kind of object as AL writes it in declarations. */
 export function kindName(kind: SymbolKind): string {
   return `${kind[0]!.toUpperCase()}${kind.slice(1)}`;
