@@ -1,5 +1,5 @@
 /** Objects that no permission set of their app covers. */
-import { isPermissionKind, permissionKinds } from '../semantics/permission-kinds.ts';
+import { isPermissionKind, listedSets, permissionKinds } from '../semantics/permissions.ts';
 import { type HasProperties, property } from '../semantics/properties.ts';
 import { referenceText, type SymbolTable } from '../semantics/symbol-table.ts';
 import { type AnyObjectSymbol, describeObject, type OtherObjectSymbol } from '../semantics/symbols.ts';
@@ -86,20 +86,6 @@ function checkIncluded(symbol: OtherObjectSymbol, table: SymbolTable, diagnostic
     if (set !== symbol) continue;
     diagnostics.error(name, codes.excludesItself, `The permission set '${symbol.name}' cannot exclude itself`);
   }
-}
-
-interface ListedSet {
-  readonly name: ast.QualifiedName;
-  readonly set: OtherObjectSymbol;
-}
-
-function listedSets(symbol: OtherObjectSymbol, list: string, table: SymbolTable): readonly ListedSet[] {
-  const value = property(symbol.declaration, list);
-  if (value?.kind !== 'listOfNamesValue') return [];
-  return value.names.flatMap((name) => {
-    const set = table.lookup('permissionSet', name, symbol.scope);
-    return set === undefined ? [] : [{ name, set }];
-  });
 }
 
 function includes(

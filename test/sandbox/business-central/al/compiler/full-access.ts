@@ -1,6 +1,6 @@
 /** What Microsoft's permission set `D365 FULL ACCESS` gives, for apps that come without it. */
 import type { PermissionEntry, PermissionSetInfo } from '../../runtime/session/permissions.ts';
-import { isPermissionKind, permissionKinds } from '../semantics/permission-kinds.ts';
+import { isPermissionKind, permissionKinds } from '../semantics/permissions.ts';
 import type { SymbolTable } from '../semantics/symbol-table.ts';
 import type { AppSymbol, OtherObjectSymbol } from '../semantics/symbols.ts';
 import { permissionSetDefinition } from './permission-definitions.ts';

@@ -6,7 +6,7 @@ import {
   type PermissionSetInfo,
 } from '../../runtime/session/permissions.ts';
 import type { ExecutableObject, SessionPermissions } from '../../runtime/session/session.ts';
-import { permissionKinds } from '../semantics/permission-kinds.ts';
+import { permissionKinds } from '../semantics/permissions.ts';
 import { textProperty } from '../semantics/properties.ts';
 import type { SymbolTable } from '../semantics/symbol-table.ts';
 import type { AnyObjectSymbol, SymbolKind } from '../semantics/symbols.ts';

@@ -1,6 +1,6 @@
 /** Permission sets with what they include and what extensions add. */
 import type { PermissionEntry, PermissionSetInfo } from '../../runtime/session/permissions.ts';
-import { isPermissionKind, permissionKinds } from '../semantics/permission-kinds.ts';
+import { isPermissionKind, listedSets, permissionKinds } from '../semantics/permissions.ts';
 import { property, textProperty } from '../semantics/properties.ts';
 import type { SymbolTable } from '../semantics/symbol-table.ts';
 import type { AnyObjectSymbol, OtherObjectSymbol, ProcedureSymbol } from '../semantics/symbols.ts';
@@ -55,14 +55,6 @@ function collectEntries(
   }
   return parts.flatMap((part) => [
     ...permissionEntries(part.declaration, part, table),
-    ...includedSets(part, table).flatMap((included) => collectEntries(included, table, seen)),
+    ...listedSets(part, 'IncludedPermissionSets', table).flatMap(({ set }) => collectEntries(set, table, seen)),
   ]);
-}
-
-function includedSets(symbol: OtherObjectSymbol, table: SymbolTable): OtherObjectSymbol[] {
-  const value = property(symbol.declaration, 'IncludedPermissionSets');
-  if (value?.kind !== 'listOfNamesValue') return [];
-  return value.names
-    .map((name) => table.lookup('permissionSet', name, symbol.scope))
-    .filter((set) => set !== undefined);
 }

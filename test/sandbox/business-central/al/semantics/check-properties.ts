@@ -12,7 +12,7 @@ import {
   isComparable,
 } from './conditions.ts';
 import { codes } from './diagnostics.ts';
-import { isPermissionKind, permissionKinds } from './permission-kinds.ts';
+import { isPermissionKind, permissionKinds } from './permissions.ts';
 import { type HasProperties, property, textProperty } from './properties.ts';
 import { objectScope, type RoutineScope, report } from './routine-scope.ts';
 import { referenceText, type SymbolTable } from './symbol-table.ts';
