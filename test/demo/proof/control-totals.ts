@@ -20,7 +20,6 @@ export interface ControlTotals {
   readonly total: Money;
   readonly totalTax: Money;
   readonly invoiced: Money;
-  readonly tax: Money;
   /** By all tenders that must be posted. */
   readonly paid: Money;
   readonly remaining: Money;
@@ -72,7 +71,6 @@ export function controlTotals(
     total,
     totalTax,
     invoiced: sale.total,
-    tax: cents(totalTax),
     paid: paid.sum,
     remaining: sale.total.gt(paid.sum) ? sale.total.minus(paid.sum) : zero,
     residual: sale.residual,

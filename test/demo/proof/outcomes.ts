@@ -128,7 +128,7 @@ export function proveEntry(order: OrderResource, entry: ReportOrder, due: Contro
     differences.push(`Order ${order.id} is in ${currency} in the storefront, in ${entry.currency} in the books.`);
   }
   compare('the total', isInvoiced ? due.invoiced : due.total, entry.totalIncVat);
-  compare('the tax', isInvoiced ? due.tax : due.totalTax, entry.vat);
+  compare('the tax', isInvoiced ? cents(due.totalTax) : due.totalTax, entry.vat);
   if (isInvoiced) compare('what is left to pay', due.remaining, entry.remaining);
   return differences;
 }

@@ -54,7 +54,7 @@ export const paging: Readonly<Record<string, QueryValue>> = { page: fromOne, lim
 
 /** Lists show so many rows a page, and no more than so many. */
 export const DEFAULT_LIMIT = 50;
-export const MAX_LIMIT = 250;
+const MAX_LIMIT = 250;
 
 /** The options of a route: the scope it needs, and all that its query may have. */
 export const rulesOf = (scope: Scope, query: RouteRules['query'] = {}): { config: { rules: RouteRules } } => ({
