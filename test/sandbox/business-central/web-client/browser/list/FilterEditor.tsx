@@ -43,28 +43,3 @@ export function FilterEditor({ field, filter, onChange, onRemove }: EditorProps)
     </div>
   );
 }
-
-interface ChoiceProps {
-  readonly fields: readonly FilterField[];
-  /** Numbers of the fields that are there already. */
-  readonly shown: readonly number[];
-  readonly label: string;
-  readonly onAdd: (fieldNo: number) => void;
-}
-
-/** Chooses another field to filter by. */
-export function FilterChoice({ fields, shown, label, onAdd }: ChoiceProps) {
-  return (
-    <NativeSelect
-      aria-label={label}
-      value=""
-      data={[
-        { value: '', label: '+ Filter…' },
-        ...fields
-          .filter(({ fieldNo }) => !shown.includes(fieldNo))
-          .map(({ fieldNo, caption }) => ({ value: String(fieldNo), label: caption })),
-      ]}
-      onChange={({ currentTarget: { value } }) => value !== '' && onAdd(Number(value))}
-    />
-  );
-}

@@ -1,24 +1,12 @@
 import { useState } from 'react';
 import { type OpenForm, useSession } from '../session/hooks.ts';
-import { FilterChoice, FilterEditor } from './FilterEditor.tsx';
+import { FieldFilters } from './FieldFilters.tsx';
 
 /** Views of the list, and the user's own filters field by field. */
 export function FilterPane({ definition, state }: OpenForm) {
   const session = useSession();
   const { form } = definition;
-  const [added, setAdded] = useState<readonly number[]>([]);
-  const shown = [
-    ...state.filters.map(({ fieldNo }) => fieldNo),
-    ...added.filter((fieldNo) => !state.filters.some((filter) => filter.fieldNo === fieldNo)),
-  ];
-  const fields = shown
-    .map((fieldNo) => definition.filterFields.find((field) => field.fieldNo === fieldNo))
-    .filter((field) => field !== undefined);
-  const set = (fieldNo: number, filter: string) => session.changeList({ form, command: 'filter', fieldNo, filter });
-  const remove = (fieldNo: number) => {
-    setAdded(added.filter((other) => other !== fieldNo));
-    void set(fieldNo, '');
-  };
+  const [resets, setResets] = useState(0);
   return (
     <aside className="filter-pane" aria-label="Filters">
       {definition.views.length > 1 && (
@@ -37,27 +25,20 @@ export function FilterPane({ definition, state }: OpenForm) {
         </fieldset>
       )}
       <h2>Filter list by</h2>
-      {fields.map((field) => (
-        <FilterEditor
-          key={field.fieldNo}
-          field={field}
-          filter={state.filters.find(({ fieldNo }) => fieldNo === field.fieldNo)?.filter ?? ''}
-          onChange={(filter) => set(field.fieldNo, filter)}
-          onRemove={() => remove(field.fieldNo)}
-        />
-      ))}
-      <FilterChoice
+      <FieldFilters
+        // A reset takes away the fields too that were added and have no filter yet.
+        key={resets}
         fields={definition.filterFields}
-        shown={shown}
+        filters={state.filters}
         label="Add a filter"
-        onAdd={(fieldNo) => setAdded([...added, fieldNo])}
+        onChange={(fieldNo, filter) => session.changeList({ form, command: 'filter', fieldNo, filter })}
       />
       {state.filters.length > 0 && (
         <button
           type="button"
           className="link"
           onClick={() => {
-            setAdded([]);
+            setResets(resets + 1);
             void session.changeList({ form, command: 'clearFilters' });
           }}
         >
