@@ -4,13 +4,12 @@
  */
 import type { Session } from '../runtime/session/session.ts';
 import type { JsonNode, JsonObjectNode } from '../runtime/values/json/nodes.ts';
-import { JsonSyntaxError, parseJson } from '../runtime/values/json/parse.ts';
 import type { Company } from './companies.ts';
 import { badRequest, errorBody, ODataError, toODataError } from './odata-error.ts';
 import { type OpenSession, serve } from './service.ts';
 import {
+  objectIn,
   preference,
-  repeatedName,
   type ServiceModel,
   type ServiceRequest,
   type ServiceResponse,
@@ -119,7 +118,7 @@ function innerRequests(request: ServiceRequest): InnerRequest[] {
   if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) {
     throw badRequest('A batch is sent as application/json.');
   }
-  const requests = parsed(request.body).members.get('requests');
+  const requests = objectIn(request.body).members.get('requests');
   if (requests?.kind !== 'array') throw badRequest("Invalid Request Body: a batch has an array 'requests'.");
   if (requests.items.length > MAX_OPERATIONS) {
     throw new ODataError(
@@ -137,17 +136,6 @@ function innerRequests(request: ServiceRequest): InnerRequest[] {
 
 /** Nothing says what Business Central makes of them, so that whoever relies on them is told. */
 const UNKNOWN_MEMBERS = ['atomicityGroup', 'dependsOn'];
-
-function parsed(body: ServiceRequest['body']): JsonObjectNode {
-  try {
-    const node = typeof body === 'string' ? parseJson(body, repeatedName) : body;
-    if (node?.kind === 'object') return node;
-  } catch (error) {
-    if (!(error instanceof JsonSyntaxError)) throw error;
-    throw badRequest(`Invalid Request Body: ${error.message}.`);
-  }
-  throw badRequest('Invalid Request Body: a JSON object is expected.');
-}
 
 function innerRequest(node: JsonNode): InnerRequest {
   if (node.kind !== 'object') throw badRequest('Invalid Request Body: the requests of a batch are objects.');

@@ -59,7 +59,7 @@ export function preference(request: Pick<ServiceRequest, 'headers'>, name: strin
 }
 
 /** @see https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html: names are unique */
-export function repeatedName(name: string): never {
+function repeatedName(name: string): never {
   throw badRequest(
     `Multiple properties with the name '${name}' were detected in a resource or a complex value. According to OData, duplicate property names are not allowed.`,
   );
@@ -69,9 +69,13 @@ export function bodyOf(request: ServiceRequest): JsonObjectNode {
   const contentType = request.headers['content-type'];
   if (contentType !== undefined && !/^application\/json\b/i.test(contentType))
     throw new ODataError(415, 'BadRequest', `A body of the type '${contentType}' is not read. Send application/json.`);
+  return objectIn(request.body);
+}
+
+export function objectIn(body: ServiceRequest['body']): JsonObjectNode {
   let node: JsonNode | undefined;
   try {
-    node = typeof request.body === 'string' ? parseJson(request.body, repeatedName) : request.body;
+    node = typeof body === 'string' ? parseJson(body, repeatedName) : body;
   } catch (error) {
     if (!(error instanceof JsonSyntaxError)) throw error;
     throw badRequest(`Invalid Request Body: ${error.message}.`);
