@@ -1,7 +1,7 @@
 import { AlError } from '../../errors/al-error.ts';
 import { List } from '../list.ts';
 import { SecretText } from '../secret-text.ts';
-import { Types } from '../types.ts';
+import { type TypeDescriptor, Types } from '../types.ts';
 
 interface Ref<T> {
   v: T;
@@ -53,16 +53,8 @@ export class HttpHeaders {
     return this.secrets(name).length > 0;
   }
 
-  /** Values into a list, or into the elements of an array of texts. */
   GetValues(name: string, target: Ref<List<string>> | string[]): boolean {
-    const values = this.texts(name);
-    if (values.length === 0) return false;
-    if (Array.isArray(target)) {
-      for (let i = 0; i < target.length; i++) target[i] = values[i] ?? '';
-    } else {
-      target.v = List.of(Types.text, values);
-    }
-    return true;
+    return give(this.texts(name), target, Types.text, '');
   }
 
   GetValues$(name: string, target: Ref<List<string>> | string[]): void {
@@ -70,14 +62,7 @@ export class HttpHeaders {
   }
 
   GetSecretValues(name: string, target: Ref<List<SecretText>> | SecretText[]): boolean {
-    const values = this.secrets(name);
-    if (values.length === 0) return false;
-    if (Array.isArray(target)) {
-      for (let i = 0; i < target.length; i++) target[i] = values[i] ?? new SecretText('');
-    } else {
-      target.v = List.of({ kind: 'secretText' }, values);
-    }
-    return true;
+    return give(this.secrets(name), target, { kind: 'secretText' }, new SecretText(''));
   }
 
   GetSecretValues$(name: string, target: Ref<List<SecretText>> | SecretText[]): void {
@@ -109,6 +94,17 @@ export class HttpHeaders {
   private secrets(name: string): readonly SecretText[] {
     return this.entries.get(name.toLowerCase())?.secrets ?? [];
   }
+}
+
+/** Values into a list, or into the elements of an array, as far as there are any. */
+function give<T>(values: readonly T[], target: Ref<List<T>> | T[], type: TypeDescriptor, blank: T): boolean {
+  if (values.length === 0) return false;
+  if (Array.isArray(target)) {
+    for (let i = 0; i < target.length; i++) target[i] = values[i] ?? blank;
+  } else {
+    target.v = List.of(type, values);
+  }
+  return true;
 }
 
 function noValues(name: string): AlError {
