@@ -85,7 +85,7 @@ export async function startCompanyServer(options: CompanyServerOptions): Promise
     permissionSets: [],
   };
   const session: CompanyServer['session'] = (permissionSets) =>
-    server.newSession({ company: COMPANY, clock, ...(permissionSets === undefined ? {} : { permissionSets }) });
+    server.newSession({ company: COMPANY, clock, permissionSets });
   const runTasks = () => runDueTasks(server, { clock });
   const host = await startHost({
     pages: apiPagesOf(application),
@@ -144,10 +144,7 @@ const CLIENT_TYPE_API = 13;
 export function runDueTasks(server: Server, { clock }: { readonly clock: () => number }): void {
   for (const task of takeDueTasks(server.state, dateTimeFromUnix(clock()))) {
     const { company, user, permissionSets } = task;
-    runTask(
-      server.newSession({ company, clock, user, ...(permissionSets === undefined ? {} : { permissionSets }) }),
-      task,
-    );
+    runTask(server.newSession({ company, clock, user, permissionSets }), task);
   }
 }
 

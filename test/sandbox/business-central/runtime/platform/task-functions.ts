@@ -72,7 +72,7 @@ export function TaskScheduler_CreateTask(
   codeunitId: number,
   failureCodeunitId: number,
   ready = true,
-  company = this.company,
+  company = '',
   notBefore = 0,
   record?: RecordId,
 ): string {

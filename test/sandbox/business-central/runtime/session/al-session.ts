@@ -27,7 +27,7 @@ export interface SessionOptions {
   readonly user?: SessionUser;
   readonly company?: string;
   /** Names of permission sets; without any the session may do everything. */
-  readonly permissionSets?: readonly string[];
+  readonly permissionSets?: readonly string[] | undefined;
   /** Name of the user's profile: its customizations change pages. */
   readonly profile?: string;
   readonly guiAllowed?: boolean;
