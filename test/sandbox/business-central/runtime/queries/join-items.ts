@@ -93,9 +93,7 @@ function isLinked(row: JoinedRow, item: OpenItem): boolean {
   for (const slot of filters.keys()) view.setFilter(slot, undefined);
   view.group = LINKS;
   const found = linkedRows(row, item).length > 0;
-  view.group = COLUMN_FILTERS;
-  for (const [slot, node] of filters) view.setFilter(slot, node);
-  view.group = LINKS;
+  setFilters(item);
   return found;
 }
 
