@@ -404,11 +404,7 @@ export class Application implements CompiledApplication {
     return this.positions.runningApp(callsOut);
   }
 
-  appOfFile(file: string): AppMetadata | undefined {
-    for (const app of this.project.table.apps) {
-      if (app.objects.some((object) => 'declaration' in object && object.declaration?.source.path === file))
-        return app.manifest;
-    }
-    return undefined;
+  runningApps(): readonly AppMetadata[] {
+    return this.positions.runningApps();
   }
 }

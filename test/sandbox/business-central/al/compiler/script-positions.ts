@@ -88,6 +88,23 @@ export class ScriptPositions {
     );
   }
 
+  /** The apps of all AL routines on the stack, innermost first. */
+  runningApps(): AppMetadata[] {
+    const apps: AppMetadata[] = [];
+    this.nearest(
+      this.runningApps,
+      (file, name) => {
+        const script = this.scripts.get(file);
+        if (script?.emitted.routines.has(name) === true) apps.push(script.symbol.scope.app.manifest);
+        return undefined;
+      },
+      () => {
+        apps.length = 0;
+      },
+    );
+    return apps;
+  }
+
   /** Goes out through the JavaScript stack until something is found, first through few frames, then through all. */
   private nearest<T>(
     caller: (...args: never[]) => unknown,

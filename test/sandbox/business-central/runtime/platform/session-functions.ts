@@ -188,7 +188,7 @@ export function NavApp_GetCallerModuleInfo(this: Session, info: Ref<ModuleInfo>)
 export function NavApp_GetCallerCallstackModuleInfos(this: Session): List<ModuleInfo> {
   const found = new Map<string, ModuleInfo>();
   for (const app of this.callStackApps().slice(1)) {
-    if (app !== undefined && !found.has(app.id)) found.set(app.id, new ModuleInfo(app));
+    if (!found.has(app.id)) found.set(app.id, new ModuleInfo(app));
   }
   const infos = new List<ModuleInfo>({ kind: 'moduleInfo' });
   for (const info of found.values()) infos.Add(info);

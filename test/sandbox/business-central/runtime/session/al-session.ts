@@ -143,9 +143,8 @@ export class AlSession implements Session, RecordSession, TableEvents {
   }
 
   /** The apps of the AL code on the stack, innermost first. */
-  callStackApps(): readonly (AppMetadata | undefined)[] {
-    const frames = this.application.frames(new Error('stack').stack ?? '');
-    return frames.map(({ file }) => this.application.appOfFile(file));
+  callStackApps(): readonly AppMetadata[] {
+    return this.application.runningApps();
   }
 
   /** The app of the AL code on the stack: the innermost, or the one so many calls further out. */

@@ -45,6 +45,6 @@ export interface CompiledApplication {
   frames(stack: string): readonly AlFrame[];
   /** The app of the AL routine that runs, or of the one so many calls further out. */
   runningApp(callsOut: number): AppMetadata | undefined;
-  /** The app a frame's file belongs to. */
-  appOfFile(file: string): AppMetadata | undefined;
+  /** The apps of all AL routines on the stack, innermost first. */
+  runningApps(): readonly AppMetadata[];
 }

@@ -104,7 +104,7 @@ export interface Session {
   /** The app whose code called the platform function that asks. */
   callerApp(callsOut?: number): AppMetadata | undefined;
   /** The apps of all AL code on the stack, innermost first. */
-  callStackApps(): readonly (AppMetadata | undefined)[];
+  callStackApps(): readonly AppMetadata[];
   /** Runs a codeunit as `Codeunit.Run(id, rec)` with its return value used. */
   runCodeunit(idOrName: number | string, record?: unknown): boolean;
   /** Runs a codeunit as the statement `Codeunit.Run(id, rec)`: errors pass. */
