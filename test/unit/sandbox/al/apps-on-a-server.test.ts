@@ -61,6 +61,17 @@ codeunit 50003 "Who Asks"
         NavApp.GetCallerModuleInfo(Info);
         exit(Info.Name);
     end;
+    procedure OnTheStack(): Text
+    begin
+        exit(All());
+    end;
+    local procedure All() Names: Text
+    var
+        Info: ModuleInfo;
+    begin
+        foreach Info in NavApp.GetCallerCallstackModuleInfos() do
+            Names += Info.Name + ';';
+    end;
     procedure Own(): Text
     var
         Info: ModuleInfo;
@@ -100,6 +111,12 @@ codeunit 50010 Asking
     begin
         exit(WhoAsks.Name() + ', ' + WhoAsks.Own());
     end;
+    procedure OnTheStack(): Text
+    var
+        WhoAsks: Codeunit "Who Asks";
+    begin
+        exit(WhoAsks.OnTheStack());
+    end;
 }`,
     },
   ]),
@@ -120,6 +137,11 @@ test('the install code of the apps runs once for a company, in the order of depe
 test('the caller of a method is of another app than the method', () => {
   const session = application.openDatabase().newSession();
   expect(session.callProcedure('Asking', 'Callers')).toBe('Upper, Lower 1.2.0.0');
+});
+
+test('the apps on the call stack are named once each, the nearest first, without the method that asks', () => {
+  const session = application.openDatabase().newSession();
+  expect(session.callProcedure('Asking', 'OnTheStack')).toBe('Lower;Upper;');
 });
 
 test('while apps are installed an isolated event is an ordinary one: an error in a subscriber ends it', () => {
