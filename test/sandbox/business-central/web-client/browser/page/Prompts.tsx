@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { CommandError } from '../../../page-engine/page-model.ts';
 import { useSession, useSnapshot } from '../session/hooks.ts';
 import type { Prompt } from '../session/snapshot.ts';
-import { useEventListener } from '../shell/use-event-listener.ts';
+import { useEscape } from '../shell/use-escape.ts';
 
 /** Messages, errors and questions, one after another. */
 export function Prompts() {
@@ -17,12 +17,7 @@ function PromptView({ prompt }: { readonly prompt: Prompt }) {
   const answer = (value: boolean | number) => session.answer(prompt, value);
   const question = prompt.kind === 'question' ? prompt.question : undefined;
   const dismiss = () => answer(question?.kind === 'menu' ? 0 : false);
-  // The library would close it before others hear of the key, and they would close the page below as well.
-  useEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    dismiss();
-  });
+  useEscape(dismiss);
   return (
     <Modal
       opened

@@ -3,7 +3,7 @@ import { Search } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { FoundPage } from '../../../page-engine/page-model.ts';
 import { useSession } from '../session/hooks.ts';
-import { useEventListener } from './use-event-listener.ts';
+import { useEscape } from './use-escape.ts';
 
 /** Marks the search while it is open: keys are its own then. */
 export const SEARCH_CLASS = 'tell-me';
@@ -35,12 +35,7 @@ export function TellMe({ onClose }: { readonly onClose: () => void }) {
       isCurrent = false;
     };
   }, [session, text]);
-  // The library would close it before others hear of the key, and they would close the page below as well.
-  useEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    onClose();
-  });
+  useEscape(onClose);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') setActive((index) => Math.min(index + 1, found.length - 1));
     else if (event.key === 'ArrowUp') setActive((index) => Math.max(index - 1, 0));
