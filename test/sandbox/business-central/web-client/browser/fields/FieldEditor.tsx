@@ -81,7 +81,6 @@ function TextEditor(props: EditorProps) {
     commit();
     if (props.bookmark === undefined) focusNextField(event.currentTarget);
   };
-  const type = (text: string) => setDraft(node.type === 'code' ? text.toUpperCase() : text);
   if (node.multiLine) {
     return (
       <Textarea
@@ -89,13 +88,17 @@ function TextEditor(props: EditorProps) {
         autosize
         minRows={3}
         maxRows={10}
-        onChange={({ currentTarget }) => type(currentTarget.value)}
+        onChange={({ currentTarget }) => setDraft(currentTarget.value)}
       />
     );
   }
   if (node.extendedType === 'Masked')
     return (
-      <PasswordInput {...shared} onKeyDown={onKeyDown} onChange={({ currentTarget }) => type(currentTarget.value)} />
+      <PasswordInput
+        {...shared}
+        onKeyDown={onKeyDown}
+        onChange={({ currentTarget }) => setDraft(currentTarget.value)}
+      />
     );
   return (
     <TextInput
@@ -104,7 +107,7 @@ function TextEditor(props: EditorProps) {
       className={isNumber(node) ? 'number' : ''}
       inputMode={isNumber(node) ? 'decimal' : 'text'}
       onKeyDown={onKeyDown}
-      onChange={({ currentTarget }) => type(currentTarget.value)}
+      onChange={({ currentTarget }) => setDraft(currentTarget.value)}
     />
   );
 }

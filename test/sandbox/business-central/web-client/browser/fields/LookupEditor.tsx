@@ -84,7 +84,7 @@ export function LookupEditor(props: EditorProps) {
             </button>
           }
           onChange={({ currentTarget: { value } }) => {
-            draft.setDraft(node.type === 'code' ? value.toUpperCase() : value);
+            draft.setDraft(value);
             void suggest(value);
           }}
           onKeyDown={onKeyDown}

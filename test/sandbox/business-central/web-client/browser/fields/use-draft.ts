@@ -23,7 +23,8 @@ export function useDraft({ form, node, state, bookmark }: EditedField, known = s
     }, isRefused);
   return {
     draft: typed.text,
-    setDraft: typed.type,
+    /** A code is in capitals while it is typed. */
+    setDraft: (text: string) => typed.type(node.type === 'code' ? text.toUpperCase() : text),
     commit,
     /** Sends a choice that needs no further key. */
     choose: (value: string) => {
