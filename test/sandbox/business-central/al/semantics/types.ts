@@ -132,7 +132,6 @@ export const dateType = simple.get('date')!;
 export const timeType = simple.get('time')!;
 export const dateTimeType = simple.get('datetime')!;
 export const durationType = simple.get('duration')!;
-export const variantType = simple.get('variant')!;
 export const charType = simple.get('char')!;
 export const guidType = simple.get('guid')!;
 export const textType: AlType = { kind: 'text' };
