@@ -93,6 +93,11 @@ export function action(page: Page, caption: string): Locator {
   return page.locator('main').getByRole('toolbar').first().getByRole('button', { name: caption, exact: true });
 }
 
+/** The element once it has the focus. */
+export function focused(element: Locator): Locator {
+  return element.and(element.page().locator(':focus'));
+}
+
 /** Waits until what is read is as expected; then it is compared, so that a failure shows both. */
 export async function eventually<T>(read: () => Promise<T>, expected: T): Promise<void> {
   const end = Date.now() + PATIENCE_MS;

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { startWebClient } from '../../sandbox/business-central/web-client/host/server.ts';
 import {
   application,
@@ -11,6 +11,7 @@ import {
   jobField,
   workshopFolder,
 } from '../../unit/sandbox/page-engine/workshop.ts';
+import { focused, rowWith } from './browser-world.ts';
 import { launchChromium } from './chromium.ts';
 import { Tabs } from './tabs.ts';
 
@@ -21,12 +22,12 @@ const JOB_TABLE = 50952;
 
 /** Browsers on the workshop of the page engine's tests: pages that have everything AL can ask a user. */
 export interface WorkshopClient {
-  readonly faults: readonly string[];
   open(pageId?: number): Promise<Page>;
   /** A field of job J001. */
   job(fieldNo: number): unknown;
   /** A field of a customer; undefined when there is no such customer. */
   customer(number: string, fieldNo: number): unknown;
+  /** Fails when scripts of the browser have complained. */
   stop(): Promise<void>;
 }
 
@@ -60,7 +61,6 @@ export async function startWorkshopClient({ crowd = 0 } = {}): Promise<WorkshopC
   });
   const tabs = new Tabs(await launchChromium(), webClient.url);
   return {
-    faults: tabs.faults,
     open: (pageId) => tabs.signIn(FOREMAN, pageId),
     job: (fieldNo) => {
       server.database.noticeOthers();
@@ -76,6 +76,20 @@ export async function startWorkshopClient({ crowd = 0 } = {}): Promise<WorkshopC
       await webClient.stop();
       server.close();
       rmSync(folder, { recursive: true });
+      expect(tabs.faults).toEqual([]);
     },
   };
+}
+
+/** Goes to the name of a customer in their list, and waits until it can be typed over. */
+export async function editName(page: Page, customer: string): Promise<Locator> {
+  await rowWith(page, new RegExp(customer)).getByText(customer).click();
+  const name = page.getByRole('textbox', { name: 'Name' });
+  await focused(name).waitFor();
+  return name;
+}
+
+/** What the desk says has come of the last action. */
+export async function outcomeOf(desk: Page): Promise<string> {
+  return (await desk.getByRole('group', { name: 'Outcome', exact: true }).locator('.read-only').innerText()).trim();
 }
