@@ -64,6 +64,22 @@ describeInBrowser('the keyboard alone', () => {
     await page.getByRole('button', { name: /For Finance/ }).waitFor();
   });
 
+  test('what is typed at once after Alt+Q goes into the search, and Escape gives the focus back', async () => {
+    const page = await browser.signIn(accountant, 71510);
+    await page.locator('[data-cell=active]:focus').waitFor();
+    const isInSearchAtOnce = await page.evaluate<boolean>(`(async () => {
+      const key = { key: 'q', altKey: true, bubbles: true, cancelable: true };
+      document.activeElement.dispatchEvent(new KeyboardEvent('keydown', key));
+      // React draws before any timer may run.
+      for (let turn = 0; turn < 10; turn++) await undefined;
+      return document.activeElement.matches('.tell-me [role=combobox]');
+    })()`);
+    expect(isInSearchAtOnce).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.locator('[data-cell=active]:focus').waitFor();
+  });
+
   test('maps a zone: choose from the list of the field, leave with Tab, close with Escape', async () => {
     const page = await browser.signIn(accountant, 71405);
     const { keyboard } = page;

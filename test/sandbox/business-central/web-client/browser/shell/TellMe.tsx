@@ -14,8 +14,8 @@ export function TellMe({ onClose }: { readonly onClose: () => void }) {
   const [text, setText] = useState('');
   const [{ found, foundFor }, setFound] = useState<{ found: readonly FoundPage[]; foundFor?: string }>({ found: [] });
   const [active, setActive] = useState(0);
-  /** Enter came before the answer: what is listed yet belongs to less than what was typed. */
-  const opensFirst = useRef(false);
+  /** The text with which Enter came before its answer: what is listed yet belongs to less than what was typed. */
+  const opensFirstOf = useRef<string>(undefined);
   const open = (page: FoundPage | undefined) => {
     if (page === undefined) return;
     onClose();
@@ -24,23 +24,23 @@ export function TellMe({ onClose }: { readonly onClose: () => void }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew with each text alone
   useEffect(() => {
     let isCurrent = true;
-    opensFirst.current = false;
     void session.send({ command: 'tellMe', text }).then(({ result }) => {
       if (!isCurrent || result?.kind !== 'found') return;
       setFound({ found: result.pages, foundFor: text });
       setActive(0);
-      if (opensFirst.current) open(result.pages[0]);
+      if (opensFirstOf.current === text) open(result.pages[0]);
     });
     return () => {
       isCurrent = false;
     };
   }, [session, text]);
   useEscape(onClose);
+  useFocusOfBefore();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') setActive((index) => Math.min(index + 1, found.length - 1));
     else if (event.key === 'ArrowUp') setActive((index) => Math.max(index - 1, 0));
     else if (event.key === 'Enter' && foundFor === text) open(found[active]);
-    else if (event.key === 'Enter') opensFirst.current = true;
+    else if (event.key === 'Enter') opensFirstOf.current = text;
     else return;
     event.preventDefault();
   };
@@ -55,6 +55,7 @@ export function TellMe({ onClose }: { readonly onClose: () => void }) {
       yOffset="8vh"
     >
       <TextInput
+        ref={focus}
         data-autofocus
         role="combobox"
         aria-label="Pages to search for"
@@ -64,7 +65,10 @@ export function TellMe({ onClose }: { readonly onClose: () => void }) {
         leftSection={<Search size={16} aria-hidden />}
         placeholder="Name of a page"
         value={text}
-        onChange={({ currentTarget }) => setText(currentTarget.value)}
+        onChange={({ currentTarget }) => {
+          opensFirstOf.current = undefined;
+          setText(currentTarget.value);
+        }}
         onKeyDown={onKeyDown}
       />
       {found.length === 0 && <p className="quiet">Nothing has that name.</p>}
@@ -86,5 +90,21 @@ export function TellMe({ onClose }: { readonly onClose: () => void }) {
         ))}
       </div>
     </Modal>
+  );
+}
+
+/** At once: the dialog takes the focus with a timer, and what is typed until then would be lost. */
+function focus(input: HTMLInputElement | null): void {
+  input?.focus();
+}
+
+/** Gives the focus back to what had it, unless closing gave it to something else. */
+function useFocusOfBefore(): void {
+  const [before] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
+    },
+    [before],
   );
 }
