@@ -63,12 +63,17 @@ export function storefrontOrders(client: BigCommerceClient, signal: AbortSignal)
   };
 }
 
-/** Every order of a page must match the filter: a page that does not is a stale or repeated one. */
+/**
+ * Every order of a page must match the filter, and none may stand before an earlier one: else it is a stale or repeated page,
+ * or one whose last order does not tell up to where all changes have been read.
+ */
 function readOrderPage(body: unknown, from: string): OrderHead[] {
   const heads = readV2List(body).map(headOf);
-  const stale = heads.find((head) => head.modified !== undefined && head.modified < from);
-  if (stale !== undefined) {
-    throw new UnexpectedBody(`orders since ${from} were asked for, order ${stale.id} of ${stale.modified} came`);
+  let [latest, before] = [from, `orders since ${from} were asked for`];
+  for (const { id, modified } of heads) {
+    if (modified === undefined) continue;
+    if (modified < latest) throw new UnexpectedBody(`${before}, order ${id} of ${modified} came`);
+    [latest, before] = [modified, `orders were asked for by time of change, and behind order ${id} of ${modified}`];
   }
   return heads;
 }

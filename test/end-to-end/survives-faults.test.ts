@@ -26,6 +26,7 @@ const places: Readonly<Record<FaultName, RegExp>> = {
   'cut-connection': /orders/,
   'duplicate-page': /min_date_modified/,
   'late-page': /min_date_modified/,
+  'unsorted-page': /min_date_modified/,
   'truncated-consignment': /min_date_modified/,
 };
 

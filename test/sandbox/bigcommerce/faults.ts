@@ -1,6 +1,7 @@
 /**
  * Ways in which the storefront fails, by name. A `duplicate-page` is the page of orders that was served before, again; a
- * `late-page` does not have its last order yet; a `truncated-consignment` comes without its lines.
+ * `late-page` does not have its last order yet; an `unsorted-page` has the last change first; a `truncated-consignment` comes without its
+ * lines.
  */
 export const faultNames = [
   'rate-limited',
@@ -10,6 +11,7 @@ export const faultNames = [
   'cut-connection',
   'duplicate-page',
   'late-page',
+  'unsorted-page',
   'truncated-consignment',
 ] as const;
 export type FaultName = (typeof faultNames)[number];

@@ -39,6 +39,7 @@ export function orderRoutes(app: FastifyInstance, context: RouteContext): void {
       return sendV2List(reply, servedBefore);
     const { rows } = pageOf(matching, query);
     if (rows.length > 0 && context.takeFault(request, 'late-page') !== undefined) rows.pop();
+    if (rows.length > 1 && context.takeFault(request, 'unsorted-page') !== undefined) rows.reverse();
     const bodies: unknown[] = rows.map((order) => orderBody(order, query, request, context));
     if ((query.page ?? '1') === '1') bodies.push(...state.strays);
     servedBefore = bodies;

@@ -147,6 +147,32 @@ describe('the list of changed orders', () => {
     expect(calls()).toBe(2);
   });
 
+  const page = (...hours: number[]) =>
+    HttpResponse.json(
+      hours.map((hour) => ({
+        id: hour,
+        date_modified: `Mon, 02 Mar 2026 ${String(hour).padStart(2, '0')}:00:00 +0000`,
+      })),
+    );
+
+  test('is asked for again when it is not in order: its latest change was taken for all that was read', async () => {
+    const calls = answer(
+      orders,
+      () => page(11, 23, 12),
+      () => page(11, 12, 12, 23),
+    );
+    const heads = await storefrontOrders(client(), signal).changedOrders('2026-03-02T09:00:00Z', 1, 50);
+    expect(heads.map(({ id }) => id)).toEqual([11, 12, 12, 23]);
+    expect(calls()).toBe(2);
+  });
+
+  test('that never comes in order fails, and says which order is out of place', async () => {
+    answer(orders, () => page(11, 23, 12));
+    await expect(storefrontOrders(client(), signal).changedOrders('2026-03-02T09:00:00Z', 1, 50)).rejects.toThrow(
+      'orders were asked for by time of change, and behind order 23 of 2026-03-02T23:00:00Z, order 12 of 2026-03-02T12:00:00Z came',
+    );
+  });
+
   test('keeps an order whose date cannot be read, so that it is not lost', async () => {
     answer(orders, () => HttpResponse.json([{ id: '7', date_modified: 'soon' }, { id: {} }]));
     const heads = await storefrontOrders(client(), signal).changedOrders('2026-03-02T09:00:00Z', 1, 50);
