@@ -13,6 +13,7 @@ import {
   referenceDestination,
   openingQuestions as referenceQuestions,
 } from './business-central/reference-destination.ts';
+import { requireSameStore } from './business-central/same-store.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { Configuration } from './config.ts';
 import type { Service } from './errors.ts';
@@ -138,7 +139,11 @@ export function compose(configuration: Configuration, surroundings: Surroundings
         return runContext.run({ ...context, fields }, () => {
           logger.info('run.start', { position: opened.run.position });
           const { leaseSeconds } = agent;
-          const work: FlowWork['execute'] = (signal, counted) => execute(opened, signal, counted);
+          const work: FlowWork['execute'] = async (signal, counted) => {
+            const doubt = requireSameStore(opened.run.store, store);
+            const totals = await execute(opened, signal, counted);
+            return { ...totals, note: [totals.note, doubt].filter(Boolean).join(' ') };
+          };
           return runFlow({ run: opened.run, execute: work, leaseSeconds, clock, logger }, shutdown);
         });
       });
