@@ -44,6 +44,11 @@ function storageKey(session: Session, key: string, scope: number): string {
   return JSON.stringify([session.callerApp()?.id ?? '', company, user, key]);
 }
 
+/** The statements Get and Delete of what is not there. */
+function keyMissing(key: string): AlError {
+  return missingResult(`The key '${key}' was not found in the isolated storage.`);
+}
+
 /** `Set(Key, Value [, DataScope])`. */
 export function IsolatedStorage_Set(this: Session, key: string, value: string | SecretText, scope = MODULE): boolean {
   const storedKey = storageKey(this, key, scope);
@@ -79,9 +84,7 @@ export function IsolatedStorage_Get$(
   scopeOrTarget: number | Ref<string | SecretText>,
   target?: Ref<string | SecretText>,
 ): void {
-  if (!IsolatedStorage_Get.call(this, key, scopeOrTarget, target)) {
-    throw missingResult(`The key '${key}' was not found in the isolated storage.`);
-  }
+  if (!IsolatedStorage_Get.call(this, key, scopeOrTarget, target)) throw keyMissing(key);
 }
 
 export function IsolatedStorage_Contains(this: Session, key: string, scope = MODULE): boolean {
@@ -96,7 +99,7 @@ export function IsolatedStorage_Delete(this: Session, key: string, scope = MODUL
 }
 
 export function IsolatedStorage_Delete$(this: Session, key: string, scope?: number): void {
-  IsolatedStorage_Delete.call(this, key, scope);
+  if (!IsolatedStorage_Delete.call(this, key, scope)) throw keyMissing(key);
 }
 
 interface Sequence {

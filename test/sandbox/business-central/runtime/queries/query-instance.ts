@@ -5,7 +5,7 @@ import { convertValue } from '../records/convert.ts';
 import type { Condition, FieldDef, FieldValue } from '../records/definitions.ts';
 import type { FilterNode } from '../records/filters/filter-node.ts';
 import { filterText } from '../records/filters/filter-text.ts';
-import { compareValues, testOf } from '../records/filters/match.ts';
+import { comparisonOf, fieldTest } from '../records/filters/match.ts';
 import { parseFilter } from '../records/filters/parse-filter.ts';
 import type { AlSession } from '../session/al-session.ts';
 import { dateParts } from '../values/date.ts';
@@ -139,13 +139,19 @@ export class QueryInstance {
     const hidden = values.map((row) =>
       row.map((value, column) => (this.columns[column]!.def.isShown ? value : undefined)),
     );
-    return totalRows(hidden, methods, zeros);
+    return totalRows(
+      hidden,
+      methods,
+      zeros,
+      this.columns.map(({ field }) => comparisonOf(field)),
+    );
   }
 
   /** Filters on totals and parts of dates; the others were applied to the records. */
   private passes(row: readonly FieldValue[]): boolean {
     return this.columns.every(
-      ({ def, filter }, column) => filter === undefined || def.method === undefined || testOf(filter)(row[column]!),
+      ({ def, field, filter }, column) =>
+        filter === undefined || def.method === undefined || fieldTest(field, filter)(row[column]!),
     );
   }
 
@@ -154,7 +160,7 @@ export class QueryInstance {
     if (orderBy.length === 0) return rows;
     return rows.sort((a, b) => {
       for (const { column, descending } of orderBy) {
-        const order = compareValues(a[column]!, b[column]!);
+        const order = comparisonOf(this.columns[column]!.field)(a[column]!, b[column]!);
         if (order !== 0) return descending ? -order : order;
       }
       return 0;

@@ -1,6 +1,6 @@
 /** Rows grouped by the columns without a total. */
 import type { FieldValue } from '../records/definitions.ts';
-import { compareValues } from '../records/filters/match.ts';
+import type { Comparison } from '../records/filters/match.ts';
 import { Decimal } from '../values/decimal.ts';
 import type { TotalsMethod } from './query-definition.ts';
 
@@ -15,6 +15,7 @@ export function totalRows(
   rows: readonly Values[],
   methods: readonly (TotalsMethod | undefined)[],
   zeros: readonly FieldValue[],
+  comparisons: readonly Comparison[],
 ): FieldValue[][] {
   const groups = Map.groupBy(rows, (row) =>
     JSON.stringify(row.map((value, column) => (methods[column] === undefined ? keyOf(value) : null))),
@@ -28,6 +29,7 @@ export function totalRows(
             method,
             group.map((row) => row[column]).filter((value) => value !== undefined),
             zeros[column]!,
+            comparisons[column]!,
           ),
     ),
   );
@@ -38,12 +40,12 @@ function keyOf(value: FieldValue | undefined): unknown {
   return typeof value === 'object' || typeof value === 'bigint' ? String(value) : value;
 }
 
-function total(method: TotalsMethod, values: readonly FieldValue[], zero: FieldValue): FieldValue {
+function total(method: TotalsMethod, values: readonly FieldValue[], zero: FieldValue, compare: Comparison): FieldValue {
   if (method === 'count') return values.length;
   if (values.length === 0) return zero;
   if (method === 'min' || method === 'max') {
     const sign = method === 'min' ? 1 : -1;
-    return values.reduce((best, value) => (compareValues(value, best) * sign < 0 ? value : best));
+    return values.reduce((best, value) => (compare(value, best) * sign < 0 ? value : best));
   }
   const sum = values.reduce<Decimal>((result, value) => result.add(toDecimal(value)), Decimal.zero);
   const count = Decimal.fromInteger(values.length);

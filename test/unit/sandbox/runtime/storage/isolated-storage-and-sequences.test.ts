@@ -43,6 +43,13 @@ test('a deleted value is gone', () => {
   expect(call(session, 'IsolatedStorage_Delete', 'token')).toBe(false);
 });
 
+test('as a statement, deleting a value that is not there is an error', () => {
+  const { session } = platformSession();
+  call(session, 'IsolatedStorage_Set', 'token', 'secret');
+  call(session, 'IsolatedStorage_Delete$', 'token');
+  expect(() => call(session, 'IsolatedStorage_Delete$', 'token')).toThrow("The key 'token' was not found");
+});
+
 test('a sequence counts from its seed by its step and knows where it is', () => {
   const { session } = platformSession();
   call(session, 'NumberSequence_Insert', 'Run', 10, 5);

@@ -21,7 +21,7 @@ export function sameValue(left: FieldValue, right: FieldValue): boolean {
   return false;
 }
 
-type Comparison = (left: FieldValue, right: FieldValue) => number;
+export type Comparison = (left: FieldValue, right: FieldValue) => number;
 
 /** Guids look like any text, and have an order of their own. */
 export function comparisonOf({ type }: FieldDef): Comparison {
