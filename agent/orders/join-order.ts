@@ -2,16 +2,19 @@ import Big from 'big.js';
 import type { StorefrontOrder } from '../bigcommerce/schemas/order.ts';
 import type { OrderPart, OrderParts, StorefrontOrders } from './ports.ts';
 
+/** Status of a basket that did not become an order; one that does changes its status, and is read again. */
+const INCOMPLETE = 0;
+
 /**
  * What has to be read of an order besides the list, and only that: each call counts against the store's quota. Taxes are
- * asked for where the order has tax, transactions where something was or may be paid, products where BigCommerce cut a
+ * asked for where the order has tax, transactions where something may be paid, products where BigCommerce cut a
  * consignment, coupons where the lines do not name the code of the discount.
  */
 export function partsToRead(order: StorefrontOrder): Set<OrderPart> {
   const parts = new Set<OrderPart>();
   if (lacksLineItems(order)) parts.add('lineItems');
   if (hasTax(order)) parts.add('taxes');
-  if (hasPayment(order)) parts.add('transactions');
+  if (mayBePaid(order)) parts.add('transactions');
   if (order.coupon_discount !== '0' && !namesCoupons(order)) parts.add('coupons');
   if (soldCertificates(order)) parts.add('giftCertificates');
   return parts;
@@ -66,8 +69,14 @@ function hasTax(order: StorefrontOrder): boolean {
   ].some((tax) => tax !== '0');
 }
 
-function hasPayment(order: StorefrontOrder): boolean {
-  return order.payment_status !== '' || order.gift_certificate_amount !== '0' || order.store_credit_amount !== '0';
+/**
+ * An empty payment status proves nothing: money may have been taken by whatever does not keep it (an import, a gateway of
+ * its own). Only where nothing is to be paid, or before the order was placed at all, it is taken at its word.
+ */
+function mayBePaid(order: StorefrontOrder): boolean {
+  if (order.payment_status !== '' || order.gift_certificate_amount !== '0' || order.store_credit_amount !== '0')
+    return true;
+  return order.total_inc_tax !== '0' && order.status_id !== INCOMPLETE;
 }
 
 function namesCoupons(order: StorefrontOrder): boolean {

@@ -185,3 +185,11 @@ test('an order that is archived before it ships is asked about', async () => {
   expect(messages()).toEqual([expect.stringMatching(/1001 .* was archived in the storefront before it shipped/)]);
   expect(world.warehouse()).toMatchObject({ posted: 0 });
 });
+
+test('money that was taken for an order without a payment status is posted: it was neither posted nor told', async () => {
+  await world.stop();
+  const [card] = exampleA().transactions as Record<string, unknown>[];
+  const transactions = [{ ...card, amount: 58.8 }];
+  await begin({ payment_status: '', gift_certificate_amount: '0.0000', transactions });
+  expect(world.books().trialBalance).toMatchObject({ 1250: '58.80', 1200: '-58.80' });
+});

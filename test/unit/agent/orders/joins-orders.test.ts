@@ -37,14 +37,23 @@ describe('what is asked of the storefront for an order', () => {
     expect(await questionsFor(exampleA())).toEqual(['taxes', 'transactions']);
   });
 
-  test('leaves out taxes of an order without tax and transactions of one without payment', async () => {
-    const zero = Object.fromEntries(
-      ['total_tax', 'subtotal_tax', 'shipping_cost_tax', 'handling_cost_tax', 'wrapping_cost_tax'].map((name) => [
-        name,
-        '0.0000',
-      ]),
-    );
-    expect(await questionsFor(exampleA({ ...zero, transactions: [], gift_certificate_amount: '0.0000' }))).toEqual([]);
+  const untaxed = Object.fromEntries(
+    ['total_tax', 'subtotal_tax', 'shipping_cost_tax', 'handling_cost_tax', 'wrapping_cost_tax'].map((name) => [
+      name,
+      '0.0000',
+    ]),
+  );
+  const withoutPaymentStatus = { ...untaxed, transactions: [], gift_certificate_amount: '0.0000' };
+
+  test.each([
+    ['without tax and without anything to pay', { total_inc_tax: '0.0000' }],
+    ['without tax that was never placed', { status_id: 0 }],
+  ])('is nothing for an order %s', async (_what, changes) => {
+    expect(await questionsFor(exampleA({ ...withoutPaymentStatus, ...changes }))).toEqual([]);
+  });
+
+  test('is the transactions of an order with money also where its payment status is empty: what was taken was lost', async () => {
+    expect(await questionsFor(exampleA(withoutPaymentStatus))).toEqual(['transactions']);
   });
 
   test('is the coupons where no line names the code', async () => {
