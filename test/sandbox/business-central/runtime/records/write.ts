@@ -117,6 +117,7 @@ export function remove(rec: RecordVar, runTrigger: boolean): boolean {
   const { store } = rec;
   const previous = lockedRow(rec, rec.f);
   if (previous === undefined) return false;
+  checkNotChangedSince(rec, previous);
   const { cursor } = rec;
   const inStep = cursor !== undefined && cursor.store === store && cursor.version === store.version;
   store.delete(previous);
@@ -244,7 +245,21 @@ function stored(rec: RecordVar, row: Row): Row | undefined {
 function checkVersion(rec: RecordVar, previous: Row): void {
   const version = rec.f[SystemSlot.rowVersion];
   if (version === 0n || version === previous[SystemSlot.rowVersion] || rec.IsTemporary()) return;
-  throw platformError('recordChanged', [rec.def.caption, keyWithQuotes(rec.def, rec.f)], targetOf(rec));
+  throw recordChanged(rec);
+}
+
+/**
+ * A change after the record was read must not go with it unseen; that the variable's own last write was undone is none.
+ * https://learn.microsoft.com/dynamics365/business-central/dev-itpro/developer/methods-auto/recordref/recordref-delete-method
+ */
+function checkNotChangedSince(rec: RecordVar, previous: Row): void {
+  const version = rec.f[SystemSlot.rowVersion] as bigint;
+  if (version !== 0n && version < (previous[SystemSlot.rowVersion] as bigint) && !rec.IsTemporary())
+    throw recordChanged(rec);
+}
+
+function recordChanged(rec: RecordVar): Error {
+  return platformError('recordChanged', [rec.def.caption, keyWithQuotes(rec.def, rec.f)], targetOf(rec));
 }
 
 /** @see https://learn.microsoft.com/dynamics365/business-central/dev-itpro/developer/devenv-table-system-fields */
