@@ -124,7 +124,7 @@ export class OutageError extends AgentError {
     super(
       'OUTAGE',
       'fatal',
-      `${service} stopped answering during the run; the next one goes on where this one ended.${note} The last failure: ${cause.message}`,
+      `${service} stopped answering during the run; the next one goes on where this one ended. ${note === '' ? '' : `${note} `}The last failure: ${cause.message}`,
       { cause },
     );
   }

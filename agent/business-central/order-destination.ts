@@ -14,7 +14,7 @@ import {
 import { fileExceptions } from './file-exceptions.ts';
 import { checkpointOperation } from './flow-run.ts';
 import { type ExceptionToRetry, idsToReadAgain, readAgainQuestion } from './read-again.ts';
-import { sendOrders } from './send-orders.ts';
+import { refusalOf, sendOrders } from './send-orders.ts';
 
 /** Operations of an envelope that are not orders: checkpoint and processing. */
 const STEERING_OPERATIONS = 2;
@@ -65,6 +65,8 @@ export function orderDestination(options: OrderDestinationOptions): OrderDestina
       const steering = position === undefined ? [] : [checkpointOperation(storeCode, 'Orders', position)];
       return sendOrders(orders, { ...options, size, steering, process });
     },
+
+    refusalOf,
 
     fileExceptions: (refusals) =>
       fileExceptions(

@@ -2,7 +2,7 @@ import { type Order, orderEntity } from '../../shared-types/order.ts';
 import type { Clock } from '../clock.ts';
 import { AgentError, classify, HttpStatusError, saidBy, worstOf } from '../errors.ts';
 import type { Logger } from '../logging/logger.ts';
-import type { Refusal, SendResult } from '../orders/ports.ts';
+import type { Refusal, SendResult, Undecided } from '../orders/ports.ts';
 import { withRetry } from '../resilience/retry.ts';
 import { writeBody } from '../wire/entity-json.ts';
 import type { BatchSize } from './batch-size.ts';
@@ -44,7 +44,8 @@ interface FailedOrder {
 /**
  * Sends until each order is accepted or refused. A transient failure of one operation is sent again with the others of
  * its kind; what Business Central refuses is not. An order that fails with every attempt while Business Central takes its
- * neighbours and goes on working counts as refused, so that it does not stop those behind it.
+ * neighbours and goes on working counts as refused, so that it does not stop those behind it. Where no order is taken at all,
+ * it is left undecided.
  */
 export async function sendOrders(orders: readonly Order[], options: SendingOptions): Promise<SendResult> {
   const { clock, random, signal, logger } = options;
@@ -59,7 +60,7 @@ export async function sendOrders(orders: readonly Order[], options: SendingOptio
           logger.warn('orders.send.retry', { orders: sending.pendingCount, attempt, delayMs, error }),
       });
     } catch (error) {
-      if (!sending.refuseFailing()) throw error;
+      if (!sending.setFailingAside()) throw error;
     }
   }
   return sending.result;
@@ -70,6 +71,7 @@ class OrderSending {
   readonly #options: SendingOptions;
   readonly #count: number;
   readonly #refused: Refusal[] = [];
+  #undecided: Undecided | undefined;
   readonly #metKey = new Set<PendingOrder>();
   #pending: readonly PendingOrder[];
   #steering: readonly BatchOperation[];
@@ -95,11 +97,12 @@ class OrderSending {
   }
 
   get result(): SendResult {
-    return { accepted: this.#accepted, refused: this.#refused };
+    const undecided = this.#undecided === undefined ? {} : { undecided: this.#undecided };
+    return { accepted: this.#accepted, refused: this.#refused, ...undecided };
   }
 
   get #accepted(): number {
-    return this.#count - this.#pending.length - this.#refused.length;
+    return this.#count - this.#pending.length - this.#refused.length - (this.#undecided?.orders.length ?? 0);
   }
 
   /** Sends envelope after envelope. Rejects with the worst of what failed in one; all else of it is settled. */
@@ -107,12 +110,21 @@ class OrderSending {
     while (!this.isSettled) await this.#sendEnvelope();
   }
 
-  /** Refuses the orders that still failed with the last attempt. False when they are not the cause of it. */
-  refuseFailing(): boolean {
+  /**
+   * Refuses the orders that still failed with the last attempt. Where none was taken, nothing tells them from an outage: then
+   * no further one is tried. False when something else has failed.
+   */
+  setFailingAside(): boolean {
     const failing = this.#failing;
-    if (failing.length === 0 || (this.#accepted === 0 && this.#count > 1)) return false;
-    this.#refuse(failing);
-    this.#pending = this.#pending.filter((order) => failing.every(({ pending }) => pending !== order));
+    const [first] = failing;
+    if (first === undefined) return false;
+    if (this.#accepted === 0) {
+      this.#undecided = { orders: this.#pending.map(({ order }) => order), error: first.error };
+      this.#pending = [];
+    } else {
+      this.#refuse(failing);
+      this.#pending = this.#pending.filter((order) => failing.every(({ pending }) => pending !== order));
+    }
     this.#failing = [];
     return true;
   }
@@ -196,11 +208,11 @@ class OrderSending {
   }
 
   #refuse(failed: readonly FailedOrder[]): void {
-    this.#refused.push(...failed.map(refusalOf));
+    this.#refused.push(...failed.map(({ pending, error }) => refusalOf(pending.order, error)));
   }
 }
 
-function refusalOf({ pending: { order }, error }: FailedOrder): Refusal {
+export function refusalOf(order: Order, error: AgentError): Refusal {
   const orderId = String(order.orderId);
   const said = saidBy(error);
   // The platform's own errors do not know which order they are about.

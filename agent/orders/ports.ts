@@ -9,6 +9,7 @@ import type {
   TaxRow,
   Transaction,
 } from '../bigcommerce/schemas/order.ts';
+import type { AgentError } from '../errors.ts';
 
 /** An order as it came, with as much of it as paging needs. */
 export interface OrderHead {
@@ -73,6 +74,15 @@ export interface Refusal {
 export interface SendResult {
   readonly accepted: number;
   readonly refused: readonly Refusal[];
+  /** Missing where each order was accepted or refused. */
+  readonly undecided?: Undecided;
+}
+
+/** Orders that failed or were not tried any more, where not one was taken that would tell them from an outage. */
+export interface Undecided {
+  readonly orders: readonly Order[];
+  /** What the first of them failed with. */
+  readonly error: AgentError;
 }
 
 /** What the order flow asks of Business Central. */
@@ -84,6 +94,8 @@ export interface OrderDestination {
    * it has been acknowledged before. One refused order does not stop the others.
    */
   sendOrders(orders: readonly Order[], position: string | undefined): Promise<SendResult>;
+  /** An order as the exception it becomes, if Business Central fails on it because of the order itself. */
+  refusalOf(order: Order, error: AgentError): Refusal;
   fileExceptions(refusals: readonly Refusal[]): Promise<void>;
   /** Orders that someone in Business Central wants to have read again. */
   ordersToReadAgain(): Promise<number[]>;

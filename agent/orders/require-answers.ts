@@ -1,7 +1,7 @@
 import { classify, HttpStatusError, OutageError } from '../errors.ts';
 import type { OrderPart, StorefrontOrders } from './ports.ts';
 
-/** How many other orders are asked for: one or two of them may be broken themselves. */
+/** How many other orders are looked at: one or two of them may be broken themselves. */
 const WITNESSES = 5;
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -28,27 +28,32 @@ export async function requireAnswers(
   storefront: StorefrontOrders,
 ): Promise<void> {
   try {
-    const witnesses = readBefore.length > 0 ? readBefore : await otherOrders(failed, storefront);
-    if (witnesses.length === 0) return await requireDayPassed(failed, storefront);
+    const witnesses = readBefore.length > 0 ? readBefore : await otherOrders(failed.ids, storefront);
+    if (witnesses.length === 0) {
+      const note =
+        'The store has no other order to compare with; a day after their last change, those that cannot be read become exceptions of their own.';
+      return await requireDayPassed(failed.changed, storefront, new OutageError('BigCommerce', failed.error, note));
+    }
     await Promise.any(witnesses.slice(0, WITNESSES).map((orderId) => readParts(orderId, failed.parts, storefront)));
   } catch (error) {
     throw asOutage(error);
   }
 }
 
-async function otherOrders({ ids }: FailedOrders, storefront: StorefrontOrders): Promise<number[]> {
+/** Orders of the store besides these, the last changed first. */
+export async function otherOrders(ids: ReadonlySet<number>, storefront: StorefrontOrders): Promise<number[]> {
   const latest = await storefront.latestOrders(ids.size + WITNESSES);
-  return latest.filter((id) => !ids.has(id));
+  return latest.filter((id) => !ids.has(id)).slice(0, WITNESSES);
 }
 
-async function requireDayPassed({ changed, error }: FailedOrders, storefront: StorefrontOrders): Promise<void> {
+/** Rejects with the outage as long as not a day has passed since the change. */
+export async function requireDayPassed(
+  changed: string | undefined,
+  storefront: StorefrontOrders,
+  outage: OutageError,
+): Promise<void> {
   const now = await storefront.time();
-  if (changed !== undefined && Date.parse(now) - Date.parse(changed) > DAY) return;
-  throw new OutageError(
-    'BigCommerce',
-    error,
-    ' The store has no other order to compare with; a day after their last change, those that cannot be read become exceptions of their own.',
-  );
+  if (changed === undefined || Date.parse(now) - Date.parse(changed) <= DAY) throw outage;
 }
 
 async function readParts(orderId: number, parts: ReadonlySet<OrderPart>, storefront: StorefrontOrders): Promise<void> {

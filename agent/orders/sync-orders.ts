@@ -3,10 +3,11 @@ import { classify } from '../errors.ts';
 import type { Logger } from '../logging/logger.ts';
 import type { RunCounts } from '../scheduling/ports.ts';
 import type { AcknowledgedOrders } from './acknowledged-orders.ts';
+import { decideAboutFailures } from './decide-about-failures.ts';
 import type { PageToRead } from './join-orders.ts';
 import type { OrderDestination, OrderHead, StorefrontOrders } from './ports.ts';
 import { readChangedOrders } from './read-changed-orders.ts';
-import { type ReadPage, readPage } from './read-page.ts';
+import { type PageReader, type ReadPage, readPage } from './read-page.ts';
 import { TaxZones } from './tax-zones.ts';
 
 /** One page is one envelope to Business Central, with room for what steers it. */
@@ -49,7 +50,7 @@ export async function syncOrders(sync: OrderSync): Promise<OrderSyncResult> {
     backpressure: 1,
   });
   for await (const page of pages) {
-    await sendPage(page, sync, result);
+    await sendPage(page, reader, sync, result);
     result.position = page.position ?? result.position;
     sync.counted({ read: result.read, sent: result.sent, refused: result.refused });
   }
@@ -81,15 +82,16 @@ async function readAgain(orderId: number, sync: OrderSync): Promise<OrderHead | 
   }
 }
 
-async function sendPage(page: ReadPage, sync: OrderSync, result: OrderSyncResult): Promise<void> {
+async function sendPage(page: ReadPage, reader: PageReader, sync: OrderSync, result: OrderSyncResult): Promise<void> {
   const refusals = [...page.refusals];
   let position = result.position;
   for (let start = 0; start < page.orders.length; ) {
     const batch = page.orders.slice(start, start + sync.destination.batchSize);
-    const { accepted, refused } = await sync.destination.sendOrders(batch, position);
+    const { refused, undecided } = await sync.destination.sendOrders(batch, position);
     position = undefined;
-    result.sent += accepted;
-    refusals.push(...refused);
+    const failed = undecided === undefined ? [] : await decideAboutFailures(undecided, reader, sync.destination);
+    result.sent += batch.length - refused.length - failed.length;
+    refusals.push(...refused, ...failed);
     start += batch.length;
   }
   if (refusals.length > 0) await sync.destination.fileExceptions(refusals);
