@@ -25,10 +25,15 @@ export interface ReferenceDestinationOptions {
 export const openingQuestions = (storeCode: string): BatchOperation[] => [readAgainQuestion(storeCode, 'Product')];
 
 export function referenceDestination(options: ReferenceDestinationOptions): ReferenceDestination {
+  let taken: ReferenceRow | undefined;
   return {
     save: async (rows) => {
       const refusals: ReferenceRefusal[] = [];
-      for (const some of envelopes(rows)) refusals.push(...(await saveEnvelope(some, options)));
+      for (const some of envelopes(rows)) {
+        const refused = await saveEnvelope(some, taken, options);
+        taken = some.findLast((row) => refused.every(({ sent }) => sent.row !== row)) ?? taken;
+        refusals.push(...refused.map(refusalOf));
+      }
       return refusals;
     },
     fileExceptions: (refusals) => fileExceptions(refusals, options),
@@ -47,13 +52,16 @@ interface FailedRow {
 }
 
 /**
- * Sends until each row is taken or refused. A row that fails with every attempt while its neighbours are taken counts as
- * refused; so does a row that is alone: an outage shows when its exception is filed.
+ * Sends until each row is taken or refused; answers with the refused ones. A row that fails with every attempt while its
+ * neighbours are taken counts as refused; so does a row that is alone: an outage shows when its exception is filed. Where all
+ * of several fail, they are sent once more together with one that was taken before, which is only written again.
  */
 async function saveEnvelope(
   rows: readonly ReferenceRow[],
-  { client, clock, random, logger, signal }: ReferenceDestinationOptions,
-): Promise<ReferenceRefusal[]> {
+  taken: ReferenceRow | undefined,
+  options: ReferenceDestinationOptions,
+): Promise<FailedRow[]> {
+  const { client, clock, random, logger, signal } = options;
   let pending = rows.map((row, index) => sentRow(row, index));
   let failing: FailedRow[] = [];
   const refused: FailedRow[] = [];
@@ -77,11 +85,26 @@ async function saveEnvelope(
         logger.warn('reference-data.send.retry', { rows: pending.length, attempt, delayMs, error }),
     });
   } catch (error) {
-    const isOutage = failing.length === 0 || (failing.length === rows.length && rows.length > 1);
-    if (isOutage || classify(error) !== 'retry') throw error;
+    if (failing.length === 0 || classify(error) !== 'retry') throw error;
+    if (failing.length === rows.length && rows.length > 1) {
+      if (taken === undefined || rows.includes(taken)) throw error;
+      return saveBeside(taken, rows, options);
+    }
     refused.push(...failing);
   }
-  return refused.map(refusalOf);
+  return refused;
+}
+
+async function saveBeside(
+  taken: ReferenceRow,
+  rows: readonly ReferenceRow[],
+  options: ReferenceDestinationOptions,
+): Promise<FailedRow[]> {
+  // One envelope holds one row more than came.
+  const middle = Math.ceil(rows.length / 2);
+  const first = await saveEnvelope([taken, ...rows.slice(0, middle)], taken, options);
+  const second = await saveEnvelope([taken, ...rows.slice(middle)], taken, options);
+  return [...first, ...second].filter(({ sent }) => sent.row !== taken);
 }
 
 function sentRow(row: ReferenceRow, index: number): SentRow {

@@ -61,6 +61,24 @@ test('no row is refused where none is taken: that is an outage', async () => {
   await expect(destination().save(zones(1, 2))).rejects.toMatchObject({ status: 500 });
 });
 
+describe('rows of which all fail, after another row was taken', () => {
+  const broken = zones(2, 3, 4);
+
+  test('are refused where that is taken with them: two broken products failed every run, and none behind them came', async () => {
+    businessCentral(({ body }) => ([2, 3, 4].includes(Number(body?.zoneId)) ? deadlock : accepted));
+    const saving = destination();
+    await saving.save(zones(1));
+    expect((await saving.save(broken)).map(({ externalId }) => externalId)).toEqual(['2', '3', '4']);
+  });
+
+  test('end the run where that fails as well: it is an outage', async () => {
+    businessCentral((_operation, envelope) => (envelope === 1 ? accepted : deadlock));
+    const saving = destination();
+    await saving.save(zones(1));
+    await expect(saving.save(broken)).rejects.toMatchObject({ status: 500 });
+  });
+});
+
 test('rights that are lost end the run', async () => {
   const envelopes = businessCentral(({ body }) =>
     body?.zoneId === 2 ? error(403, 'Authorization_Denied', 'no') : accepted,
