@@ -21,6 +21,7 @@ codeunit 71510 "BigC Document Proof"
 
     procedure Prove(Order: Record "BigC Order"; Store: Record "BigC Store"; Currency: Record Currency; var SalesHeader: Record "Sales Header"; var TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report")
     var
+        SharedVATProof: Codeunit "BigC Shared VAT Proof";
         CausesBefore: Integer;
     begin
         DeleteResiduals(Order);
@@ -32,6 +33,8 @@ codeunit 71510 "BigC Document Proof"
         // With VAT that is not the order's, the total is not either: that is no cause of its own.
         if ExceptionReport.Count() = CausesBefore then
             MatchTotal(Order, Store, Currency, SalesHeader, ExceptionReport);
+        if ExceptionReport.Count() = CausesBefore then
+            SharedVATProof.Prove(Order, Currency, SalesHeader, TempProofLine, ExceptionReport);
         RecordTaxTotal(Order, TempProofLine);
     end;
 

@@ -1,6 +1,11 @@
 namespace BigC.Connector.Orders;
 
-/// <summary>What a document of an order comes to for one VAT identifier: stored, what was proven; temporary, what there is now.</summary>
+using Microsoft.Finance.VAT.Setup;
+
+/// <summary>
+/// What a document of an order comes to for one VAT identifier and VAT posting setup: stored, what was proven; temporary, what there is
+/// now.
+/// </summary>
 table 71515 "BigC Order Proven VAT"
 {
     Caption = 'BigCommerce Order Proven VAT';
@@ -20,6 +25,18 @@ table 71515 "BigC Order Proven VAT"
             Caption = 'VAT Identifier';
             ToolTip = 'Specifies the VAT identifier of the lines.';
         }
+        field(5; "VAT Bus. Posting Group"; Code[20])
+        {
+            Caption = 'VAT Bus. Posting Group';
+            ToolTip = 'Specifies the VAT business posting group of the lines.';
+            TableRelation = "VAT Business Posting Group";
+        }
+        field(6; "VAT Prod. Posting Group"; Code[20])
+        {
+            Caption = 'VAT Prod. Posting Group';
+            ToolTip = 'Specifies the VAT product posting group of the lines.';
+            TableRelation = "VAT Product Posting Group";
+        }
         field(3; "VAT Base"; Decimal)
         {
             Caption = 'VAT Base';
@@ -36,6 +53,6 @@ table 71515 "BigC Order Proven VAT"
 
     keys
     {
-        key(PK; "Order SystemId", "VAT Identifier") { Clustered = true; }
+        key(PK; "Order SystemId", "VAT Identifier", "VAT Bus. Posting Group", "VAT Prod. Posting Group") { Clustered = true; }
     }
 }

@@ -205,7 +205,8 @@ codeunit 71505 "BigC Order Tax Proof"
         Exceptions: Codeunit "BigC Exceptions";
         OtherRate: Decimal;
     begin
-        if TempProofLine."VAT Identifier" = '' then
+        // Of what is not mapped no setup is known. A setup without an identifier shares it with all others without one.
+        if (TempProofLine."VAT Bus. Posting Group" = '') or (TempProofLine."VAT Prod. Posting Group" = '') then
             exit;
         if not RateOfIdentifier.Get(TempProofLine."VAT Identifier", OtherRate) then
             RateOfIdentifier.Add(TempProofLine."VAT Identifier", TempProofLine."VAT %")
@@ -236,7 +237,7 @@ codeunit 71505 "BigC Order Tax Proof"
     var
         AmountText: Codeunit "BigC Amount Text";
         RateOfIdentifier: Dictionary of [Code[20], Decimal];
-        SharedIdentifierLbl: Label 'Order %1, line %2: the VAT identifier %3 stands for %4 percent and for %5 percent in this order, and Business Central sums VAT by identifier. Give each VAT posting setup an identifier of its own; the order is then booked by itself.', Comment = '%1 = order number, %2 = line key, %3 = VAT identifier, %4 = rate, %5 = rate';
+        SharedIdentifierLbl: Label 'Order %1, line %2: the VAT identifier ''%3'' stands for %4 percent and for %5 percent in this order, and Business Central sums VAT by identifier. Give each VAT posting setup an identifier of its own; the order is then booked by itself.', Comment = '%1 = order number, %2 = line key, %3 = VAT identifier, %4 = rate, %5 = rate';
         StrayRowLbl: Label 'Order %1: tax row %2 (%3, %4, field lineItemType %5) belongs to no line of the order. Check the order in the storefront; it is booked when rows and lines fit together.', Comment = '%1 = order number, %2 = tax row number, %3 = rate name, %4 = amount, %5 = line item type';
         TwoZonesLbl: Label 'Order %1, line %2 is taxed in two tax zones, %3 and %4. Check its tax rows (field taxZoneId) in the storefront.', Comment = '%1 = order number, %2 = line key, %3 = zone, %4 = other zone';
         TwoClassesLbl: Label 'Order %1, line %2 is taxed in two tax classes, %3 and %4. Check its tax rows (field taxClassId) in the storefront.', Comment = '%1 = order number, %2 = line key, %3 = class, %4 = other class';

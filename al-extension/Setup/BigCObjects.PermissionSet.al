@@ -179,6 +179,7 @@ permissionset 71400 "BigC Objects"
                   codeunit "BigC Item Requirement" = X,
                   codeunit "BigC Order Dry Run" = X,
                   codeunit "BigC Readiness View" = X,
+                  codeunit "BigC Shared VAT Proof" = X,
                   codeunit "BigC Shipping Methods" = X,
                   page "BigC Customer Links" = X,
                   page "BigC Exception Card" = X,

@@ -116,7 +116,7 @@ codeunit 50517 "Rules of the Document Test"
         OrderBuilder.SetTotals(49, 5);
         OrderBuilder.StageAndProcess(Order);
         Assert.AreEqual('VATRateDiffers', OrderLedger.OrderCauses(Order), 'Cause');
-        AssertMessage(Order, 'VAT identifier DOMESTIC STANDARD stands for 20 percent and for 0 percent');
+        AssertMessage(Order, 'VAT identifier ''DOMESTIC STANDARD'' stands for 20 percent and for 0 percent');
     end;
 
     [Test]
