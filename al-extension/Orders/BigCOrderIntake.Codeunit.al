@@ -195,15 +195,26 @@ codeunit 71500 "BigC Order Intake"
         if Order."Modified At" = 0DT then
             Error(FieldEmptyErr, Order.ExternalNo(), 'modifiedDateTime');
         CheckDateTime(StrSubstNo(OrderTok, Order.ExternalNo()), 'createdDateTime', Order."Created At");
-        // Whatever is sent after a time in the future would count as older, and never be taken over.
-        CheckDateTime(StrSubstNo(OrderTok, Order.ExternalNo()), 'modifiedDateTime', Order."Modified At");
+        CheckModifiedAt(Order);
         if IsNullGuid(Order.SystemId) then
             Error(FieldEmptyErr, Order.ExternalNo(), 'id');
     end;
 
+    /// <summary>What is sent after a time in the future would count as older, and never be taken over. Two clocks are seldom quite the same, though.</summary>
+    local procedure CheckModifiedAt(Order: Record "BigC Order")
+    begin
+        if (DT2Date(Order."Modified At") < 20000101D) or (Order."Modified At" > CurrentDateTime() + ClockSkewInMilliseconds()) then
+            Error(ModifiedAtErr, Order.ExternalNo(), Format(Order."Modified At", 0, 9), Format(CurrentDateTime(), 0, 9));
+    end;
+
+    local procedure ClockSkewInMilliseconds(): BigInteger
+    begin
+        exit(15 * 60 * 1000);
+    end;
+
     /// <summary>
     /// Posting goes by the dates of the order and of its transactions, so one that cannot be would end up in a period that nobody
-    /// looks at; and a last change in the future would make everything that follows look older.
+    /// looks at. A day ahead is left for time zones.
     /// </summary>
     local procedure CheckDateTime(WhatTxt: Text; FieldName: Text; Value: DateTime)
     begin
@@ -234,8 +245,20 @@ codeunit 71500 "BigC Order Intake"
         // Two agents may send the same order; the slower one must not bring back an older content.
         if Order."Modified At" >= StoredOrder."Modified At" then
             exit(true);
+        if IsAheadOfItsArrival(StoredOrder) then
+            Error(OlderContentErr, Order.ExternalNo(), Format(Order."Modified At", 0, 9), Format(StoredOrder."Modified At", 0, 9));
         Telemetry.LogOlderContent(Order."Store Code", StoredOrder."Modified At" - Order."Modified At");
         exit(false);
+    end;
+
+    /// <summary>A content that was dated after it came says nothing about what is older than it.</summary>
+    local procedure IsAheadOfItsArrival(StoredOrder: Record "BigC Order"): Boolean
+    var
+        OrderRevision: Record "BigC Order Revision";
+    begin
+        OrderRevision.SetLoadFields("Received At");
+        OrderRevision.Get(StoredOrder.SystemId, StoredOrder.Revision);
+        exit(StoredOrder."Modified At" > OrderRevision."Received At");
     end;
 
     local procedure StageNew(var Order: Record "BigC Order"; PayloadText: Text)
@@ -314,6 +337,8 @@ codeunit 71500 "BigC Order Intake"
         FieldMissingErr: Label 'BigC-FieldMissing: In %1 the field %2 is missing. Send the order again with it.', Comment = '%1 = order or part of it, %2 = field name';
         FieldEmptyErr: Label 'BigC-FieldEmpty: In order %1 the field %2 is empty. Send the order again with it.', Comment = '%1 = order number, %2 = field name';
         DateTimeErr: Label 'BigC-FieldInvalid: The field %1 of %2 is %3. Send the order again with a time from the year 2000 on that is not more than a day ahead.', Comment = '%1 = field name, %2 = order or part of it, %3 = the time sent';
+        ModifiedAtErr: Label 'BigC-FieldInvalid: The field modifiedDateTime of order %1 is %2, but it is %3 now. Send the order again with a time from the year 2000 on that is not more than 15 minutes ahead; set the clock where the order comes from.', Comment = '%1 = order number, %2 = the time sent, %3 = the time now';
+        OlderContentErr: Label 'BigC-OlderContent: The field modifiedDateTime of order %1 is %2. The content that is stored is of %3, which was still to come when it arrived, so nobody knows which of the two is newer. Check the clock where the order comes from, and save the order once more in the storefront.', Comment = '%1 = order number, %2 = the time sent, %3 = the time stored';
         OrderIdErr: Label 'BigC-OrderIdInvalid: The field orderId is %1. Send the order again with the order number of BigCommerce, which is above zero.', Comment = '%1 = order number';
         IdTakenErr: Label 'BigC-IdTaken: The field id of order %1 is %2, which is the id of order %3. Send the order again with an id of its own.', Comment = '%1 = order number, %2 = id, %3 = other order number';
         DuplicateLineErr: Label 'BigC-DuplicateLine: Order %1 has two lines with the lineKey %2. Send the order again with each line once.', Comment = '%1 = order number, %2 = line key';

@@ -195,18 +195,6 @@ codeunit 50516 "Document Setup Test"
         Assert.AreEqual(6666.67, SalesLine."Amount Including VAT", 'Amount with VAT');
     end;
 
-    [Test]
-    procedure LastChangeInTheFutureIsRefused()
-    begin
-        // [SCENARIO] Whatever follows would look older
-        OrderBuilder.Start(534005, 'GBP', true);
-        OrderBuilder.AddItem('HP-MUG', 1, 25, 30, 30, 5, 2, 0, 20);
-        OrderBuilder.SetTotals(30, 5);
-        OrderBuilder.SetModifiedAt(CreateDateTime(99980302D, 090000T));
-        asserterror OrderBuilder.StageAgain();
-        Assert.ExpectedError('BigC-FieldInvalid: The field modifiedDateTime of order 534005');
-    end;
-
     local procedure FindLine(Order: Record "BigC Order"; LineKey: Code[50]; var SalesLine: Record "Sales Line")
     begin
         SalesLine.SetRange("Document Type", SalesLine."Document Type"::Order);

@@ -392,7 +392,62 @@ codeunit 50506 "Order Revision Test"
         asserterror OrderBuilder.Stage();
         Assert.ExpectedError('BigC-FieldInvalid: The field createdDateTime of order 515008');
         OrderBuilder.SetCreatedAt(CurrentDateTime() + 23 * 3600000);
-        OrderBuilder.Stage();
+        OrderBuilder.SetModifiedAt(CurrentDateTime());
+        OrderBuilder.StageAgain();
+    end;
+
+    [Test]
+    procedure LastChangeInTheFutureIsRefused()
+    begin
+        // [SCENARIO] Whatever follows would look older. A quarter of an hour is left for clocks that differ
+        BuildMugs(515021, 1);
+        OrderBuilder.SetModifiedAt(CurrentDateTime() + 16 * 60000);
+        asserterror OrderBuilder.StageAgain();
+        Assert.ExpectedError('BigC-FieldInvalid: The field modifiedDateTime of order 515021');
+        OrderBuilder.SetModifiedAt(CreateDateTime(19991231D, 120000T));
+        asserterror OrderBuilder.StageAgain();
+        Assert.ExpectedError('BigC-FieldInvalid: The field modifiedDateTime of order 515021 is 1999-12-31T12:00:00Z');
+        OrderBuilder.SetModifiedAt(CurrentDateTime() + 14 * 60000);
+        OrderBuilder.StageAgain();
+    end;
+
+    [Test]
+    procedure OlderContentThanOneOfTheFutureIsNotDroppedInSilence()
+    var
+        Order: Record "BigC Order";
+        Sent: Record "BigC Order";
+    begin
+        // [GIVEN] A content that was changed ten minutes after it arrived: the clock it comes from is wrong
+        BuildMugs(515022, 1);
+        OrderBuilder.SetModifiedAt(CurrentDateTime() + 10 * 60000);
+        OrderBuilder.StageAgain();
+        OrderBuilder.Get(Order);
+
+        // [WHEN] Another content comes with the time it is
+        Sent := Order;
+        Sent."Content Hash" := 'now';
+        Sent."Modified At" := CurrentDateTime();
+        asserterror Orders.StageOrder(Sent, '');
+
+        // [THEN] Nobody knows which is newer, and the sender is told so
+        Assert.ExpectedError('BigC-OlderContent: The field modifiedDateTime of order 515022');
+
+        // [WHEN] What is stored comes again
+        Sent."Content Hash" := Order."Content Hash";
+        Orders.StageOrder(Sent, '');
+
+        // [THEN] That is no question
+        OrderBuilder.Get(Order);
+        Assert.AreEqual(1, Order.Revision, 'Revision');
+
+        // [WHEN] The order is saved again after that time
+        Sent."Content Hash" := 'later';
+        Sent."Modified At" := CurrentDateTime() + 11 * 60000;
+        Orders.StageOrder(Sent, '');
+
+        // [THEN] It is the newer one
+        OrderBuilder.Get(Order);
+        Assert.AreEqual(2, Order.Revision, 'Revision of the order that was saved again');
     end;
 
     [Test]

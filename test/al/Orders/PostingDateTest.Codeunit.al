@@ -37,15 +37,15 @@ codeunit 50512 "Posting Date Test"
         FirstSecond: DateTime;
         LastSecond: DateTime;
     begin
-        // [SCENARIO] One second of each end of 1 March in UTC: both orders are of that day, in whichever time zone they are processed
-        Evaluate(FirstSecond, '2026-03-01T00:00:01Z', 9);
-        Evaluate(LastSecond, '2026-03-01T23:59:59Z', 9);
+        // [SCENARIO] One second of each end of 28 February in UTC: both orders are of that day, in whichever time zone they are processed
+        Evaluate(FirstSecond, '2026-02-28T00:00:01Z', 9);
+        Evaluate(LastSecond, '2026-02-28T23:59:59Z', 9);
         OrderOf(530051, FirstSecond, Order);
-        Assert.AreEqual(20260301D, Order."Posting Date", 'Posting date at the begin of the day');
+        Assert.AreEqual(20260228D, Order."Posting Date", 'Posting date at the begin of the day');
         OrderOf(530052, LastSecond, Order);
-        Assert.AreEqual(20260301D, Order."Posting Date", 'Posting date at the end of the day');
+        Assert.AreEqual(20260228D, Order."Posting Date", 'Posting date at the end of the day');
         SalesHeader.Get(SalesHeader."Document Type"::Order, Order."Sales Document No.");
-        Assert.AreEqual(20260301D, SalesHeader."Order Date", 'Order date');
+        Assert.AreEqual(20260228D, SalesHeader."Order Date", 'Order date');
     end;
 
     local procedure OrderOf(OrderId: Integer; CreatedAt: DateTime; var Order: Record "BigC Order")
