@@ -84,12 +84,21 @@ codeunit 71471 "BigC Sync Impl"
         Lease := StoredLease;
     end;
 
-    /// <summary>Stores the start or the end of a run. Runs are told apart by their id.</summary>
+    /// <summary>
+    /// Stores the start or the end of a run. Runs are told apart by their id. The clock of an agent may be ahead: what it says is still
+    /// to come happened now, or the run would be the last one of its flow, and the agent seen, long after it has fallen silent.
+    /// </summary>
     procedure ReceiveRun(var SyncRun: Record "BigC Sync Run")
     var
         StoredSyncRun: Record "BigC Sync Run";
+        IsNew: Boolean;
     begin
-        if not StoredSyncRun.GetBySystemId(SyncRun.SystemId) then
+        IsNew := not StoredSyncRun.GetBySystemId(SyncRun.SystemId);
+        if IsNew then
+            StoredSyncRun."Started At" := CurrentDateTime();
+        SyncRun."Started At" := NotAfter(SyncRun."Started At", StoredSyncRun."Started At");
+        SyncRun."Finished At" := NotAfter(SyncRun."Finished At", CurrentDateTime());
+        if IsNew then
             SyncRun.Insert(true, not IsNullGuid(SyncRun.SystemId))
         else begin
             StoredSyncRun.TransferFields(SyncRun, false);
@@ -150,6 +159,14 @@ codeunit 71471 "BigC Sync Impl"
         if FirstInstant > SecondInstant then
             exit(FirstInstant);
         exit(SecondInstant);
+    end;
+
+    /// <summary>The instant, unless it is still to come: then the one that is known.</summary>
+    local procedure NotAfter(Instant: DateTime; KnownInstant: DateTime): DateTime
+    begin
+        if Instant > CurrentDateTime() then
+            exit(KnownInstant);
+        exit(Instant);
     end;
 
     local procedure IsHeldByOther(StoredLease: Record "BigC Lease"; Holder: Text[100]): Boolean

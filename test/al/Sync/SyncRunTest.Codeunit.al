@@ -36,6 +36,55 @@ codeunit 50751 "BigC Sync Run Test"
     end;
 
     [Test]
+    procedure RunOfAnAgentWhoseClockIsAheadIsOfNow()
+    var
+        BigCSyncRun: Record "BigC Sync Run";
+        StartedAt: DateTime;
+        RunId: Guid;
+    begin
+        // [SCENARIO] The clock of the agent is two days ahead when it tells the start and the end of a run
+        RunId := CreateGuid();
+        StartedAt := CurrentDateTime();
+        SendAt(RunId, BigCSyncRun.Status::Running, StartedAt + TwoDays(), 0DT);
+        BigCSyncRun.GetBySystemId(RunId);
+        Assert.IsTrue((BigCSyncRun."Started At" >= StartedAt) and (BigCSyncRun."Started At" <= CurrentDateTime()), 'It started when it was told');
+        StartedAt := BigCSyncRun."Started At";
+
+        SendAt(RunId, BigCSyncRun.Status::Succeeded, StartedAt + TwoDays(), StartedAt + TwoDays());
+        BigCSyncRun.GetBySystemId(RunId);
+        Assert.AreEqual(StartedAt, BigCSyncRun."Started At", 'The start stays');
+        Assert.IsTrue(BigCSyncRun."Finished At" <= CurrentDateTime(), 'It ended when it was told');
+        Assert.IsTrue(Sync.AgentSeenAt('Y-AHEAD') <= CurrentDateTime(), 'The agent was not seen in the future');
+
+        // [WHEN] The next run is of an agent with the right time
+        SendAt(CreateGuid(), BigCSyncRun.Status::Running, StartedAt - 60000, 0DT);
+
+        // [THEN] It has the time that was sent
+        BigCSyncRun.SetRange("Store Code", 'Y-AHEAD');
+        BigCSyncRun.SetRange("Started At", StartedAt - 60000);
+        Assert.RecordCount(BigCSyncRun, 1);
+    end;
+
+    local procedure SendAt(RunId: Guid; RunStatus: Enum "BigC Sync Run Status"; StartedAt: DateTime; FinishedAt: DateTime)
+    var
+        BigCSyncRun: Record "BigC Sync Run";
+    begin
+        BigCSyncRun.SystemId := RunId;
+        BigCSyncRun."Store Code" := 'Y-AHEAD';
+        BigCSyncRun.Flow := BigCSyncRun.Flow::Orders;
+        BigCSyncRun.Agent := 'agent-1';
+        BigCSyncRun.Status := RunStatus;
+        BigCSyncRun."Started At" := StartedAt;
+        BigCSyncRun."Finished At" := FinishedAt;
+        Sync.ReceiveRun(BigCSyncRun);
+    end;
+
+    local procedure TwoDays(): BigInteger
+    begin
+        exit(2 * 24 * 60 * 60 * 1000);
+    end;
+
+    [Test]
     procedure FailedRunIsAnExceptionUntilOneSucceeds()
     var
         BigCException: Record "BigC Exception";
