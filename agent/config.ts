@@ -51,8 +51,10 @@ const configurationSchema = z.strictObject({
     scope: text().default('https://api.businesscentral.dynamics.com/.default').describe('Scope of the token'),
   }),
   schedules: group({
-    referenceData: cron.default('7 * * * *').describe('When zones, rates, currencies and products are read'),
-    orders: cron.default('*/2 * * * *').describe('When orders are read'),
+    referenceData: cron
+      .default('7 * * * *')
+      .describe('When zones, rates, currencies and products are read: a cron expression, by the clock of the machine'),
+    orders: cron.default('*/2 * * * *').describe('When orders are read, likewise'),
   }),
   agent: group({
     name: text()
@@ -62,7 +64,7 @@ const configurationSchema = z.strictObject({
     leaseSeconds: whole(30, 3600).default(120).describe('How long the right to run a flow outlives an agent that died'),
   }),
   logging: group({
-    level: choice(['debug', 'info', 'warn', 'error']).default('info').describe('What is logged'),
+    level: choice(['debug', 'info', 'warn', 'error']).default('info').describe('Events of this level and graver ones are logged'),
     format: choice(['json', 'text']).default('json').describe('One JSON object or one readable line for each event'),
   }),
   certificateAuthorityFile: text().optional().describe("PEM file of an authority to trust besides the system's"),
@@ -126,6 +128,8 @@ export interface SettingHelp {
   readonly setting: string;
   readonly variable: string;
   readonly meaning: string;
+  /** Empty = any value of its kind. */
+  readonly allowed: string;
   /** Undefined = the setting is required. */
   readonly byDefault: string | undefined;
 }
@@ -150,9 +154,16 @@ function describe(schema: z.ZodType, path: readonly string[]): SettingHelp[] {
       setting,
       variable,
       meaning: schema.description ?? '',
+      allowed: allowedValues(schema),
       byDefault: setting === 'agent.name' ? "the machine's name" : byDefault,
     },
   ];
+}
+
+function allowedValues(schema: z.ZodType): string {
+  const inner = schema instanceof z.ZodDefault ? schema.unwrap() : schema;
+  if (inner instanceof z.ZodEnum) return inner.options.join(', ');
+  return inner instanceof z.ZodNumber ? `${inner.minValue} to ${inner.maxValue}` : '';
 }
 
 /** Values that must never be printed. */

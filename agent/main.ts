@@ -20,12 +20,12 @@ const scheduleOf: Record<FlowName, keyof Configuration['schedules']> = {
 };
 
 const settings = settingsHelp()
-  .map(({ setting, variable, meaning, byDefault }) =>
-    [
-      `  ${setting}${variable === '' ? '' : `  [${variable}]`}`,
-      `      ${meaning}${byDefault === undefined ? ' (required)' : ` (default: ${byDefault})`}`,
-    ].join('\n'),
-  )
+  .map(({ setting, variable, meaning, allowed, byDefault }) => {
+    const limits = [allowed, byDefault === undefined ? 'required' : `default: ${byDefault}`].filter(
+      (part) => part !== '',
+    );
+    return `  ${setting}${variable === '' ? '' : `  [${variable}]`}\n      ${meaning} (${limits.join('; ')})`;
+  })
   .join('\n');
 
 const furtherHelp = `
@@ -34,12 +34,13 @@ which win:
 ${settings}
 
 Exit codes: 0 done, or stopped in order; 1 a run failed; 2 wrong usage or configuration; 3 another agent runs a flow, or
-took it over while this one ran it.
+took it over while this one ran it, or an agent of this name runs on this machine.
 
 Examples:
   agent run --config agent.json            all flows on their schedules, until SIGTERM
   agent run --once --config agent.json     every flow once, then exit
-  agent run orders --once                  the order flow once, settings from the environment`;
+  agent run orders --once                  the order flow once, settings from the environment
+In the repository, "agent" is "npm run agent --".`;
 
 // A log that cannot be written (disk full, pipe closed) is no reason to carry no orders: runs are in Business Central's own
 // run log as well. Without a listener the error would end the process.

@@ -99,6 +99,14 @@ describe('the configuration', () => {
   });
 
   test.each([
+    ['logging.level', 'debug, info, warn, error'],
+    ['store.timeoutSeconds', '1 to 600'],
+    ['store.code', ''],
+  ])('tells which values %s may have', (name, allowed) => {
+    expect(settingsHelp().find(({ setting }) => setting === name)).toMatchObject({ allowed });
+  });
+
+  test.each([
     ['a file that is not there', '/nowhere/agent.json', 'cannot be read (ENOENT)'],
     ['a file that is not JSON', fileWith('accessToken: store-secret'), 'is not JSON'],
     ['a file with a comma too many', fileWith('{\n  "store": {},\n}'), 'is not JSON (line 3 column 1)'],
