@@ -1,12 +1,18 @@
 import type { Locator, Page } from 'playwright-core';
-import { eventually, rowWith } from './support/browser-world.ts';
+import { eventually, focused, openRow, rowWith } from './support/browser-world.ts';
 import { describeInBrowser } from './support/describe-in-browser.ts';
 import { type SlowAnswers, slowAnswers } from './support/slow-answers.ts';
 import { editName, startWorkshopClient, type WorkshopClient } from './support/workshop-client.ts';
 
 const DESK = 50982;
 const CUSTOMERS = 50950;
+const JOBS = 50952;
+const HOURLY_RATE = 6;
 const customer = { name: 2, town: 4 };
+/** From the name of a customer over its town and its mark. */
+async function behindLastCell({ keyboard }: Page): Promise<void> {
+  for (let column = 2; column <= 4; column++) await keyboard.press('Enter');
+}
 
 /** People type faster than a server answers: nothing of it may be lost, or end where it was not typed. */
 describeInBrowser('typing goes on while an answer is under way', () => {
@@ -134,6 +140,76 @@ describeInBrowser('typing goes on while an answer is under way', () => {
     await eventually(async () => workshop.customer('B7', customer.town), 'Leeds');
     expect(workshop.customer('B7', customer.name)).toBe('Mary');
     expect(workshop.customer('C1', customer.name)).toBe('Ada');
+  });
+
+  test('in a second and a third new row, begun behind the last cell of the one before', async () => {
+    const { page, answers } = await openSlowly(CUSTOMERS);
+    const name = await editName(page, 'Ada');
+    await page.keyboard.press('Control+End');
+    await eventually(() => name.inputValue(), 'Name 200');
+    await page.keyboard.press('Control+Insert');
+    await focused(page.getByRole('textbox', { name: 'No.' })).waitFor();
+    answers.keepBack();
+    for (const row of ['Z1', 'Z2', 'Z3']) {
+      await page.keyboard.type(row);
+      await page.keyboard.press('Enter');
+      await page.keyboard.type(`New ${row}`);
+      await behindLastCell(page);
+    }
+    await answers.arrived();
+    answers.letThrough();
+    await eventually(async () => workshop.customer('Z3', customer.name), 'New Z3');
+    expect(workshop.customer('Z1', customer.name)).toBe('New Z1');
+    expect(workshop.customer('Z2', customer.name)).toBe('New Z2');
+  });
+
+  test.each([
+    { where: 'the last row', at: 'Control+End', reason: 'its new row could not be begun' },
+    { where: 'another row', at: 'Control+Home', reason: 'already exists' },
+  ])('behind a new row at $where that can not be saved: it is told, and goes into no other row', async (behind) => {
+    const { page, answers } = await openSlowly(CUSTOMERS);
+    const name = await editName(page, 'Grace');
+    await page.keyboard.press(behind.at);
+    await eventually(async () => (await name.inputValue()) === 'Grace', false);
+    await page.keyboard.press('Control+Insert');
+    await focused(page.getByRole('textbox', { name: 'No.' })).waitFor();
+    answers.keepBack();
+    // There is such a customer.
+    await page.keyboard.type('C2');
+    await page.keyboard.press('Enter');
+    await behindLastCell(page);
+    await page.keyboard.type('Z9');
+    await answers.arrived();
+    answers.letThrough();
+    await page.getByRole('dialog').filter({ hasText: 'already exists' }).first().waitFor();
+    const told = page
+      .getByRole('dialog')
+      .filter({ hasText: "'Z9' was not saved in 'No.'" })
+      .filter({ hasText: behind.reason });
+    for (let dialog = 0; dialog < 3 && (await told.count()) === 0; dialog++) await page.keyboard.press('Enter');
+    await told.waitFor();
+    expect(workshop.customer('C2', customer.name)).toBe('Grace');
+    expect(workshop.customer('Z9', customer.name)).toBeUndefined();
+  });
+
+  test('on a card that goes to its neighbour meanwhile: it is told, and not saved in the neighbour', async () => {
+    const { page, answers } = await openSlowly(JOBS);
+    await openRow(page, /J002/);
+    const rate = page.getByRole('textbox', { name: 'Rate per Hour' });
+    await rate.waitFor();
+    answers.keepBack();
+    await page.getByRole('button', { name: 'Next record' }).click();
+    await rate.fill('77');
+    await answers.arrived();
+    answers.letThrough();
+    await page.getByRole('heading', { name: /J001/ }).waitFor();
+    await page.keyboard.press('Tab');
+    const told = page.getByRole('dialog').filter({ hasText: "'77' was not saved in 'Rate per Hour'" });
+    await told.waitFor();
+    await page.keyboard.press('Enter');
+    await told.waitFor({ state: 'detached' });
+    await eventually(async () => (await rate.inputValue()) === '77', false);
+    expect(workshop.job(HOURLY_RATE)).toEqual(workshop.job(HOURLY_RATE, 'J003'));
   });
 
   test('in the next row, which the server has not reached yet', async () => {

@@ -23,8 +23,8 @@ const JOB_TABLE = 50952;
 /** Browsers on the workshop of the page engine's tests: pages that have everything AL can ask a user. */
 export interface WorkshopClient {
   open(pageId?: number): Promise<Page>;
-  /** A field of job J001. */
-  job(fieldNo: number): unknown;
+  /** A field of a job, J001 unless it is named. */
+  job(fieldNo: number, job?: string): unknown;
   /** A field of a customer; undefined when there is no such customer. */
   customer(number: string, fieldNo: number): unknown;
   /** Fails when scripts of the browser have complained. */
@@ -62,9 +62,9 @@ export async function startWorkshopClient({ crowd = 0 } = {}): Promise<WorkshopC
   const tabs = new Tabs(await launchChromium(), webClient.url);
   return {
     open: (pageId) => tabs.signIn(FOREMAN, pageId),
-    job: (fieldNo) => {
+    job: (fieldNo, job = 'J001') => {
       server.database.noticeOthers();
-      return jobField(session, 'J001', fieldNo);
+      return jobField(session, job, fieldNo);
     },
     customer: (number, fieldNo) => {
       server.database.noticeOthers();

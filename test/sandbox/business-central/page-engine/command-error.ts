@@ -41,7 +41,8 @@ function what(session: AlSession, error: Error): Pick<CommandError, 'text' | 'co
   return { text: error.message, code: isAl ? error.code : 'NotSupported', details };
 }
 
-function isConflict(error: Error): boolean {
+/** Someone else has changed or deleted the record. */
+export function isConflict(error: Error): boolean {
   return error instanceof AlError && (error.code === 'DB:RecordChanged' || error.code === 'DB:RecordNotFound');
 }
 

@@ -2,6 +2,7 @@
 import { AlError, UnsupportedAlError } from '../runtime/errors/al-error.ts';
 import type { PageInstance } from '../runtime/session/page-instance.ts';
 import { invokeAction } from './actions.ts';
+import { isConflict } from './command-error.ts';
 import { Action } from './constants.ts';
 import { filterItem } from './data-item-filters.ts';
 import { enterText } from './entry.ts';
@@ -9,7 +10,14 @@ import type { Form } from './form.ts';
 import type { PlacedControl } from './form-elements.ts';
 import { chooseView, clearFilters, filterField, search, sortBy } from './list-view.ts';
 import { assistEdit, drillDown, lookup, suggest } from './lookup.ts';
-import type { Bookmark, CloseButton, CommandResult, PageCommand, PageMode } from './page-model.ts';
+import {
+  type Bookmark,
+  type CloseButton,
+  type CommandResult,
+  isNewRow,
+  type PageCommand,
+  type PageMode,
+} from './page-model.ts';
 
 interface Client {
   openForm(page: PageInstance, mode: PageMode, isModal: boolean): Form;
@@ -38,7 +46,7 @@ export function performOnForm(form: Form, command: PageCommand, client: Client):
       form.move(command.to);
       return undefined;
     case 'setValue':
-      if (command.bookmark !== undefined) stand(form, command.bookmark);
+      standForEntry(form, fieldOf(form, command.field), command.text, command.bookmark);
       enterText(form, fieldOf(form, command.field), command.text);
       return undefined;
     case 'newRow':
@@ -46,10 +54,11 @@ export function performOnForm(form: Form, command: PageCommand, client: Client):
         client.openForm(form.session.openPage(form.design.cardPageId), 'create', false);
       else {
         demandAccepted(form);
-        form.newRow();
+        form.newRow(command.row);
       }
       return undefined;
     case 'deleteRow':
+      standForAction(form, command.bookmark);
       deleteRows(form, command.bookmarks, client);
       return undefined;
     case 'save':
@@ -63,20 +72,21 @@ export function performOnForm(form: Form, command: PageCommand, client: Client):
       openRow(form, command.bookmark, command.mode, client);
       return undefined;
     case 'action':
+      standForAction(form, command.bookmark);
       invoke(form, command.action);
       return undefined;
     case 'lookup':
-      if (command.bookmark !== undefined) stand(form, command.bookmark);
+      standAt(form, command.bookmark);
       lookup(form, fieldOf(form, command.field));
       return undefined;
     case 'suggest':
       return suggest(form, fieldOf(form, command.field), command.text, command.count);
     case 'drillDown':
-      if (command.bookmark !== undefined) stand(form, command.bookmark);
+      standAt(form, command.bookmark);
       drillDown(form, fieldOf(form, command.field));
       return undefined;
     case 'assistEdit':
-      if (command.bookmark !== undefined) stand(form, command.bookmark);
+      standAt(form, command.bookmark);
       assistEdit(form, fieldOf(form, command.field));
       return undefined;
     case 'sort':
@@ -121,12 +131,48 @@ function invoke(form: Form, name: string): void {
 
 function stand(form: Form, named: Bookmark): void {
   const bookmark = form.nowOf(named);
-  if (bookmark !== (form.bookmark ?? '')) demandAccepted(form);
-  if (bookmark === '') {
-    if (!form.isNew) form.newRow();
-    return;
-  }
+  if (bookmark !== form.bookmark) demandAccepted(form);
   if (!form.goTo(bookmark)) throw new AlError('DB:RecordNotFound', 'The row is not there any more.');
+}
+
+/** Stands on the row the user looked at, so that nothing is done to another one that has come into its place. */
+function standAt(form: Form, bookmark: Bookmark | undefined): void {
+  if (bookmark === undefined) return;
+  if (form.isList) stand(form, bookmark);
+  else if (!showsRecord(form, bookmark))
+    throw new AlError(
+      'OtherRecord',
+      `The page ${form.page.Caption()} shows another record by now. Nothing was done; look at it and try again.`,
+    );
+}
+
+function standForAction(form: Form, bookmark: Bookmark | undefined): void {
+  // Of several rows that are marked, the current one is any of them.
+  if (!form.selection.includes(form.bookmark ?? '')) standAt(form, bookmark);
+}
+
+/** Whoever has typed on must hear what became of it when its row can not be gone to. */
+function standForEntry(form: Form, placed: PlacedControl, text: string, bookmark: Bookmark | undefined): void {
+  // Fields beside the rows of a list belong to none of them.
+  if (bookmark === undefined || (form.isList && placed.repeater === undefined)) return;
+  const notSaved = (reason: string, code = 'OtherRecord'): AlError =>
+    new AlError(code, `'${text}' was not saved in '${form.rules.captionOf(placed)}': ${reason}`);
+  if (!form.isList) {
+    if (showsRecord(form, bookmark)) return;
+    throw notSaved(`the page ${form.page.Caption()} shows another record by now.`);
+  }
+  try {
+    stand(form, bookmark);
+  } catch (error) {
+    if (!(error instanceof AlError)) throw error;
+    throw isNewRow(form.nowOf(bookmark))
+      ? notSaved('its new row could not be begun.')
+      : notSaved(error.text, isConflict(error) ? error.code : undefined);
+  }
+}
+
+function showsRecord(form: Form, bookmark: Bookmark): boolean {
+  return form.nowOf(bookmark) === form.bookmark;
 }
 
 function countRows(form: Form): number {

@@ -46,7 +46,7 @@ export function stateOf(form: Form, rows: (form: Form) => RowWindow | undefined)
     canEditCard: card?.canModify ?? false,
     canGoToEdit: form.mode === 'view' && rules.isWorthEditing,
     current: form.hasSource ? form.bookmark : undefined,
-    wasNew: form.wasNew,
+    formerBookmark: form.formerBookmark,
     isDirty: form.isDirty,
     fields,
     controls,

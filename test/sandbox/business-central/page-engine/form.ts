@@ -15,7 +15,7 @@ import { bookmarkOf, keyOfBookmark } from './bookmark.ts';
 import { Action, FilterGroup } from './constants.ts';
 import { FormElements, type PlacedControl } from './form-elements.ts';
 import { FormRules } from './form-rules.ts';
-import type { Bookmark, FormId, PageMode } from './page-model.ts';
+import { type Bookmark, type FormId, isNewRow, type PageMode } from './page-model.ts';
 import { linkedValues, populateFromFilters, setConditions, setView } from './record-filters.ts';
 import { insertRow, modifyRow } from './row-writer.ts';
 import { filterSelection } from './selection.ts';
@@ -75,6 +75,10 @@ export class Form implements PageHost {
   private linked = '';
   /** Bookmarks that rows had before they were inserted or renamed here: clients may still name them. */
   private readonly formerly = new Map<Bookmark, Bookmark>();
+  private renamed: { readonly from: Bookmark; readonly to: Bookmark } | undefined;
+  private newRowCount = 0;
+  /** Names the row that was begun last as long as it has no key. */
+  private newRowName: Bookmark = '';
 
   constructor(page: PageInstance, options: FormOptions) {
     this.page = page;
@@ -395,18 +399,27 @@ export class Form implements PageHost {
 
   get bookmark(): Bookmark | undefined {
     if (!this.hasRow) return undefined;
-    return this.isNew ? '' : bookmarkOf(this.record, this.stored);
+    return this.isNew ? this.newRowName : bookmarkOf(this.record, this.stored);
   }
 
   /** The row that a client means, which may have got its key, or another one, since the client heard of it. */
   nowOf(bookmark: Bookmark): Bookmark {
-    const isThere = bookmark === '' ? this.isNew : this.rowOf(bookmark) !== undefined;
-    return isThere ? bookmark : (this.formerly.get(bookmark) ?? bookmark);
+    const seen = new Set<Bookmark>();
+    let now = bookmark;
+    while (!this.hasRowNamed(now) && !seen.has(now)) {
+      seen.add(now);
+      now = this.formerly.get(now) ?? now;
+    }
+    return now;
   }
 
-  /** The current row was entered as a new one and has been inserted since. */
-  get wasNew(): boolean {
-    return this.hasRow && !this.isNew && this.formerly.get('') === this.bookmark;
+  private hasRowNamed(bookmark: Bookmark): boolean {
+    return isNewRow(bookmark) ? this.isNew && bookmark === this.newRowName : this.rowOf(bookmark) !== undefined;
+  }
+
+  /** What the current row was named before it was inserted or renamed. */
+  get formerBookmark(): Bookmark | undefined {
+    return this.renamed !== undefined && this.renamed.to === this.bookmark ? this.renamed.from : undefined;
   }
 
   /** After a change of filters or order: the row stays if it is still there. */
@@ -545,7 +558,8 @@ export class Form implements PageHost {
 
   // ---------------------------------------------------------------------------------------------------------- changes
 
-  newRow(): void {
+  /** `name` is its bookmark until it has a key, for clients that go on before they hear of it. */
+  newRow(name?: Bookmark): void {
     if (!this.rules.canInsert)
       throw new AlError('NotAllowed', `You cannot create records on the page ${this.page.Caption()}.`);
     this.parent?.insertForPart();
@@ -557,7 +571,7 @@ export class Form implements PageHost {
     record.Init();
     populateFromFilters(record, this.property('PopulateAllFields').toLowerCase() === 'true');
     page.xRec = before ?? record.copyWithFilters();
-    this.formerly.delete('');
+    this.newRowName = name ?? `+${++this.newRowCount}`;
     this.hasRow = true;
     this.isNew = true;
     this.isDirty = false;
@@ -585,7 +599,7 @@ export class Form implements PageHost {
       this.isDirty = isDirty;
       this.record.f = entered;
       this.stored = stored;
-      this.formerly.delete('');
+      this.formerly.delete(this.newRowName);
     };
   }
 
@@ -620,7 +634,10 @@ export class Form implements PageHost {
     this.isNew = false;
     this.hasRow = true;
     this.stored = record.f.slice();
-    if (this.bookmark !== named) this.formerly.set(named, this.bookmark!);
+    if (this.bookmark !== named) {
+      this.renamed = { from: named, to: this.bookmark! };
+      this.formerly.set(named, this.bookmark!);
+    }
     this.page.xRec = record.copyWithFilters();
     this.showRow();
     // The page around reads all of its parts again, this one and its FactBoxes too.

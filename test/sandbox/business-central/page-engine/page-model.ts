@@ -16,8 +16,15 @@ export type FormId = string;
 /** Name of a control or an action, unique within its form (as in AL, compared without case; sent as declared). */
 export type ControlName = string;
 
-/** Stands for a row of a form's source table (its primary key); `''` is the row that is being entered and not saved yet. */
+/**
+ * Stands for a row of a form's source table: its primary key, or, of a row that is being entered and not saved yet, a
+ * name that begins with `+`.
+ */
 export type Bookmark = string;
+
+export function isNewRow(bookmark: Bookmark | undefined): boolean {
+  return bookmark?.startsWith('+') === true;
+}
 
 export type PageType =
   | 'Card'
@@ -247,8 +254,8 @@ export interface FormState {
   readonly canGoToEdit: boolean;
   /** The row the form stands on; undefined when there is none. */
   readonly current: Bookmark | undefined;
-  /** It was entered as a new row, whose bookmark was `''`, and has been inserted since. */
-  readonly wasNew: boolean;
+  /** What the row was named before it was inserted or renamed. */
+  readonly formerBookmark: Bookmark | undefined;
   /** The current row has changes that are not saved yet. */
   readonly isDirty: boolean;
   /** Fields outside of a repeater, and for lists the current row's as well, by name. */
@@ -366,7 +373,10 @@ export type SessionCommand =
   /** Pages and actions that a search finds, for "tell me". */
   | { readonly command: 'tellMe'; readonly text: string };
 
-/** What a user does on a form. */
+/**
+ * What a user does on a form. `bookmark` is the row the user looked at: a list goes there first, and a page of one record
+ * that shows another one by now refuses.
+ */
 export type PageCommand = { readonly form: FormId } & (
   | { readonly command: 'rows'; readonly from: RowAnchor; readonly count: number }
   | { readonly command: 'count' }
@@ -375,15 +385,16 @@ export type PageCommand = { readonly form: FormId } & (
   /** Next and previous record of a card, or row of a list. */
   | { readonly command: 'move'; readonly to: 'first' | 'last' | 'next' | 'previous' }
   | { readonly command: 'setValue'; readonly field: ControlName; readonly text: string; readonly bookmark?: Bookmark }
-  | { readonly command: 'newRow' }
-  | { readonly command: 'deleteRow'; readonly bookmarks?: readonly Bookmark[] }
+  /** `row` names the new row, beginning with `+`: so what is entered into it can be sent before the answer is there. */
+  | { readonly command: 'newRow'; readonly row?: Bookmark }
+  | { readonly command: 'deleteRow'; readonly bookmarks?: readonly Bookmark[]; readonly bookmark?: Bookmark }
   /** Saves the current row. Moving to another row, an action and closing do it too. */
   | { readonly command: 'save' }
   /** Gives up the unsaved row and what was refused of it, or the refused value of one field. */
   | { readonly command: 'discard'; readonly field?: ControlName }
   /** Opens the card of a row of a list. A list without a card goes over to editing on that row, where it may. */
   | { readonly command: 'openRow'; readonly bookmark: Bookmark; readonly mode?: PageMode }
-  | { readonly command: 'action'; readonly action: ControlName }
+  | { readonly command: 'action'; readonly action: ControlName; readonly bookmark?: Bookmark }
   /** Opens the lookup page of a field as a modal page; the chosen value is set and validated. */
   | { readonly command: 'lookup'; readonly field: ControlName; readonly bookmark?: Bookmark }
   /** The first rows of what a lookup would offer, for a drop-down under the field. */

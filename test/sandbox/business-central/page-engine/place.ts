@@ -34,15 +34,16 @@ export function placeOf(form: Form): string {
     sorting = view.key.map((slot) => def.fields[slot]!.number);
     isAscending = view.ascending;
   }
+  const isNewCard = form.isNew && !form.isList;
   const place: Place = {
     pageId: form.page.info.id,
-    mode: form.mode === 'create' ? 'edit' : form.mode,
+    mode: isNewCard ? 'create' : form.mode === 'create' ? 'edit' : form.mode,
     filters,
     sorting,
     isAscending,
     view: form.viewName,
     search: form.searchText,
-    bookmark: form.hasSource ? (form.bookmark ?? '') : '',
+    bookmark: form.hasSource && !form.isNew ? (form.bookmark ?? '') : '',
   };
   return JSON.stringify(place);
 }

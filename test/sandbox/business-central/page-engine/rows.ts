@@ -67,7 +67,8 @@ function window(form: Form, anchor: RowAnchor, count: number): StoredWindow {
 }
 
 function anchorRow(form: Form, anchor: RowAnchor): StoredRow | undefined {
-  if (!('bookmark' in anchor)) return form.hasRow && !form.isNew ? form.stored : undefined;
+  if (form.isNew && (!('bookmark' in anchor) || anchor.bookmark === form.bookmark)) return form.rowBelow;
+  if (!('bookmark' in anchor)) return form.hasRow ? form.stored : undefined;
   return form.rowOf(anchor.bookmark);
 }
 
@@ -119,7 +120,7 @@ function drawRows(form: Form, stored: readonly StoredRow[], atEnd: boolean): Row
     drawnNew = true;
     record.f = kept;
     form.afterGetRecord();
-    rows.push({ bookmark: '', cells: drawCells(form, columns, true), level: levelOf(form) });
+    rows.push({ bookmark: form.bookmark!, cells: drawCells(form, columns, true), level: levelOf(form) });
   };
   try {
     for (const row of stored) {

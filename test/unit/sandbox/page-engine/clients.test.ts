@@ -129,18 +129,18 @@ test('entries that come for a new row after it was inserted belong to it', () =>
   runScript(newSession(), function* (): Script {
     const { opened } = yield { command: 'openPage', pageId: CUSTOMERS };
     const { form } = opened;
-    yield { form, command: 'newRow' };
-    yield { form, command: 'setValue', field: 'No.', text: 'C9', bookmark: '' };
-    const inserted = yield { form, command: 'setValue', field: 'Name', text: 'Mary', bookmark: '' };
-    expect(inserted.state(form)).toMatchObject({ current: '["C9"]', wasNew: true });
+    const begun = (yield { form, command: 'newRow' }).state(form).current!;
+    yield { form, command: 'setValue', field: 'No.', text: 'C9', bookmark: begun };
+    const inserted = yield { form, command: 'setValue', field: 'Name', text: 'Mary', bookmark: begun };
+    expect(inserted.state(form)).toMatchObject({ current: '["C9"]', formerBookmark: begun });
     // The client has not heard of the key yet.
-    const late = yield { form, command: 'setValue', field: 'Town', text: 'Leeds', bookmark: '' };
+    const late = yield { form, command: 'setValue', field: 'Town', text: 'Leeds', bookmark: begun };
     expect(late.state(form).current).toBe('["C9"]');
     // Nor when the user has gone on to another row.
-    expect((yield { form, command: 'selectRow', bookmark: '["C1"]' }).state(form).wasNew).toBe(false);
-    yield { form, command: 'setValue', field: 'Name', text: 'Mary Ann', bookmark: '' };
-    yield { form, command: 'newRow' };
-    yield { form, command: 'setValue', field: 'No.', text: 'C10', bookmark: '' };
+    expect((yield { form, command: 'selectRow', bookmark: '["C1"]' }).state(form).formerBookmark).toBeUndefined();
+    yield { form, command: 'setValue', field: 'Name', text: 'Mary Ann', bookmark: begun };
+    yield { form, command: 'newRow', row: '+next' };
+    yield { form, command: 'setValue', field: 'No.', text: 'C10', bookmark: '+next' };
     const done = yield { form, command: 'save' };
     expect(
       done.state(form).rows?.rows.map(({ cells }) => `${cells['No.']?.text} ${cells.Name?.text} ${cells.Town?.text}`),
@@ -486,7 +486,7 @@ test('the card of a list decides whether its records are added, changed and dele
     expect(opened.state(list)).toMatchObject({ mode: 'view', canInsert: true, canEditCard: true, canDelete: true });
     const card = yield { form: list, command: 'newRow' };
     expect(card.opened.pageId).toBe(JOB);
-    expect(card.state(card.opened.form)).toMatchObject({ mode: 'create', current: '' });
+    expect(card.state(card.opened.form)).toMatchObject({ mode: 'create', current: '+1' });
     yield { form: card.opened.form, command: 'close', button: 'close' };
     const asked = yield { form: list, command: 'deleteRow', bookmarks: ['["J001"]'] };
     const { question } = asked.ask as { question: number };
@@ -518,8 +518,80 @@ test('a role centre has its cues, and names what can not be drawn', () => {
       const jobs = yield { form: part.form, command: 'drillDown', field: 'OpenJobs' };
       expect(jobs.opened.name).toBe('Workshop Jobs');
       const job = yield { form: part.form, command: 'action', action: 'NewJob' };
-      expect(job.state(job.opened.form)).toMatchObject({ mode: 'create', current: '' });
+      expect(job.state(job.opened.form)).toMatchObject({ mode: 'create', current: '+1' });
     },
     ROLE_CENTER,
   );
+});
+
+describe('what comes late for another record than the page shows', () => {
+  test('is not entered into the record that a card has gone on to', () => {
+    runScript(newSession(), function* (): Script {
+      const { opened } = yield { command: 'openPage', pageId: JOB, bookmark: '["J002"]' };
+      const { form } = opened;
+      yield { form, command: 'move', to: 'previous' };
+      const before = jobField('J001', 6);
+      const late = yield { form, command: 'setValue', field: 'Hourly Rate', text: '77', bookmark: '["J002"]' };
+      expect(late.error).toMatchObject({ code: 'OtherRecord' });
+      expect(late.error?.text).toContain("'77' was not saved");
+      expect(late.state(form)).toMatchObject({ current: '["J001"]', isDirty: false });
+      expect(jobField('J001', 6)).toEqual(before);
+    });
+  });
+
+  test('starts no action on it, and deletes nothing', () => {
+    runScript(newSession(), function* (): Script {
+      const { opened } = yield { command: 'openPage', pageId: JOB, bookmark: '["J002"]' };
+      const { form } = opened;
+      yield { form, command: 'move', to: 'previous' };
+      const action = yield { form, command: 'action', action: 'DeleteIt', bookmark: '["J002"]' };
+      expect(action.error).toMatchObject({ code: 'OtherRecord' });
+      const deleted = yield { form, command: 'deleteRow', bookmark: '["J002"]' };
+      expect(deleted.error).toMatchObject({ code: 'OtherRecord' });
+    });
+  });
+
+  test('starts no action on the neighbour of a row of a list that is gone', () => {
+    runScript(newSession(), function* (): Script {
+      const { opened } = yield { command: 'openPage', pageId: JOBS };
+      const { form } = opened;
+      const gone = yield { form, command: 'action', action: 'Finish', bookmark: '["J404"]' };
+      expect(gone.error).toMatchObject({ code: 'DB:RecordNotFound' });
+      const right = yield { form, command: 'action', action: 'Lines', bookmark: '["J001"]' };
+      expect(right.state(form).current).toBe('["J001"]');
+    });
+  });
+});
+
+test('a new row below one far down in a list is read with the rows around it', () => {
+  runScript(newSession(), function* (): Script {
+    const { opened } = yield { command: 'openPage', pageId: CUSTOMERS };
+    const { form } = opened;
+    yield { form, command: 'selectRow', bookmark: '["C3"]' };
+    const begun = yield { form, command: 'newRow', row: '+next' };
+    const rows = begun.state(form).rows!.rows.map(({ bookmark }) => bookmark);
+    expect(rows.indexOf('+next')).toBe(rows.indexOf('["C3"]') + 1);
+  });
+});
+
+test('a card for a new record comes back as one, not on the first record there is', () => {
+  runScript(newSession(), function* (): Script {
+    const card = yield { command: 'openPage', pageId: JOB, mode: 'create' };
+    const { place } = card.state(card.opened.form);
+    const again = yield { command: 'openPage', pageId: JOB, place };
+    expect(again.state(again.opened.form)).toMatchObject({ mode: 'create', fields: { 'No.': { text: '' } } });
+  });
+});
+
+test('an action that opens the entries of a row opens none in a list without rows, and says by what it filters', () => {
+  runScript(newSession(), function* (): Script {
+    const { form } = (yield { command: 'openPage', pageId: JOBS }).opened;
+    yield { form, command: 'filter', fieldNo: 1, filter: 'NONE' };
+    insert(LINE_TABLE, { 1: 'J001', 2: 10000 });
+    const lines = yield { form, command: 'action', action: 'Lines' };
+    expect(lines.state(lines.opened.form)).toMatchObject({
+      rows: { rows: [] },
+      filters: [{ caption: 'Job No.', filter: "''" }],
+    });
+  });
 });

@@ -1,4 +1,5 @@
-import type { FieldNode, FieldState, FormId } from '../../../page-engine/page-model.ts';
+import { useRef } from 'react';
+import type { Bookmark, FieldNode, FieldState, FormId } from '../../../page-engine/page-model.ts';
 import { useSession } from '../session/hooks.ts';
 import { useTypedText } from './use-typed-text.ts';
 
@@ -15,20 +16,28 @@ export function useDraft({ form, node, state, bookmark }: EditedField, known = s
   const session = useSession();
   const typed = useTypedText(known);
   const isRefused = state.error !== undefined;
+  /** On a card: the record that was shown when the user began to type. */
+  const typedFor = useRef<Bookmark>(undefined);
+  const type = (text: string) => {
+    if (!typed.isUnsent()) typedFor.current = session.rowInSight(form);
+    typed.type(text);
+  };
   const commit = () =>
     void typed.commit(async (text) => {
+      const row = bookmark ?? typedFor.current;
       const command = { form, command: 'setValue', field: node.name, text } as const;
-      const { error } = await session.send(bookmark === undefined ? command : { ...command, bookmark });
-      return error !== undefined;
+      const { error } = await session.send(row === undefined ? command : { ...command, bookmark: row });
+      // What was typed for another record than is shown now is told, and not kept in the field of this one.
+      return error !== undefined && error.code !== 'OtherRecord';
     }, isRefused);
   return {
     draft: typed.text,
     /** A code is in capitals while it is typed. */
-    setDraft: (text: string) => typed.type(node.type === 'code' ? text.toUpperCase() : text),
+    setDraft: (text: string) => type(node.type === 'code' ? text.toUpperCase() : text),
     commit,
     /** Sends a choice that needs no further key. */
     choose: (value: string) => {
-      typed.type(value);
+      type(value);
       commit();
     },
     isChanged: () => typed.isUnsent() || isRefused,

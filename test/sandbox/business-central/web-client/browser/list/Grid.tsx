@@ -4,12 +4,13 @@ import { type OpenForm, useRows, useSession } from '../session/hooks.ts';
 import { PAGE_OF_ROWS } from '../session/rows.ts';
 import { fitColumns, selectorWidth } from './column-widths.ts';
 import { captionOf, columnToFill, visibleColumns } from './columns.ts';
-import { expectedFields, withNewRow } from './expected-rows.ts';
+import { expectedFields } from './expected-rows.ts';
 import { GridHeader } from './GridHeader.tsx';
 import { GridRow } from './GridRow.tsx';
 import { type GridMoves, gridKey } from './grid-keys.ts';
 import { useColumnWidths } from './use-column-widths.ts';
 import { useGridFocus } from './use-grid-focus.ts';
+import { useNewRows } from './use-new-rows.ts';
 import { useRowCursor } from './use-row-cursor.ts';
 import { useRowKeys } from './use-row-keys.ts';
 import { useSelection } from './use-selection.ts';
@@ -34,13 +35,10 @@ export function Grid({ definition, state, hasFocus = false, isFactBox = false }:
   const loaded = useRows(form);
   const columns = useMemo(() => visibleColumns(definition, state), [definition, state]);
   const captions = columns.map((column) => captionOf(column, state));
-  const cursor = useRowCursor(state);
-  /** A new row is asked for; `next` when there is one already, which has to be saved first. */
-  const [adding, setAdding] = useState<'first' | 'next'>();
-  const hasNewRow = loaded?.rows.some(({ bookmark }) => bookmark === '') === true;
-  const isExpected = adding === 'first' && !hasNewRow;
-  const current = isExpected ? '' : cursor.current;
-  const rows = isExpected ? withNewRow(loaded?.rows ?? [], cursor.current) : (loaded?.rows ?? []);
+  const cursor = useRowCursor(state, () => sendEntry());
+  const newRows = useNewRows(state, () => sendEntry());
+  const current = newRows.current ?? cursor.current;
+  const rows = newRows.among(loaded?.rows ?? []);
   const selection = useSelection(state);
   const keyOf = useRowKeys(state);
   const [chosenColumn, setActiveColumn] = useState<number>();
@@ -50,7 +48,7 @@ export function Grid({ definition, state, hasFocus = false, isFactBox = false }:
   const focus = useGridFocus(scroller, hasFocus);
   const isLoading = useRef(false);
   const currentIndex = rows.findIndex(({ bookmark }) => bookmark === current);
-  const isEditing = state.isEditable && state.mode !== 'view' && adding !== 'next';
+  const isEditing = state.isEditable && state.mode !== 'view';
   const currentRow = rows[currentIndex];
   if (firstColumn.current === undefined && currentRow !== undefined)
     firstColumn.current = definition.isModal && isEditing ? columnToFill(columns, state, currentRow) : 0;
@@ -126,6 +124,7 @@ export function Grid({ definition, state, hasFocus = false, isFactBox = false }:
       anchor.current = index;
       selection.set([]);
     }
+    newRows.leave();
     void cursor.moveTo(row.bookmark);
   };
   const open = (index: number) => {
@@ -146,8 +145,10 @@ export function Grid({ definition, state, hasFocus = false, isFactBox = false }:
   };
   const newRow = () => {
     focus.wants.current = true;
-    setAdding(hasNewRow ? 'next' : 'first');
-    void session.send({ form, command: 'newRow' }).then(() => setAdding(undefined));
+    cursor.arrive();
+    if (isEditing) void newRows.begin(current);
+    // The card opens for it.
+    else void session.send({ form, command: 'newRow' });
   };
 
   const toEdge = async (to: 'first' | 'last') => {
@@ -156,6 +157,7 @@ export function Grid({ definition, state, hasFocus = false, isFactBox = false }:
     const now = session.snapshot().rows.get(form)?.rows ?? [];
     const row = to === 'first' ? now[0] : now.at(-1);
     focus.wants.current = true;
+    newRows.leave();
     if (row !== undefined) await cursor.moveTo(row.bookmark);
   };
 
@@ -263,7 +265,7 @@ export function Grid({ definition, state, hasFocus = false, isFactBox = false }:
               activeColumn={isCurrent ? activeColumn : undefined}
               editing={
                 isCurrent && isEditing
-                  ? cursor.isMoving || isExpected
+                  ? cursor.isMoving || newRows.current !== undefined
                     ? expectedFields(state, row)
                     : state.fields
                   : undefined

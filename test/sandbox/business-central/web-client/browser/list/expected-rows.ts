@@ -11,12 +11,12 @@ export function expectedFields(state: FormState, row: Row): Readonly<Record<stri
   return fields;
 }
 
-/** The rows with a new one below the current one. */
-export function withNewRow(rows: readonly Row[], current: Bookmark | undefined): readonly Row[] {
-  const index = rows.findIndex(({ bookmark }) => bookmark === current);
+/** The rows with a new one below another. */
+export function withNewRow(rows: readonly Row[], bookmark: Bookmark, below: Bookmark | undefined): readonly Row[] {
+  const index = rows.findIndex((row) => row.bookmark === below);
   const like = rows[index] ?? rows[0];
   if (like === undefined) return rows;
   const nothing: CellState = { text: '', value: '', style: 'None', error: undefined };
   const cells = Object.fromEntries(Object.keys(like.cells).map((name) => [name, nothing]));
-  return rows.toSpliced(index < 0 ? rows.length : index + 1, 0, { bookmark: '', cells, level: 0 });
+  return rows.toSpliced(index < 0 ? rows.length : index + 1, 0, { bookmark, cells, level: 0 });
 }

@@ -1,6 +1,7 @@
 /** The browser's side of a session: sends commands, keeps what the server says about the open pages. */
 import type {
   AskMessage,
+  Bookmark,
   ClientCommand,
   DoneMessage,
   FormDefinition,
@@ -27,6 +28,9 @@ export class ClientSession {
   /** Errors that were told: who clicked twice has one answer. */
   readonly #told = new WeakSet<DoneMessage>();
   #lastPrompt = 0;
+  #lastNewRow = 0;
+  /** Rows the user has gone on to and the server has not reached yet. */
+  readonly #goingTo = new Map<FormId, Bookmark>();
 
   constructor(address: string) {
     this.#queue = new CommandQueue((id, command) => {
@@ -58,8 +62,27 @@ export class ClientSession {
     location.assign(`/?token=${new URLSearchParams(location.search).get('token') ?? ''}`);
   }
 
+  nameNewRow(): Bookmark {
+    return `+mine ${++this.#lastNewRow}`;
+  }
+
+  goOn(form: FormId, row: Bookmark): void {
+    this.#goingTo.set(form, row);
+  }
+
+  /** The user may have gone on to yet another row meanwhile. */
+  arrived(form: FormId, row: Bookmark): void {
+    if (this.#goingTo.get(form) === row) this.#goingTo.delete(form);
+  }
+
+  /** The row or the record the user looks at. */
+  rowInSight(form: FormId): Bookmark | undefined {
+    return this.#goingTo.get(form) ?? this.#snapshot.states.get(form)?.current;
+  }
+
   /** Errors that belong to a field are shown there; all others wait to be read. */
-  async send(command: ClientCommand): Promise<DoneMessage> {
+  async send(asked: ClientCommand): Promise<DoneMessage> {
+    const command = this.#aimed(asked);
     const message = await this.#queue.send(command);
     if (message.error !== undefined && !this.#told.has(message) && !this.#isShownAtField(message)) {
       this.#told.add(message);
@@ -101,6 +124,13 @@ export class ClientSession {
       from: { at: direction, bookmark: edge.bookmark },
       count: PAGE_OF_ROWS * 2,
     });
+  }
+
+  /** What is done to a row is meant for the one the user looks at, whichever the server stands on by then. */
+  #aimed(command: ClientCommand): ClientCommand {
+    if (!isForRow(command) || command.bookmark !== undefined) return command;
+    const bookmark = this.rowInSight(command.form);
+    return bookmark === undefined ? command : { ...command, bookmark };
   }
 
   #post(message: FromBrowser): void {
@@ -233,6 +263,15 @@ export class ClientSession {
 /** Commands after which the list begins anew. */
 function isNewList(command: string): boolean {
   return ['sort', 'filter', 'clearFilters', 'search', 'view'].includes(command);
+}
+
+type ForRow = Extract<
+  ClientCommand,
+  { command: 'action' | 'assistEdit' | 'deleteRow' | 'drillDown' | 'lookup' | 'setValue' }
+>;
+
+function isForRow(command: ClientCommand): command is ForRow {
+  return ['action', 'assistEdit', 'deleteRow', 'drillDown', 'lookup', 'setValue'].includes(command.command);
 }
 
 function changesOtherRows({ command }: ClientCommand): boolean {

@@ -2,7 +2,7 @@
  * Where the user is, kept in the browser's history: the address names the top page and its record, the history entry
  * all pages below it. So reload comes back to the same place, and the browser's back button closes the top page.
  */
-import type { FormDefinition, FormId, FormState } from '../../../page-engine/page-model.ts';
+import { type FormDefinition, type FormId, type FormState, isNewRow } from '../../../page-engine/page-model.ts';
 import type { ClientSession } from './client-session.ts';
 
 interface OpenPlace {
@@ -136,7 +136,7 @@ function placeOf(definition: FormDefinition, state: FormState | undefined): Open
   return {
     form: definition.form,
     pageId: definition.pageId,
-    bookmark: state?.current ?? '',
+    bookmark: isNewRow(state?.current) ? '' : (state?.current ?? ''),
     place: state?.place ?? '',
     canReopen: !definition.isModal && definition.pageType !== 'RoleCenter',
   };
