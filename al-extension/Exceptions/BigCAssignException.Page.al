@@ -13,6 +13,13 @@ page 71800 "BigC Assign Exception"
     {
         area(Content)
         {
+            field(Selected; SelectedText)
+            {
+                Caption = 'Selected';
+                ToolTip = 'Specifies what you give to the user.';
+                Editable = false;
+                MultiLine = true;
+            }
             field(AssignedTo; UserName)
             {
                 Caption = 'Assign To';
@@ -37,6 +44,11 @@ page 71800 "BigC Assign Exception"
         UserName := CopyStr(UserId(), 1, MaxStrLen(UserName));
     end;
 
+    internal procedure SetSelected(NewSelectedText: Text)
+    begin
+        SelectedText := NewSelectedText;
+    end;
+
     internal procedure GetUserName(): Code[50]
     begin
         exit(UserName);
@@ -59,6 +71,7 @@ page 71800 "BigC Assign Exception"
     end;
 
     var
+        SelectedText: Text;
         UserName: Code[50];
         NoteText: Text[250];
         UnknownUserErr: Label 'There is no user %1. Choose one from the list.', Comment = '%1 = user name';

@@ -49,46 +49,13 @@ codeunit 71448 "BigC Certificate Causes" implements "BigC Exception Cause Group"
 
     procedure OpenFixingPage(BigCException: Record "BigC Exception")
     var
-        GiftCardAccount: Record "BigC Gift Card Account";
-        GiftCardAccounts: Page "BigC Gift Card Accounts";
-        IsPrepared: Boolean;
+        GiftCertificates: Codeunit "BigC Gift Certificates";
     begin
-        if not GiftCardAccount.Get(BigCException."Store Code", CopyStr(BigCException."Cause Key", 1, MaxStrLen(GiftCardAccount."Currency Code"))) then
-            IsPrepared := PrepareRow(BigCException, GiftCardAccount);
-        GiftCardAccount.SetRange("Store Code", BigCException."Store Code");
-        GiftCardAccounts.SetTableView(GiftCardAccount);
-        GiftCardAccounts.SetRecord(GiftCardAccount);
-        GiftCardAccounts.RunModal();
-        if IsPrepared then
-            RemoveUnlessFilled(GiftCardAccount);
+        GiftCertificates.OpenAccounts(BigCException."Store Code", CopyStr(BigCException."Cause Key", 1, 10));
     end;
 
     procedure IsTransient(ExceptionCause: Enum "BigC Exception Cause"): Boolean
     begin
         exit(false);
-    end;
-
-    /// <summary>The row that is missing, for the user to fill in. Without an account it changes nothing.</summary>
-    /// <returns>True if the row is new.</returns>
-    local procedure PrepareRow(BigCException: Record "BigC Exception"; var GiftCardAccount: Record "BigC Gift Card Account"): Boolean
-    begin
-        if not GiftCardAccount.WritePermission() then
-            exit(false);
-        GiftCardAccount.Init();
-        GiftCardAccount."Store Code" := BigCException."Store Code";
-        GiftCardAccount."Currency Code" := CopyStr(BigCException."Cause Key", 1, MaxStrLen(GiftCardAccount."Currency Code"));
-        GiftCardAccount.Insert(true);
-        // No modal page opens while something is not committed.
-        Commit();
-        exit(true);
-    end;
-
-    /// <summary>Whoever only looked has set up nothing.</summary>
-    local procedure RemoveUnlessFilled(GiftCardAccount: Record "BigC Gift Card Account")
-    begin
-        if not GiftCardAccount.Get(GiftCardAccount."Store Code", GiftCardAccount."Currency Code") then
-            exit;
-        if (GiftCardAccount."Liability Account No." = '') and (GiftCardAccount."Store Credit Account No." = '') then
-            GiftCardAccount.Delete(true);
     end;
 }

@@ -1,5 +1,8 @@
 namespace BigC.Connector.Exceptions;
 
+using BigC.Connector.Setup;
+using BigC.Connector.Stores;
+
 /// <summary>What a person decides about the exceptions selected in a list.</summary>
 codeunit 71800 "BigC Exception Selection"
 {
@@ -11,6 +14,12 @@ codeunit 71800 "BigC Exception Selection"
         ExceptionRetry: Codeunit "BigC Exception Retry";
         OverrideOneErr: Label 'Override one exception at a time: select only the one whose difference you accept.';
         NoneOpenErr: Label 'None of the selected exceptions is open, so there is nothing left to decide.';
+        SettledMsg: Label 'Exceptions that were settled already and stay as they are: %1.', Comment = '%1 = number of exceptions';
+        OneLbl: Label '%1 %2, %3: %4 at stake.', Comment = '%1 = type of the object, %2 = its number, %3 = cause, %4 = amount with its currency';
+        OneWithoutAmountLbl: Label '%1 %2, %3.', Comment = '%1 = type of the object, %2 = its number, %3 = cause';
+        SeveralLbl: Label '%1 exceptions: %2 at stake.', Comment = '%1 = number of exceptions, %2 = amount with its currency';
+        WithoutRateLbl: Label '%1 Another %2 has no exchange rate.', Comment = '%1 = sentence about what is at stake in local currency, %2 = amounts with their currencies';
+        MoneyTok: Label '%1 %2', Locked = true;
         RetriedMsg: Label '%1 exceptions are tried again. Those whose cause is fixed disappear from the list.', Comment = '%1 = number of exceptions';
         RetryCauseQst: Label 'Try all %1 open exceptions of store %3 with the cause "%2" again?', Comment = '%1 = number of exceptions, %2 = cause, %3 = store code';
 
@@ -47,7 +56,7 @@ codeunit 71800 "BigC Exception Selection"
         SameCauseException.SetFilter(Status, '%1|%2', SameCauseException.Status::Open, SameCauseException.Status::Retrying);
         EntryNos := ListOpen(SameCauseException);
         if Confirm(RetryCauseQst, true, EntryNos.Count(), BigCException.Cause, BigCException."Store Code") then
-            RetryEntries(EntryNos);
+            RetryEntries(StillOpen(EntryNos));
     end;
 
     /// <summary>Asks for the reason, and ignores what is selected and still open.</summary>
@@ -56,15 +65,20 @@ codeunit 71800 "BigC Exception Selection"
         BigCException: Record "BigC Exception";
         IgnoreException: Page "BigC Ignore Exception";
         EntryNos: List of [Integer];
+        SelectedCount: Integer;
         EntryNo: Integer;
     begin
+        SelectedCount := SelectedException.Count();
         EntryNos := ListOpen(SelectedException);
+        IgnoreException.SetSelected(Describe(EntryNos));
         if IgnoreException.RunModal() <> Action::OK then
             exit;
+        EntryNos := StillOpen(EntryNos);
         foreach EntryNo in EntryNos do begin
             BigCException."Entry No." := EntryNo;
             ExceptionRetry.Ignore(BigCException, IgnoreException.GetReason());
         end;
+        TellSettled(SelectedCount - EntryNos.Count());
     end;
 
     /// <summary>Asks for the reason, accepts the difference of one exception, and says what came of it. Each difference is looked at for itself.</summary>
@@ -92,15 +106,74 @@ codeunit 71800 "BigC Exception Selection"
         BigCException: Record "BigC Exception";
         AssignException: Page "BigC Assign Exception";
         EntryNos: List of [Integer];
+        SelectedCount: Integer;
         EntryNo: Integer;
     begin
+        SelectedCount := SelectedException.Count();
         EntryNos := ListOpen(SelectedException);
+        AssignException.SetSelected(Describe(EntryNos));
         if AssignException.RunModal() <> Action::OK then
             exit;
+        EntryNos := StillOpen(EntryNos);
         foreach EntryNo in EntryNos do begin
             BigCException."Entry No." := EntryNo;
             ExceptionRetry.Assign(BigCException, AssignException.GetUserName(), AssignException.GetNote());
         end;
+        TellSettled(SelectedCount - EntryNos.Count());
+    end;
+
+    /// <summary>While a person thought about it, somebody else may have settled some of them: the others are decided all the same.</summary>
+    local procedure StillOpen(EntryNos: List of [Integer]) OpenEntryNos: List of [Integer]
+    var
+        BigCException: Record "BigC Exception";
+        EntryNo: Integer;
+    begin
+        BigCException.LockTable();
+        foreach EntryNo in EntryNos do
+            if BigCException.Get(EntryNo) and BigCException.IsOpen() then
+                OpenEntryNos.Add(EntryNo);
+        if OpenEntryNos.Count() = 0 then
+            Error(NoneOpenErr);
+    end;
+
+    local procedure TellSettled(SettledCount: Integer)
+    begin
+        if SettledCount > 0 then
+            Message(SettledMsg, SettledCount);
+    end;
+
+    /// <summary>What a decision is about: the rows of a selection may be out of sight.</summary>
+    local procedure Describe(EntryNos: List of [Integer]): Text
+    var
+        Currencies: Codeunit "BigC Currencies";
+        ExceptionStake: Codeunit "BigC Exception Stake";
+        MoneySum: Codeunit "BigC Money Sum";
+        Sentence: Text;
+    begin
+        if EntryNos.Count() = 1 then
+            exit(DescribeOne(EntryNos.Get(1)));
+        ExceptionStake.AddMoneyOf(EntryNos, MoneySum);
+        Sentence := StrSubstNo(SeveralLbl, EntryNos.Count(), MoneyText(MoneySum.TotalLCY(), Currencies.LocalCurrencyCode()));
+        if MoneySum.WithoutRateText() = '' then
+            exit(Sentence);
+        exit(StrSubstNo(WithoutRateLbl, Sentence, MoneySum.WithoutRateText()));
+    end;
+
+    local procedure DescribeOne(EntryNo: Integer): Text
+    var
+        BigCException: Record "BigC Exception";
+    begin
+        BigCException.Get(EntryNo);
+        if BigCException."Amount at Stake" = 0 then
+            exit(StrSubstNo(OneWithoutAmountLbl, BigCException."Object Type", BigCException."External Id", BigCException.Cause));
+        exit(StrSubstNo(OneLbl, BigCException."Object Type", BigCException."External Id", BigCException.Cause, MoneyText(BigCException."Amount at Stake", BigCException."Currency Code")));
+    end;
+
+    local procedure MoneyText(Amount: Decimal; CurrencyCode: Code[10]): Text
+    var
+        AmountText: Codeunit "BigC Amount Text";
+    begin
+        exit(StrSubstNo(MoneyTok, AmountText.ToText(Amount), CurrencyCode).Trim());
     end;
 
     local procedure ListOpen(var SelectedException: Record "BigC Exception") EntryNos: List of [Integer]

@@ -13,13 +13,32 @@ codeunit 71801 "BigC Exception Stake"
     procedure AddMoney(StoreCode: Code[20]; var MoneySum: Codeunit "BigC Money Sum")
     var
         BigCException: Record "BigC Exception";
+    begin
+        if StoreCode <> '' then
+            BigCException.SetRange("Store Code", StoreCode);
+        BigCException.SetFilter(Status, '%1|%2', BigCException.Status::Open, BigCException.Status::Retrying);
+        AddFound(BigCException, MoneySum);
+    end;
+
+    /// <summary>Adds what waits for these exceptions.</summary>
+    procedure AddMoneyOf(EntryNos: List of [Integer]; var MoneySum: Codeunit "BigC Money Sum")
+    var
+        BigCException: Record "BigC Exception";
+        EntryNo: Integer;
+    begin
+        foreach EntryNo in EntryNos do
+            if BigCException.Get(EntryNo) then
+                BigCException.Mark(true);
+        BigCException.MarkedOnly(true);
+        AddFound(BigCException, MoneySum);
+    end;
+
+    local procedure AddFound(var BigCException: Record "BigC Exception"; var MoneySum: Codeunit "BigC Money Sum")
+    var
         LargestException: Record "BigC Exception";
     begin
         BigCException.SetCurrentKey("Store Code", "Object Type", "External Id", Status, Cause, "Cause Key");
         BigCException.SetLoadFields("Store Code", "Object Type", "External Id", "Amount at Stake", "Currency Code", "Amount at Stake (LCY)");
-        if StoreCode <> '' then
-            BigCException.SetRange("Store Code", StoreCode);
-        BigCException.SetFilter(Status, '%1|%2', BigCException.Status::Open, BigCException.Status::Retrying);
         if not BigCException.FindSet() then
             exit;
         LargestException := BigCException;

@@ -211,6 +211,12 @@ codeunit 71421 "BigC Exceptions"
         exit(ExceptionsImpl.CountWaitingFor(StoreCode, ExceptionCause, CauseKey));
     end;
 
+    /// <summary>The keys of a cause that something of the store waits for, such as the currencies without an account.</summary>
+    internal procedure KeysWaitingFor(StoreCode: Code[20]; ExceptionCause: Enum "BigC Exception Cause"): List of [Text]
+    begin
+        exit(ExceptionsImpl.KeysWaitingFor(StoreCode, ExceptionCause));
+    end;
+
     /// <summary>Filters to the exceptions that wait for what a mapping lacks. Marks stay.</summary>
     procedure FilterWaitingFor(StoreCode: Code[20]; ExceptionCause: Enum "BigC Exception Cause"; CauseKey: Code[100]; var BigCException: Record "BigC Exception")
     begin

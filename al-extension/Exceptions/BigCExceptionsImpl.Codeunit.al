@@ -147,6 +147,20 @@ codeunit 71422 "BigC Exceptions Impl"
         exit(BigCException.Count());
     end;
 
+    procedure KeysWaitingFor(StoreCode: Code[20]; ExceptionCause: Enum "BigC Exception Cause") CauseKeys: List of [Text]
+    var
+        BigCException: Record "BigC Exception";
+    begin
+        FilterWaitingFor(StoreCode, ExceptionCause, '', BigCException);
+        BigCException.SetRange("Cause Key");
+        BigCException.SetLoadFields("Cause Key");
+        if BigCException.FindSet() then
+            repeat
+                if not CauseKeys.Contains(BigCException."Cause Key") then
+                    CauseKeys.Add(BigCException."Cause Key");
+            until BigCException.Next() = 0;
+    end;
+
     procedure FilterWaitingFor(StoreCode: Code[20]; ExceptionCause: Enum "BigC Exception Cause"; KeyOfCause: Code[100]; var BigCException: Record "BigC Exception")
     begin
         BigCException.SetCurrentKey(Cause, "Cause Key", "Store Code", Status);

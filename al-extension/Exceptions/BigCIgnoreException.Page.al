@@ -12,6 +12,13 @@ page 71416 "BigC Ignore Exception"
     {
         area(Content)
         {
+            field(Selected; SelectedText)
+            {
+                Caption = 'Selected';
+                ToolTip = 'Specifies what you decide about. What you ignore is not booked.';
+                Editable = false;
+                MultiLine = true;
+            }
             field(Reason; ReasonText)
             {
                 Caption = 'Reason';
@@ -28,12 +35,18 @@ page 71416 "BigC Ignore Exception"
         exit(true);
     end;
 
+    internal procedure SetSelected(NewSelectedText: Text)
+    begin
+        SelectedText := NewSelectedText;
+    end;
+
     internal procedure GetReason(): Text
     begin
         exit(ReasonText);
     end;
 
     var
+        SelectedText: Text;
         ReasonText: Text[250];
         ReasonRequiredErr: Label 'Enter a reason, or press Cancel.';
 }

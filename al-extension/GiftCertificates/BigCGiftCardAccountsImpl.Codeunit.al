@@ -40,6 +40,46 @@ codeunit 71581 "BigC Gift Card Accounts Impl"
         exit(AccountNo <> '');
     end;
 
+    procedure Open(StoreCode: Code[20]; ISOCurrencyCode: Code[10])
+    var
+        GiftCardAccount: Record "BigC Gift Card Account";
+        GiftCardAccounts: Page "BigC Gift Card Accounts";
+        IsPrepared: Boolean;
+    begin
+        if not GiftCardAccount.Get(StoreCode, ISOCurrencyCode) then
+            IsPrepared := PrepareRow(StoreCode, ISOCurrencyCode, GiftCardAccount);
+        GiftCardAccount.SetRange("Store Code", StoreCode);
+        GiftCardAccounts.SetTableView(GiftCardAccount);
+        GiftCardAccounts.SetRecord(GiftCardAccount);
+        GiftCardAccounts.RunModal();
+        if IsPrepared then
+            RemoveUnlessFilled(GiftCardAccount);
+    end;
+
+    /// <summary>The row that is missing, for the user to fill in. Without an account it changes nothing.</summary>
+    /// <returns>True if the row is new.</returns>
+    local procedure PrepareRow(StoreCode: Code[20]; ISOCurrencyCode: Code[10]; var GiftCardAccount: Record "BigC Gift Card Account"): Boolean
+    begin
+        if not GiftCardAccount.WritePermission() then
+            exit(false);
+        GiftCardAccount.Init();
+        GiftCardAccount."Store Code" := StoreCode;
+        GiftCardAccount."Currency Code" := ISOCurrencyCode;
+        GiftCardAccount.Insert(true);
+        // No modal page opens while something is not committed.
+        Commit();
+        exit(true);
+    end;
+
+    /// <summary>Whoever only looked has set up nothing.</summary>
+    local procedure RemoveUnlessFilled(GiftCardAccount: Record "BigC Gift Card Account")
+    begin
+        if not GiftCardAccount.Get(GiftCardAccount."Store Code", GiftCardAccount."Currency Code") then
+            exit;
+        if (GiftCardAccount."Liability Account No." = '') and (GiftCardAccount."Store Credit Account No." = '') then
+            GiftCardAccount.Delete(true);
+    end;
+
     procedure DeleteAllOf(StoreCode: Code[20])
     var
         GiftCardAccount: Record "BigC Gift Card Account";

@@ -57,6 +57,12 @@ codeunit 71580 "BigC Gift Certificates"
         exit(CertificateLedger.Balance(StoreCode, CertificateCode, CurrencyCode));
     end;
 
+    /// <summary>Opens the accounts of a store on the row of a currency, and waits until the page is closed. The row is added if it is missing, and stays if it was filled in.</summary>
+    internal procedure OpenAccounts(StoreCode: Code[20]; ISOCurrencyCode: Code[10])
+    begin
+        GiftCardAccounts.Open(StoreCode, ISOCurrencyCode);
+    end;
+
     /// <summary>Deletes liability accounts of a store that is being deleted.</summary>
     internal procedure DeleteAllOf(StoreCode: Code[20])
     begin

@@ -141,6 +141,7 @@ permissionset 71400 "BigC Objects"
                   codeunit "BigC Payments" = X,
                   codeunit "BigC Payments Impl" = X,
                   codeunit "BigC Install" = X,
+                  codeunit "BigC Fixing Rights" = X,
                   codeunit "BigC Telemetry" = X,
                   codeunit "BigC Amount Text" = X,
                   codeunit "BigC Upgrade Tags" = X,

@@ -27,6 +27,7 @@ using Microsoft.Sales.History;
 using Microsoft.Sales.Receivables;
 using Microsoft.Sales.Setup;
 using System.Security.AccessControl;
+using System.Security.User;
 
 /// <summary>Sees stores, mappings, orders and exceptions, and what their pages look up in the base application; changes nothing.</summary>
 permissionset 71401 "BigC Viewer"
@@ -84,6 +85,7 @@ permissionset 71401 "BigC Viewer"
                   tabledata "VAT Posting Setup" = R,
                   tabledata "VAT Product Posting Group" = R,
                   tabledata User = R,
+                  tabledata "User Setup" = R,
                   tabledata "Sales Line" = R,
                   tabledata "Sales Invoice Line" = R,
                   tabledata "Sales & Receivables Setup" = R,
@@ -95,5 +97,6 @@ permissionset 71401 "BigC Viewer"
                   tabledata "Item Reference" = R,
                   tabledata "BigC Shipping Method" = R,
                   tabledata "Shipment Method" = R,
-                  tabledata "Shipping Agent" = R;
+                  tabledata "Shipping Agent" = R,
+                  codeunit "User Setup Management" = X;
 }

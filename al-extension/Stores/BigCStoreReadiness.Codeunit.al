@@ -39,13 +39,10 @@ codeunit 71807 "BigC Store Readiness"
         StoreReadinessImpl.ResolveIfReady(StoreCode);
     end;
 
-    /// <summary>Opens the page where a finding is put right, and waits until it is closed.</summary>
+    /// <summary>Opens the page where a finding is put right, and waits until it is closed. Whoever may not change that page is told so before it opens.</summary>
     procedure OpenFixingPage(ReadinessCheck: Record "BigC Readiness Check")
-    var
-        StoreRequirement: Interface "BigC Store Requirement";
     begin
-        StoreRequirement := ReadinessCheck."Area";
-        StoreRequirement.OpenFixingPage(ReadinessCheck);
+        StoreReadinessImpl.OpenFixingPage(ReadinessCheck);
     end;
 
     /// <summary>Shows everything a store needs, what is missing first, and waits until it is closed.</summary>

@@ -15,6 +15,7 @@ codeunit 71808 "BigC Store Readiness Impl"
         NotReadyLbl: Label 'Store %1 is not ready, so none of its orders is booked. %2', Comment = '%1 = store code, %2 = everything that is missing, a sentence each';
         WithoutRateLbl: Label 'Another %1 without an exchange rate waits for it as well.', Comment = '%1 = amounts with their currencies';
         MissingTok: Label '%1: %2', Locked = true;
+        AskForItLbl: Label 'Ask somebody who has it.';
         ReadyAgainLbl: Label 'The store has everything it needs.';
 
     procedure Check(StoreCode: Code[20]; var TempReadinessCheck: Record "BigC Readiness Check" temporary)
@@ -73,6 +74,17 @@ codeunit 71808 "BigC Store Readiness Impl"
             exit;
         Resolve(StoreCode);
         Sync.ScheduleProcessing(StoreCode);
+    end;
+
+    procedure OpenFixingPage(ReadinessCheck: Record "BigC Readiness Check")
+    var
+        FixingRights: Codeunit "BigC Fixing Rights";
+        StoreRequirement: Interface "BigC Store Requirement";
+    begin
+        if not FixingRights.ConfirmOpening(ReadinessCheck."Fixing Page Id", AskForItLbl) then
+            exit;
+        StoreRequirement := ReadinessCheck."Area";
+        StoreRequirement.OpenFixingPage(ReadinessCheck);
     end;
 
     local procedure Resolve(StoreCode: Code[20])

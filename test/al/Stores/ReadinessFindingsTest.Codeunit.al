@@ -335,8 +335,10 @@ codeunit 50987 "Readiness Findings Test"
         LibraryBigCStore.Create('F-GIFT', BigCStore);
         BigCStore."Base Currency Code" := 'GBP';
         BigCStore.Modify();
-        AssertState('F-GIFT', "BigC Readiness Area"::GiftCards, 'Gift certificates in GBP', "BigC Readiness State"::Attention);
-        AssertFixedOn('Nothing');
+        AssertFinding('F-GIFT', "BigC Readiness Area"::GiftCards, 'Gift certificates in GBP', "BigC Readiness State"::Attention, 'No account is chosen, so orders that sell a certificate are held, and payments with one wait. Choose one.');
+        AssertFixedOn('GBP');
+        AssertFinding('F-GIFT', "BigC Readiness Area"::GiftCards, 'Store credit in GBP', "BigC Readiness State"::Attention, 'No account is chosen, so payments with store credit wait. Choose one.');
+        AssertFixedOn('GBP');
         GLAccount."No." := 'F-GIFT';
         GLAccount.Blocked := true;
         GLAccount.Insert();
@@ -481,7 +483,7 @@ codeunit 50987 "Readiness Findings Test"
     begin
         FixedOn := 'Nothing';
         if GiftCardAccounts.First() then
-            FixedOn := 'Something';
+            FixedOn := GiftCardAccounts."Currency Code".Value();
     end;
 
     [ModalPageHandler]

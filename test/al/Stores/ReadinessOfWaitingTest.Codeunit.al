@@ -2,6 +2,7 @@
 namespace BigC.Test.Stores;
 
 using BigC.Connector.Exceptions;
+using BigC.Connector.GiftCertificates;
 using BigC.Connector.Orders;
 using BigC.Connector.Payments;
 using BigC.Connector.Stores;
@@ -105,6 +106,53 @@ codeunit 50988 "Readiness Of Waiting Test"
         OrderBuilder.AddPayment('newpay', 30);
         OrderBuilder.StageAndProcess(Order);
         AssertFinding('HARBOUR', 'Gateway NEWPAY EUR', 'Attention', 'It has no clearing bank account, so its payments wait. Choose one.');
+    end;
+
+    [Test]
+    [HandlerFunctions('FillInTheAccount')]
+    procedure ACurrencyOfCertificatesThatOrdersWaitForIsNamedAndFilledIn()
+    var
+        Order: Record "BigC Order";
+        GiftCardAccount: Record "BigC Gift Card Account";
+        TempReadinessCheck: Record "BigC Readiness Check" temporary;
+    begin
+        // [GIVEN] Certificates in euros have no account, and nobody knew that any are sold
+        GiftCardAccount.Get('HARBOUR', 'EUR');
+        GiftCardAccount.Delete();
+        AssertFinding('HARBOUR', 'Gift certificates in EUR', '', '');
+
+        // [WHEN] An order sells one, and another is paid with one
+        OrderBuilder.Start(509884, 'EUR', true);
+        OrderBuilder.AddCertificate('', 50);
+        OrderBuilder.SetTotals(50, 0);
+        OrderBuilder.StageAndProcess(Order);
+        OrderBuilder.Start(509885, 'EUR', true);
+        OrderBuilder.AddItem('HP-MUG', 1, 25, 30, 30, 5, 5, 0, 20);
+        OrderBuilder.SetTotals(30, 5);
+        OrderBuilder.AddRedemption('CERT-509885', 30);
+        OrderBuilder.StageAndProcess(Order);
+
+        // [THEN] The readiness check names the currency with what waits; of store credit nobody has asked for an account in it
+        AssertFinding('HARBOUR', 'Gift certificates in EUR', 'Attention', 'No account is chosen, so orders that sell a certificate are held, and payments with one wait. Choose one. Orders and payments that wait for it: 2.');
+        AssertFinding('HARBOUR', 'Store credit in EUR', '', '');
+
+        // [WHEN] Fix leads to a row of the currency, which is filled in
+        StoreReadiness.Check('HARBOUR', TempReadinessCheck);
+        TempReadinessCheck.SetRange(Subject, 'Gift certificates in EUR');
+        TempReadinessCheck.FindFirst();
+        Commit();
+        StoreReadiness.OpenFixingPage(TempReadinessCheck);
+
+        // [THEN] It is green
+        AssertFinding('HARBOUR', 'Gift certificates in EUR', 'Ready', 'What is owed is on account 2200.');
+    end;
+
+    [ModalPageHandler]
+    procedure FillInTheAccount(var GiftCardAccounts: TestPage "BigC Gift Card Accounts")
+    begin
+        GiftCardAccounts."Currency Code".AssertEquals('EUR');
+        GiftCardAccounts.Waiting.AssertEquals(2);
+        GiftCardAccounts."Liability Account No.".SetValue('2200');
     end;
 
     local procedure BankAccountInPounds(): Code[20]

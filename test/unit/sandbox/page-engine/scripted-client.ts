@@ -67,22 +67,33 @@ export class Answer {
 
 export type Script = Generator<ClientCommand, void, Answer>;
 
-/** Runs the script to its end; the client is gone then. */
+/** Runs the script to its end; the client is gone then. What a step expects in vain fails the test, also while AL waits for an answer. */
 export function runScript(session: AlSession, script: () => Script, roleCenter = 0): void {
   let received: ServerMessage[] = [];
   let commands = 0;
   let steps: Script | undefined;
+  const failures: unknown[] = [];
+  const next = (answer: Answer): ClientCommand | undefined => {
+    const first = steps === undefined;
+    steps ??= script();
+    return (first ? steps.next() : steps.next(answer)).value ?? undefined;
+  };
   runClientSession({
     session,
     roleCenter,
     receive: () => {
       const answer = new Answer(received);
       received = [];
-      const first = steps === undefined;
-      steps ??= script();
-      const { value } = first ? steps.next() : steps.next(answer);
-      return value === undefined ? undefined : { id: ++commands, command: value };
+      try {
+        const command = next(answer);
+        return command === undefined ? undefined : { id: ++commands, command };
+      } catch (error) {
+        // AL that waits would take it for an error of its own.
+        failures.push(error);
+        return undefined;
+      }
     },
     send: (message) => void received.push(message),
   });
+  if (failures.length > 0) throw failures[0];
 }
