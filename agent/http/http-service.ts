@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import got, { type Got, type OptionsInit, RequestError, type Response } from 'got';
+import got, { type ExtendOptions, type Got, RequestError, type Response } from 'got';
 import {
   type CallDescription,
   HttpStatusError,
@@ -11,6 +11,8 @@ import {
 import type { Logger } from '../logging/logger.ts';
 import { countCall } from '../logging/run-context.ts';
 import { parseExactJson } from '../wire/exact-json.ts';
+import { plainRequest } from './plain-request.ts';
+import { type RawAnswer, readAnswer } from './read-answer.ts';
 
 const SECOND = 1000;
 
@@ -61,12 +63,11 @@ export class HttpService {
 
   constructor(options: HttpServiceOptions) {
     this.#options = options;
-    const defaults: OptionsInit = {
+    const defaults: ExtendOptions = {
       retry: { limit: 0 },
       throwHttpErrors: false,
       followRedirect: false,
-      // As text, got decodes an answer, encodes it again and keeps both.
-      responseType: 'buffer',
+      request: plainRequest,
       timeout: { request: options.timeoutMs, connect: 10 * SECOND },
       headers: { 'user-agent': options.userAgent, accept: 'application/json' },
       ...(options.certificateAuthority === undefined
@@ -92,20 +93,23 @@ export class HttpService {
     this.#calls += 1;
     countCall(call.service);
     const started = performance.now();
-    const response = await this.#attempt(call, request, correlation);
-    this.#options.onAnswer?.(response.statusCode, response.headers);
+    const answer = await this.#attempt(call, request, correlation);
+    this.#options.onAnswer?.(answer.status, answer.headers);
     this.#options.logger.debug('http.call', {
       ...call,
-      status: response.statusCode,
+      status: answer.status,
       milliseconds: Math.round(performance.now() - started),
     });
-    if (response.statusCode < 200 || response.statusCode > 299) throw this.#statusError(call, response);
-    return { status: response.statusCode, body: parseBody(call, utf8.decode(response.body)) };
+    if (answer.status < 200 || answer.status > 299) throw this.#statusError(call, answer);
+    return { status: answer.status, body: parseBody(call, utf8.decode(answer.body)) };
   }
 
-  async #attempt(call: CallDescription, request: HttpRequest, correlation: string): Promise<Response<Uint8Array>> {
+  async #attempt(call: CallDescription, request: HttpRequest, correlation: string): Promise<RawAnswer> {
+    const { signal } = request;
+    const isStopped = () => signal?.aborted === true;
+    if (isStopped()) throw new StoppedError();
     try {
-      return await this.#got<Uint8Array>(urlOf(request), {
+      const stream = this.#got.stream(urlOf(request), {
         method: request.method,
         headers: {
           ...request.headers,
@@ -113,23 +117,23 @@ export class HttpService {
           'client-request-id': correlation,
         },
         ...(request.body === undefined ? {} : { body: request.body }),
-        ...(request.signal === undefined ? {} : { signal: request.signal }),
       });
+      return await readAnswer(stream, signal);
     } catch (error) {
-      if (request.signal?.aborted === true) throw new StoppedError();
+      if (isStopped()) throw new StoppedError();
       if (error instanceof RequestError) throw new TransportError(call, error);
       throw error;
     }
   }
 
-  #statusError(call: CallDescription, response: Response<Uint8Array>): HttpStatusError {
-    const { code, message } = this.#options.readError(utf8.decode(response.body));
+  #statusError(call: CallDescription, { status, headers, body }: RawAnswer): HttpStatusError {
+    const { code, message } = this.#options.readError(utf8.decode(body));
     return new HttpStatusError(call, {
-      status: response.statusCode,
+      status,
       serverCode: code,
       serverMessage: message,
-      remedy: this.#options.remedyOf(response.statusCode, call.url),
-      retryAfterMs: this.#options.readRetryAfter(response.headers, response.statusCode),
+      remedy: this.#options.remedyOf(status, call.url),
+      retryAfterMs: this.#options.readRetryAfter(headers, status),
     });
   }
 }
