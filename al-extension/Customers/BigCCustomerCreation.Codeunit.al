@@ -55,6 +55,7 @@ codeunit 71462 "BigC Customer Creation"
         Customer.Validate(Name, CopyStr(CustomerName, 1, APIText.FitLength(CustomerName, MaxStrLen(Customer.Name))));
         if TempCustomerData."Company Name".Trim() <> '' then
             Customer.Contact := CopyStr(PersonName, 1, APIText.FitLength(PersonName, MaxStrLen(Customer.Contact)));
+        // Cut, it would be the address of somebody else. The order says that the card has none.
         if StrLen(TempCustomerData."E-Mail") <= MaxStrLen(Customer."E-Mail") then
             Customer."E-Mail" := CopyStr(TempCustomerData."E-Mail", 1, MaxStrLen(Customer."E-Mail"));
         Customer."Phone No." := PhoneNo(TempCustomerData."Phone No.");

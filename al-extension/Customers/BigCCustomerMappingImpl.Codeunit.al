@@ -104,8 +104,11 @@ codeunit 71461 "BigC Customer Mapping Impl"
     var
         Exceptions: Codeunit "BigC Exceptions";
     begin
-        if not Customer.IsTemporary() then
-            Exceptions.RetryWaitingForCause('', Enum::"BigC Exception Cause"::CustomerAmbiguous);
+        if Customer.IsTemporary() then
+            exit;
+        Exceptions.RetryWaitingForCause('', Enum::"BigC Exception Cause"::CustomerAmbiguous);
+        if Customer."E-Mail" <> '' then
+            Exceptions.RetryWaitingFor('', Enum::"BigC Exception Cause"::EMailTooLong, Exceptions.CauseKey(Customer."No."));
     end;
 
     procedure RetryWaiting(var Customer: Record Customer)

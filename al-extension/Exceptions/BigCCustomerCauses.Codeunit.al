@@ -4,7 +4,7 @@ using BigC.Connector.Customers;
 using BigC.Connector.Stores;
 using Microsoft.Sales.Customer;
 
-/// <summary>Customers that cannot be found, created or invoiced.</summary>
+/// <summary>Customers that cannot be found, created or invoiced, or of whom the card does not say all.</summary>
 codeunit 71445 "BigC Customer Causes" implements "BigC Exception Cause Group"
 {
     Access = Internal;
@@ -15,6 +15,7 @@ codeunit 71445 "BigC Customer Causes" implements "BigC Exception Cause Group"
         TemplateLbl: Label 'Choose a customer template on the store. The orders that wait for it are then booked.';
         BlockedLbl: Label 'Unblock the customer, or link the storefront customer to another one. The orders that wait for it are then booked.';
         AmbiguousLbl: Label 'Find out who the shopper is, and link the storefront customer or guest to that customer on the page BigCommerce Customer Links; make a new customer for it if it is none of them. The orders that wait for it are then booked.';
+        EMailLbl: Label 'Ask the shopper for a shorter e-mail address and enter it on the customer card: it then receives documents by e-mail. Or ignore this with the reason.';
         UnidentifiedLbl: Label 'Give the order an e-mail address or a customer in BigCommerce; the agent then sends it again by itself.';
 
     procedure Category(): Enum "BigC Exception Category"
@@ -31,6 +32,8 @@ codeunit 71445 "BigC Customer Causes" implements "BigC Exception Cause Group"
 
     procedure Severity(ExceptionCause: Enum "BigC Exception Cause"): Enum "BigC Exception Severity"
     begin
+        if ExceptionCause = ExceptionCause::EMailTooLong then
+            exit(Enum::"BigC Exception Severity"::Notice);
         exit(Enum::"BigC Exception Severity"::Held);
     end;
 
@@ -43,6 +46,8 @@ codeunit 71445 "BigC Customer Causes" implements "BigC Exception Cause Group"
                 exit(BlockedLbl);
             ExceptionCause::CustomerAmbiguous:
                 exit(AmbiguousLbl);
+            ExceptionCause::EMailTooLong:
+                exit(EMailLbl);
             else
                 exit(UnidentifiedLbl);
         end;
@@ -53,7 +58,8 @@ codeunit 71445 "BigC Customer Causes" implements "BigC Exception Cause Group"
         case ExceptionCause of
             ExceptionCause::CustomerTemplateMissing:
                 exit(Page::"BigC Store Card");
-            ExceptionCause::CustomerBlocked:
+            ExceptionCause::CustomerBlocked,
+            ExceptionCause::EMailTooLong:
                 exit(Page::"Customer Card");
             ExceptionCause::CustomerAmbiguous:
                 exit(Page::"BigC Customer Links");

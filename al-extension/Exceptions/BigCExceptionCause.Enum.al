@@ -127,6 +127,11 @@ enum 71406 "BigC Exception Cause" implements "BigC Exception Cause Group"
         Caption = 'Customer ambiguous';
         Implementation = "BigC Exception Cause Group" = "BigC Customer Causes";
     }
+    value(74; EMailTooLong)
+    {
+        Caption = 'E-mail address too long';
+        Implementation = "BigC Exception Cause Group" = "BigC Customer Causes";
+    }
 
     value(80; StoreAccountMissing)
     {

@@ -3,6 +3,7 @@ namespace BigC.Connector.Orders;
 using BigC.Connector.Api;
 using BigC.Connector.Customers;
 using BigC.Connector.Exceptions;
+using Microsoft.Sales.Customer;
 
 /// <summary>Tells customer mapping who ordered.</summary>
 codeunit 71520 "BigC Order Customer"
@@ -32,6 +33,32 @@ codeunit 71520 "BigC Order Customer"
     begin
         Describe(Order, TempCustomerData);
         exit(CustomerMapping.FindOrCreate(Order."Store Code", TempCustomerData));
+    end;
+
+    /// <summary>
+    /// A customer card holds e-mail addresses of 80 characters. A longer one stays off it, and whoever looks after customers has to know:
+    /// no document reaches the shopper by e-mail. Nothing waits for it.
+    /// </summary>
+    procedure ReportMissingEMail(Order: Record "BigC Order"; var ExceptionReport: Codeunit "BigC Exception Report")
+    var
+        Customer: Record Customer;
+        TempCustomerData: Record "BigC Customer Data" temporary;
+        Exceptions: Codeunit "BigC Exceptions";
+    begin
+        if not (Order.Status in [Order.Status::Ordered, Order.Status::Invoiced]) then
+            exit;
+        Describe(Order, TempCustomerData);
+        if StrLen(TempCustomerData."E-Mail") <= MaxStrLen(Customer."E-Mail") then
+            exit;
+        Customer.SetLoadFields("E-Mail");
+        if not Customer.Get(Order."Customer No.") or (Customer."E-Mail" <> '') then
+            exit;
+        // What was decided of the customer is no question of the next content, and no money is at stake.
+        ExceptionReport.SetContent('');
+        ExceptionReport.SetAmountAtStake(0, '');
+        ExceptionReport.Add("BigC Exception Cause"::EMailTooLong, Exceptions.CauseKey(Customer."No."), StrSubstNo(EMailLbl, Order.ExternalNo(), TempCustomerData."E-Mail", MaxStrLen(Customer."E-Mail"), Customer."No."));
+        ExceptionReport.SetContent(Order."Content Hash");
+        ExceptionReport.SetAmountAtStake(Order."Total Inc Tax", Order."ISO Currency Code");
     end;
 
     local procedure Describe(Order: Record "BigC Order"; var TempCustomerData: Record "BigC Customer Data" temporary)
@@ -82,5 +109,6 @@ codeunit 71520 "BigC Order Customer"
 
     var
         APIText: Codeunit "BigC API Text";
+        EMailLbl: Label 'Order %1: the e-mail address %2 is longer than the %3 characters that a customer card holds, so customer %4 has none. Enter a shorter address of the shopper on the customer card, or ignore this with the reason.', Comment = '%1 = order number, %2 = e-mail address, %3 = number, %4 = customer number';
         OrderMessageLbl: Label 'Order %1: %2', Comment = '%1 = order number, %2 = what is wrong';
 }

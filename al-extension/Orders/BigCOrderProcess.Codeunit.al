@@ -45,6 +45,7 @@ codeunit 71511 "BigC Order Process"
         Rec.Pending := Rec.Pending or HasPayments(Rec);
         Rec.Modify(true);
         OrderStop.ReportOutdated(Rec, ExceptionReport);
+        OrderCustomer.ReportMissingEMail(Rec, ExceptionReport);
         Exceptions.ReportProof(ExceptionReport);
     end;
 
@@ -70,6 +71,7 @@ codeunit 71511 "BigC Order Process"
         Order."Status Reason" := HeldLbl;
         Order.Modify(true);
         OrderStop.ReportOutdated(Order, ExceptionReport);
+        OrderCustomer.ReportMissingEMail(Order, ExceptionReport);
         Exceptions.ReportProof(ExceptionReport);
     end;
 
@@ -148,6 +150,7 @@ codeunit 71511 "BigC Order Process"
     var
         ExceptionReport: Codeunit "BigC Exception Report";
         Exceptions: Codeunit "BigC Exceptions";
+        OrderCustomer: Codeunit "BigC Order Customer";
         VersionBefore: BigInteger;
         ArchivedLbl: Label 'It was archived in the storefront before it shipped.';
         HeldLbl: Label 'The order could not be booked. Its exceptions say why.';

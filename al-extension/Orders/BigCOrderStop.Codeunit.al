@@ -110,6 +110,8 @@ codeunit 71527 "BigC Order Stop"
         Exceptions: Codeunit "BigC Exceptions";
     begin
         Exceptions.FilterOpen(Order."Store Code", "BigC Exception Object"::Order, Order.ExternalNo(), BigCException);
+        // What the customer card lacks is about no content.
+        BigCException.SetFilter(Cause, '<>%1', BigCException.Cause::EMailTooLong);
         // Whatever keeps a newer content from being taken over; of a document that is up to date or answered for, only what is about shipping,
         // and a change that did not get here at all: it may be a cancellation.
         if (Order."Applied Revision" = Order.Revision) or IsAnsweredFor(Order) then

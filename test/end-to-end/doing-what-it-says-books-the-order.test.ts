@@ -234,6 +234,8 @@ const link = (email: string, customer: string): Values => ({
 });
 const customer = (no: string, email: string) => insert('Customer', { 'No.': no, 'E-Mail': email }, ['C-KNOWN']);
 const by = (email: string): Sale => ({ header: { customerEmail: email } });
+/** A customer card holds 80 characters. */
+const LONG_ADDRESS = `${'a'.repeat(80)}@example.com`;
 const mapProduct = (id: number, sku: string, item: string): Values => ({
   'Store Code': demoStoreCode,
   'Product Id': id,
@@ -469,6 +471,21 @@ const cases: Case[] = [
     all(customer('C-BLOCKED', 'blocked@example.com'), modify('Customer', ['C-BLOCKED'], { Blocked: 3 })),
     by('blocked@example.com'),
     insert('BigC Customer Link', link('blocked@example.com', 'C-KNOWN')),
+  ],
+  [
+    'EMailTooLong',
+    'enter an address on the customer card',
+    all(
+      insert('Customer', {
+        'No.': 'C-LONG',
+        'Gen. Bus. Posting Group': 'ONLINE',
+        'Customer Posting Group': 'WEB',
+        'VAT Bus. Posting Group': 'DOMESTIC',
+      }),
+      insert('BigC Customer Link', link(LONG_ADDRESS, 'C-LONG')),
+    ),
+    by(LONG_ADDRESS),
+    modify('Customer', ['C-LONG'], { 'E-Mail': 'ada@example.com' }),
   ],
   [
     'CustomerAmbiguous',
