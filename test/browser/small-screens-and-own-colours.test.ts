@@ -67,6 +67,21 @@ describeInBrowser('small screens and colours of the user', () => {
     expect(await overhang(page)).toBe(0);
   });
 
+  test('a cue says with a sign what its colour says', async () => {
+    const page = await workshop.open();
+    const cue = page.getByRole('button', { name: 'Open Jobs Ambiguous 3' });
+    await cue.getByRole('img', { name: 'Ambiguous' }).waitFor();
+    await cue.locator('svg').waitFor();
+  });
+
+  test('where the system asks for dark colours all stays light, form controls too', async () => {
+    const page = await workshop.open(CUSTOMERS);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await style(page.locator('html'), 'colorScheme')).toContain('light');
+    expect(await style(page.locator('html'), 'colorScheme')).not.toContain('dark');
+    expect(await seriousFindings(page)).toEqual([]);
+  });
+
   test("with the user's own colours the current row and links stand out", async () => {
     const page = await workshop.open(JOBS);
     await page.emulateMedia({ forcedColors: 'active' });

@@ -121,6 +121,7 @@ const PAGE = `<!doctype html>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="only light">
 <link rel="icon" href="data:,">
 <title>Business Central sandbox</title>
 <link rel="stylesheet" href="/app.css">

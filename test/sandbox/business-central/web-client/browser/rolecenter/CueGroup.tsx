@@ -1,4 +1,5 @@
-import type { ActionNode, ContainerNode, FieldNode } from '../../../page-engine/page-model.ts';
+import { CircleCheck, type LucideIcon, OctagonAlert, TriangleAlert } from 'lucide-react';
+import type { ActionNode, ContainerNode, FieldNode, FieldStyle } from '../../../page-engine/page-model.ts';
 import { type OpenForm, useSession } from '../session/hooks.ts';
 
 interface Props extends OpenForm {
@@ -39,8 +40,27 @@ function Cue({ definition, state, node }: OpenForm & { readonly node: FieldNode 
       onClick={() => void session.send({ form: definition.form, command: 'drillDown', field: node.name })}
     >
       <span className="cue-caption">{field.caption || node.caption}</span>
+      <CueSign style={field.style} />
       <span className={`cue-value${field.text.length > 8 ? ' long' : ''}`}>{field.text === '' ? '-' : field.text}</span>
     </button>
+  );
+}
+
+/** What the colour says, for who does not see it. */
+const signs: { readonly [style in FieldStyle]?: { readonly icon: LucideIcon; readonly says: string } } = {
+  Favorable: { icon: CircleCheck, says: 'Favorable' },
+  Unfavorable: { icon: OctagonAlert, says: 'Unfavorable' },
+  Attention: { icon: OctagonAlert, says: 'Unfavorable' },
+  Ambiguous: { icon: TriangleAlert, says: 'Ambiguous' },
+};
+
+function CueSign({ style }: { readonly style: FieldStyle }) {
+  const sign = signs[style];
+  if (sign === undefined) return null;
+  return (
+    <span className="cue-sign" role="img" aria-label={sign.says}>
+      <sign.icon size={16} aria-hidden />
+    </span>
   );
 }
 
