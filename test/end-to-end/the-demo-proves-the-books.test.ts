@@ -150,6 +150,7 @@ test('a second day counts what it posts itself', async () => {
   });
 
   world.beginDay();
+  world.pass(8 * 60);
   world.bigCommerce.state.placeOrder(exampleB({ date_modified: 'Mon, 02 Mar 2026 17:00:00 +0000' }));
   const books = await world.day();
   const { documents, residuals, certificates, earlier } = world.trace();
@@ -172,4 +173,44 @@ test('blanks around an amount are no part of it, and an amount with blanks withi
   expect(books.exceptions.map(({ externalId, message }) => [externalId, message])).toEqual([
     ['1002', 'Order 1002 cannot be read: total_inc_tax is not an amount: "5 8.80"'],
   ]);
+});
+
+describe('a storefront whose tax configuration is gone or cannot be read is no fault of books that are right', () => {
+  const withFee = exampleB({
+    fees: [{ cost_ex_tax: '1.0000', cost_inc_tax: '1.2000', cost_tax: '0.2000' }],
+    total_ex_tax: '10.9900',
+    total_inc_tax: '13.2000',
+    total_tax: '2.2100',
+  });
+  const ratesWith = (tax_zone_id: unknown) => demoReferenceData().taxRates.map((rate) => ({ ...rate, tax_zone_id }));
+  const cases: readonly (readonly [string, Partial<StoreFile>])[] = [
+    ['has no tax zones', { taxZones: [] }],
+    ['has rates of no zone', { taxRates: ratesWith(undefined) }],
+    ['has rates of zones that are no numbers', { taxRates: ratesWith('two') }],
+    ['has neither zones nor rates', { taxZones: [], taxRates: [] }],
+    ['has zones that are none', { taxZones: [null, 7, { id: 'two' }] as unknown as Resource[], taxRates: [] }],
+  ];
+  test.each(cases)('where it %s', async (_what, configuration) => {
+    const { books, differences } = await dayOf({ ...configuration, orders: [exampleA(), withFee] });
+    expect(differences).toEqual([]);
+    expect(books.orders.map(({ outcome }) => outcome)).toEqual(['invoiced', 'invoiced']);
+  });
+});
+
+test('guests whose addresses are too long for a customer card are told apart, and stand on cards without one', async () => {
+  const long = 'x'.repeat(80);
+  const guest = (id: number, email: string) =>
+    exampleA({ id, billing_address: { ...(exampleA().billing_address as Resource), email } });
+  const { differences } = await dayOf({
+    orders: [
+      guest(1001, `${long}@example.com`),
+      guest(1002, `${long}@example.org`),
+      guest(1003, `${long}@example.com`),
+    ],
+  });
+  expect(differences).toEqual([]);
+  const customers = world.trace().documents.map(({ order, customer }) => `${order} ${customer}`);
+  const [first, second] = ['1001', '1002'].map((id) => customers.find((row) => row.startsWith(id))?.slice(5));
+  expect(new Set(customers)).toEqual(new Set([`1001 ${first}`, `1002 ${second}`, `1003 ${first}`]));
+  expect(first).not.toBe(second);
 });

@@ -54,6 +54,31 @@ export const taxOfZone: Readonly<Record<number, { readonly bus: string; readonly
   5: { bus: 'OSS-FR', account: '2110' },
 };
 
+/**
+ * The tax rates that the store was set up with, one for each zone, under its number; per cent by tax class. What was charged by one
+ * of them stays so, even if the storefront deletes rate and zone.
+ */
+const setUpRates: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  1: ratesOf('0', '0', '0'),
+  2: ratesOf('20', '0', '5'),
+  3: ratesOf('23', '0', '9'),
+  4: ratesOf('19', '7', '7'),
+  5: ratesOf('20', '5.5', '5.5'),
+  6: ratesOf('8.1', '2.6', '2.6'),
+};
+
+function ratesOf(standard: string, books: string, reduced: string): Readonly<Record<string, string>> {
+  return { 0: standard, 1: '0', 2: standard, 3: standard, 4: books, 5: reduced };
+}
+
+/** Rate and zone have one number. */
+export const setUpZoneOfRate = (rateId: string): number | undefined =>
+  setUpRates[rateId] === undefined ? undefined : Number(rateId);
+
+/** Rates of a zone, in the storefront's own shape. */
+export const setUpRatesOfZone = (zoneId: number): { readonly tax_class_id: number; readonly rate: string }[] =>
+  Object.entries(setUpRates[zoneId] ?? {}).map(([classId, rate]) => ({ tax_class_id: Number(classId), rate }));
+
 /** VAT product posting groups by tax class of the storefront. */
 export const vatProdOfClass: Readonly<Record<number, string>> = {
   0: 'STANDARD',

@@ -109,10 +109,14 @@ const ordersOf = (documents: readonly TraceDocument[]): string =>
 function strangerOn({ email }: TraceDocument, emails: readonly string[]): string | undefined {
   if (email === undefined) return 'of whom there is no card';
   const known = plain(email);
-  if (known === '') return emails.includes('') ? undefined : 'who has no e-mail address';
-  // A long address is cut to fit the customer card.
-  return emails.some((address) => address.startsWith(known)) ? undefined : `who is ${known}`;
+  // An address that is too long for the card is left out: cut, it would be somebody else's.
+  const onCard = emails.map((address) => (address.length > EMAIL_ON_CARD ? '' : address));
+  if (onCard.includes(known)) return undefined;
+  return known === '' ? 'who has no e-mail address' : `who is ${known}`;
 }
+
+/** A customer card of Business Central has room for so many characters. */
+const EMAIL_ON_CARD = 80;
 
 const plain = (email: unknown): string =>
   String(email ?? '')

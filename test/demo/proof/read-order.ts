@@ -3,7 +3,7 @@ import { isResource, linesOf, list } from '../../sandbox/bigcommerce/complete-or
 import { type Money, money } from '../../sandbox/bigcommerce/money.ts';
 import type { OrderResource, Resource, StoreState } from '../../sandbox/bigcommerce/state.ts';
 import type { Amounts } from './amounts.ts';
-import { FEE_CLASS } from './demo-company.ts';
+import { FEE_CLASS, setUpRatesOfZone, setUpZoneOfRate } from './demo-company.ts';
 
 /** Something the shopper was charged for, in the order's currency. */
 export interface Charged {
@@ -34,6 +34,11 @@ export interface Tender {
 
 type Store = Pick<StoreState, 'taxRates' | 'taxZones' | 'products'>;
 
+/** Of what goes to a place that the storefront has no tax zone for. */
+export const UNKNOWN_ZONE = 0;
+/** Of what the storefront names no tax class for. */
+export const UNKNOWN_CLASS = -1;
+
 const zero = money(0);
 const hundred = money(100);
 
@@ -43,14 +48,20 @@ export function readCharges(order: OrderResource, store: Store, amounts: Amounts
   const taxes = new TaxRows(order, store, amounts);
   const shipping = list(consignments.shipping);
   const email = (consignments.email ?? {}) as Resource;
-  const first = zoneOfAddress(shipping[0] ?? (order.billing_address as Resource | undefined), store);
-  const charged = [...shipping, ...list(consignments.pickups), ...list(consignments.downloads)].flatMap((place) => {
-    const zoneId = shipping.includes(place) ? zoneOfAddress(place, store) : first;
+  const others = [...list(consignments.pickups), ...list(consignments.downloads)];
+  const isOnlyPlace = shipping.length + others.length === 1;
+  const zoneOf = (place: Resource) => taxes.zoneAt(place, isOnlyPlace) ?? zoneOfAddress(place, store);
+  const first =
+    shipping[0] === undefined
+      ? zoneOfAddress(order.billing_address as Resource | undefined, store)
+      : zoneOf(shipping[0]);
+  const charged = [...shipping, ...others].flatMap((place) => {
+    const zoneId = shipping.includes(place) ? zoneOf(place) : (taxes.zoneAt(place, isOnlyPlace) ?? first);
     return list(place.line_items).map((line) => goods(order, line, taxes.ofLine(line, zoneId), store, amounts));
   });
   for (const place of shipping) {
     const name = `consignment ${place.id}`;
-    const zoneId = zoneOfAddress(place, store);
+    const zoneId = zoneOf(place);
     for (const [kind, prefix] of [
       ['shipping', 'cost'],
       ['handling', 'handling_cost'],
@@ -63,7 +74,9 @@ export function readCharges(order: OrderResource, store: Store, amounts: Amounts
       );
     }
   }
-  charged.push(...wrappings(order, shipping, { taxes, store, amounts }));
+  charged.push(
+    ...wrappings(order, shipping, { taxes, amounts, zoneOf: (place) => (place === undefined ? first : zoneOf(place)) }),
+  );
   for (const fee of list(order.fees)) {
     const inc = amounts.of(fee, 'cost_inc_tax', `fee ${fee.id}`);
     const tax = amounts.of(fee, 'cost_tax', `fee ${fee.id}`);
@@ -81,7 +94,7 @@ export function readCharges(order: OrderResource, store: Store, amounts: Amounts
 function wrappings(
   order: OrderResource,
   shipping: readonly Resource[],
-  { taxes, store, amounts }: { taxes: TaxRows; store: Store; amounts: Amounts },
+  { taxes, amounts, zoneOf }: { taxes: TaxRows; amounts: Amounts; zoneOf: (place: Resource | undefined) => number },
 ): Charged[] {
   const sum = (place: Resource, field: string) =>
     list(place.line_items).reduce((total, line) => total.plus(amounts.of(line, field, `line ${line.id}`)), zero);
@@ -91,7 +104,7 @@ function wrappings(
     const of = (field: string) => (place === undefined ? amounts.of(order, field, 'the order') : sum(place, field));
     const inc = of('wrapping_cost_inc_tax');
     const classId = order.wrapping_cost_tax_class_id;
-    const untold = { inc, own: of('wrapping_cost_tax'), classId, zoneId: zoneOfAddress(place ?? shipping[0], store) };
+    const untold = { inc, own: of('wrapping_cost_tax'), classId, zoneId: zoneOf(place ?? shipping[0]) };
     return charge('wrapping', inc, classId, taxes.ofCharge('gift-wrapping', place?.id, untold));
   });
 }
@@ -107,7 +120,7 @@ interface Tax {
 /** A charge has the tax class that it names itself. */
 function charge(kind: Charged['kind'], inc: Money, taxClassId: unknown, { tax, rate, zoneId }: Tax): Charged {
   const gross = inc.minus(tax);
-  const classId = Number(taxClassId ?? -1);
+  const classId = Number(taxClassId ?? UNKNOWN_CLASS);
   return {
     kind,
     inc,
@@ -146,7 +159,7 @@ function goods(
     vague: price.times(quantity).minus(total).abs(),
     rate,
     zoneId,
-    classId: classId ?? Number(productOf(line, store)?.tax_class_id ?? -1),
+    classId: classId ?? Number(productOf(line, store)?.tax_class_id ?? UNKNOWN_CLASS),
     sku: skuOfLine(line, store),
     quantity,
   };
@@ -215,16 +228,30 @@ class TaxRows {
     return { tax: own, rate: this.rateOf(zoneId, classId, inc, own), zoneId };
   }
 
+  /** What has no row of its own goes to the same place as what has: the one zone of all rows of a place is its zone. */
+  zoneAt(place: Resource, isOnlyPlace: boolean): number | undefined {
+    const lines = new Set(list(place.line_items).map((line) => String(line?.id)));
+    const isHere = (row: Resource) => {
+      if (row.line_item_type === 'item') return lines.has(String(row.order_product_id));
+      return row.order_address_id == null ? isOnlyPlace : String(row.order_address_id) === String(place.id);
+    };
+    const zones = new Set(this.#rows.filter(isHere).flatMap((row) => this.#zoneOf(row) ?? []));
+    return zones.size === 1 ? [...zones][0] : undefined;
+  }
+
+  /** The zone of the row's rate: as the storefront has it, else as it was when the store was set up. */
+  #zoneOf(row: Resource | undefined): number | undefined {
+    const id = String(row?.tax_rate_id ?? row?.sales_tax_id);
+    const zone = this.#store.taxRates.find((known) => String(known?.id) === id)?.tax_zone_id;
+    return zone == null || !Number.isSafeInteger(Number(zone)) ? setUpZoneOfRate(id) : Number(zone);
+  }
+
   #taxOf(rows: readonly Resource[], zoneId: number): Tax {
-    const [first] = rows;
-    const rate = this.#store.taxRates.find(
-      (known) => String(known?.id) === String(first?.tax_rate_id ?? first?.sales_tax_id),
-    );
     const classId = rows.find(({ tax_class_id }) => tax_class_id != null)?.tax_class_id;
     return {
       tax: rows.reduce((sum, row) => sum.plus(this.#ofRow(row, 'line_amount')), zero),
       rate: this.#combinedRate(rows),
-      zoneId: rate === undefined ? zoneId : Number(rate.tax_zone_id),
+      zoneId: this.#zoneOf(rows[0]) ?? zoneId,
       ...(classId == null ? {} : { classId: Number(classId) }),
     };
   }
@@ -248,13 +275,14 @@ class TaxRows {
   /** The zone's rate for the class, or where that is not told, the rate that comes nearest to the tax. */
   rateOf(zoneId: number, classId: unknown, inc: Money, tax: Money): Money {
     const rateIn = (row: Resource) => this.#amounts.of(row, 'rate', `tax zone ${zoneId}`);
-    const rows = this.#store.taxRates
+    const served = this.#store.taxRates
       .filter((rate) => Number(rate?.tax_zone_id) === zoneId)
       .flatMap((rate) => list(rate.class_rates).filter(isResource));
+    const rows: readonly Resource[] = served.length > 0 ? served : setUpRatesOfZone(zoneId);
     const ofClass = rows.find((row) => classId != null && String(row.tax_class_id) === String(classId));
     if (ofClass !== undefined) return rateIn(ofClass);
     const off = (rate: Money) => inc.minus(tax).times(rate).div(hundred).minus(tax).abs();
-    // A zone without rates charges nothing.
+    // A zone that never had rates charges nothing.
     return rows.map(rateIn).sort((left, right) => off(left).cmp(off(right)))[0] ?? zero;
   }
 }
@@ -266,7 +294,8 @@ function zoneOfAddress(address: Resource | undefined, { taxZones }: Store): numb
     taxZones.find((candidate) =>
       locations(candidate).some((location) => location?.country_code === address?.country_iso2),
     ) ?? taxZones.find((candidate) => isResource(candidate) && locations(candidate).length === 0);
-  return Number(zone?.id ?? 0);
+  const id = Number(zone?.id ?? UNKNOWN_ZONE);
+  return Number.isNaN(id) ? UNKNOWN_ZONE : id;
 }
 
 /** Each purchase and capture that went through, is no test and was not voided. */

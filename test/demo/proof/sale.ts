@@ -17,7 +17,7 @@ import {
   vatProdOfClass,
 } from './demo-company.ts';
 import { type Figure, Figures, nothing } from './figures.ts';
-import type { Charged } from './read-order.ts';
+import { type Charged, UNKNOWN_CLASS, UNKNOWN_ZONE } from './read-order.ts';
 
 const zero = money(0);
 const CENT = money('0.01');
@@ -224,8 +224,7 @@ function addVat(pricing: Pricing, sale: Sale, problems: Set<string>): void {
     const tax = taxOfZone[part.zoneId];
     const prod = vatProdOfClass[part.classId];
     if (tax === undefined || prod === undefined) {
-      const what = tax === undefined ? `tax zone ${part.zoneId}` : `tax class ${part.classId}`;
-      problems.add(`is booked, although finance has mapped no ${what}`);
+      problems.add(`is booked, although ${tax === undefined ? noZone(part) : noClass(part)}`);
       continue;
     }
     // A discount that no line carries is spread over the lines, each share rounded.
@@ -237,6 +236,16 @@ function addVat(pricing: Pricing, sale: Sale, problems: Set<string>): void {
     sale.accounts.add(tax.account, inPounds(part.tax).neg(), within);
   }
 }
+
+const noZone = ({ zoneId, kind }: Charged): string =>
+  zoneId === UNKNOWN_ZONE
+    ? `the storefront has no tax zone for its ${kind}`
+    : `finance has mapped no tax zone ${zoneId}`;
+
+const noClass = ({ classId, kind }: Charged): string =>
+  classId === UNKNOWN_CLASS || Number.isNaN(classId)
+    ? `the storefront names no tax class for its ${kind}`
+    : `finance has mapped no tax class ${classId}`;
 
 /** Rates are compared as text: 20, 5.5. */
 const rateText = (rate: Money): string => rate.round(4).toString();

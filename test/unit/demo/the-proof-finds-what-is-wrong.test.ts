@@ -551,6 +551,26 @@ test('an order waits when a test paid for it, not when a test did anything else'
     ]);
 });
 
+test('what is booked without a tax zone or class is told in words: it was said to be of zone 0 and NaN', () => {
+  const abroad = exampleA({ taxes: [], billing_address: { country_iso2: 'XX' } });
+  const file = { taxZones: [{ id: 'two', name: 'All' }], taxRates: [], products: [] };
+  const found = proveFirst(new StoreState({ ...file, orders: [abroad] }));
+  expect(found).toContainEqual('Order 1001 is booked, although the storefront has no tax zone for its goods.');
+  expect(found.join()).not.toMatch(/NaN|zone 0|undefined/);
+  expect(
+    proveFirst(new StoreState({ products: [], orders: [exampleA({ shipping_cost_tax_class_id: 9 })] })),
+  ).toContainEqual('Order 1001 is booked, although finance has mapped no tax class 9.');
+});
+
+test('a card that has the beginning of an address only is of somebody else', () => {
+  const found = differences((ledger) => {
+    ledger.documents = ledger.documents.map((row) => ({ ...row, email: 'ada@example.co' }));
+  });
+  expect(found).toContainEqual(
+    'Guest ada@example.com is booked on customer C1, who is ada@example.co: order 1001, 1002, 1003, 1004, 1005.',
+  );
+});
+
 test('a payment that waits with an exception need not be posted', () => {
   const missing = (ledger: Ledger) => {
     post(ledger, '1003', '1200', '1250', 50);
