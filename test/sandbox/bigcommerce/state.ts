@@ -116,7 +116,8 @@ export function inOrderOf(read: (order: OrderResource) => number) {
     readableFirst(read(left), read(right)) || readableFirst(left.id, right.id);
 }
 
-function readableFirst(left: number, right: number): number {
+/** Compares two numbers; one that cannot be read stands behind all that can. */
+export function readableFirst(left: number, right: number): number {
   const [unreadableLeft, unreadableRight] = [Number.isNaN(Number(left)), Number.isNaN(Number(right))];
   return unreadableLeft || unreadableRight ? Number(unreadableLeft) - Number(unreadableRight) : left - right;
 }

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { isResource } from '../complete-order.ts';
 import { instant, numbers, oneOf, paging, rulesOf, someOf } from '../request-rules.ts';
 import { idsIn, type Query, type RouteContext, sendV3List } from '../server.ts';
-import type { Resource } from '../state.ts';
+import { type Resource, readableFirst } from '../state.ts';
 
 const rules = rulesOf('store_v2_products', {
   ...paging,
@@ -36,7 +36,7 @@ function sorted(products: Resource[], { sort, direction }: Query): Resource[] {
   if (sort === undefined) return products;
   const inOrder = products.toSorted((left, right) =>
     sort === 'id'
-      ? Number(left?.id) - Number(right?.id)
+      ? readableFirst(Number(left?.id ?? Number.NaN), Number(right?.id ?? Number.NaN))
       : String(left?.[sort] ?? '').localeCompare(String(right?.[sort] ?? ''), 'en'),
   );
   return direction === 'desc' ? inOrder.reverse() : inOrder;

@@ -1,5 +1,5 @@
 import { type BigCommerceSandbox, startBigCommerce } from '../../../sandbox/bigcommerce/server.ts';
-import { type StoreFile, StoreState } from '../../../sandbox/bigcommerce/state.ts';
+import { type Resource, type StoreFile, StoreState } from '../../../sandbox/bigcommerce/state.ts';
 import { askStorefront, type StorefrontAnswer } from '../../../support/ask-storefront.ts';
 import { exampleA } from '../../../support/storefront-bodies.ts';
 
@@ -125,6 +125,12 @@ test.each(['date_modified', 'date_created'])(
     expect(idsOf((await get(`v2/orders?sort=${field}:desc`, orders)).body)).toEqual(ascending.toReversed());
   },
 );
+
+test('products that are none put no other product out of its place', async () => {
+  const products = [{ id: 9 }, null, { id: 3 }, 7, { id: {} }, { id: 5 }] as Resource[];
+  const { body } = await get('v3/catalog/products?sort=id&direction=asc', [], { products });
+  expect((body as { data: unknown[] }).data.slice(0, 3)).toEqual([{ id: 3 }, { id: 5 }, { id: 9 }]);
+});
 
 test('the clock stands at the latest change that can be read', async () => {
   const dates = ['5 Mar 2026 00:00:00 +0000', 'soon', '2 Mar 2026 10:00:00 +0000'];
