@@ -49,6 +49,7 @@ export const codes = {
   noPartPage: 'AL0269',
   actionMissing: 'AL0271',
   eventReturns: 'AL0283',
+  senderParameter: 'AL0285',
   eventWithCode: 'AL0286',
   eventWithVariables: 'AL0287',
   styleExpression: 'AL0298',
@@ -83,9 +84,11 @@ export const codes = {
   obsoleteRemovedInUpgrade: 'AL0520',
   partOfApi: 'AL0535',
   noSourceTable: 'AL0542',
+  globalsExposed: 'AL0547',
   partInPart: 'AL0559',
   onlyParts: 'AL0561',
   systemFieldId: 'AL0566',
+  columnAndItem: 'AL0589',
   doesNotImplement: 'AL0595',
   valueWithoutImplementation: 'AL0596',
   keyFieldNotOnPage: 'AL0615',
@@ -97,6 +100,7 @@ export const codes = {
   permissionValue: 'AL0776',
   includedAndExcluded: 'AL0740',
   excludesItself: 'AL0741',
+  autoIncrementTwice: 'AL0746',
   tryReturns: 'AL0774',
   modifyAll: 'AL0779',
   columnOfFlowFilter: 'AL0815',
@@ -134,8 +138,6 @@ export const codes = {
   exitWithoutValue: 'AL9016',
   /** An assignment to a by-value parameter that is never read. */
   byValueLost: 'AL9017',
-  /** A second field with AutoIncrement in a table. */
-  autoIncrementTwice: 'AL9019',
   /** A constant place that an array or a text does not have. */
   placeOutside: 'AL9025',
   /** A shortcut that is no combination of keys. */

@@ -12,6 +12,8 @@ export function checkEnums(analysed: AnalysedApp): void {
     if (symbol.kind === 'enum' && symbol.declaration !== undefined) {
       for (const name of ['DefaultImplementation', 'UnknownValueImplementation'])
         checkNames(symbol.declaration, name, symbol.scope, analysed);
+      for (const target of symbol.implements)
+        implementationOf(symbol.declaration, 'UnknownValueImplementation', target, symbol.scope, analysed);
       checkValues(symbol, symbol.declaration.values, symbol.scope, analysed);
     }
     if (symbol.kind === 'enumExtension' && symbol.target !== undefined)

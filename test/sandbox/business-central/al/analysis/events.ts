@@ -1,6 +1,7 @@
 /** Events and what subscribes to them; handlers of tests. */
 
 import type { BoundRoutine, BoundStatement } from '../semantics/bound-tree.ts';
+import type { SubscriberSymbol } from '../semantics/events.ts';
 import { attribute, textArgument } from '../semantics/properties.ts';
 import type { ProcedureSymbol, VariableSymbol } from '../semantics/symbols.ts';
 import { lostFields } from './by-value.ts';
@@ -32,7 +33,22 @@ export function checkEvents(analysed: AnalysedApp): void {
 }
 
 function checkPublisher(routine: BoundRoutine, { diagnostics }: AnalysedApp): void {
-  const { name, declaration } = routine.procedure;
+  const { name, declaration, event, parameters } = routine.procedure;
+  if (event?.globalAccess === true)
+    diagnostics.warning(
+      attribute(declaration, 'IntegrationEvent') ?? declaration.name,
+      codes.globalsExposed,
+      `The event '${name}' should not expose global variables`,
+    );
+  if (event?.includeSender === true) {
+    const index = parameters.findIndex((parameter) => parameter.name.toLowerCase() === 'sender');
+    if (index >= 0)
+      diagnostics.error(
+        declaration.parameters[index]!,
+        codes.senderParameter,
+        `The event '${name}' must not have a parameter named 'sender' when it specifies to include sender`,
+      );
+  }
   if (declaration.returnType !== undefined)
     diagnostics.error(declaration.name, codes.eventReturns, `The event '${name}' must not have a return value`);
   if (declaration.variables.length > 0)
@@ -45,11 +61,12 @@ function checkPublisher(routine: BoundRoutine, { diagnostics }: AnalysedApp): vo
 function checkLostValues(
   routine: BoundRoutine,
   publisher: ProcedureSymbol,
-  mapping: readonly number[],
+  mapping: SubscriberSymbol['mapping'],
   { diagnostics }: AnalysedApp,
 ): void {
   for (const [index, parameter] of routine.parameters.entries()) {
-    const offered = publisher.parameters[mapping[index] ?? -1];
+    const source = mapping[index];
+    const offered = typeof source === 'number' ? publisher.parameters[source] : undefined;
     if (parameter.byReference || offered?.byReference !== true) continue;
     const lost =
       parameter.type.kind === 'record' ? lostFields(routine.body, parameter) : lostAssignments(routine.body, parameter);

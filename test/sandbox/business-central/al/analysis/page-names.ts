@@ -1,5 +1,6 @@
 /** Names of controls and actions: each once, and those that are referred to must exist. */
-import { describeObject } from '../semantics/symbols.ts';
+import { requestPageOf } from '../semantics/anchors.ts';
+import { type AnyObjectSymbol, describeObject } from '../semantics/symbols.ts';
 import type * as ast from '../syntax/ast.ts';
 import { codes } from './codes.ts';
 import { repeated } from './repeated.ts';
@@ -8,15 +9,17 @@ import type { AnalysedApp } from './rule.ts';
 export function checkPageNames(analysed: AnalysedApp): void {
   const { app, diagnostics } = analysed;
   for (const symbol of app.objects) {
-    if (symbol.kind !== 'page' && symbol.kind !== 'pageExtension') continue;
-    const extended = symbol.kind === 'page' ? undefined : symbol.target?.declaration;
+    const own = pageIn(symbol);
+    if (own === undefined) continue;
+    const extended = 'target' in symbol && symbol.target !== undefined ? pageIn(symbol.target) : undefined;
     const seen = new Set(
       extended === undefined ? [] : [...declaredNames(extended)].map(({ text }) => text.toLowerCase()),
     );
-    for (const name of repeated(declaredNames(symbol.declaration), ({ text }) => text, seen)) {
+    for (const name of repeated(declaredNames(own), ({ text }) => text, seen)) {
       const message = `A member of type page with name '${name.text}' is already defined in ${describeObject(symbol)}`;
       diagnostics.error(name, codes.duplicateMember, message);
     }
+    if (symbol.kind !== 'page' && symbol.kind !== 'pageExtension') continue;
     const page = symbol.kind === 'page' ? symbol : symbol.target;
     if (page === undefined) continue;
     for (const target of promotedActions(symbol.declaration.actions)) {
@@ -27,9 +30,18 @@ export function checkPageNames(analysed: AnalysedApp): void {
   }
 }
 
-function* declaredNames(
-  node: ast.PageObject | ast.PageExtensionObject | ast.PageCustomizationObject,
-): Iterable<ast.Identifier> {
+interface PageNodes {
+  readonly layout: readonly ast.PageNode[];
+  readonly actions: readonly ast.ActionNode[];
+}
+
+/** The object itself, or its request page. */
+function pageIn(symbol: AnyObjectSymbol): PageNodes | undefined {
+  if (symbol.kind === 'page' || symbol.kind === 'pageExtension') return symbol.declaration;
+  return requestPageOf(symbol);
+}
+
+function* declaredNames(node: PageNodes): Iterable<ast.Identifier> {
   yield* namesIn(node.layout);
   yield* namesIn(node.actions);
 }

@@ -1,5 +1,5 @@
 /** What may stand where on a page: areas, parts, repeaters, and properties that need a source table or an object to run. */
-import { standardActionAreas, standardAreas } from '../semantics/anchors.ts';
+import { requestPageOf, standardActionAreas, standardAreas } from '../semantics/anchors.ts';
 import { property } from '../semantics/properties.ts';
 import { pageOf } from '../semantics/routine-scope.ts';
 import { referenceText } from '../semantics/symbol-table.ts';
@@ -19,7 +19,9 @@ const partTypes: ReadonlySet<string> = new Set(['cardpart', 'listpart']);
 const hostableTypes: ReadonlySet<string> = new Set([...partTypes, 'headlinepart', 'api', 'usercontrolhost']);
 
 interface Place {
-  readonly page: PageSymbol;
+  /** In lower case; `requestpage` for request pages, which have none. */
+  readonly pageType: string;
+  readonly isSourceless: boolean;
   readonly file: FileScope;
   /** Undefined outside of areas: below what a page extension adds. */
   readonly area: string | undefined;
@@ -29,24 +31,38 @@ interface Place {
 
 export function checkPageStructure(analysed: AnalysedApp): void {
   for (const symbol of analysed.app.objects) {
+    const request = requestPageOf(symbol);
+    if (request !== undefined) {
+      const isSourceless = symbol.kind !== 'reportExtension' && property(request, 'SourceTable') === undefined;
+      const place = { pageType: 'requestpage', isSourceless, file: symbol.scope, area: undefined };
+      checkNodes(request, symbol.kind !== 'reportExtension', place, analysed);
+    }
     if (symbol.kind !== 'page' && symbol.kind !== 'pageExtension') continue;
     const page = pageOf(symbol);
     if (page === undefined) continue;
-    const node = symbol.declaration;
-    checkControls(node.layout, { page, file: symbol.scope, area: undefined }, analysed);
-    checkAreas(node.layout, standardAreas, analysed);
-    if (symbol.kind === 'page') checkOutside(node, analysed);
-    checkAreas(node.actions, standardActionAreas, analysed);
-    checkRunProperties(node.actions, analysed);
-    if (symbol.kind === 'page' && lacksTable(page, analysed)) checkSourceless(page, analysed);
+    const isSourceless = lacksTable(page, analysed);
+    const pageType = page.pageType.toLowerCase();
+    const place = { pageType, isSourceless, file: symbol.scope, area: undefined };
+    checkNodes(symbol.declaration, symbol.kind === 'page', place, analysed);
+    if (symbol.kind === 'page' && isSourceless) checkSourceless(page, analysed);
   }
 }
 
+interface PageNodes {
+  readonly layout: readonly ast.PageNode[];
+  readonly actions: readonly ast.ActionNode[];
+}
+
+function checkNodes(node: PageNodes, isWhole: boolean, place: Place, analysed: AnalysedApp): void {
+  checkControls(node.layout, place, analysed);
+  checkAreas(node.layout, standardAreas, analysed);
+  if (isWhole) checkOutside(node, analysed);
+  checkAreas(node.actions, standardActionAreas, analysed);
+  checkRunProperties(node.actions, analysed);
+}
+
 /** On a page of its own, everything stands in an area. */
-function checkOutside(
-  node: { readonly layout: readonly ast.PageNode[]; readonly actions: readonly ast.ActionNode[] },
-  { diagnostics }: AnalysedApp,
-): void {
+function checkOutside(node: PageNodes, { diagnostics }: AnalysedApp): void {
   for (const child of node.layout) {
     if (child.kind !== 'pageControl' || child.type === 'area') continue;
     const message = `A control of type '${child.type}' is not allowed directly in the layout: '${child.name.text}' needs an area around it`;
@@ -82,7 +98,7 @@ function checkAreas(
 
 function checkControls(nodes: readonly ast.PageNode[], place: Place, analysed: AnalysedApp): void {
   const { diagnostics } = analysed;
-  const pageType = place.page.pageType.toLowerCase();
+  const { pageType } = place;
   for (const node of nodes) {
     if (node.kind === 'pagePlacement') checkControls(node.children, place, analysed);
     if (node.kind !== 'pageControl') continue;
@@ -92,7 +108,7 @@ function checkControls(nodes: readonly ast.PageNode[], place: Place, analysed: A
       const message = `Only parts are valid in an area of type 'FactBoxes', '${node.name.text}' is a ${node.type}`;
       diagnostics.warning(node.name, codes.onlyParts, message);
     }
-    if (node.type === 'repeater' && lacksTable(place.page, analysed)) {
+    if (node.type === 'repeater' && place.isSourceless) {
       const message = `The repeater '${node.name.text}' can only be added to a page that has a source table`;
       diagnostics.error(node.name, codes.repeaterWithoutTable, message);
     }

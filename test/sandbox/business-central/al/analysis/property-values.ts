@@ -1,5 +1,6 @@
 /** Types of computed properties. */
 
+import { requestPageOf } from '../semantics/anchors.ts';
 import type { BoundObject } from '../semantics/bind-object.ts';
 import { propertyMethod } from '../semantics/bind-object.ts';
 import type { BoundExpression } from '../semantics/bound-tree.ts';
@@ -12,7 +13,8 @@ import type { AnalysedApp } from './rule.ts';
 export function checkPropertyValues(analysed: AnalysedApp): void {
   for (const object of analysed.objects) {
     const { symbol } = object;
-    if (symbol.kind === 'page' || symbol.kind === 'pageExtension') checkComputed(object, analysed);
+    if (symbol.kind === 'page' || symbol.kind === 'pageExtension' || requestPageOf(symbol) !== undefined)
+      checkComputed(object, analysed);
   }
 }
 
@@ -47,11 +49,17 @@ function checkComputed(object: BoundObject, { diagnostics }: AnalysedApp): void 
   };
   for (const { declaration } of object.controls) check(declaration, 'control', declaration.name.text);
   const { symbol } = object;
-  if (symbol.kind !== 'pageExtension') return;
-  for (const node of symbol.declaration.layout)
-    if (node.kind === 'pageModification') check(node, 'control', node.target.text);
-  for (const node of symbol.declaration.actions)
-    if (node.kind === 'pageModification') check(node, 'action', node.target.text);
+  const page = symbol.kind === 'page' || symbol.kind === 'pageExtension' ? symbol.declaration : requestPageOf(symbol);
+  for (const node of page?.layout ?? []) if (node.kind === 'pageModification') check(node, 'control', node.target.text);
+  for (const node of actionsIn(page?.actions ?? []))
+    check(node, 'action', (node.kind === 'pageModification' ? node.target.text : node.name?.text) ?? '');
+}
+
+function* actionsIn(nodes: readonly ast.ActionNode[]): Iterable<ast.PageAction | ast.PageModification> {
+  for (const node of nodes) {
+    if (node.kind === 'pageAction' || node.kind === 'pageModification') yield node;
+    if (node.kind === 'pageAction' || node.kind === 'pagePlacement') yield* actionsIn(node.children);
+  }
 }
 
 /** Found where the form of each value is looked at. */

@@ -40,19 +40,19 @@ function checkNode(node: unknown, analysed: AnalysedApp): void {
 function checkTriggers(node: Node, triggers: readonly ast.Trigger[], { diagnostics }: AnalysedApp): void {
   const isTyped = node.kind === 'pageControl' || (node.kind === 'pageAction' && node.type === 'fileuploadaction');
   const place = isTyped ? String(node.type) : (node.kind ?? '');
-  // What a control add-in raises has the names that it gives.
-  if (place === 'usercontrol') return;
+  // What a control add-in raises has the names and parameters that it gives, which the binder compares.
+  const isNamedByAddIn = place === 'usercontrol';
   const known = triggerNames[place];
   const seen = new Set<string>();
   for (const trigger of triggers) {
     const { name, qualifier } = trigger;
     if (qualifier !== undefined) continue;
     const key = name.text.toLowerCase();
-    if (known?.has(key) !== true)
+    if (!isNamedByAddIn && known?.has(key) !== true)
       diagnostics.error(name, codes.trigger, `'${name.text}' is not a valid trigger for this object type`);
     else if (seen.has(key))
       diagnostics.error(name, codes.duplicateTrigger, `The trigger '${name.text}' is already defined`);
-    else checkTriggerSignature(trigger, place, diagnostics);
+    else if (!isNamedByAddIn) checkTriggerSignature(trigger, place, diagnostics);
     seen.add(key);
   }
 }

@@ -201,7 +201,7 @@ function emitArguments(node: BoundBuiltin, emission: Emission): string[] {
   const { parameters } = node.signature;
   return node.arguments.map((argument, index) => {
     const parameter = parameters[index] ?? parameters.at(-1);
-    if (argument.kind === 'fieldNumber') return emitExpression(argument, emission);
+    if (argument.kind === 'fieldNumber' || argument.kind === 'columnName') return emitExpression(argument, emission);
     if (parameter?.type === 'Any') return emitAny(argument, emission);
     if (parameter?.type === 'FieldValue') return emitFieldValue(argument, emission);
     const inner = argument.kind === 'reference' ? argument.target : argument;

@@ -33,6 +33,8 @@ export function emitExpression(node: BoundExpression, emission: Emission): strin
       return node.record === undefined
         ? String(node.number)
         : `${emitExpression(node.record, emission)}, ${node.number}`;
+    case 'columnName':
+      return JSON.stringify(node.column);
     case 'call':
       return emitCall(node, emission);
     case 'builtin':

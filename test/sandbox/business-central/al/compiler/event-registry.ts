@@ -83,10 +83,12 @@ export class EventRegistry {
 /** Implicit events pass everything but the record by value. */
 function subscriberMapping({ procedure, mapping, publisher }: SubscriberSymbol): SubscriberArgument[] {
   return procedure.parameters.map((parameter, index) => {
-    const position = mapping[index] ?? -1;
+    const source = mapping[index] ?? -1;
+    const position = typeof source === 'number' ? source : -1;
     const offered = publisher?.parameters[position];
     return {
       position,
+      variable: typeof source === 'number' ? undefined : source.jsName,
       dereference: offered?.byReference === true && !parameter.byReference && isBoxedByReference(offered.type),
       box: position < 0 && parameter.byReference && isBoxedByReference(parameter.type),
       copy: !parameter.byReference && parameter.type.kind === 'record',

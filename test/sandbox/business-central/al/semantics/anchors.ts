@@ -1,8 +1,9 @@
 /** Controls and actions that extensions and views change, move, or put others beside. */
 import type * as ast from '../syntax/ast.ts';
+import { collectActions, collectControls } from './declare.ts';
 import { codes } from './diagnostics.ts';
 import { type RoutineScope, report } from './routine-scope.ts';
-import { type OtherObjectSymbol, visibleExtensions } from './symbols.ts';
+import { type AnyObjectSymbol, type OtherObjectSymbol, type PageSymbol, visibleExtensions } from './symbols.ts';
 
 /** What an extension can add controls to, whether or not the page declares it. */
 export const standardAreas: ReadonlySet<string> = new Set([
@@ -27,17 +28,13 @@ export const standardActionAreas: ReadonlySet<string> = new Set([
   'systemactions',
 ]);
 
-/** A page, or the request page of a report; names in lower case. */
-export interface Anchors {
-  readonly name: string;
-  readonly controls: Pick<ReadonlySet<string>, 'has'>;
-  readonly actions: Pick<ReadonlySet<string>, 'has'>;
-}
+/** What a page has, or the request page of a report or an XMLport. */
+export type PageParts = Pick<PageSymbol, 'name' | 'sourceTable' | 'controls' | 'actions'>;
 
 export function checkAnchor(
   name: ast.Identifier | undefined,
   what: 'control' | 'action',
-  { name: target, controls, actions }: Anchors,
+  { name: target, controls, actions }: PageParts,
   scope: RoutineScope,
 ): void {
   if (name === undefined) return;
@@ -50,24 +47,23 @@ export function checkAnchor(
   report(scope, name, code, `The ${what} '${name.text}' is not found in the target '${target}'`);
 }
 
-/** What the request pages of the extended report, and of its extensions that are seen from here, hold. */
-export function requestPageAnchors({ target: base, scope }: OtherObjectSymbol): Anchors | undefined {
-  if (base === undefined) return undefined;
-  const pages = [base, ...visibleExtensions(base, scope.app)].flatMap(({ declaration }) =>
-    'requestPage' in declaration && declaration.requestPage !== undefined ? [declaration.requestPage] : [],
-  );
-  return {
-    name: base.name,
-    controls: new Set(pages.flatMap(({ layout }) => [...namesOf(layout)])),
-    actions: new Set(pages.flatMap(({ actions }) => [...namesOf(actions)])),
-  };
+/** The request page that an object declares. */
+export function requestPageOf(symbol: AnyObjectSymbol): ast.RequestPage | undefined {
+  const declaration = 'declaration' in symbol ? symbol.declaration : undefined;
+  return declaration !== undefined && 'requestPage' in declaration ? declaration.requestPage : undefined;
 }
 
-/** Names of controls or actions, those inside of others too, in lower case. */
-function* namesOf(nodes: readonly (ast.PageNode | ast.ActionNode)[]): Iterable<string> {
-  for (const node of nodes) {
-    if ((node.kind === 'pageControl' || node.kind === 'pageAction') && node.name !== undefined)
-      yield node.name.text.toLowerCase();
-    if ('children' in node) yield* namesOf(node.children);
+/** Controls and actions of the request pages of a report, or of the one that it extends and of the extensions seen from here. */
+export function requestPageParts(symbol: OtherObjectSymbol): PageParts | undefined {
+  const base = symbol.kind === 'reportExtension' ? symbol.target : symbol;
+  if (base === undefined) return undefined;
+  const controls: PageSymbol['controls'] = new Map();
+  const actions: PageSymbol['actions'] = new Map();
+  for (const owner of [base, ...visibleExtensions(base, symbol.scope.app)]) {
+    const page = requestPageOf(owner);
+    if (page === undefined) continue;
+    collectControls(page.layout, owner, controls);
+    collectActions(page.actions, actions);
   }
+  return { name: base.name, sourceTable: symbol.requestPageTable ?? base.requestPageTable, controls, actions };
 }

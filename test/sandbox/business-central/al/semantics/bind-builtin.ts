@@ -4,7 +4,7 @@ import { bindQuietly } from './bind-call.ts';
 import { bindExpression, boundError } from './bind-expression.ts';
 import { bindFieldArgument, bindOtherField } from './bind-field-argument.ts';
 import type { Entity } from './bind-name.ts';
-import type { BoundExpression } from './bound-tree.ts';
+import type { BoundColumnName, BoundExpression, BoundFieldNumber } from './bound-tree.ts';
 import { acceptedTypes } from './builtins/accepted-types.ts';
 import { isOnPremisesOnly } from './builtins/on-premises.ts';
 import type { BuiltinParameter, BuiltinSignature } from './builtins/signature.ts';
@@ -69,9 +69,14 @@ export function callBuiltin(
 /** A value for the field named first is told by that field. */
 function wordingOf(parameter: BuiltinParameter, { args }: GenericContext, index: number): Wording {
   const field = args[0];
-  return parameter.type === 'FieldValue' && field?.kind === 'fieldNumber'
+  return parameter.type === 'FieldValue' && isFieldName(field)
     ? argumentOfField(index + 1, field.type)
     : argumentOf(index + 1);
+}
+
+/** Whether an argument names a field, or a column of a query. */
+function isFieldName(argument: BoundExpression | undefined): argument is BoundFieldNumber | BoundColumnName {
+  return argument?.kind === 'fieldNumber' || argument?.kind === 'columnName';
 }
 
 /** Reports an argument whose type the parameter does not take, although it is open to many. */
@@ -85,7 +90,7 @@ function checkAcceptance(
   const from = argument.type;
   if (accepts === undefined || accepts === 'source' || from.kind === 'error') return true;
   const field = args[0];
-  if (accepts === 'field' && field?.kind === 'fieldNumber') {
+  if (accepts === 'field' && isFieldName(field)) {
     if (comparisonType(field.type, from) !== undefined) return true;
     const wording = argumentOfField(index + 1, field.type);
     report(scope, argument.span, wording.code, wording.sentence(typeName(from), ''));
@@ -183,7 +188,7 @@ function parameterType(parameter: BuiltinParameter, context: GenericContext, ind
 function fieldValueType(context: GenericContext, index: number): AlType {
   const first = context.args[0];
   const argument = context.args[index];
-  if (first?.kind === 'fieldNumber') return unlimited(first.type);
+  if (isFieldName(first)) return unlimited(first.type);
   const receiver = context.receiver?.type;
   if (receiver?.kind !== 'record') return { kind: 'any' };
   if (argument?.type.kind === 'recordId' && index === 0) return argument.type;

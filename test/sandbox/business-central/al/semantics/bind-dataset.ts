@@ -122,6 +122,8 @@ export function bindDataset(symbol: OtherObjectSymbol, table: SymbolTable, parts
     if (page === undefined) return;
     for (const trigger of page.triggers) parts.addTriggers([trigger], 'item', 'requestpage');
     checkRequestPage(page, scope);
+    for (const { value } of page.properties.filter(({ name }) => name.text.toLowerCase() === 'datacaptionexpression'))
+      if (value.kind === 'expressionValue') bindExpression(value.expression, scope);
     parts.walkControls(page.layout);
     parts.walkActions(page.actions);
   }

@@ -8,7 +8,6 @@ import type { BoundExpression } from './bound-tree.ts';
 import { codes } from './diagnostics.ts';
 import { type RoutineScope, report } from './routine-scope.ts';
 import type { AnyObjectSymbol, TableSymbol } from './symbols.ts';
-import { textType } from './types.ts';
 
 /** A field of the receiver, named without it: `Customer.SetRange("No.")`. */
 export function bindFieldArgument(
@@ -40,8 +39,8 @@ function bindColumn(
   scope: RoutineScope,
 ): BoundExpression {
   const elements = query.kind === 'query' && query.declaration.kind === 'query' ? query.declaration.elements : [];
-  if (name !== undefined && queryColumnType(elements, name.text.toLowerCase(), scope, query) !== undefined)
-    return { kind: 'literal', value: name.text, type: textType, span: node };
+  const type = name && queryColumnType(elements, name.text.toLowerCase(), scope, query);
+  if (name !== undefined && type !== undefined) return { kind: 'columnName', column: name.text, type, span: node };
   const wanted = name?.text ?? sourceText(node);
   report(scope, node, codes.memberMissing, `'Query ${query.name}' does not contain a definition for '${wanted}'`);
   return boundError(node);

@@ -1,6 +1,6 @@
 /** Members of objects: procedures, parts of pages, what tests see of pages, columns of queries. */
 import type * as ast from '../syntax/ast.ts';
-import { type Entity, value } from './bind-name.ts';
+import { type Entity, systemFields, value } from './bind-name.ts';
 import type { BoundExpression } from './bound-tree.ts';
 import { builtinMethod } from './builtins/index.ts';
 import { textProperty } from './properties.ts';
@@ -140,7 +140,8 @@ export function queryColumnType(
       if (child.kind === 'queryDataItem' || child.name.text.toLowerCase() !== key) continue;
       const method = textProperty(child, 'Method')?.toLowerCase();
       if (child.field === undefined || method === 'day' || method === 'month' || method === 'year') return integerType;
-      return source?.fieldsByName.get(child.field.text.toLowerCase())?.type ?? errorType;
+      const field = child.field.text.toLowerCase();
+      return source?.fieldsByName.get(field)?.type ?? systemFields[field]?.type ?? errorType;
     }
     const nested = queryColumnType(element.children, key, scope, owner);
     if (nested !== undefined) return nested;

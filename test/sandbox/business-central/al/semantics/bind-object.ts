@@ -1,6 +1,7 @@
 /** Binds everything inside an object: procedures, triggers at every place, page expressions. */
 import type * as ast from '../syntax/ast.ts';
-import { checkAnchor, requestPageAnchors } from './anchors.ts';
+import { checkAddInEvents, checkAddInTrigger } from './add-ins.ts';
+import { checkAnchor, requestPageParts } from './anchors.ts';
 import { bindDataset } from './bind-dataset.ts';
 import { bindExpression } from './bind-expression.ts';
 import { bindRoutine, type ImplicitParameter } from './bind-routine.ts';
@@ -88,6 +89,7 @@ export function bindObject(symbol: AnyObjectSymbol, table: SymbolTable): BoundOb
   if (declaration === undefined) return { symbol, procedures: [], triggers, controls, expressions };
   if (symbol.kind === 'interface' || symbol.kind === 'controlAddIn') {
     for (const procedure of allProcedures(symbol)) void [procedure.parameters, procedure.returnType];
+    if (symbol.kind === 'controlAddIn') checkAddInEvents(symbol, table);
     return { symbol, procedures: [], triggers, controls, expressions };
   }
 
@@ -121,7 +123,7 @@ export function bindObject(symbol: AnyObjectSymbol, table: SymbolTable): BoundOb
     case 'pageCustomization': {
       const scope = objectScope(symbol, table);
       const page = symbol.kind === 'page' ? symbol : symbol.kind === 'pageExtension' ? symbol.target : undefined;
-      const anchors = page ?? (symbol.kind === 'reportExtension' ? requestPageAnchors(symbol) : undefined);
+      const anchors = page ?? (symbol.kind === 'reportExtension' ? requestPageParts(symbol) : undefined);
       if ('layout' in declaration) {
         addExpressions(declaration.properties, '');
         walkControls(declaration.layout);
@@ -151,6 +153,7 @@ export function bindObject(symbol: AnyObjectSymbol, table: SymbolTable): BoundOb
               if (node.type === 'part' && node.hosted !== undefined) table.resolve('page', node.hosted, symbol.scope);
               controls.push({ declaration: node, expression });
               addTriggers(node.triggers, 'control', node.name.text);
+              if (node.type === 'usercontrol') checkUserControl(node);
               addExpressions(node.properties, 'control', node.name.text);
               walkControls(node.children);
               walkActions(node.actions);
@@ -192,6 +195,14 @@ export function bindObject(symbol: AnyObjectSymbol, table: SymbolTable): BoundOb
               addTriggers(node.triggers, 'action', node.target.text);
               addExpressions(node.properties, 'action', node.target.text);
           }
+        }
+      }
+      function checkUserControl({ hosted, name, triggers: nodes }: ast.PageControl): void {
+        const addIn = hosted && table.lookup('controlAddIn', hosted, symbol.scope);
+        if (addIn === undefined) return;
+        for (const node of nodes) {
+          const routine = triggers.get(triggerName(node.name.text, 'control', name.text));
+          checkAddInTrigger(node.name, routine?.procedure.parameters ?? [], addIn, table);
         }
       }
       /** What is put first or last is put into something. */

@@ -33,6 +33,7 @@ export type BoundExpression =
   | BoundReference
   | BoundEnumType
   | BoundFieldNumber
+  | BoundColumnName
   | BoundError;
 
 export interface BoundLiteral extends BoundBase {
@@ -204,6 +205,12 @@ export interface BoundFieldNumber extends BoundBase {
   readonly number: number;
   /** `CopyFilter(A, Other.B)`: the record whose field it is, when not the receiver. */
   readonly record: BoundExpression | undefined;
+}
+
+/** A column or a filter of a query named as an argument: `Query.SetRange(Amount)`. Its type is that of the column. */
+export interface BoundColumnName extends BoundBase {
+  readonly kind: 'columnName';
+  readonly column: string;
 }
 
 export interface BoundError extends BoundBase {

@@ -1,5 +1,6 @@
 /** Properties that name other things: relations, formulas, views, links, keys, permissions. */
 import type * as ast from '../syntax/ast.ts';
+import { type PageParts, requestPageOf, requestPageParts } from './anchors.ts';
 import { bindExpression } from './bind-expression.ts';
 import { checkViews } from './check-views.ts';
 import {
@@ -16,7 +17,13 @@ import { isPermissionKind, permissionKinds } from './permissions.ts';
 import { type HasProperties, property, textProperty } from './properties.ts';
 import { objectScope, type RoutineScope, report } from './routine-scope.ts';
 import { referenceText, type SymbolTable } from './symbol-table.ts';
-import { type AnyObjectSymbol, type PageSymbol, type TableSymbol, visibleExtensions } from './symbols.ts';
+import {
+  type AnyObjectSymbol,
+  type OtherObjectSymbol,
+  type PageSymbol,
+  type TableSymbol,
+  visibleExtensions,
+} from './symbols.ts';
 import { systemObjects } from './system-objects.ts';
 import { typeName } from './types.ts';
 
@@ -57,11 +64,14 @@ export function checkObjectProperties(symbol: AnyObjectSymbol, table: SymbolTabl
     case 'codeunit':
       void symbol.sourceTable;
       break;
+    case 'report':
+    case 'reportExtension':
+    case 'xmlPort':
+      checkRequestPage(symbol, scope);
+      break;
     case 'permissionSet':
     case 'permissionSetExtension':
-    case 'report':
     case 'query':
-    case 'xmlPort':
       break;
   }
   if ('declaration' in symbol && symbol.declaration !== undefined) checkPermissions(symbol.declaration, scope);
@@ -194,6 +204,14 @@ function checkPage(symbol: PageSymbol, node: ast.PageObject, scope: RoutineScope
   checkActions(node.actions, scope);
 }
 
+function checkRequestPage(symbol: OtherObjectSymbol, scope: RoutineScope): void {
+  const parts = requestPageParts(symbol);
+  const page = requestPageOf(symbol);
+  if (parts === undefined || page === undefined) return;
+  checkControls(parts, page.layout, scope);
+  checkActions(page.actions, scope);
+}
+
 /** Profiles bring page customizations, which are known by their names alone. */
 function checkCustomizations(node: ast.ObjectBase, { table, file, diagnostics }: RoutineScope): void {
   const list = property(node, 'Customizations');
@@ -211,7 +229,7 @@ function checkActions(nodes: readonly ast.ActionNode[], scope: RoutineScope): vo
   }
 }
 
-function checkControls(page: PageSymbol, nodes: readonly ast.PageNode[], scope: RoutineScope): void {
+function checkControls(page: PageParts, nodes: readonly ast.PageNode[], scope: RoutineScope): void {
   for (const node of nodes) {
     if (node.kind === 'pagePlacement') checkControls(page, node.children, scope);
     if (node.kind === 'pageControl' || node.kind === 'pageModification') checkNamedParts(page, node, scope);
@@ -227,7 +245,7 @@ function checkControls(page: PageSymbol, nodes: readonly ast.PageNode[], scope: 
 }
 
 /** Controls and actions of the page that the properties of a container name. */
-function checkNamedParts(page: PageSymbol, node: HasProperties, scope: RoutineScope): void {
+function checkNamedParts(page: PageParts, node: HasProperties, scope: RoutineScope): void {
   for (const name of ['FreezeColumn', 'IndentationControls'])
     for (const control of namesIn(property(node, name))) {
       if (page.controls.has(control.text.toLowerCase())) continue;
@@ -249,7 +267,7 @@ function namesIn(value: ast.PropertyValue | undefined): readonly ast.Identifier[
   return value?.kind === 'listOfNamesValue' ? value.names.flatMap(({ parts }) => parts.slice(0, 1)) : [];
 }
 
-function checkPart(page: PageSymbol, node: ast.PageControl, hosted: ast.ObjectReference, scope: RoutineScope): void {
+function checkPart(page: PageParts, node: ast.PageControl, hosted: ast.ObjectReference, scope: RoutineScope): void {
   const shown = scope.table.lookup('page', hosted, scope.file)?.sourceTable;
   if (shown === undefined) return;
   const provider = property(node, 'Provider');
@@ -266,7 +284,7 @@ function checkPart(page: PageSymbol, node: ast.PageControl, hosted: ast.ObjectRe
 }
 
 /** The table whose fields a link names: the page's, or that of the part given as Provider. */
-export function providerTable(page: PageSymbol, part: ast.PageControl, scope: RoutineScope): TableSymbol | undefined {
+export function providerTable(page: PageParts, part: ast.PageControl, scope: RoutineScope): TableSymbol | undefined {
   const provider = textProperty(part, 'Provider');
   if (provider === undefined) return page.sourceTable;
   const control = page.controls.get(provider.toLowerCase());

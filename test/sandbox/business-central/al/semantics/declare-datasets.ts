@@ -12,7 +12,9 @@ export function declareDataset(symbol: OtherObjectSymbol, table: SymbolTable, de
   const node = symbol.declaration;
   const add = (name: ast.Identifier, type: () => AlType) => {
     const key = name.text.toLowerCase();
-    if (!symbol.globals.has(key)) symbol.globals.set(key, declare(name, type));
+    const variable = symbol.globals.get(key);
+    if (variable === undefined) symbol.globals.set(key, declare(name, type));
+    else variable.used = true; // Which of the two of one name is meant is not known.
   };
   if (node.kind === 'report' || node.kind === 'reportExtension') {
     for (const item of dataItems(node.dataset)) {

@@ -14,6 +14,7 @@ import {
 import { resolveFieldType, resolveType } from './resolve-type.ts';
 import type { SymbolTable } from './symbol-table.ts';
 import {
+  type AddInEventSymbol,
   type AnyObjectSymbol,
   type AppSymbol,
   type CodeunitSymbol,
@@ -88,7 +89,9 @@ function declareObject(node: ast.ObjectDeclaration, scope: FileScope, table: Sym
     case 'dotNet':
       return undefined;
     default: {
-      const symbol: OtherObjectSymbol = { ...base(node, scope), kind: node.kind, declaration: node, extensions: [] };
+      const events = node.kind === 'controlAddIn' ? node.events.map((event) => addInEvent(event, scope, table)) : [];
+      const common = base(node, scope);
+      const symbol: OtherObjectSymbol = { ...common, kind: node.kind, declaration: node, extensions: [], events };
       complete(symbol, node, table);
       if ('requestPage' in node && node.requestPage !== undefined) complete(symbol, node.requestPage, table);
       declareDataset(symbol, table, (name, type) => datasetVariable(symbol, name, type));
@@ -228,11 +231,7 @@ export function procedureSymbol(
     tryFunction: attribute(node, 'TryFunction') !== undefined,
     event,
     get parameters() {
-      parameters ??= node.parameters.map((parameter) => ({
-        name: parameter.name.text,
-        type: resolveType(parameter.type, owner.scope, table),
-        byReference: parameter.byReference,
-      }));
+      parameters ??= parameterSymbols(node.parameters, owner.scope, table);
       return parameters;
     },
     get returnType() {
@@ -246,6 +245,26 @@ export function procedureSymbol(
     },
     obsolete: obsolete === undefined ? undefined : { state: 'Pending', reason: textArgument(obsolete, 0) },
     serviceEnabled: attribute(node, 'ServiceEnabled') !== undefined,
+  };
+}
+
+function parameterSymbols(nodes: readonly ast.Parameter[], scope: FileScope, table: SymbolTable): ParameterSymbol[] {
+  return nodes.map(({ name, type, byReference }) => ({
+    name: name.text,
+    type: resolveType(type, scope, table),
+    byReference,
+  }));
+}
+
+function addInEvent(node: ast.ControlAddInEvent, scope: FileScope, table: SymbolTable): AddInEventSymbol {
+  let parameters: ParameterSymbol[] | undefined;
+  return {
+    name: node.name.text,
+    declaration: node,
+    get parameters() {
+      parameters ??= parameterSymbols(node.parameters, scope, table);
+      return parameters;
+    },
   };
 }
 

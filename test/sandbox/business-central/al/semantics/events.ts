@@ -17,6 +17,7 @@ import {
   type ParameterSymbol,
   type ProcedureSymbol,
   type TableSymbol,
+  type VariableSymbol,
   visibleExtensions,
 } from './symbols.ts';
 import { type AlType, booleanType, integerType, sameType, typeName } from './types.ts';
@@ -33,8 +34,8 @@ export interface SubscriberSymbol {
   readonly element: string;
   /** Undefined for the implicit events of tables and pages. */
   readonly publisher: ProcedureSymbol | undefined;
-  /** For each parameter of the subscriber, where it comes from in the publisher's list; -1 is the sender. */
-  readonly mapping: readonly number[];
+  /** For each parameter of the subscriber, where it comes from in the publisher's list; -1 is the sender. With GlobalVarAccess also a global variable of the publisher. */
+  readonly mapping: readonly (number | VariableSymbol)[];
 }
 
 /** Type and object of the publisher, event, element, and whether to skip what may not be run. */
@@ -274,11 +275,18 @@ function mapParameter(
   subscriber: ProcedureSymbol,
   publisher: ProcedureSymbol,
   table: SymbolTable,
-): number {
+): number | VariableSymbol {
   const key = parameter.name.toLowerCase();
   const span = subscriber.declaration.parameters[index]!;
   const position = publisher.parameters.findIndex((candidate) => candidate.name.toLowerCase() === key);
   const offered = publisher.parameters[position];
+  const global = publisher.event?.globalAccess === true ? publisher.owner.globals.get(key) : undefined;
+  if (offered === undefined && global !== undefined) {
+    global.used = true;
+    // It is a variable, and as such may be taken by reference.
+    checkParameter(parameter, index, subscriber, { ...global, byReference: true }, table);
+    return global;
+  }
   if (offered === undefined) {
     const mayBeSender =
       publisher.event?.includeSender === true &&
@@ -292,6 +300,19 @@ function mapParameter(
     }
     return -1;
   }
+  checkParameter(parameter, index, subscriber, offered, table);
+  return position;
+}
+
+/** Reports a parameter that does not fit what the event passes. */
+function checkParameter(
+  parameter: ParameterSymbol,
+  index: number,
+  subscriber: ProcedureSymbol,
+  offered: ParameterSymbol,
+  table: SymbolTable,
+): void {
+  const span = subscriber.declaration.parameters[index]!;
   const sameKind =
     sameType(parameter.type, offered.type) ||
     parameter.type.kind === 'error' ||
@@ -305,11 +326,10 @@ function mapParameter(
   } else if (parameter.byReference && !offered.byReference) {
     table.diagnostics.error(
       span,
-      codes.subscriberParameterType,
+      codes.subscriberReference,
       `The parameter '${parameter.name}' is by reference, in the event it is by value`,
     );
   }
-  return position;
 }
 
 function isShorter(own: AlType, offered: AlType): boolean {

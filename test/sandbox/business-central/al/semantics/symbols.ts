@@ -159,7 +159,7 @@ export interface PageControlSymbol {
   readonly kind: 'control';
   readonly name: string;
   readonly declaration: ast.PageControl;
-  readonly owner: PageSymbol | PageExtensionSymbol;
+  readonly owner: PageSymbol | PageExtensionSymbol | OtherObjectSymbol;
 }
 
 export interface PageSymbol extends ObjectSymbolBase {
@@ -211,6 +211,13 @@ export interface InterfaceSymbol extends ObjectSymbolBase {
   readonly extends: InterfaceSymbol[];
 }
 
+/** `event Clicked(Point: JsonObject)` of a control add-in. */
+export interface AddInEventSymbol {
+  readonly name: string;
+  readonly declaration: ast.ControlAddInEvent;
+  readonly parameters: readonly ParameterSymbol[];
+}
+
 /** Objects whose insides the binder looks at only as far as their code and their names. */
 export interface OtherObjectSymbol extends ObjectSymbolBase {
   readonly kind:
@@ -227,6 +234,8 @@ export interface OtherObjectSymbol extends ObjectSymbolBase {
   readonly declaration: ast.ObjectDeclaration;
   /** What an extension of a report or a permission set extends. */
   target?: OtherObjectSymbol | undefined;
+  /** What the script of a control add-in raises. */
+  readonly events: readonly AddInEventSymbol[];
   /** The record of a request page. */
   requestPageTable?: TableSymbol | undefined;
   readonly extensions: OtherObjectSymbol[];

@@ -13,8 +13,14 @@ import type {
 import { parseExpression } from './expressions.ts';
 import { noSections, parseBody, parseSection } from './members.ts';
 import { emptyPageParts, isPlacement, parseAnchor, parsePageSection } from './pages.ts';
-import { parseAnyName, parseIdentifier, parseObjectReference, type TokenStream } from './token-stream.ts';
-import { Token } from './tokens.ts';
+import {
+  parseAnyName,
+  parseIdentifier,
+  parseObjectReference,
+  SyntaxFailure,
+  type TokenStream,
+} from './token-stream.ts';
+import { Token, type TokenKind } from './tokens.ts';
 import { parseLabel } from './types.ts';
 
 /** The parts of a report or report extension: each section adds to its list. */
@@ -102,15 +108,40 @@ export function parseRequestPage(tokens: TokenStream): RequestPage {
 function parseLabels(tokens: TokenStream, into: ReportLabel[]): void {
   tokens.advance();
   tokens.expect(Token.OpenBrace);
-  while (tokens.kind !== Token.CloseBrace && tokens.kind !== Token.EndOfFile) {
+  while (!endsLabels(tokens)) {
+    const before = tokens.position;
     const { source, start } = tokens;
-    const name = parseIdentifier(tokens);
-    tokens.expect(Token.Equal);
-    const label = parseLabel(tokens);
-    into.push({ kind: 'reportLabel', source, start, end: tokens.end, name, label });
-    tokens.expectSemicolon();
+    try {
+      const name = parseIdentifier(tokens);
+      tokens.expect(Token.Equal);
+      const label = parseLabel(tokens);
+      into.push({ kind: 'reportLabel', source, start, end: tokens.end, name, label });
+      tokens.expectSemicolon();
+    } catch (failure) {
+      if (!(failure instanceof SyntaxFailure)) throw failure;
+      skipLabel(tokens, before);
+      tokens.lose(before);
+    }
   }
   tokens.expect(Token.CloseBrace);
+}
+
+/** The `}`, or what can only stand behind it. */
+function endsLabels({ kind }: TokenStream): boolean {
+  return kind === Token.CloseBrace || kind === Token.EndOfFile || isCode(kind);
+}
+
+function isCode(kind: TokenKind): boolean {
+  return kind === Token.Var || kind === Token.Trigger || kind === Token.Procedure || kind === Token.Local;
+}
+
+/** After an error: goes behind the `;` of the label, or to where the next one starts. */
+function skipLabel(tokens: TokenStream, before: number): void {
+  if (tokens.position === before) tokens.advance();
+  for (let isPart = true; !endsLabels(tokens); isPart = tokens.kind === Token.Comma, tokens.advance()) {
+    if (tokens.accept(Token.Semicolon)) return;
+    if (!isPart && tokens.kind === Token.Word && tokens.peek() === Token.Equal) return;
+  }
 }
 
 function parseLayout(tokens: TokenStream, word: string, into: ReportLayout[]): boolean {

@@ -17,6 +17,16 @@ test.each([
     'enum 1 E implements IRun {\nvalue(0; A) { Implementation = IRun = Missing; } }',
     ['5 AL0185 error'],
   ],
+  [
+    'a codeunit for unknown values that does not exist',
+    'enum 1 E implements IRun {\nUnknownValueImplementation = IRun = Missing; value(0; A) { Implementation = IRun = Good; } }',
+    ['5 AL0185 error'],
+  ],
+  [
+    'a codeunit for unknown values that does not implement it',
+    'enum 1 E implements IRun {\nUnknownValueImplementation = IRun = Other; value(0; A) { Implementation = IRun = Good; } }',
+    ['5 AL0595 error'],
+  ],
   ['a default', 'enum 1 E implements IRun { DefaultImplementation = IRun = Good;\nvalue(0; A) { } }', []],
   ['a value with its own', 'enum 1 E implements IRun {\nvalue(0; A) { Implementation = IRun = Good; } }', []],
 ])('%s', (_what, text, expected) => {

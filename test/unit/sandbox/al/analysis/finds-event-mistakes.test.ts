@@ -16,7 +16,7 @@ test.each([
   ['takes fewer parameters in another order', work, 'var IsHandled: Boolean; Amount: Decimal', []],
   ['takes a parameter that the event does not have', work, 'Price: Decimal', ['2 AL0282 error']],
   ['takes a parameter of another type', work, 'Amount: Integer', ['2 AL0284 error']],
-  ['takes by reference what the event passes by value', work, 'var Amount: Decimal', ['2 AL0284 error']],
+  ['takes by reference what the event passes by value', work, 'var Amount: Decimal', ['2 AL0288 error']],
   [
     'names an event that does not exist',
     "ObjectType::Codeunit, Codeunit::Publisher, 'OnMissing', ''",
@@ -99,6 +99,38 @@ procedure OnA(): Boolean begin end;
 [IntegrationEvent(false, false)]
 procedure OnB() var I: Integer; begin I := 1; end; }`;
   expect(check(text)).toEqual(['3 AL0283 error', '5 AL0287 error', '5 AL0286 error']);
+});
+
+describe('an event that exposes the global variables of its publisher', () => {
+  const source = `codeunit 2 Publisher { var Total: Integer;
+[IntegrationEvent(true, true)]
+procedure OnWork(Amount: Decimal) begin end; procedure Sum(): Integer begin exit(Total); end; }`;
+
+  test.each([
+    ['a variable by reference', 'var Total: Integer; Amount: Decimal', []],
+    ['a variable by value, and the sender', 'Total: Integer; Sender: Codeunit Publisher', []],
+    ['a variable of another type', 'var Total: Text', ['2 AL0284 error']],
+    ['a variable that the publisher does not have', 'var Totl: Integer', ['2 AL0282 error']],
+  ])('%s', (_what, parameters, expected) => {
+    expect(check({ sources: source }, subscriber(work.replace('OnAfterWork', 'OnWork'), parameters))).toEqual(expected);
+  });
+
+  test('is warned of, and without GlobalVarAccess nothing is exposed', () => {
+    expect(check(source)).toEqual(['2 AL0547 warning']);
+    const closed = { sources: source.replace('true, true', 'true, false') };
+    expect(check(closed, subscriber(work.replace('OnAfterWork', 'OnWork'), 'var Total: Integer'))).toEqual([
+      '2 AL0282 error',
+    ]);
+  });
+});
+
+test('an event with a sender has no parameter of that name', () => {
+  const text = `codeunit 2 Publisher {
+[IntegrationEvent(true, false)]
+procedure OnA(Sender: Codeunit Publisher) begin end;
+[IntegrationEvent(false, false)]
+procedure OnB(Sender: Codeunit Publisher) begin end; }`;
+  expect(check(text)).toEqual(['3 AL0285 error']);
 });
 
 test('handlers of a test must exist', () => {

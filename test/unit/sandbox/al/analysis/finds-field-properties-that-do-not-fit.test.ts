@@ -35,5 +35,5 @@ test.each([
 test('a second field that counts by itself', () => {
   const text = `table 5 T { DataClassification = CustomerContent; fields { field(1; Id; Integer) { Caption = 'Id'; AutoIncrement = true; }
 field(2; No; Integer) { Caption = 'No'; AutoIncrement = true; } } keys { key(PK; Id) { } } }`;
-  expect(checkPlaces(text)).toEqual(['2:10 AL9019']);
+  expect(checkPlaces(text)).toEqual(['2:10 AL0746']);
 });

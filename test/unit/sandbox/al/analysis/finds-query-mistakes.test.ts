@@ -24,3 +24,33 @@ test.each([
 ])('%s', (_what, elements, expected) => {
   expect(checkPlaces(query(elements))).toEqual(expected);
 });
+
+const filtered = (
+  statements: string,
+) => `${query(`column(Name; Name) { } column(Day; Day) { } column(Sum; Amount) { Method = Sum; }
+column(Rows) { Method = Count; } column(At; SystemCreatedAt) { } filter(Limit; Amount) { }`)}
+codeunit 5 C { procedure P() var Q: Query Q; begin
+${statements} end; }`;
+
+test.each([
+  ['a date for a text', 'Q.SetRange(Name, Today());', ['7:18 AL0193']],
+  ['a number for a date, as the upper limit', 'Q.SetRange(Day, Today(), 5);', ['7:26 AL0193']],
+  ['a text for a sum', "Q.SetRange(Sum, 'x');", ['7:17 AL0193']],
+  ['a text for a number of rows', "Q.SetRange(Rows, 'x');", ['7:18 AL0193']],
+  ['a text for a moment', "Q.SetRange(At, 'x');", ['7:16 AL0193']],
+  ['a number as a filter', 'Q.SetFilter(Name, 5);', ['7:19 AL0133']],
+  [
+    'what fits',
+    "Q.SetRange(Name, 'x', 'y'); Q.SetRange(Day, 0D); Q.SetRange(Sum, 1); Q.SetRange(Rows, 2); Q.SetRange(At, CurrentDateTime()); Q.SetRange(Limit); Q.SetFilter(Day, '%1..', Today());",
+    [],
+  ],
+])('a filter in code: %s', (_what, statements, expected) => {
+  expect(checkPlaces(filtered(statements))).toEqual(expected);
+});
+
+test.each([
+  ['a word for a year', 'column(A; Day) { Method = Year; ColumnFilter = A = filter(abc); }', ['4:59 AL0438']],
+  ['a text for a number', "column(A; Amount) { ColumnFilter = A = const('x'); }", ['4:46 AL0438']],
+])('a filter of a column: %s', (_what, elements, expected) => {
+  expect(checkPlaces(query(elements))).toEqual(expected);
+});

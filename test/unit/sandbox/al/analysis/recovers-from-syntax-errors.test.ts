@@ -45,3 +45,29 @@ D['a'] := 1;
 if L['x'] = '' then; end; }`;
   expect(check(text)).toEqual(['2 AL0143 error', '3 AL0143 error']);
 });
+
+test('labels of a report: each mistake once, and what follows is read', () => {
+  const text = `report 1 R { Caption = 'R'; ProcessingOnly = true; UsageCategory = None; labels { A = 'x';
+B = 5;
+C = 'y', Comment = 'x';
+D 'z';
+E = 'x', Comment 'y'; F = 'z';
+F = 'z' }
+var V: Integer; trigger OnPreReport() begin
+V := 'x'; Message('%1', V); end; }`;
+  expect(check(text)).toEqual([
+    '2 AL0219 error',
+    '4 AL0104 error',
+    '5 AL0104 error',
+    '6 AL0384 error',
+    '6 AL0111 error',
+    '8 AL0122 error',
+  ]);
+});
+
+test('labels without their closing brace', () => {
+  const text = `report 1 R { Caption = 'R'; ProcessingOnly = true; UsageCategory = None; labels { A = 'x';
+var V: Integer; trigger OnPreReport() begin
+V := 'x'; Message('%1', V); end; }`;
+  expect(check(text)).toEqual(['2 AL0104 error', '3 AL0122 error']);
+});
