@@ -66,14 +66,16 @@ codeunit 71514 "BigC Create Order"
         OrderCurrency: Codeunit "BigC Order Currency";
         OrderProof: Codeunit "BigC Order Proof";
         OrderCustomer: Codeunit "BigC Order Customer";
+        IsPaid: Boolean;
     begin
         StampedOrder := Order;
+        IsPaid := Payments.FindPosted(Order, PostedPayment);
         if not OrderDocument.Exists(Order) then
-            OrderCurrency.Renew(Order, Payments.FindPosted(Order, PostedPayment));
+            OrderCurrency.Renew(Order, IsPaid);
         OrderProof.Prove(Order, TempProofLine, ExceptionReport);
         OrderCustomer.Prove(Order, ExceptionReport);
         if not ExceptionReport.IsEmpty() then begin
-            Hold(Order, StampedOrder);
+            Hold(Order, StampedOrder, IsPaid);
             exit;
         end;
         MakeDocument(Order, TempProofLine, ExceptionReport);
@@ -150,15 +152,20 @@ codeunit 71514 "BigC Create Order"
             ExceptionReport.Add("BigC Exception Cause"::PaymentContradiction, Exceptions.CauseKey('CURRENCY'), StrSubstNo(PaidCurrencyLbl, Order.ExternalNo(), Order."ISO Currency Code", PostedPayment."Document No.", Currencies.ExplicitCode(PostedPayment."Currency Code")));
     end;
 
-    /// <summary>A revision that cannot be booked leaves the sales order of the revision before it as it is, with the stamp it was made with.</summary>
-    local procedure Hold(var Order: Record "BigC Order"; StampedOrder: Record "BigC Order")
+    /// <summary>
+    /// A revision that cannot be booked leaves what is booked of the order as it is, be it the sales order of the revision before or only
+    /// a payment, and the stamp that it was booked with.
+    /// </summary>
+    local procedure Hold(var Order: Record "BigC Order"; StampedOrder: Record "BigC Order"; IsPaid: Boolean)
     var
         OrderCurrency: Codeunit "BigC Order Currency";
+        HasDocument: Boolean;
     begin
         Order."Status Reason" := HeldLbl;
-        if OrderDocument.Exists(Order) then
-            OrderCurrency.Restore(Order, StampedOrder)
-        else
+        HasDocument := OrderDocument.Exists(Order);
+        if HasDocument or IsPaid then
+            OrderCurrency.Restore(Order, StampedOrder);
+        if not HasDocument then
             Order.Status := Order.Status::Held;
     end;
 

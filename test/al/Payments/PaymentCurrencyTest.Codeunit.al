@@ -7,6 +7,7 @@ using BigC.Connector.Orders;
 using BigC.Connector.Payments;
 using BigC.DemoStore;
 using BigC.Test.Orders;
+using Microsoft.Finance.Currency;
 using System.TestLibraries.Utilities;
 
 /// <summary>Money is posted in the currency it was paid in, or it waits: also where the content of the order is in another one by now.</summary>
@@ -147,6 +148,51 @@ codeunit 50529 "Payment Currency Test"
         // [THEN] It is not taken over while the payment is in EUR
         Assert.AreEqual('PaymentContradiction', OrderLedger.OrderCauses(Order), 'Causes');
         Assert.AreEqual('EUR', Order."Currency Code", 'Currency of the stamp');
+    end;
+
+    [Test]
+    procedure RateOfAPostedPaymentOutlivesARevisionThatIsHeld()
+    var
+        CurrencyExchangeRate: Record "Currency Exchange Rate";
+        Order: Record "BigC Order";
+        Factor: Decimal;
+        PaymentId: Code[50];
+    begin
+        // [GIVEN] 30.00 EUR at 0.85, paid; the order is cancelled, so its sales order is gone, but not its payment
+        BuildOrder(529009, 'EUR', 5);
+        PaymentId := OrderBuilder.AddPayment('stripe', 30);
+        OrderBuilder.StageAndProcess(Order);
+        Factor := Order."Currency Factor";
+        Assert.AreEqual(25.5, OrderLedger.PaymentPostedTo('1260', Order, PaymentId), 'Clearing in GBP');
+        OrderBuilder.SetStatus(5);
+        OrderBuilder.StageAndProcess(Order);
+
+        // [GIVEN] Finance corrects the rate of that day
+        CurrencyExchangeRate.SetRange("Currency Code", 'EUR');
+        CurrencyExchangeRate.ModifyAll("Relational Exch. Rate Amount", 90);
+        Commit();
+
+        // [WHEN] It is reinstated in pounds, and does not add up
+        OrderBuilder.SetStatus(11);
+        OrderBuilder.SetCurrency('GBP');
+        OrderBuilder.SetTotals(77, 5);
+        OrderBuilder.StageAndProcess(Order);
+
+        // [THEN] It is held, with the stamp that its payment has
+        Assert.AreEqual(Order.Status::Held, Order.Status, 'Status');
+        Assert.AreEqual('EUR', Order."Currency Code", 'Currency of the stamp');
+        Assert.AreEqual(Factor, Order."Currency Factor", 'Rate of the stamp');
+
+        // [WHEN] It is in euros again
+        OrderBuilder.SetCurrency('EUR');
+        OrderBuilder.SetTotals(30, 5);
+        OrderBuilder.StageAndProcess(Order);
+        OrderLedger.ShipAndInvoice(Order);
+
+        // [THEN] Invoice and payment have one rate, and nobody gains or loses
+        Assert.AreEqual(25.5, OrderLedger.PostedTo('1200', Order."Posted Invoice No."), 'Receivables');
+        Assert.AreEqual(0, OrderLedger.PostedTo('6300', Order."Posted Invoice No."), 'Exchange gains and losses');
+        Assert.AreEqual(0, OrderLedger.RemainingAmount(Order), 'Remaining amount');
     end;
 
     [Test]
