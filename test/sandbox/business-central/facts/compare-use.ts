@@ -5,13 +5,21 @@ import type { FactObject, MicrosoftFacts } from './microsoft-facts.ts';
 import { type Reference, referencesIn, visit } from './references.ts';
 import { referenceText, sameParameter, sameText, signatureOf, signatureOfFact } from './signature.ts';
 
-/** Checks that what an app names of Microsoft's objects exists as it names it. */
+/**
+ * Checks that what an app names of Microsoft's objects exists as it names it. What the platform supplies without source
+ * is declared by us, and the compiler compares it with its use.
+ */
 export function compareUse(
   objects: readonly ObjectDeclaration[],
+  platform: readonly ObjectDeclaration[],
   facts: MicrosoftFacts,
   differences: Differences,
 ): void {
-  const own = new Set(objects.map(({ kind, name }) => `${kind} ${name.text}`.toLowerCase()));
+  const own = new Set(
+    [...objects, ...platform.filter(({ kind }) => kind === 'codeunit')].map(({ kind, name }) =>
+      `${kind} ${name.text}`.toLowerCase(),
+    ),
+  );
   const isOwn = (kind: string, name: string) => own.has(`${kind} ${name}`.toLowerCase());
   for (const object of objects) {
     for (const reference of referencesIn(object)) compareReference(reference, facts, isOwn, differences);

@@ -2,6 +2,7 @@
 
 import { formatValue } from '../runtime/platform/format.ts';
 import { SystemField } from '../runtime/records/definitions.ts';
+import { translateCaptionClass } from '../runtime/session/caption-class.ts';
 import type { CodeReference, DesignAction, DesignControl, PageDesign } from '../runtime/session/page-design.ts';
 import type { TableDataRight } from '../runtime/session/session.ts';
 import type { Form } from './form.ts';
@@ -160,8 +161,9 @@ export class FormRules {
   captionOf({ control }: PlacedControl): string {
     const code = control.expressions.get('captionclass');
     const literal = control.properties.get('captionclass');
-    if (code !== undefined) return captionOfClass(String(this.evaluate(code)));
-    if (literal !== undefined && literal !== '') return captionOfClass(literal);
+    const { session } = this.form;
+    if (code !== undefined) return translateCaptionClass(session, String(this.evaluate(code)));
+    if (literal !== undefined && literal !== '') return translateCaptionClass(session, literal);
     const part = this.form.parts.get(control.name.toLowerCase());
     return (
       control.properties.get('caption') ?? control.field?.caption ?? part?.page.Caption() ?? defaultCaption(control)
@@ -222,12 +224,6 @@ export class FormRules {
 /** InsertAllowed, ModifyAllowed, DeleteAllowed. */
 function permits({ properties }: PageDesign, right: ChangingRight): boolean {
   return properties.get(`${right}allowed`)?.toLowerCase() !== 'false';
-}
-
-/** `3,Text`: the caption is the text itself; other classes are the caption functions' business. */
-function captionOfClass(text: string): string {
-  const match = /^3,([\s\S]*)$/.exec(text);
-  return match?.[1] ?? text;
 }
 
 function defaultCaption(control: DesignControl): string {

@@ -5,6 +5,7 @@ import { compareCardPages, compareWithFacts, Differences } from '../../facts/com
 import { compareUse } from '../../facts/compare-use.ts';
 import { loadFacts } from '../../facts/microsoft-facts.ts';
 import { refreshFacts } from '../../facts/refresh.ts';
+import { platformFolder } from '../semantics/app-folders.ts';
 import { projectCodes } from '../semantics/project-error.ts';
 import type { ObjectDeclaration } from '../syntax/ast.ts';
 import { type Diagnostic, fileError } from '../syntax/diagnostic.ts';
@@ -52,8 +53,9 @@ export function compareSymbols(refreshFrom?: string): { objects: number; diagnos
   const differences = new Differences();
   for (const object of standIn.objects) compareWithFacts(object, facts, differences);
   compareCardPages(standIn.objects, facts, differences);
-  compareUse(standIn.objects, facts, differences);
-  compareUse(extension.objects, facts, differences);
+  const platform = parseObjects(platformFolder).objects;
+  compareUse(standIn.objects, platform, facts, differences);
+  compareUse(extension.objects, platform, facts, differences);
   return {
     objects: standIn.objects.length,
     diagnostics: [...standIn.diagnostics, ...extension.diagnostics, ...differences.diagnostics],

@@ -366,6 +366,10 @@ export class Application implements CompiledApplication {
     return this.events.point(kind, id, name);
   }
 
+  codeunitEvent(codeunitId: number, name: string): EventPoint {
+    return this.events.point('codeunit', codeunitId, name);
+  }
+
   tableEvent(tableId: number, name: TableEventName, fieldNo: number): EventPoint | undefined {
     return this.events.tableEvent(tableId, name, fieldNo);
   }

@@ -17,60 +17,6 @@ codeunit 2000000001 "Version Triggers"
     end;
 }
 
-/// <summary>Raised for changes to any table.</summary>
-codeunit 2000000002 "Global Triggers"
-{
-    [IntegrationEvent(false, false)]
-    procedure GetGlobalTableTriggerMask(TableID: Integer; var TableTriggerMask: Integer)
-    begin
-    end;
-
-    [IntegrationEvent(false, false)]
-    procedure OnGlobalInsert(RecRef: RecordRef)
-    begin
-    end;
-
-    [IntegrationEvent(false, false)]
-    procedure OnGlobalModify(RecRef: RecordRef; xRecRef: RecordRef)
-    begin
-    end;
-
-    [IntegrationEvent(false, false)]
-    procedure OnGlobalDelete(RecRef: RecordRef)
-    begin
-    end;
-
-    [IntegrationEvent(false, false)]
-    procedure OnGlobalRename(RecRef: RecordRef; xRecRef: RecordRef)
-    begin
-    end;
-
-    [IntegrationEvent(false, false)]
-    procedure GetDatabaseTableTriggerSetup(TableId: Integer; var OnDatabaseInsert: Boolean; var OnDatabaseModify: Boolean; var OnDatabaseDelete: Boolean; var OnDatabaseRename: Boolean)
-    begin
-    end;
-
-    [IntegrationEvent(false, false)]
-    procedure OnDatabaseInsert(RecRef: RecordRef)
-    begin
-    end;
-
-    [IntegrationEvent(false, false)]
-    procedure OnDatabaseModify(RecRef: RecordRef)
-    begin
-    end;
-
-    [IntegrationEvent(false, false)]
-    procedure OnDatabaseDelete(RecRef: RecordRef)
-    begin
-    end;
-
-    [IntegrationEvent(false, false)]
-    procedure OnDatabaseRename(RecRef: RecordRef; xRecRef: RecordRef)
-    begin
-    end;
-}
-
 /// <summary>Raised when a company is opened and closed.</summary>
 codeunit 2000000003 "Company Triggers"
 {
@@ -91,40 +37,6 @@ codeunit 2000000003 "Company Triggers"
 
     [IntegrationEvent(false, false)]
     procedure OpenCompanySettings()
-    begin
-    end;
-}
-
-/// <summary>Asks the application how to show things.</summary>
-codeunit 2000000004 "UI Helper Triggers"
-{
-    [IntegrationEvent(false, false)]
-    procedure CaptionClassTranslate(Language: Integer; CaptionExpr: Text[1024]; var Translation: Text[1024])
-    begin
-    end;
-
-    [IntegrationEvent(false, false)]
-    procedure GetApplicationLanguage(var language: Integer)
-    begin
-    end;
-
-    [IntegrationEvent(false, false)]
-    procedure GetCueStyle(TableId: Integer; FieldNo: Integer; CueValue: Decimal; var StyleText: Text)
-    begin
-    end;
-
-    [IntegrationEvent(false, false)]
-    procedure AutoFormatTranslate(AutoFormatType: Integer; AutoFormatExpr: Text[80]; var Translation: Text[80])
-    begin
-    end;
-
-    [IntegrationEvent(false, false)]
-    procedure GetDefaultRoundingPrecision(var AmountRoundingPrecision: Decimal)
-    begin
-    end;
-
-    [IntegrationEvent(false, false)]
-    procedure GetSystemIndicator(var Text: Text[250]; var Style: Option Standard,Accent1,Accent2,Accent3,Accent4,Accent5,Accent6,Accent7,Accent8,Accent9)
     begin
     end;
 }

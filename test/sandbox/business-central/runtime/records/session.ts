@@ -1,6 +1,7 @@
 /** What records need of the session that runs AL. */
 import type { Database } from '../database/database.ts';
 import type { ErrorInfo } from '../errors/error-info.ts';
+import type { GlobalTriggers } from '../events/global-triggers.ts';
 import type { AppMetadata, ObjectMetadata, Session } from '../session/session.ts';
 import type { TableDef } from './definitions.ts';
 import type { RecordVar } from './record-var.ts';
@@ -15,6 +16,7 @@ export interface RecordSession
   extends Pick<Session, 'company' | 'user' | 'permissions' | 'events' | 'language' | 'state' | 'serverState'> {
   readonly database: Database;
   readonly tables: TableCatalog;
+  readonly globalTriggers: GlobalTriggers;
   clock(): number;
   /** Whether a try function is running whose error will be caught. */
   readonly inTryFunction: boolean;

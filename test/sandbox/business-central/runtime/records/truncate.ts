@@ -19,6 +19,7 @@ export function hindranceToTruncate(rec: RecordVar): string | undefined {
   if (def.fields.some(({ type }) => type.kind === 'media' || type.kind === 'mediaSet')) return 'it has media fields';
   const events = ['OnBeforeDeleteEvent', 'OnAfterDeleteEvent'] as const;
   if (events.some((name) => session.events.hasTableEvent(def.id, name))) return 'its events have subscribers';
+  if (session.globalTriggers.wants(def.id, 'Delete')) return 'subscribers of Global Triggers ask for it';
   return undefined;
 }
 

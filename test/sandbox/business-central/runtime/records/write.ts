@@ -1,7 +1,8 @@
 /**
  * Insert, Modify, Delete, Rename and their order of triggers and events:
- * OnBefore event, OnBefore triggers of table extensions, trigger of the table, of its extensions, the write itself,
- * OnAfter triggers of table extensions, OnAfter event. Events come with or without RunTrigger, triggers only with it.
+ * OnBefore event, OnBefore triggers of table extensions, trigger of the table, of its extensions, global triggers, the
+ * write itself, OnAfter triggers of table extensions, OnAfter event. Events come with or without RunTrigger, triggers of
+ * the table only with it.
  */
 import { platformError } from '../errors/messages.ts';
 import type { TableEventName } from '../events/table-events.ts';
@@ -34,10 +35,11 @@ export function insert(rec: RecordVar, runTrigger: boolean, withSystemId: boolea
   rec.captureBefore();
   raiseEvent(rec, 'OnBeforeInsertEvent', runTrigger);
   if (runTrigger) runTriggers(rec, 'onBeforeInsert', rec.def.hooks.onInsert, 'onInsert');
-  rec.demand('insert');
   if (!(withSystemId || keepsSystemId(rec)) || rec.f[SystemSlot.id] === NULL_GUID) {
     rec.f[SystemSlot.id] = createSequentialGuid(rec.session);
   }
+  rec.session.globalTriggers.raise('Insert', rec);
+  rec.demand('insert');
   assignAutoIncrement(rec);
   if (!rec.IsTemporary()) {
     const created = now(rec.session);
@@ -89,6 +91,7 @@ export function modify(rec: RecordVar, runTrigger: boolean): boolean {
   rec.captureBefore();
   raiseEvent(rec, 'OnBeforeModifyEvent', runTrigger);
   if (runTrigger) runTriggers(rec, 'onBeforeModify', rec.def.hooks.onModify, 'onModify');
+  rec.session.globalTriggers.raise('Modify', rec);
   rec.demand('modify');
   const { store } = rec;
   const previous = lockedRow(rec, rec.f);
@@ -113,6 +116,7 @@ export function remove(rec: RecordVar, runTrigger: boolean): boolean {
   rec.captureBefore();
   raiseEvent(rec, 'OnBeforeDeleteEvent', runTrigger);
   if (runTrigger) runTriggers(rec, 'onBeforeDelete', rec.def.hooks.onDelete, 'onDelete');
+  rec.session.globalTriggers.raise('Delete', rec);
   rec.demand('delete');
   const { store } = rec;
   const previous = lockedRow(rec, rec.f);
@@ -139,6 +143,7 @@ export function rename(rec: RecordVar, key: readonly unknown[]): boolean {
   for (const [index, value] of keyValues(rec, key).entries()) rec.f[def.primaryKey.slots[index]!] = value;
   raiseEvent(rec, 'OnBeforeRenameEvent', true);
   runTriggers(rec, 'onBeforeRename', def.hooks.onRename, 'onRename');
+  rec.session.globalTriggers.raise('Rename', rec);
   rec.demand('modify');
   keepSystemFields(rec, previous);
   const conflict = store.update(rec.f, previous);
@@ -198,8 +203,9 @@ function needsEachRow(rec: RecordVar, operation: 'Modify' | 'Delete', runTrigger
   const { hooks } = rec.def;
   if (rowTest(rec) !== undefined) return true;
   if (runTrigger && hasTrigger(hooks, operation)) return true;
-  const { events } = rec.session;
+  const { events, globalTriggers } = rec.session;
   return (
+    globalTriggers.wants(rec.def.id, operation) ||
     events.hasTableEvent(rec.def.id, `OnBefore${operation}Event`) ||
     events.hasTableEvent(rec.def.id, `OnAfter${operation}Event`)
   );

@@ -5,6 +5,7 @@ import { caughtError, errorOfAl } from '../errors/caught-error.ts';
 import { ErrorInfo } from '../errors/error-info.ts';
 import { platformError } from '../errors/messages.ts';
 import { type EventPoint, type Subscriber, subscriberArguments } from '../events/event-points.ts';
+import { type GlobalEvents, GlobalTriggers } from '../events/global-triggers.ts';
 import type { TableEventArguments, TableEventName, TableEvents } from '../events/table-events.ts';
 import { platformFunctions } from '../platform/functions.ts';
 import { EXECUTION_CONTEXT } from '../platform/session-functions.ts';
@@ -62,7 +63,7 @@ function mustCommitFirst(instance: CodeunitInstance): AlError {
   return error;
 }
 
-export class AlSession implements Session, RecordSession, TableEvents {
+export class AlSession implements Session, RecordSession, TableEvents, GlobalEvents {
   readonly id: number;
   readonly application: CompiledApplication;
   readonly database: Database;
@@ -80,6 +81,7 @@ export class AlSession implements Session, RecordSession, TableEvents {
   readonly serverState: Map<string, unknown>;
   lastError: AlError | undefined = undefined;
   collectedErrors: ErrorInfo[] | undefined = undefined;
+  readonly globalTriggers = new GlobalTriggers(this);
   private readonly time: () => number;
   private readonly singleInstances = new Map<number, CodeunitInstance>();
   private readonly bound = new Map<number, CodeunitInstance[]>();
@@ -488,6 +490,10 @@ export class AlSession implements Session, RecordSession, TableEvents {
     if (!isolated) method.apply(instance, values);
     else if (this.succeeds(() => method.apply(instance, values))) this.database.commit();
     else this.database.rollback();
+  }
+
+  platformEvent(codeunitId: number, name: string): EventPoint {
+    return this.application.codeunitEvent(codeunitId, name);
   }
 
   hasTableEvent(tableId: number, name: TableEventName, fieldNo = 0): boolean {

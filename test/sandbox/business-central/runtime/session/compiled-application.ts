@@ -35,6 +35,8 @@ export interface CompiledApplication {
   procedureMethod(codeunitId: number, procedure: string): string | undefined;
   /** The codeunit that implements an interface for a value of an enum. */
   enumImplementation(enumId: number, ordinal: number, interfaceName: string): number;
+  /** An event of a codeunit, by its name in lower case. */
+  codeunitEvent(codeunitId: number, name: string): EventPoint;
   tableEvent(tableId: number, name: TableEventName, fieldNo: number): EventPoint | undefined;
   permissionSet(name: string): PermissionSetInfo | undefined;
   /** What a user with permission sets of these names may do. */

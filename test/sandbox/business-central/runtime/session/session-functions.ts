@@ -11,6 +11,7 @@ import type { Dictionary } from '../values/dictionary.ts';
 import { List } from '../values/list.ts';
 import { Variant } from '../values/variant.ts';
 import type { AlSession } from './al-session.ts';
+import { translateCaptionClass } from './caption-class.ts';
 import type { CodeunitInstance } from './instances.ts';
 import type { PageInstance } from './page-instance.ts';
 
@@ -159,6 +160,9 @@ export const sessionFunctions: Readonly<Record<string, unknown>> = {
   Report_Run: runReport,
   Report_RunModal: runReport,
 
+  CaptionClassTranslate(this: AlSession, captionClass: string): string {
+    return translateCaptionClass(this, captionClass);
+  },
   IsInWriteTransaction(this: AlSession): boolean {
     return this.database.inWriteTransaction;
   },

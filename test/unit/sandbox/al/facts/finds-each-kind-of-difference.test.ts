@@ -268,6 +268,14 @@ test.each([
       'FACT08 Event OnAfterTotal of table "Customer" has no parameter "Sum".',
     ],
   ],
+  [subscriber('Codeunit', 'Codeunit::"Global Triggers"', 'OnDatabaseInsert', 'RecRef: RecordRef'), []],
+  [
+    subscriber('Codeunit', 'Codeunit::"Golbal Triggers"', 'OnDatabaseInsert', 'RecRef: RecordRef'),
+    [
+      'FACT01 codeunit "Golbal Triggers" is neither declared in this app nor among Microsoft\'s objects.',
+      'FACT08 codeunit "Golbal Triggers" is not among Microsoft\'s objects.',
+    ],
+  ],
   [
     subscriber('Table', 'Database::Customer', 'OnAfterNothing', ''),
     ['FACT08 table "Customer" has no event OnAfterNothing.'],
@@ -279,7 +287,7 @@ test.each([
   ],
 ])('use: %s', (text, expected) => {
   const differences = new Differences();
-  compareUse(objectsOf(text), facts, differences);
+  compareUse(objectsOf(text), objectsOf(`codeunit 2000000002 "Global Triggers" { }`), facts, differences);
   expect(differences.diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual(expected);
 });
 

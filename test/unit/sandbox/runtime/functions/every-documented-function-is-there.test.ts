@@ -60,7 +60,7 @@ const onSession = new Set(
 
 /** What the sandbox does not run: calling one of them is refused by its name. */
 const refused = `
-ApplicationPath CanLoadType CaptionClassTranslate CodeCoverageInclude CodeCoverageLoad CodeCoverageLog
+ApplicationPath CanLoadType CodeCoverageInclude CodeCoverageLoad CodeCoverageLog
 CodeCoverageRefresh CreateEncryptionKey Decrypt DeleteEncryptionKey Encrypt EncryptionEnabled EncryptionKeyExists
 ExportEncryptionKey ExportObjects GetDocumentUrl GetDotNetType GetLastErrorObject GetUrl ImportEncryptionKey
 ImportObjects ImportStreamWithUrlAccess TemporaryPath LogInternalError AlterKey ChangeUserPassword

@@ -1,6 +1,8 @@
 /** A session over a fresh database, with small tables made by hand, for tests of records. */
 import { Database } from '../../../../sandbox/business-central/runtime/database/database.ts';
 import { AlError } from '../../../../sandbox/business-central/runtime/errors/al-error.ts';
+import { EventPoint } from '../../../../sandbox/business-central/runtime/events/event-points.ts';
+import { GlobalTriggers } from '../../../../sandbox/business-central/runtime/events/global-triggers.ts';
 import type {
   TableEventArguments,
   TableEventName,
@@ -57,10 +59,18 @@ export function startWorld(options: { path?: string; tables?: TableDef[]; object
     mayExecute: () => true,
     rightsOn: () => 'RIMDX',
   };
+  const company = 'Test Company';
+  const noEvent = new EventPoint('', false);
   const session: RecordSession = {
     database,
+    globalTriggers: new GlobalTriggers({
+      company,
+      platformEvent: () => noEvent,
+      hasSubscribers: () => false,
+      raise() {},
+    }),
     tables: { table: (id) => tables.get(id), all: () => tables.values() },
-    company: 'Test Company',
+    company,
     user: { name: 'TESTER', securityId: '11111111-1111-1111-1111-111111111111' },
     language: 1033,
     permissions,
