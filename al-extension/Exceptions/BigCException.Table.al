@@ -273,7 +273,10 @@ table 71415 "BigC Exception"
         end;
     end;
 
-    /// <summary>Whole days since it was first seen, up to now or to the day it was closed.</summary>
+    /// <summary>
+    /// Periods of 24 hours since it was first seen, up to now or until it was closed. Dates would be those of whoever looks: one of two
+    /// minutes would be a day old after midnight, and a closed one of another age in another time zone.
+    /// </summary>
     procedure AgeInDays(): Integer
     var
         EndedAt: DateTime;
@@ -283,7 +286,12 @@ table 71415 "BigC Exception"
         EndedAt := CurrentDateTime();
         if Rec."Closed At" <> 0DT then
             EndedAt := Rec."Closed At";
-        exit(DT2Date(EndedAt) - DT2Date(Rec."First Seen At"));
+        exit((EndedAt - Rec."First Seen At") div DayInMilliseconds());
+    end;
+
+    local procedure DayInMilliseconds(): BigInteger
+    begin
+        exit(24 * 60 * 60 * 1000);
     end;
 
     /// <summary>Keeps what the agent could not stage, as it came.</summary>

@@ -53,6 +53,37 @@ codeunit 50740 "BigC Exception Report Test"
     end;
 
     [Test]
+    procedure AgeIsInWholeDaysWhereverOneLooks()
+    var
+        BigCException: Record "BigC Exception";
+        FirstSeenAt: DateTime;
+    begin
+        // [SCENARIO] Two minutes around midnight, in UTC and in the time zone of the session
+        Evaluate(FirstSeenAt, '2026-02-27T23:59:00Z', 9);
+        Assert.AreEqual(0, AgeAfter(FirstSeenAt, 2 * 60000), 'Around midnight in UTC');
+        Assert.AreEqual(0, AgeAfter(CreateDateTime(20260227D, 235900T), 2 * 60000), 'Around midnight of the session');
+
+        // [SCENARIO] A minute short of two days, and two days
+        Assert.AreEqual(1, AgeAfter(FirstSeenAt, 2 * 86400000 - 60000), 'A minute short of two days');
+        Assert.AreEqual(2, AgeAfter(FirstSeenAt, 2 * 86400000), 'Two days');
+
+        // [SCENARIO] One that is still open, and one that was never seen
+        BigCException."First Seen At" := CurrentDateTime() - 86400000;
+        Assert.AreEqual(1, BigCException.AgeInDays(), 'Open');
+        Clear(BigCException);
+        Assert.AreEqual(0, BigCException.AgeInDays(), 'Never seen');
+    end;
+
+    local procedure AgeAfter(FirstSeenAt: DateTime; Milliseconds: BigInteger): Integer
+    var
+        BigCException: Record "BigC Exception";
+    begin
+        BigCException."First Seen At" := FirstSeenAt;
+        BigCException."Closed At" := FirstSeenAt + Milliseconds;
+        exit(BigCException.AgeInDays());
+    end;
+
+    [Test]
     procedure SeenAgainIsOneRowWithAnotherAttempt()
     var
         BigCStore: Record "BigC Store";
