@@ -52,6 +52,12 @@ codeunit 71450 "BigC Item Mapping"
         ItemMappingImpl.Register(StoreCode, ProductId, VariantId, SKU, ProductName);
     end;
 
+    /// <summary>The general product posting groups of the items that products of the store stand for.</summary>
+    internal procedure PostingGroupsSold(StoreCode: Code[20]): List of [Code[20]]
+    begin
+        exit(ItemMappingImpl.PostingGroupsSold(StoreCode));
+    end;
+
     /// <summary>Filters to the row where the product of an order line is mapped.</summary>
     procedure FilterProduct(StoreCode: Code[20]; ProductId: Integer; VariantId: Integer; SKU: Text; var StoreProduct: Record "BigC Store Product")
     begin

@@ -143,6 +143,16 @@ codeunit 71451 "BigC Item Mapping Impl"
         StoreProduct.Insert(true);
     end;
 
+    procedure PostingGroupsSold(StoreCode: Code[20]) GenProdPostingGroups: List of [Code[20]]
+    var
+        PostingGroups: Query "BigC Posting Groups Sold";
+    begin
+        PostingGroups.SetRange(StoreCode, StoreCode);
+        PostingGroups.Open();
+        while PostingGroups.Read() do
+            GenProdPostingGroups.Add(PostingGroups.GenProdPostingGroup);
+    end;
+
     procedure FilterProduct(StoreCode: Code[20]; ProductId: Integer; VariantId: Integer; SKU: Text; var StoreProduct: Record "BigC Store Product")
     begin
         StoreProduct.SetRange("Store Code", StoreCode);

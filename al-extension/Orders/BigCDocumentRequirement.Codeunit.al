@@ -1,8 +1,12 @@
 namespace BigC.Connector.Orders;
 
+using BigC.Connector.GiftCertificates;
+using BigC.Connector.Items;
 using BigC.Connector.Stores;
+using Microsoft.Finance.GeneralLedger.Account;
 using Microsoft.Finance.GeneralLedger.Setup;
 using Microsoft.Foundation.NoSeries;
+using Microsoft.Sales.Customer;
 using Microsoft.Sales.Setup;
 
 /// <summary>What sales documents need: number series that give numbers, and set-up that does not contradict the proof.</summary>
@@ -27,6 +31,11 @@ codeunit 71810 "BigC Document Requirement" implements "BigC Store Requirement"
         InvoiceRoundingOffLbl: Label 'It is off.';
         DiscountsLbl: Label 'Line discounts are not posted to an account of their own, so promotions cannot be read off the ledger.';
         DiscountsPostedLbl: Label 'Line discounts are posted to their own account.';
+        PostingSetupLbl: Label 'General posting setup for %1, %2', Comment = '%1 = general business posting group, %2 = general product posting group';
+        PostingSetupsLbl: Label 'General posting setup';
+        PostingSetupGapLbl: Label 'It %1, so orders with such a line are held. Put it right.', Comment = '%1 = what is wrong, such as ''is blocked''';
+        PostingSetupsReadyLbl: Label 'What the store sells has its accounts for customers of %1.', Comment = '%1 = general business posting group';
+        BlankGroupLbl: Label '(blank)';
 
     procedure Check(Store: Record "BigC Store"; var ReadinessReport: Codeunit "BigC Readiness Report")
     var
@@ -39,6 +48,7 @@ codeunit 71810 "BigC Document Requirement" implements "BigC Store Requirement"
         CheckNoSeries(SalesReceivablesSetup.FieldCaption("Order Nos."), SalesReceivablesSetup."Order Nos.", ReadinessReport);
         CheckNoSeries(SalesReceivablesSetup.FieldCaption("Posted Invoice Nos."), SalesReceivablesSetup."Posted Invoice Nos.", ReadinessReport);
         CheckNoSeries(SalesReceivablesSetup.FieldCaption("Posted Shipment Nos."), SalesReceivablesSetup."Posted Shipment Nos.", ReadinessReport);
+        CheckPostingSetups(Store, ReadinessReport);
         CheckPostingDates(Store."Code", ReadinessReport);
         CheckVATDifference(ReadinessReport);
         if SalesReceivablesSetup."Invoice Rounding" then
@@ -52,11 +62,85 @@ codeunit 71810 "BigC Document Requirement" implements "BigC Store Requirement"
     end;
 
     procedure OpenFixingPage(ReadinessCheck: Record "BigC Readiness Check")
+    var
+        GeneralPostingSetup: Record "General Posting Setup";
     begin
-        if ReadinessCheck."Fixing Page Id" = Page::"No. Series" then
-            NumberSeriesCheck.OpenPage(CopyStr(ReadinessCheck."Fixing Key", 1, 20))
-        else
-            Page.RunModal(ReadinessCheck."Fixing Page Id");
+        case ReadinessCheck."Fixing Page Id" of
+            Page::"No. Series":
+                NumberSeriesCheck.OpenPage(CopyStr(ReadinessCheck."Fixing Key", 1, 20));
+            Page::"General Posting Setup":
+                begin
+                    GeneralPostingSetup.SetRange("Gen. Bus. Posting Group", CopyStr(ReadinessCheck."Fixing Key", 1, MaxStrLen(GeneralPostingSetup."Gen. Bus. Posting Group")));
+                    Page.RunModal(Page::"General Posting Setup", GeneralPostingSetup);
+                end;
+            else
+                Page.RunModal(ReadinessCheck."Fixing Page Id");
+        end;
+    end;
+
+    /// <summary>What orders of new customers would be held for: the groups of the items that the store sells, and of the accounts that its charges go to.</summary>
+    local procedure CheckPostingSetups(Store: Record "BigC Store"; var ReadinessReport: Codeunit "BigC Readiness Report")
+    var
+        CustomerTempl: Record "Customer Templ.";
+        ItemMapping: Codeunit "BigC Item Mapping";
+        PostingSetupProof: Codeunit "BigC Posting Setup Proof";
+        SoldGroups: List of [Code[20]];
+        GenProdPostingGroup: Code[20];
+        HasGap: Boolean;
+    begin
+        // Without a template, or one without a group, that is what is missing.
+        if not CustomerTempl.Get(Store."Customer Template Code") then
+            exit;
+        if CustomerTempl."Gen. Bus. Posting Group" = '' then
+            exit;
+        SoldGroups := ItemMapping.PostingGroupsSold(Store."Code");
+        foreach GenProdPostingGroup in SoldGroups do
+            AddPostingSetupGap(CustomerTempl."Gen. Bus. Posting Group", GenProdPostingGroup, PostingSetupProof.WhatIsWrong(CustomerTempl."Gen. Bus. Posting Group", GenProdPostingGroup, true, PostingSetupProof.PostsDiscounts()), HasGap, ReadinessReport);
+        foreach GenProdPostingGroup in AccountGroups(Store) do
+            if not SoldGroups.Contains(GenProdPostingGroup) then
+                AddPostingSetupGap(CustomerTempl."Gen. Bus. Posting Group", GenProdPostingGroup, PostingSetupProof.WhatIsWrong(CustomerTempl."Gen. Bus. Posting Group", GenProdPostingGroup, false, false), HasGap, ReadinessReport);
+        if not HasGap then
+            ReadinessReport.AddReady(PostingSetupsLbl, StrSubstNo(PostingSetupsReadyLbl, CustomerTempl."Gen. Bus. Posting Group"));
+    end;
+
+    local procedure AddPostingSetupGap(GenBusPostingGroup: Code[20]; GenProdPostingGroup: Code[20]; Fault: Text; var HasGap: Boolean; var ReadinessReport: Codeunit "BigC Readiness Report")
+    var
+        GroupText: Text;
+    begin
+        if Fault = '' then
+            exit;
+        HasGap := true;
+        GroupText := GenProdPostingGroup;
+        if GroupText = '' then
+            GroupText := BlankGroupLbl;
+        ReadinessReport.AddAttention(StrSubstNo(PostingSetupLbl, GenBusPostingGroup, GroupText), StrSubstNo(PostingSetupGapLbl, Fault), Page::"General Posting Setup", GenBusPostingGroup);
+    end;
+
+    /// <summary>The general product posting groups of the accounts that charges, rounding and certificates go to.</summary>
+    local procedure AccountGroups(Store: Record "BigC Store") GenProdPostingGroups: List of [Code[20]]
+    var
+        GiftCertificates: Codeunit "BigC Gift Certificates";
+        LiabilityAccountNo: Code[20];
+    begin
+        AddAccountGroup(Store."Shipping Account No.", GenProdPostingGroups);
+        AddAccountGroup(Store."Rounding Account No.", GenProdPostingGroups);
+        AddAccountGroup(Store."Handling Account No.", GenProdPostingGroups);
+        AddAccountGroup(Store."Gift Wrapping Account No.", GenProdPostingGroups);
+        AddAccountGroup(Store."Fee Account No.", GenProdPostingGroups);
+        AddAccountGroup(Store."Custom Sales Account No.", GenProdPostingGroups);
+        if GiftCertificates.FindLiabilityAccount(Store."Code", Store."Base Currency Code", LiabilityAccountNo) then
+            AddAccountGroup(LiabilityAccountNo, GenProdPostingGroups);
+    end;
+
+    local procedure AddAccountGroup(AccountNo: Code[20]; var GenProdPostingGroups: List of [Code[20]])
+    var
+        GLAccount: Record "G/L Account";
+    begin
+        GLAccount.SetLoadFields("Gen. Prod. Posting Group");
+        if (AccountNo = '') or not GLAccount.Get(AccountNo) then
+            exit;
+        if not GenProdPostingGroups.Contains(GLAccount."Gen. Prod. Posting Group") then
+            GenProdPostingGroups.Add(GLAccount."Gen. Prod. Posting Group");
     end;
 
     local procedure CheckNoSeries(Subject: Text; NoSeriesCode: Code[20]; var ReadinessReport: Codeunit "BigC Readiness Report")

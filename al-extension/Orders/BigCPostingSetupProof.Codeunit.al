@@ -12,22 +12,46 @@ codeunit 71534 "BigC Posting Setup Proof"
     InherentEntitlements = X;
     InherentPermissions = X;
 
-    procedure Prove(Order: Record "BigC Order"; SalesHeader: Record "Sales Header"; var ExceptionReport: Codeunit "BigC Exception Report")
+    /// <summary>What is wrong with a pair of groups, such as 'is blocked'; empty if nothing is.</summary>
+    /// <param name="ForItems">True for lines that sell items. A line to an account goes there, and needs no account for its sale.</param>
+    /// <param name="ForDiscounts">True for lines whose discount is posted to an account of its own.</param>
+    procedure WhatIsWrong(GenBusPostingGroup: Code[20]; GenProdPostingGroup: Code[20]; ForItems: Boolean; ForDiscounts: Boolean): Text
     var
-        SalesLine: Record "Sales Line";
+        GeneralPostingSetup: Record "General Posting Setup";
+    begin
+        if not GeneralPostingSetup.Get(GenBusPostingGroup, GenProdPostingGroup) then
+            exit(MissingLbl);
+        if GeneralPostingSetup.Blocked then
+            exit(BlockedLbl);
+        if ForItems and (GeneralPostingSetup."Sales Account" = '') then
+            exit(StrSubstNo(WithoutLbl, GeneralPostingSetup.FieldCaption("Sales Account")));
+        if ForDiscounts and (GeneralPostingSetup."Sales Line Disc. Account" = '') then
+            exit(StrSubstNo(WithoutLbl, GeneralPostingSetup.FieldCaption("Sales Line Disc. Account")));
+        exit('');
+    end;
+
+    procedure PostsDiscounts(): Boolean
+    var
         SalesReceivablesSetup: Record "Sales & Receivables Setup";
-        PostsDiscounts: Boolean;
     begin
         SalesReceivablesSetup.SetLoadFields("Discount Posting");
         SalesReceivablesSetup.Get();
-        PostsDiscounts := SalesReceivablesSetup."Discount Posting" in [SalesReceivablesSetup."Discount Posting"::"Line Discounts", SalesReceivablesSetup."Discount Posting"::"All Discounts"];
+        exit(SalesReceivablesSetup."Discount Posting" in [SalesReceivablesSetup."Discount Posting"::"Line Discounts", SalesReceivablesSetup."Discount Posting"::"All Discounts"]);
+    end;
+
+    procedure Prove(Order: Record "BigC Order"; SalesHeader: Record "Sales Header"; var ExceptionReport: Codeunit "BigC Exception Report")
+    var
+        SalesLine: Record "Sales Line";
+        WithDiscounts: Boolean;
+    begin
+        WithDiscounts := PostsDiscounts();
         SalesLine.SetLoadFields(Type, "Gen. Bus. Posting Group", "Gen. Prod. Posting Group", "Line Discount Amount");
         SalesLine.SetRange("Document Type", SalesHeader."Document Type");
         SalesLine.SetRange("Document No.", SalesHeader."No.");
         SalesLine.SetFilter(Type, '<>%1', SalesLine.Type::" ");
         if SalesLine.FindSet() then
             repeat
-                ProveLine(Order, SalesLine, PostsDiscounts and (SalesLine."Line Discount Amount" <> 0), ExceptionReport);
+                ProveLine(Order, SalesLine, WithDiscounts and (SalesLine."Line Discount Amount" <> 0), ExceptionReport);
             until SalesLine.Next() = 0;
     end;
 
@@ -40,30 +64,22 @@ codeunit 71534 "BigC Posting Setup Proof"
             Exceptions.RetryWaitingFor('', "BigC Exception Cause"::PostingSetupIncomplete, KeyOf(GeneralPostingSetup."Gen. Bus. Posting Group", GeneralPostingSetup."Gen. Prod. Posting Group"));
     end;
 
-    local procedure ProveLine(Order: Record "BigC Order"; SalesLine: Record "Sales Line"; NeedsDiscountAccount: Boolean; var ExceptionReport: Codeunit "BigC Exception Report")
+    local procedure ProveLine(Order: Record "BigC Order"; SalesLine: Record "Sales Line"; ForDiscounts: Boolean; var ExceptionReport: Codeunit "BigC Exception Report")
     var
-        GeneralPostingSetup: Record "General Posting Setup";
+        Fault: Text;
     begin
-        if not GeneralPostingSetup.Get(SalesLine."Gen. Bus. Posting Group", SalesLine."Gen. Prod. Posting Group") then begin
-            AddCause(Order, SalesLine, MissingLbl, ExceptionReport);
-            exit;
-        end;
-        if GeneralPostingSetup.Blocked then
-            AddCause(Order, SalesLine, BlockedLbl, ExceptionReport);
-        // A line to an account goes there.
-        if (SalesLine.Type = SalesLine.Type::Item) and (GeneralPostingSetup."Sales Account" = '') then
-            AddCause(Order, SalesLine, StrSubstNo(WithoutLbl, GeneralPostingSetup.FieldCaption("Sales Account")), ExceptionReport);
-        if NeedsDiscountAccount and (GeneralPostingSetup."Sales Line Disc. Account" = '') then
-            AddCause(Order, SalesLine, StrSubstNo(WithoutLbl, GeneralPostingSetup.FieldCaption("Sales Line Disc. Account")), ExceptionReport);
+        Fault := WhatIsWrong(SalesLine."Gen. Bus. Posting Group", SalesLine."Gen. Prod. Posting Group", SalesLine.Type = SalesLine.Type::Item, ForDiscounts);
+        if Fault <> '' then
+            AddCause(Order, SalesLine, Fault, ExceptionReport);
     end;
 
-    local procedure AddCause(Order: Record "BigC Order"; SalesLine: Record "Sales Line"; WhatIsWrong: Text; var ExceptionReport: Codeunit "BigC Exception Report")
+    local procedure AddCause(Order: Record "BigC Order"; SalesLine: Record "Sales Line"; Fault: Text; var ExceptionReport: Codeunit "BigC Exception Report")
     var
         CauseKey: Code[100];
     begin
         CauseKey := KeyOf(SalesLine."Gen. Bus. Posting Group", SalesLine."Gen. Prod. Posting Group");
         if not ExceptionReport.Contains("BigC Exception Cause"::PostingSetupIncomplete, CauseKey) then
-            ExceptionReport.Add("BigC Exception Cause"::PostingSetupIncomplete, CauseKey, StrSubstNo(IncompleteLbl, Order.ExternalNo(), SalesLine."Gen. Bus. Posting Group", SalesLine."Gen. Prod. Posting Group", WhatIsWrong));
+            ExceptionReport.Add("BigC Exception Cause"::PostingSetupIncomplete, CauseKey, StrSubstNo(IncompleteLbl, Order.ExternalNo(), SalesLine."Gen. Bus. Posting Group", SalesLine."Gen. Prod. Posting Group", Fault));
     end;
 
     local procedure KeyOf(GenBusPostingGroup: Code[20]; GenProdPostingGroup: Code[20]): Code[100]

@@ -65,11 +65,27 @@ codeunit 71553 "BigC Gateway Mapping"
         BankAccount: Record "Bank Account";
         Currencies: Codeunit "BigC Currencies";
     begin
-        if (PaymentGateway."Clearing Bank Account No." = '') or (PaymentGateway."Currency Code" = '') then
+        if PaymentGateway."Clearing Bank Account No." = '' then
             exit;
         BankAccount.Get(PaymentGateway."Clearing Bank Account No.");
-        if Currencies.ExplicitCode(BankAccount."Currency Code") <> PaymentGateway."Currency Code" then
+        if not IsInCurrencyOf(BankAccount, PaymentGateway) then
             Error(CurrencyErr, BankAccount."No.", Currencies.ExplicitCode(BankAccount."Currency Code"), PaymentGateway.Gateway, PaymentGateway."Currency Code");
+    end;
+
+    /// <summary>
+    /// True if the account can take the payments of the row. A row without a currency takes whatever its account is in. The
+    /// storefront and Business Central may spell a currency differently, such as EUR and EURO.
+    /// </summary>
+    procedure IsInCurrencyOf(BankAccount: Record "Bank Account"; PaymentGateway: Record "BigC Payment Gateway"): Boolean
+    var
+        Currencies: Codeunit "BigC Currencies";
+        CurrencyCode: Code[10];
+    begin
+        if PaymentGateway."Currency Code" = '' then
+            exit(true);
+        if not Currencies.FindCurrency(PaymentGateway."Store Code", PaymentGateway."Currency Code", CurrencyCode) then
+            exit(Currencies.ExplicitCode(BankAccount."Currency Code") = PaymentGateway."Currency Code");
+        exit(BankAccount."Currency Code" = CurrencyCode);
     end;
 
     /// <summary>A row with an account frees the payments that waited for it.</summary>

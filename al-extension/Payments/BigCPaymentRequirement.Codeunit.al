@@ -23,6 +23,7 @@ codeunit 71814 "BigC Payment Requirement" implements "BigC Store Requirement"
         AccountBlankLbl: Label 'It has no clearing bank account, so its payments wait. Choose one.';
         AccountMissingLbl: Label 'Bank account %1 does not exist, so its payments wait. Choose another one.', Comment = '%1 = bank account number';
         AccountBlockedLbl: Label 'Bank account %1 is blocked, so its payments wait. Unblock it or choose another one.', Comment = '%1 = bank account number';
+        CurrencyLbl: Label 'Bank account %1 is in %2, so its payments wait. Choose one in %3.', Comment = '%1 = bank account number, %2 = currency, %3 = currency';
         GroupLbl: Label 'Bank account %1 has no posting group with a G/L account, so its payments wait. Fill it in.', Comment = '%1 = bank account number';
         ReadyLbl: Label 'Its money is on bank account %1.', Comment = '%1 = bank account number';
         JournalLbl: Label 'Payment journal';
@@ -100,6 +101,8 @@ codeunit 71814 "BigC Payment Requirement" implements "BigC Store Requirement"
     var
         BankAccount: Record "Bank Account";
         BankAccountPostingGroup: Record "Bank Account Posting Group";
+        Currencies: Codeunit "BigC Currencies";
+        GatewayMapping: Codeunit "BigC Gateway Mapping";
         Subject: Text;
     begin
         Subject := StrSubstNo(GatewayLbl, PaymentGateway.Gateway, PaymentGateway."Currency Code").Trim();
@@ -119,6 +122,10 @@ codeunit 71814 "BigC Payment Requirement" implements "BigC Store Requirement"
         end;
         if BankAccount.Blocked then begin
             ReadinessReport.AddAttention(Subject, StrSubstNo(AccountBlockedLbl, BankAccount."No."), Page::"Bank Account Card", BankAccount."No.");
+            exit;
+        end;
+        if not GatewayMapping.IsInCurrencyOf(BankAccount, PaymentGateway) then begin
+            ReadinessReport.AddAttention(Subject, StrSubstNo(CurrencyLbl, BankAccount."No.", Currencies.ExplicitCode(BankAccount."Currency Code"), PaymentGateway."Currency Code"), Page::"BigC Payment Gateways", PaymentGateway.Gateway);
             exit;
         end;
         if BankAccountPostingGroup.Get(BankAccount."Bank Acc. Posting Group") and (BankAccountPostingGroup."G/L Account No." <> '') then

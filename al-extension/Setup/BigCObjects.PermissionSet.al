@@ -182,6 +182,7 @@ permissionset 71400 "BigC Objects"
                   codeunit "BigC Readiness View" = X,
                   codeunit "BigC Shared VAT Proof" = X,
                   codeunit "BigC Shipping Methods" = X,
+                  query "BigC Posting Groups Sold" = X,
                   page "BigC Customer Links" = X,
                   page "BigC Exception Card" = X,
                   page "BigC Exception History" = X,

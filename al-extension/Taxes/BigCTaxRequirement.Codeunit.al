@@ -29,6 +29,7 @@ codeunit 71812 "BigC Tax Requirement" implements "BigC Store Requirement"
         UntaxedReadyLbl: Label 'The groups %1 and %2 charge nothing. Certificates sold and rounding use such a setup; they make no VAT entry.', Comment = '%1 = VAT business posting group, %2 = VAT product posting group';
         BlankGroupLbl: Label '(blank)';
         UntaxedMissingLbl: Label 'None charges nothing, so orders with a certificate or a rounding difference are held. Create one with Normal VAT and 0 percent.';
+        WithoutRateLbl: Label '%1 The storefront has no rate for it.', Comment = '%1 = what is wrong with the VAT posting setup, in a sentence';
         AgreeLbl: Label '%1 pairs of tax zone and tax class charge on both sides the same.', Comment = '%1 = number of pairs';
 
     procedure Check(Store: Record "BigC Store"; var ReadinessReport: Codeunit "BigC Readiness Report")
@@ -44,6 +45,7 @@ codeunit 71812 "BigC Tax Requirement" implements "BigC Store Requirement"
         TaxZone: Record "BigC Tax Zone";
         TaxClass: Record "BigC Tax Class";
         TaxRate: Record "BigC Tax Rate";
+        VATPostingSetup: Record "VAT Posting Setup";
     begin
         case ReadinessCheck."Fixing Page Id" of
             Page::"BigC Tax Zones":
@@ -61,7 +63,11 @@ codeunit 71812 "BigC Tax Requirement" implements "BigC Store Requirement"
                     Page.RunModal(Page::"BigC Tax Classes", TaxClass);
                 end;
             Page::"VAT Posting Setup":
-                Page.RunModal(Page::"VAT Posting Setup");
+                begin
+                    if ReadinessCheck."Fixing Key" <> '' then
+                        VATPostingSetup.SetRange("VAT Bus. Posting Group", CopyStr(ReadinessCheck."Fixing Key", 1, MaxStrLen(VATPostingSetup."VAT Bus. Posting Group")));
+                    Page.RunModal(Page::"VAT Posting Setup", VATPostingSetup);
+                end;
             else begin
                 TaxRate.SetRange("Store Code", ReadinessCheck."Store Code");
                 TaxRate.SetFilter("Zone Id", ReadinessCheck."Fixing Key");
@@ -150,8 +156,57 @@ codeunit 71812 "BigC Tax Requirement" implements "BigC Store Requirement"
             PreviousZoneId := TaxRate."Zone Id";
             PreviousClassId := TaxRate."Class Id";
         until TaxRate.Next() = 0;
+        CheckPairsWithoutRate(Store, GoodCount, ReadinessReport);
         if GoodCount > 0 then
             ReadinessReport.AddReady(PairsLbl, StrSubstNo(AgreeLbl, GoodCount));
+    end;
+
+    /// <summary>Where the storefront has no rate it charges nothing: orders from there need a setup of the pair that does so as well.</summary>
+    local procedure CheckPairsWithoutRate(Store: Record "BigC Store"; var GoodCount: Integer; var ReadinessReport: Codeunit "BigC Readiness Report")
+    var
+        TaxZone: Record "BigC Tax Zone";
+        TaxClass: Record "BigC Tax Class";
+    begin
+        TaxZone.SetRange("Store Code", Store."Code");
+        TaxZone.SetRange(Enabled, true);
+        TaxZone.SetFilter("VAT Bus. Posting Group", '<>%1', '');
+        TaxClass.SetRange("Store Code", Store."Code");
+        TaxClass.SetFilter("VAT Prod. Posting Group", '<>%1', '');
+        if TaxZone.FindSet() then
+            repeat
+                if TaxClass.FindSet() then
+                    repeat
+                        if not HasRate(TaxZone, TaxClass) then
+                            CheckPairWithoutRate(TaxZone, TaxClass, GoodCount, ReadinessReport);
+                    until TaxClass.Next() = 0;
+            until TaxZone.Next() = 0;
+    end;
+
+    local procedure HasRate(TaxZone: Record "BigC Tax Zone"; TaxClass: Record "BigC Tax Class"): Boolean
+    var
+        TaxRate: Record "BigC Tax Rate";
+    begin
+        TaxRate.SetCurrentKey("Store Code", "Zone Id", "Class Id");
+        TaxRate.SetRange("Store Code", TaxZone."Store Code");
+        TaxRate.SetRange("Zone Id", TaxZone."Zone Id");
+        TaxRate.SetRange("Class Id", TaxClass."Class Id");
+        TaxRate.SetRange(Enabled, true);
+        exit(not TaxRate.IsEmpty());
+    end;
+
+    local procedure CheckPairWithoutRate(TaxZone: Record "BigC Tax Zone"; TaxClass: Record "BigC Tax Class"; var GoodCount: Integer; var ReadinessReport: Codeunit "BigC Readiness Report")
+    var
+        TaxRate: Record "BigC Tax Rate";
+        TaxPair: Codeunit "BigC Tax Pair";
+    begin
+        TaxRate."Store Code" := TaxZone."Store Code";
+        TaxRate."Zone Id" := TaxZone."Zone Id";
+        TaxRate."Class Id" := TaxClass."Class Id";
+        TaxPair.Load(TaxRate);
+        if TaxPair.IsGood() then
+            GoodCount += 1
+        else
+            ReadinessReport.AddAttention(StrSubstNo(PairLbl, TaxPair.ZoneName(), TaxPair.ClassName()), StrSubstNo(WithoutRateLbl, TaxPair.StateText()), Page::"VAT Posting Setup", TaxPair.VATBusPostingGroup());
     end;
 
     local procedure CheckUntaxed(var ReadinessReport: Codeunit "BigC Readiness Report")

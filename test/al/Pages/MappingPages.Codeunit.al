@@ -12,6 +12,7 @@ using BigC.Connector.Taxes;
 using BigC.DemoStore;
 using BigC.Test.Orders;
 using BigC.Test.Stores;
+using Microsoft.Bank.BankAccount;
 using Microsoft.Finance.Currency;
 using Microsoft.Finance.VAT.Setup;
 using Microsoft.Inventory.Item;
@@ -332,6 +333,37 @@ codeunit 50985 "Mapping Pages"
         BigCPaymentGateway."Currency Code" := 'GBP';
         BigCPaymentGateway.Validate("Clearing Bank Account No.", StripeGateway."Clearing Bank Account No.");
         Assert.AreEqual(StripeGateway."Clearing Bank Account No.", BigCPaymentGateway."Clearing Bank Account No.", 'The same currency');
+    end;
+
+    [Test]
+    procedure AnAccountInACurrencyThatIsSpelledOtherwiseIsTaken()
+    var
+        BigCCurrency: Record "BigC Currency";
+        BigCPaymentGateway: Record "BigC Payment Gateway";
+        BankAccount: Record "Bank Account";
+        Currency: Record Currency;
+    begin
+        // [GIVEN] What the storefront calls XTS is M-TEST in Business Central
+        Currency.Code := 'M-TEST';
+        Currency.Insert();
+        BigCCurrency."Store Code" := 'M-XTS';
+        BigCCurrency."ISO Code" := 'XTS';
+        BigCCurrency."Currency Code" := 'M-TEST';
+        BigCCurrency.Insert();
+        BankAccount."No." := 'M-XTS';
+        BankAccount."Currency Code" := 'M-TEST';
+        BankAccount.Insert();
+
+        // [THEN] An account in it takes payments in XTS, and one in pounds does not
+        BigCPaymentGateway."Store Code" := 'M-XTS';
+        BigCPaymentGateway.Gateway := 'adyen';
+        BigCPaymentGateway."Currency Code" := 'XTS';
+        BigCPaymentGateway.Validate("Clearing Bank Account No.", 'M-XTS');
+        Assert.AreEqual('M-XTS', BigCPaymentGateway."Clearing Bank Account No.", 'The same currency');
+        BankAccount."Currency Code" := '';
+        BankAccount.Modify();
+        asserterror BigCPaymentGateway.Validate("Clearing Bank Account No.", 'M-XTS');
+        Assert.ExpectedError('Bank account M-XTS is in GBP. Choose an account in XTS for payments of gateway ADYEN in that currency.');
     end;
 
     [Test]

@@ -13,6 +13,7 @@ using Microsoft.Finance.GeneralLedger.Setup;
 using Microsoft.Finance.GeneralLedger.Journal;
 using Microsoft.Finance.VAT.Setup;
 using Microsoft.Foundation.NoSeries;
+using Microsoft.Inventory.Item;
 using Microsoft.Sales.Customer;
 using Microsoft.Sales.Setup;
 using System.TestLibraries.Utilities;
@@ -194,6 +195,13 @@ codeunit 50987 "Readiness Findings Test"
         BigCPaymentGateway."Clearing Bank Account No." := 'F-BANK';
         BigCPaymentGateway.Modify();
         AssertFinding('F-BANK', "BigC Readiness Area"::Payments, 'Gateway ADYEN', "BigC Readiness State"::Attention, 'Bank account F-BANK has no posting group with a G/L account, so its payments wait. Fill it in.');
+        // Somebody has given the account another currency since it was chosen
+        BigCPaymentGateway.Rename('F-BANK', 'adyen', 'GBP');
+        BankAccount."Currency Code" := 'EUR';
+        BankAccount.Modify();
+        AssertFinding('F-BANK', "BigC Readiness Area"::Payments, 'Gateway ADYEN GBP', "BigC Readiness State"::Attention, 'Bank account F-BANK is in EUR, so its payments wait. Choose one in GBP.');
+        AssertFixedOn('ADYEN');
+        BigCPaymentGateway.Rename('F-BANK', 'adyen', '');
         BankAccount.Blocked := true;
         BankAccount.Modify();
         AssertFinding('F-BANK', "BigC Readiness Area"::Payments, 'Gateway ADYEN', "BigC Readiness State"::Attention, 'Bank account F-BANK is blocked, so its payments wait. Unblock it or choose another one.');
@@ -235,6 +243,99 @@ codeunit 50987 "Readiness Findings Test"
         BigCTaxRate."Rate %" := 20;
         BigCTaxRate.Modify();
         AssertState('F-TAX', "BigC Readiness Area"::Taxes, 'VAT posting setup', "BigC Readiness State"::Ready);
+    end;
+
+    [Test]
+    [HandlerFunctions('LookAtVATPostingSetup')]
+    procedure WhereTheStorefrontHasNoRateASetupChargesNothing()
+    var
+        BigCStore: Record "BigC Store";
+        BigCTaxRate: Record "BigC Tax Rate";
+        VATPostingSetup: Record "VAT Posting Setup";
+        TaxMapping: Codeunit "BigC Tax Mapping";
+    begin
+        // [GIVEN] A zone without any rate, in a store that has rates elsewhere; its group has no setup with that of the class
+        LibraryBigCStore.Create('F-NORATE', BigCStore);
+        BigCTaxRate."Store Code" := 'F-NORATE';
+        BigCTaxRate."Rate Id" := 3;
+        BigCTaxRate."Class Id" := 5;
+        BigCTaxRate."Zone Id" := 2;
+        BigCTaxRate.Enabled := true;
+        BigCTaxRate."Rate %" := 20;
+        TaxMapping.ReceiveRate(BigCTaxRate);
+        AddZone('F-NORATE', 2, 'UK', 'DOMESTIC');
+        AddZone('F-NORATE', 9, 'Elsewhere', 'F-ELSE');
+        AddClass('F-NORATE', 5, 'Goods', 'STANDARD');
+
+        // [THEN] Orders from there would be held, and the setup of the group is where to go
+        AssertFinding('F-NORATE', "BigC Readiness Area"::Taxes, 'VAT of Elsewhere, Goods', "BigC Readiness State"::Attention, 'There is no VAT posting setup for F-ELSE and STANDARD. Create it on the VAT Posting Setup page. The storefront has no rate for it.');
+        AssertFixedOn('Nothing');
+
+        // [THEN] One that charges something is as wrong as none
+        VATPostingSetup."VAT Bus. Posting Group" := 'F-ELSE';
+        VATPostingSetup."VAT Prod. Posting Group" := 'STANDARD';
+        VATPostingSetup."VAT %" := 20;
+        VATPostingSetup.Insert();
+        AssertState('F-NORATE', "BigC Readiness Area"::Taxes, 'VAT of Elsewhere, Goods', "BigC Readiness State"::Attention);
+        AssertFixedOn('F-ELSE');
+        VATPostingSetup."VAT %" := 0;
+        VATPostingSetup.Modify();
+        AssertFinding('F-NORATE', "BigC Readiness Area"::Taxes, 'VAT posting setup', "BigC Readiness State"::Ready, '2 pairs of tax zone and tax class charge on both sides the same.');
+    end;
+
+    [Test]
+    [HandlerFunctions('LookAtPostingSetup')]
+    procedure WhatTheStoreSellsNeedsGeneralPostingSetup()
+    var
+        CustomerTempl: Record "Customer Templ.";
+        GeneralPostingSetup: Record "General Posting Setup";
+        BigCStore: Record "BigC Store";
+        BigCStoreProduct: Record "BigC Store Product";
+        GLAccount: Record "G/L Account";
+        Item: Record Item;
+    begin
+        // [GIVEN] A store sells an item of one group; its shipping goes to an account of another
+        CreateStoreWithTemplate('F-GPS', CustomerTempl);
+        CustomerTempl."Gen. Bus. Posting Group" := 'F-BUS';
+        CustomerTempl.Modify();
+        Item."No." := 'F-GPS';
+        Item."Gen. Prod. Posting Group" := 'F-GOODS';
+        Item.Insert();
+        BigCStoreProduct."Store Code" := 'F-GPS';
+        BigCStoreProduct."Product Id" := 1;
+        BigCStoreProduct."Item No." := 'F-GPS';
+        BigCStoreProduct.Insert(true);
+        GLAccount."No." := 'F-GPS';
+        GLAccount."Gen. Prod. Posting Group" := 'F-SERV';
+        GLAccount."Direct Posting" := true;
+        GLAccount.Insert();
+        BigCStore.Get('F-GPS');
+        BigCStore."Shipping Account No." := 'F-GPS';
+        BigCStore."Rounding Account No." := 'F-GPS';
+        BigCStore.Modify();
+
+        // [THEN] Each of the two needs general posting setup with the customers of the template
+        AssertFinding('F-GPS', "BigC Readiness Area"::Documents, 'General posting setup for F-BUS, F-GOODS', "BigC Readiness State"::Attention, 'It does not exist, so orders with such a line are held. Put it right.');
+        AssertFixedOn('Nothing');
+        AssertFinding('F-GPS', "BigC Readiness Area"::Documents, 'General posting setup for F-BUS, F-SERV', "BigC Readiness State"::Attention, 'It does not exist, so orders with such a line are held. Put it right.');
+
+        // [THEN] The setup of items needs a sales account and one for discounts, that of an account does not
+        GeneralPostingSetup."Gen. Bus. Posting Group" := 'F-BUS';
+        GeneralPostingSetup."Gen. Prod. Posting Group" := 'F-SERV';
+        GeneralPostingSetup.Insert();
+        GeneralPostingSetup."Gen. Prod. Posting Group" := 'F-GOODS';
+        GeneralPostingSetup.Insert();
+        AssertFinding('F-GPS', "BigC Readiness Area"::Documents, 'General posting setup for F-BUS, F-GOODS', "BigC Readiness State"::Attention, 'It has no Sales Account, so orders with such a line are held. Put it right.');
+        AssertFixedOn('Something');
+        GeneralPostingSetup."Sales Account" := '4000';
+        GeneralPostingSetup.Modify();
+        AssertFinding('F-GPS', "BigC Readiness Area"::Documents, 'General posting setup for F-BUS, F-GOODS', "BigC Readiness State"::Attention, 'It has no Sales Line Disc. Account, so orders with such a line are held. Put it right.');
+        GeneralPostingSetup."Sales Line Disc. Account" := '4090';
+        GeneralPostingSetup.Modify();
+        AssertFinding('F-GPS', "BigC Readiness Area"::Documents, 'General posting setup', "BigC Readiness State"::Ready, 'What the store sells has its accounts for customers of F-BUS.');
+        GeneralPostingSetup.Blocked := true;
+        GeneralPostingSetup.Modify();
+        AssertFinding('F-GPS', "BigC Readiness Area"::Documents, 'General posting setup for F-BUS, F-GOODS', "BigC Readiness State"::Attention, 'It is blocked, so orders with such a line are held. Put it right.');
     end;
 
     [Test]
@@ -428,6 +529,14 @@ codeunit 50987 "Readiness Findings Test"
         FixedOn := 'Nothing';
         if PostingSetup.First() then
             FixedOn := 'Something';
+    end;
+
+    [ModalPageHandler]
+    procedure LookAtVATPostingSetup(var VATPostingSetup: TestPage "VAT Posting Setup")
+    begin
+        FixedOn := 'Nothing';
+        if VATPostingSetup.First() then
+            FixedOn := VATPostingSetup."VAT Bus. Posting Group".Value();
     end;
 
     [ModalPageHandler]
