@@ -45,13 +45,13 @@ test('a caption breaks once where that needs the least room', () => {
 test('a text longer than the screen is cut, a number never is', () => {
   expect(widthOf(code, 'Code', ['X'.repeat(50)]).needed).toBe(230);
   expect(widthOf(message, 'Message', ['X'.repeat(300)]).needed).toBe(150);
-  expect(widthOf(amount, 'Amount', ['1'.repeat(50)])).toEqual({ needed: 516, least: 516 });
+  expect(widthOf(amount, 'Amount', ['1'.repeat(50)])).toEqual({ needed: 516, least: 516, whole: 516 });
 });
 
 test('in a FactBox texts need no more than their caption, where room is scarce', () => {
-  expect(widthOf(code, 'Code', ['TWELVELETTER'], { isNarrow: true })).toEqual({ needed: 130, least: 50 });
-  expect(widthOf(amount, 'VAT', ['1,234.50'], { isNarrow: true })).toEqual({ needed: 90, least: 90 });
-  expect(widthOf(code, 'Code', ['TWELVELETTER'])).toEqual({ needed: 136, least: 136 });
+  expect(widthOf(code, 'Code', ['TWELVELETTER'], { isNarrow: true })).toEqual({ needed: 130, least: 50, whole: 130 });
+  expect(widthOf(amount, 'VAT', ['1,234.50'], { isNarrow: true })).toEqual({ needed: 90, least: 90, whole: 90 });
+  expect(widthOf(code, 'Code', ['TWELVELETTER'])).toEqual({ needed: 136, least: 136, whole: 136 });
 });
 
 test('a field with a list of values has room for its arrow while something is entered', () => {
@@ -60,7 +60,7 @@ test('a field with a list of values has room for its arrow while something is en
   expect(widthOf(lookup, 'Group', ['TENLETTERS'], { isEntered: true }).needed).toBe(100 + 16 + 28);
 });
 
-const fixed = (width: number): ColumnWidth => ({ needed: width, least: width });
+const fixed = (width: number): ColumnWidth => ({ needed: width, least: width, whole: width });
 
 test('long texts share the room that is left', () => {
   expect(fitColumns([code, message], [fixed(80), fixed(150)], 500, false)).toEqual([80, 500 - 32 - 80]);
@@ -70,9 +70,17 @@ test('without long texts all columns share it, and a FactBox has no marks to sel
   expect(fitColumns([code, code], [fixed(80), fixed(60)], 280, true)).toEqual([160, 120]);
 });
 
-test('in a FactBox texts give up room, so that all columns fit', () => {
-  const widths = [{ needed: 130, least: 50 }, fixed(90), { needed: 90, least: 50 }];
-  expect(fitColumns([code, amount, code], widths, 250, true)).toEqual([50 + 40, 90, 50 + 20]);
+test('in a FactBox the longest texts give up room first, so that all columns fit', () => {
+  const text = (needed: number) => ({ needed, least: 50, whole: needed });
+  expect(fitColumns([code, amount, code], [text(130), fixed(90), text(70)], 250, true)).toEqual([90, 90, 70]);
+  expect(fitColumns([code, amount, code], [text(130), fixed(90), text(90)], 250, true)).toEqual([80, 90, 80]);
+});
+
+test('room that is left goes to a text that is cut before one that is not', () => {
+  const short = { needed: 150, least: 150, whole: 150 };
+  const long = { needed: 150, least: 150, whole: 400 };
+  expect(fitColumns([message, message], [short, long], 32 + 500, false)).toEqual([150, 350]);
+  expect(fitColumns([message, message], [short, long], 32 + 660, false)).toEqual([180, 480]);
 });
 
 test('what is shown ends between two columns, where they do not all fit', () => {

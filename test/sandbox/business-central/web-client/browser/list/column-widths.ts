@@ -33,6 +33,8 @@ export interface ColumnWidth {
   readonly needed: number;
   /** Where room is scarce texts are cut and end in an ellipsis. Numbers never are: what is left would be another number. */
   readonly least: number;
+  /** Nothing of its longest value is cut. */
+  readonly whole: number;
 }
 
 /** Widths of the columns, for the rows that are there. */
@@ -55,13 +57,13 @@ export function columnWidths(
     const lowest = isEntered ? LEAST_ENTERED : isNarrow ? NARROW_LEAST : LEAST;
     const needed = Math.ceil(Math.max(forCaption, Math.min(forValues, widest), lowest));
     const least = isNarrow && isText(column) ? Math.min(needed, Math.ceil(Math.max(forCaption, lowest))) : needed;
-    return { needed, least };
+    return { needed, least, whole: Math.max(needed, Math.ceil(forValues)) };
   });
 }
 
 /**
- * The columns in the room there is. What is left over goes to long texts, or to all columns when there is none. When not
- * all columns fit, the room ends with the last one that does, and those behind it are reached by scrolling.
+ * The columns in the room there is. What is left over goes to texts that are cut, then to long texts, or to all columns
+ * when there is none. Where texts have to be cut, it is the longest ones. When not all columns fit, the room ends with the last one that does, and those behind it are reached by scrolling.
  */
 export function fitColumns(
   columns: readonly FieldNode[],
@@ -71,15 +73,28 @@ export function fitColumns(
 ): number[] {
   const available = room - selectorWidth(isNarrow);
   const needed = widths.map((width) => width.needed);
-  if (sum(needed) <= available) return grown(columns, needed, available);
+  if (sum(needed) <= available) return grown(columns, levelled(needed, widths.map(wholeOf), available), available);
   const least = widths.map((width) => width.least);
-  if (sum(least) <= available) {
-    const share = (available - sum(least)) / (sum(needed) - sum(least));
-    return widths.map((width) => width.least + Math.floor((width.needed - width.least) * share));
-  }
+  if (sum(least) <= available) return levelled(least, needed, available);
   let shown = 0;
   while (shown < least.length && sum(least.slice(0, shown + 1)) <= available) shown++;
   return [...grown(columns.slice(0, shown), least.slice(0, shown), available), ...needed.slice(shown)];
+}
+
+/** As many columns as possible get what they want, the modest ones first. */
+function levelled(least: readonly number[], wanted: readonly number[], available: number): number[] {
+  const upTo = (level: number) => least.map((width, index) => Math.max(width, Math.min(level, wanted[index]!)));
+  let [fits, tooMuch] = [0, Math.max(0, ...wanted) + 1];
+  while (tooMuch - fits > 1) {
+    const level = Math.floor((fits + tooMuch) / 2);
+    if (sum(upTo(level)) <= available) fits = level;
+    else tooMuch = level;
+  }
+  return upTo(fits);
+}
+
+function wholeOf({ whole }: ColumnWidth): number {
+  return whole;
 }
 
 function grown(columns: readonly FieldNode[], widths: readonly number[], available: number): number[] {

@@ -18,7 +18,11 @@ export function useColumnWidths(columns: readonly ColumnRoom[], loaded: LoadedRo
 
 function wider(width: ColumnWidth, before: ColumnWidth | undefined): ColumnWidth {
   if (before === undefined) return width;
-  return { needed: Math.max(width.needed, before.needed), least: Math.max(width.least, before.least) };
+  return {
+    needed: Math.max(width.needed, before.needed),
+    least: Math.max(width.least, before.least),
+    whole: Math.max(width.whole, before.whole),
+  };
 }
 
 let drawing: CanvasRenderingContext2D | null | undefined;
