@@ -30,8 +30,8 @@ export interface BatchOperation {
   readonly id: string;
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   readonly path: string;
-  /** JSON text. */
-  readonly body?: string;
+  /** JSON text, or the bytes of it. */
+  readonly body?: string | Uint8Array;
 }
 
 export interface BatchResult {
@@ -103,7 +103,7 @@ export class BusinessCentralClient {
       {
         method: 'POST',
         url: `${this.#apiUrl}/${this.#options.route}/$batch`,
-        body: `{"requests":[${operations.map((operation) => writeOperation(operation, company)).join(',')}]}`,
+        body: writeEnvelope(operations, company),
         headers: continueOnError ? { prefer: 'odata.continue-on-error' } : {},
       },
       signal,
@@ -211,9 +211,25 @@ export function valuesOf(body: unknown): unknown[] {
   return value;
 }
 
-/** Bodies are JSON already and are not written once more. */
-function writeOperation({ id, method, path, body }: BatchOperation, company: string): string {
-  const operation = JSON.stringify({
+/**
+ * The operations as the bytes of one call. Bodies are JSON already and are not written once more; a hundred orders as one
+ * text would be a string of megabytes besides.
+ */
+function writeEnvelope(operations: readonly BatchOperation[], company: string): Buffer {
+  const parts: Uint8Array[] = [];
+  let text = '{"requests":[';
+  operations.forEach(({ body, ...operation }, index) => {
+    text += `${index === 0 ? '' : ','}${writeOperation(operation, company)}`;
+    if (body === undefined) return;
+    text = `${text.slice(0, -1)},"body":`;
+    parts.push(Buffer.from(text), typeof body === 'string' ? Buffer.from(body) : body);
+    text = '}';
+  });
+  return Buffer.concat([...parts, Buffer.from(`${text}]}`)]);
+}
+
+function writeOperation({ id, method, path }: BatchOperation, company: string): string {
+  return JSON.stringify({
     id,
     method,
     url: `${company}/${path}`,
@@ -222,7 +238,6 @@ function writeOperation({ id, method, path, body }: BatchOperation, company: str
       ...(method === 'PATCH' || method === 'DELETE' ? { 'If-Match': '*' } : {}),
     },
   });
-  return body === undefined ? operation : `${operation.slice(0, -1)},"body":${body}}`;
 }
 
 function readResponses(answer: unknown): Map<string, BatchResult> {

@@ -33,7 +33,8 @@ export interface SendingOptions {
 
 interface PendingOrder {
   readonly order: Order;
-  readonly operation: BatchOperation & { readonly body: string };
+  /** The body as bytes: as text it would be hundreds of small strings for as long as it is on its way. */
+  readonly operation: BatchOperation & { readonly body: Uint8Array };
 }
 
 interface FailedOrder {
@@ -84,7 +85,12 @@ class OrderSending {
     this.#steering = options.steering;
     this.#pending = orders.map((order, index) => ({
       order,
-      operation: { id: `order-${index}`, method: 'POST', path: 'orders', body: writeBody(orderEntity, order) },
+      operation: {
+        id: `order-${index}`,
+        method: 'POST',
+        path: 'orders',
+        body: Buffer.from(writeBody(orderEntity, order)),
+      },
     }));
   }
 
@@ -222,7 +228,7 @@ export function refusalOf(order: Order, error: AgentError): Refusal {
 
 /** The order's own fault, with what a person can do: no smaller envelope is left to try. */
 function tooLarge({ order, operation }: PendingOrder, cause: HttpStatusError): AgentError {
-  const megabytes = (Buffer.byteLength(operation.body) / 2 ** 20).toFixed(1);
+  const megabytes = (operation.body.byteLength / 2 ** 20).toFixed(1);
   return new AgentError(
     'ORDER_TOO_LARGE',
     'hold',

@@ -41,8 +41,8 @@ export interface HttpRequest {
   readonly url: string;
   readonly query?: Readonly<Record<string, string | number>> | undefined;
   readonly headers?: Readonly<Record<string, string>>;
-  /** JSON text. */
-  readonly body?: string | undefined;
+  /** JSON text, or the bytes of it. */
+  readonly body?: string | Uint8Array | undefined;
   readonly signal?: AbortSignal;
 }
 
