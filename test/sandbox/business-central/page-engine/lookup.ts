@@ -87,7 +87,7 @@ export function lookup(form: Form, placed: PlacedControl): void {
   const branch = branchOf(form, placed);
   if (branch === undefined) throw new AlError('Lookup', `The field '${form.rules.captionOf(placed)}' has no lookup.`);
   const related = relatedRecord(form, branch);
-  const pageId = control.lookupPageId || related.def.lookupPageId || 0;
+  const pageId = lookupPage(placed, related);
   if (pageId === 0) throw new UnsupportedAlError('a lookup without a lookup page', related.def.name);
   const target = relatedField(related.def, branch);
   const page = form.session.openPage(pageId);
@@ -100,6 +100,11 @@ export function lookup(form: Form, placed: PlacedControl): void {
   }
   if (page.RunModal() !== Action.lookupOk) return;
   enterValue(form, placed, page.rec.f[target.slot], textOf(target.type, page.rec.f[target.slot]));
+}
+
+/** Number of the page with all that a lookup offers, or 0. */
+function lookupPage({ control }: PlacedControl, related: RecordVar): number {
+  return control.lookupPageId || related.def.lookupPageId || 0;
 }
 
 function shownText(form: Form, { control }: PlacedControl): string {
@@ -160,10 +165,14 @@ export function assistEdit(form: Form, placed: PlacedControl): void {
   form.refreshAfterCode(before);
 }
 
+function runsCode(form: Form, placed: PlacedControl): boolean {
+  return placed.control.triggers.has('onlookup') || tableField(form, placed)?.hooks.onLookup !== undefined;
+}
+
 /** The first rows a lookup would offer for what has been typed. */
 export function suggest(form: Form, placed: PlacedControl, text: string, count: number): CommandResult {
   const branch = branchOf(form, placed);
-  if (branch === undefined) return { kind: 'suggestions', columns: [], rows: [] };
+  if (branch === undefined) return { kind: 'suggestions', columns: [], rows: [], hasFullList: true };
   const related = relatedRecord(form, branch);
   related.demand('read');
   const target = relatedField(related.def, branch);
@@ -186,7 +195,8 @@ export function suggest(form: Form, placed: PlacedControl, text: string, count: 
     });
     found = related.Next() !== 0;
   }
-  return { kind: 'suggestions', columns: columns.map((field) => field.caption), rows };
+  const hasFullList = runsCode(form, placed) || lookupPage(placed, related) !== 0;
+  return { kind: 'suggestions', columns: columns.map((field) => field.caption), rows, hasFullList };
 }
 
 function defaultColumns(related: RecordVar, target: FieldDef): number[] {

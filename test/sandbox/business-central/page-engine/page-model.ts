@@ -489,7 +489,13 @@ export interface NotificationView {
 
 export type CommandResult =
   | { readonly kind: 'count'; readonly count: number }
-  | { readonly kind: 'suggestions'; readonly columns: readonly string[]; readonly rows: readonly Suggestion[] }
+  | {
+      readonly kind: 'suggestions';
+      readonly columns: readonly string[];
+      readonly rows: readonly Suggestion[];
+      /** `lookup` opens a page with all of them. */
+      readonly hasFullList: boolean;
+    }
   | { readonly kind: 'found'; readonly pages: readonly FoundPage[] };
 
 export interface Suggestion {

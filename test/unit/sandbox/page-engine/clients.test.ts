@@ -274,7 +274,16 @@ test('a lookup offers suggestions while typing', () => {
       kind: 'suggestions',
       columns: ['No.', 'Name'],
       rows: [{ value: 'C3', cells: ['C3', 'Grace'] }],
+      hasFullList: true,
     });
+  });
+});
+
+test('the full list is not offered where the related table has no lookup page', () => {
+  runScript(newSession(), function* (): Script {
+    const { form } = (yield { command: 'openPage', pageId: DESK }).opened;
+    const tools = yield { form, command: 'suggest', field: 'ToolNo', text: '', count: 5 };
+    expect(tools.done.result).toMatchObject({ rows: [], hasFullList: false });
   });
 });
 

@@ -50,6 +50,11 @@ page 50982 "Workshop Desk"
                     Caption = 'Customer No.';
                     TableRelation = "Workshop Customer"."No." where(Blocked = const(false));
                 }
+                field(ToolNo; ToolNo)
+                {
+                    Caption = 'Tool';
+                    TableRelation = "Workshop Tool";
+                }
             }
         }
     }
@@ -192,6 +197,7 @@ page 50982 "Workshop Desk"
     var
         Outcome: Text;
         CustomerNo: Code[20];
+        ToolNo: Code[10];
         Note: Text;
         DeliverOn: Date;
         Priority: Option Low,Normal,High;

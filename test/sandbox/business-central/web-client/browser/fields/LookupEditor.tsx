@@ -111,9 +111,11 @@ export function LookupEditor(props: EditorProps) {
             </Combobox.Option>
           ))}
           {offered?.rows.length === 0 && <Combobox.Empty>Nothing matches</Combobox.Empty>}
-          <Combobox.Option value={FULL_LIST} className="full-list">
-            Select from full list
-          </Combobox.Option>
+          {offered?.hasFullList === true && (
+            <Combobox.Option value={FULL_LIST} className="full-list">
+              Select from full list
+            </Combobox.Option>
+          )}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>
