@@ -42,7 +42,7 @@ table 71400 "BigC Store"
         field(4; Enabled; Boolean)
         {
             Caption = 'Enabled';
-            ToolTip = 'Specifies whether the agent reads the store and orders are booked.';
+            ToolTip = 'Specifies whether orders of the store are read and booked. What it is set up with, such as tax zones, is read before.';
         }
         field(6; "Control Panel URL"; Text[250])
         {

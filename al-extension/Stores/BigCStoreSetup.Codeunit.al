@@ -28,8 +28,8 @@ codeunit 71401 "BigC Store Setup"
         BaseCurrencyErr: Label '%1 is not an ISO currency code. Enter the three letters of the default currency in BigCommerce, such as GBP.', Comment = '%1 = what was entered';
         ControlPanelErr: Label '%1 is not the address of a control panel. It begins with https://.', Comment = '%1 = what was entered';
         RecurringErr: Label 'Journal template %1 is a recurring one. Choose a template for payments or cash receipts.', Comment = '%1 = name of the template';
-        HasOrdersErr: Label 'Store %1 has orders, so it cannot be deleted. Clear Enabled instead; the agent then leaves it alone.', Comment = '%1 = store code';
-        HasExceptionsErr: Label 'Store %1 has exceptions, so it cannot be deleted: who decided what, and why, is kept for the audit. Clear Enabled instead; the agent then leaves it alone.', Comment = '%1 = store code';
+        HasOrdersErr: Label 'Store %1 has orders, so it cannot be deleted. Clear Enabled instead; its orders are then no longer read.', Comment = '%1 = store code';
+        HasExceptionsErr: Label 'Store %1 has exceptions, so it cannot be deleted: who decided what, and why, is kept for the audit. Clear Enabled instead; its orders are then no longer read.', Comment = '%1 = store code';
         RenameErr: Label 'The code of store %1 cannot be changed any more, because its orders and exceptions are kept under it, and the agent knows the store by it.', Comment = '%1 = store code';
         AccountTypeErr: Label 'G/L account %1 cannot be posted to, because it is a %4 account or blocked, so it cannot be the %2 of store %3. Choose a posting account.', Comment = '%1 = account number, %2 = field caption, %3 = store code, %4 = account type';
         DirectPostingErr: Label 'G/L account %1 does not allow direct posting, so it cannot be the %2 of store %3. Choose another account, or allow direct posting on the account.', Comment = '%1 = account number, %2 = field caption, %3 = store code';

@@ -166,7 +166,7 @@ page 71807 "BigC Store Setup Wizard"
             {
                 Visible = CurrentStep = 5;
                 Caption = 'Taxes, gateways and gift cards';
-                InstructionalText = 'Tax zones, classes and gateways come with the first run of an agent for this store. Each store has an agent of its own, configured with the code, the store hash and an access token of the store; it begins once the store is enabled. Choose a figure to map them. You can do so later: only orders that need a mapping wait for it.';
+                InstructionalText = 'Tax zones, classes and gateways come with the first run of an agent for this store. Each store has an agent of its own, configured with the code, the store hash and an access token of the store; it reads orders once the store is enabled. Choose a figure to map them. You can do so later: only orders that need a mapping wait for it.';
 
                 field(MappedZones; TaxMapping.MappedZones(Rec."Code"))
                 {
