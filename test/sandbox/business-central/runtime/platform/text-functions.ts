@@ -89,15 +89,17 @@ export function LowerCase(text: string): string {
 }
 
 /** Digits of `text` weighted by those of `weights`; the check digit makes the sum a multiple of the modulus. */
-export function StrCheckSum(text: string, weights = '1'.repeat(text.length), modulus = 10): number {
-  let sum = 0;
-  for (let i = 0; i < text.length; i++) {
-    const digit = text.charCodeAt(i) - 48;
-    const weight = (weights.charCodeAt(i) || 48) - 48;
-    if (digit < 0 || digit > 9) throw argumentError('StrCheckSum', `'${text}' must hold digits only`);
-    sum += digit * weight;
-  }
+export function StrCheckSum(text: string, weights = '', modulus = 10): number {
+  if (weights.length > text.length)
+    throw argumentError('StrCheckSum', `the weights '${weights}' must not be longer than '${text}'`);
+  const factors = digitsOf(weights);
+  const sum = digitsOf(text).reduce((total, digit, place) => total + digit * (factors[place] ?? 1), 0);
   return (modulus - (sum % modulus)) % modulus;
+}
+
+function digitsOf(text: string): number[] {
+  if (/[^0-9]/.test(text)) throw argumentError('StrCheckSum', `'${text}' must hold digits only`);
+  return Array.from(text, Number);
 }
 
 export function Text_Contains(text: string, part: string): boolean {

@@ -36,6 +36,10 @@ test.each<[string, unknown[], unknown]>([
   ['LowerCase', ['ÀB'], 'àb'],
   ['StrCheckSum', ['4378', '1234', 7], 0],
   ['StrCheckSum', ['1234', '1111', 7], 4],
+  // Weights that are missing count 1: 10 - (1 * 3 + 2 * 1) MOD 10.
+  ['StrCheckSum', ['12', '3'], 5],
+  ['StrCheckSum', ['4378'], 8],
+  ['StrCheckSum', [''], 0],
   ['Text_IndexOf', ['abcabc', 'c', 4], 6],
   ['Text_IndexOf', ['abc', 'x'], 0],
   ['Text_LastIndexOf', ['abcabc', 'b'], 5],
@@ -80,6 +84,9 @@ test.each<[string, unknown[], string]>([
   ['Text_Substring', ['abc', 2, 3], 'The value of the parameter Count is outside of the permitted range'],
   ['ConvertStr', ['a', 'ab', 'c'], 'must be of the same length'],
   ['IncStr', ['A1', -2], "'A1' can't be decreased by 2"],
+  ['StrCheckSum', ['1a'], "'1a' must hold digits only"],
+  ['StrCheckSum', ['12', '1a'], "'1a' must hold digits only"],
+  ['StrCheckSum', ['12', '123'], "the weights '123' must not be longer than '12'"],
 ])('%s(%j) is an error', (name, args, text) => {
   expect(() => call(session, name, ...args)).toThrow(text);
 });
