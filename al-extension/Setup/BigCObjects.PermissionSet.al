@@ -181,6 +181,7 @@ permissionset 71400 "BigC Objects"
                   codeunit "BigC Order Dry Run" = X,
                   codeunit "BigC Readiness View" = X,
                   codeunit "BigC Shared VAT Proof" = X,
+                  codeunit "BigC Rest of Line" = X,
                   codeunit "BigC Shipping Methods" = X,
                   query "BigC Posting Groups Sold" = X,
                   page "BigC Customer Links" = X,

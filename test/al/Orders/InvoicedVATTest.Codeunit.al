@@ -3,7 +3,9 @@ namespace BigC.Test.Orders;
 
 using BigC.Connector.Exceptions;
 using BigC.Connector.Orders;
+using Microsoft.Finance.VAT.Ledger;
 using Microsoft.Sales.Document;
+using Microsoft.Sales.History;
 using Microsoft.Sales.Posting;
 using System.TestLibraries.Utilities;
 
@@ -116,6 +118,117 @@ codeunit 50523 "Invoiced VAT Test"
         OrderLedger.ShipAndInvoice(Order);
         Assert.AreEqual('InvoiceDiffers', OrderLedger.OrderCauses(Order), 'Cause');
         Assert.IsTrue(OrderLedger.OrderMessage(Order).Contains('Order 540205 is in GBP, but invoice ' + Order."Posted Invoice No." + ' is in EUR'), OrderLedger.OrderMessage(Order));
+    end;
+
+    [Test]
+    procedure PartsOfADiscountedLineAddUpToTheOrder()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] 3 x 10.00 less 1.00, paid, in three parts: 0.33 + 0.33 + 0.34 are taken off
+        OrderBuilder.Start(540211, 'GBP', true);
+        OrderBuilder.AddCoupon(OrderBuilder.AddItem('HP-MUG', 3, 8.3333, 10, 29, 4.83, 2, 0, 20), 'ONE', 1);
+        OrderBuilder.SetTotals(29, 4.83);
+        OrderBuilder.AddPayment('stripe', 29);
+        OrderBuilder.StageAndProcess(Order);
+        OrderLedger.Post(Order, 1, true, true);
+        AssertInvoice(Order, 9.67, 0.33);
+        OrderLedger.Post(Order, 1, true, true);
+        AssertInvoice(Order, 9.67, 0.33);
+        OrderLedger.Post(Order, 1, true, true);
+
+        // [THEN] The last part takes what is left of amount, discount and VAT, and nobody owes anything
+        AssertInvoice(Order, 9.66, 0.34);
+        Assert.AreEqual('', OrderLedger.OrderCauses(Order), 'Open causes');
+        Assert.AreEqual(0, OrderLedger.RemainingAmount(Order), 'Remaining amount');
+        Assert.AreEqual(0, OrderLedger.OpenEntries(Order), 'Open entries');
+        Assert.AreEqual(-4.83, PostedVAT(Order), 'VAT');
+    end;
+
+    [Test]
+    procedure PartsThatAreShippedFirstAddUpAsWell()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] 3 for 20.00 with prices without tax, 6.666667 each: shipped in three parts, invoiced in two
+        OrderBuilder.Start(540212, 'GBP', false);
+        OrderBuilder.AddItem('HP-MUG', 3, 6.6667, 8, 24, 4, 2, 0, 20);
+        OrderBuilder.AddShipping(6, 1, 2, 20);
+        OrderBuilder.SetTotals(30, 5);
+        OrderBuilder.AddPayment('stripe', 30);
+        OrderBuilder.StageAndProcess(Order);
+        OrderLedger.Post(Order, 1, true, false);
+        OrderLedger.Post(Order, 1, true, true);
+        OrderLedger.Post(Order, 1, true, true);
+        Assert.AreEqual('', OrderLedger.OrderCauses(Order), 'Open causes');
+        Assert.AreEqual(0, OrderLedger.RemainingAmount(Order), 'Remaining amount');
+        Assert.AreEqual(-5, PostedVAT(Order), 'VAT');
+    end;
+
+    [Test]
+    procedure CentThatIsLeftIsNamed()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] 4 for 0.02 with tax, one by one: three parts of 0.01 are more than there is, and no invoice is below zero
+        OrderBuilder.Start(540213, 'GBP', true);
+        OrderBuilder.AddItem('HP-MUG', 4, 0.0042, 0.005, 0.02, 0, 2, 0, 20);
+        OrderBuilder.SetTotals(0.02, 0);
+        OrderBuilder.AddPayment('stripe', 0.02);
+        OrderBuilder.StageAndProcess(Order);
+        OrderLedger.Post(Order, 1, true, true);
+        OrderLedger.Post(Order, 1, true, true);
+        OrderLedger.Post(Order, 1, true, true);
+        OrderLedger.Post(Order, 1, true, true);
+
+        // [THEN] All is invoiced, and finance is told by how much the parts differ
+        Assert.AreEqual(Order.Status::Invoiced, Order.Status, 'Status');
+        Assert.AreEqual('InvoiceDiffers', OrderLedger.OrderCauses(Order), 'Cause');
+        Assert.IsTrue(OrderLedger.OrderMessage(Order).Contains('is 0.02 in the storefront, but its invoices add up to 0.04'), OrderLedger.OrderMessage(Order));
+    end;
+
+    [Test]
+    procedure InvoiceThatIsNotOfTheLineIsNotCounted()
+    var
+        Order: Record "BigC Order";
+        SalesInvoiceLine: Record "Sales Invoice Line";
+    begin
+        // [GIVEN] 3 x 10.00 less 1.00, of which two are invoiced; and a further invoice line, as stays when an invoice was taken back
+        OrderBuilder.Start(540214, 'GBP', true);
+        OrderBuilder.AddCoupon(OrderBuilder.AddItem('HP-MUG', 3, 8.3333, 10, 29, 4.83, 2, 0, 20), 'ONE', 1);
+        OrderBuilder.SetTotals(29, 4.83);
+        OrderBuilder.StageAndProcess(Order);
+        OrderLedger.Post(Order, 2, true, true);
+        SalesInvoiceLine.SetRange("Document No.", Order."Posted Invoice No.");
+        SalesInvoiceLine.SetRange("No.", 'HP-MUG');
+        SalesInvoiceLine.FindFirst();
+        SalesInvoiceLine."Document No." := 'OTHER';
+        SalesInvoiceLine.Insert();
+
+        // [WHEN] The last part is invoiced
+        OrderLedger.Post(Order, 1, true, true);
+
+        // [THEN] It is not made smaller by that line
+        AssertInvoice(Order, 9.67, 0.33);
+    end;
+
+    local procedure AssertInvoice(Order: Record "BigC Order"; ExpectedTotal: Decimal; ExpectedDiscount: Decimal)
+    var
+        SalesInvoiceLine: Record "Sales Invoice Line";
+    begin
+        SalesInvoiceLine.SetRange("Document No.", Order."Posted Invoice No.");
+        SalesInvoiceLine.CalcSums("Amount Including VAT", "Line Discount Amount");
+        Assert.AreEqual(ExpectedTotal, SalesInvoiceLine."Amount Including VAT", 'Total of the invoice');
+        Assert.AreEqual(ExpectedDiscount, SalesInvoiceLine."Line Discount Amount", 'Discount of the invoice');
+    end;
+
+    local procedure PostedVAT(Order: Record "BigC Order"): Decimal
+    var
+        VATEntry: Record "VAT Entry";
+    begin
+        VATEntry.SetRange("External Document No.", Order.ExternalNo());
+        VATEntry.CalcSums(Amount);
+        exit(VATEntry.Amount);
     end;
 
     local procedure ChangeCurrency(Order: Record "BigC Order")

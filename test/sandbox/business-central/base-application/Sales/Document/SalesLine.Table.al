@@ -989,13 +989,17 @@ table 37 "Sales Line"
 
     /// <summary>The line amount of a part of the quantity, with its share of the line discount.</summary>
     procedure GetLineAmountToHandle(QtyToHandle: Decimal): Decimal
+    var
+        LineAmount: Decimal;
+        LineDiscAmount: Decimal;
     begin
         if Rec."Line Discount %" = 100 then
             exit(0);
         LoadSalesHeader();
-        exit(
-            Round(QtyToHandle * Rec."Unit Price", Currency."Amount Rounding Precision") -
-            Round(Rec."Line Discount Amount" * QtyToHandle / Rec.Quantity, Currency."Amount Rounding Precision"));
+        LineAmount := Round(QtyToHandle * Rec."Unit Price", Currency."Amount Rounding Precision");
+        LineDiscAmount := Round(Rec."Line Discount Amount" * QtyToHandle / Rec.Quantity, Currency."Amount Rounding Precision");
+        OnAfterGetLineAmountToHandle(Rec, QtyToHandle, LineAmount, LineDiscAmount);
+        exit(LineAmount - LineDiscAmount);
     end;
 
     procedure GetAbsMin(QtyToHandle: Decimal; QtyHandled: Decimal): Decimal
@@ -1665,6 +1669,11 @@ table 37 "Sales Line"
 
     [IntegrationEvent(false, false)]
     local procedure OnAfterUpdateAmounts(var SalesLine: Record "Sales Line"; var xSalesLine: Record "Sales Line"; CurrentFieldNo: Integer)
+    begin
+    end;
+
+    [IntegrationEvent(false, false)]
+    local procedure OnAfterGetLineAmountToHandle(SalesLine: Record "Sales Line"; QtyToHandle: Decimal; var LineAmount: Decimal; var LineDiscAmount: Decimal)
     begin
     end;
 

@@ -447,7 +447,7 @@ codeunit 80 "Sales-Post"
             SuppressCommit, EverythingInvoiced, TempSalesLineGlobal);
     end;
 
-    local procedure PostLine(SalesHeader: Record "Sales Header"; SalesLine: Record "Sales Line")
+    local procedure PostLine(var SalesHeader: Record "Sales Header"; SalesLine: Record "Sales Line")
     var
         SalesLineACY: Record "Sales Line";
         SalesLineLCY: Record "Sales Line";
@@ -456,7 +456,10 @@ codeunit 80 "Sales-Post"
         SalesLineACY := SalesLine;
         SalesLineACY.SetSalesHeader(SalesHeader);
         if SalesHeader.Invoice then begin
-            SalesPostAmounts.SetAmountsToInvoice(SalesHeader, SalesLineACY);
+            if SalesPostAmounts.SetLineAmountToInvoice(SalesLineACY) then begin
+                OnDivideAmountOnAfterInitLineDiscountAmount(SalesHeader, SalesLineACY, SalesLineACY."Qty. to Invoice");
+                SalesPostAmounts.SetAmountsToInvoice(SalesHeader, SalesLineACY);
+            end;
             SalesPostAmounts.ConvertToLCY(SalesHeader, SalesLineACY, SalesLineLCY);
         end;
         if SalesLine.Type <> SalesLine.Type::" " then begin
@@ -638,6 +641,11 @@ codeunit 80 "Sales-Post"
                 SalesLine.Modify();
             end;
         until TempSalesLineGlobal.Next() = 0;
+    end;
+
+    [IntegrationEvent(false, false)]
+    local procedure OnDivideAmountOnAfterInitLineDiscountAmount(var SalesHeader: Record "Sales Header"; var SalesLine: Record "Sales Line"; SalesLineQty: Decimal)
+    begin
     end;
 
     [IntegrationEvent(false, false)]

@@ -36,20 +36,20 @@ codeunit 49800 "Sales Post Amounts"
         NewTotalSalesLineLCY := TotalSalesLineLCY;
     end;
 
-    /// <summary>Reduces the amounts of a line to its quantity to invoice. Fractions go on to the next line of the VAT group.</summary>
-    internal procedure SetAmountsToInvoice(SalesHeader: Record "Sales Header"; var SalesLine: Record "Sales Line")
+    /// <summary>Reduces the amount of a line and its discount to the quantity to invoice. False if nothing of it is invoiced.</summary>
+    internal procedure SetLineAmountToInvoice(var SalesLine: Record "Sales Line"): Boolean
     var
         QtyType: Option General,Invoicing,Shipping;
         LineAmount: Decimal;
     begin
         if SalesLine.Type = SalesLine.Type::" " then
-            exit;
+            exit(false);
         if SalesLine.ZeroAmountLine(QtyType::Invoicing) then begin
             SalesLine."Line Amount" := 0;
             SalesLine."Line Discount Amount" := 0;
             SalesLine."VAT Difference" := 0;
             SalesLine.UpdateBaseAmounts(0, 0, 0);
-            exit;
+            exit(false);
         end;
         TempVATAmountLine.Get(SalesLine."VAT Identifier", SalesLine."VAT Calculation Type", '', false, SalesLine."Line Amount" >= 0);
         if not TempRemainder.Get(TempVATAmountLine."VAT Identifier", TempVATAmountLine."VAT Calculation Type", '', false, TempVATAmountLine.Positive) then begin
@@ -62,6 +62,12 @@ codeunit 49800 "Sales Post Amounts"
             SalesLine."Line Discount Amount" := Round(
                 SalesLine."Line Discount Amount" * SalesLine."Qty. to Invoice" / SalesLine.Quantity, Currency."Amount Rounding Precision");
         SalesLine."Line Amount" := LineAmount;
+        exit(true);
+    end;
+
+    /// <summary>Splits the line amount to invoice in net and VAT. Fractions go on to the next line of the VAT group.</summary>
+    internal procedure SetAmountsToInvoice(SalesHeader: Record "Sales Header"; var SalesLine: Record "Sales Line")
+    begin
         SplitLineAmount(SalesHeader, SalesLine);
         TempRemainder.Modify();
     end;
