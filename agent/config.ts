@@ -64,7 +64,9 @@ const configurationSchema = z.strictObject({
     leaseSeconds: whole(30, 3600).default(120).describe('How long the right to run a flow outlives an agent that died'),
   }),
   logging: group({
-    level: choice(['debug', 'info', 'warn', 'error']).default('info').describe('Events of this level and graver ones are logged'),
+    level: choice(['debug', 'info', 'warn', 'error'])
+      .default('info')
+      .describe('Events of this level and graver ones are logged'),
     format: choice(['json', 'text']).default('json').describe('One JSON object or one readable line for each event'),
   }),
   certificateAuthorityFile: text().optional().describe("PEM file of an authority to trust besides the system's"),

@@ -128,6 +128,7 @@ function remedyOf(status: number, path: string): string | undefined {
   if (status === 401) return 'Check store.accessToken and store.hash: a token is of one store.';
   if (status === 403)
     return "The store's API account has no OAuth scope for it: give it one, and its new token as store.accessToken.";
+  if (status >= 300 && status < 400) return 'Check store.apiUrl: the address answers with another one.';
   return status === 404 && ofEveryStore.test(path) ? 'Check store.hash.' : undefined;
 }
 

@@ -2,6 +2,9 @@ import type { Clock } from '../clock.ts';
 
 const SECOND = 1000;
 
+/** Windows are of half a minute. One that is said to be of hours is none: the next answer tells more. */
+const LONGEST_WINDOW_MS = 5 * 60 * SECOND;
+
 export type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
 function headerNumber(headers: Headers, name: string): number | undefined {
@@ -16,9 +19,9 @@ function headerNumber(headers: Headers, name: string): number | undefined {
  */
 export function readRetryAfter(headers: Headers, status: number): number | undefined {
   const resetMs = headerNumber(headers, 'x-rate-limit-time-reset-ms');
-  if (status === 429 && resetMs !== undefined) return resetMs;
+  if (status === 429 && resetMs !== undefined) return Math.max(0, resetMs);
   const seconds = headerNumber(headers, 'x-retry-after') ?? headerNumber(headers, 'retry-after');
-  return seconds === undefined ? undefined : seconds * SECOND;
+  return seconds === undefined ? undefined : Math.max(0, seconds * SECOND);
 }
 
 /**
@@ -29,6 +32,7 @@ export class RequestQuota {
   readonly #clock: Clock;
   readonly #reserve: number;
   #left: number | undefined;
+  #quota = Number.POSITIVE_INFINITY;
   #renewsAt = 0;
   #underWay = 0;
 
@@ -56,7 +60,8 @@ export class RequestQuota {
     const resetMs = headerNumber(headers, 'x-rate-limit-time-reset-ms');
     if (left === undefined || resetMs === undefined) return;
     this.#left = left;
-    this.#renewsAt = this.#clock.now() + resetMs;
+    this.#quota = headerNumber(headers, 'x-rate-limit-requests-quota') ?? Number.POSITIVE_INFINITY;
+    this.#renewsAt = this.#clock.now() + Math.min(resetMs, LONGEST_WINDOW_MS);
   }
 
   #exhausted(): boolean {
@@ -65,6 +70,7 @@ export class RequestQuota {
       this.#left = undefined;
       return false;
     }
-    return this.#left - this.#underWay <= this.#reserve;
+    // A reserve as large as the plan's whole quota would leave one call a window.
+    return this.#left - this.#underWay <= Math.min(this.#reserve, this.#quota / 2);
   }
 }

@@ -40,7 +40,7 @@ export interface BatchResult {
 }
 
 export function succeeded(result: BatchResult | undefined): boolean {
-  return result !== undefined && result.status < 300;
+  return result !== undefined && result.status >= 200 && result.status < 300;
 }
 
 /** Business Central's limit of operations in one envelope. */
@@ -108,7 +108,7 @@ export class BusinessCentralClient {
       },
       signal,
     );
-    return readResponses(answer.body);
+    return readResponses(answer.body, operations);
   }
 
   /** The error an inner answer stands for, so that it is classified like any other. */
@@ -133,9 +133,9 @@ export class BusinessCentralClient {
   async #findCompany(signal: AbortSignal): Promise<string> {
     const { company } = this.#options;
     const answer = await this.#authorised({ method: 'GET', url: `${this.#apiUrl}/v2.0/companies` }, signal);
-    const companies = valuesOf(answer.body) as { id: string; name: string; displayName?: string }[];
+    const companies = valuesOf(answer.body) as { id?: unknown; name?: unknown }[];
     const found = companies.find(({ id, name }) => id === company.toLowerCase() || name === company);
-    if (found !== undefined) return found.id;
+    if (typeof found?.id === 'string') return found.id;
     throw new AgentError(
       'COMPANY_NOT_FOUND',
       'fatal',
@@ -178,6 +178,7 @@ function remedyOf(status: number, path: string): string | undefined {
     return 'Check that the page Microsoft Entra Applications has the client id, and that it is enabled there.';
   if (status === 403)
     return 'Give the application the permission set BigC Agent on the page Microsoft Entra Applications.';
+  if (status >= 300 && status < 400) return 'Check businessCentral.baseUrl: the address answers with another one.';
   if (status !== 404) return undefined;
   if (path.endsWith('/companies')) return 'Check businessCentral.tenantId and businessCentral.environment.';
   return path.endsWith('/$batch') ? 'Check that the extension is installed in this environment.' : undefined;
@@ -204,12 +205,18 @@ export function filterText(value: string): string {
   return `'${value.replaceAll("'", "''")}'`;
 }
 
-export function valuesOf(body: unknown): unknown[] {
-  const value = typeof body === 'object' && body !== null && 'value' in body ? body.value : undefined;
-  if (!Array.isArray(value))
-    throw new AgentError('ANSWER_UNREADABLE', 'fatal', 'Business Central answered without a "value" list.');
+/** The rows of a list. */
+export function valuesOf(body: unknown): object[] {
+  const value = isObject(body) && 'value' in body ? body.value : undefined;
+  if (!Array.isArray(value) || !value.every(isObject))
+    throw unreadable('Business Central answered without a "value" list of objects.');
   return value;
 }
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** A proxy may have had its hands in it: it is asked for again. */
+const unreadable = (message: string) => new AgentError('ANSWER_UNREADABLE', 'retry', message);
 
 /**
  * The operations as the bytes of one call. Bodies are JSON already and are not written once more; a hundred orders as one
@@ -240,16 +247,19 @@ function writeOperation({ id, method, path }: BatchOperation, company: string): 
   });
 }
 
-function readResponses(answer: unknown): Map<string, BatchResult> {
-  const responses =
-    typeof answer === 'object' && answer !== null && 'responses' in answer ? answer.responses : undefined;
-  if (!Array.isArray(responses)) {
-    throw new AgentError('ANSWER_UNREADABLE', 'fatal', 'Business Central answered an envelope without "responses".');
-  }
+/**
+ * What was answered to each operation. An answer without a status says nothing of its operation, which then counts as
+ * unanswered.
+ */
+function readResponses(answer: unknown, operations: readonly BatchOperation[]): Map<string, BatchResult> {
+  const responses = isObject(answer) && 'responses' in answer ? answer.responses : undefined;
+  if (!Array.isArray(responses) || (operations.length > 0 && responses.length === 0))
+    throw unreadable('Business Central answered an envelope without "responses".');
   return new Map(
-    (responses as { id: string; status: number; body?: unknown }[]).map(({ id, status, body }) => [
-      String(id),
-      { status: Number(status), body },
-    ]),
+    responses.filter(isObject).flatMap((response): [string, BatchResult][] => {
+      const { id, status, body } = response as { id?: unknown; status?: unknown; body?: unknown };
+      const code = Number(status);
+      return Number.isInteger(code) && code >= 200 && code <= 599 ? [[String(id), { status: code, body }]] : [];
+    }),
   );
 }

@@ -10,11 +10,13 @@ import {
 } from '../errors.ts';
 import type { Logger } from '../logging/logger.ts';
 import { countCall } from '../logging/run-context.ts';
+import { LONGEST_WAIT_MS } from '../resilience/retry.ts';
 import { parseExactJson } from '../wire/exact-json.ts';
 import { plainRequest } from './plain-request.ts';
 import { type RawAnswer, readAnswer } from './read-answer.ts';
 
 const SECOND = 1000;
+const MINUTE = 60 * SECOND;
 
 const utf8 = new TextDecoder();
 
@@ -48,7 +50,7 @@ export interface HttpRequest {
 
 export interface HttpAnswer {
   readonly status: number;
-  /** Parsed with exact decimals; undefined when the answer has no body. */
+  /** Parsed with exact decimals; undefined when the answer has no content (204). */
   readonly body: unknown;
 }
 
@@ -101,7 +103,7 @@ export class HttpService {
       milliseconds: Math.round(performance.now() - started),
     });
     if (answer.status < 200 || answer.status > 299) throw this.#statusError(call, answer);
-    return { status: answer.status, body: parseBody(call, utf8.decode(answer.body)) };
+    return { status: answer.status, body: parseBody(call, answer.status, utf8.decode(answer.body)) };
   }
 
   async #attempt(call: CallDescription, request: HttpRequest, correlation: string): Promise<RawAnswer> {
@@ -128,14 +130,20 @@ export class HttpService {
 
   #statusError(call: CallDescription, { status, headers, body }: RawAnswer): HttpStatusError {
     const { code, message } = this.#options.readError(utf8.decode(body));
+    const retryAfterMs = this.#options.readRetryAfter(headers, status);
     return new HttpStatusError(call, {
       status,
       serverCode: code,
       serverMessage: message,
-      remedy: this.#options.remedyOf(status, call.url),
-      retryAfterMs: this.#options.readRetryAfter(headers, status),
+      remedy: this.#options.remedyOf(status, call.url) ?? longWait(retryAfterMs),
+      retryAfterMs,
     });
   }
+}
+
+function longWait(milliseconds = 0): string | undefined {
+  if (milliseconds <= LONGEST_WAIT_MS) return undefined;
+  return `It asks to wait ${Math.ceil(milliseconds / MINUTE)} minutes, which is longer than a run waits.`;
 }
 
 /** The query is written here, because got takes one apart and together several times. */
@@ -144,11 +152,16 @@ function urlOf({ url, query = {} }: HttpRequest): string {
   return parameters.length === 0 ? url : `${url}?${new URLSearchParams(parameters)}`;
 }
 
-function parseBody(call: CallDescription, body: string): unknown {
-  if (body === '') return undefined;
+const NO_CONTENT = 204;
+
+/** Only who says so has no content: an answer that was lost on its way must not pass for an empty list. */
+function parseBody(call: CallDescription, status: number, body: string): unknown {
+  if (body === '' && status === NO_CONTENT) return undefined;
   try {
     return parseExactJson(body);
   } catch (error) {
-    throw new UnreadableAnswerError(call, 'the body is not complete JSON', { cause: error });
+    throw new UnreadableAnswerError(call, body === '' ? 'the body is empty' : 'the body is not complete JSON', {
+      cause: error,
+    });
   }
 }

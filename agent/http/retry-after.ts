@@ -10,7 +10,7 @@ export function readRetryAfter(headers: Response['headers']): number | undefined
   const value = headers['retry-after'];
   if (value === undefined) return undefined;
   const seconds = Number(value);
-  if (Number.isFinite(seconds)) return seconds * SECOND;
+  if (Number.isFinite(seconds)) return Math.max(0, seconds * SECOND);
   const until = Date.parse(value);
   if (Number.isNaN(until)) return undefined;
   const now = Date.parse(headers.date ?? '');

@@ -22,6 +22,9 @@ export const retryRules = {
   transport: { attempts: 6, firstDelayMs: SECOND / 2, maxDelayMs: MINUTE },
 } as const satisfies Record<string, RetryRule>;
 
+/** Windows of both services are seconds or minutes. What asks for more would hold the run, its lease and every order behind it. */
+export const LONGEST_WAIT_MS = 10 * MINUTE;
+
 export type FailureKind = keyof typeof retryRules;
 
 export function failureKind(error: unknown): FailureKind {
@@ -41,6 +44,7 @@ export function decideRetry(error: unknown, attempt: number, random: number): Re
   const rule = retryRules[kind];
   if (attempt >= rule.attempts) return { retry: false };
   const asked = error instanceof HttpStatusError ? error.retryAfterMs : undefined;
+  if (asked !== undefined && asked > LONGEST_WAIT_MS) return { retry: false };
   const backOff = Math.min(rule.firstDelayMs * 2 ** (attempt - 1), rule.maxDelayMs) * (0.5 + random / 2);
   // A server's own wait wins; repeated refusals wait longer on top of it.
   const delayMs = asked === undefined ? backOff : asked + (attempt > 1 ? backOff : 0);

@@ -57,6 +57,7 @@ describe('a call to the storefront', () => {
     [401, 'v2/orders', 'answered 401: No. Check store.accessToken and store.hash: a token is of one store.'],
     [403, 'v2/orders', "answered 403: No. The store's API account has no OAuth scope for it"],
     [404, 'v2/orders', 'answered 404: No. Check store.hash.'],
+    [302, 'v2/orders/7/taxes', 'answered 302: No. Check store.apiUrl: the address answers with another one.'],
   ])('that is answered %i for %s tells what a person can do', async (status, path, message) => {
     answer(`https://api.bigcommerce.com/stores/abc/${path}`, () => HttpResponse.json({ title: 'No' }, { status }));
     await expect(client().get(path, {}, signal, readV2List)).rejects.toThrow(message);
@@ -131,6 +132,16 @@ describe('a call to the storefront', () => {
       code: 'ANSWER_UNREADABLE',
     });
   });
+});
+
+test.each(['soon', null, 0, 1e20, -1])('the time of the store is asked for again when it is %j', async (time) => {
+  const calls = answer(
+    'https://api.bigcommerce.com/stores/abc/v2/time',
+    () => HttpResponse.json({ time }),
+    () => HttpResponse.json({ time: 1_772_445_600 }),
+  );
+  await expect(storefrontOrders(client(), signal).time()).resolves.toBe('2026-03-02T10:00:00.000Z');
+  expect(calls()).toBe(2);
 });
 
 describe('the list of changed orders', () => {

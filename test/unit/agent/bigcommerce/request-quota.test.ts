@@ -23,6 +23,33 @@ describe('the request quota', () => {
     expect(clock.sleeps).toEqual([12_000]);
   });
 
+  test('leaves other apps no more than half of it: a larger reserve left one call a window', async () => {
+    const clock = new ManualClock();
+    const quota = new RequestQuota(clock, 200);
+    quota.observe({ ...headers(76, 12_000), 'x-rate-limit-requests-quota': '150' });
+    await quota.within(async () => undefined, signal);
+    expect(clock.sleeps).toEqual([]);
+    quota.observe({ ...headers(75, 12_000), 'x-rate-limit-requests-quota': '150' });
+    await quota.within(async () => undefined, signal);
+    expect(clock.sleeps).toEqual([12_000]);
+  });
+
+  test('waits some minutes at most, whatever a header says of the window: it waited for years', async () => {
+    const clock = new ManualClock();
+    const quota = new RequestQuota(clock, 5);
+    quota.observe(headers(0, 1e12));
+    await quota.within(async () => undefined, signal);
+    expect(clock.sleeps).toEqual([300_000]);
+  });
+
+  test.each([
+    [{ 'x-rate-limit-time-reset-ms': '-5' }, 0],
+    [{ 'retry-after': '-5' }, 0],
+    [{ 'retry-after': 'Mon, 02 Mar 2026 09:00:00 GMT' }, undefined],
+  ])('asks for a wait that can be after %j', (given, wait) => {
+    expect(readRetryAfter(given, 429)).toBe(wait);
+  });
+
   test('counts calls that are under way', async () => {
     const clock = new ManualClock();
     const quota = new RequestQuota(clock, 0);

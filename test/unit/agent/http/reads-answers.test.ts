@@ -11,7 +11,7 @@ const bytes = Buffer.from(JSON.stringify(text));
 /** In the middle of the heart, which is four bytes. */
 const cut = bytes.indexOf(Buffer.from('🧡')) + 2;
 
-async function answerOf(serve: RequestListener) {
+async function answerOf(serve: RequestListener, retryAfterMs?: number) {
   const server = createServer(serve);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -20,7 +20,7 @@ async function answerOf(serve: RequestListener) {
     userAgent: 'test',
     timeoutMs: 10_000,
     logger: recordingLogger(),
-    readRetryAfter: () => undefined,
+    readRetryAfter: () => retryAfterMs,
     readError: (message) => ({ message }),
     remedyOf: () => undefined,
   });
@@ -60,6 +60,41 @@ test('none at all', async () => {
     response.writeHead(204).end();
   });
   expect(answer).toEqual({ status: 204, body: undefined });
+});
+
+test('none, although there is one: it was taken for an empty list', async () => {
+  const answer = answerOf((_request, response) => {
+    response.writeHead(200, { 'content-type': 'application/json' }).end();
+  });
+  await expect(answer).rejects.toMatchObject({
+    code: 'ANSWER_UNREADABLE',
+    message: 'BigCommerce: GET /x: the body is empty',
+  });
+});
+
+const packed = gzipSync(bytes);
+
+test.each([
+  ['cut in the middle of its compression', { 'content-encoding': 'gzip' }, packed.subarray(0, packed.length - 12)],
+  ['with other bytes than its compression has', { 'content-encoding': 'gzip' }, Buffer.from('not gzip')],
+  ['shorter than it says', { 'content-length': '9999' }, bytes],
+  ['as the page of a proxy', { 'content-type': 'text/html' }, Buffer.from('<html>Sign in</html>')],
+] as const)('%s is asked for again', async (_what, headers, body) => {
+  const answer = answerOf((_request, response) => {
+    response.writeHead(200, headers);
+    response.write(body);
+    setImmediate(() => response.destroy());
+  });
+  await expect(answer).rejects.toMatchObject({ disposition: 'retry', message: expect.stringContaining('GET /x') });
+});
+
+test('with a wait that is longer than a run waits, in its words', async () => {
+  const answer = answerOf((_request, response) => {
+    response.writeHead(503).end('Closed');
+  }, 3_600_000);
+  await expect(answer).rejects.toThrow(
+    'BigCommerce: GET /x answered 503: Closed. It asks to wait 60 minutes, which is longer than a run waits.',
+  );
 });
 
 test('as the words of an error', async () => {

@@ -4,6 +4,7 @@ import { readRetryAfter } from '../../../../agent/http/retry-after.ts';
 
 test.each([
   ['seconds', { 'retry-after': '7' }, 7000],
+  ['less than no wait', { 'retry-after': '-7' }, 0],
   ['no wait', { 'retry-after': '0' }, 0],
   [
     'a date, by the clock of the server that asks',

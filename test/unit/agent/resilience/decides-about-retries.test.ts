@@ -1,5 +1,5 @@
 import { AgentError, HttpStatusError, TransportError, UnreadableObjectError } from '../../../../agent/errors.ts';
-import { decideRetry, retryRules, withRetry } from '../../../../agent/resilience/retry.ts';
+import { decideRetry, LONGEST_WAIT_MS, retryRules, withRetry } from '../../../../agent/resilience/retry.ts';
 import { ManualClock } from '../../../support/manual-clock.ts';
 
 const call = { service: 'BigCommerce', method: 'GET', url: '/stores/x/v2/orders' } as const;
@@ -28,6 +28,11 @@ describe('the retry policy', () => {
   test('waits longer than asked when the server refuses again', () => {
     // Second attempt: 2 s doubled once = 4 s, halved by the spread of 0.
     expect(decideRetry(status(429, 7000), 2, 0)).toEqual({ retry: true, delayMs: 9000, kind: 'rateLimited' });
+  });
+
+  test('does not wait for hours: the run ends and says so, instead of holding its lease', () => {
+    expect(decideRetry(status(429, LONGEST_WAIT_MS), 1, 0)).toMatchObject({ delayMs: LONGEST_WAIT_MS });
+    expect(decideRetry(status(503, LONGEST_WAIT_MS + 1), 1, 0)).toEqual({ retry: false });
   });
 
   test('doubles its own delay up to the longest', () => {
