@@ -99,6 +99,7 @@ export function compose(configuration: Configuration, surroundings: Surroundings
         return syncOrders({
           storeCode: store.code,
           from: earlier(run.position ?? run.store.ordersFromDateTime, run.store.overlapMinutes),
+          checkpoint: run.position,
           concurrency: store.concurrency,
           storefront: storefrontOrders(storefront, signal),
           destination: orderDestination({
@@ -114,6 +115,7 @@ export function compose(configuration: Configuration, surroundings: Surroundings
           }),
           acknowledged,
           logger,
+          now: () => clock.now(),
           counted,
         });
       },

@@ -1,12 +1,12 @@
 import pMap, { pMapIterable } from 'p-map';
-import { classify } from '../errors.ts';
+import { AgentError, classify } from '../errors.ts';
 import type { Logger } from '../logging/logger.ts';
 import type { RunCounts } from '../scheduling/ports.ts';
 import type { AcknowledgedOrders } from './acknowledged-orders.ts';
 import { decideAboutFailures } from './decide-about-failures.ts';
 import type { PageToRead } from './join-orders.ts';
 import type { OrderDestination, OrderHead, StorefrontOrders } from './ports.ts';
-import { readChangedOrders } from './read-changed-orders.ts';
+import { type OrderPage, readChangedOrders } from './read-changed-orders.ts';
 import { type PageReader, type ReadPage, readPage } from './read-page.ts';
 import { TaxZones } from './tax-zones.ts';
 
@@ -17,6 +17,8 @@ export interface OrderSync {
   readonly storeCode: string;
   /** Orders changed since this instant are read. */
   readonly from: string;
+  /** Where the last run got to; undefined on the first. */
+  readonly checkpoint: string | undefined;
   /** Orders that are read from the storefront at once. */
   readonly concurrency: number;
   readonly storefront: StorefrontOrders;
@@ -24,6 +26,8 @@ export interface OrderSync {
   /** Lives as long as the agent, so that the next run knows what this one carried. */
   readonly acknowledged: AcknowledgedOrders;
   readonly logger: Logger;
+  /** The agent's own clock, milliseconds since the epoch. */
+  readonly now: () => number;
   /** Told after each page how far the run has got. */
   readonly counted: (counts: RunCounts) => void;
 }
@@ -65,10 +69,36 @@ async function* orderPages(sync: OrderSync): AsyncGenerator<PageToRead> {
     const heads = await pMap(again, (orderId) => readAgain(orderId, sync), { concurrency: sync.concurrency });
     yield { heads: heads.filter((head) => head !== undefined), position: undefined, known: [] };
   }
-  for await (const { heads, position } of readChangedOrders(sync.storefront, sync.from, PAGE_SIZE)) {
+  await requirePastCheckpoint(sync);
+  for await (const page of readChangedOrders(sync.storefront, sync.from, PAGE_SIZE)) {
+    const { heads } = page;
     const known = heads.filter((head) => sync.acknowledged.has(head));
+    const position = await notAhead(page, sync);
     yield { heads: heads.filter((head) => !known.includes(head)), position, known };
   }
+}
+
+/** From a checkpoint in the future nothing would be read until then, without a word. */
+async function requirePastCheckpoint({ checkpoint, storefront, now }: OrderSync): Promise<void> {
+  if (checkpoint === undefined || !(Date.parse(checkpoint) > now())) return;
+  const time = await storefront.time();
+  if (Date.parse(checkpoint) <= Date.parse(time)) return;
+  throw new AgentError(
+    'CHECKPOINT_AHEAD',
+    'fatal',
+    `The checkpoint of the flow Orders is ${checkpoint}, but in BigCommerce it is ${time}: no order would be read until then. Delete its row on the page BigCommerce Checkpoints: orders are then read from the start again, and nothing is booked twice.`,
+  );
+}
+
+/**
+ * How far all changes have been read: an order that says it was changed in the future must not take the checkpoint there, past
+ * all that changes until then. The storefront's clock is asked for only if the agent's own has not got so far.
+ */
+async function notAhead({ heads, position }: OrderPage, { storefront, now }: OrderSync): Promise<string | undefined> {
+  if (position === undefined || Date.parse(position) <= now()) return position;
+  const time = Date.parse(await storefront.time());
+  const isPast = (change: string | undefined) => change !== undefined && Date.parse(change) <= time;
+  return isPast(position) ? position : heads.findLast(({ modified }) => isPast(modified))?.modified;
 }
 
 /** An order that is gone from the storefront stays an exception: only a person can say what became of it. */

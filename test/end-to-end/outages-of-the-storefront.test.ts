@@ -63,6 +63,7 @@ describe('a page of orders none of which gets an answer, read by an agent that w
   );
   beforeEach(async () => {
     await world.runAgent();
+    world.pass(24 * 60);
     for (const order of newDay) world.bigCommerce.state.placeOrder(order);
   });
   const newExceptions = () => world.books().exceptions.filter(({ object }) => object === 'order');

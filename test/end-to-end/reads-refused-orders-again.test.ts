@@ -24,6 +24,7 @@ test('when it is corrected in the storefront, it is booked and its exception is 
     { status: 'open', owner: 'Ecommerce', message: expect.stringContaining('total_inc_tax') },
   ]);
 
+  world.pass(60);
   world.bigCommerce.state.editOrder(1001, { total_inc_tax: '58.8000' }, new Date('2026-03-03T10:00:00Z'));
   await world.runAgent();
 

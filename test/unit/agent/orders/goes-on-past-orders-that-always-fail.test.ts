@@ -51,6 +51,7 @@ function sync(port: StorefrontOrders) {
   return syncOrders({
     storeCode: 'HARBOUR',
     from: '2026-03-02T00:00:00Z',
+    checkpoint: undefined,
     concurrency: 2,
     storefront: port,
     destination: orderDestination({
@@ -64,6 +65,7 @@ function sync(port: StorefrontOrders) {
     }),
     acknowledged: new AcknowledgedOrders(),
     logger: common.logger,
+    now: () => common.clock.now(),
     counted: () => undefined,
   });
 }
