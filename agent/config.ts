@@ -7,17 +7,26 @@ import { ConfigurationError } from './errors.ts';
 
 /** The only place that reads the environment and the configuration file. */
 
+/** Files of settings with the line ends of Windows, and copying, leave blanks at the end. */
 const text = () =>
-  z.string({ error: (issue) => (issue.input === undefined ? 'is missing' : 'must be text') }).min(1, 'is empty');
+  z
+    .string({ error: (issue) => (issue.input === undefined ? 'is missing' : 'must be text') })
+    .trim()
+    .min(1, 'is empty');
+
+/** What goes into a header of HTTP. */
+const secret = () =>
+  text().regex(/^[\x21-\x7e]*$/, 'has characters that no token has (blanks, line breaks, accents): copy it once more');
 
 /** Credentials travel only over TLS; a server on this very machine may do without. */
 const serverUrl = z
   .string('must be text')
+  .trim()
   .refine((url) => URL.canParse(url), { error: 'is not an address', abort: true })
   .refine((url) => /^https:|^http:\/\/(127\.0\.0\.1|localhost|\[::1\])[:/]?/.test(url), 'must begin with https://')
   .transform((url) => url.replace(/\/+$/, ''));
 
-const cron = z.string('must be text').refine(isCronExpression, 'is not a cron expression such as "*/5 * * * *"');
+const cron = z.string('must be text').trim().refine(isCronExpression, 'is not a cron expression such as "*/5 * * * *"');
 
 /** A whole number within bounds; the environment gives it as text. */
 const whole = (least: number, most: number) => {
@@ -33,8 +42,10 @@ const group = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject(shap
 const configurationSchema = z.strictObject({
   store: group({
     code: text().max(20, 'has more than 20 characters').describe('Code of the store on the page BigCommerce Stores'),
-    hash: text().describe("The store hash, from the API path of the store's API account"),
-    accessToken: text().describe("Secret: the access token of the store's API account"),
+    hash: text()
+      .regex(/^[a-z\d-]*$/i, 'must be the hash alone, for example abc123xyz, not an address')
+      .describe("The store hash, from the API path of the store's API account"),
+    accessToken: secret().describe("Secret: the access token of the store's API account"),
     apiUrl: serverUrl.default('https://api.bigcommerce.com').describe('Address of the BigCommerce API'),
     timeoutSeconds: whole(1, 600).default(60).describe('How long one call may take before it is given up'),
     concurrency: whole(1, 20).default(6).describe('Orders that are read from the storefront at once'),
@@ -45,7 +56,7 @@ const configurationSchema = z.strictObject({
     environment: text().describe('The environment, for example Production'),
     company: text().describe('Name or id of the company'),
     clientId: text().describe('The client id registered on the page Microsoft Entra Applications'),
-    clientSecret: text().describe('Secret: the client secret of that application'),
+    clientSecret: secret().describe('Secret: the client secret of that application'),
     baseUrl: serverUrl.default('https://api.businesscentral.dynamics.com').describe('Address of Business Central'),
     authorityUrl: serverUrl.default('https://login.microsoftonline.com').describe('Address of Microsoft Entra'),
     scope: text().default('https://api.businesscentral.dynamics.com/.default').describe('Scope of the token'),

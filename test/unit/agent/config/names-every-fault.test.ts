@@ -119,6 +119,30 @@ describe('the configuration', () => {
     expect(faultsOf(fileWith(`\uFEFF${JSON.stringify(complete)}`))).toEqual([]);
   });
 
+  test('takes no blank or line end at the end of a value for part of it, as files and consoles of Windows leave them', () => {
+    const { store, businessCentral } = complete;
+    const file = fileWith(
+      `${JSON.stringify({ store, businessCentral: { ...businessCentral, company: ' CRONUS \r' } })}\r\n`,
+    );
+    const configuration = loadConfiguration(file, { BIGC_STORE_HASH: 'abc\r', BIGC_ACCESS_TOKEN: 'token\r\n' });
+    expect(configuration.businessCentral.company).toBe('CRONUS');
+    expect(configuration.store).toMatchObject({ hash: 'abc', accessToken: 'token' });
+  });
+
+  test('refuses a hash that is an address, and secrets that no header can carry, without showing them', () => {
+    expect(
+      faultsOf(fileWith(JSON.stringify(complete)), {
+        BIGC_STORE_HASH: 'https://api.bigcommerce.com/stores/abc/v3/',
+        BIGC_ACCESS_TOKEN: 'two tokens',
+        BC_CLIENT_SECRET: '“quoted”',
+      }),
+    ).toEqual([
+      'store.hash (BIGC_STORE_HASH) must be the hash alone, for example abc123xyz, not an address',
+      'store.accessToken (BIGC_ACCESS_TOKEN) has characters that no token has (blanks, line breaks, accents): copy it once more',
+      'businessCentral.clientSecret (BC_CLIENT_SECRET) has characters that no token has (blanks, line breaks, accents): copy it once more',
+    ]);
+  });
+
   test('refuses a file of an authority that holds no certificate', () => {
     const file = fileWith(JSON.stringify({ ...complete, certificateAuthorityFile: fileWith('MIIB') }));
     expect(faultsOf(file)).toEqual([
