@@ -46,6 +46,48 @@ describeInBrowser('hasty and unusual input', () => {
     await eventually(async () => String(workshop.job(HOURLY_RATE)), '61');
   });
 
+  test('reloading in the middle of an entry saves it, on a card and in a new row of a list', async () => {
+    const page = await workshop.open(JOBS);
+    await openRow(page, /J001/);
+    const rate = page.getByRole('textbox', { name: 'Rate per Hour' });
+    await rate.fill('62');
+    await page.reload();
+    await rate.waitFor();
+    await eventually(async () => String(workshop.job(HOURLY_RATE)), '62');
+
+    const list = await workshop.open(CUSTOMERS);
+    await editName(list, 'Ada');
+    await list.keyboard.press('Control+Insert');
+    await focused(list.getByRole('textbox', { name: 'No.' })).waitFor();
+    await list.keyboard.type('B5');
+    await list.keyboard.press('Tab');
+    await list.keyboard.type('Barbara');
+    await list.reload();
+    await rowWith(list, /Barbara/).waitFor();
+    expect(workshop.customer('B5', customer.name)).toBe('Barbara');
+  });
+
+  test('a filter that can not be read is told once, and can be put right', async () => {
+    const page = await workshop.open(CUSTOMERS);
+    await page.getByRole('button', { name: 'Filter pane' }).click();
+    await page.getByLabel('Add a filter').selectOption('Name');
+    const filter = page.getByRole('complementary', { name: 'Filters' }).getByRole('textbox', { name: 'Name' });
+    for (const wrong of ['..)(', '((', '*|&']) {
+      await filter.fill(wrong);
+      await filter.press('Enter');
+      const told = page.getByRole('dialog').filter({ hasText: 'is not valid' });
+      await told.waitFor();
+      await page.keyboard.press('Enter');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await page.locator('.progress-line').waitFor({ state: 'detached' });
+      expect(await page.getByRole('dialog').count()).toBe(0);
+      expect(await filter.inputValue()).toBe(wrong);
+    }
+    await filter.fill('Gr*');
+    await filter.press('Enter');
+    await eventually(() => page.locator('main .grid-body [role=row]').count(), 1);
+  });
+
   test('a text that is too long is refused with its length, not cut', async () => {
     const page = await workshop.open(CUSTOMERS);
     const name = await editName(page, 'Joan');

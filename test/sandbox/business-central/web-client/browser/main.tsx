@@ -9,6 +9,7 @@ import { theme } from './theme.ts';
 
 const token = new URLSearchParams(location.search).get('token') ?? '';
 const session = new ClientSession(`ws://${location.host}/session?token=${encodeURIComponent(token)}`);
+addEventListener('pagehide', () => session.leave());
 
 createRoot(document.getElementById('app')!).render(
   <MantineProvider theme={theme} forceColorScheme="light">

@@ -1,5 +1,6 @@
 import { ActionIcon, NativeSelect, TextInput } from '@mantine/core';
 import { X } from 'lucide-react';
+import { useRef } from 'react';
 import type { FilterField } from '../../../page-engine/page-model.ts';
 import { useTypedText } from '../fields/use-typed-text.ts';
 
@@ -14,7 +15,14 @@ interface EditorProps {
 /** The filter on one field. */
 export function FilterEditor({ field, filter, onChange, onRemove }: EditorProps) {
   const typed = useTypedText(filter);
-  const commit = () => void typed.commit(onChange);
+  /** It was told once; it is not told again as the field loses the focus to that. */
+  const refused = useRef<string>(undefined);
+  const commit = () =>
+    void typed.commit(async (text) => {
+      const isRefused = await onChange(text);
+      refused.current = isRefused ? text : undefined;
+      return isRefused;
+    });
   const isSimpleChoice = field.options.length > 0 && (filter === '' || field.options.includes(filter));
   return (
     <div className="filter">
@@ -33,7 +41,7 @@ export function FilterEditor({ field, filter, onChange, onRemove }: EditorProps)
           label={field.caption}
           value={typed.text}
           onChange={({ currentTarget: { value } }) => typed.type(value)}
-          onBlur={commit}
+          onBlur={() => typed.text !== refused.current && commit()}
           onKeyDown={({ key }) => key === 'Enter' && commit()}
         />
       )}

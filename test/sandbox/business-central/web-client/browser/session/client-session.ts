@@ -91,6 +91,18 @@ export class ClientSession {
     return message;
   }
 
+  /** The tab is reloaded or closed: what was entered goes to the server, as when its field and its row are left. */
+  leave(): void {
+    (document.activeElement as HTMLElement | null)?.blur();
+    const { forms, states, prompts } = this.#snapshot;
+    const top = forms.at(-1);
+    if (prompts.length === 0 && top !== undefined) {
+      for (const { form } of withParts(top).toReversed())
+        if (states.get(form)?.isEditable === true) void this.send({ form, command: 'save' });
+    }
+    this.#queue.flush();
+  }
+
   answer(prompt: Prompt, answer: boolean | number): void {
     this.#change({ prompts: this.#snapshot.prompts.filter(({ key }) => key !== prompt.key) });
     if (prompt.kind === 'question') void this.send({ command: 'answer', question: prompt.question.question, answer });

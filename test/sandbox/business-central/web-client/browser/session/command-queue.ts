@@ -54,6 +54,11 @@ export class CommandQueue {
     return answer;
   }
 
+  /** Sends at once what waits, for a client that goes: it hears no answers any more. */
+  flush(): void {
+    for (const { id, command } of this.#levels.at(-1)!.waiting.splice(0)) this.#post(id, command);
+  }
+
   commandOf(id: number): ClientCommand | undefined {
     return this.#levels.map(({ running }) => running).find((running) => running?.id === id)?.command;
   }
