@@ -73,7 +73,7 @@ function runTests(folders: readonly string[], options: TestOptions, watchdog: Wa
         ? `No tests in ${folders.join(', ')}: no codeunit with Subtype = Test has a procedure with [Test].`
         : `No test's codeunit or procedure contains '${options.filter}'.`,
     );
-    if (options.json === true) console.log('[]');
+    if (options.json === true) reportResults([], application, options);
     return 1;
   }
   const server = application.openDatabase();

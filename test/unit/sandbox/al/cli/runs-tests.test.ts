@@ -72,6 +72,13 @@ test('coverage lists files with the lines that were missed', () => {
   expect(stdout).toContain('AL coverage: 66.6 % of 3 executable lines');
 });
 
+test('coverage of a folder that is no app of the tests is refused, as nothing would be counted', () => {
+  const elsewhere = temporaryFolder({});
+  const { status, stdout } = alTest(app(), '--coverage', '--of', elsewhere);
+  expect(status).toBe(1);
+  expect(stdout).toContain(`${elsewhere}:1:1: error AL1018: The tests use no app that is in this folder.`);
+});
+
 test('coverage as JSON stands beside the results', () => {
   const { stdout } = alTest(app(), '--coverage', '--json');
   const { results, coverage } = JSON.parse(stdout);
