@@ -150,7 +150,9 @@ codeunit 71451 "BigC Item Mapping Impl"
         PostingGroups.SetRange(StoreCode, StoreCode);
         PostingGroups.Open();
         while PostingGroups.Read() do
-            GenProdPostingGroups.Add(PostingGroups.GenProdPostingGroup);
+            // An item without a group cannot be sold at all, whatever the setup.
+            if PostingGroups.GenProdPostingGroup <> '' then
+                GenProdPostingGroups.Add(PostingGroups.GenProdPostingGroup);
     end;
 
     procedure FilterProduct(StoreCode: Code[20]; ProductId: Integer; VariantId: Integer; SKU: Text; var StoreProduct: Record "BigC Store Product")

@@ -35,7 +35,6 @@ codeunit 71810 "BigC Document Requirement" implements "BigC Store Requirement"
         PostingSetupsLbl: Label 'General posting setup';
         PostingSetupGapLbl: Label 'It %1, so orders with such a line are held. Put it right.', Comment = '%1 = what is wrong, such as ''is blocked''';
         PostingSetupsReadyLbl: Label 'What the store sells has its accounts for customers of %1.', Comment = '%1 = general business posting group';
-        BlankGroupLbl: Label '(blank)';
 
     procedure Check(Store: Record "BigC Store"; var ReadinessReport: Codeunit "BigC Readiness Report")
     var
@@ -104,19 +103,14 @@ codeunit 71810 "BigC Document Requirement" implements "BigC Store Requirement"
     end;
 
     local procedure AddPostingSetupGap(GenBusPostingGroup: Code[20]; GenProdPostingGroup: Code[20]; Fault: Text; var HasGap: Boolean; var ReadinessReport: Codeunit "BigC Readiness Report")
-    var
-        GroupText: Text;
     begin
         if Fault = '' then
             exit;
         HasGap := true;
-        GroupText := GenProdPostingGroup;
-        if GroupText = '' then
-            GroupText := BlankGroupLbl;
-        ReadinessReport.AddAttention(StrSubstNo(PostingSetupLbl, GenBusPostingGroup, GroupText), StrSubstNo(PostingSetupGapLbl, Fault), Page::"General Posting Setup", GenBusPostingGroup);
+        ReadinessReport.AddAttention(StrSubstNo(PostingSetupLbl, GenBusPostingGroup, GenProdPostingGroup), StrSubstNo(PostingSetupGapLbl, Fault), Page::"General Posting Setup", GenBusPostingGroup);
     end;
 
-    /// <summary>The general product posting groups of the accounts that charges, rounding and certificates go to.</summary>
+    /// <summary>The general product posting groups of the accounts that charges, rounding and certificates go to. A line to an account without one takes another, so it needs nothing.</summary>
     local procedure AccountGroups(Store: Record "BigC Store") GenProdPostingGroups: List of [Code[20]]
     var
         GiftCertificates: Codeunit "BigC Gift Certificates";
@@ -138,6 +132,8 @@ codeunit 71810 "BigC Document Requirement" implements "BigC Store Requirement"
     begin
         GLAccount.SetLoadFields("Gen. Prod. Posting Group");
         if (AccountNo = '') or not GLAccount.Get(AccountNo) then
+            exit;
+        if GLAccount."Gen. Prod. Posting Group" = '' then
             exit;
         if not GenProdPostingGroups.Contains(GLAccount."Gen. Prod. Posting Group") then
             GenProdPostingGroups.Add(GLAccount."Gen. Prod. Posting Group");

@@ -21,7 +21,7 @@ table 71802 "BigC Activities Cue"
         field(10; "Finance Exceptions"; Integer)
         {
             Caption = 'For Finance';
-            ToolTip = 'Specifies how many open exceptions finance has to act on.';
+            ToolTip = 'Specifies how many open exceptions finance has to act on. Green means none; from the first one it is red for finance itself, and yellow for operations.';
             FieldClass = FlowField;
             CalcFormula = count("BigC Exception" where(Status = filter(Open | Retrying), Owner = const(Finance)));
             Editable = false;
@@ -29,7 +29,7 @@ table 71802 "BigC Activities Cue"
         field(11; "Operations Exceptions"; Integer)
         {
             Caption = 'For Operations';
-            ToolTip = 'Specifies how many open exceptions operations have to act on.';
+            ToolTip = 'Specifies how many open exceptions operations have to act on. Green means none; from the first one it is red for operations themselves, and yellow for finance.';
             FieldClass = FlowField;
             CalcFormula = count("BigC Exception" where(Status = filter(Open | Retrying), Owner = const(Operations)));
             Editable = false;
@@ -37,7 +37,7 @@ table 71802 "BigC Activities Cue"
         field(12; "Ecommerce Exceptions"; Integer)
         {
             Caption = 'For Ecommerce';
-            ToolTip = 'Specifies how many open exceptions the people of the storefront have to act on.';
+            ToolTip = 'Specifies how many open exceptions the people of the storefront have to act on. Green means none; from the first one it is red for operations, and yellow for finance.';
             FieldClass = FlowField;
             CalcFormula = count("BigC Exception" where(Status = filter(Open | Retrying), Owner = const(Ecommerce)));
             Editable = false;
@@ -45,7 +45,7 @@ table 71802 "BigC Activities Cue"
         field(13; "Customer Exp. Exceptions"; Integer)
         {
             Caption = 'For Customer Experience';
-            ToolTip = 'Specifies how many open exceptions customer experience has to act on.';
+            ToolTip = 'Specifies how many open exceptions customer experience has to act on. Green means none; from the first one it is red for operations, and yellow for finance.';
             FieldClass = FlowField;
             CalcFormula = count("BigC Exception" where(Status = filter(Open | Retrying), Owner = const(CustomerExperience)));
             Editable = false;
@@ -61,7 +61,7 @@ table 71802 "BigC Activities Cue"
         field(15; "Without Exchange Rate"; Integer)
         {
             Caption = 'Without Exchange Rate';
-            ToolTip = 'Specifies how many open exceptions are about money in a currency without an exchange rate. Money at stake does not contain it.';
+            ToolTip = 'Specifies how many open exceptions are about money in a currency without an exchange rate. Money at stake does not contain it. It is shown, in red, only while there is any.';
             FieldClass = FlowField;
             CalcFormula = count("BigC Exception" where(Status = filter(Open | Retrying), "Exchange Rate Missing" = const(true)));
             Editable = false;
@@ -69,7 +69,7 @@ table 71802 "BigC Activities Cue"
         field(20; "Orders Held"; Integer)
         {
             Caption = 'Orders Held';
-            ToolTip = 'Specifies how many orders are not booked because something is wrong. Their exceptions say what.';
+            ToolTip = 'Specifies how many orders are not booked because something is wrong. Their exceptions say what. Green means none, red that somebody has to act.';
             FieldClass = FlowField;
             CalcFormula = count("BigC Order" where(Status = const(Held)));
             Editable = false;
@@ -77,7 +77,7 @@ table 71802 "BigC Activities Cue"
         field(21; "Orders Waiting"; Integer)
         {
             Caption = 'Orders Waiting';
-            ToolTip = 'Specifies how many orders wait for something in the storefront, such as their payment.';
+            ToolTip = 'Specifies how many orders wait for something in the storefront, such as their payment. Green means none, yellow that there are some, which may well be in order.';
             FieldClass = FlowField;
             CalcFormula = count("BigC Order" where(Status = const(Waiting)));
             Editable = false;
@@ -117,7 +117,7 @@ table 71802 "BigC Activities Cue"
         field(33; "Runs Failed"; Integer)
         {
             Caption = 'Runs Failed';
-            ToolTip = 'Specifies how many flows have failed and not succeeded since.';
+            ToolTip = 'Specifies how many flows have failed and not succeeded since. Green means none, red that somebody has to act.';
             FieldClass = FlowField;
             CalcFormula = count("BigC Exception" where(Status = filter(Open | Retrying), Cause = const(RunFailed)));
             Editable = false;

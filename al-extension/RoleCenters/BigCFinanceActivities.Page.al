@@ -28,7 +28,7 @@ page 71810 "BigC Finance Activities"
                 field(MoneyAtStake; MoneyAtStake)
                 {
                     Caption = 'Money at Stake (LCY)';
-                    ToolTip = 'Specifies the money that waits for open exceptions, in local currency. An order with several exceptions counts once. What has no exchange rate is not in it.';
+                    ToolTip = 'Specifies the money that waits for open exceptions, in local currency. An order with several exceptions counts once. What has no exchange rate is not in it. Green means that no money waits, in whatever currency; red that some does.';
                     AutoFormatType = 1;
                     AutoFormatExpression = '';
                     StyleExpr = StakeStyle;
@@ -91,7 +91,7 @@ page 71810 "BigC Finance Activities"
                 field(AgentSeenAt; AgentSeenAt)
                 {
                     Caption = 'Agent Last Seen';
-                    ToolTip = 'Specifies when an agent last gave a sign of life; of several stores, of the one whose agent has been silent longest. It turns yellow after 15 minutes and red after an hour.';
+                    ToolTip = 'Specifies when an agent last gave a sign of life; of several stores, of the one whose agent has been silent longest. Green means that it works; it turns yellow after 15 minutes of silence and red after an hour.';
                     StyleExpr = AgentStyle;
 
                     trigger OnDrillDown()

@@ -43,6 +43,10 @@ codeunit 50952 "Store Pages"
         TempReadinessCheck.SetRange(State, TempReadinessCheck.State::Attention);
         TempReadinessCheck.SetRange(Subject, 'Tax zone Switzerland');
         Assert.RecordCount(TempReadinessCheck, 1);
+
+        // [THEN] Nothing is yellow without a reason: the demo sells no custom items, and has an account for all else
+        TempReadinessCheck.SetFilter(Subject, '<>%1&<>%2', 'Tax zone Switzerland', 'Custom Sales Account No.');
+        Assert.RecordIsEmpty(TempReadinessCheck);
     end;
 
     [Test]

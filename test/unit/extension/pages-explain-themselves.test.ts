@@ -30,3 +30,30 @@ test.each(pages.map(({ file, source }) => [file, source]))(
     expect(incomplete.map(([, , name]) => name)).toEqual([]);
   },
 );
+
+const cueTable = readFileSync(path.join(folder, 'RoleCenters/BigCActivitiesCue.Table.al'), 'utf8');
+
+function tooltipOf(source: string, start: RegExp): string | undefined {
+  const body = new RegExp(`${start.source}\\s*\\{(.*?)^ {8,24}\\}`, 'ms').exec(source)?.[1];
+  return /ToolTip = '(.*)';/.exec(body ?? '')?.[1];
+}
+
+test.each(pages.filter(({ file }) => /Activities\.Page/.test(file)).map(({ file, source }) => [file, source]))(
+  '%s says in words what the colours of its cues mean',
+  (_file, source) => {
+    const coloured = [...source.matchAll(/field\((\w+|"[^"]+"); (?:Rec\.)?\1\)\s*\{(.*?)^ {16}\}/gms)].filter(
+      ([, , body]) => /^\s*Style(Expr)? = /m.test(body!),
+    );
+    expect(coloured.length).toBeGreaterThan(5);
+    const silent = coloured
+      .map(([, name, body]) => {
+        const own = /ToolTip = '(.*)';/.exec(body!)?.[1];
+        return {
+          name,
+          tooltip: own ?? tooltipOf(cueTable, new RegExp(`field\\(\\d+; ${RegExp.escape(name!)};.*?\\)`)),
+        };
+      })
+      .filter(({ tooltip }) => !/\b(green|yellow|red)\b/i.test(tooltip ?? ''));
+    expect(silent).toEqual([]);
+  },
+);
