@@ -34,6 +34,29 @@ codeunit 50325 "Conf Marks"
         Message('%1', Find(Customer, 'A')); // expect: No
         Message('%1', Find(Customer, 'B')); // expect: Yes
         Message('%1', Customer.Get('A')); // expect: Yes
+
+        Customer.Reset();
+        Customer.Get('B');
+        Customer.Mark(true);
+        Customer.MarkedOnly(true);
+        Duplicates(Customer);
+    end;
+
+    // RecordRef.Duplicate, GetTable and a Variant take the marks along; those of the copy are its own.
+    local procedure Duplicates(var Customer: Record "Conf Customer")
+    var
+        RecRef: RecordRef;
+        SecondRef: RecordRef;
+        Any: Variant;
+    begin
+        RecRef.GetTable(Customer);
+        SecondRef := RecRef.Duplicate();
+        Message('%1 %2 %3', SecondRef.MarkedOnly(), SecondRef.Count(), RecRef.Count()); // expect: Yes 1 1
+        SecondRef.ClearMarks();
+        Message('%1', RecRef.Count()); // expect: 1
+        Any := Customer;
+        RecRef.GetTable(Any);
+        Message('%1', RecRef.Count()); // expect: 1
     end;
 
     local procedure Find(var Customer: Record "Conf Customer"; Number: Code[10]): Boolean

@@ -59,14 +59,13 @@ export class RecordRef {
     this.opened = undefined;
   }
 
-  /** Refers to a copy of the record, or of the one in a Variant: its fields, its filters and, if temporary, its rows. */
+  /** Refers to a copy of the record, or of the one in a Variant: its fields, filters, marks and, if temporary, its rows. */
   GetTable(source: RecordVar | Ref<Variant>): void {
     const record = 'v' in source ? (source.v.value as RecordVar | undefined) : source;
     if (record === undefined || !('copyWithFilters' in record)) {
       throw platformError('invalidConversion', [typeName(toVariant(record).type), 'Record']);
     }
     this.opened = record.copyWithFilters();
-    this.opened.marks = record.marks === undefined ? undefined : new Set(record.marks);
   }
 
   /** Copies the record into a record variable of its table. */

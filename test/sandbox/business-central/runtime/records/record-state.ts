@@ -184,12 +184,13 @@ export class RecordState {
     return copy;
   }
 
-  /** What a RecordRef or a Variant takes of a record: its fields, its filters and, of a temporary one, the same rows. */
+  /** What a RecordRef or a Variant takes of a record: its fields, filters, marks and, of a temporary one, the same rows. */
   copyWithFilters(): RecordVar {
     const copy = this.sibling();
     copy.f = this.f.slice();
     copy.loadedSlots = this.loadedSlots;
     copy.viewIfAny = this.viewIfAny?.copy();
+    copy.marks = this.marks === undefined ? undefined : new Set(this.marks);
     return copy;
   }
 
