@@ -7,13 +7,6 @@ export interface ErrorInfoTarget {
   readonly systemId: string;
 }
 
-export interface ErrorInfoAction {
-  readonly caption: string;
-  readonly codeunitId: number;
-  readonly methodName: string;
-  readonly description: string;
-}
-
 /** AL's ErrorInfo data type. Each property is read without and written with an argument. */
 export class ErrorInfo {
   private message = '';
@@ -31,8 +24,6 @@ export class ErrorInfo {
   private systemId = '00000000-0000-0000-0000-000000000000';
   private customDimensions: Dictionary<string, string> | undefined;
   private callstack = '';
-  private navigationCaption = '';
-  readonly actions: ErrorInfoAction[] = [];
 
   /** An ErrorInfo with nothing but a message. */
   static of(message: string): ErrorInfo {
@@ -43,11 +34,7 @@ export class ErrorInfo {
 
   /** Handles are copied by content when AL assigns one ErrorInfo to another. */
   copy(): ErrorInfo {
-    const info = new ErrorInfo();
-    const { actions, ...fields } = this;
-    Object.assign(info, fields);
-    info.actions.push(...actions);
-    return info;
+    return Object.assign(new ErrorInfo(), this);
   }
 
   /** Points the error at a record. */
@@ -134,16 +121,9 @@ export class ErrorInfo {
     return this.callstack;
   }
 
-  AddAction(caption: string, codeunitId: number, methodName: string, description = ''): void {
-    this.actions.push({ caption, codeunitId, methodName, description });
-  }
+  /** What a client could offer with the message. AL cannot read it back and no client here shows it, so nothing is kept. */
+  AddAction(_caption: string, _codeunitId: number, _methodName: string, _description = ''): void {}
 
-  AddNavigationAction(caption = '', _description = ''): void {
-    this.navigationCaption = caption;
-  }
-
-  /** Caption of the action that opens the page named by PageNo; empty when there is none. */
-  get navigationAction(): string {
-    return this.navigationCaption;
-  }
+  /** As AddAction. */
+  AddNavigationAction(_caption = '', _description = ''): void {}
 }

@@ -217,10 +217,6 @@ export class PageInstance {
     return this.invoke(procedure.method, 0, ...args);
   }
 
-  runAction(action: PageActionInfo): void {
-    this.invoke(action.method, action.extensionId);
-  }
-
   // -- for the page engine
 
   /** The form that shows the page; undefined for API hosts. */

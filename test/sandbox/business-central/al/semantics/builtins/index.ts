@@ -69,8 +69,3 @@ export function hasStatics(typeName: string): boolean {
   for (const overloads of section.values()) if (overloads.some((signature) => signature.isStatic)) return true;
   return false;
 }
-
-/** Names of the methods of a type, for messages. */
-export function methodNames(section: string): string[] {
-  return [...(table.get(section)?.values() ?? [])].map((overloads) => overloads[0]!.name);
-}
