@@ -69,7 +69,7 @@ describeInBrowser('small screens and colours of the user', () => {
 
   test('a cue says with a sign what its colour says', async () => {
     const page = await workshop.open();
-    const cue = page.getByRole('button', { name: 'Open Jobs Ambiguous 3' });
+    const cue = page.getByRole('button', { name: 'Open Jobs 3 Ambiguous' });
     await cue.getByRole('img', { name: 'Ambiguous' }).waitFor();
     await cue.locator('svg').waitFor();
   });

@@ -48,17 +48,36 @@ test('while AL asks, answers pass what waits', async () => {
   expect(finished).toEqual(['answer', 'action']);
 });
 
-test('an answer that is done after the command it was for disturbs no later command', async () => {
+test('an answer may be done after the command it was for, and later commands wait for it', async () => {
   void send('action');
   queue.asked();
   void send('answer');
   queue.done(done(1));
   void send('refresh');
+  expect(posted).toEqual(['1 action', '2 answer']);
   queue.done(done(2));
   expect(queue.isBusy).toBe(true);
   queue.done(done(3));
   await settled();
-  expect(finished).toEqual(['action', 'refresh']);
+  expect(finished).toEqual(['action', 'answer', 'refresh']);
+});
+
+test('what a user goes on with right after an answer is done once the command is that had asked', async () => {
+  void send('action');
+  void send('refresh');
+  queue.asked();
+  void send('answer');
+  void send('selectRow');
+  void send('save');
+  queue.done(done(3));
+  expect(posted).toEqual(['1 action', '3 answer', '4 selectRow']);
+  // The server comes to what is on its way when the action is done.
+  queue.done(done(1));
+  expect(queue.isBusy).toBe(true);
+  for (const id of [4, 2, 5]) queue.done(done(id));
+  await settled();
+  expect(finished).toEqual(['answer', 'action', 'selectRow', 'refresh', 'save']);
+  expect(queue.isBusy).toBe(false);
 });
 
 test('what is clicked twice is started once, and both clicks have its answer', async () => {

@@ -40,8 +40,8 @@ function Cue({ definition, state, node }: OpenForm & { readonly node: FieldNode 
       onClick={() => void session.send({ form: definition.form, command: 'drillDown', field: node.name })}
     >
       <span className="cue-caption">{field.caption || node.caption}</span>
-      <CueSign style={field.style} />
       <span className={`cue-value${field.text.length > 8 ? ' long' : ''}`}>{field.text === '' ? '-' : field.text}</span>
+      <CueSign style={field.style} />
     </button>
   );
 }

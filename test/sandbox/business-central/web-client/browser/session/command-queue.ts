@@ -71,10 +71,14 @@ export class CommandQueue {
   done(message: DoneMessage): void {
     // What AL waited for may be answered after the command that waited is done.
     if (this.commandOf(message.id) === undefined) return;
-    while (this.#levels.length > 1 && this.#levels.at(-1)!.running?.id !== message.id) this.#levels.pop();
+    const over: Level[] = [];
+    while (this.#levels.length > 1 && this.#levels.at(-1)!.running?.id !== message.id)
+      over.unshift(this.#levels.pop()!);
     const level = this.#levels.at(-1)!;
     const finished = level.running;
-    level.running = undefined;
+    // A fast user has gone on since the last question was answered: the server comes to that now.
+    level.running = over.at(-1)?.running;
+    level.waiting.push(...over.flatMap(({ waiting }) => waiting));
     finished?.done(message);
     this.#next();
   }
