@@ -1,8 +1,17 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { UnreadableObjectError } from '../errors.ts';
-import type { OrderHead, StorefrontOrders, ZoneQuery } from '../orders/ports.ts';
+import type { OrderHead, Refunds, StorefrontOrders, ZoneQuery } from '../orders/ports.ts';
 import { type BigCommerceClient, readV2List, readV3List, UnexpectedBody } from './client.ts';
-import { coupon, customer, giftCertificate, lineItem, orderHead, taxRow, transaction } from './schemas/order.ts';
+import {
+  coupon,
+  customer,
+  giftCertificate,
+  lineItem,
+  orderHead,
+  refund,
+  taxRow,
+  transaction,
+} from './schemas/order.ts';
 import { faultsOf, identifier, wholeNumber } from './schemas/values.ts';
 import { storeTime } from './store-time.ts';
 
@@ -16,6 +25,15 @@ export function storefrontOrders(client: BigCommerceClient, signal: AbortSignal)
     const rows: unknown[] = [];
     for (let page = 1; ; page += 1) {
       const next = await client.get(path, { ...query, limit: MAX_PAGE, page }, signal, readV2List);
+      rows.push(...next);
+      if (next.length < MAX_PAGE) return rows;
+    }
+  };
+  const refundRows = async (filter: Record<string, string>): Promise<unknown[]> => {
+    const rows: unknown[] = [];
+    for (let page = 1; ; page += 1) {
+      const query = { ...filter, limit: MAX_PAGE, page };
+      const next = await client.get('v3/orders/payment_actions/refunds', query, signal, readV3List);
       rows.push(...next);
       if (next.length < MAX_PAGE) return rows;
     }
@@ -47,6 +65,15 @@ export function storefrontOrders(client: BigCommerceClient, signal: AbortSignal)
         `Gift certificates of order ${orderId}`,
         await allPages('v2/gift_certificates', { order_id: orderId }),
       ),
+    refunds: async (orderIds) =>
+      orderIds.length === 0 ? noRefunds : readRefunds(await refundRows({ 'order_id:in': orderIds.join(',') })),
+    refundedOrders: async (from) =>
+      new Map(
+        (await refundRows({ 'created:min': from })).flatMap((row): [number, number][] => {
+          const known = refundOfOrder.safeParse(row);
+          return known.success ? [[known.data.id as number, known.data.order_id as number]] : [];
+        }),
+      ),
     customers: async (customerIds) => {
       if (customerIds.length === 0) return [];
       const query = { 'id:in': customerIds.join(','), limit: MAX_PAGE };
@@ -61,6 +88,22 @@ export function storefrontOrders(client: BigCommerceClient, signal: AbortSignal)
     time: () => storeTime(client, signal),
     zones: (queries) => zones(client, signal, queries),
   };
+}
+
+const noRefunds: Refunds = { refunds: [], faults: new Map() };
+
+const refundOfOrder = z.object({ id: identifier, order_id: wholeNumber });
+
+/** What is wrong with a refund is its order's fault. */
+function readRefunds(rows: readonly unknown[]): Refunds {
+  const parsed = rows.map((row) => ({ row, ...refund.safeParse(row) }));
+  const faults = parsed.flatMap(({ row, error }): [number, UnreadableObjectError][] => {
+    const orderId = wholeNumber.safeParse(Object(row).order_id);
+    if (error === undefined || !orderId.success) return [];
+    const id = orderId.data as number;
+    return [[id, new UnreadableObjectError(`A refund of order ${id}`, faultsOf(error, row))]];
+  });
+  return { refunds: parsed.flatMap(({ data }) => data ?? []), faults: new Map(faults) };
 }
 
 /**

@@ -12,10 +12,20 @@ const KEPT = 5000;
  */
 export class AcknowledgedOrders {
   readonly #contents = new Map<number, string>();
+  /** Of the last look at refunds. */
+  #refunds: ReadonlySet<number> = new Set();
 
   has(head: OrderHead): boolean {
     const known = head.id === undefined ? undefined : this.#contents.get(head.id);
     return known !== undefined && known === contentOf(head);
+  }
+
+  hasRefund(id: number): boolean {
+    return this.#refunds.has(id);
+  }
+
+  keepRefunds(ids: Iterable<number>): void {
+    this.#refunds = new Set(ids);
   }
 
   add(head: OrderHead): void {

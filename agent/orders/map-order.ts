@@ -2,14 +2,14 @@ import {
   type Order,
   type OrderConsignment,
   type OrderDiscount,
-  type OrderPayment,
   type OrderTax,
   orderEntity,
 } from '../../shared-types/order.ts';
-import type { Customer, StorefrontOrder, TaxRow, Transaction } from '../bigcommerce/schemas/order.ts';
+import type { Customer, StorefrontOrder, TaxRow } from '../bigcommerce/schemas/order.ts';
 import { canonicalWriter } from '../wire/entity-json.ts';
 import { contentHash, objectId } from '../wire/identity.ts';
 import { mapLines } from './map-lines.ts';
+import { mapPayments } from './map-payments.ts';
 import { type Destination, destinationsOf, lineKeyOf, rateIdOf } from './order-index.ts';
 import type { OrderParts } from './ports.ts';
 import type { FoundZone, TaxZones } from './tax-zones.ts';
@@ -57,7 +57,7 @@ export function mapOrder(parts: OrderParts, context: MappingContext): Order {
     orderLines: mapLines(parts, destinations, zoneOf),
     orderTaxes: parts.taxes.map((row) => mapTax(row, destinations, context.taxZones.ofRow(row))),
     orderDiscounts: mapDiscounts(parts, destinations),
-    orderPayments: parts.transactions.map(mapPayment),
+    orderPayments: mapPayments(parts),
   };
   return {
     ...content,
@@ -193,22 +193,4 @@ function mapDiscounts({ coupons }: OrderParts, destinations: readonly Destinatio
     amount: coupon.discount,
   }));
   return [...ofLines, ...ofOrder];
-}
-
-function mapPayment(transaction: Transaction): OrderPayment {
-  return {
-    transactionId: String(transaction.id),
-    event: transaction.event,
-    method: transaction.method,
-    gateway: transaction.gateway,
-    gatewayTransactionId: transaction.gateway_transaction_id,
-    referenceTransactionId: transaction.reference_transaction_id,
-    status: transaction.status,
-    isTest: transaction.test ?? false,
-    currencyCode: transaction.currency,
-    amount: transaction.amount,
-    transactionDateTime: transaction.date_created,
-    giftCertificateCode: transaction.gift_certificate?.code ?? '',
-    displayName: transaction.offline?.display_name || transaction.custom?.payment_method || '',
-  };
 }

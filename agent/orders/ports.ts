@@ -5,11 +5,12 @@ import type {
   Customer,
   GiftCertificate,
   LineItem,
+  Refund,
   StorefrontOrder,
   TaxRow,
   Transaction,
 } from '../bigcommerce/schemas/order.ts';
-import type { AgentError } from '../errors.ts';
+import type { AgentError, UnreadableObjectError } from '../errors.ts';
 
 /** An order as it came, with as much of it as paging needs. */
 export interface OrderHead {
@@ -41,6 +42,9 @@ export interface StorefrontOrders {
   transactions(orderId: number): Promise<Transaction[]>;
   coupons(orderId: number): Promise<Coupon[]>;
   giftCertificates(orderId: number): Promise<GiftCertificate[]>;
+  refunds(orderIds: readonly number[]): Promise<Refunds>;
+  /** The orders of refunds made at or after `from`, by the id of the refund. */
+  refundedOrders(from: string): Promise<ReadonlyMap<number, number>>;
   customers(customerIds: readonly number[]): Promise<Customer[]>;
   /** Ids of so many orders of the store, the latest change first. */
   latestOrders(count: number): Promise<number[]>;
@@ -48,6 +52,13 @@ export interface StorefrontOrders {
   time(): Promise<string>;
   /** The tax zone of each address today, in the order asked; undefined where the storefront names none. */
   zones(queries: readonly ZoneQuery[]): Promise<(number | undefined)[]>;
+}
+
+/** Refunds of several orders. */
+export interface Refunds {
+  readonly refunds: readonly Refund[];
+  /** By order, what is wrong with a refund that cannot be read. */
+  readonly faults: ReadonlyMap<number, UnreadableObjectError>;
 }
 
 /** Everything the storefront says about one order. */
@@ -59,6 +70,8 @@ export interface OrderParts {
   readonly lineItems: readonly LineItem[] | undefined;
   readonly taxes: readonly TaxRow[];
   readonly transactions: readonly Transaction[];
+  /** Left out where none was looked for. */
+  readonly refunds?: readonly Refund[];
   readonly coupons: readonly Coupon[];
   readonly giftCertificates: readonly GiftCertificate[];
 }

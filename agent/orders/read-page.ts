@@ -27,14 +27,25 @@ export interface PageReader {
 export async function readPage(page: PageToRead, reader: PageReader): Promise<ReadPage> {
   const { storefront, storeCode, taxZones } = reader;
   const { orders: parts, refusals } = await joinOrders(page, reader);
-  const customers = await customersOf(parts, storefront);
-  const withCustomers = parts.map((order) => ({ parts: order, customer: customers.get(order.order.customer_id) }));
+  const { refunds, faults } = await storefront.refunds(parts.map(({ order }) => order.id));
+  const readable = parts.filter(({ order }) => !faults.has(order.id));
+  const unreadable = parts.flatMap(({ order, payload }): Refusal[] => {
+    const fault = faults.get(order.id);
+    if (fault === undefined) return [];
+    return [{ externalId: String(order.id), reason: 'Unreadable', message: fault.message, payload }];
+  });
+  const refundsOf = Map.groupBy(refunds, ({ order_id }) => order_id);
+  const customers = await customersOf(readable, storefront);
+  const withCustomers = readable.map((order) => ({
+    parts: { ...order, refunds: refundsOf.get(order.order.id) ?? [] },
+    customer: customers.get(order.order.customer_id),
+  }));
   await taxZones.learn(
     withCustomers.map((order) => ({ parts: order.parts, customerGroupId: order.customer?.customer_group_id ?? 0 })),
     storefront,
   );
   const orders = withCustomers.map(({ parts: order, customer }) => mapOrder(order, { storeCode, taxZones, customer }));
-  return { heads: page.heads, orders, refusals, position: page.position };
+  return { heads: page.heads, orders, refusals: [...refusals, ...unreadable], position: page.position };
 }
 
 async function customersOf(

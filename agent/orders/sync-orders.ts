@@ -2,6 +2,7 @@ import pMap, { pMapIterable } from 'p-map';
 import { AgentError, classify } from '../errors.ts';
 import type { Logger } from '../logging/logger.ts';
 import type { RunCounts } from '../scheduling/ports.ts';
+import { isoInstant } from '../wire/instant.ts';
 import type { AcknowledgedOrders } from './acknowledged-orders.ts';
 import { decideAboutFailures } from './decide-about-failures.ts';
 import type { PageToRead } from './join-orders.ts';
@@ -12,6 +13,7 @@ import { TaxZones } from './tax-zones.ts';
 
 /** One page is one envelope to Business Central, with room for what steers it. */
 const PAGE_SIZE = 95;
+const DAY = 24 * 60 * 60 * 1000;
 
 export interface OrderSync {
   readonly storeCode: string;
@@ -49,7 +51,8 @@ export async function syncOrders(sync: OrderSync): Promise<OrderSyncResult> {
   const taxZones = new TaxZones(await sync.destination.zonesByRate());
   const reader = { storeCode, concurrency, storefront, taxZones };
   const result: OrderSyncResult = { read: 0, sent: 0, refused: 0, position: undefined };
-  const pages = pMapIterable(orderPages(sync), (page) => readPage(page, reader), {
+  const refunds = await refundsToLookAt(sync);
+  const pages = pMapIterable(orderPages(sync, refunds), (page) => readPage(page, reader), {
     concurrency: 1,
     backpressure: 1,
   });
@@ -59,10 +62,11 @@ export async function syncOrders(sync: OrderSync): Promise<OrderSyncResult> {
     sync.counted({ read: result.read, sent: result.sent, refused: result.refused });
   }
   await sync.destination.processStaged();
+  sync.acknowledged.keepRefunds(refunds.keys());
   return result;
 }
 
-async function* orderPages(sync: OrderSync): AsyncGenerator<PageToRead> {
+async function* orderPages(sync: OrderSync, refunds: ReadonlyMap<number, number>): AsyncGenerator<PageToRead> {
   const again = await sync.destination.ordersToReadAgain();
   if (again.length > 0) {
     sync.logger.info('orders.read-again', { orders: again });
@@ -70,11 +74,31 @@ async function* orderPages(sync: OrderSync): AsyncGenerator<PageToRead> {
     yield { heads: heads.filter((head) => head !== undefined), position: undefined, known: [] };
   }
   await requirePastCheckpoint(sync);
+  yield* refundedPages(refunds, sync);
   for await (const page of readChangedOrders(sync.storefront, sync.from, PAGE_SIZE)) {
     const { heads } = page;
     const known = heads.filter((head) => sync.acknowledged.has(head));
     const position = await notAhead(page, sync);
     yield { heads: heads.filter((head) => !known.includes(head)), position, known };
+  }
+}
+
+/**
+ * Whether a refund touches its order is not documented, so orders are read again for each new one. A day is looked back, because
+ * a run that takes long leaves its checkpoint behind refunds that were made meanwhile.
+ */
+async function refundsToLookAt({ checkpoint, storefront }: OrderSync): Promise<ReadonlyMap<number, number>> {
+  const since = Date.parse(checkpoint ?? '') - DAY;
+  return Number.isNaN(since) ? new Map() : storefront.refundedOrders(isoInstant(since));
+}
+
+async function* refundedPages(refunds: ReadonlyMap<number, number>, sync: OrderSync): AsyncGenerator<PageToRead> {
+  const fresh = [...refunds].filter(([id]) => !sync.acknowledged.hasRefund(id)).map(([, orderId]) => orderId);
+  const orders = [...new Set(fresh)];
+  for (let start = 0; start < orders.length; start += PAGE_SIZE) {
+    const some = orders.slice(start, start + PAGE_SIZE);
+    const heads = await pMap(some, (orderId) => readAgain(orderId, sync), { concurrency: sync.concurrency });
+    yield { heads: heads.filter((head) => head !== undefined), position: undefined, known: [] };
   }
 }
 

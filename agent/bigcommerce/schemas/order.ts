@@ -232,6 +232,25 @@ export const transaction = z.object({
 });
 export type Transaction = z.infer<typeof transaction>;
 
+/** What BigCommerce keeps of a refund, whatever way the money went back. Amounts are in the order's currency. */
+export const refund = z.object({
+  id: identifier,
+  order_id: wholeNumber,
+  created: instant,
+  total_amount: amount,
+  payments: z
+    .array(
+      z.object({
+        provider_id: looseText,
+        amount,
+        is_declined: z.boolean().nullish(),
+        transaction_id: textOrEmptyObject,
+      }),
+    )
+    .nullish(),
+});
+export type Refund = z.infer<typeof refund>;
+
 export const giftCertificate = z.object({ id: wholeNumber, code: looseText, order_id: wholeNumber });
 export type GiftCertificate = z.infer<typeof giftCertificate>;
 

@@ -52,6 +52,12 @@ export const endpoints: readonly Endpoint[] = [
     call: 'v3/orders/1001/transactions',
   },
   {
+    name: 'refunds',
+    file: 'orders.v3.yml',
+    path: '/orders/payment_actions/refunds',
+    call: 'v3/orders/payment_actions/refunds?order_id:in=1001&limit=250',
+  },
+  {
     name: 'gift-certificates',
     file: 'marketing.v2.yml',
     path: '/gift_certificates',

@@ -47,7 +47,7 @@ export class StoreState {
   readonly products: readonly Resource[];
   readonly customers: readonly Resource[];
   readonly giftCertificates: readonly Resource[];
-  readonly refunds: readonly Resource[];
+  readonly refunds: Resource[];
   readonly paymentMethods: readonly Resource[];
   readonly #orders = new Map<number | string, OrderResource>();
   /** What stands among the orders of the file and is no object; it is served in its place. */
@@ -64,7 +64,7 @@ export class StoreState {
     this.products = file.products ?? demo.products;
     this.customers = file.customers ?? [];
     this.giftCertificates = file.giftCertificates ?? [];
-    this.refunds = file.refunds ?? [];
+    this.refunds = [...(file.refunds ?? [])];
     this.paymentMethods = file.paymentMethods ?? demo.paymentMethods;
     const orders: readonly unknown[] = file.orders ?? [];
     this.strays = orders.filter((order) => typeof order !== 'object' || order === null);

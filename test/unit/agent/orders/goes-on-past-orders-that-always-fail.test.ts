@@ -40,6 +40,8 @@ function storefront(changed: readonly number[], others: readonly number[], now =
     taxes: none,
     transactions: none,
     customers: none,
+    refunds: async () => ({ refunds: [], faults: new Map() }),
+    refundedOrders: async () => new Map(),
     zones: async (queries: readonly unknown[]) => queries.map(() => undefined),
     time: async () => now,
   } as unknown as StorefrontOrders;

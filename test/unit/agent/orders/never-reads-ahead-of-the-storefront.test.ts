@@ -29,6 +29,8 @@ async function run(changes: readonly string[], { own = storefrontTime, checkpoin
     taxes: none,
     transactions: none,
     customers: none,
+    refunds: async () => ({ refunds: [], faults: new Map() }),
+    refundedOrders: async () => new Map(),
     zones: async (queries: readonly unknown[]) => queries.map(() => undefined),
     time: async () => {
       askedForTime += 1;

@@ -1,0 +1,58 @@
+import type { Refund, Transaction } from '../../../../agent/bigcommerce/schemas/order.ts';
+import { mapPayments } from '../../../../agent/orders/map-payments.ts';
+import type { OrderParts } from '../../../../agent/orders/ports.ts';
+
+/** A refund is told once: by its transaction, or where it has none, by itself. */
+
+const transaction = (id: number, event: string, amount: string, gatewayId = '') =>
+  ({ id, event, amount, gateway_transaction_id: gatewayId, method: 'credit_card' }) as unknown as Transaction;
+const payment = (amount: string, transactionId = '', declined = false) => ({
+  provider_id: 'stripe',
+  amount,
+  transaction_id: transactionId,
+  is_declined: declined,
+});
+const refund = (id: number, payments: Refund['payments'], total = '27') =>
+  ({ id, order_id: 1001, created: '2026-03-02T11:00:00Z', total_amount: total, payments }) as Refund;
+
+const told = (transactions: Transaction[], refunds: Refund[]) =>
+  mapPayments({ order: { default_currency_code: 'GBP' }, transactions, refunds } as unknown as OrderParts)
+    .filter(({ event }) => event === 'refund')
+    .map(({ transactionId, amount, currencyCode }) => `${transactionId} ${amount} ${currencyCode ?? ''}`.trim());
+
+const sale = transaction(1, 'purchase', '27');
+
+test.each([
+  ['by the number of the transaction', [transaction(7, 'refund', '20')], payment('27', '7')],
+  ['by the number at the gateway', [transaction(7, 'refund', '20', 're_1')], payment('27', 're_1')],
+  ['by the amount, while the refund has no number', [transaction(7, 'refund', '27')], payment('27')],
+])('its transaction is known %s', (_what, transactions, paid) => {
+  expect(told([sale, ...transactions], [refund(5, [paid])])).toEqual([`7 ${transactions[0]!.amount}`]);
+});
+
+test('of two refunds of one amount, one transaction is that of one of them', () => {
+  expect(
+    told([sale, transaction(7, 'refund', '27')], [refund(5, [payment('27')]), refund(6, [payment('27')])]),
+  ).toEqual(['7 27', 'refund-6-1 27 GBP']);
+});
+
+test('a refund that names its transaction has it, not an earlier one of the same amount', () => {
+  expect(
+    told([sale, transaction(7, 'refund', '27')], [refund(5, [payment('27')]), refund(6, [payment('27', '7')])]),
+  ).toEqual(['7 27', 'refund-5-1 27 GBP']);
+});
+
+test('each way in which money went back is told, and none that was declined', () => {
+  expect(told([sale], [refund(5, [payment('7'), payment('20', '', true), payment('20')])])).toEqual([
+    'refund-5-1 7 GBP',
+    'refund-5-2 20 GBP',
+  ]);
+});
+
+test('a refund that tells no way has its total, and one of nothing is none', () => {
+  expect(told([sale], [refund(5, []), refund(6, null, '0')])).toEqual(['refund-5-1 27 GBP']);
+});
+
+test('a sale of the same amount is no refund', () => {
+  expect(told([sale], [refund(5, [payment('27')])])).toEqual(['refund-5-1 27 GBP']);
+});
