@@ -5,6 +5,7 @@ import { readRetryAfter } from '../http/retry-after.ts';
 import type { Logger } from '../logging/logger.ts';
 import { withRetry } from '../resilience/retry.ts';
 import type { TokenSource } from './auth.ts';
+import { EnvelopeWriter } from './write-envelope.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -30,8 +31,8 @@ export interface BatchOperation {
   readonly id: string;
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   readonly path: string;
-  /** JSON text, or the bytes of it. */
-  readonly body?: string | Uint8Array;
+  /** JSON text, or what writes it: hundreds of orders are many, so their text is there only while it is written. */
+  readonly body?: string | (() => string);
 }
 
 export interface BatchResult {
@@ -58,6 +59,7 @@ export class BusinessCentralClient {
   readonly #options: BusinessCentralClientOptions;
   readonly #http: HttpService;
   readonly #apiUrl: string;
+  readonly #envelopes = new EnvelopeWriter();
   #companyId: string | undefined;
 
   constructor(options: BusinessCentralClientOptions) {
@@ -98,16 +100,17 @@ export class BusinessCentralClient {
     { continueOnError }: { continueOnError: boolean },
     signal: AbortSignal,
   ): Promise<Map<string, BatchResult>> {
-    const company = await this.#company(signal);
+    const envelope = this.#envelopes.write(operations, await this.#company(signal));
     const answer = await this.#authorised(
       {
         method: 'POST',
         url: `${this.#apiUrl}/${this.#options.route}/$batch`,
-        body: writeEnvelope(operations, company),
+        body: envelope,
         headers: continueOnError ? { prefer: 'odata.continue-on-error' } : {},
       },
       signal,
     );
+    this.#envelopes.reuse(envelope);
     return readResponses(answer.body, operations);
   }
 
@@ -217,35 +220,6 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 
 /** A proxy may have had its hands in it: it is asked for again. */
 const unreadable = (message: string) => new AgentError('ANSWER_UNREADABLE', 'retry', message);
-
-/**
- * The operations as the bytes of one call. Bodies are JSON already and are not written once more; a hundred orders as one
- * text would be a string of megabytes besides.
- */
-function writeEnvelope(operations: readonly BatchOperation[], company: string): Buffer {
-  const parts: Uint8Array[] = [];
-  let text = '{"requests":[';
-  operations.forEach(({ body, ...operation }, index) => {
-    text += `${index === 0 ? '' : ','}${writeOperation(operation, company)}`;
-    if (body === undefined) return;
-    text = `${text.slice(0, -1)},"body":`;
-    parts.push(Buffer.from(text), typeof body === 'string' ? Buffer.from(body) : body);
-    text = '}';
-  });
-  return Buffer.concat([...parts, Buffer.from(`${text}]}`)]);
-}
-
-function writeOperation({ id, method, path }: BatchOperation, company: string): string {
-  return JSON.stringify({
-    id,
-    method,
-    url: `${company}/${path}`,
-    headers: {
-      'Content-Type': 'application/json',
-      ...(method === 'PATCH' || method === 'DELETE' ? { 'If-Match': '*' } : {}),
-    },
-  });
-}
 
 /**
  * What was answered to each operation. An answer without a status says nothing of its operation, which then counts as

@@ -33,8 +33,7 @@ export interface SendingOptions {
 
 interface PendingOrder {
   readonly order: Order;
-  /** The body as bytes: as text it would be hundreds of small strings for as long as it is on its way. */
-  readonly operation: BatchOperation & { readonly body: Uint8Array };
+  readonly operation: BatchOperation & { readonly body: () => string };
 }
 
 interface FailedOrder {
@@ -89,7 +88,7 @@ class OrderSending {
         id: `order-${index}`,
         method: 'POST',
         path: 'orders',
-        body: Buffer.from(writeBody(orderEntity, order)),
+        body: () => writeBody(orderEntity, order),
       },
     }));
   }
@@ -228,7 +227,7 @@ export function refusalOf(order: Order, error: AgentError): Refusal {
 
 /** The order's own fault, with what a person can do: no smaller envelope is left to try. */
 function tooLarge({ order, operation }: PendingOrder, cause: HttpStatusError): AgentError {
-  const megabytes = (operation.body.byteLength / 2 ** 20).toFixed(1);
+  const megabytes = (Buffer.byteLength(operation.body()) / 2 ** 20).toFixed(1);
   return new AgentError(
     'ORDER_TOO_LARGE',
     'hold',
