@@ -1,5 +1,6 @@
 namespace BigC.Connector.Orders;
 
+using Microsoft.Finance.Currency;
 using Microsoft.Sales.Document;
 using Microsoft.Sales.History;
 using Microsoft.Sales.Posting;
@@ -42,12 +43,15 @@ codeunit 71537 "BigC Rest of Line"
     end;
 
     /// <summary>
-    /// What is left of a line for its last part. False if it is not the last one, if the invoices are not what is invoiced of the line (one
-    /// was taken back), or if the parts before took more than there is: no invoice is below zero, and finance is told that they differ.
+    /// What is left of a line for its last part. False if it is not the last one, or if what is left is no matter of rounding: the invoices
+    /// are not what is invoiced of the line (one was taken back), its price was changed since, or the parts before took more than there is.
+    /// The part is then what Business Central makes of it, and finance is told that the invoices differ.
     /// </summary>
     local procedure FindRest(SalesLine: Record "Sales Line"; QtyToHandle: Decimal; var RestOfAmount: Decimal; var RestOfDiscount: Decimal): Boolean
     var
         SalesInvoiceLine: Record "Sales Invoice Line";
+        Currency: Record Currency;
+        ShareOfAmount: Decimal;
     begin
         if (SalesLine."BigC Line Key" = '') or (SalesLine."Document Type" <> SalesLine."Document Type"::Order) then
             exit(false);
@@ -59,8 +63,11 @@ codeunit 71537 "BigC Rest of Line"
         SalesInvoiceLine.CalcSums(Quantity, "Line Amount", "Line Discount Amount");
         RestOfAmount := SalesLine."Line Amount" - SalesInvoiceLine."Line Amount";
         RestOfDiscount := SalesLine."Line Discount Amount" - SalesInvoiceLine."Line Discount Amount";
-        if (RestOfAmount < 0) or (RestOfDiscount < 0) then
+        if (SalesInvoiceLine.Quantity <> SalesLine."Quantity Invoiced") or (RestOfAmount < 0) or (RestOfDiscount < 0) then
             exit(false);
-        exit(SalesInvoiceLine.Quantity = SalesLine."Quantity Invoiced");
+        // Amount and discount of each part are rounded, this one's as well.
+        Currency.Initialize(SalesLine."Currency Code");
+        ShareOfAmount := SalesLine."Line Amount" * QtyToHandle / SalesLine.Quantity;
+        exit(Abs(RestOfAmount - ShareOfAmount) <= (SalesInvoiceLine.Count() + 1) * Currency."Amount Rounding Precision");
     end;
 }

@@ -212,6 +212,30 @@ codeunit 50523 "Invoiced VAT Test"
         AssertInvoice(Order, 9.67, 0.33);
     end;
 
+    [Test]
+    procedure PriceThatIsChangedBetweenTwoPartsIsThatOfTheRest()
+    var
+        Order: Record "BigC Order";
+        SalesLine: Record "Sales Line";
+    begin
+        // [SCENARIO] Of 2 x 10.00 one is invoiced; then somebody lowers the price to 8.00
+        OrderBuilder.Start(540215, 'GBP', true);
+        OrderBuilder.AddItem('HP-MUG', 2, 8.3333, 10, 20, 3.33, 2, 0, 20);
+        OrderBuilder.SetTotals(20, 3.33);
+        OrderBuilder.StageAndProcess(Order);
+        OrderLedger.Post(Order, 1, true, true);
+        FindLine(Order, 'HP-MUG', SalesLine);
+        SalesLine.SuspendStatusCheck(true);
+        SalesLine.Validate("Unit Price", 8);
+        SalesLine.Modify(true);
+        Commit();
+        OrderLedger.Post(Order, 1, true, true);
+
+        // [THEN] The rest is 8.00, not 6.00, and finance learns of it
+        AssertInvoice(Order, 8, 0);
+        Assert.AreEqual('InvoiceDiffers', OrderLedger.OrderCauses(Order), 'Cause');
+    end;
+
     local procedure AssertInvoice(Order: Record "BigC Order"; ExpectedTotal: Decimal; ExpectedDiscount: Decimal)
     var
         SalesInvoiceLine: Record "Sales Invoice Line";
