@@ -65,7 +65,9 @@ export function measurePageOpenings(orders: number): PageOpening[] {
   const pages = application
     .objects()
     .filter(({ type, id }) => type === 'Page' && id >= 71400 && id <= 71999)
-    .filter(({ subtype }) => ['list', 'card', 'document', 'worksheet', 'navigatepage', 'standarddialog'].includes(subtype.toLowerCase()));
+    .filter(({ subtype }) =>
+      ['list', 'card', 'document', 'worksheet', 'navigatepage', 'standarddialog'].includes(subtype.toLowerCase()),
+    );
   const commands: { readonly page: string; readonly command: ClientCommand }[] = [
     { page: 'Role centre', command: { command: 'openRoleCenter' } },
     ...pages.map(({ id, name }) => ({ page: name, command: { command: 'openPage', pageId: id } as const })),
