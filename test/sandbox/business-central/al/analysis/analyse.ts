@@ -8,6 +8,7 @@ import { JsonError, readJson } from '../semantics/read-json.ts';
 import type { AppSymbol } from '../semantics/symbols.ts';
 import type { Diagnostic } from '../syntax/diagnostic.ts';
 import { checkAccess } from './access.ts';
+import { checkAllowedValues } from './allowed-values.ts';
 import { checkAttributes } from './attributes.ts';
 import { checkByValue } from './by-value.ts';
 import { checkConstants } from './constants.ts';
@@ -17,6 +18,8 @@ import { checkFieldArguments } from './field-arguments.ts';
 import { checkFieldProperties } from './field-properties.ts';
 import { checkFlow } from './flow.ts';
 import { checkIdentity } from './identity.ts';
+import { checkKeyStructure } from './key-structure.ts';
+import { checkModifications } from './modifications.ts';
 import { checkObjectNames } from './object-names.ts';
 import { checkObjectNumbers } from './object-numbers.ts';
 import { checkObsolete } from './obsolete.ts';
@@ -28,6 +31,7 @@ import { checkPlaceholders } from './placeholders.ts';
 import { checkPropertyValues } from './property-values.ts';
 import { checkQueries } from './queries.ts';
 import { checkReferences } from './references.ts';
+import { checkReportStructure } from './report-structure.ts';
 import type { Rule } from './rule.ts';
 import { checkTableStructure } from './table-structure.ts';
 import { checkTables } from './tables.ts';
@@ -40,14 +44,18 @@ const rules: readonly Rule[] = [
   checkWords,
   checkTables,
   checkTableStructure,
+  checkKeyStructure,
   checkEnums,
   checkReferences,
   checkQueries,
   checkPropertyValues,
   checkFieldProperties,
+  checkAllowedValues,
   checkPages,
   checkPageNames,
   checkObjectNames,
+  checkModifications,
+  checkReportStructure,
   checkPageStructure,
   checkAttributes,
   checkEvents,

@@ -1,10 +1,11 @@
 /** Enums that implement interfaces: each value needs a codeunit that does, its own or the default one. */
-import { type HasProperties, property } from '../semantics/properties.ts';
+import { type HasProperties, property, textProperty } from '../semantics/properties.ts';
 import { referenceText } from '../semantics/symbol-table.ts';
 import type { EnumSymbol, FileScope, InterfaceSymbol } from '../semantics/symbols.ts';
 import { extendsInterface } from '../semantics/types.ts';
 import type * as ast from '../syntax/ast.ts';
 import { codes } from './codes.ts';
+import { repeated } from './repeated.ts';
 import type { AnalysedApp } from './rule.ts';
 
 export function checkEnums(analysed: AnalysedApp): void {
@@ -15,9 +16,58 @@ export function checkEnums(analysed: AnalysedApp): void {
       for (const target of symbol.implements)
         implementationOf(symbol.declaration, 'UnknownValueImplementation', target, symbol.scope, analysed);
       checkValues(symbol, symbol.declaration.values, symbol.scope, analysed);
+      for (const holder of [symbol.declaration, ...symbol.declaration.values])
+        checkEntries(holder, symbol, symbol.scope, analysed);
     }
+    if (symbol.kind === 'enum' || symbol.kind === 'codeunit') {
+      for (const name of repeated(symbol.declaration?.implements ?? [], referenceText)) {
+        const message = `'${referenceText(name)}' is already listed in the interface list`;
+        analysed.diagnostics.error(name, codes.interfaceTwice, message);
+      }
+    }
+    if (symbol.kind === 'enum' || symbol.kind === 'enumExtension')
+      for (const value of symbol.declaration?.values ?? []) checkCommas(value, analysed);
     if (symbol.kind === 'enumExtension' && symbol.target !== undefined)
       checkValues(symbol.target, symbol.declaration.values, symbol.scope, analysed);
+    if (symbol.kind === 'enumExtension' && symbol.target !== undefined)
+      for (const value of symbol.declaration.values) checkEntries(value, symbol.target, symbol.scope, analysed);
+  }
+}
+
+/** Lists of names are parted by commas wherever options are shown or read. */
+function checkCommas(value: ast.EnumValue, { diagnostics }: AnalysedApp): void {
+  const caption = property(value, 'Caption');
+  const places = [
+    [value.name, value.name.text, 'Name'],
+    [caption ?? value.name, textProperty(value, 'Caption') ?? '', 'Caption'],
+  ] as const;
+  for (const [place, text, what] of places) {
+    if (!text.includes(',')) continue;
+    const message = `Comma is not supported in enum value names or in captions. Enum Value = '${value.name.text}', Property = '${what}'`;
+    diagnostics.warning(place, codes.commaInEnum, message);
+  }
+}
+
+const implementationProperties = ['DefaultImplementation', 'UnknownValueImplementation', 'Implementation'];
+
+/** Each interface that the enum implements has one codeunit in a list. */
+function checkEntries(node: HasProperties, symbol: EnumSymbol, scope: FileScope, analysed: AnalysedApp): void {
+  for (const name of implementationProperties) {
+    const value = property(node, name);
+    if (value?.kind !== 'implementationValue') continue;
+    const seen = new Set<InterfaceSymbol>();
+    for (const entry of value.entries) {
+      const target = analysed.table.lookup('interface', entry.interface, scope);
+      if (target === undefined) continue;
+      if (seen.has(target)) {
+        const message = `An implementation for the interface '${target.name}' is already specified in this list`;
+        analysed.diagnostics.error(entry.interface, codes.implementationTwice, message);
+      } else if (!symbol.implements.includes(target)) {
+        const message = `'${symbol.name}' does not implement ${target.name}`;
+        analysed.diagnostics.error(entry.interface, codes.doesNotImplement, message);
+      }
+      seen.add(target);
+    }
   }
 }
 

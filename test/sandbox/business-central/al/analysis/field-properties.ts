@@ -6,6 +6,7 @@ import { objectScope, type RoutineScope } from '../semantics/routine-scope.ts';
 import { type AlType, limitOf, typeName } from '../semantics/types.ts';
 import type * as ast from '../syntax/ast.ts';
 import { codes } from './codes.ts';
+import { repeated } from './repeated.ts';
 import type { AnalysedApp } from './rule.ts';
 
 export function checkFieldProperties(analysed: AnalysedApp): void {
@@ -21,6 +22,9 @@ export function checkFieldProperties(analysed: AnalysedApp): void {
       if (type === undefined || type.kind === 'error') continue;
       for (const name of ['InitValue', 'MinValue', 'MaxValue']) checkConstant(name, field, type, scope);
       checkOptionCaption(field, type, analysed);
+      checkOptionMembers(field, type, analysed);
+      checkCharAllowed(field, analysed);
+      checkExtendedType(field, type, analysed);
       checkDecimalPlaces(field, analysed);
       checkTypesOfProperties(field, type, analysed);
       if (booleanProperty(field, 'AutoIncrement') !== true) continue;
@@ -50,6 +54,46 @@ function checkOptionCaption(field: ast.TableField, type: AlType, { diagnostics }
   if (text.split(',').length === type.members.length) return;
   const message = `The count of option captions of '${field.name.text}' is wrong: ${type.members.length} are expected`;
   diagnostics.warning(captions, codes.optionCaptions, message);
+}
+
+function checkOptionMembers(field: ast.TableField, type: AlType, { diagnostics }: AnalysedApp): void {
+  const members = property(field, 'OptionMembers');
+  if (members === undefined || type.kind !== 'option') return;
+  const named = type.members.filter((member) => member.trim() !== '');
+  for (const member of repeated(named, (name) => name)) {
+    const message = `The option value '${member}' is defined more than once on field '${field.name.text}'`;
+    diagnostics.error(members, codes.optionTwice, message);
+  }
+}
+
+/** Ranges of characters: `AZ09`. */
+function checkCharAllowed(field: ast.TableField, { diagnostics }: AnalysedApp): void {
+  const value = property(field, 'CharAllowed');
+  const text = textProperty(field, 'CharAllowed');
+  if (value === undefined || text === undefined) return;
+  const pairs = text.match(/../gs) ?? [];
+  if (text.length % 2 === 0 && pairs.every(([from, to]) => from! <= to!)) return;
+  const message =
+    'The property CharAllowed must be specified in pairs of characters, the first one not greater than the second';
+  diagnostics.error(value, codes.charsAllowed, message);
+}
+
+/** Types of fields that have an ExtendedDatatype. */
+const extendedTypes: Readonly<Record<string, readonly [string, readonly AlType['kind'][]]>> = {
+  ratio: [codes.ratioType, ['integer', 'bigInteger', 'decimal']],
+  phoneno: [codes.addressType, ['text', 'code']],
+  url: [codes.addressType, ['text', 'code']],
+  email: [codes.addressType, ['text', 'code']],
+  person: [codes.personType, ['media', 'mediaSet']],
+};
+
+function checkExtendedType(field: ast.TableField, type: AlType, { diagnostics }: AnalysedApp): void {
+  const value = property(field, 'ExtendedDatatype');
+  const text = textProperty(field, 'ExtendedDatatype') ?? '';
+  const [code, types] = extendedTypes[text.toLowerCase()] ?? [];
+  if (value === undefined || code === undefined || types === undefined || types.includes(type.kind)) return;
+  const message = `The data type '${typeName(type)}' on the field '${field.name.text}' is not valid because the property ExtendedDatatype is set to ${text}`;
+  diagnostics.error(value, code, message);
 }
 
 function checkDecimalPlaces(field: ast.TableField, { diagnostics }: AnalysedApp): void {

@@ -44,6 +44,13 @@ export function checkPageStructure(analysed: AnalysedApp): void {
     const pageType = page.pageType.toLowerCase();
     const place = { pageType, isSourceless, file: symbol.scope, area: undefined };
     checkNodes(symbol.declaration, symbol.kind === 'page', place, analysed);
+    const [view] = symbol.declaration.views;
+    if (view !== undefined && pageType !== 'list')
+      analysed.diagnostics.error(
+        view,
+        codes.viewsOutsideOfList,
+        "Declaring views is only supported on pages of type 'List'",
+      );
     if (symbol.kind === 'page' && isSourceless) checkSourceless(page, analysed);
   }
 }
@@ -108,10 +115,25 @@ function checkControls(nodes: readonly ast.PageNode[], place: Place, analysed: A
       const message = `Only parts are valid in an area of type 'FactBoxes', '${node.name.text}' is a ${node.type}`;
       diagnostics.warning(node.name, codes.onlyParts, message);
     }
+    if (
+      place.area === 'rolecenter' &&
+      place.parent === 'area' &&
+      node.type !== 'group' &&
+      !node.type.endsWith('part')
+    ) {
+      const message = `Only parts and groups are valid in an area of type 'RoleCenter', '${node.name.text}' is a ${node.type}`;
+      diagnostics.warning(node.name, codes.onlyPartsAndGroups, message);
+    }
     if (node.type === 'repeater' && place.isSourceless) {
       const message = `The repeater '${node.name.text}' can only be added to a page that has a source table`;
       diagnostics.error(node.name, codes.repeaterWithoutTable, message);
     }
+    if (node.type === 'chartpart')
+      diagnostics.error(
+        node.name,
+        codes.chartPart,
+        "The control type 'ChartPart' is not supported: the client does not show it",
+      );
     if (node.type === 'systempart') checkSystemPart(node, analysed);
     if (node.type === 'part') checkPart(node, pageType, place, analysed);
     if (node.type === 'field' && place.parent !== undefined && place.parent !== 'cuegroup') checkImage(node, analysed);

@@ -5,6 +5,7 @@ import type { FileScope, TableSymbol } from '../semantics/symbols.ts';
 import { type AlType, typeName } from '../semantics/types.ts';
 import type * as ast from '../syntax/ast.ts';
 import { codes } from './codes.ts';
+import { repeated } from './repeated.ts';
 import type { AnalysedApp } from './rule.ts';
 
 /** Types that a method can be applied to; Count counts rows and takes any. */
@@ -22,8 +23,47 @@ export function checkQueries(analysed: AnalysedApp): void {
   for (const symbol of analysed.app.objects) {
     if (symbol.kind !== 'query' || symbol.declaration.kind !== 'query') continue;
     const { elements, name } = symbol.declaration;
+    checkItems(elements, undefined, analysed);
+    checkOrder(symbol.declaration, analysed);
     if (!checkNodes(elements, undefined, symbol.scope, analysed))
       analysed.diagnostics.error(name, codes.noColumn, `The query '${symbol.name}' must define at least one column`);
+  }
+}
+
+/** A query has one data item in each other one, linked to what is around it. */
+function checkItems(
+  nodes: readonly ast.QueryNode[],
+  around: ast.QueryDataItem | undefined,
+  analysed: AnalysedApp,
+): void {
+  const { diagnostics } = analysed;
+  const items = nodes.filter((node) => node.kind === 'queryDataItem');
+  for (const { name } of items.slice(1)) {
+    const message = `You cannot combine two DataItems at the same level: '${name.text}' belongs into '${items[0]!.name.text}'`;
+    diagnostics.error(name, codes.itemsSideBySide, message);
+  }
+  for (const item of items) {
+    const link = property(item, 'DataItemLink');
+    if (around === undefined && link !== undefined)
+      diagnostics.error(link, codes.linkOfTopItem, "The property 'DataItemLink' cannot be set on a top-level DataItem");
+    if (
+      around !== undefined &&
+      link === undefined &&
+      textProperty(item, 'SqlJoinType')?.toLowerCase() !== 'crossjoin'
+    ) {
+      const message = `The property 'DataItemLink' must be set for nested data items: how '${item.name.text}' relates to '${around.name.text}' is not said`;
+      diagnostics.error(item.name, codes.itemWithoutLink, message);
+    }
+    checkItems(item.children, item, analysed);
+  }
+}
+
+function checkOrder(node: ast.QueryObject, { diagnostics }: AnalysedApp): void {
+  const order = property(node, 'OrderBy');
+  if (order?.kind !== 'orderByValue') return;
+  for (const { column } of repeated(order.columns, (entry) => entry.column.text)) {
+    const message = `The column '${column.text}' cannot be used multiple times when defining the order of the resulting dataset`;
+    diagnostics.error(column, codes.orderedTwice, message);
   }
 }
 

@@ -5,7 +5,7 @@ import { DiagnosticBag } from '../semantics/diagnostics.ts';
 import { booleanProperty, property, textProperty } from '../semantics/properties.ts';
 import { objectScope } from '../semantics/routine-scope.ts';
 import type { TableSymbol } from '../semantics/symbols.ts';
-import { type AlType, isNumeric, isTextual, typeName } from '../semantics/types.ts';
+import { type AlType, isNumeric, isTextual, limitOf, typeName } from '../semantics/types.ts';
 import type * as ast from '../syntax/ast.ts';
 import { codes } from './codes.ts';
 import type { AnalysedApp } from './rule.ts';
@@ -114,6 +114,9 @@ function checkFormula(
     } else if (!fitsFormula(source, type)) {
       const message = `Field type ${typeName(source)}, which the formula gives, is not convertible to field type ${typeName(type)} of '${field.name.text}'`;
       diagnostics.error(formula, codes.fieldConversion, message);
+    } else if ((limitOf(source) ?? 0) > (limitOf(type) ?? Number.POSITIVE_INFINITY)) {
+      const message = `The length ${limitOf(source)} of the field that the formula looks up is greater than the length ${limitOf(type)} of the flow field '${field.name.text}'. This could result in a runtime error`;
+      diagnostics.warning(formula, codes.lookupLength, message);
     }
   }
 }

@@ -1,4 +1,5 @@
 /** Properties, triggers and attributes that AL does not know, or not there. */
+import { textProperty } from '../semantics/properties.ts';
 import type * as ast from '../syntax/ast.ts';
 import { codes } from './codes.ts';
 import { checkPropertyPlaces } from './property-places.ts';
@@ -10,7 +11,54 @@ export function checkWords(analysed: AnalysedApp): void {
   for (const symbol of analysed.app.objects) {
     if (!('declaration' in symbol) || symbol.declaration === undefined) continue;
     checkNode(symbol.declaration, analysed);
+    checkMembers(symbol.declaration, analysed);
   }
+}
+
+/** Triggers that only codeunits of a subtype have; of a test runner they are found by their names. */
+const triggerSubtypes: readonly (readonly [RegExp, string])[] = [
+  [/^oninstallapp/i, 'Install'],
+  [/^on(upgrade|checkpreconditions|validateupgrade)per/i, 'Upgrade'],
+  [/^on(before|after)testrun$/i, 'TestRunner'],
+];
+
+/** What an object cannot have besides its own: code of role centres, variables of interfaces, triggers of another subtype. */
+function checkMembers(node: ast.ObjectDeclaration, { diagnostics }: AnalysedApp): void {
+  if (node.kind === 'codeunit') {
+    const subtype = textProperty(node, 'Subtype') ?? 'Normal';
+    for (const { name } of node.triggers) {
+      const [, wanted] = triggerSubtypes.find(([pattern]) => pattern.test(name.text)) ?? [];
+      if (wanted === undefined || wanted.toLowerCase() === subtype.toLowerCase()) continue;
+      const message = `The '${name.text}' trigger can only be used on codeunits that have the property Subtype set to '${wanted}'`;
+      diagnostics.error(name, codes.triggerOfSubtype, message);
+    }
+  }
+  if (node.kind === 'page' && textProperty(node, 'PageType')?.toLowerCase() === 'rolecenter') {
+    for (const { name } of node.triggers)
+      diagnostics.error(name, codes.triggerOfRoleCenter, 'A page of type Role Center cannot have triggers');
+    for (const { name } of node.procedures)
+      diagnostics.warning(name, codes.procedureOfRoleCenter, 'A page of type Role Center cannot have procedures');
+  }
+  if (node.kind !== 'interface' && node.kind !== 'controlAddIn') return;
+  for (const { name, access } of node.procedures)
+    if (access === 'local')
+      diagnostics.error(
+        name,
+        codes.localNotAllowed,
+        `Keyword 'local' cannot be specified for procedure '${name.text}'`,
+      );
+  if (node.kind === 'controlAddIn') {
+    for (const { name, body } of node.procedures)
+      if (body !== undefined)
+        diagnostics.error(name, codes.bodyNotAllowed, `Procedure '${name.text}' cannot have a body`);
+    for (const { names } of node.variables) {
+      const message = `Member '${names[0]!.text}' could not be declared in an object of type 'ControlAddIn'`;
+      diagnostics.error(names[0]!, codes.variablesNotAllowed, message);
+    }
+  }
+  if (node.kind === 'interface')
+    for (const { names } of node.variables)
+      diagnostics.error(names[0]!, codes.interfaceVariable, 'An interface cannot have any variables');
 }
 
 interface Node {

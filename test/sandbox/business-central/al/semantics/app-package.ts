@@ -52,7 +52,7 @@ export function readPackageSources(file: string): { readonly path: string; reado
   const archive = new Archive(file);
   const names = [...archive.names].filter((name) => name.toLowerCase().endsWith('.al')).sort();
   if (names.length === 0) {
-    const message = `The package '${displayPath(file)}' holds symbols without source, which are not read. Give the folder of the app's sources instead.`;
+    const message = `The package '${displayPath(file)}' holds symbols without source, which are not read. Give the folder of the app's sources, or a package made with includeSourceInSymbolFile.`;
     throw new ProjectError(file, projectCodes.packageWithoutSource, message);
   }
   return names.map((name) => ({ path: `${displayPath(file)}/${decodeName(name)}`, text: textOf(archive, name) }));

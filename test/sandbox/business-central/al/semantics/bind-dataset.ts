@@ -11,10 +11,12 @@ import {
   checkXmlPortNames,
 } from './check-datasets.ts';
 import { bindConditions, bindFieldName, checkView } from './conditions.ts';
+import { codes } from './diagnostics.ts';
 import { property } from './properties.ts';
 import { objectScope, type RoutineScope, report } from './routine-scope.ts';
 import type { SymbolTable } from './symbol-table.ts';
 import type { OtherObjectSymbol, TableSymbol } from './symbols.ts';
+import { type AlType, typeName } from './types.ts';
 
 export interface DatasetParts {
   addTriggers(
@@ -59,7 +61,7 @@ export function bindDataset(symbol: OtherObjectSymbol, table: SymbolTable, parts
         }
         case 'reportColumn': {
           const within = around === undefined ? scope : { ...scope, withRecords: [around] };
-          bindExpression(child.expression, within);
+          checkColumnType(child, bindExpression(child.expression, within).type, scope);
           const format = property(child, 'AutoFormatExpression');
           if (format?.kind === 'expressionValue') bindExpression(format.expression, within);
           parts.addTriggers(child.triggers, 'item', child.name.text);
@@ -127,6 +129,40 @@ export function bindDataset(symbol: OtherObjectSymbol, table: SymbolTable, parts
     parts.walkControls(page.layout);
     parts.walkActions(page.actions);
   }
+}
+
+/** @see https://learn.microsoft.com/dynamics365/business-central/dev-itpro/developer/diagnostics/diagnostic-al326 */
+const columnTypes: ReadonlySet<AlType['kind']> = new Set([
+  'boolean',
+  'char',
+  'byte',
+  'integer',
+  'bigInteger',
+  'decimal',
+  'option',
+  'enum',
+  'text',
+  'code',
+  'label',
+  'dateTime',
+  'time',
+  'date',
+  'dateFormula',
+  'duration',
+  'guid',
+  'recordId',
+  'tableFilter',
+  'blob',
+  'media',
+  'mediaSet',
+  'dotNet',
+  'error',
+]);
+
+function checkColumnType({ name, expression }: ast.ReportColumn, type: AlType, scope: RoutineScope): void {
+  if (columnTypes.has(type.kind)) return;
+  const message = `'${typeName(type)}' is not a valid column type for column '${name.text}' in report '${scope.owner.name}'`;
+  report(scope, expression, type.kind === 'variant' ? codes.variantColumn : codes.columnType, message);
 }
 
 function parentOf(

@@ -22,7 +22,7 @@ test.each([
   ['an element and a variable', xmlPort('textelement(A) { }', 'var A: Text;'), ['3:13 AL0155']],
   [
     'fields, which have no variable',
-    xmlPort('tableelement(A; Thing) { fieldelement(No; A."No.") { } fieldattribute(No; A."No.") { } }'),
+    xmlPort('tableelement(A; Thing) { fieldattribute(No; A."No.") { } fieldelement(No; A."No.") { } }'),
     [],
   ],
 ])('%s', (_what, text, expected) => {

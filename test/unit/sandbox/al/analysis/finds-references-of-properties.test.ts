@@ -74,9 +74,11 @@ test('rights that an action asks for, also in a page extension', () => {
 
 test('fields that a key includes', () => {
   const table = (field: string) =>
-    `table 7 Keyed { DataClassification = CustomerContent; fields { field(1; A; Integer) { Caption = 'A'; } field(2; B; Integer) { Caption = 'B'; } }\nkeys { key(PK; A) { } key(Two; B) { IncludedFields = ${field}; } } }`;
+    `table 7 Keyed { DataClassification = CustomerContent; fields { field(1; A; Integer) { Caption = 'A'; } field(2; B; Integer) { Caption = 'B'; } field(3; C; Integer) { Caption = 'C'; } }\nkeys { key(PK; A) { } key(Two; B) { IncludedFields = ${field}; } } }`;
   expect(check(table('Nope'))).toEqual(['2 AL0295 error']);
-  expect(check(table('A'))).toEqual([]);
+  expect(check(table('C'))).toEqual([]);
+  expect(check(table('A'))).toEqual(['2 AL0687 error']);
+  expect(check(table('B'))).toEqual(['2 AL0688 error']);
 });
 
 test('an extension of a profile that does not exist', () => {
