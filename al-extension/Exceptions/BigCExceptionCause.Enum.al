@@ -239,7 +239,7 @@ enum 71406 "BigC Exception Cause" implements "BigC Exception Cause Group"
     }
     value(115; DocumentChanged)
     {
-        Caption = 'Document released, changed or deleted by hand';
+        Caption = 'Document released or changed or deleted by hand';
         Implementation = "BigC Exception Cause Group" = "BigC Order Causes";
     }
     value(117; InvoiceDiffers)
