@@ -142,11 +142,28 @@ describeInBrowser('typing goes on while an answer is under way', () => {
     expect(workshop.customer('C1', customer.name)).toBe('Ada');
   });
 
+  test('in a new row far down in a long list, which stays in sight', async () => {
+    const page = await workshop.open(CUSTOMERS);
+    const name = await editName(page, 'Ada');
+    await page.keyboard.press('Control+End');
+    await eventually(async () => (await name.inputValue()) === 'Ada', false);
+    await page.keyboard.press('Control+Insert');
+    const number = focused(page.getByRole('textbox', { name: 'No.' }));
+    await number.waitFor();
+    await page.locator('.progress-line').waitFor({ state: 'detached' });
+    await number.waitFor();
+    await page.keyboard.type('Z8');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Far down');
+    await page.keyboard.press('ArrowUp');
+    await eventually(async () => workshop.customer('Z8', customer.name), 'Far down');
+  });
+
   test('in a second and a third new row, begun behind the last cell of the one before', async () => {
     const { page, answers } = await openSlowly(CUSTOMERS);
     const name = await editName(page, 'Ada');
     await page.keyboard.press('Control+End');
-    await eventually(() => name.inputValue(), 'Name 200');
+    await eventually(async () => (await name.inputValue()) === 'Ada', false);
     await page.keyboard.press('Control+Insert');
     await focused(page.getByRole('textbox', { name: 'No.' })).waitFor();
     answers.keepBack();

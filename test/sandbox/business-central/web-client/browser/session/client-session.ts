@@ -252,7 +252,8 @@ export class ClientSession {
       const loaded = this.#snapshot.rows.get(form);
       if (loaded === undefined) continue;
       const count = Math.min(Math.max(loaded.rows.length, PAGE_OF_ROWS), LONGEST_REREAD);
-      const at = loaded.rows.length > count ? 'current' : 'first';
+      // A list whose start is out of sight stays where the user works.
+      const at = loaded.atStart && loaded.rows.length <= count ? 'first' : 'current';
       void this.send({ form, command: 'rows', from: { at }, count });
     }
   }
