@@ -1,6 +1,7 @@
 namespace BigC.Connector.Taxes;
 
 using BigC.Connector.Exceptions;
+using Microsoft.Finance.GeneralLedger.Account;
 using Microsoft.Finance.VAT.Setup;
 
 codeunit 71432 "BigC VAT Setup Check"
@@ -16,6 +17,7 @@ codeunit 71432 "BigC VAT Setup Check"
         BlockedErr: Label 'The VAT posting setup for %1 and %2 is blocked. Unblock it, or map the tax zone or class to other groups.', Comment = '%1 = VAT business posting group, %2 = VAT product posting group';
         TypeErr: Label 'The VAT posting setup for %1 and %2 has VAT calculation type %3. Storefront orders need Normal VAT.', Comment = '%1 = VAT business posting group, %2 = VAT product posting group, %3 = VAT calculation type';
         AccountErr: Label 'The VAT posting setup for %1 and %2 has no Sales VAT Account. Fill it in on the VAT Posting Setup page.', Comment = '%1 = VAT business posting group, %2 = VAT product posting group';
+        AccountBlockedErr: Label 'Nothing can be posted to account %3, the Sales VAT Account of the VAT posting setup for %1 and %2. Unblock the account, or choose another one on the VAT Posting Setup page.', Comment = '%1 = VAT business posting group, %2 = VAT product posting group, %3 = account number';
         RateErr: Label 'The storefront charged %3 % tax, but the VAT posting setup for %1 and %2 has %4 %. Correct the rate on the side that is wrong, or map the tax zone or class to other groups.', Comment = '%1 = VAT business posting group, %2 = VAT product posting group, %3 = storefront rate, %4 = VAT rate';
 
     procedure CheckVATSetup(VATBusPostingGroup: Code[20]; VATProdPostingGroup: Code[20]; StorefrontRate: Decimal; var ExceptionCause: Enum "BigC Exception Cause"; var MessageText: Text) Passed: Boolean
@@ -42,7 +44,29 @@ codeunit 71432 "BigC VAT Setup Check"
             exit(Refuse(ExceptionCause, ExceptionCause::VATRateDiffers, MessageText, StrSubstNo(RateErr, VATBusPostingGroup, VATProdPostingGroup, StorefrontRate, VATPostingSetup."VAT %")));
         if (VATPostingSetup."VAT %" <> 0) and (VATPostingSetup."Sales VAT Account" = '') then
             exit(Refuse(ExceptionCause, ExceptionCause::VATAccountMissing, MessageText, StrSubstNo(AccountErr, VATBusPostingGroup, VATProdPostingGroup)));
+        if (VATPostingSetup."VAT %" <> 0) and not CanPostTo(VATPostingSetup."Sales VAT Account") then
+            exit(Refuse(ExceptionCause, ExceptionCause::VATAccountMissing, MessageText, StrSubstNo(AccountBlockedErr, VATBusPostingGroup, VATProdPostingGroup, VATPostingSetup."Sales VAT Account")));
         exit(true);
+    end;
+
+    /// <summary>VAT is posted by the system, so the account need not allow direct posting.</summary>
+    local procedure CanPostTo(AccountNo: Code[20]): Boolean
+    var
+        GLAccount: Record "G/L Account";
+    begin
+        GLAccount.SetLoadFields("Account Type", Blocked);
+        if not GLAccount.Get(AccountNo) then
+            exit(false);
+        exit((GLAccount."Account Type" = GLAccount."Account Type"::Posting) and not GLAccount.Blocked);
+    end;
+
+    /// <summary>An account that was made or unblocked may be the one that VAT could not be posted to.</summary>
+    procedure RetryWaitingForAccount(var GLAccount: Record "G/L Account")
+    var
+        Exceptions: Codeunit "BigC Exceptions";
+    begin
+        if not GLAccount.IsTemporary() and not GLAccount.Blocked then
+            Exceptions.RetryWaitingForCause('', Enum::"BigC Exception Cause"::VATAccountMissing);
     end;
 
     procedure FindUntaxedGroups(var VATBusPostingGroup: Code[20]; var VATProdPostingGroup: Code[20]): Boolean

@@ -1,5 +1,6 @@
 namespace BigC.Connector.Taxes;
 
+using Microsoft.Finance.GeneralLedger.Account;
 using Microsoft.Finance.VAT.Setup;
 
 codeunit 71433 "BigC VAT Setup Subscribers"
@@ -27,5 +28,17 @@ codeunit 71433 "BigC VAT Setup Subscribers"
     local procedure OnAfterRenameVATPostingSetup(var Rec: Record "VAT Posting Setup"; var xRec: Record "VAT Posting Setup"; RunTrigger: Boolean)
     begin
         VATSetupCheck.RetryWaitingForSetup(Rec);
+    end;
+
+    [EventSubscriber(ObjectType::Table, Database::"G/L Account", OnAfterInsertEvent, '', false, false)]
+    local procedure OnAfterInsertGLAccount(var Rec: Record "G/L Account"; RunTrigger: Boolean)
+    begin
+        VATSetupCheck.RetryWaitingForAccount(Rec);
+    end;
+
+    [EventSubscriber(ObjectType::Table, Database::"G/L Account", OnAfterModifyEvent, '', false, false)]
+    local procedure OnAfterModifyGLAccount(var Rec: Record "G/L Account"; var xRec: Record "G/L Account"; RunTrigger: Boolean)
+    begin
+        VATSetupCheck.RetryWaitingForAccount(Rec);
     end;
 }

@@ -308,6 +308,21 @@ const cases: Case[] = [
     modify(VAT, FRANCE, { 'Sales VAT Account': '2110' }),
   ],
   [
+    'VATAccountMissing',
+    'unblock the account',
+    modify('G/L Account', ['2110'], { Blocked: true }),
+    france,
+    modify('G/L Account', ['2110'], { Blocked: false }),
+  ],
+  [
+    'VATAccountMissing',
+    'choose another account',
+    modify('G/L Account', ['2110'], { Blocked: true }),
+    france,
+    modify(VAT, FRANCE, { 'Sales VAT Account': '2100' }),
+    all(modify('G/L Account', ['2110'], { Blocked: false }), modify(VAT, FRANCE, { 'Sales VAT Account': '2110' })),
+  ],
+  [
     'VATRateDiffers',
     'correct the VAT %',
     modify(VAT, FRANCE, { 'VAT %': 21 }),

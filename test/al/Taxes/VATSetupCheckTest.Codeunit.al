@@ -5,6 +5,7 @@ using BigC.Connector.Exceptions;
 using BigC.Connector.Stores;
 using BigC.Connector.Taxes;
 using BigC.Test.Stores;
+using Microsoft.Finance.GeneralLedger.Account;
 using Microsoft.Finance.VAT.Setup;
 using System.TestLibraries.Utilities;
 
@@ -52,6 +53,34 @@ codeunit 50711 "BigC VAT Setup Check Test"
         // [SCENARIO] A pair without VAT posting setup
         Assert.IsFalse(TaxMapping.CheckVATSetup('DOMESTIC', 'NOTHING', 20, ExceptionCause, MessageText), 'It must be refused');
         Assert.AreEqual(ExceptionCause::VATSetupMissing, ExceptionCause, 'Cause');
+    end;
+
+    [Test]
+    procedure BlockedVATAccountIsRefusedBeforeAnythingIsMade()
+    var
+        GLAccount: Record "G/L Account";
+        BigCStore: Record "BigC Store";
+        ExceptionCause: Enum "BigC Exception Cause";
+        MessageText: Text;
+    begin
+        // [SCENARIO] Nothing can be posted to the VAT account; where no VAT is charged, nobody needs it
+        GLAccount.Get('2110');
+        GLAccount.Blocked := true;
+        GLAccount.Modify(true);
+        Assert.IsFalse(TaxMapping.CheckVATSetup('OSS-FR', 'STANDARD', 20, ExceptionCause, MessageText), 'It must be refused');
+        Assert.AreEqual(ExceptionCause::VATAccountMissing, ExceptionCause, 'Cause');
+        Assert.IsTrue(MessageText.Contains('account 2110, the Sales VAT Account of the VAT posting setup for OSS-FR and STANDARD'), MessageText);
+        Assert.IsTrue(TaxMapping.CheckVATSetup('EXPORT', 'STANDARD', 0, ExceptionCause, MessageText), MessageText);
+
+        // [WHEN] It is unblocked
+        LibraryBigCStore.Create('V-ACCOUNT', BigCStore);
+        LibraryBigCStore.ReportCause('V-ACCOUNT', '1', "BigC Exception Cause"::VATAccountMissing, 'OSS-FR|STANDARD');
+        GLAccount.Blocked := false;
+        GLAccount.Modify(true);
+
+        // [THEN] What waited is tried again
+        Assert.IsTrue(LibraryBigCStore.IsRetrying('V-ACCOUNT', '1', "BigC Exception Cause"::VATAccountMissing), 'It must be retried');
+        Assert.IsTrue(TaxMapping.CheckVATSetup('OSS-FR', 'STANDARD', 20, ExceptionCause, MessageText), MessageText);
     end;
 
     [Test]
