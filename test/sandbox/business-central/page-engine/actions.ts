@@ -21,10 +21,12 @@ export function invokeAction(form: Form, placed: PlacedAction): void {
   const triggers = (name: string): void => {
     for (const code of action.triggers.get(name) ?? []) form.page.call(code);
   };
+  form.page.raiseEvent('OnBeforeActionEvent', action.name);
   triggers('onbeforeaction');
   triggers('onaction');
   if (action.run !== undefined) runObject(form, placed, action.run);
   triggers('onafteraction');
+  form.page.raiseEvent('OnAfterActionEvent', action.name);
   form.refreshAfterCode(before);
 }
 

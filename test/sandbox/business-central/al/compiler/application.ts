@@ -370,6 +370,10 @@ export class Application implements CompiledApplication {
     return this.events.point('codeunit', codeunitId, name);
   }
 
+  pageEvent(pageId: number, event: string, element: string): EventPoint | undefined {
+    return this.events.pageEvent(pageId, event, element);
+  }
+
   tableEvent(tableId: number, name: TableEventName, fieldNo: number): EventPoint | undefined {
     return this.events.tableEvent(tableId, name, fieldNo);
   }

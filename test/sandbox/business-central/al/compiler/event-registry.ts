@@ -59,11 +59,16 @@ export class EventRegistry {
     for (const point of [...this.points.values(), ...ofTables]) point.reverse();
   }
 
-  private pointOf({ target, event, fieldNo, publisher }: SubscriberSymbol): EventPoint {
+  /** An implicit event of a page; the element is the control or action, if it is an event of one. */
+  pageEvent(pageId: number, event: string, element: string): EventPoint | undefined {
+    return this.points.get(pageEventKey(pageId, event, element));
+  }
+
+  private pointOf({ target, event, fieldNo, element, publisher }: SubscriberSymbol): EventPoint {
     if (publisher !== undefined)
       return this.point(publisher.owner.kind, publisher.owner.id, publisher.name.toLowerCase());
     if (target.kind === 'table') return this.tablePoint(target.id, event as TableEventName, fieldNo);
-    const key = `${target.kind} ${target.id} ${event.toLowerCase()}`;
+    const key = pageEventKey(target.id, event, element);
     const point = this.points.get(key) ?? new EventPoint(event, false);
     this.points.set(key, point);
     return point;
@@ -80,17 +85,28 @@ export class EventRegistry {
   }
 }
 
-/** Implicit events pass everything but the record by value. */
-function subscriberMapping({ procedure, mapping, publisher }: SubscriberSymbol): SubscriberArgument[] {
+function pageEventKey(pageId: number, event: string, element: string): string {
+  return `page ${pageId} ${event.toLowerCase()} ${element.toLowerCase()}`;
+}
+
+/** Implicit events of tables pass everything but the record by value. */
+function subscriberMapping({ procedure, mapping, publisher, target }: SubscriberSymbol): SubscriberArgument[] {
+  const isOfPage = publisher === undefined && target.kind === 'page';
   return procedure.parameters.map((parameter, index) => {
+    const name = parameter.name.toLowerCase();
+    // Whether to go on comes by reference, as the answers of the triggers do; whether the row stands below another does not.
+    const answer = isOfPage && name.startsWith('allow');
     const source = mapping[index] ?? -1;
     const position = typeof source === 'number' ? source : -1;
     const offered = publisher?.parameters[position];
     return {
       position,
       variable: typeof source === 'number' ? undefined : source.jsName,
-      dereference: offered?.byReference === true && !parameter.byReference && isBoxedByReference(offered.type),
-      box: position < 0 && parameter.byReference && isBoxedByReference(parameter.type),
+      dereference:
+        !parameter.byReference && (answer || (offered?.byReference === true && isBoxedByReference(offered.type))),
+      box:
+        parameter.byReference &&
+        ((position < 0 && isBoxedByReference(parameter.type)) || (isOfPage && name === 'belowxrec')),
       copy: !parameter.byReference && parameter.type.kind === 'record',
     };
   });

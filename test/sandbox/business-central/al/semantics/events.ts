@@ -99,7 +99,7 @@ function bindSubscriber(
       fieldNo: 0,
       element,
       publisher: undefined,
-      mapping: procedure.parameters.map((_parameter, index) => index),
+      mapping: procedure.parameters.map(({ name }) => parametersOfPageEvent(event).indexOf(name.toLowerCase())),
     };
   }
   const publisher = publishersOf(target, event, codeunit);
@@ -233,9 +233,18 @@ const pageEventParameters: readonly (readonly [RegExp, readonly string[]])[] = [
   [/Validate/i, ['xRec']],
 ];
 
+/** In lower case, in the order in which the event passes them. */
+function parametersOfPageEvent(event: string): string[] {
+  return namesOfPageEvent(event).map((name) => name.toLowerCase());
+}
+
+function namesOfPageEvent(event: string): string[] {
+  return ['Rec', ...(pageEventParameters.find(([pattern]) => pattern.test(event))?.[1] ?? [])];
+}
+
 function checkPageParameters(procedure: ProcedureSymbol, page: PageSymbol, event: string, table: SymbolTable): void {
   const record: AlType | undefined = page.sourceTable && { kind: 'record', table: page.sourceTable, temporary: false };
-  const known = ['Rec', ...(pageEventParameters.find(([pattern]) => pattern.test(event))?.[1] ?? [])];
+  const known = namesOfPageEvent(event);
   for (const [index, { name, type }] of procedure.parameters.entries()) {
     const key = name.toLowerCase();
     if (!known.some((candidate) => candidate.toLowerCase() === key)) {

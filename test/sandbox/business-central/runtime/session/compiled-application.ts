@@ -37,6 +37,8 @@ export interface CompiledApplication {
   enumImplementation(enumId: number, ordinal: number, interfaceName: string): number;
   /** An event of a codeunit, by its name in lower case. */
   codeunitEvent(codeunitId: number, name: string): EventPoint;
+  /** An implicit event of a page, or of one of its controls or actions; undefined when nothing subscribes to it. */
+  pageEvent(pageId: number, event: string, element: string): EventPoint | undefined;
   tableEvent(tableId: number, name: TableEventName, fieldNo: number): EventPoint | undefined;
   permissionSet(name: string): PermissionSetInfo | undefined;
   /** What a user with permission sets of these names may do. */

@@ -181,8 +181,10 @@ export class PageInstance {
     if (field.fieldNo !== 0) this.rec.Validate(field.fieldNo, value);
     else if (field.assignable) this.invoke(`${field.method}$set`, field.extensionId, value);
     else throw new UnsupportedAlError(`assignment to the control ${field.name} of page ${this.info.name}`);
+    this.raiseEvent('OnBeforeValidateEvent', field.name);
     if (field.onValidate !== '') this.invoke(field.onValidate, field.extensionId);
     for (const [extension, method] of field.onAfterValidate) this.invoke(method, extension);
+    this.raiseEvent('OnAfterValidateEvent', field.name);
   }
 
   /** Name of the generated method of a trigger. */
@@ -209,7 +211,22 @@ export class PageInstance {
     const method = this.triggerMethod(name);
     let goOn = this.invoke(method, 0, ...args) !== false;
     for (const id of this.info.extensionIds) goOn = this.invoke(method, id, ...args) !== false && goOn;
-    return goOn;
+    return this.raiseEvent(`${name}Event`, '', goOn, args[0]);
+  }
+
+  /**
+   * Calls who subscribes to an event of the page, or of a control or an action; answers whether the platform shall go on.
+   * @see https://learn.microsoft.com/dynamics365/business-central/dev-itpro/developer/devenv-event-types
+   */
+  raiseEvent(event: string, element: string, goOn = true, belowxRec: unknown = false): boolean {
+    const { rt } = this;
+    const point = rt.application.pageEvent(this.info.id, event, element);
+    if (point === undefined || !rt.hasSubscribers(point)) return goOn;
+    const record = this.hasSource ? this.rec : undefined;
+    const before = this.hasSource ? this.xRec : undefined;
+    const allow = { v: goOn };
+    rt.raise(point, undefined, [record, ...argumentsOf(event, before, belowxRec, allow)]);
+    return allow.v;
   }
 
   /** Calls a `[ServiceEnabled]` procedure. */
@@ -354,5 +371,22 @@ export class PageInstance {
   part(name: string): PageInstance {
     if (this.host === undefined) throw new UnsupportedAlError(`CurrPage.${name} of page ${this.info.name}`);
     return this.host.part(name);
+  }
+}
+
+/** What an event of a page passes besides the record. */
+function argumentsOf(event: string, xRec: unknown, belowxRec: unknown, allow: { v: boolean }): unknown[] {
+  switch (event) {
+    case 'OnQueryClosePageEvent':
+    case 'OnDeleteRecordEvent':
+      return [allow];
+    case 'OnNewRecordEvent':
+      return [belowxRec, xRec];
+    case 'OnInsertRecordEvent':
+      return [belowxRec, xRec, allow];
+    case 'OnModifyRecordEvent':
+      return [xRec, allow];
+    default:
+      return [xRec];
   }
 }
