@@ -116,7 +116,6 @@ export const codes = {
   primaryKeyDisabled: 'AL0263',
   linkOfTopItem: 'AL0331',
   bodyNotAllowed: 'AL0413',
-  ownAnchor: 'AL0656',
   variablesNotAllowed: 'AL0412',
   attributeOrder: 'AL0335',
   itemsSideBySide: 'AL0342',

@@ -19,7 +19,7 @@ export function checkKeyStructure(analysed: AnalysedApp): void {
       if (node.kind === 'table' && index === 0) checkPrimaryKey(key, table.name, analysed);
       else checkIncludedFields(key, primary, table.name, analysed);
     }
-    if (symbol.kind === 'table')
+    if (symbol.kind === 'table' && symbol.obsolete === undefined)
       for (const field of symbol.fields)
         if (primary.has(field.name.toLowerCase())) checkKeyField(field.declaration, table.name, analysed);
     for (const { name } of repeated(node.fieldGroups, (group) => group.name.text)) {

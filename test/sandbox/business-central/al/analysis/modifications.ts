@@ -52,12 +52,6 @@ function checkNodes(nodes: readonly Node[], what: string, symbol: AnyObjectSymbo
       const message = `Cannot move or modify the ${what} '${name.text}' in ${describeObject(symbol)}, which adds it`;
       diagnostics.error(name, codes.modifiedWhereAdded, message);
     }
-    const anchor =
-      node.kind === 'pagePlacement' && /^add(after|before)$/.test(node.operation) ? node.anchor : undefined;
-    if (anchor !== undefined && added.has(anchor.text.toLowerCase())) {
-      const message = `The ${what} '${anchor.text}' cannot be used as an anchor because it is already defined in ${describeObject(symbol)}`;
-      diagnostics.error(anchor, codes.ownAnchor, message);
-    }
     if (node.kind === 'pageMove') checkMove(node, what, analysed);
   }
 }

@@ -25,6 +25,7 @@ test('other keys may be unique, disabled and include fields', () => {
 test('a field of the primary key is not obsolete', () => {
   const text = table("field(2; B; Integer) { Caption = 'B'; ObsoleteState = Removed; }", 'key(PK; A, B) { }');
   expect(check(text)).toEqual(['2 AL0693 error']);
+  expect(check(text.replace("Caption = 'T';", "Caption = 'T'; ObsoleteState = Removed;"))).toEqual([]);
 });
 
 test('a field group twice', () => {
