@@ -107,7 +107,7 @@ export class HttpService {
   }
 
   async #attempt(call: CallDescription, request: HttpRequest, correlation: string): Promise<RawAnswer> {
-    const { signal } = request;
+    const { signal, body } = request;
     const isStopped = () => signal?.aborted === true;
     if (isStopped()) throw new StoppedError();
     try {
@@ -115,11 +115,12 @@ export class HttpService {
         method: request.method,
         headers: {
           ...request.headers,
-          ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(body === undefined ? {} : headersOfBody(body)),
           'client-request-id': correlation,
         },
-        ...(request.body === undefined ? {} : { body: request.body }),
       });
+      // As an option, got would copy it with all the memory it is a part of, to compare after its hooks.
+      if (body !== undefined) stream.end(body);
       return await readAnswer(stream, signal);
     } catch (error) {
       if (isStopped()) throw new StoppedError();
@@ -139,6 +140,10 @@ export class HttpService {
       retryAfterMs,
     });
   }
+}
+
+function headersOfBody(body: string | Uint8Array): Readonly<Record<string, string>> {
+  return { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)) };
 }
 
 function longWait(milliseconds = 0): string | undefined {
