@@ -4,7 +4,7 @@ import type { OrderParts } from './ports.ts';
 
 /** The transactions of the order, and the refunds that show in none of them: money that went another way. */
 export function mapPayments({ order, transactions, refunds = [] }: OrderParts): OrderPayment[] {
-  const told = transactions.filter(({ event }) => event.toLowerCase() === 'refund');
+  const told = transactions.filter(gaveBack);
   const isToldBy = (is: (transaction: Transaction, payment: RefundPayment) => boolean, payment: RefundPayment) => {
     const at = told.findIndex((transaction) => is(transaction, payment));
     if (at >= 0) told.splice(at, 1);
@@ -33,6 +33,10 @@ function paymentsOf({ payments, total_amount }: Refund): RefundPayment[] {
   const isUntold = (payments ?? []).length === 0 && total_amount !== '0';
   return isUntold ? [{ provider_id: '', amount: total_amount as string, transaction_id: '' }] : made;
 }
+
+/** An attempt that failed, or a test, moved no money: it must not stand for the refund that did. */
+const gaveBack = ({ event, status, test }: Transaction): boolean =>
+  event.toLowerCase() === 'refund' && status.toLowerCase() === 'ok' && test !== true;
 
 const isNamed = ({ id, gateway_transaction_id }: Transaction, { transaction_id }: RefundPayment): boolean =>
   transaction_id !== '' && [String(id), gateway_transaction_id].includes(transaction_id);

@@ -7,10 +7,14 @@ import { proveAmounts, proveCustomers, proveDates, proveEntryDates } from './pro
 import { type Figure, nothing } from './proof/figures.ts';
 import { isOpen, proveEntry, proveExceptions, proveNameless, proveOutcome, strangers } from './proof/outcomes.ts';
 import type { Tender } from './proof/read-order.ts';
+import { proveRefunds } from './proof/refunds.ts';
 import type { Trace } from './proof/trace.ts';
 import type { BooksReport, ReportOrder, ReportVat } from './report.ts';
 
-export type Storefront = Pick<StoreState, 'orders' | 'strays' | 'taxRates' | 'taxZones' | 'products' | 'customers'>;
+export type Storefront = Pick<
+  StoreState,
+  'orders' | 'strays' | 'refunds' | 'taxRates' | 'taxZones' | 'products' | 'customers'
+>;
 
 interface BookedOrder {
   readonly order: OrderResource;
@@ -45,6 +49,7 @@ export function prove(storefront: Storefront, books: BooksReport, trace: Trace):
     ...storefront.orders.flatMap((order) => proveDates(order, documentsOf(order))),
     ...proveEntryDates(storefront.orders, trace),
     ...proveCustomers(storefront.orders, storefront.customers, documentsOf),
+    ...proveRefunds(storefront, books),
     ...proveExceptions(books),
   ];
 }

@@ -67,6 +67,15 @@ test('a refund that has its transaction is told once, with that', async () => {
   expect(told()).toEqual([expect.stringMatching(/27\.00 GBP were given back .*transaction 77/)]);
 });
 
+test('a refund to the card that failed hides nothing of the store credit that was given instead', async () => {
+  const [card, certificate] = exampleA().transactions as Record<string, unknown>[];
+  const failed = { id: 77, event: 'refund', status: 'error', amount: 27, gateway: 'stripe' };
+  world.bigCommerce.state.placeOrder(exampleA({ transactions: [card, certificate, failed] }));
+  world.bigCommerce.state.refunds.push(refund());
+  await world.runAgent();
+  expect(told()).toEqual([isTold]);
+});
+
 test('a refund that was declined gave nothing back', async () => {
   await world.runAgent();
   world.bigCommerce.state.refunds.push(refund({ is_declined: true }));

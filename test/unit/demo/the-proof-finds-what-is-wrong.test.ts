@@ -520,6 +520,33 @@ test('SKUs and gateways are known without regard to case and to blanks around th
   );
 });
 
+test('a refund of the store that no open exception tells is found, whatever the transactions say of it', () => {
+  const failed = { id: 9, event: 'refund', status: 'error', gateway: 'stripe', amount: 27 };
+  const orders = [exampleA({ transactions: [...(exampleA().transactions as Resource[]), failed] })];
+  const refund = (payments: readonly Resource[]) => ({ id: 5, order_id: 1001, total_amount: 27, payments });
+  const found = (refunds: readonly Resource[], exceptions: readonly ReportException[] = []) =>
+    proveFirst(new StoreState({ orders, refunds }), exceptions).filter((sentence) => sentence.includes('given back'));
+  const untold = (amount: string) =>
+    `Order 1001: ${amount} were given back in the storefront, and no open exception says so.`;
+  const told = (message: string): ReportException => ({
+    category: 'Payments',
+    owner: 'Finance',
+    object: 'order',
+    externalId: '1001',
+    message,
+    nextAction: 'Post it by hand.',
+    status: 'open',
+  });
+  const inWords = told('Order 1001: 27.00 GBP were given back in the storefront (transaction REFUND-5-1).');
+  const paid = { provider_id: 'storecredit', amount: 27, is_declined: false };
+  expect(found([refund([paid])])).toEqual([untold('27.00')]);
+  expect(found([refund([])])).toEqual([untold('27.00')]);
+  expect(found([refund([{ ...paid, is_declined: true }])])).toEqual([]);
+  expect(found([refund([paid])], [inWords])).toEqual([]);
+  expect(found([refund([paid]), refund([paid])], [inWords])).toEqual([untold('27.00')]);
+  expect(found([refund([paid])], [{ ...inWords, status: 'resolved' }])).toEqual([untold('27.00')]);
+});
+
 test('a transaction that is told twice in the same words is one payment, told otherwise it is two', () => {
   const told = (again: Resource) => {
     const [card, certificate] = exampleA().transactions as Resource[];
@@ -677,9 +704,9 @@ function entriesOf(isMeant: (order: string) => boolean): Ledger {
   };
 }
 
-function proveFirst(storefront: Storefront): string[] {
+function proveFirst(storefront: Storefront, exceptions: readonly ReportException[] = []): string[] {
   const entries = entriesOf((order) => order === '1001');
-  const { books, trace } = read({ ...entries, orders: entries.orders.slice(0, 1), exceptions: [] });
+  const { books, trace } = read({ ...entries, orders: entries.orders.slice(0, 1), exceptions: [...exceptions] });
   return prove(storefront, books, trace);
 }
 

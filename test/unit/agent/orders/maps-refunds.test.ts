@@ -4,8 +4,16 @@ import type { OrderParts } from '../../../../agent/orders/ports.ts';
 
 /** A refund is told once: by its transaction, or where it has none, by itself. */
 
-const transaction = (id: number, event: string, amount: string, gatewayId = '') =>
-  ({ id, event, amount, gateway_transaction_id: gatewayId, method: 'credit_card' }) as unknown as Transaction;
+const transaction = (id: number, event: string, amount: string, gatewayId = '', more: object = {}) =>
+  ({
+    id,
+    event,
+    amount,
+    gateway_transaction_id: gatewayId,
+    method: 'credit_card',
+    status: 'ok',
+    ...more,
+  }) as unknown as Transaction;
 const payment = (amount: string, transactionId = '', declined = false) => ({
   provider_id: 'stripe',
   amount,
@@ -55,4 +63,15 @@ test('a refund that tells no way has its total, and one of nothing is none', () 
 
 test('a sale of the same amount is no refund', () => {
   expect(told([sale], [refund(5, [payment('27')])])).toEqual(['refund-5-1 27 GBP']);
+});
+
+test.each([
+  ['that failed', { status: 'error' }],
+  ['that was declined', { status: 'declined' }],
+  ['that waits', { status: 'pending' }],
+  ['of a test', { test: true }],
+])('a refund transaction %s hides no refund, neither by its number nor by its amount', (_what, more) => {
+  const attempt = transaction(7, 'refund', '27', 're_1', more);
+  expect(told([sale, attempt], [refund(5, [payment('27')])])).toEqual(['7 27', 'refund-5-1 27 GBP']);
+  expect(told([sale, attempt], [refund(5, [payment('27', 're_1')])])).toEqual(['7 27', 'refund-5-1 27 GBP']);
 });
