@@ -257,6 +257,13 @@ table 71415 "BigC Exception"
         exit(Rec.Status in [Rec.Status::Open, Rec.Status::Retrying]);
     end;
 
+    /// <summary>True if it is no longer about what somebody has read: another content of the object, other words, another difference or other money.</summary>
+    procedure HasChangedSince(ReadException: Record "BigC Exception"): Boolean
+    begin
+        exit((Rec."Content Hash" <> ReadException."Content Hash") or (Rec.Message <> ReadException.Message) or (Rec.Difference <> ReadException.Difference) or
+            (Rec."Amount at Stake" <> ReadException."Amount at Stake") or (Rec."Currency Code" <> ReadException."Currency Code"));
+    end;
+
     /// <summary>How pages draw it: red what is held or critical, yellow what is held in part.</summary>
     procedure SeverityStyle(): Text
     begin

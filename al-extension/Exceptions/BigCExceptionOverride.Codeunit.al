@@ -34,15 +34,18 @@ codeunit 71833 "BigC Exception Override"
         exit(BigCException.Cause in [BigCException.Cause::TotalDiffers, BigCException.Cause::TaxDiffers, BigCException.Cause::TaxRowsDiffer]);
     end;
 
-    /// <summary>Keeps who accepts what and why, and has the object tried again.</summary>
+    /// <summary>Keeps who accepts what and why, and has the object tried again. The difference that is accepted is the one in the record as it was read.</summary>
     procedure Override(var BigCException: Record "BigC Exception"; ReasonText: Text)
     var
+        ReadException: Record "BigC Exception";
         ExceptionRetry: Codeunit "BigC Exception Retry";
     begin
         if not MayOverride() then
             Error(NotAllowedErr);
+        ReadException := BigCException;
         BigCException.LockTable();
         BigCException.Get(BigCException."Entry No.");
+        ExceptionRetry.TestAsRead(BigCException, ReadException);
         if not CanOverride(BigCException) then
             Error(CannotErr, Format(BigCException."Entry No.", 0, 9), BigCException.Cause, BigCException."Next Action");
         if ReasonText.Trim() = '' then

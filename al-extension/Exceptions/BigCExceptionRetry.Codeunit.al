@@ -18,6 +18,7 @@ codeunit 71426 "BigC Exception Retry"
         AssignedLbl: Label 'To %1. %2', Comment = '%1 = user name, %2 = note';
         UnassignedLbl: Label 'To nobody. %1', Comment = '%1 = note';
         ClosedErr: Label 'Exception %1 is %2 already. Only open exceptions can be retried or ignored.', Comment = '%1 = entry number, %2 = status';
+        ChangedErr: Label 'Exception %1 about %2 %3 has changed since it was shown, so nothing was decided. Look at it again. It now says: %4', Comment = '%1 = entry number, %2 = type of the object, %3 = its number, %4 = what is wrong';
         ReasonRequiredErr: Label 'Give a reason why exception %1 needs no action.', Comment = '%1 = entry number';
         NotAllowedErr: Label 'You are not allowed to retry or ignore BigCommerce exceptions. Ask your administrator for the permission set BigC Operator or BigC Accountant.';
 
@@ -82,12 +83,15 @@ codeunit 71426 "BigC Exception Retry"
         ScheduleStores(StoreCodes);
     end;
 
-    /// <summary>Gives the exception to a user, or to nobody. Who, when and why are kept.</summary>
+    /// <summary>Gives the exception to a user, or to nobody. Who, when and why are kept. It must still be what the record says.</summary>
     procedure Assign(var BigCException: Record "BigC Exception"; UserName: Code[50]; NoteText: Text)
     var
+        ReadException: Record "BigC Exception";
         ExceptionEvent: Enum "BigC Exception Event";
     begin
+        ReadException := BigCException;
         TestCanDecide(BigCException);
+        TestAsRead(BigCException, ReadException);
         BigCException."Assigned To" := UserName;
         BigCException.Modify(true);
         if UserName = '' then
@@ -96,9 +100,14 @@ codeunit 71426 "BigC Exception Retry"
             ExceptionLog.Add(BigCException, ExceptionEvent::Assigned, StrSubstNo(AssignedLbl, UserName, NoteText));
     end;
 
+    /// <summary>Ignores what the record says: if the object has another content by now, somebody has to look at that first.</summary>
     procedure Ignore(var BigCException: Record "BigC Exception"; ReasonText: Text)
+    var
+        ReadException: Record "BigC Exception";
     begin
+        ReadException := BigCException;
         TestCanDecide(BigCException);
+        TestAsRead(BigCException, ReadException);
         if ReasonText.Trim() = '' then
             Error(ReasonRequiredErr, Format(BigCException."Entry No.", 0, 9));
         ExceptionLog.Ignore(BigCException, ReasonText);
@@ -166,6 +175,13 @@ codeunit 71426 "BigC Exception Retry"
         BigCException: Record "BigC Exception";
     begin
         exit(BigCException.WritePermission());
+    end;
+
+    /// <summary>While a person thinks about it, the agent may bring another content: what nobody has seen is not decided.</summary>
+    procedure TestAsRead(BigCException: Record "BigC Exception"; ReadException: Record "BigC Exception")
+    begin
+        if BigCException.HasChangedSince(ReadException) then
+            Error(ChangedErr, Format(BigCException."Entry No.", 0, 9), BigCException."Object Type", BigCException."External Id", BigCException.Message);
     end;
 
     local procedure TestCanDecide(var BigCException: Record "BigC Exception")

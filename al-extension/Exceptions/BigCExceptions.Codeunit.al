@@ -151,7 +151,10 @@ codeunit 71421 "BigC Exceptions"
         ExceptionRetry.Retry(BigCException);
     end;
 
-    /// <summary>A person decides that the exception needs no action. Who, when and why are kept.</summary>
+    /// <summary>
+    /// A person decides that the exception needs no action. Who, when and why are kept. The record is the exception as the person has read
+    /// it: if it has changed since, that is refused.
+    /// </summary>
     procedure Ignore(var BigCException: Record "BigC Exception"; ReasonText: Text)
     begin
         ExceptionRetry.Ignore(BigCException, ReasonText);
@@ -159,7 +162,7 @@ codeunit 71421 "BigC Exceptions"
 
     /// <summary>
     /// A person accepts the difference that an exception is about, for the content of the object as it is. Who, when and why are
-    /// kept. Only differences of figures can be accepted, and only by whoever may write overrides.
+    /// kept. Only differences of figures can be accepted, only by whoever may write overrides, and only as the record says that was read.
     /// </summary>
     procedure Override(var BigCException: Record "BigC Exception"; ReasonText: Text)
     var

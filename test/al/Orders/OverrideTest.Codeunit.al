@@ -271,6 +271,45 @@ codeunit 50991 "Override Test"
         Exceptions.Close();
     end;
 
+    [Test]
+    [HandlerFunctions('ReasonWhileTheOrderChanges')]
+    procedure ADifferenceThatNobodyHasSeenIsNotAccepted()
+    var
+        Order: Record "BigC Order";
+        BigCException: Record "BigC Exception";
+        ExceptionOverride: Record "BigC Exception Override";
+        ExceptionCard: TestPage "BigC Exception Card";
+    begin
+        // [SCENARIO] The dialog shows a difference of 6.00; before it is closed, the order arrives with a total of 90.00
+        HoldTotal(511031, 36, Order);
+        Commit();
+        FindOpen(Order, "BigC Exception Cause"::TotalDiffers, BigCException);
+        ExceptionCard.OpenEdit();
+        ExceptionCard.GoToRecord(BigCException);
+        asserterror ExceptionCard.Override.Invoke();
+        Assert.ExpectedError('has changed since it was shown, so nothing was decided. Look at it again. It now says: Order 511031');
+
+        // [THEN] 60.00 are accepted by nobody, and the order stays held
+        ExceptionOverride.SetRange("External Id", '511031');
+        Assert.IsTrue(ExceptionOverride.IsEmpty(), 'Override');
+        OrderBuilder.Process(Order);
+        Assert.AreEqual('TotalDiffers', OrderLedger.OrderCauses(Order), 'Cause');
+        Assert.AreEqual('', Order."Sales Document No.", 'Sales order');
+    end;
+
+    [ModalPageHandler]
+    procedure ReasonWhileTheOrderChanges(var OverrideException: TestPage "BigC Override Exception")
+    var
+        Order: Record "BigC Order";
+    begin
+        OverrideException.Difference.AssertEquals(6);
+        OrderBuilder.SetTotals(90, 5);
+        OrderBuilder.StageAndProcess(Order);
+        Commit();
+        OverrideException.Reason.SetValue('A tip of six.');
+        OverrideException.OK().Invoke();
+    end;
+
     [ModalPageHandler]
     procedure GiveReason(var OverrideException: TestPage "BigC Override Exception")
     begin

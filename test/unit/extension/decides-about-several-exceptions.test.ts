@@ -14,6 +14,7 @@ const IGNORED = 3;
 const ITEM_UNKNOWN = 60;
 const TOTAL_DIFFERS = 31;
 const ORDER = 1;
+const STATUS_FIELD = 20;
 
 function openExceptions(externalIds: readonly string[], fields: Readonly<Record<string, FieldValue>> = {}): void {
   for (const externalId of externalIds)
@@ -48,20 +49,26 @@ function stake(amount: string, currency: string, local: string): Record<string, 
 
 /** Somebody else's session settles it. */
 function resolveElsewhere(externalId: string): void {
+  changeElsewhere(externalId, { status: RESOLVED });
+}
+
+/** Another session brings another content. */
+function changeElsewhere(externalId: string, fields: Readonly<Record<string, FieldValue>>): void {
   const session = newSession();
   const exception = session.newRecord(EXCEPTION_TABLE);
   exception.SetRange(exception.def.byName.get('external id')!.number, externalId);
   session.execute(() => {
     exception.FindFirst$();
-    exception.f[exception.def.byName.get('status')!.slot] = RESOLVED;
+    for (const [field, value] of Object.entries(fields)) exception.f[exception.def.byName.get(field)!.slot] = value;
     exception.Modify$();
   });
 }
 
 /** Opens the list as an operator and selects some of its rows. */
-function* listWith(selected: readonly string[]): Generator<ClientCommand, string, Answer> {
-  const answer = yield { command: 'openPage', pageId: EXCEPTIONS };
+function* listWith(selected: readonly string[], status = ''): Generator<ClientCommand, string, Answer> {
+  let answer = yield { command: 'openPage', pageId: EXCEPTIONS };
   const { form } = answer.opened;
+  if (status !== '') answer = yield { form, command: 'filter', fieldNo: STATUS_FIELD, filter: status };
   const rows = answer.state(form).rows?.rows ?? [];
   const bookmarks = rows
     .filter(({ cells }) => selected.includes(cells['External Id']?.text ?? ''))
@@ -146,6 +153,65 @@ test('what somebody else has settled meanwhile stays as it is, and the others ar
 
   expect(['S1', 'S2', 'S3'].map(statusOf)).toEqual([IGNORED, RESOLVED, IGNORED]);
   expect(historyOf('S2')).toBe('');
+});
+
+test.each(['Ignore', 'Assign'])('%s leaves out what has changed since it was shown, and says so', (action) => {
+  const changed = { Ignore: 'CI', Assign: 'CA' }[action]!;
+  const same = { Ignore: 'SI', Assign: 'SA' }[action]!;
+  openExceptions([changed, same], { message: 'The total is 36.00.', 'content hash': 'A' });
+
+  asOperator(function* (): Script {
+    const form = yield* listWith([changed, same]);
+    const asked = yield { form, command: 'action', action };
+    const dialog = asked.opened.form;
+    changeElsewhere(changed, { 'content hash': 'B' });
+    if (action === 'Ignore') yield { form: dialog, command: 'setValue', field: 'Reason', text: 'Test orders.' };
+    const closed = yield { form: dialog, command: 'close', button: 'ok' };
+    expect(closed.error).toBeUndefined();
+    expect(closed.texts).toEqual([
+      'Exceptions that have changed since they were shown and stay as they are; look at them again: 1.',
+    ]);
+  });
+
+  expect(historyOf(changed)).toBe('');
+  expect(historyOf(same)).not.toBe('');
+});
+
+test.each(['message', 'difference', 'content hash'])(
+  'one whose %s has changed since it was shown is refused',
+  (field) => {
+    const externalId = `F-${field}`.toUpperCase();
+    openExceptions([externalId], { message: 'The total is 36.00.' });
+    const value = field === 'difference' ? Decimal.parse('60') : 'The total is 90.00.';
+
+    asOperator(function* (): Script {
+      const form = yield* listWith([externalId]);
+      const asked = yield { form, command: 'action', action: 'Ignore' };
+      const dialog = asked.opened.form;
+      changeElsewhere(externalId, { [field]: value });
+      yield { form: dialog, command: 'setValue', field: 'Reason', text: 'Thirty-six are fine.' };
+      const closed = yield { form: dialog, command: 'close', button: 'ok' };
+      expect(closed.error?.text).toContain('has changed since it was shown, so nothing was decided.');
+    });
+
+    expect(statusOf(externalId)).toBe(OPEN);
+  },
+);
+
+test('Retry says how many it left out, because they were settled already', () => {
+  openExceptions(['L1', 'L2', 'L3']);
+
+  asOperator(function* (): Script {
+    resolveElsewhere('L2');
+    const form = yield* listWith(['L1', 'L2', 'L3'], '0..2');
+    const retried = yield { form, command: 'action', action: 'Retry' };
+    expect(retried.error).toBeUndefined();
+    expect(retried.texts).toEqual([
+      '2 exceptions are tried again. Those whose cause is fixed disappear from the list. Exceptions that were settled already and stay as they are: 1.',
+    ]);
+  });
+
+  expect(['L1', 'L2', 'L3'].map(statusOf)).toEqual([RETRYING, RESOLVED, RETRYING]);
 });
 
 test('where somebody else has settled all of them meanwhile, there is nothing left to decide', () => {
