@@ -1,5 +1,7 @@
 import type { Order } from '../../shared-types/order.ts';
-import type { Customer } from '../bigcommerce/schemas/order.ts';
+import type { Customer, Refund } from '../bigcommerce/schemas/order.ts';
+import { UnreadableObjectError } from '../errors.ts';
+import { askDivided } from './ask-divided.ts';
 import { joinOrders, type PageToRead } from './join-orders.ts';
 import { mapOrder } from './map-order.ts';
 import type { OrderHead, OrderParts, Refusal, StorefrontOrders } from './ports.ts';
@@ -27,17 +29,19 @@ export interface PageReader {
 export async function readPage(page: PageToRead, reader: PageReader): Promise<ReadPage> {
   const { storefront, storeCode, taxZones } = reader;
   const { orders: parts, refusals } = await joinOrders(page, reader);
-  const { refunds, faults } = await storefront.refunds(parts.map(({ order }) => order.id));
-  const readable = parts.filter(({ order }) => !faults.has(order.id));
-  const unreadable = parts.flatMap(({ order, payload }): Refusal[] => {
-    const fault = faults.get(order.id);
-    if (fault === undefined) return [];
-    return [{ externalId: String(order.id), reason: 'Unreadable', message: fault.message, payload }];
+  const { refunds, faults } = await refundsOf(parts, storefront);
+  const { customers, refused } = await customersOf(
+    parts.filter(({ order }) => !faults.has(order.id)),
+    storefront,
+  );
+  const faultOf = ({ order }: OrderParts) => faults.get(order.id) ?? refused.get(order.customer_id);
+  const readable = parts.filter((order) => faultOf(order) === undefined);
+  const faulty = parts.flatMap((order): Refusal[] => {
+    const fault = faultOf(order);
+    return fault === undefined ? [] : [refusalOf(order, fault)];
   });
-  const refundsOf = Map.groupBy(refunds, ({ order_id }) => order_id);
-  const customers = await customersOf(readable, storefront);
   const withCustomers = readable.map((order) => ({
-    parts: { ...order, refunds: refundsOf.get(order.order.id) ?? [] },
+    parts: { ...order, refunds: refunds.get(order.order.id) ?? [] },
     customer: customers.get(order.order.customer_id),
   }));
   await taxZones.learn(
@@ -45,13 +49,38 @@ export async function readPage(page: PageToRead, reader: PageReader): Promise<Re
     storefront,
   );
   const orders = withCustomers.map(({ parts: order, customer }) => mapOrder(order, { storeCode, taxZones, customer }));
-  return { heads: page.heads, orders, refusals: [...refusals, ...unreadable], position: page.position };
+  return { heads: page.heads, orders, refusals: [...refusals, ...faulty], position: page.position };
+}
+
+/** By order, its refunds and what is wrong with them. */
+async function refundsOf(
+  orders: readonly OrderParts[],
+  storefront: StorefrontOrders,
+): Promise<{ refunds: ReadonlyMap<number, readonly Refund[]>; faults: ReadonlyMap<number, Error> }> {
+  const ids = orders.map(({ order }) => order.id);
+  const { answers, refused } = await askDivided(ids, async (some) => [await storefront.refunds(some)]);
+  return {
+    refunds: Map.groupBy(
+      answers.flatMap(({ refunds }) => refunds),
+      ({ order_id }) => order_id,
+    ),
+    faults: new Map([...answers.flatMap(({ faults }) => [...faults]), ...refused]),
+  };
 }
 
 async function customersOf(
   orders: readonly OrderParts[],
   storefront: StorefrontOrders,
-): Promise<Map<number, Customer>> {
+): Promise<{ customers: ReadonlyMap<number, Customer>; refused: ReadonlyMap<number, Error> }> {
   const ids = [...new Set(orders.map(({ order }) => order.customer_id).filter((id) => id !== 0))];
-  return new Map((await storefront.customers(ids)).map((customer) => [customer.id, customer]));
+  const { answers, refused } = await askDivided(ids, (some) => storefront.customers(some));
+  return { customers: new Map(answers.map((customer) => [customer.id, customer])), refused };
+}
+
+/** The fault of what belongs to an order as the order's own: it cannot be read, or the storefront refuses to tell it. */
+function refusalOf({ order, payload }: OrderParts, fault: Error): Refusal {
+  const externalId = String(order.id);
+  return fault instanceof UnreadableObjectError
+    ? { externalId, reason: 'Unreadable', message: fault.message, payload }
+    : { externalId, reason: 'Unreachable', message: `Order ${externalId}: ${fault.message}`, payload };
 }

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { amount, identifier, instant, looseText, requiredText, textOrEmptyObject, wholeNumber } from './values.ts';
+import {
+  amount,
+  customerId,
+  identifier,
+  instant,
+  looseText,
+  orderId,
+  requiredText,
+  textOrEmptyObject,
+  wholeNumber,
+} from './values.ts';
 
 /** Bodies of the Orders API. Only what the product reads is declared; unknown fields are not an error. */
 
@@ -155,7 +165,7 @@ const money = {
 };
 
 export const order = z.object({
-  id: wholeNumber,
+  id: orderId,
   status_id: wholeNumber,
   payment_status: looseText,
   payment_method: looseText,
@@ -166,7 +176,7 @@ export const order = z.object({
   order_source: looseText,
   external_order_id: looseText,
   customer_message: looseText,
-  customer_id: wholeNumber,
+  customer_id: customerId,
   items_total: amount,
   currency_code: looseText,
   default_currency_code: requiredText.min(1, 'names no currency'),
@@ -185,7 +195,7 @@ export const order = z.object({
 export type StorefrontOrder = z.infer<typeof order>;
 
 /** What paging needs of an order before anything else is read of it. */
-export const orderHead = z.object({ id: wholeNumber, date_modified: instant });
+export const orderHead = z.object({ id: orderId, date_modified: instant });
 
 export const taxRow = z.object({
   id: wholeNumber,

@@ -62,6 +62,26 @@ export const wholeNumber = value(
   (given) => (readInteger(given) === undefined ? 'is not a whole number' : 'is larger than a number can be'),
 );
 
+/** The id of an order: they are counted from 1. */
+export const orderId = wholeNumberFrom(1, 'is below 1, where ids begin');
+
+/** The id of an order's customer; 0 is a guest. */
+export const customerId = wholeNumberFrom(0, 'is below 0, which is a guest');
+
+function wholeNumberFrom(lowest: number, complaint: string) {
+  return value(
+    (given) => {
+      const number = readInteger(given);
+      return number === undefined || number < lowest || number > MAX_INTEGER ? undefined : number;
+    },
+    (given) => {
+      const number = readInteger(given);
+      if (number === undefined) return 'is not a whole number';
+      return number < lowest ? complaint : 'is larger than a number can be';
+    },
+  );
+}
+
 /** An id that becomes text in the contract and may be larger. */
 export const identifier = value(readInteger, () => 'is not a whole number');
 
