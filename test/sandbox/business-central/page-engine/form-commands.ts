@@ -8,7 +8,7 @@ import { filterItem } from './data-item-filters.ts';
 import { enterText } from './entry.ts';
 import type { Form } from './form.ts';
 import type { PlacedControl } from './form-elements.ts';
-import { chooseView, clearFilters, filterField, search, sortBy } from './list-view.ts';
+import { chooseView, clearFilters, filterField, sortBy } from './list-view.ts';
 import { assistEdit, drillDown, lookup, suggest } from './lookup.ts';
 import {
   type Bookmark,
@@ -18,6 +18,7 @@ import {
   type PageCommand,
   type PageMode,
 } from './page-model.ts';
+import { search } from './search.ts';
 
 interface Client {
   openForm(page: PageInstance, mode: PageMode, isModal: boolean): Form;

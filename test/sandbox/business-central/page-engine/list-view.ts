@@ -2,7 +2,7 @@
 import { AlError } from '../runtime/errors/al-error.ts';
 import { FilterGroup } from './constants.ts';
 import type { Form } from './form.ts';
-import { clearGroup, filterRecord, setFilter, setView } from './record-filters.ts';
+import { clearGroup, filterRecord, setView } from './record-filters.ts';
 
 export function sortBy(form: Form, fieldNo: number, isAscending: boolean): void {
   const field = form.record.field(fieldNo);
@@ -23,27 +23,6 @@ export function clearFilters(form: Form): void {
   clearGroup(form.record, FilterGroup.view);
   form.searchText = '';
   form.viewName = '';
-  form.restart();
-}
-
-/** Rows where any of the shown texts contains the text. */
-export function search(form: Form, text: string): void {
-  clearGroup(form.record, FilterGroup.search);
-  // As it was typed: who pauses between two words goes on after the space.
-  form.searchText = text;
-  const wanted = text.trim();
-  if (wanted !== '') {
-    for (const placed of form.elements.fields) {
-      const field = form.record.def.byNumber.get(placed.control.field?.fieldNo ?? 0);
-      if (field === undefined || !field.stored || !form.rules.isControlVisible(placed)) continue;
-      if (field.type.kind === 'text' || field.type.kind === 'code') {
-        const node = { op: 'like', pattern: `*${wanted}*`, ignoreCase: true, negate: false } as const;
-        setFilter(form.record, FilterGroup.search, field.slot, node);
-      } else if (field.type.kind === 'integer' && /^\d{1,9}$/.test(wanted)) {
-        setFilter(form.record, FilterGroup.search, field.slot, { op: '=', value: Number(wanted) });
-      }
-    }
-  }
   form.restart();
 }
 

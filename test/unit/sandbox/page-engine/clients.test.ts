@@ -1,6 +1,9 @@
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { ClientCommand } from '../../../sandbox/business-central/page-engine/page-model.ts';
 import type { AlSession } from '../../../sandbox/business-central/runtime/session/al-session.ts';
-import { runScript, type Script } from './scripted-client.ts';
+import { makeDate } from '../../../sandbox/business-central/runtime/values/date.ts';
+import { Decimal } from '../../../sandbox/business-central/runtime/values/decimal.ts';
+import { type Answer, runScript, type Script } from './scripted-client.ts';
 import * as workshop from './workshop.ts';
 
 const { application, clock, company } = workshop;
@@ -105,6 +108,27 @@ test('a window of a long list is read from where the client stands', () => {
     ).toEqual(['Name 29', 'Name 290']);
     const sorted = yield { form, command: 'sort', fieldNo: 2, isAscending: false };
     expect(sorted.state(form).rows?.rows[0]?.cells.Name?.text).toBe('Name 299');
+  });
+});
+
+test('a search finds what a column shows: captions of options, amounts and dates too', () => {
+  insert(JOB_TABLE, { 1: 'J003', 2: 'C1', 3: 'Ada', 5: makeDate(2026, 6, 5) });
+  insert(LINE_TABLE, { 1: 'J001', 2: 10000, 5: Decimal.parse('1161.3') });
+  insert(LINE_TABLE, { 1: 'J002', 2: 10000, 5: Decimal.parse('2') });
+  runScript(newSession(), function* (): Script {
+    const search = function* (pageId: number, text: string): Generator<ClientCommand, unknown, Answer> {
+      const { form } = (yield { command: 'openPage', pageId }).opened;
+      const { rows } = (yield { form, command: 'search', text }).state(form).rows!;
+      yield { form, command: 'close', button: 'close' };
+      return rows.map(({ cells }) => (cells['No.'] ?? cells['Job No.'])?.text);
+    };
+    expect(yield* search(JOBS, 'in WORK')).toEqual(['J002']);
+    expect(yield* search(JOBS, '6/5/2026')).toEqual(['J003']);
+    // Not the fifth of the month.
+    expect(yield* search(JOBS, '5')).toEqual([]);
+    expect(yield* search(JOBS, '')).toHaveLength(3);
+    expect(yield* search(LINES, '1,161.30')).toEqual(['J001']);
+    expect(yield* search(LINES, '2')).toEqual(['J002']);
   });
 });
 
