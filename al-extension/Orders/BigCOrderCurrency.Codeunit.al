@@ -84,7 +84,7 @@ codeunit 71503 "BigC Order Currency"
         Order."Posting Date" := FindPostingDate(Order);
         if not Currencies.FindCurrency(Order."Store Code", Order."ISO Currency Code", Order."Currency Code") then begin
             Currencies.Register(Order."Store Code", Order."ISO Currency Code", '');
-            ExceptionReport.Add("BigC Exception Cause"::CurrencyUnmapped, Exceptions.CauseKey(Order."ISO Currency Code"), StrSubstNo(CurrencyUnmappedLbl, Order.ExternalNo(), Order."ISO Currency Code"));
+            ExceptionReport.Add("BigC Exception Cause"::CurrencyUnmapped, Exceptions.CauseKey(Order."ISO Currency Code"), DescribeUnmapped(Order));
             exit;
         end;
         if Order."Currency Code" = '' then begin
@@ -100,6 +100,16 @@ codeunit 71503 "BigC Order Currency"
         Order."Currency Factor" := CurrencyExchangeRate.ExchangeRate(Order."Posting Date", Order."Currency Code");
     end;
 
+    local procedure DescribeUnmapped(Order: Record "BigC Order"): Text
+    var
+        Currencies: Codeunit "BigC Currencies";
+        OtherCurrencyCode: Code[10];
+    begin
+        if Currencies.FindContradiction(Order."Store Code", Order."ISO Currency Code", OtherCurrencyCode) then
+            exit(StrSubstNo(OtherCurrencyLbl, Order.ExternalNo(), Order."ISO Currency Code", OtherCurrencyCode));
+        exit(StrSubstNo(CurrencyUnmappedLbl, Order.ExternalNo(), Order."ISO Currency Code"));
+    end;
+
     local procedure FindPostingDate(Order: Record "BigC Order"): Date
     var
         PostingDates: Codeunit "BigC Posting Dates";
@@ -110,5 +120,6 @@ codeunit 71503 "BigC Order Currency"
 
     var
         CurrencyUnmappedLbl: Label 'Order %1 is in the currency %2 (field currencyCode), which has no currency in Business Central. Choose one on the page BigCommerce Currencies; the order is then booked by itself.', Comment = '%1 = order number, %2 = currency code';
+        OtherCurrencyLbl: Label 'Order %1 is in the currency %2 (field currencyCode), but the page BigCommerce Currencies maps %2 to %3, which is another currency: neither its code nor its ISO code is %2. Choose the currency that is %2; the order is then booked by itself.', Comment = '%1 = order number, %2 = currency code of the storefront, %3 = currency code';
         ExchangeRateMissingLbl: Label 'Order %1: the currency %2 has no exchange rate on %3. Enter it on the page Currency Exchange Rates; the order is then booked by itself.', Comment = '%1 = order number, %2 = currency code, %3 = date';
 }

@@ -12,10 +12,17 @@ codeunit 71402 "BigC Currencies"
 
     /// <summary>Finds the currency code for documents: the mapping of the store, else the currency of the same ISO code; blank stands for the local currency.</summary>
     /// <param name="ISOCode">The currency as the storefront spells it.</param>
-    /// <returns>False if the currency is not mapped. It is never taken for the local currency then.</returns>
+    /// <returns>False if the currency is not mapped, or mapped to another one. It is never taken for the local currency then.</returns>
     procedure FindCurrency(StoreCode: Code[20]; ISOCode: Code[10]; var CurrencyCode: Code[10]): Boolean
     begin
         exit(CurrenciesImpl.FindCurrency(StoreCode, ISOCode, CurrencyCode));
+    end;
+
+    /// <summary>The currency that a storefront's currency is mapped to although it is another one.</summary>
+    /// <returns>False if the mapping is none, or right.</returns>
+    internal procedure FindContradiction(StoreCode: Code[20]; ISOCode: Code[10]; var CurrencyCode: Code[10]): Boolean
+    begin
+        exit(CurrenciesImpl.FindContradiction(StoreCode, ISOCode, CurrencyCode));
     end;
 
     /// <summary>Adds a currency first seen on an order as a row to be mapped. A currency that Business Central has under the same ISO code is mapped at once.</summary>

@@ -27,11 +27,48 @@ codeunit 71403 "BigC Currencies Impl"
             exit(false);
         if IsLocalCurrency(ISOCode) then
             exit(true);
+        // Amounts are booked as they are: another currency would make other money of them.
+        if FindContradiction(StoreCode, ISOCode, CurrencyCode) then begin
+            CurrencyCode := '';
+            exit(false);
+        end;
         if BigCCurrency.Get(StoreCode, ISOCode) then
             CurrencyCode := BigCCurrency."Currency Code";
         if CurrencyCode = '' then
             CurrencyCode := FindByISOCode(ISOCode);
         exit(CurrencyCode <> '');
+    end;
+
+    /// <summary>The currency that a row names although it is another one: neither its code nor its ISO code is that of the row.</summary>
+    /// <returns>False if the row names none, or its own.</returns>
+    [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Currency", 'R')]
+    procedure FindContradiction(StoreCode: Code[20]; ISOCode: Code[10]; var CurrencyCode: Code[10]): Boolean
+    var
+        BigCCurrency: Record "BigC Currency";
+    begin
+        CurrencyCode := '';
+        if IsLocalCurrency(ISOCode) or not BigCCurrency.Get(StoreCode, ISOCode) then
+            exit(false);
+        CurrencyCode := BigCCurrency."Currency Code";
+        exit((CurrencyCode <> '') and not IsCurrencyOf(CurrencyCode, ISOCode));
+    end;
+
+    procedure CheckMapping(BigCCurrency: Record "BigC Currency")
+    begin
+        if (BigCCurrency."Currency Code" <> '') and not IsCurrencyOf(BigCCurrency."Currency Code", BigCCurrency."ISO Code") then
+            Error(AnotherCurrencyErr, BigCCurrency."Currency Code", BigCCurrency."ISO Code");
+    end;
+
+    local procedure IsCurrencyOf(CurrencyCode: Code[10]; ISOCode: Code[10]): Boolean
+    var
+        Currency: Record Currency;
+    begin
+        if CurrencyCode = ISOCode then
+            exit(true);
+        Currency.SetLoadFields("ISO Code");
+        if not Currency.Get(CurrencyCode) then
+            exit(false);
+        exit(Currency."ISO Code" = ISOCode);
     end;
 
     /// <summary>By the exchange rate of Business Central, else by that of the storefront, if the store keeps its books in local currency.</summary>
@@ -104,7 +141,8 @@ codeunit 71403 "BigC Currencies Impl"
     var
         Exceptions: Codeunit "BigC Exceptions";
     begin
-        if BigCCurrency.IsTemporary() or (BigCCurrency."Currency Code" = '') then
+        // A row without a currency may have one all the same, of its own code.
+        if BigCCurrency.IsTemporary() or ((BigCCurrency."Currency Code" = '') and (FindByISOCode(BigCCurrency."ISO Code") = '')) then
             exit;
         Exceptions.RetryWaitingFor(BigCCurrency."Store Code", Enum::"BigC Exception Cause"::CurrencyUnmapped, Exceptions.CauseKey(BigCCurrency."ISO Code"));
     end;
@@ -185,4 +223,7 @@ codeunit 71403 "BigC Currencies Impl"
         Currency.FindFirst();
         exit(Currency."Code");
     end;
+
+    var
+        AnotherCurrencyErr: Label 'Currency %1 is not %2: neither its code nor its ISO code is %2, and orders in %2 are booked without being converted. Choose the currency that is %2. If it is %1, enter %2 as its ISO code on the page Currencies first.', Comment = '%1 = currency code, %2 = currency code of the storefront';
 }

@@ -64,6 +64,11 @@ table 71402 "BigC Currency"
             Caption = 'Currency Code';
             ToolTip = 'Specifies the currency of Business Central. It stays blank for the local currency; orders in any other currency without one are held.';
             TableRelation = Currency;
+
+            trigger OnValidate()
+            begin
+                CurrenciesImpl.CheckMapping(Rec);
+            end;
         }
     }
 

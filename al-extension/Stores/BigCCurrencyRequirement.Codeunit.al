@@ -18,6 +18,7 @@ codeunit 71813 "BigC Currency Requirement" implements "BigC Store Requirement"
         CurrencyLbl: Label 'Currency %1', Comment = '%1 = currency code';
         BaseBlankLbl: Label 'It is blank. Enter the default currency of the storefront on the store card.';
         UnmappedLbl: Label 'It stands for no currency of Business Central, so its orders are held. Choose one.';
+        ContradictionLbl: Label 'It stands for currency %1, which is another one, so its orders are held. Choose the currency whose code or ISO code is %2.', Comment = '%1 = currency code, %2 = currency code of the storefront';
         NoRateLbl: Label 'Currency %1 has no exchange rate for today, so its orders are held. Enter one.', Comment = '%1 = currency code';
         RateOfDayLbl: Label 'Currency %1 has no exchange rate for the day of %2 orders, so they are held. Enter one.', Comment = '%1 = currency code, %2 = number of orders';
         LocalLbl: Label 'It is the local currency.';
@@ -70,6 +71,8 @@ codeunit 71813 "BigC Currency Requirement" implements "BigC Store Requirement"
     begin
         if BigCCurrency.Enabled and BigCCurrency."Is Transactional" then
             exit(true);
+        if Currencies.FindContradiction(BigCCurrency."Store Code", BigCCurrency."ISO Code", CurrencyCode) then
+            exit(true);
         if Exceptions.CountWaitingFor(BigCCurrency."Store Code", "BigC Exception Cause"::CurrencyUnmapped, Exceptions.CauseKey(BigCCurrency."ISO Code")) > 0 then
             exit(true);
         exit(Currencies.FindCurrency(BigCCurrency."Store Code", BigCCurrency."ISO Code", CurrencyCode) and (WaitingForRate(BigCCurrency."Store Code", CurrencyCode) > 0));
@@ -85,12 +88,17 @@ codeunit 71813 "BigC Currency Requirement" implements "BigC Store Requirement"
         CurrencyExchangeRate: Record "Currency Exchange Rate";
         Currencies: Codeunit "BigC Currencies";
         Subject: Text;
+        Finding: Text;
         CurrencyCode: Code[10];
         WaitingCount: Integer;
     begin
         Subject := StrSubstNo(CurrencyLbl, ISOCode);
         if not Currencies.FindCurrency(Store."Code", ISOCode, CurrencyCode) then begin
-            AddGap(Subject, UnmappedLbl, Page::"BigC Currencies", ISOCode, IsBase, ReadinessReport);
+            if Currencies.FindContradiction(Store."Code", ISOCode, CurrencyCode) then
+                Finding := StrSubstNo(ContradictionLbl, CurrencyCode, ISOCode)
+            else
+                Finding := UnmappedLbl;
+            AddGap(Subject, Finding, Page::"BigC Currencies", ISOCode, IsBase, ReadinessReport);
             exit;
         end;
         if CurrencyCode = '' then begin

@@ -345,6 +345,7 @@ codeunit 50985 "Mapping Pages"
     begin
         // [GIVEN] What the storefront calls XTS is M-TEST in Business Central
         Currency.Code := 'M-TEST';
+        Currency."ISO Code" := 'XTS';
         Currency.Insert();
         BigCCurrency."Store Code" := 'M-XTS';
         BigCCurrency."ISO Code" := 'XTS';

@@ -376,6 +376,7 @@ codeunit 50987 "Readiness Findings Test"
         BigCStore.Modify();
         AssertFinding('F-CURR', "BigC Readiness Area"::Currencies, 'Currency GBP', "BigC Readiness State"::Ready, 'It is the local currency.');
         Currency.Code := 'F-NORATE';
+        Currency."ISO Code" := 'NOK';
         Currency.Insert();
         BigCCurrency."Store Code" := 'F-CURR';
         BigCCurrency."ISO Code" := 'NOK';

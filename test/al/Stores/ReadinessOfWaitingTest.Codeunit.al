@@ -44,6 +44,30 @@ codeunit 50988 "Readiness Of Waiting Test"
     end;
 
     [Test]
+    procedure ACurrencyThatIsMappedToAnotherOneHoldsItsOrdersAndIsNamed()
+    var
+        Order: Record "BigC Order";
+        BigCCurrency: Record "BigC Currency";
+    begin
+        // [SCENARIO] A row of an earlier day says that Icelandic kronur are euros
+        BigCCurrency."Store Code" := 'HARBOUR';
+        BigCCurrency."ISO Code" := 'XIK';
+        BigCCurrency."Currency Code" := 'EUR';
+        BigCCurrency.Insert();
+        AssertFinding('HARBOUR', 'Currency XIK', 'Attention', 'It stands for currency EUR, which is another one, so its orders are held. Choose the currency whose code or ISO code is XIK.');
+
+        // [THEN] 30 kronur are not booked as 30 euros
+        OrderBuilder.Start(509884, 'XIK', true);
+        OrderBuilder.AddItem('HP-MUG', 1, 25, 30, 30, 5, 2, 0, 20);
+        OrderBuilder.SetTotals(30, 5);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual('CurrencyUnmapped', OrderLedger.OrderCauses(Order), 'It waits');
+        Assert.IsTrue(OrderLedger.OrderMessage(Order).Contains('maps XIK to EUR, which is another currency'), OrderLedger.OrderMessage(Order));
+        Assert.AreEqual('', Order."Sales Document No.", 'Sales order');
+        BigCCurrency.Delete();
+    end;
+
+    [Test]
     procedure AnExchangeRateThatOrdersOfAnEarlierDayWaitForIsNamed()
     var
         BigCStore: Record "BigC Store";
@@ -56,6 +80,7 @@ codeunit 50988 "Readiness Of Waiting Test"
         BigCStore."Base Currency Code" := 'GBP';
         BigCStore.Modify();
         Currency.Code := 'F-DAY';
+        Currency."ISO Code" := 'NOK';
         Currency.Insert();
         CurrencyExchangeRate."Currency Code" := 'F-DAY';
         CurrencyExchangeRate."Starting Date" := DT2Date(CurrentDateTime());

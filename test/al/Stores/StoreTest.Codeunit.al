@@ -180,24 +180,49 @@ codeunit 50701 "BigC Store Test"
     var
         BigCStore: Record "BigC Store";
         BigCCurrency: Record "BigC Currency";
+        Currency: Record Currency;
         Currencies: Codeunit "BigC Currencies";
         CurrencyCode: Code[10];
     begin
-        // [SCENARIO] EUR is found by its code, unless the store maps it to another currency
+        // [SCENARIO] EUR is found by its code, unless the store maps it to another currency that is the euro
         // [GIVEN] A store without a mapping
         LibraryBigCStore.Create('S-EUR', BigCStore);
         Assert.IsTrue(Currencies.FindCurrency('S-EUR', 'EUR', CurrencyCode), 'EUR must be found');
         Assert.AreEqual('EUR', CurrencyCode, 'Without a mapping');
 
-        // [WHEN] EUR is mapped to USD
+        // [WHEN] EUR is mapped to a currency of another code
+        Currency."Code" := 'S-EURO';
+        Currency."ISO Code" := 'EUR';
+        Currency.Insert();
         Currencies.Register('S-EUR', 'EUR', 'Euro');
         BigCCurrency.Get('S-EUR', 'EUR');
-        BigCCurrency.Validate("Currency Code", 'USD');
+        BigCCurrency.Validate("Currency Code", 'S-EURO');
         BigCCurrency.Modify(true);
 
         // [THEN] The mapping counts
         Currencies.FindCurrency('S-EUR', 'EUR', CurrencyCode);
-        Assert.AreEqual('USD', CurrencyCode, 'With a mapping');
+        Assert.AreEqual('S-EURO', CurrencyCode, 'With a mapping');
+        Currency.Delete();
+    end;
+
+    [Test]
+    procedure ACurrencyThatIsAnotherOneIsRefused()
+    var
+        BigCStore: Record "BigC Store";
+        BigCCurrency: Record "BigC Currency";
+        Currencies: Codeunit "BigC Currencies";
+    begin
+        // [SCENARIO] Swedish kronor are not euros, pounds not even where they are the local currency
+        LibraryBigCStore.Create('S-OTHER', BigCStore);
+        Currencies.Register('S-OTHER', 'XSK', 'Krona');
+        Currencies.Register('S-OTHER', 'GBP', 'Pound');
+        Commit();
+        BigCCurrency.Get('S-OTHER', 'XSK');
+        asserterror BigCCurrency.Validate("Currency Code", 'EUR');
+        Assert.ExpectedError('Currency EUR is not XSK: neither its code nor its ISO code is XSK');
+        BigCCurrency.Get('S-OTHER', 'GBP');
+        asserterror BigCCurrency.Validate("Currency Code", 'EUR');
+        Assert.ExpectedError('Currency EUR is not GBP');
     end;
 
     [Test]

@@ -7,6 +7,7 @@ using BigC.Connector.Items;
 using BigC.Connector.Stores;
 using BigC.Connector.Taxes;
 using BigC.Test.Stores;
+using Microsoft.Finance.Currency;
 using System.TestLibraries.Utilities;
 
 codeunit 50753 "BigC Reference Data Test"
@@ -83,14 +84,18 @@ codeunit 50753 "BigC Reference Data Test"
     procedure CurrencyIsMappedByItsCodeAndKeepsWhatFinanceChose()
     var
         BigCCurrency: Record "BigC Currency";
+        Currency: Record Currency;
     begin
-        // [SCENARIO] EUR maps itself; finance maps it otherwise; the next delivery changes nothing of that
+        // [SCENARIO] EUR maps itself; finance maps it to another code of the euro; the next delivery changes nothing of that
         SendCurrency('Euro', BigCCurrency);
         Assert.AreEqual('EUR', BigCCurrency."Currency Code", 'Mapped by its code');
-        BigCCurrency.Validate("Currency Code", 'USD');
+        Currency."Code" := 'D-EURO';
+        Currency."ISO Code" := 'EUR';
+        Currency.Insert();
+        BigCCurrency.Validate("Currency Code", 'D-EURO');
         BigCCurrency.Modify(true);
         SendCurrency('Euro (EU)', BigCCurrency);
-        Assert.AreEqual('USD', BigCCurrency."Currency Code", 'Mapping');
+        Assert.AreEqual('D-EURO', BigCCurrency."Currency Code", 'Mapping');
         Assert.AreEqual('Euro (EU)', BigCCurrency.Name, 'Name');
     end;
 
