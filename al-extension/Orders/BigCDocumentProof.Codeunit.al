@@ -200,6 +200,8 @@ codeunit 71510 "BigC Document Proof"
         OrderResidual: Record "BigC Order Residual";
     begin
         OrderResidual.SetRange("Order SystemId", Order.SystemId);
+        // Those of its payments have nothing to do with the document.
+        OrderResidual.SetRange(Cause, OrderResidual.Cause::TaxRounding, OrderResidual.Cause::TotalAccepted);
         OrderResidual.DeleteAll(true);
     end;
 
@@ -223,24 +225,12 @@ codeunit 71510 "BigC Document Proof"
     local procedure InsertResidual(Order: Record "BigC Order"; ResidualCause: Enum "BigC Residual Cause"; VATIdentifier: Code[20]; VATPct: Decimal; StorefrontAmount: Decimal; DocumentAmount: Decimal)
     var
         OrderResidual: Record "BigC Order Residual";
-        LastResidual: Record "BigC Order Residual";
     begin
         if StorefrontAmount = DocumentAmount then
             exit;
-        LastResidual.SetRange("Order SystemId", Order.SystemId);
-        if LastResidual.FindLast() then;
-        OrderResidual."Order SystemId" := Order.SystemId;
-        OrderResidual."Entry No." := LastResidual."Entry No." + 1;
-        OrderResidual.Cause := ResidualCause;
+        OrderResidual.Fill(Order, ResidualCause, StorefrontAmount, DocumentAmount);
         OrderResidual."VAT Identifier" := VATIdentifier;
         OrderResidual."VAT %" := VATPct;
-        OrderResidual."Storefront Amount" := StorefrontAmount;
-        OrderResidual."Document Amount" := DocumentAmount;
-        OrderResidual.Amount := StorefrontAmount - DocumentAmount;
-        OrderResidual."Currency Code" := Order."Currency Code";
-        OrderResidual."Store Code" := Order."Store Code";
-        OrderResidual."Order Id" := Order."Order Id";
-        OrderResidual."Posting Date" := Order."Posting Date";
         OrderResidual.Insert(true);
     end;
 

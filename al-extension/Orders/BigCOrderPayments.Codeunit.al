@@ -27,6 +27,20 @@ codeunit 71524 "BigC Order Payments"
         until OrderPayment.Next() = 0;
     end;
 
+    /// <summary>Sums what moved money in the currency of the order, whatever the tender.</summary>
+    procedure SumCaptured(Order: Record "BigC Order") Captured: Decimal
+    var
+        OrderPayment: Record "BigC Order Payment";
+    begin
+        FilterCurrent(Order, OrderPayment);
+        OrderPayment.SetRange("Currency Code", Order."ISO Currency Code");
+        if OrderPayment.FindSet() then
+            repeat
+                if IsCaptured(OrderPayment) then
+                    Captured += OrderPayment.Amount;
+            until OrderPayment.Next() = 0;
+    end;
+
     procedure FilterCurrent(Order: Record "BigC Order"; var OrderPayment: Record "BigC Order Payment")
     begin
         OrderPayment.Reset();

@@ -45,7 +45,7 @@ table 71508 "BigC Order Residual"
         field(7; "Document Amount"; Decimal)
         {
             Caption = 'Document Amount';
-            ToolTip = 'Specifies the amount Business Central computed, before the difference was booked.';
+            ToolTip = 'Specifies the amount Business Central computed, before the difference was booked; of payments, the amount posted or the sum of the transactions.';
             DecimalPlaces = 2 : 4;
         }
         field(8; Amount; Decimal)
@@ -74,6 +74,11 @@ table 71508 "BigC Order Residual"
             Caption = 'Posting Date';
             ToolTip = 'Specifies the posting date of the order.';
         }
+        field(13; "Transaction Id"; Code[50])
+        {
+            Caption = 'Transaction Id';
+            ToolTip = 'Specifies the payment transaction, if the difference is that of one payment.';
+        }
     }
 
     keys
@@ -81,4 +86,24 @@ table 71508 "BigC Order Residual"
         key(PK; "Order SystemId", "Entry No.") { Clustered = true; }
         key(Trend; "Store Code", Cause, "Posting Date") { }
     }
+
+    /// <summary>Fills the next residual of the order.</summary>
+    internal procedure Fill(Order: Record "BigC Order"; ResidualCause: Enum "BigC Residual Cause"; StorefrontAmount: Decimal; DocumentAmount: Decimal)
+    var
+        LastResidual: Record "BigC Order Residual";
+    begin
+        LastResidual.SetRange("Order SystemId", Order.SystemId);
+        if LastResidual.FindLast() then;
+        Rec.Init();
+        Rec."Order SystemId" := Order.SystemId;
+        Rec."Entry No." := LastResidual."Entry No." + 1;
+        Rec.Cause := ResidualCause;
+        Rec."Storefront Amount" := StorefrontAmount;
+        Rec."Document Amount" := DocumentAmount;
+        Rec.Amount := StorefrontAmount - DocumentAmount;
+        Rec."Currency Code" := Order."Currency Code";
+        Rec."Store Code" := Order."Store Code";
+        Rec."Order Id" := Order."Order Id";
+        Rec."Posting Date" := Order."Posting Date";
+    end;
 }

@@ -19,6 +19,9 @@ page 71515 "BigC Order Residuals Part"
                 field(Cause; Rec.Cause)
                 {
                 }
+                field("Transaction Id"; Rec."Transaction Id")
+                {
+                }
                 field("VAT Identifier"; Rec."VAT Identifier")
                 {
                 }

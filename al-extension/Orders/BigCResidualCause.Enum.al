@@ -30,4 +30,20 @@ enum 71504 "BigC Residual Cause"
     {
         Caption = 'Total accepted by a person (rounding account)';
     }
+    value(6; PaymentFraction)
+    {
+        Caption = 'Payment rounded to the currency (not posted)';
+    }
+    value(7; PaymentTotal)
+    {
+        Caption = 'Payments differ from the total (open on the customer)';
+    }
+    value(8; CertificateTotal)
+    {
+        Caption = 'Certificates redeemed differ from the order (as redeemed)';
+    }
+    value(9; StoreCreditTotal)
+    {
+        Caption = 'Store credit used differs from the order (as used)';
+    }
 }

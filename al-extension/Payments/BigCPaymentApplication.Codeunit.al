@@ -80,15 +80,16 @@ codeunit 71555 "BigC Payment Application"
 
     /// <summary>
     /// Takes a payment back from the invoices it was applied to. Only the last application of an entry can be undone, and
-    /// only as a whole, so those of other payments go as well; they are applied again afterwards. Does not commit.
+    /// only as a whole, so others go as well; they are remembered to be applied again afterwards. Does not commit.
     /// </summary>
-    procedure Unapply(Order: Record "BigC Order"; PostedPayment: Record "BigC Posted Payment"; PostingDate: Date)
+    procedure Unapply(Order: Record "BigC Order"; PostedPayment: Record "BigC Posted Payment"; PostingDate: Date; var UndoneApplications: Codeunit "BigC Undone Applications")
     var
         DetailedCustLedgEntry: Record "Detailed Cust. Ledg. Entry";
         ApplyUnapplyParameters: Record "Apply Unapply Parameters";
         CustEntryApplyPostedEntries: Codeunit "CustEntry-Apply Posted Entries";
     begin
         while FindLastApplication(Order, PostedPayment, DetailedCustLedgEntry) do begin
+            UndoneApplications.Remember(Order, DetailedCustLedgEntry);
             ApplyUnapplyParameters."Document No." := DetailedCustLedgEntry."Document No.";
             ApplyUnapplyParameters."Posting Date" := PostingDate;
             CustEntryApplyPostedEntries.PostUnApplyCustomerCommit(DetailedCustLedgEntry, ApplyUnapplyParameters, false);
@@ -166,7 +167,7 @@ codeunit 71555 "BigC Payment Application"
     end;
 
     /// <summary>The external number alone may be that of an order of another store, or of the customer's own.</summary>
-    local procedure IsInvoiceOf(Order: Record "BigC Order"; DocumentNo: Code[20]): Boolean
+    procedure IsInvoiceOf(Order: Record "BigC Order"; DocumentNo: Code[20]): Boolean
     var
         SalesInvoiceHeader: Record "Sales Invoice Header";
     begin
@@ -206,6 +207,29 @@ codeunit 71555 "BigC Payment Application"
         Offer(PaymentEntryNo, PaymentEntry."Document No.");
         PaymentEntry.Get(PaymentEntryNo);
         PostApplication(PaymentEntry, ApplicationDate, GenJnlPostLine);
+    end;
+
+    /// <summary>Applies an entry to others, to each with the amount given, not before the date. Does not commit.</summary>
+    procedure ApplyAmounts(EntryNo: Integer; AmountsToApply: Dictionary of [Integer, Decimal]; FirstDate: Date; var GenJnlPostLine: Codeunit "Gen. Jnl.-Post Line")
+    var
+        CustLedgerEntry: Record "Cust. Ledger Entry";
+        OtherEntry: Record "Cust. Ledger Entry";
+        OtherEntryNo: Integer;
+        ApplicationDate: Date;
+    begin
+        CustLedgerEntry.Get(EntryNo);
+        ApplicationDate := FirstDate;
+        if CustLedgerEntry."Posting Date" > ApplicationDate then
+            ApplicationDate := CustLedgerEntry."Posting Date";
+        foreach OtherEntryNo in AmountsToApply.Keys() do begin
+            OtherEntry.Get(OtherEntryNo);
+            OfferAmount(OtherEntryNo, CustLedgerEntry."Document No.", AmountsToApply.Get(OtherEntryNo));
+            if OtherEntry."Posting Date" > ApplicationDate then
+                ApplicationDate := OtherEntry."Posting Date";
+        end;
+        Offer(EntryNo, CustLedgerEntry."Document No.");
+        CustLedgerEntry.Get(EntryNo);
+        PostApplication(CustLedgerEntry, ApplicationDate, GenJnlPostLine);
     end;
 
     local procedure PostApplication(PaymentEntry: Record "Cust. Ledger Entry"; ApplicationDate: Date; var GenJnlPostLine: Codeunit "Gen. Jnl.-Post Line")
@@ -294,8 +318,16 @@ codeunit 71555 "BigC Payment Application"
     begin
         CustLedgerEntry.Get(EntryNo);
         CustLedgerEntry.CalcFields("Remaining Amount");
+        OfferAmount(EntryNo, AppliesToId, CustLedgerEntry."Remaining Amount");
+    end;
+
+    local procedure OfferAmount(EntryNo: Integer; AppliesToId: Code[50]; AmountToApply: Decimal)
+    var
+        CustLedgerEntry: Record "Cust. Ledger Entry";
+    begin
+        CustLedgerEntry.Get(EntryNo);
         CustLedgerEntry."Applies-to ID" := AppliesToId;
-        CustLedgerEntry."Amount to Apply" := CustLedgerEntry."Remaining Amount";
+        CustLedgerEntry."Amount to Apply" := AmountToApply;
         Codeunit.Run(Codeunit::"Cust. Entry-Edit", CustLedgerEntry);
     end;
 }

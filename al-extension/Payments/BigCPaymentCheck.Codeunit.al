@@ -128,19 +128,12 @@ codeunit 71558 "BigC Payment Check"
     /// <summary>What was taken may be less than the order, never more.</summary>
     local procedure CheckIsNotOverpaid(Order: Record "BigC Order"; var ExceptionReport: Codeunit "BigC Exception Report")
     var
-        OrderPayment: Record "BigC Order Payment";
         Store: Record "BigC Store";
         Stores: Codeunit "BigC Stores";
         Exceptions: Codeunit "BigC Exceptions";
         Paid: Decimal;
     begin
-        OrderPayments.FilterCurrent(Order, OrderPayment);
-        OrderPayment.SetRange("Currency Code", Order."ISO Currency Code");
-        if OrderPayment.FindSet() then
-            repeat
-                if OrderPayments.IsCaptured(OrderPayment) then
-                    Paid += OrderPayment.Amount;
-            until OrderPayment.Next() = 0;
+        Paid := OrderPayments.SumCaptured(Order);
         Stores.Get(Order."Store Code", Store);
         if Paid - Order."Total Inc Tax" > Store."Rounding Limit" then
             ExceptionReport.Add("BigC Exception Cause"::PaymentContradiction, Exceptions.CauseKey(OverpaidKeyTok), StrSubstNo(OverpaidLbl, Order.ExternalNo(), AmountText.ToText(Order."Total Inc Tax"), AmountText.ToText(Paid), Order."ISO Currency Code"));

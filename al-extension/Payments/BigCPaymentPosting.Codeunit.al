@@ -60,6 +60,7 @@ codeunit 71554 "BigC Payment Posting"
         GenJournalLine: Record "Gen. Journal Line";
         Payments: Codeunit "BigC Payments";
         PaymentApplication: Codeunit "BigC Payment Application";
+        UndoneApplications: Codeunit "BigC Undone Applications";
         GenJnlPostLine: Codeunit "Gen. Jnl.-Post Line";
     begin
         PostedPayment.Get(Order."Store Code", OrderPayment."Transaction Id", 0);
@@ -75,7 +76,7 @@ codeunit 71554 "BigC Payment Posting"
         KeepRate(PostedPayment, GenJournalLine);
         GenJournalLine.Validate("Document Type", GenJournalLine."Document Type"::Refund);
         GenJournalLine.Validate(Amount, ReversedPayment.Amount);
-        PaymentApplication.Unapply(Order, PostedPayment, ReversedPayment."Posting Date");
+        PaymentApplication.Unapply(Order, PostedPayment, ReversedPayment."Posting Date", UndoneApplications);
         PaymentApplication.ApplyToPayment(PostedPayment, GenJournalLine);
         Payments.OnBeforePostPayment(Order, OrderPayment, GenJournalLine);
         PostJournalLine(GenJournalLine);
@@ -83,7 +84,9 @@ codeunit 71554 "BigC Payment Posting"
         PostedPayment."Reversal Document No." := ReversedPayment."Document No.";
         PostedPayment."Reversal Posting Date" := ReversedPayment."Posting Date";
         PostedPayment.Modify(true);
+        UndoneApplications.PutBack(ReversedPayment."Posting Date", GenJnlPostLine);
         PaymentApplication.ApplyOpenPayments(Order, ReversedPayment."Posting Date", GenJnlPostLine);
+        UndoneApplications.Prove(PostedPayment);
         if PostedPayment.Kind = PostedPayment.Kind::GiftCertificate then
             GiftCertificates.ReverseRedemption(PostedPayment);
         Payments.OnAfterReversePayment(PostedPayment);

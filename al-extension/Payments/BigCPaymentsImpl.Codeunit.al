@@ -13,6 +13,7 @@ codeunit 71551 "BigC Payments Impl"
     procedure ProcessOrder(Order: Record "BigC Order")
     var
         OrderPayment: Record "BigC Order Payment";
+        PaymentResiduals: Codeunit "BigC Payment Residuals";
         TransactionIds: List of [Code[50]];
         TransactionId: Code[50];
     begin
@@ -23,6 +24,7 @@ codeunit 71551 "BigC Payments Impl"
             OrderPayment.Get(Order.SystemId, Order.Revision, TransactionId);
             ProcessPayment(Order, OrderPayment);
         end;
+        PaymentResiduals.RecordAll(Order);
         SettleOrder(Order);
     end;
 

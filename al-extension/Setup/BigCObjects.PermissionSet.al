@@ -139,6 +139,8 @@ permissionset 71400 "BigC Objects"
                   codeunit "BigC Payment Subscribers" = X,
                   codeunit "BigC Payment Reversal" = X,
                   codeunit "BigC Payments" = X,
+                  codeunit "BigC Payment Residuals" = X,
+                  codeunit "BigC Undone Applications" = X,
                   codeunit "BigC Payments Impl" = X,
                   codeunit "BigC Install" = X,
                   codeunit "BigC Fixing Rights" = X,
