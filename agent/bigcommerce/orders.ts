@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { UnreadableObjectError } from '../errors.ts';
-import type { OrderHead, Refunds, StorefrontOrders, ZoneQuery } from '../orders/ports.ts';
+import type { OrderHead, Refunds, StorefrontOrders } from '../orders/ports.ts';
 import { type BigCommerceClient, readV2List, readV3List, UnexpectedBody } from './client.ts';
 import {
   coupon,
@@ -14,6 +14,7 @@ import {
 } from './schemas/order.ts';
 import { faultsOf, identifier, wholeNumber } from './schemas/values.ts';
 import { storeTime } from './store-time.ts';
+import { zoneCheck } from './zone-check.ts';
 
 const MAX_PAGE = 250;
 
@@ -86,7 +87,7 @@ export function storefrontOrders(client: BigCommerceClient, signal: AbortSignal)
         readV2List(body).flatMap((raw) => headOf(raw).id ?? []),
       ),
     time: () => storeTime(client, signal),
-    zones: (queries) => zones(client, signal, queries),
+    zones: zoneCheck(client, signal),
   };
 }
 
@@ -143,30 +144,4 @@ function parseAll<Schema extends z.ZodType>(
   });
   if (faults.length > 0) throw new UnreadableObjectError(object, faults);
   return parsed;
-}
-
-async function zones(
-  client: BigCommerceClient,
-  signal: AbortSignal,
-  queries: readonly ZoneQuery[],
-): Promise<(number | undefined)[]> {
-  if (queries.length === 0) return [];
-  const body = queries.map((query) => ({
-    country_code: query.countryCode,
-    subdivision_codes: query.state,
-    postal_code: query.postalCode,
-    customer_group_id: query.customerGroupId,
-  }));
-  const answers = await client.post('v3/tax/zonecheck', body, signal, readV3List);
-  // The answer has no reference to the address it is for; only one of equal length can be told apart.
-  if (answers.length !== queries.length) {
-    if (queries.length === 1) return [undefined];
-    const single = await Promise.all(queries.map((query) => zones(client, signal, [query])));
-    return single.flat();
-  }
-  return answers.map((answer) => {
-    const id =
-      typeof answer === 'object' && answer !== null && 'id' in answer ? wholeNumber.safeParse(answer.id) : undefined;
-    return id?.success === true ? id.data : undefined;
-  });
 }

@@ -287,13 +287,19 @@ class TaxRows {
   }
 }
 
-/** The zone whose countries have the address; the zone without any is for all others. */
+/** The zone that has the address's state, else its whole country; the zone without any is for all others. */
 function zoneOfAddress(address: Resource | undefined, { taxZones }: Store): number {
   const locations = (zone: Resource) => list((zone?.shopper_target_settings as Resource | undefined)?.locations);
-  const zone =
+  const zoneWith = (isHere: (codes: readonly unknown[]) => boolean) =>
     taxZones.find((candidate) =>
-      locations(candidate).some((location) => location?.country_code === address?.country_iso2),
-    ) ?? taxZones.find((candidate) => isResource(candidate) && locations(candidate).length === 0);
+      locations(candidate).some(
+        (location) => location?.country_code === address?.country_iso2 && isHere(list(location?.subdivision_codes)),
+      ),
+    );
+  const zone =
+    zoneWith((codes) => codes.includes(address?.state)) ??
+    zoneWith((codes) => codes.length === 0) ??
+    taxZones.find((candidate) => isResource(candidate) && locations(candidate).length === 0);
   const id = Number(zone?.id ?? UNKNOWN_ZONE);
   return Number.isNaN(id) ? UNKNOWN_ZONE : id;
 }

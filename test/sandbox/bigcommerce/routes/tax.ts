@@ -51,14 +51,30 @@ export function taxRoutes(app: FastifyInstance, { state }: RouteContext): void {
   });
 }
 
+/** As the specification of the zone check has it. */
 function isAddress(value: unknown): value is Resource {
-  return isResource(value) && typeof value.country_code === 'string';
+  if (!isResource(value)) return false;
+  const { country_code, subdivision_codes = '', postal_code = '', customer_group_id = 0 } = value;
+  return (
+    isText(country_code, /^[A-Z]{2}$/i) &&
+    isText(subdivision_codes, /^[A-Z0-9]{0,3}$/i) &&
+    isText(postal_code, /^/) &&
+    Number.isInteger(customer_group_id)
+  );
 }
 
+const isText = (value: unknown, pattern: RegExp): boolean => typeof value === 'string' && pattern.test(value);
+
+/** A zone that has the address's subdivision goes before one of its whole country. */
 function zoneFor(address: Resource, zones: readonly Resource[]): Resource | undefined {
-  const targeted = zones.find((zone) => {
-    const target = (zone?.shopper_target_settings ?? {}) as Resource;
-    return list(target.locations).some((location) => location?.country_code === address.country_code);
-  });
-  return targeted ?? zones.find((zone) => zone?.id === DEFAULT_ZONE);
+  const locationsOf = (zone: Resource) =>
+    list((zone?.shopper_target_settings as Resource | undefined)?.locations).filter(
+      (location) => location?.country_code === address.country_code,
+    );
+  const codesOf = (location: Resource) => list(location.subdivision_codes) as readonly unknown[];
+  return (
+    zones.find((zone) => locationsOf(zone).some((location) => codesOf(location).includes(address.subdivision_codes))) ??
+    zones.find((zone) => locationsOf(zone).some((location) => codesOf(location).length === 0)) ??
+    zones.find((zone) => zone?.id === DEFAULT_ZONE)
+  );
 }

@@ -208,3 +208,57 @@ test('tax zones of several addresses are asked one by one when one answer does n
   expect(zones).toEqual([2, 4]);
   expect(bodies).toHaveLength(3);
 });
+
+describe('the zone check', () => {
+  const query = (countryCode: string, state = '') => ({ countryCode, state, postalCode: '1', customerGroupId: 0 });
+
+  /** Zones of California alone and of everything else; what is asked with a country `XX` is refused. */
+  function zoneServer() {
+    const bodies: { country_code: string }[][] = [];
+    const locations = [
+      { country_code: 'US', subdivision_codes: ['CA'] },
+      { country_code: 'GB', subdivision_codes: [] },
+    ];
+    server.use(
+      http.get('https://api.bigcommerce.com/stores/abc/v3/tax/zones', () =>
+        HttpResponse.json({ data: [{ id: 1 }, { id: 5, shopper_target_settings: { locations } }], meta: {} }),
+      ),
+      http.post('https://api.bigcommerce.com/stores/abc/v3/tax/zonecheck', async ({ request }) => {
+        const body = (await request.json()) as { country_code: string }[];
+        bodies.push(body);
+        if (body.some(({ country_code }) => country_code === 'XX'))
+          return HttpResponse.json(
+            { status: 422, title: 'The request body does not meet specifications.' },
+            { status: 422 },
+          );
+        return HttpResponse.json({ data: body.map(() => ({ id: 5 })), meta: {} });
+      }),
+    );
+    return bodies;
+  }
+
+  test('is sent codes alone; a state by name is left out, and its zone unknown where zones are of parts of its country', async () => {
+    const bodies = zoneServer();
+    const zones = storefrontOrders(client(), signal).zones;
+    expect(
+      await zones([query('US', 'CA'), query('US', 'California'), query('GB', 'Kent'), query('USA'), query('US')]),
+    ).toEqual([5, undefined, 5, undefined, 5]);
+    const common = { postal_code: '1', customer_group_id: 0 };
+    expect(bodies).toEqual([
+      [
+        { country_code: 'US', subdivision_codes: 'CA', ...common },
+        { country_code: 'GB', ...common },
+        { country_code: 'US', ...common },
+      ],
+    ]);
+  });
+
+  test('is asked address by address when it refuses them together: only what it refuses alone is unknown', async () => {
+    zoneServer();
+    expect(await storefrontOrders(client(), signal).zones([query('GB'), query('XX'), query('US')])).toEqual([
+      5,
+      undefined,
+      5,
+    ]);
+  });
+});

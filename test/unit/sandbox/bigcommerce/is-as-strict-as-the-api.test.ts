@@ -237,3 +237,31 @@ test('every answer tells the rate limit, refusals included', async () => {
   expect(await told('v2/orders?limit=0')).toEqual([400, '0', '2']);
   expect(await told('v2/time')).toEqual([429, '0', '2']);
 });
+
+test('the zone check takes codes, not names, and finds the zone of a subdivision before that of its country', async () => {
+  const zone = (id: number, subdivision_codes: string[]) => ({
+    id,
+    shopper_target_settings: { locations: [{ country_code: 'US', subdivision_codes, postal_codes: [] }] },
+  });
+  await start({ state: new StoreState({ taxZones: [{ id: 1 }, zone(5, []), zone(6, ['CA', 'NV'])] }) });
+  const check = (address: object) =>
+    call('v3/tax/zonecheck', {
+      method: 'POST',
+      body: JSON.stringify([address]),
+      headers: { 'content-type': 'application/json' },
+    });
+  for (const wrong of [
+    { country_code: 'USA' },
+    { country_code: '' },
+    { country_code: 'US', subdivision_codes: 'California' },
+    { country_code: 'US', subdivision_codes: ['CA'] },
+    { country_code: 'US', postal_code: 90001 },
+    { country_code: 'US', customer_group_id: '0' },
+  ])
+    expect(await check(wrong)).toMatchObject({ status: 422 });
+  const zoneOf = async (address: object) => (await check(address)).body;
+  expect(await zoneOf({ country_code: 'US', subdivision_codes: 'CA' })).toMatchObject({ data: [{ id: 6 }] });
+  expect(await zoneOf({ country_code: 'US', subdivision_codes: 'TX' })).toMatchObject({ data: [{ id: 5 }] });
+  expect(await zoneOf({ country_code: 'US' })).toMatchObject({ data: [{ id: 5 }] });
+  expect(await zoneOf({ country_code: 'FR' })).toMatchObject({ data: [{ id: 1 }] });
+});
