@@ -152,8 +152,10 @@ class ClientSession implements UiHandlers {
         if (this.open.at(-1) !== root && this.open.at(-1)?.isModal === true)
           throw new AlError('ModalOpen', `Close the page ${this.open.at(-1)!.page.Caption()} first.`);
         const before = form.bookmark;
+        const { movesOfCode } = form;
         const answer = performOnForm(form, command, this);
-        if (form.isList && movesWindow(command.command, before !== form.bookmark)) {
+        const isMovedByCode = form.movesOfCode !== movesOfCode;
+        if (form.isList && (isMovedByCode || movesWindow(command.command, before !== form.bookmark))) {
           this.windows.set(form.id, {
             from: { at: form.hasRow ? 'around' : 'first', bookmark: form.bookmark ?? '' } as RowAnchor,
             count: FIRST_ROWS,

@@ -54,6 +54,7 @@ function enter(form: Form, placed: PlacedControl, text: string, parse: () => unk
   );
   form.refused.delete(name.toLowerCase());
   if (before === undefined) return;
+  form.followCode();
   // A value that is the same again is no change.
   const changed = form.isNew ? field.fieldNo !== 0 || form.differsFrom(before) : form.isChanged;
   if (changed) form.isDirty = true;

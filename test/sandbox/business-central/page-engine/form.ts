@@ -12,6 +12,7 @@ import type { AlSession } from '../runtime/session/al-session.ts';
 import type { DesignControl, PageDesign } from '../runtime/session/page-design.ts';
 import type { PageHost, PageInstance } from '../runtime/session/page-instance.ts';
 import { bookmarkOf, keyOfBookmark } from './bookmark.ts';
+import { isSameRow, storedRowOf } from './code-position.ts';
 import { Action, FilterGroup } from './constants.ts';
 import { FormElements, type PlacedControl } from './form-elements.ts';
 import { FormRules } from './form-rules.ts';
@@ -65,6 +66,8 @@ export class Form implements PageHost {
   readonly refused = new Map<string, RefusedEntry>();
   /** Keys of the rows a user has marked, besides the current one. */
   selection: readonly Bookmark[] = [];
+  /** How often code has taken the page to another row. */
+  movesOfCode = 0;
   searchText = '';
   viewName = '';
   /** Order of the page itself, to go back to. */
@@ -72,6 +75,8 @@ export class Form implements PageHost {
   private readonly options: FormOptions;
   private below: Row | undefined;
   private wantsRefresh = false;
+  /** While OnAfterGetRecord runs: where that leaves Rec is not where the page stands. */
+  private isReading = false;
   private linked = '';
   /** Bookmarks that rows had before they were inserted or renamed here: clients may still name them. */
   private readonly formerly = new Map<Bookmark, Bookmark>();
@@ -217,6 +222,7 @@ export class Form implements PageHost {
   // --------------------------------------------------------------------------------------------------- CurrPage of AL
 
   update(saveRecord: boolean): void {
+    this.followCode();
     if (saveRecord) this.saveRecord();
     this.wantsRefresh = true;
     if (this.parent !== undefined && this.updatesParent) this.parent.wantsRefresh = true;
@@ -224,6 +230,7 @@ export class Form implements PageHost {
 
   /** Saves what code has changed in Rec as well, on a page that changes records. */
   saveRecord(): void {
+    this.followCode();
     if (!this.hasSource || !this.hasRow) return;
     this.isDirty ||= this.isChanged && this.rules.isMadeTo('modify');
     this.save();
@@ -337,7 +344,12 @@ export class Form implements PageHost {
 
   afterGetRecord(): void {
     this.calculateShownFields();
-    this.page.runTrigger('OnAfterGetRecord');
+    this.isReading = true;
+    try {
+      this.page.runTrigger('OnAfterGetRecord');
+    } finally {
+      this.isReading = false;
+    }
   }
 
   /** A list stays on its row although OnAfterGetRecord reads others into Rec, as one that fills a temporary table does. */
@@ -495,7 +507,8 @@ export class Form implements PageHost {
    */
   refreshAfterCode(before: Row | undefined): void {
     if (!this.isOpen) return;
-    if (
+    if (this.followCode()) this.isDirty = this.isChanged && this.rules.isMadeTo('modify');
+    else if (
       before !== undefined &&
       this.hasRow &&
       this.rules.isMadeTo('modify') &&
@@ -505,6 +518,28 @@ export class Form implements PageHost {
     )
       this.isDirty ||= this.differsFrom(before);
     this.wantsRefresh = true;
+  }
+
+  /**
+   * The page stands where code has left Rec: on a row it has read, on the record it has put in the place of a new one, on
+   * its own record under the new key that code gave it. True when that is not where the page stood.
+   */
+  followCode(): boolean {
+    if (!this.hasSource || this.isReading) return false;
+    if (this.hasRow && !this.isNew && this.isSameKey(this.stored)) return false;
+    const row = storedRowOf(this.record);
+    if (row === undefined) return false;
+    const named = this.isNew || isSameRow(row, this.stored) ? this.bookmark : undefined;
+    this.hasRow = true;
+    this.isNew = false;
+    this.isDirty = false;
+    this.refused.clear();
+    this.stored = row;
+    this.shown = row;
+    if (named !== undefined) this.keepName(named);
+    this.movesOfCode++;
+    this.wantsRefresh = true;
+    return true;
   }
 
   private isSameKey(row: Row): boolean {
@@ -634,15 +669,20 @@ export class Form implements PageHost {
     this.isNew = false;
     this.hasRow = true;
     this.stored = record.f.slice();
-    if (this.bookmark !== named) {
-      this.renamed = { from: named, to: this.bookmark! };
-      this.formerly.set(named, this.bookmark!);
-    }
+    this.keepName(named);
     this.page.xRec = record.copyWithFilters();
     this.showRow();
     // The page around reads all of its parts again, this one and its FactBoxes too.
     if (this.updatesParent) this.parent?.refresh();
     else this.refreshFactBoxes();
+  }
+
+  /** Clients may still call the current row what it was called before. */
+  private keepName(former: Bookmark): void {
+    const bookmark = this.bookmark!;
+    if (bookmark === former) return;
+    this.renamed = { from: former, to: bookmark };
+    this.formerly.set(former, bookmark);
   }
 
   /** FactBoxes tell of the record as it is saved: those of the page, and those of the page around that follow this part. */
