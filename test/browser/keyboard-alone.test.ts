@@ -60,6 +60,9 @@ describeInBrowser('the keyboard alone', () => {
     await keyboard.press('Control+f');
     await keyboard.type('1003');
     await eventually(() => page.locator('main .grid-body [role=row]').count(), 1);
+    // Gives up the search, and with the next key the page.
+    await keyboard.press('Escape');
+    await eventually(() => page.locator('main .grid-body [role=row]').count(), 2);
     await keyboard.press('Escape');
     await page.getByRole('button', { name: /For Finance/ }).waitFor();
   });
@@ -78,6 +81,33 @@ describeInBrowser('the keyboard alone', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.locator('[data-cell=active]:focus').waitFor();
+  });
+
+  test('a dialog that an action opens has the focus at once, and the action has it back when the dialog is closed', async () => {
+    const page = await browser.signIn(accountant, 71415);
+    const { keyboard } = page;
+    await page.locator('[data-cell=active]:focus').waitFor();
+    const ignore = page.getByRole('button', { name: 'Ignore', exact: true });
+    await ignore.focus();
+    await page.evaluate(`void (window.hasFocusAtOnce = new Promise((tell) => new MutationObserver((_, observer) => {
+      const dialog = document.querySelector('.modal-page');
+      if (dialog === null) return;
+      observer.disconnect();
+      tell(dialog.contains(document.activeElement));
+    }).observe(document.body, { childList: true, subtree: true })))`);
+    await keyboard.press('Enter');
+    expect(await page.evaluate('window.hasFocusAtOnce')).toBe(true);
+    await keyboard.press('Escape');
+    await page.locator('.modal-page').waitFor({ state: 'detached' });
+    await focused(ignore).waitFor();
+
+    const retry = page.getByRole('button', { name: 'Retry', exact: true });
+    await retry.focus();
+    await keyboard.press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: 'OK' }).waitFor();
+    await keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await eventually(() => page.evaluate('document.activeElement !== document.body'), true);
   });
 
   test('maps a zone: choose from the list of the field, leave with Tab, close with Escape', async () => {

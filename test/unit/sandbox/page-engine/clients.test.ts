@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { ClientCommand } from '../../../sandbox/business-central/page-engine/page-model.ts';
+import type { FieldValue } from '../../../sandbox/business-central/runtime/records/definitions.ts';
 import type { AlSession } from '../../../sandbox/business-central/runtime/session/al-session.ts';
 import { makeDate } from '../../../sandbox/business-central/runtime/values/date.ts';
 import { Decimal } from '../../../sandbox/business-central/runtime/values/decimal.ts';
@@ -27,7 +28,7 @@ function newSession(permissionSets?: readonly string[]): AlSession {
   return server.newSession(permissionSets === undefined ? options : { ...options, permissionSets });
 }
 
-function insert(table: number, values: Readonly<Record<number, string | number | boolean>>): void {
+function insert(table: number, values: Readonly<Record<number, FieldValue>>): void {
   workshop.insert(newSession(), table, values);
 }
 
@@ -112,7 +113,7 @@ test('a window of a long list is read from where the client stands', () => {
 });
 
 test('a search finds what a column shows: captions of options, amounts and dates too', () => {
-  insert(JOB_TABLE, { 1: 'J003', 2: 'C1', 3: 'Ada', 5: makeDate(2026, 6, 5) });
+  insert(JOB_TABLE, { 1: 'J003', 2: 'C1', 3: 'Ada', 5: makeDate(2026, 6, 5)! });
   insert(LINE_TABLE, { 1: 'J001', 2: 10000, 5: Decimal.parse('1161.3') });
   insert(LINE_TABLE, { 1: 'J002', 2: 10000, 5: Decimal.parse('2') });
   runScript(newSession(), function* (): Script {

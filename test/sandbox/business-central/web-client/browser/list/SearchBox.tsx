@@ -31,7 +31,14 @@ export function SearchBox({ state }: { readonly state: FormState }) {
         clearTimeout(timer.current);
         timer.current = setTimeout(find, PAUSE_MS);
       }}
-      onKeyDown={({ key }) => key === 'Enter' && find()}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') find();
+        // Gives up the search first, and the page with the next Escape only.
+        if (event.key !== 'Escape' || typed.text === '') return;
+        event.preventDefault();
+        typed.type('');
+        find();
+      }}
     />
   );
 }

@@ -1,7 +1,8 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { FormDefinition } from '../../../page-engine/page-model.ts';
 import { RoleCenterBar } from '../rolecenter/RoleCenterBar.tsx';
 import { useFormState, useSnapshot } from '../session/hooks.ts';
+import { hasNoFocus } from '../shell/use-focus-of-before.ts';
 import { ModalForm } from './ModalForm.tsx';
 import { Notifications } from './Notifications.tsx';
 import { PageView } from './PageView.tsx';
@@ -34,13 +35,21 @@ export function isDialog({ isModal, pageType }: FormDefinition): boolean {
 function OpenPage({ definition, isTop }: { readonly definition: FormDefinition; readonly isTop: boolean }) {
   const state = useFormState(definition.form);
   const company = useSnapshot((snapshot) => snapshot.company);
+  const isInterrupted = useSnapshot(({ prompts }) => prompts.length > 0);
+  const page = useRef<HTMLElement>(null);
+  // The button that a user pressed may be disabled by what it did; keys would reach nothing then.
+  useEffect(() => {
+    if (!isTop || isInterrupted || !hasNoFocus()) return;
+    const place = definition.isList ? '[data-cell=active]' : 'h1';
+    page.current?.querySelector<HTMLElement>(place)?.focus({ preventScroll: true });
+  });
   const title = state === undefined ? company : [state.caption, state.dataCaption].filter(Boolean).join(' - ');
   useEffect(() => {
     document.title = title;
   }, [title]);
   if (state === undefined) return null;
   return (
-    <main className="page" data-page={definition.pageId}>
+    <main ref={page} className="page" data-page={definition.pageId}>
       <PageView definition={definition} state={state} isTop={isTop} />
     </main>
   );

@@ -1,9 +1,10 @@
 import { Button, Modal } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { ActionNode, CloseButton, FormDefinition } from '../../../page-engine/page-model.ts';
 import { FIELD_INPUTS } from '../fields/FieldEditor.tsx';
 import { useFormState, useSession } from '../session/hooks.ts';
 import { closingButton } from '../session/place.ts';
+import { hasNoFocus, useFocusOfBefore } from '../shell/use-focus-of-before.ts';
 import { ActionButton } from './ActionBar.tsx';
 import { PageView } from './PageView.tsx';
 
@@ -25,6 +26,11 @@ export function ModalForm({ definition, isTop }: Props) {
   const session = useSession();
   const state = useFormState(definition.form);
   const page = useRef<HTMLDivElement>(null);
+  useFocusOfBefore();
+  const attach = useCallback((element: HTMLDivElement | null) => {
+    page.current = element;
+    if (element !== null) focusAtOnce(element);
+  }, []);
   // The step of a guide takes the focus with it when it is left, and so does a button that is then disabled.
   useEffect(() => {
     if (isTop && page.current !== null && hasNoFocus()) focusFirst(page.current);
@@ -50,10 +56,9 @@ export function ModalForm({ definition, isTop }: Props) {
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only passes the focus on to what is entered first */}
       <div
-        ref={page}
+        ref={attach}
         className="modal-page"
         data-page={definition.pageId}
-        data-autofocus
         tabIndex={-1}
         onFocus={({ target, currentTarget }) => target === currentTarget && focusFirst(currentTarget)}
       >
@@ -84,20 +89,30 @@ export function ModalForm({ definition, isTop }: Props) {
   );
 }
 
-function hasNoFocus(): boolean {
-  const { activeElement } = document;
-  return activeElement === null || activeElement === document.body || activeElement.matches(':disabled');
+/**
+ * The dialog of the library takes the focus with a timer, and keys that come earlier would go to the page below. The
+ * timer looks for this attribute.
+ */
+function focusAtOnce(page: HTMLElement): void {
+  const first = firstOf(page);
+  first?.focus();
+  (first ?? page).setAttribute('data-autofocus', '');
+}
+
+function focusFirst(page: HTMLElement): void {
+  firstOf(page)?.focus();
 }
 
 /** The first field, or the row of a list one stands on, or else the main button. */
-function focusFirst(page: HTMLElement): void {
+function firstOf(page: HTMLElement): HTMLElement | undefined {
   const cell = page.querySelector<HTMLElement>('[data-cell=active]');
-  const first =
+  return (
     cell?.querySelector<HTMLElement>('input, select') ??
     cell ??
     page.querySelector<HTMLElement>(FIELD_INPUTS) ??
-    page.parentElement?.querySelector<HTMLElement>('.modal-footer [data-variant=filled]');
-  first?.focus();
+    page.parentElement?.querySelector<HTMLElement>('.modal-footer [data-variant=filled]') ??
+    undefined
+  );
 }
 
 function actionsOf(nodes: readonly ActionNode[]): ActionNode[] {

@@ -3,6 +3,7 @@ import { ArrowLeft, ChevronDown, ChevronUp, CircleQuestionMark, Eye, Pencil, Plu
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type OpenForm, useSession, useSnapshot } from '../session/hooks.ts';
 import { useEventListener } from '../shell/use-event-listener.ts';
+import { hasNoFocus } from '../shell/use-focus-of-before.ts';
 import { ActionBar } from './ActionBar.tsx';
 
 interface Props extends OpenForm {
@@ -20,8 +21,10 @@ export function PageHeader({ definition, state, isInDialog, hasFocus, beside, to
   const isFirst = useSnapshot(({ forms }) => forms[0]?.form === definition.form);
   const heading = useRef<HTMLHeadingElement>(null);
   const { form } = definition;
+  const isOpened = useRef(false);
   useEffect(() => {
-    if (hasFocus) heading.current?.focus();
+    if (hasFocus && (!isOpened.current || hasNoFocus())) heading.current?.focus();
+    isOpened.current = true;
   }, [hasFocus]);
   const close = () => void session.send({ form, command: 'close', button: 'close' });
   return (

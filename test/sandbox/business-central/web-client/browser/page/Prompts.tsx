@@ -4,6 +4,7 @@ import type { CommandError } from '../../../page-engine/page-model.ts';
 import { useSession, useSnapshot } from '../session/hooks.ts';
 import type { Prompt } from '../session/snapshot.ts';
 import { useEscape } from '../shell/use-escape.ts';
+import { useFocusOfBefore } from '../shell/use-focus-of-before.ts';
 
 /** Messages, errors and questions, one after another. */
 export function Prompts() {
@@ -18,6 +19,7 @@ function PromptView({ prompt }: { readonly prompt: Prompt }) {
   const question = prompt.kind === 'question' ? prompt.question : undefined;
   const dismiss = () => answer(question?.kind === 'menu' ? 0 : false);
   useEscape(dismiss);
+  useFocusOfBefore();
   return (
     <Modal
       opened

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { FoundPage } from '../../../page-engine/page-model.ts';
 import { useSession } from '../session/hooks.ts';
 import { useEscape } from './use-escape.ts';
+import { useFocusOfBefore } from './use-focus-of-before.ts';
 
 /** Marks the search while it is open: keys are its own then. */
 export const SEARCH_CLASS = 'tell-me';
@@ -96,15 +97,4 @@ export function TellMe({ onClose }: { readonly onClose: () => void }) {
 /** At once: the dialog takes the focus with a timer, and what is typed until then would be lost. */
 function focus(input: HTMLInputElement | null): void {
   input?.focus();
-}
-
-/** Gives the focus back to what had it, unless closing gave it to something else. */
-function useFocusOfBefore(): void {
-  const [before] = useState(() => document.activeElement);
-  useEffect(
-    () => () => {
-      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
-    },
-    [before],
-  );
 }
