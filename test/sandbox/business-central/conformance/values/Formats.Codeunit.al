@@ -15,6 +15,8 @@ codeunit 50821 "Conf Formats"
         Formula: DateFormula;
         Span: Duration;
         Names: List of [Text];
+        Short: Code[5];
+        Line: Text[5];
     begin
         Colour := Colour::"Dark Green";
         Message('%1 %2 %3', Colour, Format(Colour, 0, 9), Colour.AsInteger()); // expect: Vert 7 7
@@ -53,6 +55,12 @@ codeunit 50821 "Conf Formats"
         Message('%1 %2', Evaluate(Colour, '1', 9), Colour); // expect: Yes Rouge
         asserterror Evaluate(Count, 'many');
         Message(GetLastErrorText()); // expect: The value 'many' can't be evaluated into type Integer.
+        Message('%1 %2', Evaluate(Short, ' abc '), Short); // expect: Yes ABC
+        Message('%1 %2', Evaluate(Short, 'abcdef'), Short); // expect: No ABC
+        Message('%1 %2', Evaluate(Line, 'abcde'), Line); // expect: Yes abcde
+        Message('%1 %2', Evaluate(Line, 'abcde '), Line); // expect: No abcde
+        asserterror Evaluate(Short, 'abcdef');
+        Message(GetLastErrorText()); // expect: The length of the string is 6, but it must be less than or equal to 5 characters. Value: ABCDEF
     end;
 }
 #endif

@@ -4,6 +4,7 @@ import type { Session } from '../session/session.ts';
 import type { Decimal } from '../values/decimal.ts';
 import { NULL_GUID } from '../values/guid.ts';
 import { List } from '../values/list.ts';
+import { normalizeCode } from '../values/text.ts';
 import { type TypeDescriptor, Types } from '../values/types.ts';
 import { Variant } from '../values/variant.ts';
 import { evaluateOrFail, evaluateText } from './evaluate.ts';
@@ -14,12 +15,17 @@ import type { TypedRef } from './references.ts';
 
 export { Format } from './format.ts';
 
-/** `if Evaluate(...)`: leaves the variable alone when the text is not of its type. */
+/** `if Evaluate(...)`: leaves the variable alone when the text is not of its type, or too long for it. */
 export function Evaluate(target: TypedRef, text: string, format = 0): boolean {
-  const value = evaluateText(target.type, text, format);
+  const value = isTooLong(target.type, text) ? undefined : evaluateText(target.type, text, format);
   if (value === undefined) return false;
   target.v = value;
   return true;
+}
+
+function isTooLong(type: TypeDescriptor, text: string): boolean {
+  if (type.kind !== 'text' && type.kind !== 'code') return false;
+  return type.length !== undefined && (type.kind === 'code' ? normalizeCode(text) : text).length > type.length;
 }
 
 /** The statement `Evaluate(...)`. */
