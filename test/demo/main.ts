@@ -7,6 +7,7 @@ import { type BigCommerceSandbox, startBigCommerce } from '../sandbox/bigcommerc
 import { StoreState } from '../sandbox/bigcommerce/state.ts';
 import { type BusinessCentralSandbox, startBusinessCentral } from '../sandbox/business-central/sandbox.ts';
 import { agentConfiguration } from '../support/agent-configuration.ts';
+import { outliveReader } from '../support/closed-pipe.ts';
 import { clockFrom } from '../support/day-clock.ts';
 import { Interruption } from './interruption.ts';
 import { type DemoOptions, readOptions, storefrontFile, UNFINISHED, UNPROVEN } from './options.ts';
@@ -22,6 +23,7 @@ import { serve } from './serve.ts';
 const ENTERPRISE_QUOTA = 1_000_000;
 
 async function main(): Promise<number> {
+  outliveReader(process.stdout);
   const options = readOptions(process.argv);
   const { file, notes } = storefrontFile(options);
   for (const note of notes) process.stderr.write(`note: ${note}\n`);
