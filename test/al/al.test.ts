@@ -16,7 +16,7 @@ const options = { company: 'Harbour & Pine', clock: () => Date.UTC(2026, 2, 1, 1
 const server = application.openDatabase();
 
 beforeAll(() => {
-  server.createCompany(options.company, options);
+  server.createCompany(options.company, options, { watchdog });
 });
 
 afterAll(async () => {

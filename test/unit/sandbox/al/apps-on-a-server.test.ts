@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { Application } from '../../../sandbox/business-central/al/compiler/application.ts';
+import { startCompanyServer } from '../../../sandbox/business-central/company-server.ts';
 import { bindApps, compileText } from './bind.ts';
 
 const lower = { id: 'aaaaaaaa-0000-0000-0000-000000000001', name: 'Lower', version: '1.2.0.0' };
@@ -144,8 +145,7 @@ test('the apps on the call stack are named once each, the nearest first, without
   expect(session.callProcedure('Asking', 'OnTheStack')).toBe('Lower;Upper;');
 });
 
-test('while apps are installed an isolated event is an ordinary one: an error in a subscriber ends it', () => {
-  const server = compileText(`
+const refusing = compileText(`
 table 2000000006 Company
 {
     DataPerCompany = false;
@@ -170,8 +170,20 @@ codeunit 50001 Refuser
 {
     [EventSubscriber(ObjectType::Codeunit, Codeunit::Installer, OnAnnounce, '', false, false)]
     local procedure Refuse() begin Error('refused'); end;
-}`).openDatabase();
+}`);
+
+test('while apps are installed an isolated event is an ordinary one: an error in a subscriber ends it', () => {
+  const server = refusing.openDatabase();
   expect(() => server.createCompany('One')).toThrow('refused');
   server.newSession({ company: 'One' }).callProcedure('Installer', 'Announce');
   server.close();
+});
+
+test('a company server whose apps cannot be installed says where, in AL and not in its own code', async () => {
+  const error = await startCompanyServer({ application: refusing, clock: () => 0 }).catch((reason: Error) => reason);
+  expect((error as Error).stack).toBe(`InstallError: Codeunit 50000 "Installer" cannot install its app: refused
+    at Refuser(CodeUnit 50001).Refuse line 1 (App0.al:25)
+    at Installer(CodeUnit 50000).OnAnnounce line 0 (App0.al:19)
+    at Installer(CodeUnit 50000).Announce line 2 (App0.al:17)
+    at Installer(CodeUnit 50000).OnInstallAppPerCompany(Trigger) line 2 (App0.al:13)`);
 });

@@ -49,10 +49,53 @@ codeunit 50002 Validating
         Thing.Validate("No.", 1);
     end;
 }
+codeunit 50003 Deep
+{
+    TableNo = "My Thing";
+    trigger OnRun()
+    begin
+        if Rec."No." = 0 then
+            Error('deep');
+        Rec."No." -= 1;
+        Codeunit.Run(Codeunit::Deep, Rec);
+    end;
+    procedure Runs(Levels: Integer)
+    var
+        Thing: Record "My Thing";
+    begin
+        Thing."No." := Levels - 1;
+        Codeunit.Run(Codeunit::Deep, Thing);
+    end;
+    procedure Validates(Levels: Integer)
+    var
+        Thing: Record "My Thing";
+    begin
+        Thing.Validate(Level, Levels);
+    end;
+    procedure Calls(Levels: Integer)
+    begin
+        if Levels = 0 then
+            Error('deep');
+        Calls(Levels - 1);
+    end;
+    procedure CallsOnAndOn()
+    begin
+        CallsOnAndOn();
+    end;
+}
 table 50000 "My Thing"
 {
     fields
     {
+        field(2; Level; Integer)
+        {
+            trigger OnValidate()
+            begin
+                if Level = 1 then
+                    Error('deep');
+                Validate(Level, Level - 1);
+            end;
+        }
         field(1; "No."; Integer)
         {
             trigger OnValidate()
@@ -63,9 +106,14 @@ table 50000 "My Thing"
     }
 }`);
 
-function failure(session: AlSession, procedure: string): AlError {
+function failure(
+  session: AlSession,
+  procedure: string,
+  codeunit = 'Outer Work',
+  args: readonly unknown[] = [],
+): AlError {
   try {
-    session.callProcedure('Outer Work', procedure);
+    session.callProcedure(codeunit, procedure, args);
   } catch (error) {
     if (error instanceof AlError) return error;
     throw error;
@@ -111,4 +159,23 @@ test('a procedure with a scope of its own stands in the stack once', () => {
   expect(session.framesOf(failure(session, 'StartInScope')).map(({ text }) => text)).toEqual([
     '"Outer Work"(CodeUnit 50000).StartInScope line 2',
   ]);
+});
+
+test.each([
+  ['codeunits that run each other', 'Runs', 200, 201],
+  ['triggers that validate', 'Validates', 200, 201],
+  ['procedures', 'Calls', 900, 901],
+])('a call stack of %s is whole, however deep: it ends with where it began', (_what, procedure, levels, depth) => {
+  const session = application.openDatabase().newSession();
+  const frames = session.framesOf(failure(session, procedure, 'Deep', [levels]));
+  expect([frames.length, frames.at(-1)?.procedure]).toEqual([depth, procedure]);
+});
+
+// A thousand that wait, and the one that is refused.
+test.each(['CallsOnAndOn', 'Validates', 'Runs'])('a call stack that grows too deep is whole: %s', (procedure) => {
+  const session = application.openDatabase().newSession();
+  const error = failure(session, procedure, 'Deep', [100_000]);
+  expect(error.code).toBe('StackOverflow');
+  const frames = session.framesOf(error);
+  expect([frames.length, frames.at(-1)?.procedure]).toEqual([1001, procedure]);
 });

@@ -67,8 +67,13 @@ export function runBaseTests({ clock: start, ...given }: BaseTestOptions): BaseT
   const installFailures: string[] = [];
   // Some of these tests sort by Guid: the same numbers each time, or a run could not be compared with the last.
   setGuidSource(server.state, repeatableBytes());
-  server.createCompany(options.company, { clock: options.clock }, (codeunit, error) =>
-    installFailures.push(`${codeunit}: ${error.message}`),
+  server.createCompany(
+    options.company,
+    { clock: options.clock },
+    {
+      failed: ({ codeunit, diagnostic }) => installFailures.push(`${codeunit}: ${diagnostic.failure.message}`),
+      watchdog: options.watchdog,
+    },
   );
   addPersonalization(server.newSession({ company: options.company, clock: options.clock }));
   const results = [...Map.groupBy(filtered, ({ test }) => test.codeunitId).values()].flatMap((ofCodeunit) =>

@@ -1,14 +1,19 @@
 import type { Diagnostic } from '../syntax/diagnostic.ts';
+import { formatPlaces, type TestFailure } from '../test-runner/test-failure.ts';
+
+/** A diagnostic, of code that ran with what came of it. */
+type Finding = Diagnostic & { readonly failure?: TestFailure };
 
 /** Prints diagnostics, as one JSON array or a line each, and returns the exit code: 1 when there is an error. */
 export function report(
-  diagnostics: readonly Diagnostic[],
+  diagnostics: readonly Finding[],
   options: { readonly json?: boolean | undefined; readonly summary: string },
 ): number {
   if (options.json) console.log(JSON.stringify(diagnostics, null, 2));
   else {
-    for (const { file, line, column, severity, code, message } of diagnostics) {
+    for (const { file, line, column, severity, code, message, failure } of diagnostics) {
       console.log(`${file}:${line}:${column}: ${severity} ${code}: ${message}`);
+      for (const place of failure === undefined ? [] : formatPlaces(failure)) console.log(place);
     }
     console.log(sumOf(diagnostics, options.summary));
   }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { analyse } from '../analysis/analyse.ts';
 import type { Application } from '../compiler/application.ts';
+import { InstallError } from '../compiler/install-error.ts';
 import { CompilationError, loadApps } from '../compiler/load-apps.ts';
 import type { Server } from '../compiler/server.ts';
 import { coverageOf } from '../coverage/apps-under-test.ts';
@@ -47,7 +48,8 @@ export async function runAndReport(paths: readonly string[], options: TestOption
       : runAndReportBaseTests({ ...baseOptions(options), base: options.base, modules: paths, watchdog });
   } catch (error) {
     if (error instanceof CompilationError) return report(error.diagnostics, { ...options, summary: 'AL' });
-    if (error instanceof ProjectError) return report([error.diagnostic], { ...options, summary: 'AL' });
+    if (error instanceof ProjectError || error instanceof InstallError)
+      return report([error.diagnostic], { ...options, summary: 'AL' });
     throw error;
   } finally {
     await watchdog.close();
@@ -77,7 +79,7 @@ function runTests(folders: readonly string[], options: TestOptions, watchdog: Wa
     return 1;
   }
   const server = application.openDatabase();
-  server.createCompany(TEST_COMPANY, { clock: () => TEST_TIME });
+  server.createCompany(TEST_COMPANY, { clock: () => TEST_TIME }, { watchdog });
   const results = tests.map((test) => timed(test, server, watchdog));
   server.close();
   return reportResults(results, application, options);

@@ -4,7 +4,10 @@ import { SystemSlot } from '../../runtime/records/definitions.ts';
 import type { RecordVar } from '../../runtime/records/record-var.ts';
 import { AlSession, type ServerState, type SessionOptions } from '../../runtime/session/al-session.ts';
 import { triggerName } from '../semantics/bind-object.ts';
+import { failureOf } from '../test-runner/test-failure.ts';
+import type { Watchdog } from '../test-runner/watchdog.ts';
 import type { Application } from './application.ts';
+import { InstallError } from './install-error.ts';
 
 /** The platform's table of companies, and its fields. */
 const COMPANY_TABLE = 2000000006;
@@ -15,7 +18,12 @@ const COMPANY_ID = 4;
 /** Ordinal of ExecutionContext::Install. */
 const EXECUTION_CONTEXT_INSTALL = 1;
 
-export type InstallFailure = (codeunit: string, error: Error) => void;
+export interface InstallOptions {
+  /** Is told of an install codeunit that failed, and the others go on; without it an error ends it all. */
+  readonly failed?: (error: InstallError) => void;
+  /** Ends an install codeunit that runs too long. */
+  readonly watchdog?: Watchdog;
+}
 
 /** A database with the sessions that work on it. */
 export class Server implements ServerState {
@@ -39,33 +47,37 @@ export class Server implements ServerState {
 
   /**
    * Makes a company unless the database has it: the install codeunits of all apps run in it, in dependency order, and
-   * for the first company those that run once for a database. An error in one of them ends it all, unless someone is
-   * told of it.
+   * for the first company those that run once for a database.
    */
-  createCompany(name: string, options: SessionOptions = {}, failed?: InstallFailure): AlSession {
+  createCompany(name: string, options: SessionOptions = {}, installing: InstallOptions = {}): AlSession {
     const session = this.newSession({ ...options, company: name });
     const company = session.newRecord(COMPANY_TABLE);
     if (company.Get(name)) return session;
     const isFirst = company.IsEmpty();
     session.state.set(EXECUTION_CONTEXT, EXECUTION_CONTEXT_INSTALL);
-    if (isFirst) this.runInstallTriggers(session, 'OnInstallAppPerDatabase', failed);
+    if (isFirst) this.runInstallTriggers(session, 'OnInstallAppPerDatabase', installing);
     // The apps are installed in a company that is there: none of them was when it was made.
     session.withoutEvents(() => session.execute(() => insertCompany(company, name)));
-    this.runInstallTriggers(session, 'OnInstallAppPerCompany', failed);
+    this.runInstallTriggers(session, 'OnInstallAppPerCompany', installing);
     session.state.delete(EXECUTION_CONTEXT);
     return session;
   }
 
-  private runInstallTriggers(session: AlSession, trigger: string, failed: InstallFailure | undefined): void {
+  private runInstallTriggers(session: AlSession, trigger: string, { failed, watchdog }: InstallOptions): void {
     const method = triggerName(trigger);
     for (const symbol of this.application.project.table.all('codeunit')) {
       if (symbol.subtype.toLowerCase() !== 'install') continue;
       try {
         const instance = session.newCodeunit(symbol.id) as unknown as Record<string, (() => void) | undefined>;
-        session.execute(() => instance[method]?.());
-      } catch (error) {
+        const body = () => session.execute(() => instance[method]?.());
+        if (watchdog === undefined) body();
+        else watchdog.run(body);
+      } catch (thrown) {
+        // What was ended had no chance to undo what it wrote.
+        session.rollback();
+        const error = new InstallError(symbol, failureOf(thrown as Error, session));
         if (failed === undefined) throw error;
-        failed(`Codeunit ${symbol.id} "${symbol.name}"`, error as Error);
+        failed(error);
       }
     }
   }

@@ -39,6 +39,8 @@ export const projectCodes = {
   packageInvalid: 'AL9027',
   packageWithoutSource: 'AL9028',
   featureUnknown: 'AL9030',
+  /** An install codeunit that ends with an error, or not at all. */
+  installFailed: 'AL9032',
 } as const;
 
 /** A path as diagnostics name it: relative to the working directory where it lies below it. */

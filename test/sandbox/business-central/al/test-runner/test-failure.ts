@@ -17,16 +17,24 @@ export interface TestFailure {
   readonly message: string;
   /** The AL call stack, innermost first. */
   readonly frames: readonly AlFrame[];
+  /** Errors that were collected, or that this one reports in other words, each with its own call stack. */
+  readonly causes: readonly FailureCause[];
   /** Of a defect, where in the host it came up; else empty. */
   readonly hostStack: readonly string[];
+}
+
+export interface FailureCause {
+  readonly message: string;
+  readonly frames: readonly AlFrame[];
 }
 
 const HOST_FRAMES = 8;
 
 export function failureOf(thrown: Error, session: AlSession): TestFailure {
   const error = errorOfAl(thrown);
-  const failure = { code: '', message: error.message, frames: session.framesOf(error), hostStack: [] };
-  if (error instanceof AlError) return { ...failure, kind: 'error', code: error.code, message: textOf(error) };
+  const failure = { code: '', message: error.message, frames: session.framesOf(error), causes: [], hostStack: [] };
+  if (error instanceof AlError)
+    return { ...failure, kind: 'error', code: error.code, message: textOf(error), causes: causesOf(error, session) };
   if (error instanceof TimeoutError) return { ...failure, kind: 'timeout' };
   if (error instanceof UnsupportedAlError) return { ...failure, kind: 'unsupported' };
   const stack = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
@@ -38,6 +46,13 @@ export function failureOf(thrown: Error, session: AlSession): TestFailure {
   };
 }
 
+/** One error that was collected is raised as itself. */
+function causesOf({ collected, cause }: AlError, session: AlSession): FailureCause[] {
+  if (cause !== undefined)
+    return [{ message: textOf(cause), frames: session.framesOf(cause) }, ...causesOf(cause, session)];
+  return collected.length < 2 ? [] : collected.map((info) => ({ message: info.Message(), frames: info.frames }));
+}
+
 function textOf(error: AlError): string {
   const details = error.errorInfo.DetailedMessage();
   return details === '' ? error.text : `${error.text}\n${details}`;
@@ -45,14 +60,25 @@ function textOf(error: AlError): string {
 
 export function unusedHandlers(names: readonly string[]): TestFailure {
   const message = `The following UI handlers were not executed: ${names.join(', ')}`;
-  return { kind: 'handlers', code: 'TestHandlersNotExecuted', message, frames: [], hostStack: [] };
+  return { kind: 'handlers', code: 'TestHandlersNotExecuted', message, frames: [], causes: [], hostStack: [] };
 }
 
-/** A failure as lines of text: what it is, the AL call stack with the places in the sources, the host's stack. */
-export function formatFailure({ message, frames, hostStack }: TestFailure): string {
-  const lines = shortened(frames.map(({ text, file, line }) => `    at ${text} (${file}:${line})`));
-  const host = hostStack.map((line) => `    host: ${line}`);
-  return [`  ${message}`, ...lines, ...host].join('\n');
+/** A failure as lines of text: what it is, and where. */
+export function formatFailure(failure: TestFailure): string {
+  return [`  ${failure.message}`, ...formatPlaces(failure)].join('\n');
+}
+
+/** The AL call stack with the places in the sources, the causes with theirs, the host's stack. */
+export function formatPlaces({ frames, causes, hostStack }: TestFailure): string[] {
+  return [
+    ...formatFrames(frames),
+    ...causes.flatMap((cause) => [`  Cause: ${cause.message}`, ...formatFrames(cause.frames)]),
+    ...hostStack.map((line) => `    host: ${line}`),
+  ];
+}
+
+function formatFrames(frames: readonly AlFrame[]): readonly string[] {
+  return shortened(frames.map(({ text, file, line }) => `    at ${text} (${file}:${line})`));
 }
 
 const INNERMOST = 12;

@@ -181,5 +181,6 @@ function validationError(name: string, error: AlError): AlError {
   return new AlError(
     'TestValidation',
     `Validation error for Field: ${name},  Message = '${error.text} (Select Refresh to discard errors)'`,
+    { cause: error },
   );
 }

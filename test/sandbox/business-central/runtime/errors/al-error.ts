@@ -14,6 +14,12 @@ export interface AlFrame {
   readonly app: string;
 }
 
+export interface AlErrorDetails {
+  readonly errorInfo?: ErrorInfo;
+  readonly collected?: readonly ErrorInfo[];
+  readonly cause?: AlError;
+}
+
 /**
  * An error of the AL language: what `Error()`, `TestField` or the database raises.
  * AL code can catch it (`if Codeunit.Run`, TryFunction, `asserterror`). Faults of the host are ordinary
@@ -27,9 +33,11 @@ export class AlError extends Error {
   readonly collected: readonly ErrorInfo[];
   /** Filled lazily from the JavaScript stack by whoever reports the error. */
   frames: readonly AlFrame[] | undefined;
+  /** The error that this one reports in other words. */
+  declare readonly cause?: AlError;
 
-  constructor(code: string, text: string, details: { errorInfo?: ErrorInfo; collected?: readonly ErrorInfo[] } = {}) {
-    super(text);
+  constructor(code: string, text: string, details: AlErrorDetails = {}) {
+    super(text, details.cause === undefined ? undefined : { cause: details.cause });
     this.name = 'AlError';
     this.code = code;
     this.errorInfo = details.errorInfo ?? ErrorInfo.of(text);

@@ -1,4 +1,5 @@
 import { Dictionary } from '../values/dictionary.ts';
+import type { AlFrame } from './al-error.ts';
 
 /** The record an error points at; kept as plain facts, so that this file needs nothing of the records. */
 export interface ErrorInfoTarget {
@@ -24,6 +25,8 @@ export class ErrorInfo {
   private systemId = '00000000-0000-0000-0000-000000000000';
   private customDimensions: Dictionary<string, string> | undefined;
   private callstack = '';
+  /** Of an error that was collected: the AL call stack where it arose, for reports. */
+  frames: readonly AlFrame[] = [];
 
   /** An ErrorInfo with nothing but a message. */
   static of(message: string): ErrorInfo {

@@ -416,7 +416,8 @@ export class AlSession implements Session, RecordSession, TableEvents, GlobalEve
 
   collect(error: ErrorInfo): boolean {
     if (this.collectedErrors === undefined || !error.Collectible()) return false;
-    error.Callstack(callStackText(this.application.frames(new Error('collected').stack ?? '')));
+    error.frames = this.application.frames(new Error('collected').stack ?? '');
+    error.Callstack(callStackText(error.frames));
     this.collectedErrors.push(error);
     return true;
   }
@@ -544,8 +545,11 @@ export class AlSession implements Session, RecordSession, TableEvents, GlobalEve
 
 function collectedError(collected: readonly ErrorInfo[]): AlError {
   const [first] = collected;
-  if (collected.length === 1 && first !== undefined)
-    return new AlError('Dialog', first.Message(), { errorInfo: first, collected });
+  if (collected.length === 1 && first !== undefined) {
+    const error = new AlError('Dialog', first.Message(), { errorInfo: first, collected });
+    error.frames = first.frames;
+    return error;
+  }
   const text = [platformError('multipleErrors', []).text, ...collected.map((info) => `${info.Message()}`)].join('\n');
   return new AlError('Dialog', text, { errorInfo: ErrorInfo.of(text), collected });
 }
