@@ -1,7 +1,7 @@
 import { accessSync, constants, readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { isResource } from '../sandbox/bigcommerce/complete-order.ts';
+import { isResource, orderIdOf } from '../sandbox/bigcommerce/complete-order.ts';
 import { businessDay } from '../sandbox/bigcommerce/generator/business-day.ts';
 import { type StoreFile, storeMembers } from '../sandbox/bigcommerce/state.ts';
 import { fold } from './text-table.ts';
@@ -73,7 +73,7 @@ export function storefrontFile(options: DemoOptions): { readonly file: StoreFile
   }
   const file = content as StoreFile;
   const unknown = Object.keys(file).filter((name) => !isMember(name));
-  const byId = Map.groupBy((file.orders ?? []).filter(isResource), ({ id }) => Number(id));
+  const byId = Map.groupBy((file.orders ?? []).filter(isResource), orderIdOf);
   const twice = [...byId].filter(([id, orders]) => Number.isSafeInteger(id) && orders.length > 1);
   return {
     file,

@@ -7,7 +7,7 @@ import type { OrderResource, Resource } from './state.ts';
  * invented.
  */
 export function completeOrder(given: Resource, products: readonly Resource[]): OrderResource {
-  const id = Number(given.id);
+  const id = orderIdOf(given);
   const consignments = completeConsignments(given, id, products);
   const lines = linesOf(consignments).filter(isResource);
   const taxes = completed(given.taxes, (row, index) => completeTax(row, index, id, lines));
@@ -24,7 +24,7 @@ export function completeOrder(given: Resource, products: readonly Resource[]): O
     date_shipped: '',
     payment_method: '',
     payment_provider_id: '',
-    payment_status: paymentStatus(transactions),
+    payment_status: paymentStatus(list(transactions)),
     refunded_amount: '0.0000',
     order_is_digital: false,
     ip_address: '',
@@ -64,13 +64,13 @@ export function completeOrder(given: Resource, products: readonly Resource[]): O
     ...(isResource(given.billing_address)
       ? { billing_address: { ...emptyAddress, form_fields: [], ...given.billing_address } }
       : {}),
-    id,
+    id: Number.isNaN(id) && given.id !== undefined ? given.id : id,
     consignments,
     taxes,
     transactions,
     fees,
-    coupons: list(given.coupons),
-    shipments: list(given.shipments),
+    coupons: asItStands(given.coupons),
+    shipments: asItStands(given.shipments),
   };
   return order as OrderResource;
 }
@@ -89,13 +89,25 @@ export function list(value: unknown): Resource[] {
   return Array.isArray(value) ? (value as Resource[]) : [];
 }
 
-/** Completes the rows that can be completed; what is no object is served as it is. */
-function completed(value: unknown, complete: (row: Resource, index: number) => Resource): Resource[] {
-  return list(value).map((row, index) => (isResource(row) ? complete(row, index) : row));
+/** The number of an order; not a number where the file has none: neither a list nor true or false is one. */
+export function orderIdOf({ id }: Resource): number {
+  return typeof id === 'number' || (typeof id === 'string' && id.trim() !== '') ? Number(id) : Number.NaN;
+}
+
+/** What should be a list and is none is served as it is; one that is missing is empty. */
+function asItStands(value: unknown): unknown {
+  return value ?? [];
+}
+
+/** Completes the rows that can be completed; what is no object, and what is no list of rows, is served as it is. */
+function completed(value: unknown, complete: (row: Resource, index: number) => Resource): unknown {
+  if (!Array.isArray(value)) return asItStands(value);
+  return value.map((row: unknown, index) => (isResource(row) ? complete(row, index) : row));
 }
 
 /** All line items of an order, wherever they go. */
-export function linesOf(consignments: Resource): Resource[] {
+export function linesOf(consignments: Resource | null): Resource[] {
+  if (!isResource(consignments)) return [];
   const email = consignments.email as Resource | undefined;
   return [consignments.shipping, consignments.pickups, consignments.downloads, email?.gift_certificates]
     .flatMap(list)
@@ -156,7 +168,8 @@ function derivedAmounts(given: Resource, consignments: Resource, lines: readonly
 }
 
 function completeConsignments(given: Resource, orderId: number, products: readonly Resource[]): Resource {
-  const own = isResource(given.consignments) ? given.consignments : {};
+  const { consignments: own = {} } = given;
+  if (!isResource(own)) return own as Resource;
   const shipping = completed(own.shipping, (consignment, index) => {
     const id = Number(consignment.id ?? orderId * 10 + index);
     const only = list(own.shipping).length === 1;
@@ -187,12 +200,12 @@ function completeConsignments(given: Resource, orderId: number, products: readon
         products,
       ),
     }));
-  const email = isResource(own.email) ? own.email : {};
+  const { email = {} } = own;
   return {
     pickups: others(own.pickups, 2000),
     shipping,
     downloads: others(own.downloads, 4000),
-    email: { gift_certificates: others(email.gift_certificates, 6000) },
+    email: isResource(email) ? { gift_certificates: others(email.gift_certificates, 6000) } : email,
   };
 }
 
@@ -237,7 +250,7 @@ interface LinePlace {
   readonly base: number;
 }
 
-function completeLines(consignment: Resource, place: LinePlace, products: readonly Resource[]): Resource[] {
+function completeLines(consignment: Resource, place: LinePlace, products: readonly Resource[]): unknown {
   return completed(consignment.line_items, (line, index) => completeLine(line, place, index, products));
 }
 

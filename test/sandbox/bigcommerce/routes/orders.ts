@@ -88,24 +88,26 @@ export function orderRoutes(app: FastifyInstance, context: RouteContext): void {
   });
   const ofOrderList = (
     part: string,
-    rowsOf: (order: OrderResource, query: Query) => readonly unknown[],
+    rowsOf: (order: OrderResource, query: Query) => unknown,
     query: RouteRules['query'] = {},
   ) =>
-    ofOrder(`/v2/orders/:id/${part}`, ordersRules({ ...paging, ...query }), (order, request, reply) =>
-      sendV2List(reply, pageOf(rowsOf(order, request.query), request.query).rows),
-    );
+    ofOrder(`/v2/orders/:id/${part}`, ordersRules({ ...paging, ...query }), (order, request, reply) => {
+      const rows = rowsOf(order, request.query);
+      // What should be a list and is none is served as the file has it.
+      return Array.isArray(rows) ? sendV2List(reply, pageOf(rows, request.query).rows) : reply.send(rows);
+    });
   ofOrderList('products', (order) => linesOf(order.consignments as Resource));
-  ofOrderList('fees', (order) => list(order.fees));
-  ofOrderList('coupons', (order) => list(order.coupons));
-  ofOrderList('shipments', (order) => list(order.shipments));
+  ofOrderList('fees', ({ fees }) => fees);
+  ofOrderList('coupons', ({ coupons }) => coupons);
+  ofOrderList('shipments', ({ shipments }) => shipments);
   ofOrderList('shipping_addresses', (order) => list((order.consignments as Resource).shipping).map(legacyAddress));
   ofOrderList(
     'taxes',
-    (order, query) => (query.details === 'true' ? list(order.taxes) : aggregated(list(order.taxes))),
+    ({ taxes }, query) => (query.details === 'true' || !Array.isArray(taxes) ? taxes : aggregated(taxes)),
     { details: oneOf('true', 'false') },
   );
   ofOrder('/v3/orders/:id/transactions', rulesOf('store_v2_transactions'), (order, _request, reply) =>
-    reply.send({ data: list(order.transactions), meta: {} }),
+    reply.send({ data: order.transactions, meta: {} }),
   );
 
   app.get<{ Querystring: Query }>(
@@ -188,8 +190,9 @@ function consignmentsBody(
 ): Resource {
   const truncated = context.takeFault(request, 'truncated-consignment') !== undefined;
   const most = truncated ? 0 : LINES_PER_CONSIGNMENT;
-  const each = (member: unknown) =>
-    list(member).map((consignment) => {
+  const each = (member: unknown): unknown => {
+    if (!Array.isArray(member)) return member;
+    return member.map((consignment: unknown) => {
       if (!isResource(consignment)) return consignment;
       const lines = list(consignment.line_items);
       if (!withLines) return { ...consignment, line_items: { url: '', resource: `/orders/${order.id}/products` } };
@@ -199,12 +202,14 @@ function consignmentsBody(
       };
       return { ...consignment, line_items: lines.slice(0, most), __warning__: warning };
     });
-  const email = consignments.email as Resource | undefined;
+  };
+  if (!isResource(consignments)) return consignments;
+  const { email } = consignments;
   return {
     pickups: each(consignments.pickups),
     shipping: each(consignments.shipping),
     downloads: each(consignments.downloads),
-    email: { gift_certificates: each(email?.gift_certificates) },
+    email: isResource(email) ? { gift_certificates: each(email.gift_certificates) } : email,
   };
 }
 

@@ -138,3 +138,35 @@ test('the clock stands at the latest change that can be read', async () => {
   await get('v2/time', orders);
   expect(new Date(sandbox.state.latestChange).toISOString()).toBe('2026-03-05T00:00:00.000Z');
 });
+
+/** A captured payment vanished: its list stood in the envelope of the API, and was served as an empty one. */
+test.each([
+  ['transactions', 'v3/orders/1001/transactions'],
+  ['taxes', 'v2/orders/1001/taxes?details=true'],
+  ['coupons', 'v2/orders/1001/coupons'],
+  ['fees', 'v2/orders/1001/fees'],
+])('%s of an order that are no list are served as they are', async (member, path) => {
+  const wrapped = { data: [{ id: 1, amount: 30 }], meta: {} };
+  const { body } = await get(path, [exampleA({ [member]: wrapped })]);
+  expect(member === 'transactions' ? (body as { data: unknown }).data : body).toEqual(wrapped);
+});
+
+test.each([
+  ['consignments', [{ id: 1 }]],
+  ['shipping consignments', { shipping: { id: 1 } }],
+  ['lines', { downloads: [{ line_items: { 11: { quantity: 1 } } }] }],
+  ['e-mail consignments', { email: 'none' }],
+])('%s that are of another kind are served as they are', async (_what, consignments) => {
+  const query = 'include=consignments.line_items&consignment_structure=object';
+  const { body } = await get(`v2/orders/1001?${query}`, [exampleA({ consignments })]);
+  expect(body).toMatchObject({ consignments });
+});
+
+test('an id of another kind is served as it is, and takes the place of no other order', async () => {
+  const ids = [1001, [1001], true, null, 'x'];
+  const { body } = await get(
+    'v2/orders',
+    ids.map((id) => exampleA({ id })),
+  );
+  expect((body as Resource[]).map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+});
