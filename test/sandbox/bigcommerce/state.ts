@@ -37,6 +37,8 @@ export const storeMembers = [
   'orders',
 ] as const satisfies readonly (keyof StoreFile)[];
 
+const END_OF_CENTURY = Date.UTC(2100, 0, 1);
+
 /** What the sandbox serves. Orders are completed with what can be derived, never corrected. */
 export class StoreState {
   readonly store: Resource;
@@ -100,9 +102,12 @@ export class StoreState {
     return this.#byModified;
   }
 
-  /** The latest readable change of any order, in milliseconds since the epoch; the sandbox's clock stands there. */
+  /**
+   * The latest readable change of any order, in milliseconds since the epoch; the sandbox's clock stands there. A change behind this
+   * century cannot be one: it leaves the clock alone, which all other orders go by.
+   */
   get latestChange(): number {
-    const last = this.ordersByModified.map(modifiedAt).filter((time) => !Number.isNaN(time));
+    const last = this.ordersByModified.map(modifiedAt).filter((time) => time < END_OF_CENTURY);
     return Math.max(Date.UTC(2026, 0, 1), ...last.slice(-1));
   }
 }

@@ -139,6 +139,17 @@ test('the clock stands at the latest change that can be read', async () => {
   expect(new Date(sandbox.state.latestChange).toISOString()).toBe('2026-03-05T00:00:00.000Z');
 });
 
+test.each(['31 Dec 9999 23:59:59 +0000', '1 Jan 12000 00:00:00 +0000', '4 Mar 2206 10:00:00 +0000'])(
+  'the clock does not follow an order to %s: it is as the others have it',
+  async (date_modified) => {
+    await get('v2/time', [
+      exampleA({ date_modified }),
+      exampleA({ id: 1002, date_modified: '5 Mar 2026 00:00:00 +0000' }),
+    ]);
+    expect(new Date(sandbox.state.latestChange).toISOString()).toBe('2026-03-05T00:00:00.000Z');
+  },
+);
+
 /** A captured payment vanished: its list stood in the envelope of the API, and was served as an empty one. */
 test.each([
   ['transactions', 'v3/orders/1001/transactions'],
