@@ -198,6 +198,12 @@ table 71415 "BigC Exception"
             Caption = 'Exchange Rate Missing';
             ToolTip = 'Specifies that money waits whose value in the local currency is not known, because there is no exchange rate. It comes first in the list.';
         }
+        field(36; "Order System Id"; Guid)
+        {
+            Caption = 'Order System Id';
+            ToolTip = 'Specifies the order that the exception belongs to, whether it is about the order itself or about one of its payments.';
+            DataClassification = SystemMetadata;
+        }
         field(40; "History Entries"; Integer)
         {
             Caption = 'History Entries';
@@ -231,6 +237,9 @@ table 71415 "BigC Exception"
             SumIndexFields = "Amount at Stake (LCY)";
         }
         key(Related; "Related System Id", Status)
+        {
+        }
+        key(Order; "Order System Id", Status)
         {
         }
     }

@@ -1,5 +1,6 @@
 namespace BigC.Connector.Exceptions;
 
+using BigC.Connector.Orders;
 using BigC.Connector.Setup;
 using BigC.Connector.Stores;
 
@@ -179,6 +180,7 @@ codeunit 71422 "BigC Exceptions Impl"
     local procedure StoreCause(TempCause: Record "BigC Exception" temporary)
     var
         BigCException: Record "BigC Exception";
+        Orders: Codeunit "BigC Orders";
         IsNew: Boolean;
     begin
         if FindIgnored(TempCause) then
@@ -190,6 +192,7 @@ codeunit 71422 "BigC Exceptions Impl"
             BigCException."First Seen At" := CurrentDateTime();
         end else
             CopyFinding(TempCause, BigCException);
+        BigCException."Order System Id" := Orders.OrderOf(BigCException);
         StampAttempt(BigCException);
         BigCException."Amount at Stake (LCY)" := Currencies.AmountInLCY(BigCException."Store Code", BigCException."Currency Code", BigCException."Amount at Stake");
         BigCException."Exchange Rate Missing" := (BigCException."Amount at Stake" <> 0) and (BigCException."Amount at Stake (LCY)" = 0);
@@ -311,10 +314,15 @@ codeunit 71422 "BigC Exceptions Impl"
 
     [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Exception", 'R')]
     local procedure ResolveFound(var BigCException: Record "BigC Exception"; ReasonText: Text)
+    var
+        Orders: Codeunit "BigC Orders";
     begin
         if not BigCException.FindSet(true) then
             exit;
         repeat
+            // What the agent could not send has had no order until it came.
+            if IsNullGuid(BigCException."Order System Id") then
+                BigCException."Order System Id" := Orders.OrderOf(BigCException);
             ExceptionLog.Resolve(BigCException, ReasonText);
         until BigCException.Next() = 0;
     end;

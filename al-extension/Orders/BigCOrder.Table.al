@@ -497,7 +497,16 @@ table 71500 "BigC Order"
         field(233; "Open Exceptions"; Integer)
         {
             Caption = 'Open Exceptions';
-            ToolTip = 'Specifies how many causes hold the order, or ask for attention.';
+            ToolTip = 'Specifies how many causes hold the order or its payments, or ask for attention.';
+            Editable = false;
+            FieldClass = FlowField;
+            CalcFormula = count("BigC Exception" where("Order System Id" = field(SystemId), Status = filter(Open | Retrying)));
+        }
+        /// <summary>What the order itself waits for: it may be proven and booked while a payment waits.</summary>
+        field(234; "Open Causes of Order"; Integer)
+        {
+            Caption = 'Open Causes of Order';
+            ToolTip = 'Specifies how many causes hold the order itself, without those of its payments.';
             Editable = false;
             FieldClass = FlowField;
             CalcFormula = count("BigC Exception" where("Related System Id" = field(SystemId), Status = filter(Open | Retrying)));

@@ -67,8 +67,8 @@ codeunit 71831 "BigC Order Outcome"
 
     local procedure HasOpenCause(Order: Record "BigC Order"): Boolean
     begin
-        Order.CalcFields("Open Exceptions");
-        exit(Order."Open Exceptions" > 0);
+        Order.CalcFields("Open Causes of Order");
+        exit(Order."Open Causes of Order" > 0);
     end;
 
     local procedure FirstCause(Order: Record "BigC Order"): Text

@@ -124,13 +124,12 @@ codeunit 71526 "BigC Order Pages"
         Page.Run(Page::"Customer Ledger Entries", CustLedgerEntry);
     end;
 
+    /// <summary>What was or is wrong with the order and with its payments.</summary>
     procedure OpenExceptions(Order: Record "BigC Order")
     var
         BigCException: Record "BigC Exception";
     begin
-        BigCException.SetRange("Store Code", Order."Store Code");
-        BigCException.SetRange("Object Type", BigCException."Object Type"::Order);
-        BigCException.SetRange("External Id", Order.ExternalNo());
+        BigCException.SetRange("Order System Id", Order.SystemId);
         // Settled ones too: they tell what was wrong before.
         BigCException.SetFilter(Status, '%1..', BigCException.Status::Open);
         Page.Run(Page::"BigC Exceptions", BigCException);

@@ -32,7 +32,7 @@ codeunit 71805 "BigC Order Proof View"
         OrderOverride: Codeunit "BigC Order Override";
     begin
         ShownOrder := Order;
-        ShownOrder.CalcFields("Open Exceptions");
+        ShownOrder.CalcFields("Open Causes of Order");
         AcceptedDescription := OrderOverride.Describe(ShownOrder);
         TotalOfDocument := 0;
         VATOfDocument := 0;
@@ -75,10 +75,10 @@ codeunit 71805 "BigC Order Proof View"
 
     procedure StateText(): Text
     begin
-        if ShownOrder."Open Exceptions" = 1 then
+        if ShownOrder."Open Causes of Order" = 1 then
             exit(OneCauseLbl);
-        if ShownOrder."Open Exceptions" > 1 then
-            exit(StrSubstNo(HeldLbl, ShownOrder."Open Exceptions"));
+        if ShownOrder."Open Causes of Order" > 1 then
+            exit(StrSubstNo(HeldLbl, ShownOrder."Open Causes of Order"));
         if HasDocument then begin
             if IsProven() then
                 exit(ProvenLbl);
@@ -93,7 +93,7 @@ codeunit 71805 "BigC Order Proof View"
 
     procedure StateStyle(): Text
     begin
-        if ShownOrder."Open Exceptions" > 0 then
+        if ShownOrder."Open Causes of Order" > 0 then
             exit(Format(PageStyle::Unfavorable));
         if not HasDocument then
             exit(Format(PageStyle::Subordinate));

@@ -140,6 +140,12 @@ codeunit 71512 "BigC Orders"
         OrdersImpl.Retry(Order);
     end;
 
+    /// <summary>The order that an exception belongs to: its own, or that of the payment it is about; a null Guid if it is not stored.</summary>
+    internal procedure OrderOf(BigCException: Record "BigC Exception"): Guid
+    begin
+        exit(OrdersImpl.OrderOf(BigCException));
+    end;
+
     /// <summary>The same for an order whose exception is retried, also if the user who fixed its cause has no right to orders.</summary>
     internal procedure MarkDue(var Order: Record "BigC Order")
     begin

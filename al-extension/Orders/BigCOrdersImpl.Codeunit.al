@@ -191,4 +191,28 @@ codeunit 71513 "BigC Orders Impl"
         Order.SetRange(Pending, true);
         Order.SetFilter("Next Attempt At", '..%1', CurrentDateTime());
     end;
+
+    [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Order", 'R')]
+    [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Order Payment", 'R')]
+    procedure OrderOf(BigCException: Record "BigC Exception"): Guid
+    var
+        Order: Record "BigC Order";
+        OrderPayment: Record "BigC Order Payment";
+        OrderId: Integer;
+    begin
+        case BigCException."Object Type" of
+            BigCException."Object Type"::Order:
+                begin
+                    if BigCException."Related Table Id" = Database::"BigC Order" then
+                        exit(BigCException."Related System Id");
+                    // What the agent could not read names the order by its number alone.
+                    if Evaluate(OrderId, BigCException."External Id", 9) then
+                        if Order.Get(BigCException."Store Code", OrderId) then
+                            exit(Order.SystemId);
+                end;
+            BigCException."Object Type"::Payment:
+                if OrderPayment.GetBySystemId(BigCException."Related System Id") then
+                    exit(OrderPayment."Order SystemId");
+        end;
+    end;
 }

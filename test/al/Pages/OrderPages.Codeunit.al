@@ -4,6 +4,7 @@ namespace BigC.Test.Pages;
 using BigC.Connector.Exceptions;
 using BigC.Connector.Items;
 using BigC.Connector.Orders;
+using BigC.DemoStore;
 using BigC.Test.Orders;
 using Microsoft.Inventory.Item;
 using Microsoft.Sales.Customer;
@@ -134,6 +135,43 @@ codeunit 50950 "Order Pages"
     end;
 
     [Test]
+    procedure APaymentThatWaitsIsCountedAndListedWithItsOrder()
+    var
+        Order: Record "BigC Order";
+        OrderPage: TestPage "BigC Order";
+        Exceptions: TestPage "BigC Exceptions";
+        PaymentId: Code[50];
+    begin
+        // [SCENARIO] The order could not be read at first; it is booked since, but its payment waits for a gateway
+        ReportUnreadable('509505');
+        OrderBuilder.Start(509505, 'GBP', true);
+        OrderBuilder.AddItem('HP-MUG', 1, 25, 30, 30, 5, 2, 0, 20);
+        OrderBuilder.SetTotals(30, 5);
+        PaymentId := OrderBuilder.AddPayment('unknown-509505', 30);
+        OrderBuilder.StageAndProcess(Order);
+        Commit();
+
+        // [THEN] The order is proven, and says that something is open
+        OrderPage.OpenView();
+        OrderPage.GoToRecord(Order);
+        OrderPage.ProofFactBox.State.AssertEquals('Proven');
+        OrderPage.ProofFactBox."Open Exceptions".AssertEquals(1);
+
+        // [THEN] The action lists the payment, and what was settled of the order
+        Exceptions.Trap();
+        OrderPage.Exceptions.Invoke();
+        Exceptions.Filter.SetFilter(Status, 'Open');
+        Assert.IsTrue(Exceptions.First(), 'The payment is listed');
+        Exceptions."External Id".AssertEquals(PaymentId);
+        Assert.IsFalse(Exceptions.Next(), 'Nothing else is open');
+        Exceptions.Filter.SetFilter(Status, 'Resolved');
+        Assert.IsTrue(Exceptions.First(), 'What was settled is listed');
+        Exceptions."External Id".AssertEquals('509505');
+        Exceptions.Close();
+        OrderPage.Close();
+    end;
+
+    [Test]
     procedure ADocumentChangedByHandNoLongerProves()
     var
         Order: Record "BigC Order";
@@ -228,6 +266,17 @@ codeunit 50950 "Order Pages"
         Item.Delete(true);
         StoreProduct.Find();
         Assert.IsFalse(StoreProduct.Matched, 'No longer matched');
+    end;
+
+    local procedure ReportUnreadable(OrderNo: Text)
+    var
+        DemoStore: Codeunit "Demo Store";
+        ExceptionReport: Codeunit "BigC Exception Report";
+        Exceptions: Codeunit "BigC Exceptions";
+    begin
+        ExceptionReport.Initialize(DemoStore.StoreCode(), "BigC Exception Object"::Order, OrderNo);
+        ExceptionReport.Add("BigC Exception Cause"::Unreadable, '', 'Its total is no number.');
+        Exceptions.Report(ExceptionReport);
     end;
 
     local procedure BookMug(OrderId: Integer; var Order: Record "BigC Order")
