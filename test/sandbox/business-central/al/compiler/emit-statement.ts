@@ -189,7 +189,11 @@ function emitForEach(
   const collection = emitExpression(node.collection, emission);
   const { kind } = node.collection.type;
   const source =
-    kind === 'text' ? `$.characters(${collection})` : kind === 'dotNet' ? `$.itemsOfDotNet(${collection})` : collection;
+    kind === 'text' || kind === 'code'
+      ? `$.characters(${collection})`
+      : kind === 'dotNet'
+        ? `$.itemsOfDotNet(${collection})`
+        : collection;
   writer.open(`for (const ${element} of ${source}) {`, line);
   const value =
     node.elementType.kind === node.variable.type.kind

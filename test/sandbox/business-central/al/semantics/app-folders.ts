@@ -65,13 +65,16 @@ export function withDependencies(
       .filter((folder) => existsSync(folder.manifest))
       .map((folder) => [manifestOf(folder).id, folder]),
   );
-  let packaged: ReadonlyMap<string, AppFolder> | undefined;
+  let packaged: Packages | undefined;
   const findPackaged = (id: string) => {
     packaged ??= packagesIn([
       ...packages,
       ...folders.map(({ manifest }) => path.join(path.dirname(manifest), '.alpackages')),
     ]);
-    return packaged.get(id);
+    const found = packaged.byId.get(id);
+    // The package that is missing may be the one that can not be read.
+    if (found === undefined && packaged.unreadable !== undefined) throw packaged.unreadable;
+    return found;
   };
   const waiting = [...present.values()];
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
@@ -88,8 +91,15 @@ export function withDependencies(
   return [better.find(({ manifest }) => manifest === platform.manifest) ?? platform, ...others, ...clashing];
 }
 
+interface Packages {
+  readonly byId: ReadonlyMap<string, AppFolder>;
+  /** What is wrong with the first package of a folder that can not be read: it may not be needed. */
+  readonly unreadable: ProjectError | undefined;
+}
+
 /** Packages, each named or in a folder, by the id of their app; of several versions the newest. */
-function packagesIn(places: readonly string[]): ReadonlyMap<string, AppFolder> {
+function packagesIn(places: readonly string[]): Packages {
+  let unreadable: ProjectError | undefined;
   const found = new Map<string, { readonly folder: AppFolder; readonly version: string }>();
   for (const place of places) {
     const isFolder = statSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
@@ -101,12 +111,12 @@ function packagesIn(places: readonly string[]): ReadonlyMap<string, AppFolder> {
         const other = found.get(id);
         if (other === undefined || compareVersions(version, other.version) > 0) found.set(id, { folder, version });
       } catch (error) {
-        // Of a folder full of packages, those that can not be read may not be needed.
         if (!isFolder || !(error instanceof ProjectError)) throw error;
+        unreadable ??= error;
       }
     }
   }
-  return new Map([...found].map(([id, { folder }]) => [id, folder]));
+  return { byId: new Map([...found].map(([id, { folder }]) => [id, folder])), unreadable };
 }
 
 function compareVersions(one: string, other: string): number {

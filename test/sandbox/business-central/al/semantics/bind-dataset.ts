@@ -19,12 +19,7 @@ import type { OtherObjectSymbol, TableSymbol } from './symbols.ts';
 import { type AlType, typeName } from './types.ts';
 
 export interface DatasetParts {
-  addTriggers(
-    nodes: readonly ast.Trigger[],
-    place: '' | 'item',
-    element: string,
-    withRecords?: readonly BoundExpression[],
-  ): void;
+  addTriggers(nodes: readonly ast.Trigger[], place: '' | 'item', element: string, itemRecord?: BoundExpression): void;
   walkControls(nodes: readonly ast.PageNode[]): void;
   walkActions(nodes: readonly ast.ActionNode[]): void;
 }
@@ -54,13 +49,13 @@ export function bindDataset(symbol: OtherObjectSymbol, table: SymbolTable, parts
       switch (child.kind) {
         case 'reportDataItem': {
           const record = recordOf(child.name, scope);
-          parts.addTriggers(child.triggers, 'item', child.name.text, record === undefined ? [] : [record]);
+          parts.addTriggers(child.triggers, 'item', child.name.text, record);
           if (record !== undefined) bindItemProperties(child, record, around);
           bindNodes(child.children, record);
           break;
         }
         case 'reportColumn': {
-          const within = around === undefined ? scope : { ...scope, withRecords: [around] };
+          const within = { ...scope, ambientRecord: around };
           checkColumnType(child, bindExpression(child.expression, within).type, scope);
           const format = property(child, 'AutoFormatExpression');
           if (format?.kind === 'expressionValue') bindExpression(format.expression, within);
@@ -76,7 +71,7 @@ export function bindDataset(symbol: OtherObjectSymbol, table: SymbolTable, parts
         }
         case 'datasetModification': {
           const record = recordOf(child.target, scope);
-          parts.addTriggers(child.triggers, 'item', child.target.text, record === undefined ? [] : [record]);
+          parts.addTriggers(child.triggers, 'item', child.target.text, record);
           if (record?.type.kind === 'record') checkFields(child, record.type.table, scope);
         }
       }
@@ -115,7 +110,7 @@ export function bindDataset(symbol: OtherObjectSymbol, table: SymbolTable, parts
     for (const element of nodes) {
       if (element.field !== undefined) bindExpression(element.field, scope);
       const record = element.table === undefined ? undefined : recordOf(element.name, scope);
-      parts.addTriggers(element.triggers, 'item', element.name.text, record === undefined ? [] : [record]);
+      parts.addTriggers(element.triggers, 'item', element.name.text, record);
       bindElements(element.children);
     }
   }

@@ -4,7 +4,7 @@ import { bindCall, bindDotNetMember, completeCall } from './bind-call.ts';
 import { type Entity, reportMissing, resolveMember, resolveName, resolveOwnMember, value } from './bind-name.ts';
 import { bindScope, qualifiedObject } from './bind-scope.ts';
 import type { BoundExpression, BoundMatch, BoundRange } from './bound-tree.ts';
-import { convert } from './conversions.ts';
+import { characterLiteral, convert } from './conversions.ts';
 import { codes } from './diagnostics.ts';
 import { dateFromDigits, isInDecimalRange, timeFromDigits } from './literals.ts';
 import { binaryOperation, comparisonType } from './operators.ts';
@@ -223,6 +223,10 @@ export function bindOperation(
     report(scope, right.span, codes.divisionByZero, 'Division by constant zero');
     return boundError(span);
   }
+  if (operator === '-') {
+    const [first, second] = [asCharacter(left, right.type), asCharacter(right, left.type)];
+    if (first !== left || second !== right) return bindOperation(operator, first, second, span, scope);
+  }
   const operation = binaryOperation(operator, left.type, right.type);
   if (operation === undefined) {
     report(
@@ -242,6 +246,12 @@ export function bindOperation(
     type: operation.result,
     span,
   };
+}
+
+/** `Text[1] - '0'`: a literal of one character is a Char where a number is subtracted, or subtracted from one. */
+function asCharacter(operand: BoundExpression, other: AlType): BoundExpression {
+  const isWanted = other.kind === 'char' || other.kind === 'integer' || other.kind === 'byte';
+  return (isWanted && characterLiteral(operand, charType)) || operand;
 }
 
 function isZero(operand: BoundExpression): boolean {

@@ -2,7 +2,7 @@
 import type * as ast from '../syntax/ast.ts';
 import { extensionProcedures, resolveObjectMember } from './bind-object-member.ts';
 import type { BoundExpression } from './bound-tree.ts';
-import { builtinMethod, hasStatics, staticMethod, systemFunction } from './builtins/index.ts';
+import { builtinMethod, fileFunction, hasStatics, staticMethod, systemFunction } from './builtins/index.ts';
 import type { BuiltinSignature } from './builtins/signature.ts';
 import { codes } from './diagnostics.ts';
 import { property } from './properties.ts';
@@ -82,10 +82,11 @@ export function value(expression: BoundExpression): Entity {
 export function resolveName(name: ast.Identifier, scope: RoutineScope, callable: boolean): Entity {
   const key = name.text.toLowerCase();
   for (let index = scope.withRecords.length - 1; index >= 0; index--) {
-    const member = resolveMember(value(scope.withRecords[index]!), name, scope, callable);
-    if (member.kind === 'procedures' && !member.overloads.some((overload) => isAccessible(overload, scope))) continue;
-    if (member.kind !== 'missing') return member;
+    const member = accessibleMember(scope.withRecords[index]!, name, scope, callable);
+    if (member !== undefined) return member;
   }
+  const ambient = ambientMember(name, scope, callable);
+  if (ambient !== undefined) return ambient;
   const named = scope.locals.get(key) ?? findGlobal(scope.owner, key);
   if (named !== undefined) {
     // Variables can not be called: `CompanyName()` is the function even where a parameter has that name.
@@ -122,7 +123,41 @@ export function resolveName(name: ast.Identifier, scope: RoutineScope, callable:
   if (symbol !== undefined) return { kind: 'enumType', symbol };
   const option = platformOption(key);
   if (option !== undefined) return { kind: 'optionType', type: option };
+  const ofFiles = callable && scope.file.app.manifest.target !== 'cloud' ? fileFunction(key) : undefined;
+  if (ofFiles !== undefined)
+    return { kind: 'builtins', receiver: undefined, staticType: undefined, signatures: ofFiles };
   return missing;
+}
+
+function accessibleMember(
+  record: BoundExpression,
+  name: ast.Identifier,
+  scope: RoutineScope,
+  callable: boolean,
+): Entity | undefined {
+  const member = resolveMember(value(record), name, scope, callable);
+  const isHidden = member.kind === 'procedures' && !member.overloads.some((overload) => isAccessible(overload, scope));
+  return isHidden || member.kind === 'missing' ? undefined : member;
+}
+
+/**
+ * A member of the record of the data item, table element or OnRun around. Locals shadow its fields (AL0557), and so do
+ * the elements of an XMLport; global variables and the data items of a report do not (`Opportunity - Details`).
+ * @see https://learn.microsoft.com/dynamics365/business-central/dev-itpro/developer/diagnostics/diagnostic-al557
+ */
+function ambientMember(name: ast.Identifier, scope: RoutineScope, callable: boolean): Entity | undefined {
+  if (scope.ambientRecord === undefined) return undefined;
+  const key = name.text.toLowerCase();
+  const isShadowed = scope.locals.has(key) || isXmlPortElement(scope.owner, key);
+  if (isShadowed && !callable) return undefined;
+  const member = accessibleMember(scope.ambientRecord, name, scope, callable);
+  // Variables can not be called.
+  return isShadowed && member?.kind === 'value' ? undefined : member;
+}
+
+function isXmlPortElement(owner: AnyObjectSymbol, key: string): boolean {
+  const variable = owner.kind === 'xmlPort' ? owner.globals.get(key) : undefined;
+  return variable !== undefined && variable.span === undefined;
 }
 
 /** What a name means where it can only be a procedure: of the object, of its record, or of the platform. */
@@ -140,17 +175,27 @@ function resolveCallable(key: string, name: ast.Identifier, scope: RoutineScope)
 
 /** Methods of the object itself, and a query's columns, need nothing in front: `SetRange(Column, 1)` in a query. */
 function ownMethod(name: ast.Identifier, scope: RoutineScope, callable: boolean): Entity | undefined {
-  const owner = scope.owner;
-  const kind = owner.kind === 'xmlPort' ? 'xmlport' : owner.kind;
-  if (kind !== 'query' && kind !== 'page' && kind !== 'report' && kind !== 'xmlport') return undefined;
-  const type: AlType = { kind, symbol: owner as ObjectSymbol };
-  const self: BoundExpression = { kind: 'implicit', name: 'object', type, span: name };
+  const { owner } = scope;
+  const self = ownObject(owner, name);
+  if (self === undefined) return undefined;
+  const { kind } = self.type;
   const key = name.text.toLowerCase();
   const methods = builtinMethod(kind, key);
   if (methods !== undefined) return { kind: 'builtins', receiver: self, staticType: undefined, signatures: methods };
   if (owner.kind !== 'query') return undefined;
   const member = resolveObjectMember(self, name, scope, callable);
   return member.kind === 'missing' ? undefined : member;
+}
+
+/** The object that code stands in; of a page extension the page that it extends. */
+function ownObject(owner: AnyObjectSymbol, span: ast.Span): BoundExpression | undefined {
+  if (owner.kind === 'pageExtension' && owner.target !== undefined)
+    return { kind: 'implicit', name: 'CurrPage', type: { kind: 'page', symbol: owner.target }, span };
+  const kind = owner.kind === 'xmlPort' ? 'xmlport' : owner.kind === 'reportExtension' ? 'report' : owner.kind;
+  if (kind !== 'codeunit' && kind !== 'query' && kind !== 'page' && kind !== 'report' && kind !== 'xmlport')
+    return undefined;
+  const name = owner.kind === 'reportExtension' ? 'CurrReport' : 'object';
+  return { kind: 'implicit', name, type: { kind, symbol: owner as ObjectSymbol }, span };
 }
 
 /** `this.Name`: a variable or procedure of the object itself. */

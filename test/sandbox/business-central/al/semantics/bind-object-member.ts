@@ -33,7 +33,7 @@ export function resolveObjectMember(
       return value({ kind: 'testControl', page: object, control: name.text, type: element, span: name });
   } else if (type.kind === 'testPage' && symbol.kind === 'page' && !isCalled) {
     const control = symbol.controls.get(key);
-    if (control !== undefined) {
+    if (control !== undefined && !containers.has(control.declaration.type)) {
       const hosted = control.declaration.type === 'part' ? control.declaration.hosted : undefined;
       const part = hosted === undefined ? undefined : scope.table.lookup('page', hosted, control.owner.scope);
       const controlType: AlType = part === undefined ? { kind: 'testField' } : { kind: 'testPage', symbol: part };
@@ -74,6 +74,9 @@ export function resolveObjectMember(
     ? { kind: 'missing' }
     : { kind: 'builtins', receiver: object, staticType: undefined, signatures: methods };
 }
+
+/** Controls that hold others and show nothing themselves: tests see what is in them. */
+const containers: ReadonlySet<ast.ControlType> = new Set(['area', 'group', 'cuegroup', 'repeater', 'grid', 'fixed']);
 
 /** What the extensions of an object that an app sees add to its procedures of one name. */
 export function extensionProcedures(

@@ -76,12 +76,12 @@ export function bindObject(symbol: AnyObjectSymbol, table: SymbolTable): BoundOb
     nodes: readonly ast.Trigger[],
     place: Parameters<typeof triggerName>[1] = '',
     element = '',
-    withRecords: readonly BoundExpression[] = [],
+    itemRecord?: BoundExpression,
   ) => {
     for (const node of nodes) {
       const jsName = triggerName(node.name.text, place, element);
       const implicit = place === '' && symbol.kind === 'codeunit' ? onRunParameters(symbol, node) : [];
-      const routine = bindRoutine(procedureSymbol(symbol, node, jsName, table), table, implicit, withRecords);
+      const routine = bindRoutine(procedureSymbol(symbol, node, jsName, table), table, implicit, itemRecord);
       triggers.set(jsName, place === '' ? routine : { ...routine, element });
     }
   };

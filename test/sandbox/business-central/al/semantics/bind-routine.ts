@@ -25,17 +25,36 @@ export function bindRoutine(
   procedure: ProcedureSymbol,
   table: SymbolTable,
   implicit: readonly ImplicitParameter[] = [],
-  /** Records whose fields and methods need no name in front: that of the data item around. */
-  withRecords: readonly BoundExpression[] = [],
+  /** The record of the data item or table element around. */
+  itemRecord?: BoundExpression,
 ): BoundRoutine {
   const owner = procedure.owner;
   const node = procedure.declaration;
   const locals = new Map<string, VariableSymbol>();
+  const implicitParameters: VariableSymbol[] = implicit.map((parameter) => ({
+    kind: 'variable',
+    name: parameter.name,
+    type: parameter.type,
+    role: 'parameter',
+    byReference: true,
+    isProtected: false,
+    owner: undefined,
+    jsName: jsIdentifier('v_', parameter.name),
+    span: undefined,
+    boxed: false,
+    used: true,
+  }));
+  const [ranWith] = implicitParameters;
+  // Without NoImplicitWith, the fields of the record that a codeunit runs with need no `Rec.` in OnRun.
+  const recordOfOnRun: BoundExpression | undefined =
+    ranWith === undefined || owner.scope.app.noImplicitWith
+      ? undefined
+      : { kind: 'variable', variable: ranWith, type: ranWith.type, span: node };
   const scope: RoutineScope = {
     ...objectScope(owner, table),
     locals,
     returnType: procedure.returnType,
-    withRecords: [...withRecords],
+    ambientRecord: itemRecord ?? recordOfOnRun,
   };
 
   const declare = (
@@ -69,31 +88,15 @@ export function bindRoutine(
     return variable;
   };
 
-  const parameters: VariableSymbol[] = implicit.map((parameter) => ({
-    kind: 'variable',
-    name: parameter.name,
-    type: parameter.type,
-    role: 'parameter',
-    byReference: true,
-    isProtected: false,
-    owner: undefined,
-    jsName: jsIdentifier('v_', parameter.name),
-    span: undefined,
-    boxed: false,
-    used: true,
-  }));
-  for (const parameter of parameters) {
-    locals.set(parameter.name.toLowerCase(), parameter);
-    // Without NoImplicitWith, the fields of the record that a codeunit runs with need no `Rec.` in OnRun.
-    if (!owner.scope.app.noImplicitWith)
-      scope.withRecords.push({ kind: 'variable', variable: parameter, type: parameter.type, span: node });
-  }
+  const parameters = [...implicitParameters];
+  for (const parameter of parameters) locals.set(parameter.name.toLowerCase(), parameter);
   procedure.parameters.forEach((parameter, index) => {
     parameters.push(declare(node.parameters[index]!.name, parameter.type, 'parameter', parameter.byReference));
   });
   const returnVariable =
     node.returnName === undefined ? undefined : declare(node.returnName, procedure.returnType, 'return', false);
-  if (procedure.returnType.kind === 'array' && node.returnType !== undefined) {
+  // Microsoft's `SCM Planning Transparency` gives an array back by its name.
+  if (procedure.returnType.kind === 'array' && node.returnType !== undefined && node.returnName === undefined) {
     const message = `'${typeName(procedure.returnType)}' is not a valid return type`;
     table.diagnostics.error(node.returnType, codes.returnType, message);
   }

@@ -317,6 +317,7 @@ function elementOf(type: AlType): AlType | undefined {
     case 'xmlAttributeCollection':
       return { kind: 'xmlAttribute' };
     case 'text':
+    case 'code':
       return charType;
     default:
       return undefined;

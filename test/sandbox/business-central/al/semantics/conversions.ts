@@ -49,6 +49,13 @@ export function convertAssigned(operand: BoundExpression, to: AlType, scope: Rou
   return convert(operand, to, scope);
 }
 
+/** A literal of one character as its number in a type. */
+export function characterLiteral(operand: BoundExpression, type: AlType): BoundExpression | undefined {
+  return operand.kind === 'literal' && typeof operand.value === 'string' && operand.value.length === 1
+    ? { kind: 'literal', value: operand.value.charCodeAt(0), type, span: operand.span }
+    : undefined;
+}
+
 /** Converts a value to a type, or reports that it can not be. */
 export function convert(
   operand: BoundExpression,
@@ -65,13 +72,8 @@ export function convert(
     report(scope, operand.span, codes.conversion, 'The expression has no value');
     return boundError(operand.span);
   }
-  if (
-    to.kind === 'byte' &&
-    operand.kind === 'literal' &&
-    typeof operand.value === 'string' &&
-    operand.value.length === 1
-  )
-    return { kind: 'literal', value: operand.value.charCodeAt(0), type: to, span: operand.span };
+  const byte = to.kind === 'byte' ? characterLiteral(operand, to) : undefined;
+  if (byte !== undefined) return byte;
   if (conversionCost(from, to) === undefined) {
     report(scope, operand.span, wording.code, wording.sentence(typeName(from), typeName(to)));
     return boundError(operand.span);

@@ -266,7 +266,7 @@ function reportType({ parameters, declaration }: ProcedureSymbol, index: number,
 
 function publishersOf(target: AnyObjectSymbol, event: string, subscriber: CodeunitSymbol): ProcedureSymbol | undefined {
   const key = event.toLowerCase();
-  const isExtended = target.kind === 'table' || target.kind === 'page';
+  const isExtended = target.kind === 'table' || target.kind === 'page' || target.kind === 'report';
   for (const owner of [
     target,
     ...(isExtended ? visibleExtensions<AnyObjectSymbol>(target, subscriber.scope.app) : []),

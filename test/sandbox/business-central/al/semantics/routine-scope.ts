@@ -21,6 +21,8 @@ export interface RoutineScope {
   readonly page: PageSymbol | undefined;
   /** Records of the `with` statements around, innermost last. */
   readonly withRecords: BoundExpression[];
+  /** The record of the data item or table element around, or that of OnRun: its members need no name in front. */
+  readonly ambientRecord: BoundExpression | undefined;
   /** What is said once only: a name that is not declared is one mistake, however often it is used. */
   readonly reported: Set<string>;
   /** Depth of loops, for `break` and `continue`. */
@@ -69,6 +71,7 @@ export function objectScope(owner: AnyObjectSymbol, table: SymbolTable): Routine
     recordIsImplicit: inTable || !owner.scope.app.noImplicitWith,
     page: pageOf(owner),
     withRecords: [],
+    ambientRecord: undefined,
     reported: new Set(),
     loops: 0,
   };

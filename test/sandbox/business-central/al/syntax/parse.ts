@@ -32,11 +32,20 @@ export function parseFile(text: string, { path, symbols = [] }: ParseOptions): P
     diagnostics.push(diagnosticAt(source, offset, code, message, severity));
     if (code === 'AL0360' || code === 'AL0361') broken.add(offset);
   });
+  const unread = diagnostics.filter(({ code }) => code === 'AL0100' || code === 'AL0623');
   const isRead = diagnostics.every(({ severity }) => severity !== 'error');
   const tokens = new TokenStream(source, tokenized, diagnostics, broken);
   const unit = parseCompilationUnit(tokens);
+  for (const { line, column } of unread) loseFrom(text, line, column, tokens.lost);
   diagnostics.sort((a, b) => a.line - b.line || a.column - b.column);
   return { unit, diagnostics, lost: tokens.lost, isWhole: isRead && tokens.isWhole };
+}
+
+/** What follows a comment or an `#if` without its end may not have been meant to be left out. */
+function loseFrom(text: string, line: number, column: number, lost: Set<string>): void {
+  const [first = '', ...rest] = text.split('\n').slice(line - 1);
+  for (const [, quoted, word = ''] of [first.slice(column - 1), ...rest].join('\n').matchAll(/"([^"\n]+)"|(\w+)/g))
+    lost.add((quoted ?? word).toLowerCase());
 }
 
 function parseCompilationUnit(tokens: TokenStream): CompilationUnit {

@@ -215,6 +215,7 @@ function parseVariableList(tokens: TokenStream, isProtected: boolean, into: Vari
     } catch (failure) {
       if (!(failure instanceof SyntaxFailure)) throw failure;
       skipVariable(tokens);
+      tokens.lose(before);
     }
   }
 }

@@ -305,6 +305,8 @@ export class PageInstance {
   }
 
   SetRecord(record: RecordVar): void {
+    if (record.def.id !== this.rec.def.id)
+      throw new UnsupportedAlError('SetRecord', `a record of '${record.def.name}' on a page of '${this.rec.def.name}'`);
     this.rec.assign(record);
     this.isPositioned = true;
   }

@@ -94,3 +94,86 @@ test('fields, actions and filters of a request page in a test', () => {
 codeunit 3 Tests { Subtype = Test; [RequestPageHandler] procedure Handle(var Things: TestRequestPage Things) begin Things.Limit.SetValue(5); Things.Row.SetFilter("No.", 'A'); Things.OK().Invoke(); end; }`;
   expect(check(text)).toEqual([]);
 });
+
+test('a local of a data item trigger shadows the field of the same name, a global variable does not', () => {
+  const text = `${thing}report 2 "Things" { dataset { dataitem(Row; Thing) {
+trigger OnAfterGetRecord() var Amount: array[3] of Decimal; begin Amount[1] := 2; Sum := Amount[1]; Name := 'x'; if Row.Name = 'x' then Sum += 1; end; } }
+procedure Total(): Decimal begin exit(Sum + StrLen(Format(Name))); end;
+var Sum: Decimal; Name: Date; }`;
+  expect(check(text)).toEqual([]);
+});
+
+test('a local that shadows a field keeps its own length', () => {
+  const text = `${thing}report 2 "Things" { dataset { dataitem(Row; Thing) {
+trigger OnAfterGetRecord() var Name: Text[5]; begin
+Name := 'abcdefgh'; if Name = '' then; end; } } }`;
+  expect(check(text)).toEqual(['7 AL0122 error']);
+});
+
+test('elements of an XMLport shadow the fields of the table element around', () => {
+  const text = `${thing}xmlport 2 "Things" { schema { textelement(Root) { tableelement(Kind; Thing) { textelement(Amount) { }
+trigger OnBeforeInsertRecord() var Other: Record Thing; begin Evaluate(Other.Amount, Amount); Kind.SetRange("No.", Other."No."); end; } } } }`;
+  expect(check(text)).toEqual([]);
+});
+
+test.each([
+  ['a literal of one character subtracted from a Char', "Used := Thing.Name[1] - '0';"],
+  ['and from an Integer', "Used := 10 + Thing.Name[1] - 'a';"],
+  [
+    'the characters of a Code, one by one',
+    'foreach Character in Thing."No." do Used += Character;',
+    'Character: Char;',
+  ],
+])('%s', (_what, statement, variables = '') => {
+  expect(check(inProcedure(statement, variables))).toEqual([]);
+});
+
+test.each([
+  ['a text of more characters', "Used := 10 - 'ab';"],
+  ['a Decimal', "Thing.Amount := Thing.Amount - '1';"],
+])('minus a literal is refused: %s', (_what, statement) => {
+  expect(check(inProcedure(statement))).toEqual(['9 AL0175 error']);
+});
+
+test('a codeunit runs itself by Run alone', () => {
+  const text = `${thing}codeunit 5 Plain { trigger OnRun() begin end; procedure Again() begin Run(); if Run() then; end; }
+codeunit 6 Posting { TableNo = Thing; trigger OnRun() begin Rec.Init(); end; procedure Again(var Thing: Record Thing) begin Run(Thing); end; }`;
+  expect(check(text)).toEqual([]);
+});
+
+test('a page extension names methods of the page without CurrPage', () => {
+  const text = `${thing}page 5 List { SourceTable = Thing; }
+pageextension 6 More extends List { trigger OnOpenPage() begin Caption := 'Mine'; Update(false); end; }`;
+  expect(check(text)).toEqual([]);
+});
+
+test('events that a report extension publishes are heard through the report', () => {
+  const text = `${thing}report 5 Job { dataset { dataitem(Row; Thing) { } } }
+reportextension 6 More extends Job { trigger OnPreReport() begin OnBeforeMore(); end;
+[IntegrationEvent(false, false)] local procedure OnBeforeMore() begin end; }
+codeunit 7 Hears { [EventSubscriber(ObjectType::Report, Report::Job, OnBeforeMore, '', false, false)] local procedure Hear() begin end; }`;
+  expect(check(text)).toEqual([]);
+});
+
+test('an array that a procedure gives back by its name', () => {
+  const text = `codeunit 5 C { procedure P() begin Take(Both()); end;
+local procedure Both() Values: array[2] of Text begin Values[1] := 'a'; end;
+local procedure Take(Values: array[2] of Text) begin Message(Values[1]); end; }`;
+  expect(check(text)).toEqual([]);
+});
+
+test('a group of a page hides no variable within with, as tests do not see it', () => {
+  const text = `${thing}page 5 Card { SourceTable = Thing; layout { area(Content) { group(Bank) { Caption = 'Bank'; field(Name; Rec.Name) { } } } } }
+codeunit 6 Tests { Subtype = Test; [Test] procedure T() var Card: TestPage Card; Bank: Record Thing; begin
+#pragma warning disable AL0606
+with Card do Name.SetValue(Bank.Name);
+#pragma warning restore AL0606
+Card.Bank.SetValue('x'); end; }`;
+  expect(check(text)).toEqual(['10 AL0132 error']);
+});
+
+test('file functions that share their names with record methods, where nothing else has the name', () => {
+  const text = `${thing}codeunit 5 Files { procedure Move() begin Rename('a', 'b'); if Copy('a', 'b') then; end; }`;
+  expect(check({ sources: text, target: 'onprem' })).toEqual([]);
+  expect(check(text)).toEqual(['5 AL0118 error', '5 AL0118 error']);
+});

@@ -12,6 +12,7 @@ interface TestApp {
   readonly idRanges?: readonly { from: number; to: number }[];
   readonly internalsVisibleTo?: readonly string[];
   readonly publisher?: string;
+  readonly target?: string;
   readonly affixes?: readonly string[];
   /** Left out, an app without permission sets gets one that covers everything. */
   readonly hasPermissions?: boolean;
@@ -67,7 +68,7 @@ function manifest(app: TestApp, index: number, all: readonly TestApp[]): AppMani
     publisher: app.publisher ?? 'Tests',
     version: '1.0.0.0',
     runtime: '16.0',
-    target: 'cloud',
+    target: app.target ?? 'cloud',
     idRanges: app.idRanges ?? [],
     dependencies: all.slice(0, index).map((other, at) => ({
       id: `app-${at}`,

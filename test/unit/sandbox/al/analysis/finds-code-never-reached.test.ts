@@ -30,9 +30,9 @@ test('the value of a function that does nothing else must be used', () => {
   ).toEqual([]);
 });
 
-test('an array can not be returned, and the name of a return value is its own', () => {
+test('an array can not be returned without a name, and the name of a return value is its own', () => {
   const text = `codeunit 1 Code {
-procedure Rows() Row: array[2] of Integer begin Row[1] := 1; end;
+procedure Rows(): array[2] of Integer var Row: array[2] of Integer; begin Row[1] := 1; exit(Row); end;
 procedure Named(A: Integer) A: Integer begin A := 1; end; }`;
   expect(check(text)).toEqual(['2 AL0159 error', '3 AL0123 error']);
 });

@@ -20,6 +20,11 @@ test('permission sets that cover everything', () => {
   expect(check(`${objects}${set}`)).toEqual([]);
 });
 
+test('the right to the object of a table opens no rows', () => {
+  const set = 'permissionset 1 Mine { Assignable = true; Permissions = table Thing = X, codeunit * = X, page * = X; }';
+  expect(check(`${objects}${set}`)).toEqual(['1 PTE0004 error']);
+});
+
 test('an app without permission sets is told about its tables', () => {
   expect(check({ sources: objects, hasPermissions: false })).toEqual(['1 PTE0004 error']);
 });

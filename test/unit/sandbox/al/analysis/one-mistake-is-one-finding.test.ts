@@ -224,3 +224,18 @@ Number;
 end; }`;
   expect(checkPlaces(text)).toEqual(['2:1 AL0117', '3:1 AL0117', '4:1 AL0117']);
 });
+
+test.each([
+  ['a comment without its end', '/* ', ['1:1 AL0100']],
+  ['an #if without its #endif', '#if NEVER\n', ['1:1 AL0623']],
+])('%s: what stands behind it is not missing elsewhere', (_what, start, expected) => {
+  const sources = [
+    `${start}codeunit 5 "My Work" { }`,
+    'permissionset 6 Mine { Permissions = codeunit "My Work" = X; }',
+  ];
+  expect(checkPlaces({ sources })).toEqual(expected);
+});
+
+test('a label without its text is not said to be missing where it is used', () => {
+  expect(checkPlaces('codeunit 5 C { procedure P() var\nL: Label; begin Message(L); end; }')).toEqual(['2:9 AL0219']);
+});

@@ -137,3 +137,9 @@ test.each<[string, Buffer]>([
   expect(find(folder)).toEqual([]);
   expect(find(folder, [join(folder, '.alpackages', 'Bad.app')])).toEqual(['1:1 AL9027']);
 });
+
+test('a package that can not be read is named where the one that is missing may be it', () => {
+  const folder = app('Tool.Work(1);', { '.alpackages/Bad.app': Buffer.from('PK, but no package') });
+  const { diagnostics } = checkApps([folder], {});
+  expect(diagnostics.map(({ code, file }) => `${code} ${file.endsWith('Bad.app')}`)).toEqual(['AL9027 true']);
+});

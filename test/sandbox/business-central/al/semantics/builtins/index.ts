@@ -27,14 +27,23 @@ for (const [section, names] of table) {
   if (!section.startsWith('system:')) continue;
   for (const [name, overloads] of names) system.set(name, [...(system.get(name) ?? []), ...overloads]);
 }
-// Of the file functions only those of the client need no type in front: the others share names with record methods.
+// File functions that share their names with record methods come last: see `fileFunction`.
+const ofFiles = new Map<string, readonly BuiltinSignature[]>();
 for (const name of ['copy', 'rename', 'view']) {
-  if (system.get(name)?.every((signature) => signature.section === 'system:file') === true) system.delete(name);
+  const overloads = system.get(name);
+  if (overloads?.every((signature) => signature.section === 'system:file') !== true) continue;
+  ofFiles.set(name, overloads);
+  system.delete(name);
 }
 
 /** A function that needs no receiver. */
 export function systemFunction(name: string): readonly BuiltinSignature[] | undefined {
   return system.get(name.toLowerCase());
+}
+
+/** `Rename('a', 'b')` of files, meant where nothing else has the name. */
+export function fileFunction(name: string): readonly BuiltinSignature[] | undefined {
+  return ofFiles.get(name);
 }
 
 /** A method of a variable of a type; `section` is the type's name in lower case. */

@@ -21,7 +21,7 @@ Run()
 RunModal(): Action
 SaveRecord()
 SetBackgroundTaskResult(Results: Dictionary of [Text, Text])
-SetRecord(var Record: SourceRecord)
+SetRecord(var Record: Record)
 SetSelectionFilter(var Record: Record)
 SetTableView(var Record: Record)
 Update([SaveRecord: Boolean])
