@@ -88,17 +88,22 @@ codeunit 71581 "BigC Gift Card Accounts Impl"
         GiftCardAccount.DeleteAll(true);
     end;
 
-    /// <summary>Certificates are sold on sales lines and redeemed in a journal: both post directly.</summary>
+    /// <summary>
+    /// Certificates are sold on sales lines and redeemed in a journal: both post directly. What is owed to the shopper stands on the
+    /// balance sheet: it is no income before it is redeemed.
+    /// </summary>
     procedure CheckAccount(AccountNo: Code[20])
     var
         GLAccount: Record "G/L Account";
     begin
         if AccountNo = '' then
             exit;
-        GLAccount.SetLoadFields("Direct Posting");
+        GLAccount.SetLoadFields("Direct Posting", "Income/Balance");
         GLAccount.Get(AccountNo);
         if not GLAccount."Direct Posting" then
             Error(DirectPostingErr, AccountNo);
+        if GLAccount."Income/Balance" <> GLAccount."Income/Balance"::"Balance Sheet" then
+            Error(BalanceSheetErr, AccountNo);
     end;
 
     /// <summary>A row with an account frees what waited for it.</summary>
@@ -128,5 +133,6 @@ codeunit 71581 "BigC Gift Card Accounts Impl"
     end;
 
     var
+        BalanceSheetErr: Label 'G/L account %1 is an account of the income statement. Certificates and store credit are owed to shoppers until they are redeemed: choose an account of the balance sheet.', Comment = '%1 = account number';
         DirectPostingErr: Label 'G/L account %1 does not allow direct posting, so certificates and store credit cannot be posted to it. Choose another account, or allow direct posting on the account.', Comment = '%1 = account number';
 }

@@ -23,6 +23,7 @@ codeunit 71815 "BigC Gift Card Requirement" implements "BigC Store Requirement"
         StoreCreditMissingLbl: Label 'No account is chosen, so payments with store credit wait. Choose one.';
         WaitingLbl: Label '%1 Orders and payments that wait for it: %2.', Comment = '%1 = what is missing, in a sentence, %2 = number';
         UnusableLbl: Label 'Account %1 cannot be posted to, so whatever needs it waits. It must be a posting account, allow direct posting and not be blocked.', Comment = '%1 = account number';
+        IncomeLbl: Label 'Account %1 belongs to the income statement, but certificates and store credit are owed until they are redeemed. Choose an account of the balance sheet.', Comment = '%1 = account number';
         ReadyLbl: Label 'What is owed is on account %1.', Comment = '%1 = account number';
 
     procedure Check(Store: Record "BigC Store"; var ReadinessReport: Codeunit "BigC Readiness Report")
@@ -72,7 +73,7 @@ codeunit 71815 "BigC Gift Card Requirement" implements "BigC Store Requirement"
         AccountNo: Code[20];
     begin
         if GiftCertificates.FindLiabilityAccount(Store."Code", ISOCurrencyCode, AccountNo) then
-            CheckAccount(StrSubstNo(CertificatesLbl, ISOCurrencyCode), AccountNo, ReadinessReport)
+            CheckAccount(StrSubstNo(CertificatesLbl, ISOCurrencyCode), AccountNo, ISOCurrencyCode, ReadinessReport)
         else
             AddMissing(Store, StrSubstNo(CertificatesLbl, ISOCurrencyCode), CertificatesMissingLbl, "BigC Exception Cause"::GiftCardAccountMissing, ISOCurrencyCode, ReadinessReport);
     end;
@@ -82,7 +83,7 @@ codeunit 71815 "BigC Gift Card Requirement" implements "BigC Store Requirement"
         AccountNo: Code[20];
     begin
         if GiftCertificates.FindStoreCreditAccount(Store."Code", ISOCurrencyCode, AccountNo) then
-            CheckAccount(StrSubstNo(StoreCreditLbl, ISOCurrencyCode), AccountNo, ReadinessReport)
+            CheckAccount(StrSubstNo(StoreCreditLbl, ISOCurrencyCode), AccountNo, ISOCurrencyCode, ReadinessReport)
         else
             AddMissing(Store, StrSubstNo(StoreCreditLbl, ISOCurrencyCode), StoreCreditMissingLbl, "BigC Exception Cause"::StoreCreditAccountMissing, ISOCurrencyCode, ReadinessReport);
     end;
@@ -97,14 +98,18 @@ codeunit 71815 "BigC Gift Card Requirement" implements "BigC Store Requirement"
         ReadinessReport.AddAttention(Subject, MissingText, Page::"BigC Gift Card Accounts", ISOCurrencyCode);
     end;
 
-    local procedure CheckAccount(Subject: Text; AccountNo: Code[20]; var ReadinessReport: Codeunit "BigC Readiness Report")
+    local procedure CheckAccount(Subject: Text; AccountNo: Code[20]; ISOCurrencyCode: Code[10]; var ReadinessReport: Codeunit "BigC Readiness Report")
     var
         GLAccount: Record "G/L Account";
     begin
-        GLAccount.SetLoadFields("Account Type", Blocked, "Direct Posting");
-        if GLAccount.Get(AccountNo) and (GLAccount."Account Type" = GLAccount."Account Type"::Posting) and GLAccount."Direct Posting" and not GLAccount.Blocked then
+        GLAccount.SetLoadFields("Account Type", Blocked, "Direct Posting", "Income/Balance");
+        if not GLAccount.Get(AccountNo) or (GLAccount."Account Type" <> GLAccount."Account Type"::Posting) or not GLAccount."Direct Posting" or GLAccount.Blocked then begin
+            ReadinessReport.AddAttention(Subject, StrSubstNo(UnusableLbl, AccountNo), Page::"G/L Account Card", AccountNo);
+            exit;
+        end;
+        if GLAccount."Income/Balance" = GLAccount."Income/Balance"::"Balance Sheet" then
             ReadinessReport.AddReady(Subject, StrSubstNo(ReadyLbl, AccountNo))
         else
-            ReadinessReport.AddAttention(Subject, StrSubstNo(UnusableLbl, AccountNo), Page::"G/L Account Card", AccountNo);
+            ReadinessReport.AddAttention(Subject, StrSubstNo(IncomeLbl, AccountNo), Page::"BigC Gift Card Accounts", ISOCurrencyCode);
     end;
 }

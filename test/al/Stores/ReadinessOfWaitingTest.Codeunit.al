@@ -68,6 +68,33 @@ codeunit 50988 "Readiness Of Waiting Test"
     end;
 
     [Test]
+    procedure AnAccountOfTheIncomeStatementTakesNoCertificates()
+    var
+        BigCStore: Record "BigC Store";
+        GiftCardAccount: Record "BigC Gift Card Account";
+    begin
+        // [SCENARIO] Certificates sold would be income of 4000 at once
+        LibraryBigCStore.Create('F-INCOME', BigCStore);
+        BigCStore."Base Currency Code" := 'GBP';
+        BigCStore.Modify();
+        GiftCardAccount."Store Code" := 'F-INCOME';
+        GiftCardAccount."Currency Code" := 'GBP';
+        GiftCardAccount.Insert();
+        Commit();
+        asserterror GiftCardAccount.Validate("Liability Account No.", '4000');
+        Assert.ExpectedError('G/L account 4000 is an account of the income statement.');
+        asserterror GiftCardAccount.Validate("Store Credit Account No.", '4000');
+        Assert.ExpectedError('G/L account 4000 is an account of the income statement.');
+
+        // [THEN] A row of an earlier day is named
+        GiftCardAccount."Liability Account No." := '4000';
+        GiftCardAccount."Store Credit Account No." := '2200';
+        GiftCardAccount.Modify();
+        AssertFinding('F-INCOME', 'Gift certificates in GBP', 'Attention', 'Account 4000 belongs to the income statement, but certificates and store credit are owed until they are redeemed. Choose an account of the balance sheet.');
+        AssertFinding('F-INCOME', 'Store credit in GBP', 'Ready', 'What is owed is on account 2200.');
+    end;
+
+    [Test]
     procedure AnExchangeRateThatOrdersOfAnEarlierDayWaitForIsNamed()
     var
         BigCStore: Record "BigC Store";
