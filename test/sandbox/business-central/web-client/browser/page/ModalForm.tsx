@@ -91,28 +91,24 @@ export function ModalForm({ definition, isTop }: Props) {
 
 /**
  * The dialog of the library takes the focus with a timer, and keys that come earlier would go to the page below. The
- * timer looks for this attribute.
+ * timer looks for this attribute: the rows of a list are drawn by then.
  */
 function focusAtOnce(page: HTMLElement): void {
-  const first = firstOf(page);
-  first?.focus();
-  (first ?? page).setAttribute('data-autofocus', '');
+  const entry = entryOf(page);
+  entry?.focus();
+  (entry ?? page).setAttribute('data-autofocus', '');
 }
 
+/** What is entered first, or else the main button. */
 function focusFirst(page: HTMLElement): void {
-  firstOf(page)?.focus();
+  const main = page.parentElement?.querySelector<HTMLElement>('.modal-footer [data-variant=filled]');
+  (entryOf(page) ?? main)?.focus();
 }
 
-/** The first field, or the row of a list one stands on, or else the main button. */
-function firstOf(page: HTMLElement): HTMLElement | undefined {
+/** The row of a list one stands on, or the first field. */
+function entryOf(page: HTMLElement): HTMLElement | null {
   const cell = page.querySelector<HTMLElement>('[data-cell=active]');
-  return (
-    cell?.querySelector<HTMLElement>('input, select') ??
-    cell ??
-    page.querySelector<HTMLElement>(FIELD_INPUTS) ??
-    page.parentElement?.querySelector<HTMLElement>('.modal-footer [data-variant=filled]') ??
-    undefined
-  );
+  return cell?.querySelector<HTMLElement>('input, select') ?? cell ?? page.querySelector<HTMLElement>(FIELD_INPUTS);
 }
 
 function actionsOf(nodes: readonly ActionNode[]): ActionNode[] {
