@@ -150,15 +150,18 @@ codeunit 71582 "BigC Certificate Ledger"
     local procedure PostedLiabilityLCY(SalesInvoiceHeader: Record "Sales Invoice Header"; AccountNo: Code[20]; Amount: Decimal): Decimal
     var
         GLEntry: Record "G/L Entry";
+        LocalCurrency: Record Currency;
         ComputedAmount: Decimal;
     begin
+        LocalCurrency.InitRoundingPrecision();
         ComputedAmount := AmountInLCY(SalesInvoiceHeader."Posting Date", Amount, SalesInvoiceHeader."Currency Code", SalesInvoiceHeader."Currency Factor");
         GLEntry.SetCurrentKey("Document No.", "Posting Date");
         GLEntry.SetRange("Document No.", SalesInvoiceHeader."No.");
         GLEntry.SetRange("Posting Date", SalesInvoiceHeader."Posting Date");
         GLEntry.SetRange("G/L Account No.", AccountNo);
         GLEntry.CalcSums(Amount);
-        if Abs(-GLEntry.Amount - ComputedAmount) < 1 then
+        // Rounding is a few minor units, whatever the minor unit of the local currency is.
+        if Abs(-GLEntry.Amount - ComputedAmount) < 100 * LocalCurrency."Amount Rounding Precision" then
             exit(-GLEntry.Amount);
         exit(ComputedAmount);
     end;

@@ -1,9 +1,11 @@
 #if AL_TESTS
 namespace BigC.Test.Orders;
 
+using BigC.Connector.GiftCertificates;
 using BigC.Connector.Orders;
 using Microsoft.Bank.Ledger;
 using Microsoft.Finance.Currency;
+using Microsoft.Finance.GeneralLedger.Setup;
 using Microsoft.Finance.VAT.Ledger;
 using Microsoft.Foundation.Address;
 using Microsoft.Sales.Customer;
@@ -59,6 +61,53 @@ codeunit 50504 "Foreign Currency Order Test"
         Assert.AreEqual(-17, OrderLedger.VATOf(Order, 'OSS-FR', 'STANDARD'), 'VAT entry');
         Assert.AreEqual(0, OrderLedger.RemainingAmount(Order), 'Remaining amount');
         Assert.AreEqual(0, OrderLedger.OpenEntries(Order), 'Open entries');
+    end;
+
+    [Test]
+    procedure EuroOrderInALocalCurrencyWithoutDecimals()
+    var
+        Order: Record "BigC Order";
+        PaymentId: Code[50];
+    begin
+        // [SCENARIO] 42.00 EUR to France, 20 %, 1 EUR = 0.85; without decimals 35.70 is 36, 29.75 is 30 and 5.95 is 6
+        SetLocalPrecision(1);
+        Assert.AreEqual(13, Round(12.5), 'What Round takes without a precision');
+        OrderBuilder.Start(512021, 'EUR', true);
+        OrderBuilder.AddItem('HP-MUG', 1, 35, 42, 42, 7, 5, 0, 20);
+        OrderBuilder.SetTotals(42, 7);
+        PaymentId := OrderBuilder.AddPayment('stripe', 42);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual(Order.Status::Ordered, Order.Status, OrderLedger.OrderCauses(Order));
+        Assert.AreEqual(36, OrderLedger.PaymentPostedTo('1260', Order, PaymentId), 'Clearing');
+        OrderLedger.ShipAndInvoice(Order);
+        Assert.AreEqual(36, OrderLedger.PostedTo('1200', Order."Posted Invoice No."), 'Receivables');
+        Assert.AreEqual(-30, OrderLedger.PostedTo('4000', Order."Posted Invoice No."), 'Sales');
+        Assert.AreEqual(-6, OrderLedger.PostedTo('2110', Order."Posted Invoice No."), 'VAT');
+        Assert.AreEqual(0, OrderLedger.RemainingAmount(Order), 'Remaining amount');
+        Assert.AreEqual(0, OrderLedger.OpenEntries(Order), 'Open entries');
+    end;
+
+    [Test]
+    procedure CertificateInALocalCurrencyWithoutDecimals()
+    var
+        Order: Record "BigC Order";
+        GiftCertificateEntry: Record "BigC Gift Certificate Entry";
+    begin
+        // [SCENARIO] A mug of 17.00 + 20 % and a certificate of 4.00 EUR at 0.85. Posting rounds the running total: 14.45 is 14 and
+        // 17.85 is 18, so that the certificate is 4 on its liability account, not the 3 that 3.40 alone would be
+        SetLocalPrecision(1);
+        OrderBuilder.Start(512022, 'EUR', true);
+        OrderBuilder.AddItem('HP-MUG', 1, 17, 20.4, 20.4, 3.4, 5, 0, 20);
+        OrderBuilder.AddCertificate('GC-WHOLE', 4);
+        OrderBuilder.SetTotals(24.4, 3.4);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual(Order.Status::Ordered, Order.Status, OrderLedger.OrderCauses(Order));
+        OrderLedger.ShipAndInvoice(Order);
+        Assert.AreEqual(21, OrderLedger.PostedTo('1200', Order."Posted Invoice No."), 'Receivables');
+        GiftCertificateEntry.SetRange("Order Id", 512022);
+        GiftCertificateEntry.FindFirst();
+        Assert.AreEqual(-4, OrderLedger.PostedTo(GiftCertificateEntry."Liability Account No.", Order."Posted Invoice No."), 'Liability');
+        Assert.AreEqual(4, GiftCertificateEntry."Amount (LCY)", 'Ledger of certificates');
     end;
 
     [Test]
@@ -254,6 +303,15 @@ codeunit 50504 "Foreign Currency Order Test"
         OrderBuilder.SetTotals(30, 5);
         OrderBuilder.StageAndProcess(Order);
         Assert.AreEqual('ExchangeRateMissing', OrderLedger.OrderCauses(Order), 'Cause');
+    end;
+
+    local procedure SetLocalPrecision(Precision: Decimal)
+    var
+        GeneralLedgerSetup: Record "General Ledger Setup";
+    begin
+        GeneralLedgerSetup.Get();
+        GeneralLedgerSetup."Amount Rounding Precision" := Precision;
+        GeneralLedgerSetup.Modify(true);
     end;
 }
 #endif

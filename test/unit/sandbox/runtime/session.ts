@@ -1,5 +1,6 @@
 import { platformFunctions } from '../../../sandbox/business-central/runtime/platform/functions.ts';
 import type { Session } from '../../../sandbox/business-central/runtime/session/session.ts';
+import type { Decimal } from '../../../sandbox/business-central/runtime/values/decimal.ts';
 
 export interface Shown {
   readonly messages: string[];
@@ -7,7 +8,7 @@ export interface Shown {
 }
 
 /** A session with just what the platform functions need, whose clock stands at 2026-03-01T10:20:30Z. */
-export function platformSession(answers: { confirm?: boolean; strMenu?: number } = {}) {
+export function platformSession(answers: { confirm?: boolean; strMenu?: number; defaultPrecision?: Decimal } = {}) {
   const shown: Shown = { messages: [], questions: [] };
   const session = {
     id: 7,
@@ -24,6 +25,12 @@ export function platformSession(answers: { confirm?: boolean; strMenu?: number }
     callerApp: () => undefined,
     callStackApps: () => [],
     apps: () => [],
+    // The only event of the application that platform functions ask here is that of the default precision.
+    platformEvent: (_codeunitId: number, event: string) => event,
+    hasSubscribers: () => answers.defaultPrecision !== undefined,
+    raise: (_event: string, _sender: unknown, [precision]: [{ v: Decimal | undefined }]) => {
+      precision.v = answers.defaultPrecision;
+    },
     objects: () => [80, 81, 82].map((id) => ({ type: 'Codeunit', id })),
     ui: {
       message: (text: string) => shown.messages.push(text),

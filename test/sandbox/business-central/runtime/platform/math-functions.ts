@@ -1,10 +1,10 @@
+import type { AlSession } from '../session/al-session.ts';
+import { defaultRoundingPrecision } from '../session/default-precision.ts';
 import type { Session } from '../session/session.ts';
 import { Decimal, type Rounding } from '../values/decimal.ts';
 import { negateBigInteger, negateInteger } from '../values/integer.ts';
 import { argumentError } from './errors.ts';
 import { randomNumbers } from './random.ts';
-
-const CENT = new Decimal(1n, 2);
 
 /** Numbers keep their type; Integer and BigInteger have no positive counterpart of their least value. */
 export function Abs(value: number | bigint | Decimal): number | bigint | Decimal {
@@ -20,12 +20,17 @@ const DIRECTIONS: Record<string, Rounding> = {
 };
 
 /**
- * `Round`: to a multiple of the precision; `>` and `<` mean away from and toward zero, for negative numbers too.
+ * `Round`: to a multiple of the precision, or of the one that the application names; `>` and `<` mean away from and toward zero, for negative numbers too.
  * @see https://learn.microsoft.com/dynamics365/business-central/dev-itpro/developer/methods-auto/system/system-round-method
  */
-export function Round(value: Decimal | number, precision: Decimal | number = CENT, direction = '='): Decimal {
+export function Round(
+  this: AlSession,
+  value: Decimal | number,
+  precision?: Decimal | number,
+  direction = '=',
+): Decimal {
   const number = decimalOf(value);
-  const unit = decimalOf(precision);
+  const unit = precision === undefined ? defaultRoundingPrecision(this) : decimalOf(precision);
   const rounding = DIRECTIONS[direction.trim()];
   if (rounding === undefined) throw argumentError('Round', `the direction must be '=', '<' or '>', not '${direction}'`);
   if (unit.sign() <= 0) throw argumentError('Round', `the precision must be greater than zero, not ${unit}`);

@@ -45,6 +45,15 @@ test('without a precision it rounds to cents', () => {
   expect(round('1.005')).toBe('1.01');
 });
 
+test.each([
+  ['1', '13'],
+  ['0.05', '12.55'],
+  ['0', '12.57'],
+])('without a precision it takes the one that the application names: %s', (defaultPrecision, result) => {
+  const { session: company } = platformSession({ defaultPrecision: Decimal.parse(defaultPrecision) });
+  expect((call(company, 'Round', Decimal.parse('12.5678')) as Decimal).toCanonical()).toBe(result);
+});
+
 test('a precision that is not positive, or an unknown direction, is an error', () => {
   expect(() => round('1', '0')).toThrow('the precision must be greater than zero');
   expect(() => round('1', '0.01', '?')).toThrow("the direction must be '=', '<' or '>'");
