@@ -115,7 +115,7 @@ codeunit 71461 "BigC Customer Mapping Impl"
     var
         Exceptions: Codeunit "BigC Exceptions";
     begin
-        if Customer.IsTemporary() or not MayBeInvoiced(Customer) then
+        if Customer.IsTemporary() or not TakesOrders(Customer) then
             exit;
         Exceptions.RetryWaitingFor('', Enum::"BigC Exception Cause"::CustomerBlocked, Exceptions.CauseKey(Customer."No."));
     end;
@@ -202,10 +202,10 @@ codeunit 71461 "BigC Customer Mapping Impl"
     begin
         Customer.SetLoadFields(Blocked, "Privacy Blocked", "Bill-to Customer No.");
         Customer.Get(CustomerNo);
-        if MayBeInvoiced(Customer) then begin
+        if TakesOrders(Customer) then begin
             if (Customer."Bill-to Customer No." in ['', CustomerNo]) or not Customer.Get(Customer."Bill-to Customer No.") then
                 exit(true);
-            if MayBeInvoiced(Customer) then
+            if TakesOrders(Customer) then
                 exit(true);
         end;
         ExceptionCause := ExceptionCause::CustomerBlocked;
@@ -217,8 +217,9 @@ codeunit 71461 "BigC Customer Mapping Impl"
         exit(false);
     end;
 
-    local procedure MayBeInvoiced(Customer: Record Customer): Boolean
+    /// <summary>Business Central makes no sales order of a customer with any block, be it for shipping, for invoices or for everything.</summary>
+    local procedure TakesOrders(Customer: Record Customer): Boolean
     begin
-        exit(not Customer."Privacy Blocked" and not (Customer.Blocked in [Customer.Blocked::Invoice, Customer.Blocked::All]));
+        exit(not Customer."Privacy Blocked" and (Customer.Blocked = Customer.Blocked::" "));
     end;
 }

@@ -107,6 +107,12 @@ enum 71406 "BigC Exception Cause" implements "BigC Exception Cause Group"
         Implementation = "BigC Exception Cause Group" = "BigC Item Causes";
     }
 
+    value(63; ItemIncomplete)
+    {
+        Caption = 'Item incomplete';
+        Implementation = "BigC Exception Cause Group" = "BigC Item Causes";
+    }
+
     value(70; CustomerTemplateMissing)
     {
         Caption = 'Customer template missing';
@@ -261,6 +267,16 @@ enum 71406 "BigC Exception Cause" implements "BigC Exception Cause Group"
     value(122; PostingSetupIncomplete)
     {
         Caption = 'General posting setup incomplete';
+        Implementation = "BigC Exception Cause Group" = "BigC Posting Causes";
+    }
+    value(123; CustomerGroupIncomplete)
+    {
+        Caption = 'Customer posting group incomplete';
+        Implementation = "BigC Exception Cause Group" = "BigC Posting Causes";
+    }
+    value(124; InventorySetupIncomplete)
+    {
+        Caption = 'Inventory posting setup incomplete';
         Implementation = "BigC Exception Cause Group" = "BigC Posting Causes";
     }
 }

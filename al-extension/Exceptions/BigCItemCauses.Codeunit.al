@@ -4,7 +4,7 @@ using BigC.Connector.Items;
 using BigC.Connector.Orders;
 using Microsoft.Inventory.Item;
 
-/// <summary>Products without a usable item, or with several.</summary>
+/// <summary>Products without a usable item, or with several; items of which no sales line can be made.</summary>
 codeunit 71444 "BigC Item Causes" implements "BigC Exception Cause Group"
 {
     Access = Internal;
@@ -15,6 +15,7 @@ codeunit 71444 "BigC Item Causes" implements "BigC Exception Cause Group"
         UnknownLbl: Label 'Map the product to an item on the BigCommerce Products page, or create the item or an item reference with the SKU. The orders that wait for it are then booked.';
         AmbiguousLbl: Label 'Map the product to one of the items on the BigCommerce Products page, or take the item reference with the SKU off the others. The orders that wait for it are then booked.';
         BlockedLbl: Label 'Unblock the item or variant, or map the product to another item. The orders that wait for it are then booked.';
+        IncompleteLbl: Label 'Fill in what the message names on the item card. The orders that wait for the item are then booked.';
 
     procedure Category(): Enum "BigC Exception Category"
     begin
@@ -23,9 +24,14 @@ codeunit 71444 "BigC Item Causes" implements "BigC Exception Cause Group"
 
     procedure Owner(ExceptionCause: Enum "BigC Exception Cause"): Enum "BigC Exception Owner"
     begin
-        if ExceptionCause = ExceptionCause::ItemBlocked then
-            exit(Enum::"BigC Exception Owner"::Operations);
-        exit(Enum::"BigC Exception Owner"::Ecommerce);
+        case ExceptionCause of
+            ExceptionCause::ItemBlocked:
+                exit(Enum::"BigC Exception Owner"::Operations);
+            ExceptionCause::ItemIncomplete:
+                exit(Enum::"BigC Exception Owner"::Finance);
+            else
+                exit(Enum::"BigC Exception Owner"::Ecommerce);
+        end;
     end;
 
     procedure Severity(ExceptionCause: Enum "BigC Exception Cause"): Enum "BigC Exception Severity"
@@ -38,6 +44,8 @@ codeunit 71444 "BigC Item Causes" implements "BigC Exception Cause Group"
         case ExceptionCause of
             ExceptionCause::ItemBlocked:
                 exit(BlockedLbl);
+            ExceptionCause::ItemIncomplete:
+                exit(IncompleteLbl);
             ExceptionCause::ItemAmbiguous:
                 exit(AmbiguousLbl);
             else
@@ -47,7 +55,7 @@ codeunit 71444 "BigC Item Causes" implements "BigC Exception Cause Group"
 
     procedure FixingPage(ExceptionCause: Enum "BigC Exception Cause"): Integer
     begin
-        if ExceptionCause = ExceptionCause::ItemBlocked then
+        if ExceptionCause in [ExceptionCause::ItemBlocked, ExceptionCause::ItemIncomplete] then
             exit(Page::"Item Card");
         exit(Page::"BigC Store Products");
     end;

@@ -1,6 +1,8 @@
 namespace BigC.Connector.Exceptions;
 
 using Microsoft.Finance.GeneralLedger.Setup;
+using Microsoft.Inventory.Item;
+using Microsoft.Sales.Customer;
 
 /// <summary>
 /// What Business Central itself refuses to post, such as an entry without a dimension that is mandatory, the whole posting rolled
@@ -14,6 +16,8 @@ codeunit 71453 "BigC Posting Causes" implements "BigC Exception Cause Group"
 
     var
         SetupLbl: Label 'Complete the general posting setup that the message names. The orders that wait for it are then booked.';
+        CustomerGroupLbl: Label 'Give the customer posting group that the message names a receivables account that can be posted to. The orders that wait for it are then booked.';
+        InventoryLbl: Label 'Complete the inventory posting setup that the message names. The orders that wait for it are then booked.';
         FailedLbl: Label 'Correct what the message names: a dimension, a posting group, a block, a number series. Nothing was posted. A payment is then posted by itself or with Retry; a sales order is posted again where it was posted from.';
 
     procedure Category(): Enum "BigC Exception Category"
@@ -33,22 +37,36 @@ codeunit 71453 "BigC Posting Causes" implements "BigC Exception Cause Group"
 
     procedure NextAction(ExceptionCause: Enum "BigC Exception Cause"): Text
     begin
-        if ExceptionCause = ExceptionCause::PostingSetupIncomplete then
-            exit(SetupLbl);
-        exit(FailedLbl);
+        case ExceptionCause of
+            ExceptionCause::PostingSetupIncomplete:
+                exit(SetupLbl);
+            ExceptionCause::CustomerGroupIncomplete:
+                exit(CustomerGroupLbl);
+            ExceptionCause::InventorySetupIncomplete:
+                exit(InventoryLbl);
+            else
+                exit(FailedLbl);
+        end;
     end;
 
     procedure FixingPage(ExceptionCause: Enum "BigC Exception Cause"): Integer
     begin
-        if ExceptionCause = ExceptionCause::PostingSetupIncomplete then
-            exit(Page::"General Posting Setup");
-        // The message names what to correct, which may be anything.
-        exit(0);
+        case ExceptionCause of
+            ExceptionCause::PostingSetupIncomplete:
+                exit(Page::"General Posting Setup");
+            ExceptionCause::CustomerGroupIncomplete:
+                exit(Page::"Customer Posting Groups");
+            ExceptionCause::InventorySetupIncomplete:
+                exit(Page::"Inventory Posting Setup");
+            else
+                // The message names what to correct, which may be anything.
+                exit(0);
+        end;
     end;
 
     procedure OpenFixingPage(BigCException: Record "BigC Exception")
     begin
-        Page.RunModal(Page::"General Posting Setup");
+        Page.RunModal(FixingPage(BigCException.Cause));
     end;
 
     /// <summary>What failed may have been a lock, or be put right by somebody who does not know of the exception.</summary>

@@ -39,6 +39,14 @@ codeunit 71450 "BigC Item Mapping"
         exit(ItemMappingImpl.CheckItem(ItemNo, VariantCode, MessageText));
     end;
 
+    /// <summary>Checks that a sales line can be made of the item: posting groups, and the units it is sold in.</summary>
+    /// <param name="UnitOfMeasureCode">The unit of the product; empty if it is sold in the item's own.</param>
+    /// <param name="MessageText">What is missing, and where to fill it in.</param>
+    procedure CheckComplete(ItemNo: Code[20]; UnitOfMeasureCode: Code[10]; var MessageText: Text): Boolean
+    begin
+        exit(ItemMappingImpl.CheckComplete(ItemNo, UnitOfMeasureCode, MessageText));
+    end;
+
     /// <summary>The tax class of a product as the storefront last sent it.</summary>
     /// <returns>False if the product is not known.</returns>
     procedure TaxClassOfProduct(StoreCode: Code[20]; ProductId: Integer; VariantId: Integer; var ClassId: Integer): Boolean

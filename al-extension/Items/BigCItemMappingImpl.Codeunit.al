@@ -20,6 +20,8 @@ codeunit 71451 "BigC Item Mapping Impl"
         ItemSalesBlockedErr: Label 'Item %1 is blocked for sales. Unblock it, or map the product to another item.', Comment = '%1 = item number';
         VariantBlockedErr: Label 'Variant %2 of item %1 is blocked. Unblock it, or map the product to another variant.', Comment = '%1 = item number, %2 = variant code';
         VariantMissingErr: Label 'Item %1 is sold by variant only, but no variant is known for the product. Choose one on the BigCommerce Products page.', Comment = '%1 = item number';
+        WithoutGroupErr: Label 'Item %1 has no %2. Fill it in on the Item Card.', Comment = '%1 = item number, %2 = field name';
+        WithoutUnitErr: Label 'Item %1 is to be sold in unit %2, which is not among its units of measure. Add it to them, or choose another sales unit of measure on the Item Card.', Comment = '%1 = item number, %2 = unit of measure';
         LongSKUErr: Label 'BigC-FieldInvalid: The sku of product %1 is longer than %2 characters. Shorten it in BigCommerce.', Comment = '%1 = product id, %2 = number';
 
     procedure FindItem(StoreCode: Code[20]; ProductId: Integer; VariantId: Integer; SKU: Text; var ItemNo: Code[20]; var VariantCode: Code[10]; var UnitOfMeasureCode: Code[10]; var DoubtText: Text): Boolean
@@ -111,6 +113,45 @@ codeunit 71451 "BigC Item Mapping Impl"
             else
                 MessageText := CheckVariant(Item, VariantCode);
         exit(MessageText = '');
+    end;
+
+    /// <summary>Checks that the item has what Business Central asks for when it makes a sales line of it.</summary>
+    procedure CheckComplete(ItemNo: Code[20]; UnitOfMeasureCode: Code[10]; var MessageText: Text): Boolean
+    var
+        Item: Record Item;
+        MissingUnit: Code[10];
+    begin
+        MessageText := '';
+        Item.SetLoadFields(Type, "Gen. Prod. Posting Group", "Inventory Posting Group", "Base Unit of Measure", "Sales Unit of Measure");
+        Item.Get(ItemNo);
+        if Item."Gen. Prod. Posting Group" = '' then
+            MessageText := StrSubstNo(WithoutGroupErr, ItemNo, Item.FieldCaption("Gen. Prod. Posting Group"))
+        else
+            if (Item.Type = Item.Type::Inventory) and (Item."Inventory Posting Group" = '') then
+                MessageText := StrSubstNo(WithoutGroupErr, ItemNo, Item.FieldCaption("Inventory Posting Group"))
+            else
+                if not HasUnits(Item, UnitOfMeasureCode, MissingUnit) then
+                    MessageText := StrSubstNo(WithoutUnitErr, ItemNo, MissingUnit);
+        exit(MessageText = '');
+    end;
+
+    /// <summary>A sales line first takes the item's own unit, then that of the product.</summary>
+    local procedure HasUnits(Item: Record Item; UnitOfMeasureCode: Code[10]; var MissingUnit: Code[10]): Boolean
+    begin
+        MissingUnit := Item."Sales Unit of Measure";
+        if not HasUnit(Item, MissingUnit) then
+            exit(false);
+        MissingUnit := UnitOfMeasureCode;
+        exit(HasUnit(Item, MissingUnit));
+    end;
+
+    local procedure HasUnit(Item: Record Item; UnitOfMeasureCode: Code[10]): Boolean
+    var
+        ItemUnitOfMeasure: Record "Item Unit of Measure";
+    begin
+        if UnitOfMeasureCode in ['', Item."Base Unit of Measure"] then
+            exit(true);
+        exit(ItemUnitOfMeasure.Get(Item."No.", UnitOfMeasureCode));
     end;
 
     procedure TaxClassOfProduct(StoreCode: Code[20]; ProductId: Integer; VariantId: Integer; var ClassId: Integer): Boolean
@@ -225,6 +266,7 @@ codeunit 71451 "BigC Item Mapping Impl"
                 RetrySKU(StoreProduct."Store Code", SKU);
         // Another item, or a variant of it, may have been chosen in place of one that cannot be sold.
         Exceptions.RetryWaitingForCause(StoreProduct."Store Code", Enum::"BigC Exception Cause"::ItemBlocked);
+        Exceptions.RetryWaitingForCause(StoreProduct."Store Code", Enum::"BigC Exception Cause"::ItemIncomplete);
     end;
 
     /// <summary>A new number frees the orders that waited for it in any store, blocked or not: what they then wait for is known.</summary>
@@ -237,8 +279,8 @@ codeunit 71451 "BigC Item Mapping Impl"
     end;
 
     /// <summary>
-    /// An unblocked item frees the orders that waited for it in any store. That is asked with one read: posting modifies items
-    /// by the thousand, and the record before the change is not known when code modifies it.
+    /// An unblocked or completed item frees the orders that waited for it in any store. That is asked with two reads: posting modifies
+    /// items by the thousand, and the record before the change is not known when code modifies it.
     /// </summary>
     procedure RetryWaitingForItem(var Item: Record Item)
     var
@@ -247,6 +289,15 @@ codeunit 71451 "BigC Item Mapping Impl"
         if Item.IsTemporary() or Item.Blocked or Item."Sales Blocked" then
             exit;
         Exceptions.RetryWaitingFor('', Enum::"BigC Exception Cause"::ItemBlocked, Exceptions.CauseKey(Item."No."));
+        Exceptions.RetryWaitingFor('', Enum::"BigC Exception Cause"::ItemIncomplete, Exceptions.CauseKey(Item."No."));
+    end;
+
+    procedure RetryWaitingForUnit(var ItemUnitOfMeasure: Record "Item Unit of Measure")
+    var
+        Exceptions: Codeunit "BigC Exceptions";
+    begin
+        if not ItemUnitOfMeasure.IsTemporary() then
+            Exceptions.RetryWaitingFor('', Enum::"BigC Exception Cause"::ItemIncomplete, Exceptions.CauseKey(ItemUnitOfMeasure."Item No."));
     end;
 
     procedure DeleteAllOf(StoreCode: Code[20])

@@ -37,6 +37,18 @@ codeunit 71452 "BigC Item Subscribers"
             ItemMapping.Unmatch(Rec."No.");
     end;
 
+    [EventSubscriber(ObjectType::Table, Database::"Item Unit of Measure", OnAfterInsertEvent, '', false, false)]
+    local procedure OnAfterInsertItemUnitOfMeasure(var Rec: Record "Item Unit of Measure"; RunTrigger: Boolean)
+    begin
+        ItemMapping.RetryWaitingForUnit(Rec);
+    end;
+
+    [EventSubscriber(ObjectType::Table, Database::"Item Unit of Measure", OnAfterRenameEvent, '', false, false)]
+    local procedure OnAfterRenameItemUnitOfMeasure(var Rec: Record "Item Unit of Measure"; var xRec: Record "Item Unit of Measure"; RunTrigger: Boolean)
+    begin
+        ItemMapping.RetryWaitingForUnit(Rec);
+    end;
+
     [EventSubscriber(ObjectType::Table, Database::"Item Variant", OnAfterInsertEvent, '', false, false)]
     local procedure OnAfterInsertItemVariant(var Rec: Record "Item Variant"; RunTrigger: Boolean)
     begin

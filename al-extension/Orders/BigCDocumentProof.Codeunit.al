@@ -27,7 +27,10 @@ codeunit 71510 "BigC Document Proof"
         DeleteResiduals(Order);
         AcceptedTax := 0;
         CausesBefore := ExceptionReport.Count();
-        MatchVAT(Order, Currency, SalesHeader, TempProofLine, ExceptionReport);
+        SharedVATProof.ProveOutsideVAT(Order, SalesHeader, ExceptionReport);
+        // With VAT on what is outside VAT, no VAT of its identifier comes out right: that is no cause of its own.
+        if ExceptionReport.Count() = CausesBefore then
+            MatchVAT(Order, Currency, SalesHeader, TempProofLine, ExceptionReport);
         if ExceptionReport.Count() = CausesBefore then
             ProveVAT(Order, Currency, SalesHeader, TempProofLine, ExceptionReport);
         // With VAT that is not the order's, the total is not either: that is no cause of its own.
@@ -141,9 +144,11 @@ codeunit 71510 "BigC Document Proof"
     var
         OrderAccountProof: Codeunit "BigC Order Account Proof";
         OrderDocumentLines: Codeunit "BigC Order Document Lines";
+        SharedVATProof: Codeunit "BigC Shared VAT Proof";
         TaxMapping: Codeunit "BigC Tax Mapping";
         Exceptions: Codeunit "BigC Exceptions";
         ResidualCause: Enum "BigC Residual Cause";
+        CausesBefore: Integer;
         DocumentTotal: Decimal;
         OrderTotal: Decimal;
     begin
@@ -167,7 +172,9 @@ codeunit 71510 "BigC Document Proof"
         if not TaxMapping.ProveUntaxedGroups(StrSubstNo(RoundingLineLbl, Order.ExternalNo()), ExceptionReport) then
             exit;
         OrderDocumentLines.InsertRoundingLine(SalesHeader, Store."Rounding Account No.", OrderTotal - DocumentTotal);
-        if TotalOf(SalesHeader) <> OrderTotal then
+        CausesBefore := ExceptionReport.Count();
+        SharedVATProof.ProveOutsideVAT(Order, SalesHeader, ExceptionReport);
+        if (ExceptionReport.Count() = CausesBefore) and (TotalOf(SalesHeader) <> OrderTotal) then
             ExceptionReport.Add("BigC Exception Cause"::TotalDiffers, '', StrSubstNo(TotalDiffersLbl, Order.ExternalNo(), AmountText.ToText(OrderTotal), AmountText.ToText(TotalOf(SalesHeader)), AmountText.ToText(Store."Rounding Limit")));
     end;
 

@@ -94,6 +94,8 @@ codeunit 71506 "BigC Order Account Proof"
         end;
         if not ItemMapping.CheckItem(TempProofLine."No.", TempProofLine."Variant Code", MessageText) then
             ExceptionReport.Add("BigC Exception Cause"::ItemBlocked, Exceptions.CauseKey(TempProofLine."No."), StrSubstNo(ItemBlockedLbl, Order.ExternalNo(), OrderLine."Line Key", MessageText));
+        if not ItemMapping.CheckComplete(TempProofLine."No.", TempProofLine."Unit of Measure Code", MessageText) then
+            ExceptionReport.Add("BigC Exception Cause"::ItemIncomplete, Exceptions.CauseKey(TempProofLine."No."), StrSubstNo(ItemIncompleteLbl, Order.ExternalNo(), OrderLine."Line Key", MessageText));
     end;
 
     /// <summary>A line without a product has no row to map.</summary>
@@ -142,6 +144,7 @@ codeunit 71506 "BigC Order Account Proof"
         ProductRemedyLbl: Label 'Map product %1 to one of them on the page BigCommerce Products, or take the item reference off the others', Comment = 'Part of a sentence. %1 = product number';
         ReferenceRemedyLbl: Label 'Take the item reference off those that are not meant', Comment = 'Part of a sentence';
         ItemBlockedLbl: Label 'Order %1, line %2: %3', Comment = '%1 = order number, %2 = line key, %3 = what is wrong';
+        ItemIncompleteLbl: Label 'Order %1, line %2: %3 The order is then booked by itself.', Comment = '%1 = order number, %2 = line key, %3 = what is missing, and what to do';
         CustomItemLbl: Label 'Order %1, line %2: ''%3'' is a custom item without a product. Enter the field %4 on the store card; the order is then booked by itself.', Comment = '%1 = order number, %2 = line key, %3 = description, %4 = field name';
         AccountMissingLbl: Label 'Order %1, line %2 needs the field %3 on the store card. Enter it; the order is then booked by itself.', Comment = '%1 = order number, %2 = line key, %3 = field name';
         AccountBlockedLbl: Label 'Order %1, line %2: account %3 (%4) cannot be posted to. It must exist, be a posting account with Direct Posting and not be blocked; the order is then booked by itself.', Comment = '%1 = order number, %2 = line key, %3 = account number, %4 = field name';

@@ -33,6 +33,12 @@ codeunit 71817 "BigC Order Dry Run"
         Error(RollBackErr);
     end;
 
+    /// <summary>True if the last run ended with an error that is no cause found on the way.</summary>
+    procedure HasFailed(Order: Record "BigC Order"): Boolean
+    begin
+        exit(not HasFinished and not OrderProcess.IsProvenFailure(Order));
+    end;
+
     /// <summary>
     /// Notes what was found, after the rollback: the order is proven and waits for the end of the dry run, or it is held.
     /// </summary>

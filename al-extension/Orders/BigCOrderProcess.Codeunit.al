@@ -87,7 +87,7 @@ codeunit 71511 "BigC Order Process"
     end;
 
     /// <summary>True if the causes that were found are why the transaction failed, and not an error on top of them.</summary>
-    local procedure IsProvenFailure(Order: Record "BigC Order"): Boolean
+    procedure IsProvenFailure(Order: Record "BigC Order"): Boolean
     var
         CreateOrder: Codeunit "BigC Create Order";
     begin

@@ -28,22 +28,29 @@ codeunit 71502 "BigC Order Proof"
         OrderTotalsProof: Codeunit "BigC Order Totals Proof";
         OrderAccountProof: Codeunit "BigC Order Account Proof";
         OrderAmounts: Codeunit "BigC Order Amounts";
+        OrderRangeProof: Codeunit "BigC Order Range Proof";
+        IsInRange: Boolean;
     begin
         Stores.Get(Order."Store Code", Store);
         Orders.OnBeforeProveOrder(Order, ExceptionReport);
         OrderCurrency.Stamp(Order, Currency, ExceptionReport);
         PostingDates.ProveOrder(Order, ExceptionReport);
-        TakeLines(Order, Currency, TempProofLine, ExceptionReport);
-        OrderTaxProof.FindTaxes(Order, TempProofLine, ExceptionReport);
-        OrderTotalsProof.ProveTotals(Order, Store, Currency, TempProofLine, ExceptionReport);
-        OrderTaxProof.ProveTaxes(Order, Currency, TempProofLine, ExceptionReport);
+        IsInRange := OrderRangeProof.Prove(Order, ExceptionReport);
+        TakeLines(Order, Currency, IsInRange, TempProofLine, ExceptionReport);
+        if IsInRange then begin
+            OrderTaxProof.FindTaxes(Order, TempProofLine, ExceptionReport);
+            OrderTotalsProof.ProveTotals(Order, Store, Currency, TempProofLine, ExceptionReport);
+            OrderTaxProof.ProveTaxes(Order, Currency, TempProofLine, ExceptionReport);
+        end;
         OrderAccountProof.ProveAccounts(Order, Store, TempProofLine, ExceptionReport);
-        ProveTenders(Order, Store, ExceptionReport);
-        OrderAmounts.Compute(Order, Currency, TempProofLine);
+        if IsInRange then begin
+            ProveTenders(Order, Store, ExceptionReport);
+            OrderAmounts.Compute(Order, Currency, TempProofLine);
+        end;
         Orders.OnAfterProveOrder(Order, TempProofLine, ExceptionReport);
     end;
 
-    local procedure TakeLines(Order: Record "BigC Order"; Currency: Record Currency; var TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report")
+    local procedure TakeLines(Order: Record "BigC Order"; Currency: Record Currency; IsInRange: Boolean; var TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report")
     var
         OrderLine: Record "BigC Order Line";
     begin
@@ -59,7 +66,8 @@ codeunit 71502 "BigC Order Proof"
             exit;
         repeat
             CheckLine(Order, OrderLine, ExceptionReport);
-            CheckLineTotal(Order, Currency, OrderLine, ExceptionReport);
+            if IsInRange then
+                CheckLineTotal(Order, Currency, OrderLine, ExceptionReport);
             if not IsEmptyCharge(OrderLine) then
                 InsertProofLine(Order, Currency, OrderLine, TempProofLine);
         until OrderLine.Next() = 0;

@@ -20,20 +20,15 @@ codeunit 71513 "BigC Orders Impl"
         Store: Record "BigC Store";
         Stores: Codeunit "BigC Stores";
         Exceptions: Codeunit "BigC Exceptions";
-        MoneySum: Codeunit "BigC Money Sum";
         Due: List of [Guid];
         OrderSystemId: Guid;
         EndAt: DateTime;
-        IsBlocked: Boolean;
     begin
         Stores.Get(StoreCode, Store);
         EndAt := CurrentDateTime() + TimeBudgetSeconds * 1000;
         Exceptions.RetryDue(StoreCode);
-        AddMoneyToProcess(StoreCode, MoneySum);
-        IsBlocked := StoreReadiness.ReportIfBlocked(StoreCode, MoneySum.TotalLCY(), MoneySum.WithoutRateText());
-        Commit();
         // What was staged stays staged and due: it is booked as soon as the store is ready.
-        if IsBlocked then
+        if ReportIfBlocked(StoreCode) then
             exit;
         while ListDue(StoreCode, Due) do
             foreach OrderSystemId in Due do begin
@@ -41,7 +36,8 @@ codeunit 71513 "BigC Orders Impl"
                     exit;
                 // Another session may have been faster.
                 if IsDue(OrderSystemId) then
-                    Process(OrderSystemId);
+                    if not Process(OrderSystemId) then
+                        exit;
             end;
     end;
 
@@ -55,7 +51,8 @@ codeunit 71513 "BigC Orders Impl"
         exit(Order.Count());
     end;
 
-    procedure Process(OrderSystemId: Guid)
+    /// <returns>False if the store is no longer ready, so that the order stays due, as all others.</returns>
+    procedure Process(OrderSystemId: Guid): Boolean
     var
         Order: Record "BigC Order";
         Store: Record "BigC Store";
@@ -70,12 +67,15 @@ codeunit 71513 "BigC Orders Impl"
         Commit();
         if Store."Dry Run" then begin
             if OrderDryRun.Run(Order) then;
+            if OrderDryRun.HasFailed(Order) then
+                if ReportIfBlocked(Order."Store Code") then
+                    exit(false);
             if OrderDryRun.Settle(Order) then begin
                 Commit();
-                exit;
+                exit(true);
             end;
         end;
-        Book(OrderSystemId);
+        exit(Book(OrderSystemId));
     end;
 
     procedure ProcessNow(var Order: Record "BigC Order")
@@ -108,7 +108,17 @@ codeunit 71513 "BigC Orders Impl"
         exit(OrderDryRun.Finish(StoreCode));
     end;
 
-    local procedure Book(OrderSystemId: Guid)
+    /// <summary>True if something blocks the store, which its exception then says. Commits, as a report does not belong to any order.</summary>
+    local procedure ReportIfBlocked(StoreCode: Code[20]) IsBlocked: Boolean
+    var
+        MoneySum: Codeunit "BigC Money Sum";
+    begin
+        AddMoneyToProcess(StoreCode, MoneySum);
+        IsBlocked := StoreReadiness.ReportIfBlocked(StoreCode, MoneySum.TotalLCY(), MoneySum.WithoutRateText());
+        Commit();
+    end;
+
+    local procedure Book(OrderSystemId: Guid): Boolean
     var
         Order: Record "BigC Order";
         OrderProcess: Codeunit "BigC Order Process";
@@ -117,9 +127,15 @@ codeunit 71513 "BigC Orders Impl"
         Order.GetBySystemId(OrderSystemId);
         if OrderProcess.Run(Order) then
             Payments.ProcessOrder(Order)
-        else
+        else begin
+            // A number series may have run out since the store was looked at.
+            if not OrderProcess.IsProvenFailure(Order) then
+                if ReportIfBlocked(Order."Store Code") then
+                    exit(false);
             OrderProcess.HoldAfterRollback(Order);
+        end;
         Commit();
+        exit(true);
     end;
 
     procedure Retry(var Order: Record "BigC Order")

@@ -1,8 +1,11 @@
 namespace BigC.Connector.Orders;
 
 using BigC.Connector.Exceptions;
+using Microsoft.Finance.GeneralLedger.Account;
 using Microsoft.Finance.GeneralLedger.Journal;
 using Microsoft.Finance.GeneralLedger.Setup;
+using Microsoft.Inventory.Item;
+using Microsoft.Sales.Customer;
 using System.Security.User;
 
 /// <summary>Where finance says on which dates may be posted, and which VAT differences are allowed, and to which accounts sales go.</summary>
@@ -43,6 +46,54 @@ codeunit 71529 "BigC Posting Date Subscribers"
     local procedure OnAfterRenameGeneralPostingSetup(var Rec: Record "General Posting Setup"; var xRec: Record "General Posting Setup"; RunTrigger: Boolean)
     begin
         PostingSetupProof.RetryWaiting(Rec);
+    end;
+
+    [EventSubscriber(ObjectType::Table, Database::"Customer Posting Group", OnAfterInsertEvent, '', false, false)]
+    local procedure OnAfterInsertCustomerPostingGroup(var Rec: Record "Customer Posting Group"; RunTrigger: Boolean)
+    begin
+        PostingSetupProof.RetryWaitingForCustomerGroup(Rec);
+    end;
+
+    [EventSubscriber(ObjectType::Table, Database::"Customer Posting Group", OnAfterModifyEvent, '', false, false)]
+    local procedure OnAfterModifyCustomerPostingGroup(var Rec: Record "Customer Posting Group"; var xRec: Record "Customer Posting Group"; RunTrigger: Boolean)
+    begin
+        PostingSetupProof.RetryWaitingForCustomerGroup(Rec);
+    end;
+
+    [EventSubscriber(ObjectType::Table, Database::"Customer Posting Group", OnAfterRenameEvent, '', false, false)]
+    local procedure OnAfterRenameCustomerPostingGroup(var Rec: Record "Customer Posting Group"; var xRec: Record "Customer Posting Group"; RunTrigger: Boolean)
+    begin
+        PostingSetupProof.RetryWaitingForCustomerGroup(Rec);
+    end;
+
+    [EventSubscriber(ObjectType::Table, Database::"Inventory Posting Setup", OnAfterInsertEvent, '', false, false)]
+    local procedure OnAfterInsertInventoryPostingSetup(var Rec: Record "Inventory Posting Setup"; RunTrigger: Boolean)
+    begin
+        PostingSetupProof.RetryWaitingForInventorySetup(Rec);
+    end;
+
+    [EventSubscriber(ObjectType::Table, Database::"Inventory Posting Setup", OnAfterModifyEvent, '', false, false)]
+    local procedure OnAfterModifyInventoryPostingSetup(var Rec: Record "Inventory Posting Setup"; var xRec: Record "Inventory Posting Setup"; RunTrigger: Boolean)
+    begin
+        PostingSetupProof.RetryWaitingForInventorySetup(Rec);
+    end;
+
+    [EventSubscriber(ObjectType::Table, Database::"Inventory Posting Setup", OnAfterRenameEvent, '', false, false)]
+    local procedure OnAfterRenameInventoryPostingSetup(var Rec: Record "Inventory Posting Setup"; var xRec: Record "Inventory Posting Setup"; RunTrigger: Boolean)
+    begin
+        PostingSetupProof.RetryWaitingForInventorySetup(Rec);
+    end;
+
+    [EventSubscriber(ObjectType::Table, Database::"G/L Account", OnAfterInsertEvent, '', false, false)]
+    local procedure OnAfterInsertGLAccount(var Rec: Record "G/L Account"; RunTrigger: Boolean)
+    begin
+        PostingSetupProof.RetryWaitingForAccount(Rec);
+    end;
+
+    [EventSubscriber(ObjectType::Table, Database::"G/L Account", OnAfterModifyEvent, '', false, false)]
+    local procedure OnAfterModifyGLAccount(var Rec: Record "G/L Account"; var xRec: Record "G/L Account"; RunTrigger: Boolean)
+    begin
+        PostingSetupProof.RetryWaitingForAccount(Rec);
     end;
 
     [EventSubscriber(ObjectType::Table, Database::"User Setup", OnAfterInsertEvent, '', false, false)]

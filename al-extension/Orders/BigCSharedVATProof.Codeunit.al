@@ -27,6 +27,37 @@ codeunit 71536 "BigC Shared VAT Proof"
                 ProveIdentifier(Order, Currency, VATIdentifier, TempProofLine, ExceptionReport);
     end;
 
+    /// <summary>
+    /// A line outside VAT has a VAT posting setup that charges nothing. If that shares its VAT identifier with one that charges something,
+    /// Business Central computes VAT on the line as well, whatever the storefront charged: nothing that can be accepted.
+    /// </summary>
+    procedure ProveOutsideVAT(Order: Record "BigC Order"; SalesHeader: Record "Sales Header"; var ExceptionReport: Codeunit "BigC Exception Report")
+    var
+        SalesLine: Record "Sales Line";
+        TaxedLine: Record "Sales Line";
+        Exceptions: Codeunit "BigC Exceptions";
+    begin
+        FilterLines(SalesHeader, true, SalesLine);
+        if not SalesLine.FindSet() then
+            exit;
+        FilterLines(SalesHeader, false, TaxedLine);
+        repeat
+            TaxedLine.SetRange("VAT Identifier", SalesLine."VAT Identifier");
+            TaxedLine.SetFilter("VAT %", '<>%1', SalesLine."VAT %");
+            if TaxedLine.FindFirst() then
+                ExceptionReport.Add("BigC Exception Cause"::VATRateDiffers, Exceptions.CauseKey(SalesLine."VAT Bus. Posting Group", SalesLine."VAT Prod. Posting Group"), StrSubstNo(OutsideVATLbl, Order.ExternalNo(), SalesLine."BigC Line Key", SalesLine."VAT Bus. Posting Group", SalesLine."VAT Prod. Posting Group", SalesLine."VAT Identifier", TaxedLine."VAT %"));
+        until SalesLine.Next() = 0;
+    end;
+
+    local procedure FilterLines(SalesHeader: Record "Sales Header"; IsOutsideVAT: Boolean; var SalesLine: Record "Sales Line")
+    begin
+        SalesLine.SetLoadFields("VAT Bus. Posting Group", "VAT Prod. Posting Group", "VAT Identifier", "VAT %", "BigC Line Key");
+        SalesLine.SetRange("Document Type", SalesHeader."Document Type");
+        SalesLine.SetRange("Document No.", SalesHeader."No.");
+        SalesLine.SetFilter(Type, '<>%1', SalesLine.Type::" ");
+        SalesLine.SetRange("BigC Outside VAT", IsOutsideVAT);
+    end;
+
     /// <summary>What each part of the document is posted with.</summary>
     local procedure SumDocument(SalesHeader: Record "Sales Header"; var TempProofLine: Record "BigC Order Proof Line" temporary)
     var
@@ -145,5 +176,6 @@ codeunit 71536 "BigC Shared VAT Proof"
         SeparatorTok: Label '; ', Locked = true;
         CountryLbl: Label '%1 in %2', Comment = '%1 = groups of a VAT posting setup, %2 = country';
         DifferenceLbl: Label '%1: tax of %2 would be posted as %3', Comment = '%1 = groups of a VAT posting setup, %2 = tax, %3 = VAT';
+        OutsideVATLbl: Label 'Order %1, line %2 is outside VAT, but its VAT posting setup for ''%3'' and ''%4'' has the VAT identifier ''%5'', which stands for %6 percent in this order as well, and Business Central sums VAT by identifier. Give the setup that charges nothing an identifier of its own on the VAT Posting Setup page; the order is then booked by itself.', Comment = '%1 = order number, %2 = line key, %3 = VAT business posting group, %4 = VAT product posting group, %5 = VAT identifier, %6 = rate';
         SharedLbl: Label 'Order %1: its tax cannot be posted as it was charged, because Business Central spreads the VAT of the VAT identifier ''%2'' over all its lines (%3). Give each VAT posting setup an identifier of its own, and each tax zone of another country a VAT business posting group of its own; the order is then booked by itself.', Comment = '%1 = order number, %2 = VAT identifier, %3 = what differs';
 }

@@ -67,6 +67,7 @@ codeunit 71837 "BigC Fixing Rights"
         CustomerPostingGroup: Record "Customer Posting Group";
         GeneralPostingSetup: Record "General Posting Setup";
         GLAccount: Record "G/L Account";
+        InventoryPostingSetup: Record "Inventory Posting Setup";
         Item: Record Item;
         NoSeries: Record "No. Series";
     begin
@@ -85,6 +86,8 @@ codeunit 71837 "BigC Fixing Rights"
                 exit(Needs(GeneralPostingSetup.WritePermission(), TableText(GeneralPostingSetup.TableCaption()), NeededText));
             Page::"G/L Account Card":
                 exit(Needs(GLAccount.WritePermission(), TableText(GLAccount.TableCaption()), NeededText));
+            Page::"Inventory Posting Setup":
+                exit(Needs(InventoryPostingSetup.WritePermission(), TableText(InventoryPostingSetup.TableCaption()), NeededText));
             Page::"Item Card":
                 exit(Needs(Item.WritePermission(), TableText(Item.TableCaption()), NeededText));
             Page::"No. Series":

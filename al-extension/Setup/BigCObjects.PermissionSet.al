@@ -115,6 +115,7 @@ permissionset 71400 "BigC Objects"
                   codeunit "BigC Order Proof" = X,
                   codeunit "BigC Order State" = X,
                   codeunit "BigC Order Subject" = X,
+                  codeunit "BigC Order Range Proof" = X,
                   codeunit "BigC Order Tax Proof" = X,
                   codeunit "BigC Order Tax Rates" = X,
                   codeunit "BigC Order Totals Proof" = X,

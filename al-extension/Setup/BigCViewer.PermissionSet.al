@@ -93,6 +93,7 @@ permissionset 71401 "BigC Viewer"
                   tabledata "No. Series Line" = R,
                   tabledata "General Posting Setup" = R,
                   tabledata "Customer Posting Group" = R,
+                  tabledata "Inventory Posting Setup" = R,
                   tabledata "Bank Account Posting Group" = R,
                   tabledata "Item Reference" = R,
                   tabledata "BigC Shipping Method" = R,

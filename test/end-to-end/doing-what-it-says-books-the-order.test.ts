@@ -465,6 +465,13 @@ const cases: Case[] = [
     modify('Item Variant', ['HP-THROW', 'MOSS'], { Blocked: false }),
   ],
   [
+    'ItemIncomplete',
+    'fill in the posting group',
+    modify('Item', ['HP-LAMP'], { 'Inventory Posting Group': '' }),
+    { sku: 'HP-LAMP', productId: 911 },
+    modify('Item', ['HP-LAMP'], { 'Inventory Posting Group': 'RESALE' }),
+  ],
+  [
     'CustomerBlocked',
     'unblock the customer',
     all(
@@ -639,6 +646,27 @@ const cases: Case[] = [
     modify('General Posting Setup', ['ONLINE', 'RETAIL'], { 'Sales Line Disc. Account': '' }),
     { discount: 6 },
     modify('General Posting Setup', ['ONLINE', 'RETAIL'], { 'Sales Line Disc. Account': '4090' }),
+  ],
+  [
+    'PostingSetupIncomplete',
+    'unblock the account',
+    modify('G/L Account', ['5000'], { Blocked: true }),
+    {},
+    modify('G/L Account', ['5000'], { Blocked: false }),
+  ],
+  [
+    'CustomerGroupIncomplete',
+    'unblock the account',
+    modify('G/L Account', ['1200'], { Blocked: true }),
+    {},
+    modify('G/L Account', ['1200'], { Blocked: false }),
+  ],
+  [
+    'InventorySetupIncomplete',
+    'fill in the account',
+    modify('Inventory Posting Setup', ['MAIN', 'RESALE'], { 'Inventory Account': '' }),
+    {},
+    modify('Inventory Posting Setup', ['MAIN', 'RESALE'], { 'Inventory Account': '1400' }),
   ],
 ];
 

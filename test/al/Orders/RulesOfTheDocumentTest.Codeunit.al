@@ -7,6 +7,7 @@ using BigC.Connector.Stores;
 using BigC.DemoStore;
 using Microsoft.Bank.BankAccount;
 using Microsoft.Finance.VAT.Setup;
+using Microsoft.Inventory.Item;
 using Microsoft.Inventory.Location;
 using Microsoft.Sales.Document;
 using System.TestLibraries.Utilities;
@@ -31,10 +32,14 @@ codeunit 50517 "Rules of the Document Test"
         SalesHeader: Record "Sales Header";
         SalesLine: Record "Sales Line";
         Location: Record Location;
+        InventoryPostingSetup: Record "Inventory Posting Setup";
     begin
         // [SCENARIO] The store ships from the back room, whatever the customer's own location is
         Location.Code := 'BACKROOM';
         Location.Insert(true);
+        InventoryPostingSetup.Get('', 'RESALE');
+        InventoryPostingSetup."Location Code" := Location.Code;
+        InventoryPostingSetup.Insert(true);
         Store.Get(DemoStore.StoreCode());
         Store.Validate("Location Code", Location.Code);
         Store.Modify(true);

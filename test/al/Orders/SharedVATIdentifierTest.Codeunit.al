@@ -1,6 +1,7 @@
 #if AL_TESTS
 namespace BigC.Test.Orders;
 
+using BigC.Connector.Exceptions;
 using BigC.Connector.Orders;
 using BigC.Connector.Taxes;
 using BigC.DemoStore;
@@ -178,6 +179,54 @@ codeunit 50531 "Shared VAT Identifier Test"
     end;
 
     [Test]
+    procedure CertificateThatSharesTheIdentifierOfATaxedLineIsHeld()
+    var
+        Order: Record "BigC Order";
+        VATPostingSetup: Record "VAT Posting Setup";
+    begin
+        // [SCENARIO] No setup has an identifier, so 20 percent would be taken of the certificate as well: 13.33 of 80.00 instead of 5.00
+        VATPostingSetup.ModifyAll("VAT Identifier", '');
+        OrderBuilder.Start(549012, 'GBP', true);
+        OrderBuilder.AddItem('HP-MUG', 1, 25, 30, 30, 5, 2, 0, 20);
+        OrderBuilder.AddCertificate('GC-549012', 50);
+        OrderBuilder.SetTotals(80, 5);
+        OrderBuilder.StageAndProcess(Order);
+
+        // [THEN] The identifier is what is wrong, not the tax, and there is no difference that anybody could accept
+        Assert.AreEqual('VATRateDiffers', OrderLedger.OrderCauses(Order), 'Cause');
+        AssertMessage(Order, 'is outside VAT, but its VAT posting setup for ''DOMESTIC'' and '''' has the VAT identifier '''', which stands for 20 percent');
+        AssertNotOverridable(Order);
+
+        // [WHEN] Finance gives the setup that charges nothing an identifier of its own
+        Separate('DOMESTIC', '');
+        OrderBuilder.Process(Order);
+        OrderLedger.ShipAndInvoice(Order);
+        Assert.AreEqual(80, OrderLedger.InvoiceTotal(Order), 'Invoice');
+        Assert.AreEqual(-5, OrderLedger.PostedTo('2100', Order."Posted Invoice No."), 'VAT');
+        Assert.AreEqual(-50, OrderLedger.PostedTo('2200', Order."Posted Invoice No."), 'Certificate liability');
+    end;
+
+    [Test]
+    procedure RoundingThatSharesTheIdentifierOfATaxedLineIsHeld()
+    var
+        Order: Record "BigC Order";
+    begin
+        // [SCENARIO] 0.05 go to the rounding account, whose setup charges nothing under the identifier of 20 percent
+        SetIdentifier('DOMESTIC', '', 'DOMESTIC STANDARD');
+        OrderBuilder.Start(549013, 'GBP', true);
+        OrderBuilder.AddItem('HP-MUG', 1, 25, 30, 30, 5, 2, 0, 20);
+        OrderBuilder.SetTotals(30.05, 5);
+        OrderBuilder.StageAndProcess(Order);
+        Assert.AreEqual('VATRateDiffers', OrderLedger.OrderCauses(Order), 'Cause');
+        AssertMessage(Order, 'line ROUNDING is outside VAT, but its VAT posting setup for ''DOMESTIC'' and '''' has the VAT identifier ''DOMESTIC STANDARD''');
+
+        // [WHEN] It has an identifier of its own
+        Separate('DOMESTIC', '');
+        OrderBuilder.Process(Order);
+        Assert.AreEqual(Order.Status::Ordered, Order.Status, OrderLedger.OrderCauses(Order));
+    end;
+
+    [Test]
     procedure LineThatIsMovedToTheOtherCountryIsNotPosted()
     var
         Order: Record "BigC Order";
@@ -267,6 +316,18 @@ codeunit 50531 "Shared VAT Identifier Test"
         Assert.AreEqual(-FrenchVAT, OrderLedger.PostedTo('2110', Order."Posted Invoice No."), 'French VAT account');
         Assert.AreEqual(-BritishVAT, OrderLedger.VATOf(Order, 'DOMESTIC', 'STANDARD'), 'British VAT entries');
         Assert.AreEqual(-FrenchVAT, OrderLedger.VATOf(Order, 'OSS-FR', 'STANDARD'), 'French VAT entries');
+    end;
+
+    local procedure AssertNotOverridable(Order: Record "BigC Order")
+    var
+        BigCException: Record "BigC Exception";
+        Exceptions: Codeunit "BigC Exceptions";
+    begin
+        BigCException.SetRange("Related System Id", Order.SystemId);
+        BigCException.FindLast();
+        Commit();
+        asserterror Exceptions.Override(BigCException, 'Seen');
+        Assert.AreNotEqual('', GetLastErrorText(), 'Refusal');
     end;
 
     local procedure AssertMessage(Order: Record "BigC Order"; ExpectedText: Text)
