@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import type { OrderPayment } from '../../shared-types/order.ts';
 import type { Refund, Transaction } from '../bigcommerce/schemas/order.ts';
 import type { OrderParts } from './ports.ts';
@@ -18,7 +19,8 @@ export function mapPayments({ order, transactions, refunds = [] }: OrderParts): 
     .filter(({ payment }) => !isToldBy(isNamed, payment))
     .filter(({ payment }) => !isToldBy(isEqual, payment))
     .map(({ refund, payment, number }) => mapRefund(refund, payment, number, order.default_currency_code));
-  return [...transactions.map(mapPayment), ...untold];
+  const missing = refunds.flatMap((refund) => mapMissing(refund, order.default_currency_code) ?? []);
+  return [...transactions.map(mapPayment), ...untold, ...missing];
 }
 
 interface RefundPayment {
@@ -32,6 +34,24 @@ function paymentsOf({ payments, total_amount }: Refund): RefundPayment[] {
   const made = (payments ?? []).filter(({ is_declined }) => is_declined !== true) as RefundPayment[];
   const isUntold = (payments ?? []).length === 0 && total_amount !== '0';
   return isUntold ? [{ provider_id: '', amount: total_amount as string, transaction_id: '' }] : made;
+}
+
+/**
+ * The part of a refund that none of its ways of payment has, declined ones counted. Whether that money moved nobody knows: its status is
+ * none that Business Central understands, and names the total.
+ */
+function mapMissing(refund: Refund, currencyCode: string): OrderPayment | undefined {
+  const payments = refund.payments ?? [];
+  if (payments.length === 0) return undefined;
+  const total = refund.total_amount as string;
+  const missing = payments.reduce((left, { amount }) => left.minus(amount as string), new Big(total));
+  if (missing.lte(0)) return undefined;
+  const payment = { provider_id: '', amount: missing.toFixed(), transaction_id: '' };
+  return {
+    ...mapRefund(refund, payment, payments.length + 1, currencyCode),
+    transactionId: `refund-${String(refund.id)}-rest`,
+    status: `not told, of ${total}`,
+  };
 }
 
 /** An attempt that failed, or a test, moved no money: it must not stand for the refund that did. */

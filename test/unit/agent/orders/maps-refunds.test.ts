@@ -51,7 +51,7 @@ test('a refund that names its transaction has it, not an earlier one of the same
 });
 
 test('each way in which money went back is told, and none that was declined', () => {
-  expect(told([sale], [refund(5, [payment('7'), payment('20', '', true), payment('20')])])).toEqual([
+  expect(told([sale], [refund(5, [payment('7'), payment('20', '', true), payment('20')], '47')])).toEqual([
     'refund-5-1 7 GBP',
     'refund-5-2 20 GBP',
   ]);
@@ -74,4 +74,22 @@ test.each([
   const attempt = transaction(7, 'refund', '27', 're_1', more);
   expect(told([sale, attempt], [refund(5, [payment('27')])])).toEqual(['7 27', 'refund-5-1 27 GBP']);
   expect(told([sale, attempt], [refund(5, [payment('27', 're_1')])])).toEqual(['7 27', 'refund-5-1 27 GBP']);
+});
+
+test('the part of a refund that none of its ways of payment has is told as not understood, with both figures', () => {
+  const parts = (payments: Refund['payments']) =>
+    mapPayments({
+      order: { default_currency_code: 'GBP' },
+      transactions: [sale],
+      refunds: [refund(5, payments)],
+    } as unknown as OrderParts)
+      .filter(({ event }) => event === 'refund')
+      .map(({ transactionId, amount, status }) => `${transactionId} ${amount} ${status}`);
+  expect(parts([payment('4.1'), payment('2')])).toEqual([
+    'refund-5-1 4.1 ok',
+    'refund-5-2 2 ok',
+    'refund-5-rest 20.9 not told, of 27',
+  ]);
+  expect(parts([payment('4'), payment('23', '', true)])).toEqual(['refund-5-1 4 ok']);
+  expect(parts([payment('27')])).toEqual(['refund-5-1 27 ok']);
 });
