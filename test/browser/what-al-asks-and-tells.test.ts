@@ -79,6 +79,16 @@ describeInBrowser('what AL asks and tells', () => {
     await button('OK').click();
   });
 
+  test('an error that knows a way out has its own title and a button that takes it', async () => {
+    await action(desk, 'Explain').click();
+    await dialog('Sharpen it before you go on.').waitFor();
+    await desk.getByRole('heading', { name: 'The saw is blunt' }).waitFor();
+    expect(await seriousFindings(desk)).toEqual([]);
+    await button('Sharpen').click();
+    await dialog('Sharp again.').waitFor();
+    await button('OK').click();
+  });
+
   test('a notification stands over the page, and its action runs', async () => {
     await action(desk, 'Notify').click();
     const notice = desk.getByRole('status').filter({ hasText: 'Screws run low.' });

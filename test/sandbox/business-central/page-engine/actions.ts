@@ -18,6 +18,18 @@ export function invokeAction(form: Form, placed: PlacedAction): void {
   for (const part of form.parts.values()) part.save();
   form.save();
   const before = form.hasSource ? form.record.f.slice() : undefined;
+  const goBack = form.wayBack();
+  try {
+    runCode(form, placed);
+  } catch (error) {
+    goBack();
+    throw error;
+  }
+  form.refreshAfterCode(before);
+}
+
+function runCode(form: Form, placed: PlacedAction): void {
+  const { action } = placed;
   const triggers = (name: string): void => {
     for (const code of action.triggers.get(name) ?? []) form.page.call(code);
   };
@@ -27,7 +39,6 @@ export function invokeAction(form: Form, placed: PlacedAction): void {
   if (action.run !== undefined) runObject(form, placed, action.run);
   triggers('onafteraction');
   form.page.raiseEvent('OnAfterActionEvent', action.name);
-  form.refreshAfterCode(before);
 }
 
 function runObject(form: Form, { action }: PlacedAction, run: DesignRun): void {

@@ -13,6 +13,7 @@ import { NULL_GUID } from '../runtime/values/guid.ts';
 import { Notification } from '../runtime/values/notification.ts';
 import { describeError, noError } from './command-error.ts';
 import { Action } from './constants.ts';
+import { callHandler, ErrorActions } from './error-actions.ts';
 import { Form } from './form.ts';
 import { performOnForm } from './form-commands.ts';
 import type {
@@ -71,6 +72,7 @@ class ClientSession implements UiHandlers {
   private readonly open: Form[] = [];
   private readonly windows = new Map<FormId, { from: RowAnchor; count: number }>();
   private readonly notifications = new Map<string, Notification>();
+  private readonly errorActions: ErrorActions;
   private formCount = 0;
   private questionCount = 0;
   /** Number of the command that is being performed. */
@@ -83,6 +85,7 @@ class ClientSession implements UiHandlers {
   constructor(options: ClientSessionOptions) {
     this.options = options;
     this.session = options.session;
+    this.errorActions = new ErrorActions(options.session);
     this.session.ui = this;
   }
 
@@ -140,6 +143,9 @@ class ClientSession implements UiHandlers {
         throw new AlError('NoQuestion', 'There is no question to answer.');
       case 'notificationAction':
         this.runNotificationAction(command.notification, command.action);
+        return undefined;
+      case 'errorAction':
+        this.errorActions.run(command.action);
         return undefined;
       default: {
         const form = this.form(command.form);
@@ -247,9 +253,9 @@ class ClientSession implements UiHandlers {
     return readRows(form, from, FIRST_ROWS);
   }
 
-  private describeError(error: Error, command: ClientCommand): CommandError {
+  private describeError(error: Error, command: ClientCommand): CommandError | undefined {
     const form = 'form' in command ? this.findForm(command.form) : undefined;
-    return describeError(this.session, error, command, form);
+    return describeError(this.session, error, command, form, this.errorActions);
   }
 
   private touch(id: FormId): void {
@@ -353,13 +359,7 @@ class ClientSession implements UiHandlers {
     const action = notification?.actions[index];
     if (notification === undefined || action === undefined)
       throw new AlError('NoNotification', 'The notification is gone.');
-    const method = this.session.application.procedureMethod(action.codeunitId, action.methodName);
-    if (method === undefined) throw new AlError('NoNotification', `There is no procedure ${action.methodName}.`);
-    const codeunit = this.session.newCodeunit(action.codeunitId) as unknown as Record<
-      string,
-      (value: Notification) => void
-    >;
-    codeunit[method]!(notification);
+    callHandler(this.session, action, notification);
   }
 
   hyperlink(url: string): void {

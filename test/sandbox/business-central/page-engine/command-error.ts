@@ -1,12 +1,15 @@
 /** Errors of commands, as clients show them. */
 import { AlError, UnsupportedAlError } from '../runtime/errors/al-error.ts';
 import type { AlSession } from '../runtime/session/al-session.ts';
+import type { ErrorActions } from './error-actions.ts';
 import { displayText } from './field-text.ts';
 import type { Form } from './form.ts';
 import type { ClientCommand, CommandError } from './page-model.ts';
 
 export const noError: CommandError = {
+  title: '',
   text: '',
+  actions: [],
   code: '',
   form: undefined,
   field: undefined,
@@ -14,31 +17,42 @@ export const noError: CommandError = {
   details: '',
 };
 
-/** `form` is the one the command was for. */
+/** `Error('')` ends the code, undoes what it wrote and says nothing. */
+export function isSilent(error: Error): boolean {
+  return error instanceof AlError && error.text === '';
+}
+
+/** `form` is the one the command was for. Nothing comes of an error that is silent. */
 export function describeError(
   session: AlSession,
   error: Error,
   command: ClientCommand,
   form: Form | undefined,
-): CommandError {
+  actions: ErrorActions,
+): CommandError | undefined {
+  if (isSilent(error)) return undefined;
   const lost = form !== undefined && isConflict(error) ? lostEntries(form) : undefined;
   return {
     ...what(session, error),
+    actions: error instanceof AlError ? actions.offer(error.errorInfo) : [],
     form: form?.id,
     field: lost === undefined && form !== undefined ? fieldOfError(form, error, command) : undefined,
     lost,
   };
 }
 
-function what(session: AlSession, error: Error): Pick<CommandError, 'text' | 'code' | 'details'> {
+function what(session: AlSession, error: Error): Pick<CommandError, 'title' | 'text' | 'code' | 'details'> {
   const isAl = error instanceof AlError;
   if (!isAl && !(error instanceof UnsupportedAlError))
-    return { text: `The sandbox failed: ${error.message}`, code: 'Internal', details: error.stack ?? '' };
-  const details = session
+    return { title: '', text: `The sandbox failed: ${error.message}`, code: 'Internal', details: error.stack ?? '' };
+  const stack = session
     .framesOf(error)
     .map(({ object, procedure, file, line }) => `${object}.${procedure} (${file}:${line})`)
     .join('\n');
-  return { text: error.message, code: isAl ? error.code : 'NotSupported', details };
+  if (!isAl) return { title: '', text: error.message, code: 'NotSupported', details: stack };
+  const info = error.errorInfo;
+  const details = [info.DetailedMessage(), stack].filter((part) => part !== '').join('\n');
+  return { title: info.Title(), text: error.message, code: error.code, details };
 }
 
 /** Someone else has changed or deleted the record. */

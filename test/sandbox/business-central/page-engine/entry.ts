@@ -3,6 +3,7 @@ import { AlError } from '../runtime/errors/al-error.ts';
 import { workDate } from '../runtime/platform/clock.ts';
 import type { FieldValue } from '../runtime/records/definitions.ts';
 import { checkInput } from '../runtime/records/validate.ts';
+import { isSilent } from './command-error.ts';
 import { checkEntry } from './entry-rules.ts';
 import { parseText } from './field-text.ts';
 import type { Form } from './form.ts';
@@ -32,7 +33,10 @@ function enter(form: Form, placed: PlacedControl, text: string, parse: () => unk
     throw new AlError('NotEditable', `The field '${caption}' on the page ${form.page.Caption()} cannot be edited.`);
   }
   if (form.hasSource && !form.hasRow) form.newRow();
-  const refuse = (error: AlError) => form.refused.set(name.toLowerCase(), { text, message: error.text });
+  const refuse = (error: AlError) => {
+    // What ends silently says nothing at the field either: its value is given up.
+    if (!isSilent(error)) form.refused.set(name.toLowerCase(), { text, message: error.text });
+  };
   const value = attempt(() => {
     const read = parse();
     checkEntry(placed.control, read, form.rules.captionOf(placed));

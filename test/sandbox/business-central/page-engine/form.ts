@@ -542,6 +542,18 @@ export class Form implements PageHost {
     return true;
   }
 
+  /** What brings the page back to where it stands now, when code that a user started fails. */
+  wayBack(): () => void {
+    if (!this.hasSource) return () => undefined;
+    const { hasRow, isNew, isDirty, stored, shown } = this;
+    const values = this.record.f.slice();
+    return () => {
+      this.record.f = values;
+      Object.assign(this, { hasRow, isNew, isDirty, stored, shown });
+      this.wantsRefresh = true;
+    };
+  }
+
   private isSameKey(row: Row): boolean {
     return this.record.def.primaryKey.slots.every((slot) => sameValue(row[slot]!, this.record.f[slot]!));
   }

@@ -370,6 +370,8 @@ export type SessionCommand =
     }
   /** Runs an action of a notification. */
   | { readonly command: 'notificationAction'; readonly notification: string; readonly action: number }
+  /** Runs an action that came with an error. */
+  | { readonly command: 'errorAction'; readonly action: string }
   /** Pages and actions that a search finds, for "tell me". */
   | { readonly command: 'tellMe'; readonly text: string };
 
@@ -511,8 +513,18 @@ export interface FoundPage {
   readonly category: string;
 }
 
+/** What an error offers to do about it; `errorAction` runs it. */
+export interface ErrorActionView {
+  readonly id: string;
+  readonly caption: string;
+  readonly description: string;
+}
+
 export interface CommandError {
+  /** Title of the ErrorInfo; '' when there is none. */
+  readonly title: string;
   readonly text: string;
+  readonly actions: readonly ErrorActionView[];
   /** The platform's code of the error, such as `Dialog`, `TestField`, `DB:RecordExists`. */
   readonly code: string;
   /** Where it belongs, when it belongs to a field. */
@@ -520,6 +532,6 @@ export interface CommandError {
   readonly field: ControlName | undefined;
   /** Someone else changed the record meanwhile; the form now shows their values and `lost` what the user had entered. */
   readonly lost: Readonly<Record<ControlName, string>> | undefined;
-  /** AL call stack, for people who ask for details. */
+  /** Detailed message of the ErrorInfo and AL call stack, for people who ask for details. */
   readonly details: string;
 }

@@ -8,6 +8,14 @@ export interface ErrorInfoTarget {
   readonly systemId: string;
 }
 
+/** What a client offers with the message: to run a procedure, or without a codeunit to show a page. */
+export interface ErrorAction {
+  readonly caption: string;
+  readonly description: string;
+  readonly codeunitId: number;
+  readonly methodName: string;
+}
+
 /** AL's ErrorInfo data type. Each property is read without and written with an argument. */
 export class ErrorInfo {
   private message = '';
@@ -27,6 +35,8 @@ export class ErrorInfo {
   private callstack = '';
   /** Of an error that was collected: the AL call stack where it arose, for reports. */
   frames: readonly AlFrame[] = [];
+  /** AL cannot read them back. */
+  actions: readonly ErrorAction[] = [];
 
   /** An ErrorInfo with nothing but a message. */
   static of(message: string): ErrorInfo {
@@ -124,9 +134,13 @@ export class ErrorInfo {
     return this.callstack;
   }
 
-  /** What a client could offer with the message. AL cannot read it back and no client here shows it, so nothing is kept. */
-  AddAction(_caption: string, _codeunitId: number, _methodName: string, _description = ''): void {}
+  /** The procedure is called with the ErrorInfo when the user chooses the action. */
+  AddAction(caption: string, codeunitId: number, methodName: string, description = ''): void {
+    this.actions = [...this.actions, { caption, description, codeunitId, methodName }];
+  }
 
-  /** As AddAction. */
-  AddNavigationAction(_caption = '', _description = ''): void {}
+  /** Shows the page of PageNo, on the record of RecordId. */
+  AddNavigationAction(caption = '', description = ''): void {
+    this.actions = [...this.actions, { caption, description, codeunitId: 0, methodName: '' }];
+  }
 }

@@ -101,6 +101,20 @@ page 50982 "Workshop Desk"
                     Error('The saw is broken.');
                 end;
             }
+            action(Explain)
+            {
+                Caption = 'Explain';
+
+                trigger OnAction()
+                var
+                    Blunt: ErrorInfo;
+                begin
+                    Blunt.Title := 'The saw is blunt';
+                    Blunt.Message := 'Sharpen it before you go on.';
+                    Blunt.AddAction('Sharpen', Codeunit::"Workshop Repairs", 'Tell');
+                    Error(Blunt);
+                end;
+            }
             action(Notify)
             {
                 Caption = 'Notify';
@@ -180,6 +194,9 @@ page 50982 "Workshop Desk"
             {
             }
             actionref(FailPromoted; Fail)
+            {
+            }
+            actionref(ExplainPromoted; Explain)
             {
             }
             actionref(NotifyPromoted; Notify)

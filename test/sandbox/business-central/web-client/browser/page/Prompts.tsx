@@ -27,7 +27,7 @@ function PromptView({ prompt }: { readonly prompt: Prompt }) {
       closeOnEscape={false}
       withCloseButton={false}
       closeOnClickOutside={false}
-      title={prompt.kind === 'error' ? 'Something is not right' : company}
+      title={prompt.kind === 'error' ? prompt.error.title || 'Something is not right' : company}
       className={`prompt ${prompt.kind}`}
       size="md"
       zIndex={400}
@@ -77,6 +77,7 @@ function Message({ text, onOk }: { readonly text: string; readonly onOk: () => v
 }
 
 function ErrorText({ error, onOk }: { readonly error: CommandError; readonly onOk: () => void }) {
+  const session = useSession();
   const [showsDetails, setShowsDetails] = useState(false);
   const lost = Object.entries(error.lost ?? {});
   return (
@@ -101,6 +102,19 @@ function ErrorText({ error, onOk }: { readonly error: CommandError; readonly onO
         <Button data-autofocus onClick={onOk}>
           OK
         </Button>
+        {error.actions.map(({ id, caption, description }) => (
+          <Button
+            key={id}
+            variant="default"
+            title={description || undefined}
+            onClick={() => {
+              onOk();
+              void session.send({ command: 'errorAction', action: id });
+            }}
+          >
+            {caption}
+          </Button>
+        ))}
         {error.details !== '' && (
           <Button variant="subtle" aria-expanded={showsDetails} onClick={() => setShowsDetails(!showsDetails)}>
             Details

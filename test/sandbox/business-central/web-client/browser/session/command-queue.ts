@@ -14,6 +14,7 @@ const STARTED_ONCE: ReadonlySet<ClientCommand['command']> = new Set([
   'close',
   'deleteRow',
   'drillDown',
+  'errorAction',
   'lookup',
   'newRow',
   'notificationAction',
