@@ -7,6 +7,12 @@ table 50000 Thing
     fields { field(1; "No."; Integer) { } field(2; Pictures; MediaSet) { } }
     keys { key(PK; "No.") { } }
 }
+table 50008 Other
+{
+    fields { field(1; "No."; Integer) { } }
+    keys { key(PK; "No.") { } }
+}
+page 50009 "Thing Card" { SourceTable = Thing; }
 report 50001 "Thing List"
 {
     dataset { dataitem(Thing; Thing) { column(No; "No.") { } } }
@@ -65,6 +71,13 @@ codeunit 50005 Calls
     begin
         Pictures.Pictures.ImportStream(Source, 'picture');
     end;
+    procedure ShowOther()
+    var
+        Other: Record Other;
+        ThingCard: Page "Thing Card";
+    begin
+        ThingCard.SetRecord(Other);
+    end;
     procedure OpenNumbers(): Boolean
     var
         Numbers: Query "Thing Numbers";
@@ -94,6 +107,12 @@ test('functions of the platform that the sandbox does not have are refused by na
   );
   expect(() => server.newSession().callProcedure('Calls', 'Address')).toThrow('Not supported by the sandbox: GetUrl');
   expect(() => server.newSession().callProcedure('Calls', 'Resource')).toThrow('NavApp.GetResourceAsText');
+});
+
+test('a record of another table is refused where a page is to stand on it', () => {
+  expect(() => server.newSession().callProcedure('Calls', 'ShowOther')).toThrow(
+    "SetRecord (a record of 'Other' on a page of 'Thing')",
+  );
 });
 
 test('a request page is refused where there is a user to see it', () => {

@@ -4,7 +4,7 @@ import { bindCalcFormula } from '../semantics/conditions.ts';
 import { DiagnosticBag } from '../semantics/diagnostics.ts';
 import { booleanProperty, property, textProperty } from '../semantics/properties.ts';
 import { objectScope } from '../semantics/routine-scope.ts';
-import type { TableSymbol } from '../semantics/symbols.ts';
+import { hasUnknownType, type TableSymbol } from '../semantics/symbols.ts';
 import { type AlType, isNumeric, isTextual, limitOf, typeName } from '../semantics/types.ts';
 import type * as ast from '../syntax/ast.ts';
 import { codes } from './codes.ts';
@@ -106,8 +106,9 @@ function checkFormula(
     const scope = { ...objectScope(table, symbols), file: fileScopeOf(node, app.objects) ?? table.scope };
     const bound = bindCalcFormula(formula, table, { ...scope, diagnostics: new DiagnosticBag() });
     const target = bound === undefined ? undefined : symbols.findById('table', bound.table);
-    const source = target?.fields.find((candidate) => candidate.id === bound?.field)?.type;
-    if (source === undefined) return;
+    const read = target?.fields.find((candidate) => candidate.id === bound?.field);
+    if (read === undefined || hasUnknownType(read)) return;
+    const source = read.type;
     if ((formula.method === 'sum' || formula.method === 'average') && source.kind !== 'error' && !isNumeric(source)) {
       const message = `Cannot calculate Sum or Average for '${field.name.text}' because the field summed has the type '${typeName(source)}'`;
       diagnostics.error(formula, codes.sumNotNumeric, message);

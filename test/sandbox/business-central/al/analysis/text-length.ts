@@ -1,6 +1,6 @@
 /** Texts that can be longer than what they are assigned to. */
 import type { BoundBuiltin, BoundExpression } from '../semantics/bound-tree.ts';
-import { primaryKeyFields } from '../semantics/symbols.ts';
+import { hasUnknownType, primaryKeyFields } from '../semantics/symbols.ts';
 import { type AlType, limitOf, typeName } from '../semantics/types.ts';
 import { codes } from './codes.ts';
 import type { AnalysedApp } from './rule.ts';
@@ -75,6 +75,7 @@ function longest(value: BoundExpression): number | undefined {
       if (value.type.kind === 'label') return value.type.text.length;
       return lengthOfType(value.type);
     case 'field':
+      return hasUnknownType(value.field) ? undefined : lengthOfType(value.type);
     case 'index':
     case 'call':
       return lengthOfType(value.type);

@@ -130,6 +130,15 @@ export interface FieldSymbol {
   slot: number;
 }
 
+/** Lengths that stand in for what is not public, in the declarations of the platform's tables. */
+const standInLengths: readonly (number | undefined)[] = [250, 2048];
+
+/** Whether a field's type is taken for one that nobody documents: no conclusion can be drawn from it. */
+export function hasUnknownType({ table, type, extension }: FieldSymbol): boolean {
+  const isOfPlatform = extension === undefined && table.scope.app.order === 0;
+  return isOfPlatform && type.kind === 'text' && standInLengths.includes(type.length);
+}
+
 export interface TableSymbol extends ObjectSymbolBase {
   readonly kind: 'table';
   readonly declaration: ast.TableObject | undefined;

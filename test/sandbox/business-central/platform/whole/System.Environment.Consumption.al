@@ -21,7 +21,7 @@ table 2000100067 "User AI Consumption Data"
         field(8; "Copilot Studio Feature"; Text[250]) { }
         field(9; "Copilot Credits"; Decimal) { }
         field(10; "Company Name"; Text[30]) { }
-        field(11; "Processed For Billing"; Text[250]) { }
+        field(11; "Processed For Billing"; Boolean) { }
         field(12; "Copilot Studio Feature Quantity"; Text[250]) { }
         field(13; "Copilot Studio Feature Display Name"; Text[250]) { }
         field(14; "Agent Task ID"; Integer) { }

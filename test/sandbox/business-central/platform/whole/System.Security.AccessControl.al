@@ -529,8 +529,8 @@ table 2000000044 "Permission Range"
             OptionMembers = "Table Data","Table",,"Report",,"Codeunit",XMLport,MenuSuite,"Page","Query",System,TableData,TableExtension;
         }
         field(2; Index; Integer) { }
-        field(3; From; Text[250]) { }
-        field(4; "To"; Text[250]) { }
+        field(3; From; Integer) { }
+        field(4; "To"; Integer) { }
         field(5; "Read Permission"; Option)
         {
             OptionMembers = " ",Yes,Indirect;

@@ -177,3 +177,17 @@ test('file functions that share their names with record methods, where nothing e
   expect(check({ sources: text, target: 'onprem' })).toEqual([]);
   expect(check(text)).toEqual(['5 AL0118 error', '5 AL0118 error']);
 });
+
+test('texts of platform tables with a length that stands for an unknown one overflow nothing', () => {
+  const platform = (length: number) => ({
+    name: 'Platform',
+    sources: `table 9 Language { fields { field(1; Id; Integer) { } field(2; Name; Text[${length}]) { } } keys { key(PK; Id) { } } }`,
+  });
+  const user = `table 5 User { DataClassification = CustomerContent;
+fields { field(1; Id; Integer) { Caption = 'Id'; } field(2; Name; Text[80]) { Caption = 'Name'; FieldClass = FlowField; Editable = false;
+CalcFormula = lookup(Language.Name where(Id = field(Id))); } } keys { key(PK; Id) { } }
+procedure P(Language: Record Language) begin
+Name := Language.Name; end; }`;
+  expect(check(platform(2048), user)).toEqual([]);
+  expect(check(platform(100), user)).toEqual(['3 AL0685 warning', '5 AA0139 warning']);
+});

@@ -19,7 +19,7 @@ interface TestApp {
   readonly sources: string | readonly string[];
 }
 
-/** Checks one app, or several of which each sees those before it; the first stands for the platform. */
+/** Checks one app, or several of which each sees those before it; one named Platform stands for it. */
 export function check(...apps: readonly (string | TestApp)[]): string[] {
   return diagnose(apps).map(({ line, code, severity }) => `${line} ${code} ${severity}`);
 }
@@ -35,9 +35,8 @@ export function checkMessages(...apps: readonly (string | TestApp)[]): string[] 
 }
 
 function diagnose(apps: readonly (string | TestApp)[]): readonly Diagnostic[] {
-  const all = [{ name: 'Platform', sources: '' }, ...apps].map((app) =>
-    typeof app === 'string' ? { sources: app } : app,
-  );
+  const given = apps.map((app): TestApp => (typeof app === 'string' ? { sources: app } : app));
+  const all = given[0]?.name === 'Platform' ? given : [{ name: 'Platform', sources: '' }, ...given];
   const project = bindProject(
     all.map((app, index) => ({
       manifest: manifest(app, index, all),
