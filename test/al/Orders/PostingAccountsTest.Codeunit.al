@@ -79,6 +79,62 @@ codeunit 50545 "Posting Accounts Test"
     end;
 
     [Test]
+    procedure InventorySetupThatIsFilledInOrRenamedBooksTheOrder()
+    var
+        Order: Record "BigC Order";
+        InventoryPostingSetup: Record "Inventory Posting Setup";
+        Store: Record "BigC Store";
+        InventoryAccount: Code[20];
+    begin
+        // [SCENARIO] The inventory account of the location is not filled in
+        Store.Get(DemoStore.StoreCode());
+        InventoryPostingSetup.Get(Store."Location Code", 'RESALE');
+        InventoryAccount := InventoryPostingSetup."Inventory Account";
+        InventoryPostingSetup."Inventory Account" := '';
+        InventoryPostingSetup.Modify(true);
+        Build(561021);
+        Run(Order);
+        AssertHeld(Order, 'InventorySetupIncomplete');
+        InventoryPostingSetup."Inventory Account" := InventoryAccount;
+        InventoryPostingSetup.Modify(true);
+        AssertBooked(Order);
+
+        // [SCENARIO] The setup is there for another location
+        InventoryPostingSetup.Rename('ELSEWHERE', 'RESALE');
+        Build(561022);
+        Run(Order);
+        AssertHeld(Order, 'InventorySetupIncomplete');
+        InventoryPostingSetup.Rename(Store."Location Code", 'RESALE');
+        AssertBooked(Order);
+    end;
+
+    [Test]
+    procedure CustomerPostingGroupThatGetsTheNameBooksTheOrder()
+    var
+        Order: Record "BigC Order";
+        Customer: Record Customer;
+        CustomerPostingGroup: Record "Customer Posting Group";
+    begin
+        // [SCENARIO] The customer is in a group that is not there
+        Build(561023);
+        Run(Order);
+        Customer.Get(Order."Bill-to Customer No.");
+        CustomerPostingGroup.Get(Customer."Customer Posting Group");
+        Customer."Customer Posting Group" := 'WEBSHOP';
+        Customer.Modify(true);
+        Build(561024);
+        OrderBuilder.SetCustomerEmail('shopper561023@example.com');
+        Run(Order);
+        AssertHeld(Order, 'CustomerGroupIncomplete');
+
+        // [WHEN] One that was made under another name gets this one
+        CustomerPostingGroup."Code" := 'WEBSITE';
+        CustomerPostingGroup.Insert(true);
+        CustomerPostingGroup.Rename('WEBSHOP');
+        AssertBooked(Order);
+    end;
+
+    [Test]
     procedure AnotherAccountInTheCustomerPostingGroupBooksTheOrder()
     var
         Order: Record "BigC Order";
@@ -176,6 +232,17 @@ codeunit 50545 "Posting Accounts Test"
         ItemUnitOfMeasure."Code" := UnitOfMeasure."Code";
         ItemUnitOfMeasure."Qty. per Unit of Measure" := 1;
         ItemUnitOfMeasure.Insert(true);
+        AssertBooked(Order);
+
+        // [SCENARIO] It has the unit under another name
+        ItemUnitOfMeasure.Rename(Item."No.", 'BOX');
+        Item.Find();
+        Item."Sales Unit of Measure" := UnitOfMeasure."Code";
+        Item.Modify(true);
+        Build(561025);
+        Run(Order);
+        AssertHeld(Order, 'ItemIncomplete');
+        ItemUnitOfMeasure.Rename(Item."No.", UnitOfMeasure."Code");
         AssertBooked(Order);
     end;
 
