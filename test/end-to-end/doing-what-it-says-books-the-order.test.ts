@@ -364,9 +364,9 @@ const cases: Case[] = [
   [
     'CurrencyUnmapped',
     'choose the currency',
-    nothing,
-    { currency: 'XEU', zone: 5, gateway: 'bankdeposit' },
-    modify('BigC Currency', [demoStoreCode, 'XEU'], { 'Currency Code': 'EUR' }),
+    all(copyOfCurrency('KRONA', 'SEK'), copyOfCurrency('KRONOR', 'SEK')),
+    { currency: 'SEK', zone: 5, gateway: 'bankdeposit' },
+    modify('BigC Currency', [demoStoreCode, 'SEK'], { 'Currency Code': 'KRONA' }),
   ],
   [
     'CurrencyUnmapped',
