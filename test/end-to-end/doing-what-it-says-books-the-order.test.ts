@@ -364,9 +364,9 @@ const cases: Case[] = [
   [
     'CurrencyUnmapped',
     'choose the currency',
-    all(copyOfCurrency('KRONA', 'SEK'), copyOfCurrency('KRONOR', 'SEK')),
-    { currency: 'SEK', zone: 5, gateway: 'bankdeposit' },
-    modify('BigC Currency', [demoStoreCode, 'SEK'], { 'Currency Code': 'KRONA' }),
+    all(copyOfCurrency('KRONE', 'DKK'), copyOfCurrency('KRONER', 'DKK')),
+    { currency: 'DKK', zone: 5, gateway: 'bankdeposit' },
+    modify('BigC Currency', [demoStoreCode, 'DKK'], { 'Currency Code': 'KRONE' }),
   ],
   [
     'CurrencyUnmapped',
