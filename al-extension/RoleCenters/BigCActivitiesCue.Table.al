@@ -69,7 +69,7 @@ table 71802 "BigC Activities Cue"
         field(20; "Orders Held"; Integer)
         {
             Caption = 'Orders Held';
-            ToolTip = 'Specifies how many orders are not booked because something is wrong. Their exceptions say what. Green means none, red that somebody has to act.';
+            ToolTip = 'Specifies how many orders are not booked because something is wrong. Their exceptions say what; orders whose exceptions were ignored are among them. Green means none, red that there are some.';
             FieldClass = FlowField;
             CalcFormula = count("BigC Order" where(Status = const(Held)));
             Editable = false;
