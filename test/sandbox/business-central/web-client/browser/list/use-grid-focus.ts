@@ -1,8 +1,6 @@
 import { type FocusEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useSnapshot } from '../session/hooks.ts';
-
-/** The library gives the focus back a moment after a dialog has closed. */
-const AFTER_DIALOG_MS = 40;
+import { hasNoFocus } from '../shell/use-focus-of-before.ts';
 
 /**
  * Keeps the focus on the active cell as long as the focus is in the grid. `wants` asks for it: when the grid is drawn
@@ -22,11 +20,7 @@ export function useGridFocus(grid: RefObject<HTMLElement | null>, isWanted: bool
   // A dialog gives the focus back to what had it, but the cell may have been drawn anew meanwhile.
   const isInterrupted = useSnapshot(({ prompts }) => prompts.length > 0);
   useEffect(() => {
-    if (isInterrupted || !hadFocus.current) return;
-    const timer = setTimeout(() => {
-      if (document.activeElement === document.body) focusActiveCell(grid.current);
-    }, AFTER_DIALOG_MS);
-    return () => clearTimeout(timer);
+    if (!isInterrupted && hadFocus.current && hasNoFocus()) focusActiveCell(grid.current);
   }, [isInterrupted, grid]);
 
   return {
