@@ -278,13 +278,12 @@ function isNewList(command: string): boolean {
   return ['sort', 'filter', 'clearFilters', 'search', 'view'].includes(command);
 }
 
-type ForRow = Extract<
-  ClientCommand,
-  { command: 'action' | 'assistEdit' | 'deleteRow' | 'drillDown' | 'lookup' | 'setValue' }
->;
+const FOR_ROW = ['action', 'assistEdit', 'deleteRow', 'drillDown', 'lookup', 'setValue'] as const;
+
+type ForRow = Extract<ClientCommand, { command: (typeof FOR_ROW)[number] }>;
 
 function isForRow(command: ClientCommand): command is ForRow {
-  return ['action', 'assistEdit', 'deleteRow', 'drillDown', 'lookup', 'setValue'].includes(command.command);
+  return FOR_ROW.some((name) => name === command.command);
 }
 
 function changesOtherRows({ command }: ClientCommand): boolean {
