@@ -63,7 +63,8 @@ export function columnWidths(
 
 /**
  * The columns in the room there is. What is left over goes to texts that are cut, then to long texts, or to all columns
- * when there is none. Where texts have to be cut, it is the longest ones. When not all columns fit, the room ends with the last one that does, and those behind it are reached by scrolling.
+ * when there is none. Where texts have to be cut, it is the longest ones. When not all columns fit, the room ends with
+ * the last one that does, and those behind it are reached by scrolling.
  */
 export function fitColumns(
   columns: readonly FieldNode[],

@@ -22,7 +22,6 @@ export function useNewRows(state: FormState, giveUp: () => void) {
   const begun = asked.findIndex(({ row }) => row === state.current);
   const expected = asked.slice(begun + 1);
   return {
-    expected,
     current: isOn.current ? expected.at(-1)?.row : undefined,
     /** The rows of the list with the new ones in their places. */
     among: (rows: readonly Row[]): readonly Row[] =>
