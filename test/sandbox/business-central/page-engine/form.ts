@@ -18,6 +18,7 @@ import { FormElements, type PlacedControl } from './form-elements.ts';
 import { FormRules } from './form-rules.ts';
 import { type Bookmark, type FormId, isNewRow, type PageMode } from './page-model.ts';
 import { linkedValues, populateFromFilters, setConditions, setView } from './record-filters.ts';
+import { RowNames } from './row-names.ts';
 import { insertRow, modifyRow } from './row-writer.ts';
 import { filterSelection } from './selection.ts';
 
@@ -78,12 +79,7 @@ export class Form implements PageHost {
   /** While OnAfterGetRecord runs: where that leaves Rec is not where the page stands. */
   private isReading = false;
   private linked = '';
-  /** Bookmarks that rows had before they were inserted or renamed here: clients may still name them. */
-  private readonly formerly = new Map<Bookmark, Bookmark>();
-  private renamed: { readonly from: Bookmark; readonly to: Bookmark } | undefined;
-  private newRowCount = 0;
-  /** Names the row that was begun last as long as it has no key. */
-  private newRowName: Bookmark = '';
+  private readonly names = new RowNames();
 
   constructor(page: PageInstance, options: FormOptions) {
     this.page = page;
@@ -411,27 +407,19 @@ export class Form implements PageHost {
 
   get bookmark(): Bookmark | undefined {
     if (!this.hasRow) return undefined;
-    return this.isNew ? this.newRowName : bookmarkOf(this.record, this.stored);
+    return this.isNew ? this.names.newRow : bookmarkOf(this.record, this.stored);
   }
 
   /** The row that a client means, which may have got its key, or another one, since the client heard of it. */
   nowOf(bookmark: Bookmark): Bookmark {
-    const seen = new Set<Bookmark>();
-    let now = bookmark;
-    while (!this.hasRowNamed(now) && !seen.has(now)) {
-      seen.add(now);
-      now = this.formerly.get(now) ?? now;
-    }
-    return now;
-  }
-
-  private hasRowNamed(bookmark: Bookmark): boolean {
-    return isNewRow(bookmark) ? this.isNew && bookmark === this.newRowName : this.rowOf(bookmark) !== undefined;
+    return this.names.nowOf(bookmark, (name) =>
+      isNewRow(name) ? this.isNew && name === this.names.newRow : this.rowOf(name) !== undefined,
+    );
   }
 
   /** What the current row was named before it was inserted or renamed. */
   get formerBookmark(): Bookmark | undefined {
-    return this.renamed !== undefined && this.renamed.to === this.bookmark ? this.renamed.from : undefined;
+    return this.names.formerOf(this.bookmark);
   }
 
   /** After a change of filters or order: the row stays if it is still there. */
@@ -536,7 +524,7 @@ export class Form implements PageHost {
     this.refused.clear();
     this.stored = row;
     this.shown = row;
-    if (named !== undefined) this.keepName(named);
+    if (named !== undefined) this.names.keep(named, this.bookmark!);
     this.movesOfCode++;
     this.wantsRefresh = true;
     return true;
@@ -618,7 +606,7 @@ export class Form implements PageHost {
     record.Init();
     populateFromFilters(record, this.property('PopulateAllFields').toLowerCase() === 'true');
     page.xRec = before ?? record.copyWithFilters();
-    this.newRowName = name ?? `+${++this.newRowCount}`;
+    this.names.begin(name);
     this.hasRow = true;
     this.isNew = true;
     this.isDirty = false;
@@ -646,7 +634,7 @@ export class Form implements PageHost {
       this.isDirty = isDirty;
       this.record.f = entered;
       this.stored = stored;
-      this.formerly.delete(this.newRowName);
+      this.names.takeBack();
     };
   }
 
@@ -681,20 +669,12 @@ export class Form implements PageHost {
     this.isNew = false;
     this.hasRow = true;
     this.stored = record.f.slice();
-    this.keepName(named);
+    this.names.keep(named, this.bookmark!);
     this.page.xRec = record.copyWithFilters();
     this.showRow();
     // The page around reads all of its parts again, this one and its FactBoxes too.
     if (this.updatesParent) this.parent?.refresh();
     else this.refreshFactBoxes();
-  }
-
-  /** Clients may still call the current row what it was called before. */
-  private keepName(former: Bookmark): void {
-    const bookmark = this.bookmark!;
-    if (bookmark === former) return;
-    this.renamed = { from: former, to: bookmark };
-    this.formerly.set(former, bookmark);
   }
 
   /** FactBoxes tell of the record as it is saved: those of the page, and those of the page around that follow this part. */
