@@ -2,9 +2,9 @@
 
 import { formatValue } from '../runtime/platform/format.ts';
 import { SystemField } from '../runtime/records/definitions.ts';
-import { translateCaptionClass } from '../runtime/session/caption-class.ts';
 import type { CodeReference, DesignAction, DesignControl, PageDesign } from '../runtime/session/page-design.ts';
 import type { TableDataRight } from '../runtime/session/session.ts';
+import { translateCaptionClass } from '../runtime/session/ui-helper-triggers.ts';
 import type { Form } from './form.ts';
 import type { PlacedAction, PlacedControl } from './form-elements.ts';
 import type { FieldStyle } from './page-model.ts';

@@ -1,6 +1,6 @@
 import type { AlSession } from '../session/al-session.ts';
-import { defaultRoundingPrecision } from '../session/default-precision.ts';
 import type { Session } from '../session/session.ts';
+import { defaultRoundingPrecision } from '../session/ui-helper-triggers.ts';
 import { Decimal, type Rounding } from '../values/decimal.ts';
 import { negateBigInteger, negateInteger } from '../values/integer.ts';
 import { argumentError } from './errors.ts';
@@ -20,7 +20,8 @@ const DIRECTIONS: Record<string, Rounding> = {
 };
 
 /**
- * `Round`: to a multiple of the precision, or of the one that the application names; `>` and `<` mean away from and toward zero, for negative numbers too.
+ * `Round`: to a multiple of the precision, or of the one that the application names; `>` and `<` mean away from and
+ * toward zero, for negative numbers too.
  * @see https://learn.microsoft.com/dynamics365/business-central/dev-itpro/developer/methods-auto/system/system-round-method
  */
 export function Round(

@@ -11,9 +11,9 @@ import type { Dictionary } from '../values/dictionary.ts';
 import { List } from '../values/list.ts';
 import { Variant } from '../values/variant.ts';
 import type { AlSession } from './al-session.ts';
-import { translateCaptionClass } from './caption-class.ts';
 import type { CodeunitInstance } from './instances.ts';
 import type { PageInstance } from './page-instance.ts';
+import { translateCaptionClass } from './ui-helper-triggers.ts';
 
 /** `Error(text, ...)` and `Error(ErrorInfo)`; a collectible error inside a collecting procedure lets the code go on. */
 function raiseError(this: AlSession, textOrInfo: string | ErrorInfo, ...values: unknown[]): void {
