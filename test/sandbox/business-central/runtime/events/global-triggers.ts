@@ -64,9 +64,10 @@ export class GlobalTriggers {
     const known = this.wanted.get(tableId);
     if (known !== undefined) return known;
     const { events } = this;
+    if (events.company === '') return NOTHING;
     const setup = events.platformEvent(GLOBAL_TRIGGERS, 'getdatabasetabletriggersetup');
     const mask = events.platformEvent(GLOBAL_TRIGGERS, 'getglobaltabletriggermask');
-    if (events.company === '' || !(events.hasSubscribers(setup) || events.hasSubscribers(mask))) return NOTHING;
+    if (!events.hasSubscribers(setup) && !events.hasSubscribers(mask)) return NOTHING;
     // Who answers may write to the table that is asked for.
     this.wanted.set(tableId, NOTHING);
     const flags = OPERATIONS.map(() => ({ v: false }));
