@@ -24,8 +24,7 @@ let server = application.openDatabase();
 afterAll(() => server.close());
 
 function newSession(permissionSets?: readonly string[]): AlSession {
-  const options = { company, clock, guiAllowed: true, clientType: 3 };
-  return server.newSession(permissionSets === undefined ? options : { ...options, permissionSets });
+  return server.newSession({ company, clock, guiAllowed: true, clientType: 3, permissionSets });
 }
 
 function insert(table: number, values: Readonly<Record<number, FieldValue>>): void {

@@ -67,7 +67,10 @@ export class Answer {
 
 export type Script = Generator<ClientCommand, void, Answer>;
 
-/** Runs the script to its end; the client is gone then. What a step expects in vain fails the test, also while AL waits for an answer. */
+/**
+ * Runs the script to its end; the client is gone then. What a step expects in vain fails the test, also while AL waits
+ * for an answer.
+ */
 export function runScript(session: AlSession, script: () => Script, roleCenter = 0): void {
   let received: ServerMessage[] = [];
   let commands = 0;
