@@ -28,24 +28,23 @@ export function parseFile(text: string, { path, symbols = [] }: ParseOptions): P
   const source = new SourceFile(path, text);
   const diagnostics: Diagnostic[] = [];
   const broken = new Set<number>();
+  const unclosed: number[] = [];
   const tokenized = tokenize(text, symbols, (offset, code, message, severity) => {
     diagnostics.push(diagnosticAt(source, offset, code, message, severity));
     if (code === 'AL0360' || code === 'AL0361') broken.add(offset);
+    if (code === 'AL0100' || code === 'AL0623') unclosed.push(offset);
   });
-  const unread = diagnostics.filter(({ code }) => code === 'AL0100' || code === 'AL0623');
   const isRead = diagnostics.every(({ severity }) => severity !== 'error');
   const tokens = new TokenStream(source, tokenized, diagnostics, broken);
   const unit = parseCompilationUnit(tokens);
-  for (const { line, column } of unread) loseFrom(text, line, column, tokens.lost);
+  for (const offset of unclosed) loseNames(text.slice(offset), tokens.lost);
   diagnostics.sort((a, b) => a.line - b.line || a.column - b.column);
   return { unit, diagnostics, lost: tokens.lost, isWhole: isRead && tokens.isWhole };
 }
 
 /** What follows a comment or an `#if` without its end may not have been meant to be left out. */
-function loseFrom(text: string, line: number, column: number, lost: Set<string>): void {
-  const [first = '', ...rest] = text.split('\n').slice(line - 1);
-  for (const [, quoted, word = ''] of [first.slice(column - 1), ...rest].join('\n').matchAll(/"([^"\n]+)"|(\w+)/g))
-    lost.add((quoted ?? word).toLowerCase());
+function loseNames(text: string, lost: Set<string>): void {
+  for (const [, quoted, word = ''] of text.matchAll(/"([^"\n]+)"|(\w+)/g)) lost.add((quoted ?? word).toLowerCase());
 }
 
 function parseCompilationUnit(tokens: TokenStream): CompilationUnit {
