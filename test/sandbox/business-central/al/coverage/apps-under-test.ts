@@ -11,10 +11,9 @@ const EXTENSION = 'al-extension';
  */
 export function coverageOf(named: readonly string[], testFolders: readonly string[]): (project: Project) => Coverage {
   return (project) => {
-    const isLoaded = project.table.apps.some((app) => app.folder === path.resolve(EXTENSION));
-    const chosen = named.length > 0 ? named : isLoaded ? [EXTENSION] : testFolders;
-    const folders = new Set(chosen.map((folder) => path.resolve(folder)));
     const loaded = new Set(project.table.apps.map((app) => app.folder));
+    const chosen = named.length > 0 ? named : loaded.has(path.resolve(EXTENSION)) ? [EXTENSION] : testFolders;
+    const folders = new Set(chosen.map((folder) => path.resolve(folder)));
     for (const folder of folders)
       if (!loaded.has(folder))
         throw new ProjectError(folder, projectCodes.folderMissing, 'The tests use no app that is in this folder.');
