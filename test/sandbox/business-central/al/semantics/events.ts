@@ -90,7 +90,9 @@ function bindSubscriber(
     return tableEvent(node, codeunit, procedure, target, ofTable, element, table);
   if (target.kind === 'page' && pageEvents.test(event)) {
     checkPageElement(node, target, event, element, table);
-    checkPageParameters(procedure, target, event, table);
+    const offered = parametersOfPageEvent(event);
+    checkPageParameters(procedure, target, event, offered, table);
+    const keys = offered.map((name) => name.toLowerCase());
     return {
       codeunit,
       procedure,
@@ -99,7 +101,7 @@ function bindSubscriber(
       fieldNo: 0,
       element,
       publisher: undefined,
-      mapping: procedure.parameters.map(({ name }) => parametersOfPageEvent(event).indexOf(name.toLowerCase())),
+      mapping: procedure.parameters.map(({ name }) => keys.indexOf(name.toLowerCase())),
     };
   }
   const publisher = publishersOf(target, event, codeunit);
@@ -233,18 +235,19 @@ const pageEventParameters: readonly (readonly [RegExp, readonly string[]])[] = [
   [/Validate/i, ['xRec']],
 ];
 
-/** In lower case, in the order in which the event passes them. */
-function parametersOfPageEvent(event: string): string[] {
-  return namesOfPageEvent(event).map((name) => name.toLowerCase());
-}
-
-function namesOfPageEvent(event: string): string[] {
+/** In the order in which the event passes them. */
+function parametersOfPageEvent(event: string): readonly string[] {
   return ['Rec', ...(pageEventParameters.find(([pattern]) => pattern.test(event))?.[1] ?? [])];
 }
 
-function checkPageParameters(procedure: ProcedureSymbol, page: PageSymbol, event: string, table: SymbolTable): void {
+function checkPageParameters(
+  procedure: ProcedureSymbol,
+  page: PageSymbol,
+  event: string,
+  known: readonly string[],
+  table: SymbolTable,
+): void {
   const record: AlType | undefined = page.sourceTable && { kind: 'record', table: page.sourceTable, temporary: false };
-  const known = namesOfPageEvent(event);
   for (const [index, { name, type }] of procedure.parameters.entries()) {
     const key = name.toLowerCase();
     if (!known.some((candidate) => candidate.toLowerCase() === key)) {
