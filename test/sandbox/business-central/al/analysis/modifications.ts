@@ -1,5 +1,5 @@
 /** What page extensions and customizations change: something, once, and not what they add themselves. */
-import { requestPageOf } from '../semantics/anchors.ts';
+import { pageNodesOf } from '../semantics/anchors.ts';
 import { property, textProperty } from '../semantics/properties.ts';
 import { type AnyObjectSymbol, describeObject } from '../semantics/symbols.ts';
 import type * as ast from '../syntax/ast.ts';
@@ -11,14 +11,11 @@ type Node = ast.PageNode | ast.ActionNode;
 
 export function checkModifications(analysed: AnalysedApp): void {
   for (const symbol of analysed.app.objects) {
-    if (symbol.kind === 'pageExtension') {
-      checkNodes(symbol.declaration.layout, 'control', symbol, analysed);
-      checkNodes(symbol.declaration.actions, 'action', symbol, analysed);
-      if (symbol.declaration.kind === 'pageCustomization') checkCustomization(symbol.declaration, analysed);
-    } else if (symbol.kind === 'reportExtension') {
-      const page = requestPageOf(symbol);
+    if (symbol.kind === 'pageExtension' || symbol.kind === 'reportExtension') {
+      const page = pageNodesOf(symbol);
       checkNodes(page?.layout ?? [], 'control', symbol, analysed);
       checkNodes(page?.actions ?? [], 'action', symbol, analysed);
+      if (symbol.declaration.kind === 'pageCustomization') checkCustomization(symbol.declaration, analysed);
     } else if (symbol.kind === 'tableExtension') {
       for (const field of symbol.declaration.modifiedFields) checkChange(field.name, field, analysed);
     } else if (symbol.kind === 'profile') checkProfile(symbol.declaration, symbol.scope, analysed);

@@ -1,6 +1,6 @@
 /** Names of controls and actions: each once, and those that are referred to must exist. */
-import { requestPageOf } from '../semantics/anchors.ts';
-import { type AnyObjectSymbol, describeObject } from '../semantics/symbols.ts';
+import { type PageNodes, pageNodesOf } from '../semantics/anchors.ts';
+import { describeObject } from '../semantics/symbols.ts';
 import type * as ast from '../syntax/ast.ts';
 import { codes } from './codes.ts';
 import { repeated } from './repeated.ts';
@@ -9,9 +9,9 @@ import type { AnalysedApp } from './rule.ts';
 export function checkPageNames(analysed: AnalysedApp): void {
   const { app, diagnostics } = analysed;
   for (const symbol of app.objects) {
-    const own = pageIn(symbol);
+    const own = pageNodesOf(symbol);
     if (own === undefined) continue;
-    const extended = 'target' in symbol && symbol.target !== undefined ? pageIn(symbol.target) : undefined;
+    const extended = 'target' in symbol && symbol.target !== undefined ? pageNodesOf(symbol.target) : undefined;
     const seen = new Set(
       extended === undefined ? [] : [...declaredNames(extended)].map(({ text }) => text.toLowerCase()),
     );
@@ -28,17 +28,6 @@ export function checkPageNames(analysed: AnalysedApp): void {
       diagnostics.error(target, codes.actionMissing, message);
     }
   }
-}
-
-interface PageNodes {
-  readonly layout: readonly ast.PageNode[];
-  readonly actions: readonly ast.ActionNode[];
-}
-
-/** The object itself, or its request page. */
-function pageIn(symbol: AnyObjectSymbol): PageNodes | undefined {
-  if (symbol.kind === 'page' || symbol.kind === 'pageExtension') return symbol.declaration;
-  return requestPageOf(symbol);
 }
 
 function* declaredNames(node: PageNodes): Iterable<ast.Identifier> {

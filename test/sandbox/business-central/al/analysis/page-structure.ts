@@ -1,5 +1,5 @@
 /** What may stand where on a page: areas, parts, repeaters, and properties that need a source table or an object to run. */
-import { requestPageOf, standardActionAreas, standardAreas } from '../semantics/anchors.ts';
+import { type PageNodes, requestPageOf, standardActionAreas, standardAreas } from '../semantics/anchors.ts';
 import { property } from '../semantics/properties.ts';
 import { pageOf } from '../semantics/routine-scope.ts';
 import { referenceText } from '../semantics/symbol-table.ts';
@@ -53,11 +53,6 @@ export function checkPageStructure(analysed: AnalysedApp): void {
       );
     if (symbol.kind === 'page' && isSourceless) checkSourceless(page, analysed);
   }
-}
-
-interface PageNodes {
-  readonly layout: readonly ast.PageNode[];
-  readonly actions: readonly ast.ActionNode[];
 }
 
 function checkNodes(node: PageNodes, isWhole: boolean, place: Place, analysed: AnalysedApp): void {

@@ -1,6 +1,6 @@
 /** Types of computed properties. */
 
-import { requestPageOf } from '../semantics/anchors.ts';
+import { type PageNodes, pageNodesOf } from '../semantics/anchors.ts';
 import type { BoundObject } from '../semantics/bind-object.ts';
 import { propertyMethod } from '../semantics/bind-object.ts';
 import type { BoundExpression } from '../semantics/bound-tree.ts';
@@ -12,13 +12,12 @@ import type { AnalysedApp } from './rule.ts';
 
 export function checkPropertyValues(analysed: AnalysedApp): void {
   for (const object of analysed.objects) {
-    const { symbol } = object;
-    if (symbol.kind === 'page' || symbol.kind === 'pageExtension' || requestPageOf(symbol) !== undefined)
-      checkComputed(object, analysed);
+    const page = pageNodesOf(object.symbol);
+    if (page !== undefined) checkComputed(object, page, analysed);
   }
 }
 
-function checkComputed(object: BoundObject, { diagnostics }: AnalysedApp): void {
+function checkComputed(object: BoundObject, page: PageNodes, { diagnostics }: AnalysedApp): void {
   const check = (
     holder: { readonly properties: readonly ast.Property[] },
     place: 'control' | 'action',
@@ -48,10 +47,8 @@ function checkComputed(object: BoundObject, { diagnostics }: AnalysedApp): void 
     }
   };
   for (const { declaration } of object.controls) check(declaration, 'control', declaration.name.text);
-  const { symbol } = object;
-  const page = symbol.kind === 'page' || symbol.kind === 'pageExtension' ? symbol.declaration : requestPageOf(symbol);
-  for (const node of page?.layout ?? []) if (node.kind === 'pageModification') check(node, 'control', node.target.text);
-  for (const node of actionsIn(page?.actions ?? []))
+  for (const node of page.layout) if (node.kind === 'pageModification') check(node, 'control', node.target.text);
+  for (const node of actionsIn(page.actions))
     check(node, 'action', (node.kind === 'pageModification' ? node.target.text : node.name?.text) ?? '');
 }
 

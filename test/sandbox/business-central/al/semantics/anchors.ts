@@ -53,6 +53,18 @@ export function requestPageOf(symbol: AnyObjectSymbol): ast.RequestPage | undefi
   return declaration !== undefined && 'requestPage' in declaration ? declaration.requestPage : undefined;
 }
 
+/** The controls and actions that an object writes: a page, its extension, a request page. */
+export interface PageNodes {
+  readonly layout: readonly ast.PageNode[];
+  readonly actions: readonly ast.ActionNode[];
+}
+
+/** Those of the object itself, or of its request page. */
+export function pageNodesOf(symbol: AnyObjectSymbol): PageNodes | undefined {
+  if (symbol.kind === 'page' || symbol.kind === 'pageExtension') return symbol.declaration;
+  return requestPageOf(symbol);
+}
+
 /** Controls and actions of the request pages of a report, or of the one that it extends and of the extensions seen from here. */
 export function requestPageParts(symbol: OtherObjectSymbol): PageParts | undefined {
   const base = symbol.kind === 'reportExtension' ? symbol.target : symbol;
