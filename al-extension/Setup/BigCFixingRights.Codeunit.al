@@ -35,6 +35,11 @@ codeunit 71837 "BigC Fixing Rights"
     end;
 
     local procedure MayPutRight(PageId: Integer; var NeededText: Text): Boolean
+    var
+        CustomerLink: Record "BigC Customer Link";
+        Store: Record "BigC Store";
+        StoreProduct: Record "BigC Store Product";
+        VATPostingSetup: Record "VAT Posting Setup";
     begin
         case PageId of
             Page::"BigC Tax Zones",
@@ -46,54 +51,56 @@ codeunit 71837 "BigC Fixing Rights"
                 exit(Needs(MayMap(), SetText('BigC Accountant'), NeededText));
             Page::"BigC Tax Rates",
             Page::"VAT Posting Setup":
-                exit(Needs(MayMap() or MayChangeVAT(), SetText('BigC Accountant'), NeededText));
-            Page::"BigC Store Products",
+                exit(Needs(MayMap() or VATPostingSetup.WritePermission(), SetText('BigC Accountant'), NeededText));
+            Page::"BigC Store Products":
+                exit(Needs(StoreProduct.WritePermission(), SetText('BigC Operator'), NeededText));
             Page::"BigC Customer Links":
-                exit(Needs(MayMatch(PageId), SetText('BigC Operator'), NeededText));
+                exit(Needs(CustomerLink.WritePermission(), SetText('BigC Operator'), NeededText));
             Page::"BigC Store Card":
-                exit(Needs(MaySetUp(), SetText('BigC Admin'), NeededText));
+                exit(Needs(Store.WritePermission(), SetText('BigC Admin'), NeededText));
             else
                 exit(MayChangeBaseApplication(PageId, NeededText));
         end;
     end;
 
-    /// <summary>Set-up tables with one row are left out: a right to delete it, which WritePermission asks for, is rare.</summary>
     local procedure MayChangeBaseApplication(PageId: Integer; var NeededText: Text): Boolean
     var
-        BankAccount: Record "Bank Account";
-        CurrencyExchangeRate: Record "Currency Exchange Rate";
-        Customer: Record Customer;
-        CustomerTempl: Record "Customer Templ.";
-        CustomerPostingGroup: Record "Customer Posting Group";
-        GeneralPostingSetup: Record "General Posting Setup";
-        GLAccount: Record "G/L Account";
-        InventoryPostingSetup: Record "Inventory Posting Setup";
-        Item: Record Item;
-        NoSeries: Record "No. Series";
+        ShownRecord: RecordRef;
+        TableNo: Integer;
+    begin
+        TableNo := TableOf(PageId);
+        if TableNo = 0 then
+            exit(true);
+        ShownRecord.Open(TableNo);
+        exit(Needs(ShownRecord.WritePermission(), StrSubstNo(TableLbl, ShownRecord.Caption()), NeededText));
+    end;
+
+    /// <summary>Set-up tables with one row are left out: a right to delete it, which WritePermission asks for, is rare.</summary>
+    local procedure TableOf(PageId: Integer): Integer
     begin
         case PageId of
             Page::"Bank Account Card":
-                exit(Needs(BankAccount.WritePermission(), TableText(BankAccount.TableCaption()), NeededText));
+                exit(Database::"Bank Account");
             Page::"Currency Exchange Rates":
-                exit(Needs(CurrencyExchangeRate.WritePermission(), TableText(CurrencyExchangeRate.TableCaption()), NeededText));
+                exit(Database::"Currency Exchange Rate");
             Page::"Customer Card":
-                exit(Needs(Customer.WritePermission(), TableText(Customer.TableCaption()), NeededText));
+                exit(Database::Customer);
             Page::"Customer Templ. Card":
-                exit(Needs(CustomerTempl.WritePermission(), TableText(CustomerTempl.TableCaption()), NeededText));
+                exit(Database::"Customer Templ.");
             Page::"Customer Posting Groups":
-                exit(Needs(CustomerPostingGroup.WritePermission(), TableText(CustomerPostingGroup.TableCaption()), NeededText));
+                exit(Database::"Customer Posting Group");
             Page::"General Posting Setup":
-                exit(Needs(GeneralPostingSetup.WritePermission(), TableText(GeneralPostingSetup.TableCaption()), NeededText));
+                exit(Database::"General Posting Setup");
             Page::"G/L Account Card":
-                exit(Needs(GLAccount.WritePermission(), TableText(GLAccount.TableCaption()), NeededText));
+                exit(Database::"G/L Account");
             Page::"Inventory Posting Setup":
-                exit(Needs(InventoryPostingSetup.WritePermission(), TableText(InventoryPostingSetup.TableCaption()), NeededText));
+                exit(Database::"Inventory Posting Setup");
             Page::"Item Card":
-                exit(Needs(Item.WritePermission(), TableText(Item.TableCaption()), NeededText));
+                exit(Database::Item);
             Page::"No. Series":
-                exit(Needs(NoSeries.WritePermission(), TableText(NoSeries.TableCaption()), NeededText));
+                exit(Database::"No. Series");
             else
-                exit(true);
+                exit(0);
         end;
     end;
 
@@ -106,30 +113,6 @@ codeunit 71837 "BigC Fixing Rights"
         exit(PaymentGateway.WritePermission() and GiftCardAccount.WritePermission());
     end;
 
-    local procedure MayChangeVAT(): Boolean
-    var
-        VATPostingSetup: Record "VAT Posting Setup";
-    begin
-        exit(VATPostingSetup.WritePermission());
-    end;
-
-    local procedure MayMatch(PageId: Integer): Boolean
-    var
-        StoreProduct: Record "BigC Store Product";
-        CustomerLink: Record "BigC Customer Link";
-    begin
-        if PageId = Page::"BigC Store Products" then
-            exit(StoreProduct.WritePermission());
-        exit(CustomerLink.WritePermission());
-    end;
-
-    local procedure MaySetUp(): Boolean
-    var
-        Store: Record "BigC Store";
-    begin
-        exit(Store.WritePermission());
-    end;
-
     local procedure Needs(IsAllowed: Boolean; WhatIsNeeded: Text; var NeededText: Text): Boolean
     begin
         NeededText := WhatIsNeeded;
@@ -139,11 +122,6 @@ codeunit 71837 "BigC Fixing Rights"
     local procedure SetText(PermissionSetName: Text): Text
     begin
         exit(StrSubstNo(PermissionSetLbl, PermissionSetName));
-    end;
-
-    local procedure TableText(TableCaptionText: Text): Text
-    begin
-        exit(StrSubstNo(TableLbl, TableCaptionText));
     end;
 
     var
