@@ -167,7 +167,7 @@ describe('the document of the extension', () => {
   test('lists the causes of exceptions, each with its owner and next action as the product tells them', () => {
     const application = loadApps(demoApps);
     const enumOf = (name: string): EnumDef => {
-      const { id } = [...application.project.table.all('enum')].find((symbol) => symbol.name === name)!;
+      const { id } = application.project.table.findAll('enum', name)[0]!;
       const type = application.enumType(id);
       return (type as typeof type & { enum: EnumDef }).enum;
     };
