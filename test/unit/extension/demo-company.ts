@@ -21,8 +21,7 @@ export function newSession(): AlSession {
 
 /** A user works with the pages; without permission sets one who may do everything. */
 export function asUser(permissionSets: readonly string[] | undefined, script: () => Script): void {
-  const options = { company, clock, guiAllowed: true, clientType: 3 };
-  runScript(server.newSession(permissionSets === undefined ? options : { ...options, permissionSets }), script);
+  runScript(server.newSession({ company, clock, guiAllowed: true, clientType: 3, permissionSets }), script);
 }
 
 /** Makes a row, its fields by their names in lower case, and tells its SystemId. */
