@@ -53,14 +53,10 @@ export const amount = value(
   (given) => (readDecimal(given) === undefined ? 'is not an amount' : 'has more digits than an amount can have'),
 );
 
+const TOO_LARGE = 'is larger than a number can be';
+
 /** An id or count that becomes an integer of the contract: a whole number, also when it comes as text. */
-export const wholeNumber = value(
-  (given) => {
-    const number = readInteger(given);
-    return number === undefined || number < MIN_INTEGER || number > MAX_INTEGER ? undefined : number;
-  },
-  (given) => (readInteger(given) === undefined ? 'is not a whole number' : 'is larger than a number can be'),
-);
+export const wholeNumber = wholeNumberFrom(MIN_INTEGER, TOO_LARGE);
 
 /** The id of an order: they are counted from 1. */
 export const orderId = wholeNumberFrom(1, 'is below 1, where ids begin');
@@ -77,7 +73,7 @@ function wholeNumberFrom(lowest: number, complaint: string) {
     (given) => {
       const number = readInteger(given);
       if (number === undefined) return 'is not a whole number';
-      return number < lowest ? complaint : 'is larger than a number can be';
+      return number < lowest ? complaint : TOO_LARGE;
     },
   );
 }
