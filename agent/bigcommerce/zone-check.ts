@@ -72,6 +72,6 @@ async function ask(client: BigCommerceClient, signal: AbortSignal, queries: read
   const answers = await client.post('v3/tax/zonecheck', body, signal, readV3List);
   return answers.map((answer) => {
     const id = wholeNumber.safeParse(Object(answer).id);
-    return id.success ? (id.data as number) : undefined;
+    return id.success ? id.data : undefined;
   });
 }

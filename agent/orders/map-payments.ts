@@ -12,13 +12,13 @@ export function mapPayments({ order, transactions, refunds = [] }: OrderParts): 
     return at >= 0;
   };
   const made = refunds.flatMap((refund) =>
-    paymentsOf(refund).map((payment, index) => ({ refund, payment, number: index + 1 })),
+    paymentsOf(refund).map((payment, index) => ({ refund, payment, part: String(index + 1) })),
   );
   // A number tells more than an amount, which another refund may have as well.
   const untold = made
     .filter(({ payment }) => !isToldBy(isNamed, payment))
     .filter(({ payment }) => !isToldBy(isEqual, payment))
-    .map(({ refund, payment, number }) => mapRefund(refund, payment, number, order.default_currency_code));
+    .map(({ refund, payment, part }) => mapRefund(refund, payment, part, order.default_currency_code));
   const missing = refunds.flatMap((refund) => mapMissing(refund, order.default_currency_code) ?? []);
   return [...transactions.map(mapPayment), ...untold, ...missing];
 }
@@ -31,9 +31,9 @@ interface RefundPayment {
 
 /** How the money went back. What was declined did not; a refund that tells no way has its total. */
 function paymentsOf({ payments, total_amount }: Refund): RefundPayment[] {
-  const made = (payments ?? []).filter(({ is_declined }) => is_declined !== true) as RefundPayment[];
+  const made = (payments ?? []).filter(({ is_declined }) => is_declined !== true);
   const isUntold = (payments ?? []).length === 0 && total_amount !== '0';
-  return isUntold ? [{ provider_id: '', amount: total_amount as string, transaction_id: '' }] : made;
+  return isUntold ? [{ provider_id: '', amount: total_amount, transaction_id: '' }] : made;
 }
 
 /**
@@ -43,15 +43,11 @@ function paymentsOf({ payments, total_amount }: Refund): RefundPayment[] {
 function mapMissing(refund: Refund, currencyCode: string): OrderPayment | undefined {
   const payments = refund.payments ?? [];
   if (payments.length === 0) return undefined;
-  const total = refund.total_amount as string;
-  const missing = payments.reduce((left, { amount }) => left.minus(amount as string), new Big(total));
+  const total = refund.total_amount;
+  const missing = payments.reduce((left, { amount }) => left.minus(amount), new Big(total));
   if (missing.lte(0)) return undefined;
   const payment = { provider_id: '', amount: missing.toFixed(), transaction_id: '' };
-  return {
-    ...mapRefund(refund, payment, payments.length + 1, currencyCode),
-    transactionId: `refund-${String(refund.id)}-rest`,
-    status: `not told, of ${total}`,
-  };
+  return { ...mapRefund(refund, payment, 'rest', currencyCode), status: `not told, of ${total}` };
 }
 
 /** An attempt that failed, or a test, moved no money: it must not stand for the refund that did. */
@@ -64,9 +60,10 @@ const isNamed = ({ id, gateway_transaction_id }: Transaction, { transaction_id }
 /** BigCommerce refunds in its own time: until then the transaction has no number on the refund. */
 const isEqual = ({ amount }: Transaction, payment: RefundPayment): boolean => amount === payment.amount;
 
-function mapRefund(refund: Refund, payment: RefundPayment, number: number, currencyCode: string): OrderPayment {
+/** `part` tells the payments of one refund apart. */
+function mapRefund(refund: Refund, payment: RefundPayment, part: string, currencyCode: string): OrderPayment {
   return {
-    transactionId: `refund-${String(refund.id)}-${number}`,
+    transactionId: `refund-${String(refund.id)}-${part}`,
     event: 'refund',
     method: payment.provider_id,
     gateway: payment.provider_id,
@@ -76,7 +73,7 @@ function mapRefund(refund: Refund, payment: RefundPayment, number: number, curre
     isTest: false,
     currencyCode,
     amount: payment.amount,
-    transactionDateTime: refund.created as string,
+    transactionDateTime: refund.created,
     giftCertificateCode: '',
     displayName: '',
   };
