@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { UnreadableObjectError } from '../errors.ts';
 import type { OrderHead, Refunds, StorefrontOrders } from '../orders/ports.ts';
 import { type BigCommerceClient, readV2List, readV3List, UnexpectedBody } from './client.ts';
+import { MAX_PAGE, readAllPages } from './read-pages.ts';
 import {
   coupon,
   customer,
@@ -16,29 +17,14 @@ import { faultsOf, identifier, wholeNumber } from './schemas/values.ts';
 import { storeTime } from './store-time.ts';
 import { zoneCheck } from './zone-check.ts';
 
-const MAX_PAGE = 250;
-
 const orderQuery = { include: 'consignments.line_items,fees', consignment_structure: 'object' } as const;
 
 /** The Orders, Tax and Customers APIs as the order flow needs them. */
 export function storefrontOrders(client: BigCommerceClient, signal: AbortSignal): StorefrontOrders {
-  const allPages = async (path: string, query: Record<string, string | number> = {}): Promise<unknown[]> => {
-    const rows: unknown[] = [];
-    for (let page = 1; ; page += 1) {
-      const next = await client.get(path, { ...query, limit: MAX_PAGE, page }, signal, readV2List);
-      rows.push(...next);
-      if (next.length < MAX_PAGE) return rows;
-    }
-  };
-  const refundRows = async (filter: Record<string, string>): Promise<unknown[]> => {
-    const rows: unknown[] = [];
-    for (let page = 1; ; page += 1) {
-      const query = { ...filter, limit: MAX_PAGE, page };
-      const next = await client.get('v3/orders/payment_actions/refunds', query, signal, readV3List);
-      rows.push(...next);
-      if (next.length < MAX_PAGE) return rows;
-    }
-  };
+  const allPages = (path: string, query: Record<string, string | number> = {}) =>
+    readAllPages(client, signal, { path, query, read: readV2List });
+  const refundRows = (query: Record<string, string>) =>
+    readAllPages(client, signal, { path: 'v3/orders/payment_actions/refunds', query, read: readV3List });
   return {
     changedOrders: (from, page, pageSize) =>
       client.get(
@@ -72,7 +58,7 @@ export function storefrontOrders(client: BigCommerceClient, signal: AbortSignal)
       new Map(
         (await refundRows({ 'created:min': from })).flatMap((row): [number, number][] => {
           const known = refundOfOrder.safeParse(row);
-          return known.success ? [[known.data.id as number, known.data.order_id as number]] : [];
+          return known.success ? [[known.data.id, known.data.order_id]] : [];
         }),
       ),
     customers: async (customerIds) => {
@@ -101,7 +87,7 @@ function readRefunds(rows: readonly unknown[]): Refunds {
   const faults = parsed.flatMap(({ row, error }): [number, UnreadableObjectError][] => {
     const orderId = wholeNumber.safeParse(Object(row).order_id);
     if (error === undefined || !orderId.success) return [];
-    const id = orderId.data as number;
+    const id = orderId.data;
     return [[id, new UnreadableObjectError(`A refund of order ${id}`, faultsOf(error, row))]];
   });
   return { refunds: parsed.flatMap(({ data }) => data ?? []), faults: new Map(faults) };

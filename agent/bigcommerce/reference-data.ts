@@ -5,11 +5,10 @@ import { objectTitle } from '../reference-data/object-title.ts';
 import type { Listed, ReferenceObject, ReferenceRefusal, StorefrontReferenceData } from '../reference-data/ports.ts';
 import { idByContent } from '../wire/identity.ts';
 import { type BigCommerceClient, readV2List, readV3List } from './client.ts';
+import { readAllPages, readPages } from './read-pages.ts';
 import { currency, paymentMethod, product, taxClass, taxRate, taxZone } from './schemas/reference-data.ts';
 import { faultsOf } from './schemas/values.ts';
 import { storeTime } from './store-time.ts';
-
-const MAX_PAGE = 250;
 
 /** The configuration endpoints of the storefront. */
 export function storefrontReferenceData(
@@ -19,15 +18,9 @@ export function storefrontReferenceData(
 ): StorefrontReferenceData {
   const list = async <Schema extends z.ZodType>(kind: Kind<Schema>, path: string) =>
     readRows(kind, await client.get(path, {}, signal, readV3List));
-  /** Lists of V2 have pages, of fifty rows unless more are asked for. */
-  const pages = async <Schema extends z.ZodType>(kind: Kind<Schema>, path: string) => {
-    const rows: unknown[] = [];
-    for (let page = 1; ; page += 1) {
-      const next = await client.get(path, { limit: MAX_PAGE, page }, signal, readV2List);
-      rows.push(...next);
-      if (next.length < MAX_PAGE) return readRows(kind, rows);
-    }
-  };
+  /** Lists of V2 have pages. */
+  const pages = async <Schema extends z.ZodType>(kind: Kind<Schema>, path: string) =>
+    readRows(kind, await readAllPages(client, signal, { path, read: readV2List }));
   return {
     taxZones: () => list(kinds.taxZone, 'v3/tax/zones'),
     taxRates: () => list(kinds.taxRate, 'v3/tax/rates'),
@@ -47,12 +40,9 @@ export function storefrontReferenceData(
 }
 
 async function* productPages(client: BigCommerceClient, signal: AbortSignal, filter: Readonly<Record<string, string>>) {
-  for (let page = 1; ; page += 1) {
-    const query = { include: 'variants', sort: 'id', direction: 'asc', limit: MAX_PAGE, page, ...filter };
-    const rows = await client.get('v3/catalog/products', query, signal, readV3List);
-    if (rows.length > 0) yield readRows(kinds.product, rows);
-    if (rows.length < MAX_PAGE) return;
-  }
+  const query = { include: 'variants', sort: 'id', direction: 'asc', ...filter };
+  const pages = readPages(client, signal, { path: 'v3/catalog/products', query, read: readV3List });
+  for await (const rows of pages) if (rows.length > 0) yield readRows(kinds.product, rows);
 }
 
 interface Kind<Schema extends z.ZodType> {
