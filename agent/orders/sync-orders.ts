@@ -70,8 +70,7 @@ async function* orderPages(sync: OrderSync, refunds: ReadonlyMap<number, number>
   const again = await sync.destination.ordersToReadAgain();
   if (again.length > 0) {
     sync.logger.info('orders.read-again', { orders: again });
-    const heads = await pMap(again, (orderId) => readAgain(orderId, sync), { concurrency: sync.concurrency });
-    yield { heads: heads.filter((head) => head !== undefined), position: undefined, known: [] };
+    yield await pageOf(again, sync);
   }
   await requirePastCheckpoint(sync);
   yield* refundedPages(refunds, sync);
@@ -96,9 +95,7 @@ async function* refundedPages(refunds: ReadonlyMap<number, number>, sync: OrderS
   const fresh = [...refunds].filter(([id]) => !sync.acknowledged.hasRefund(id)).map(([, orderId]) => orderId);
   const orders = [...new Set(fresh)];
   for (let start = 0; start < orders.length; start += PAGE_SIZE) {
-    const some = orders.slice(start, start + PAGE_SIZE);
-    const heads = await pMap(some, (orderId) => readAgain(orderId, sync), { concurrency: sync.concurrency });
-    yield { heads: heads.filter((head) => head !== undefined), position: undefined, known: [] };
+    yield await pageOf(orders.slice(start, start + PAGE_SIZE), sync);
   }
 }
 
@@ -123,6 +120,12 @@ async function notAhead({ heads, position }: OrderPage, { storefront, now }: Ord
   const time = Date.parse(await storefront.time());
   const isPast = (change: string | undefined) => change !== undefined && Date.parse(change) <= time;
   return isPast(position) ? position : heads.findLast(({ modified }) => isPast(modified))?.modified;
+}
+
+/** Orders that are read whatever the list of changes says. */
+async function pageOf(orderIds: readonly number[], sync: OrderSync): Promise<PageToRead> {
+  const heads = await pMap(orderIds, (orderId) => readAgain(orderId, sync), { concurrency: sync.concurrency });
+  return { heads: heads.filter((head) => head !== undefined), position: undefined, known: [] };
 }
 
 /** An order that is gone from the storefront stays an exception: only a person can say what became of it. */
