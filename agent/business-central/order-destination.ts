@@ -34,16 +34,14 @@ export interface OrderDestinationOptions {
   readonly signal: AbortSignal;
 }
 
-export const openingQuestions = (storeCode: string): BatchOperation[] => {
-  return [
-    {
-      id: 'taxRates',
-      method: 'GET',
-      path: `taxRates?$filter=storeCode eq ${filterText(storeCode)}&$select=rateId,zoneId`,
-    },
-    readAgainQuestion(storeCode, 'Order'),
-  ];
-};
+export const openingQuestions = (storeCode: string): BatchOperation[] => [
+  {
+    id: 'taxRates',
+    method: 'GET',
+    path: `taxRates?$filter=storeCode eq ${filterText(storeCode)}&$select=rateId,zoneId`,
+  },
+  readAgainQuestion(storeCode, 'Order'),
+];
 
 export function orderDestination(options: OrderDestinationOptions): OrderDestination {
   const { run, storeCode, logger } = options;
