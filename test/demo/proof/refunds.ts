@@ -17,7 +17,7 @@ interface GivenBack {
 export function proveRefunds({ refunds }: Pick<StoreState, 'refunds'>, books: BooksReport): string[] {
   const byOrder = Map.groupBy(refunds.filter(isResource), ({ order_id }) => String(order_id));
   return books.orders
-    .filter(({ outcome }) => outcome === 'ordered' || outcome === 'invoiced')
+    .filter(({ id, outcome }) => byOrder.has(String(id)) && (outcome === 'ordered' || outcome === 'invoiced'))
     .flatMap(({ id }) => {
       const about = books.exceptions.filter((row) => isOpen(row) && new RegExp(`^Order ${id}\\b`).test(row.message));
       // A refund that cannot be read is told as that.
