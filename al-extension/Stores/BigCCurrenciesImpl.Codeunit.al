@@ -12,10 +12,8 @@ codeunit 71403 "BigC Currencies Impl"
     InherentPermissions = X;
     Permissions = tabledata "BigC Currency" = rim;
 
-    [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Currency", 'R')]
     procedure FindCurrency(StoreCode: Code[20]; ISOCode: Code[10]; var CurrencyCode: Code[10]) Found: Boolean
     var
-        BigCCurrency: Record "BigC Currency";
         BigCCurrencies: Codeunit "BigC Currencies";
         IsHandled: Boolean;
     begin
@@ -27,30 +25,35 @@ codeunit 71403 "BigC Currencies Impl"
             exit(false);
         if IsLocalCurrency(ISOCode) then
             exit(true);
-        // Amounts are booked as they are: another currency would make other money of them.
-        if FindContradiction(StoreCode, ISOCode, CurrencyCode) then begin
-            CurrencyCode := '';
-            exit(false);
-        end;
-        if BigCCurrency.Get(StoreCode, ISOCode) then
-            CurrencyCode := BigCCurrency."Currency Code";
+        CurrencyCode := MappedCode(StoreCode, ISOCode);
         if CurrencyCode = '' then
-            CurrencyCode := FindByISOCode(ISOCode);
+            CurrencyCode := FindByISOCode(ISOCode)
+        else
+            // Amounts are booked as they are: another currency would make other money of them.
+            if not IsCurrencyOf(CurrencyCode, ISOCode) then
+                CurrencyCode := '';
         exit(CurrencyCode <> '');
     end;
 
     /// <summary>The currency that a row names although it is another one: neither its code nor its ISO code is that of the row.</summary>
     /// <returns>False if the row names none, or its own.</returns>
-    [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Currency", 'R')]
     procedure FindContradiction(StoreCode: Code[20]; ISOCode: Code[10]; var CurrencyCode: Code[10]): Boolean
+    begin
+        CurrencyCode := '';
+        if IsLocalCurrency(ISOCode) then
+            exit(false);
+        CurrencyCode := MappedCode(StoreCode, ISOCode);
+        exit((CurrencyCode <> '') and not IsCurrencyOf(CurrencyCode, ISOCode));
+    end;
+
+    /// <summary>What the row of a currency names; blank if there is no row, or if it names none.</summary>
+    [InherentPermissions(PermissionObjectType::TableData, Database::"BigC Currency", 'R')]
+    local procedure MappedCode(StoreCode: Code[20]; ISOCode: Code[10]): Code[10]
     var
         BigCCurrency: Record "BigC Currency";
     begin
-        CurrencyCode := '';
-        if IsLocalCurrency(ISOCode) or not BigCCurrency.Get(StoreCode, ISOCode) then
-            exit(false);
-        CurrencyCode := BigCCurrency."Currency Code";
-        exit((CurrencyCode <> '') and not IsCurrencyOf(CurrencyCode, ISOCode));
+        if BigCCurrency.Get(StoreCode, ISOCode) then
+            exit(BigCCurrency."Currency Code");
     end;
 
     procedure CheckMapping(BigCCurrency: Record "BigC Currency")
