@@ -181,9 +181,9 @@ codeunit 71555 "BigC Payment Application"
     var
         PaymentEntry: Record "Cust. Ledger Entry";
         InvoiceEntry: Record "Cust. Ledger Entry";
+        AmountsToApply: Dictionary of [Integer, Decimal];
         EntryNos: List of [Integer];
         EntryNo: Integer;
-        ApplicationDate: Date;
         OpenAmount: Decimal;
     begin
         if not PaymentEntry.Get(PaymentEntryNo) then
@@ -193,20 +193,14 @@ codeunit 71555 "BigC Payment Application"
         ListOpenInvoices(Order, PaymentEntry."Customer No.", PaymentEntry."Currency Code", 0D, EntryNos);
         if (OpenAmount <= 0) or (EntryNos.Count() = 0) then
             exit;
-        ApplicationDate := PaymentEntry."Posting Date";
-        if ApplicationDate < FirstDate then
-            ApplicationDate := FirstDate;
         foreach EntryNo in EntryNos do
             if OpenAmount > 0 then begin
-                Offer(EntryNo, PaymentEntry."Document No.");
                 InvoiceEntry.Get(EntryNo);
-                OpenAmount -= InvoiceEntry."Amount to Apply";
-                if InvoiceEntry."Posting Date" > ApplicationDate then
-                    ApplicationDate := InvoiceEntry."Posting Date";
+                InvoiceEntry.CalcFields("Remaining Amount");
+                AmountsToApply.Add(EntryNo, InvoiceEntry."Remaining Amount");
+                OpenAmount -= InvoiceEntry."Remaining Amount";
             end;
-        Offer(PaymentEntryNo, PaymentEntry."Document No.");
-        PaymentEntry.Get(PaymentEntryNo);
-        PostApplication(PaymentEntry, ApplicationDate, GenJnlPostLine);
+        ApplyAmounts(PaymentEntryNo, AmountsToApply, FirstDate, GenJnlPostLine);
     end;
 
     /// <summary>Applies an entry to others, to each with the amount given, not before the date. Does not commit.</summary>
@@ -223,7 +217,7 @@ codeunit 71555 "BigC Payment Application"
             ApplicationDate := CustLedgerEntry."Posting Date";
         foreach OtherEntryNo in AmountsToApply.Keys() do begin
             OtherEntry.Get(OtherEntryNo);
-            OfferAmount(OtherEntryNo, CustLedgerEntry."Document No.", AmountsToApply.Get(OtherEntryNo));
+            OfferAmount(OtherEntry, CustLedgerEntry."Document No.", AmountsToApply.Get(OtherEntryNo));
             if OtherEntry."Posting Date" > ApplicationDate then
                 ApplicationDate := OtherEntry."Posting Date";
         end;
@@ -318,14 +312,11 @@ codeunit 71555 "BigC Payment Application"
     begin
         CustLedgerEntry.Get(EntryNo);
         CustLedgerEntry.CalcFields("Remaining Amount");
-        OfferAmount(EntryNo, AppliesToId, CustLedgerEntry."Remaining Amount");
+        OfferAmount(CustLedgerEntry, AppliesToId, CustLedgerEntry."Remaining Amount");
     end;
 
-    local procedure OfferAmount(EntryNo: Integer; AppliesToId: Code[50]; AmountToApply: Decimal)
-    var
-        CustLedgerEntry: Record "Cust. Ledger Entry";
+    local procedure OfferAmount(CustLedgerEntry: Record "Cust. Ledger Entry"; AppliesToId: Code[50]; AmountToApply: Decimal)
     begin
-        CustLedgerEntry.Get(EntryNo);
         CustLedgerEntry."Applies-to ID" := AppliesToId;
         CustLedgerEntry."Amount to Apply" := AmountToApply;
         Codeunit.Run(Codeunit::"Cust. Entry-Edit", CustLedgerEntry);
