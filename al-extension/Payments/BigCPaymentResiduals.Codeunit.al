@@ -46,23 +46,22 @@ codeunit 71562 "BigC Payment Residuals"
 
     local procedure RecordSums(Order: Record "BigC Order")
     var
+        Store: Record "BigC Store";
+        Stores: Codeunit "BigC Stores";
         OrderPayments: Codeunit "BigC Order Payments";
         Redeemed: Decimal;
         Credit: Decimal;
     begin
+        Stores.Get(Order."Store Code", Store);
         OrderPayments.SumTenders(Order, Redeemed, Credit);
-        InsertWithinLimit(Order, "BigC Residual Cause"::PaymentTotal, OrderPayments.SumCaptured(Order), Order."Total Inc Tax");
-        InsertWithinLimit(Order, "BigC Residual Cause"::CertificateTotal, Redeemed, Order."Gift Certificate Amount");
-        InsertWithinLimit(Order, "BigC Residual Cause"::StoreCreditTotal, Credit, Order."Store Credit Amount");
+        InsertWithinLimit(Order, Store."Rounding Limit", "BigC Residual Cause"::PaymentTotal, OrderPayments.SumCaptured(Order), Order."Total Inc Tax");
+        InsertWithinLimit(Order, Store."Rounding Limit", "BigC Residual Cause"::CertificateTotal, Redeemed, Order."Gift Certificate Amount");
+        InsertWithinLimit(Order, Store."Rounding Limit", "BigC Residual Cause"::StoreCreditTotal, Credit, Order."Store Credit Amount");
     end;
 
-    local procedure InsertWithinLimit(Order: Record "BigC Order"; ResidualCause: Enum "BigC Residual Cause"; Captured: Decimal; OfOrder: Decimal)
-    var
-        Store: Record "BigC Store";
-        Stores: Codeunit "BigC Stores";
+    local procedure InsertWithinLimit(Order: Record "BigC Order"; RoundingLimit: Decimal; ResidualCause: Enum "BigC Residual Cause"; Captured: Decimal; OfOrder: Decimal)
     begin
-        Stores.Get(Order."Store Code", Store);
-        if (Captured <> 0) and (Abs(Captured - OfOrder) <= Store."Rounding Limit") then
+        if (Captured <> 0) and (Abs(Captured - OfOrder) <= RoundingLimit) then
             Insert(Order, ResidualCause, '', OfOrder, Captured);
     end;
 
