@@ -22,7 +22,6 @@ codeunit 71511 "BigC Order Process"
         InvoiceCheck: Codeunit "BigC Invoice Check";
         DocumentCheck: Codeunit "BigC Document Check";
         PostingFailure: Codeunit "BigC Posting Failure";
-        OrderStop: Codeunit "BigC Order Stop";
         GiftCertificates: Codeunit "BigC Gift Certificates";
         AppliedBefore: Integer;
     begin
@@ -44,16 +43,13 @@ codeunit 71511 "BigC Order Process"
         // Payments follow in transactions of their own; a crash in between must not lose them.
         Rec.Pending := Rec.Pending or HasPayments(Rec);
         Rec.Modify(true);
-        OrderStop.ReportOutdated(Rec, ExceptionReport);
-        OrderCustomer.ReportMissingEMail(Rec, ExceptionReport);
-        Exceptions.ReportProof(ExceptionReport);
+        ReportFindings(Rec);
     end;
 
     /// <summary>Reports the causes found before the transaction was rolled back, and holds the order.</summary>
     procedure HoldAfterRollback(var Order: Record "BigC Order")
     var
         OrderDocument: Codeunit "BigC Order Document";
-        OrderStop: Codeunit "BigC Order Stop";
     begin
         if not IsAsBefore(Order) then
             // It stays due: what was found is about a content that is no longer there.
@@ -70,9 +66,7 @@ codeunit 71511 "BigC Order Process"
             Order.Status := Order.Status::Held;
         Order."Status Reason" := HeldLbl;
         Order.Modify(true);
-        OrderStop.ReportOutdated(Order, ExceptionReport);
-        OrderCustomer.ReportMissingEMail(Order, ExceptionReport);
-        Exceptions.ReportProof(ExceptionReport);
+        ReportFindings(Order);
     end;
 
     /// <summary>
@@ -92,6 +86,18 @@ codeunit 71511 "BigC Order Process"
         CreateOrder: Codeunit "BigC Create Order";
     begin
         exit(not ExceptionReport.IsEmpty() and (GetLastErrorText() = CreateOrder.NotProvenText(Order)));
+    end;
+
+    /// <summary>Reports what was found, whether it is booked or rolled back, with what is about the order as it now is.</summary>
+    local procedure ReportFindings(Order: Record "BigC Order")
+    var
+        OrderStop: Codeunit "BigC Order Stop";
+        OrderCustomer: Codeunit "BigC Order Customer";
+        Exceptions: Codeunit "BigC Exceptions";
+    begin
+        OrderStop.ReportOutdated(Order, ExceptionReport);
+        OrderCustomer.ReportMissingEMail(Order, ExceptionReport);
+        Exceptions.ReportProof(ExceptionReport);
     end;
 
     local procedure HasPayments(Order: Record "BigC Order"): Boolean
@@ -149,8 +155,6 @@ codeunit 71511 "BigC Order Process"
 
     var
         ExceptionReport: Codeunit "BigC Exception Report";
-        Exceptions: Codeunit "BigC Exceptions";
-        OrderCustomer: Codeunit "BigC Order Customer";
         VersionBefore: BigInteger;
         ArchivedLbl: Label 'It was archived in the storefront before it shipped.';
         HeldLbl: Label 'The order could not be booked. Its exceptions say why.';
