@@ -18,6 +18,7 @@ codeunit 71810 "BigC Document Requirement" implements "BigC Store Requirement"
 
     var
         NumberSeriesCheck: Codeunit "BigC Number Series Check";
+        PostingSetupProof: Codeunit "BigC Posting Setup Proof";
         NoSeriesBlankLbl: Label 'It is blank. Choose a number series on the Sales & Receivables Setup page.';
         NoSeriesReadyLbl: Label 'Number series %1 gives numbers.', Comment = '%1 = number series';
         SetupMissingLbl: Label 'The setup does not exist. Open the Sales & Receivables Setup page once.';
@@ -39,6 +40,7 @@ codeunit 71810 "BigC Document Requirement" implements "BigC Store Requirement"
     procedure Check(Store: Record "BigC Store"; var ReadinessReport: Codeunit "BigC Readiness Report")
     var
         SalesReceivablesSetup: Record "Sales & Receivables Setup";
+        PostsDiscounts: Boolean;
     begin
         if not SalesReceivablesSetup.Get() then begin
             ReadinessReport.AddBlocking(SalesReceivablesSetup.TableCaption(), SetupMissingLbl, Page::"Sales & Receivables Setup", '');
@@ -47,14 +49,15 @@ codeunit 71810 "BigC Document Requirement" implements "BigC Store Requirement"
         CheckNoSeries(SalesReceivablesSetup.FieldCaption("Order Nos."), SalesReceivablesSetup."Order Nos.", ReadinessReport);
         CheckNoSeries(SalesReceivablesSetup.FieldCaption("Posted Invoice Nos."), SalesReceivablesSetup."Posted Invoice Nos.", ReadinessReport);
         CheckNoSeries(SalesReceivablesSetup.FieldCaption("Posted Shipment Nos."), SalesReceivablesSetup."Posted Shipment Nos.", ReadinessReport);
-        CheckPostingSetups(Store, ReadinessReport);
+        PostsDiscounts := PostingSetupProof.PostsDiscounts();
+        CheckPostingSetups(Store, PostsDiscounts, ReadinessReport);
         CheckPostingDates(Store."Code", ReadinessReport);
         CheckVATDifference(ReadinessReport);
         if SalesReceivablesSetup."Invoice Rounding" then
             ReadinessReport.AddReady(SalesReceivablesSetup.FieldCaption("Invoice Rounding"), InvoiceRoundingLbl)
         else
             ReadinessReport.AddReady(SalesReceivablesSetup.FieldCaption("Invoice Rounding"), InvoiceRoundingOffLbl);
-        if SalesReceivablesSetup."Discount Posting" in [SalesReceivablesSetup."Discount Posting"::"Line Discounts", SalesReceivablesSetup."Discount Posting"::"All Discounts"] then
+        if PostsDiscounts then
             ReadinessReport.AddReady(SalesReceivablesSetup.FieldCaption("Discount Posting"), DiscountsPostedLbl)
         else
             ReadinessReport.AddAttention(SalesReceivablesSetup.FieldCaption("Discount Posting"), DiscountsLbl, Page::"Sales & Receivables Setup", '');
@@ -78,11 +81,10 @@ codeunit 71810 "BigC Document Requirement" implements "BigC Store Requirement"
     end;
 
     /// <summary>What orders of new customers would be held for: the groups of the items that the store sells, and of the accounts that its charges go to.</summary>
-    local procedure CheckPostingSetups(Store: Record "BigC Store"; var ReadinessReport: Codeunit "BigC Readiness Report")
+    local procedure CheckPostingSetups(Store: Record "BigC Store"; PostsDiscounts: Boolean; var ReadinessReport: Codeunit "BigC Readiness Report")
     var
         CustomerTempl: Record "Customer Templ.";
         ItemMapping: Codeunit "BigC Item Mapping";
-        PostingSetupProof: Codeunit "BigC Posting Setup Proof";
         SoldGroups: List of [Code[20]];
         GenProdPostingGroup: Code[20];
         HasGap: Boolean;
@@ -94,10 +96,10 @@ codeunit 71810 "BigC Document Requirement" implements "BigC Store Requirement"
             exit;
         SoldGroups := ItemMapping.PostingGroupsSold(Store."Code");
         foreach GenProdPostingGroup in SoldGroups do
-            AddPostingSetupGap(CustomerTempl."Gen. Bus. Posting Group", GenProdPostingGroup, PostingSetupProof.WhatIsWrong(CustomerTempl."Gen. Bus. Posting Group", GenProdPostingGroup, true, PostingSetupProof.PostsDiscounts()), HasGap, ReadinessReport);
+            AddPostingSetupGap(CustomerTempl."Gen. Bus. Posting Group", GenProdPostingGroup, PostingSetupProof.WhatIsWrong(CustomerTempl."Gen. Bus. Posting Group", GenProdPostingGroup, true, PostsDiscounts, false), HasGap, ReadinessReport);
         foreach GenProdPostingGroup in AccountGroups(Store) do
             if not SoldGroups.Contains(GenProdPostingGroup) then
-                AddPostingSetupGap(CustomerTempl."Gen. Bus. Posting Group", GenProdPostingGroup, PostingSetupProof.WhatIsWrong(CustomerTempl."Gen. Bus. Posting Group", GenProdPostingGroup, false, false), HasGap, ReadinessReport);
+                AddPostingSetupGap(CustomerTempl."Gen. Bus. Posting Group", GenProdPostingGroup, PostingSetupProof.WhatIsWrong(CustomerTempl."Gen. Bus. Posting Group", GenProdPostingGroup, false, false, false), HasGap, ReadinessReport);
         if not HasGap then
             ReadinessReport.AddReady(PostingSetupsLbl, StrSubstNo(PostingSetupsReadyLbl, CustomerTempl."Gen. Bus. Posting Group"));
     end;

@@ -21,12 +21,13 @@ codeunit 71534 "BigC Posting Setup Proof"
     /// <summary>What is wrong with a pair of groups, such as 'is blocked'; empty if nothing is.</summary>
     /// <param name="ForItems">True for lines that sell items. A line to an account goes there, and needs no account for its sale.</param>
     /// <param name="ForDiscounts">True for lines whose discount is posted to an account of its own.</param>
-    procedure WhatIsWrong(GenBusPostingGroup: Code[20]; GenProdPostingGroup: Code[20]; ForItems: Boolean; ForDiscounts: Boolean): Text
+    /// <param name="ForCost">True for lines that ship from stock.</param>
+    procedure WhatIsWrong(GenBusPostingGroup: Code[20]; GenProdPostingGroup: Code[20]; ForItems: Boolean; ForDiscounts: Boolean; ForCost: Boolean): Text
     var
         GeneralPostingSetup: Record "General Posting Setup";
         Fault: Text;
     begin
-        GeneralPostingSetup.SetLoadFields(Blocked, "Sales Account", "Sales Line Disc. Account");
+        GeneralPostingSetup.SetLoadFields(Blocked, "Sales Account", "Sales Line Disc. Account", "COGS Account");
         if not GeneralPostingSetup.Get(GenBusPostingGroup, GenProdPostingGroup) then
             exit(MissingLbl);
         if GeneralPostingSetup.Blocked then
@@ -35,6 +36,8 @@ codeunit 71534 "BigC Posting Setup Proof"
             Fault := FaultOf(GeneralPostingSetup."Sales Account", GeneralPostingSetup.FieldCaption("Sales Account"));
         if ForDiscounts and (Fault = '') then
             Fault := FaultOf(GeneralPostingSetup."Sales Line Disc. Account", GeneralPostingSetup.FieldCaption("Sales Line Disc. Account"));
+        if ForCost and (Fault = '') then
+            Fault := FaultOf(GeneralPostingSetup."COGS Account", GeneralPostingSetup.FieldCaption("COGS Account"));
         exit(Fault);
     end;
 
@@ -85,9 +88,11 @@ codeunit 71534 "BigC Posting Setup Proof"
     end;
 
     procedure RetryWaitingForInventorySetup(var InventoryPostingSetup: Record "Inventory Posting Setup")
+    var
+        Exceptions: Codeunit "BigC Exceptions";
     begin
         if not InventoryPostingSetup.IsTemporary() then
-            RetryInventorySetup(InventoryPostingSetup."Location Code", InventoryPostingSetup."Invt. Posting Group Code");
+            Exceptions.RetryWaitingFor('', "BigC Exception Cause"::InventorySetupIncomplete, Exceptions.CauseKey(InventoryPostingSetup."Location Code", InventoryPostingSetup."Invt. Posting Group Code"));
     end;
 
     /// <summary>An account that was made or unblocked may stand in any of the set-ups.</summary>
@@ -100,13 +105,6 @@ codeunit 71534 "BigC Posting Setup Proof"
         Exceptions.RetryWaitingForCause('', "BigC Exception Cause"::PostingSetupIncomplete);
         Exceptions.RetryWaitingForCause('', "BigC Exception Cause"::CustomerGroupIncomplete);
         Exceptions.RetryWaitingForCause('', "BigC Exception Cause"::InventorySetupIncomplete);
-    end;
-
-    local procedure RetryInventorySetup(LocationCode: Code[10]; InventoryPostingGroup: Code[20])
-    var
-        Exceptions: Codeunit "BigC Exceptions";
-    begin
-        Exceptions.RetryWaitingFor('', "BigC Exception Cause"::InventorySetupIncomplete, Exceptions.CauseKey(LocationCode, InventoryPostingGroup));
     end;
 
     local procedure ProveReceivables(Order: Record "BigC Order"; SalesHeader: Record "Sales Header"; var ExceptionReport: Codeunit "BigC Exception Report")
@@ -125,18 +123,12 @@ codeunit 71534 "BigC Posting Setup Proof"
     end;
 
     /// <summary>What is shipped from stock takes its cost from the inventory account to the account of cost of goods sold.</summary>
-    local procedure ProveCost(Order: Record "BigC Order"; SalesLine: Record "Sales Line"; var ExceptionReport: Codeunit "BigC Exception Report")
+    local procedure ProveInventory(Order: Record "BigC Order"; SalesLine: Record "Sales Line"; var ExceptionReport: Codeunit "BigC Exception Report")
     var
-        GeneralPostingSetup: Record "General Posting Setup";
         InventoryPostingSetup: Record "Inventory Posting Setup";
         Exceptions: Codeunit "BigC Exceptions";
         Fault: Text;
     begin
-        GeneralPostingSetup.SetLoadFields("COGS Account");
-        if GeneralPostingSetup.Get(SalesLine."Gen. Bus. Posting Group", SalesLine."Gen. Prod. Posting Group") then
-            Fault := FaultOf(GeneralPostingSetup."COGS Account", GeneralPostingSetup.FieldCaption("COGS Account"));
-        if Fault <> '' then
-            AddCause(Order, SalesLine, Fault, ExceptionReport);
         Fault := MissingLbl;
         InventoryPostingSetup.SetLoadFields("Inventory Account");
         if InventoryPostingSetup.Get(SalesLine."Location Code", SalesLine."Posting Group") then
@@ -182,15 +174,19 @@ codeunit 71534 "BigC Posting Setup Proof"
     local procedure ProveLine(Order: Record "BigC Order"; SalesLine: Record "Sales Line"; ForDiscounts: Boolean; var ExceptionReport: Codeunit "BigC Exception Report")
     var
         Fault: Text;
+        IsItem: Boolean;
+        IsFromStock: Boolean;
     begin
         if not IsFirst(SalesLine, ForDiscounts) then
             exit;
-        Fault := WhatIsWrong(SalesLine."Gen. Bus. Posting Group", SalesLine."Gen. Prod. Posting Group", SalesLine.Type = SalesLine.Type::Item, ForDiscounts);
+        IsItem := SalesLine.Type = SalesLine.Type::Item;
+        // Services and what is not kept in stock have no inventory posting group.
+        IsFromStock := IsItem and (SalesLine."Posting Group" <> '');
+        Fault := WhatIsWrong(SalesLine."Gen. Bus. Posting Group", SalesLine."Gen. Prod. Posting Group", IsItem, ForDiscounts, IsFromStock);
         if Fault <> '' then
             AddCause(Order, SalesLine, Fault, ExceptionReport);
-        // Services and what is not kept in stock have no inventory posting group.
-        if (SalesLine.Type = SalesLine.Type::Item) and (SalesLine."Posting Group" <> '') then
-            ProveCost(Order, SalesLine, ExceptionReport);
+        if IsFromStock then
+            ProveInventory(Order, SalesLine, ExceptionReport);
     end;
 
     local procedure AddCause(Order: Record "BigC Order"; SalesLine: Record "Sales Line"; Fault: Text; var ExceptionReport: Codeunit "BigC Exception Report")
