@@ -1,35 +1,24 @@
 import { getEventListeners } from 'node:events';
-import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener } from 'node:http';
 import { StoppedError, TransportError } from '../../../../agent/errors.ts';
-import { HttpService } from '../../../../agent/http/http-service.ts';
-import { recordingLogger } from '../../../support/recording-logger.ts';
+import type { HttpServiceOptions } from '../../../../agent/http/http-service.ts';
+import { withServer } from './answering-server.ts';
 
 /** Calls that get no complete answer. */
 
-async function withServer(
+type Send = (signal?: AbortSignal) => Promise<unknown>;
+
+async function withCalls(
   serve: RequestListener,
-  use: (send: (signal?: AbortSignal) => Promise<unknown>) => Promise<void>,
-  timeoutMs = 10_000,
+  use: (send: Send) => Promise<void>,
+  options: Partial<HttpServiceOptions> = {},
 ): Promise<void> {
-  const server = createServer(serve);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const service = new HttpService({
-    service: 'BigCommerce',
-    userAgent: 'test',
-    timeoutMs,
-    logger: recordingLogger(),
-    readRetryAfter: () => undefined,
-    readError: (message) => ({ message }),
-    remedyOf: () => undefined,
-  });
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/x`;
-  try {
-    await use((signal) => service.send({ method: 'GET', url, ...(signal === undefined ? {} : { signal }) }));
-  } finally {
-    server.close();
-    server.closeAllConnections();
-  }
+  await withServer(
+    serve,
+    (service, url) =>
+      use((signal) => service.send({ method: 'GET', url, ...(signal === undefined ? {} : { signal }) })),
+    options,
+  );
 }
 
 const never: RequestListener = () => undefined;
@@ -42,7 +31,7 @@ test('all calls of a run end when it is stopped, whether their answers have begu
     if (begun > 1) response.writeHead(200).write('[');
     if (begun === 4) setImmediate(() => run.abort());
   };
-  await withServer(serve, async (send) => {
+  await withCalls(serve, async (send) => {
     const calls = await Promise.allSettled([1, 2, 3, 4].map(() => send(run.signal)));
     for (const call of calls) expect(call).toMatchObject({ status: 'rejected', reason: expect.any(StoppedError) });
   });
@@ -54,7 +43,7 @@ test('no call is made for a run that was stopped', async () => {
     calls += 1;
     response.end('{}');
   };
-  await withServer(serve, async (send) => {
+  await withCalls(serve, async (send) => {
     await expect(send(AbortSignal.abort())).rejects.toThrow(StoppedError);
   });
   expect(calls).toBe(0);
@@ -62,7 +51,7 @@ test('no call is made for a run that was stopped', async () => {
 
 test('a run leaves one listener on its signal, however many calls it makes, and no call behind', async () => {
   const run = new AbortController();
-  await withServer(
+  await withCalls(
     (_request, response) => response.end('{}'),
     async (send) => {
       for (let count = 0; count < 5; count += 1) await send(run.signal);
@@ -78,7 +67,7 @@ test('an answer that is cut off is no answer', async () => {
     response.writeHead(200, { 'content-length': 100 }).write('{"a":');
     setImmediate(() => response.destroy());
   };
-  await withServer(serve, async (send) => {
+  await withCalls(serve, async (send) => {
     await expect(send()).rejects.toThrow(TransportError);
   });
 });
@@ -88,7 +77,7 @@ test('an answer of unknown length that is cut off is no answer', async () => {
     response.writeHead(200).write('[1,2]');
     setImmediate(() => response.destroy());
   };
-  await withServer(serve, async (send) => {
+  await withCalls(serve, async (send) => {
     await expect(send()).rejects.toThrow(TransportError);
   });
 });
@@ -97,11 +86,11 @@ test.each([
   ['that never begins', never],
   ['that never ends', ((_request, response) => response.writeHead(200).write('[')) satisfies RequestListener],
 ])('an answer %s is waited for as long as the timeout says', async (_what, serve) => {
-  await withServer(
+  await withCalls(
     serve,
     async (send) => {
       await expect(send()).rejects.toThrow(/got no complete answer.*200ms/);
     },
-    200,
+    { timeoutMs: 200 },
   );
 });

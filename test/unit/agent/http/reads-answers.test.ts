@@ -1,8 +1,6 @@
-import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { HttpService } from '../../../../agent/http/http-service.ts';
-import { recordingLogger } from '../../../support/recording-logger.ts';
+import { withServer } from './answering-server.ts';
 
 /** What a server may do with the bytes of an answer on their way. */
 
@@ -11,26 +9,8 @@ const bytes = Buffer.from(JSON.stringify(text));
 /** In the middle of the heart, which is four bytes. */
 const cut = bytes.indexOf(Buffer.from('🧡')) + 2;
 
-async function answerOf(serve: RequestListener, retryAfterMs?: number) {
-  const server = createServer(serve);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  const service = new HttpService({
-    service: 'BigCommerce',
-    userAgent: 'test',
-    timeoutMs: 10_000,
-    logger: recordingLogger(),
-    readRetryAfter: () => retryAfterMs,
-    readError: (message) => ({ message }),
-    remedyOf: () => undefined,
-  });
-  try {
-    return await service.send({ method: 'GET', url: `http://127.0.0.1:${port}/x` });
-  } finally {
-    server.close();
-    server.closeAllConnections();
-  }
-}
+const answerOf = (serve: RequestListener, retryAfterMs?: number) =>
+  withServer(serve, (service, url) => service.send({ method: 'GET', url }), { readRetryAfter: () => retryAfterMs });
 
 test('in parts that divide a character', async () => {
   const answer = await answerOf((_request, response) => {

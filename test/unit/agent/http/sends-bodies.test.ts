@@ -1,35 +1,21 @@
-import { createServer, type IncomingHttpHeaders } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingHttpHeaders } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { jest } from '@jest/globals';
-import { HttpService } from '../../../../agent/http/http-service.ts';
-import { recordingLogger } from '../../../support/recording-logger.ts';
+import { withServer } from './answering-server.ts';
 
 /** What a server gets of the body of a call. */
 async function received(body: string | Uint8Array): Promise<{ headers: IncomingHttpHeaders; body: Buffer }> {
   const { promise, resolve } = Promise.withResolvers<{ headers: IncomingHttpHeaders; body: Buffer }>();
-  const server = createServer(async (request, response) => {
-    resolve({ headers: request.headers, body: await buffer(request) });
-    response.end('{}');
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const service = new HttpService({
-    service: 'Business Central',
-    userAgent: 'test',
-    timeoutMs: 10_000,
-    logger: recordingLogger(),
-    readRetryAfter: () => undefined,
-    readError: (message) => ({ message }),
-    remedyOf: () => undefined,
-  });
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/x`;
-  try {
-    await service.send({ method: 'POST', url, body });
-    return await promise;
-  } finally {
-    server.close();
-    server.closeAllConnections();
-  }
+  return withServer(
+    async (request, response) => {
+      resolve({ headers: request.headers, body: await buffer(request) });
+      response.end('{}');
+    },
+    async (service, url) => {
+      await service.send({ method: 'POST', url, body });
+      return promise;
+    },
+  );
 }
 
 test('a text is sent with its length in bytes', async () => {
