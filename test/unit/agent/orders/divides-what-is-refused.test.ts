@@ -4,28 +4,19 @@ import { readPage } from '../../../../agent/orders/read-page.ts';
 import { TaxZones } from '../../../../agent/orders/tax-zones.ts';
 import type { Resource } from '../../../sandbox/bigcommerce/state.ts';
 import { exampleA, served } from '../../../support/storefront-bodies.ts';
+import { headOf, quietStorefront } from './quiet-storefront.ts';
 
 /** One order that the storefront refused to answer for, in a call for a whole page, stopped all others for ever. */
 
 const call: CallDescription = { service: 'BigCommerce', method: 'GET', url: 'https://api' };
 const refusal = (status = 422) => new HttpStatusError(call, { status, serverMessage: 'must be otherwise' });
 
-function headOf(id: number, changes: Resource = {}): OrderHead {
-  return { id, modified: '2026-03-02T09:00:00Z', payload: JSON.stringify(served(exampleA({ id, ...changes }))) };
-}
+const head = (id: number, changes: Resource = {}) => headOf(id, '2026-03-02T09:00:00Z', changes);
 
 function read(heads: readonly OrderHead[], answers: Partial<StorefrontOrders>) {
-  const none = async () => [];
-  const storefront = {
-    taxes: none,
-    transactions: none,
-    customers: none,
-    refunds: async () => ({ refunds: [], faults: new Map() }),
-    zones: async (queries: readonly unknown[]) => queries.map(() => undefined),
-    ...answers,
-  } as unknown as StorefrontOrders;
   const taxZones = new TaxZones(new Map());
   const page = { heads, known: [], position: undefined };
+  const storefront = quietStorefront(answers);
   return readPage(page, { storeCode: 'HARBOUR', concurrency: 2, storefront, taxZones });
 }
 
@@ -45,7 +36,7 @@ const ids = [1, 2, 3, 4, 5];
 test('an order whose refunds are refused is an exception that names it, and its neighbours come', async () => {
   const { refunds } = refusing((id) => id === 4);
   const page = await read(
-    ids.map((id) => headOf(id)),
+    ids.map((id) => head(id)),
     { refunds },
   );
   expect(page.orders.map(({ orderId }) => orderId)).toEqual([1, 2, 3, 5]);
@@ -56,14 +47,14 @@ test('an order whose refunds are refused is an exception that names it, and its 
 
 test('an order whose customer is refused is an exception that names it, and its neighbours come', async () => {
   const { customers } = refusing((id) => id === 70);
-  const heads = ids.map((id) => headOf(id, { customer_id: id === 2 ? 70 : id }));
+  const heads = ids.map((id) => head(id, { customer_id: id === 2 ? 70 : id }));
   const page = await read(heads, { customers });
   expect(page.orders.map(({ orderId }) => orderId)).toEqual([1, 3, 4, 5]);
   expect(page.refusals).toMatchObject([{ externalId: '2', reason: 'Unreachable' }]);
 });
 
 test('what is refused for all is no fault of any order, and neither are missing rights and outages', async () => {
-  const heads = ids.map((id) => headOf(id));
+  const heads = ids.map((id) => head(id));
   await expect(read(heads, { refunds: refusing(() => true).refunds })).rejects.toMatchObject({ status: 422 });
   for (const status of [403, 429, 503])
     await expect(read(heads, { refunds: refusing((id) => id === 4, status).refunds })).rejects.toMatchObject({
@@ -80,7 +71,7 @@ test.each([
   async (_of, change, fault) => {
     const payload = JSON.stringify({ ...served(exampleA()), ...change });
     const asked: number[] = [];
-    const page = await read([headOf(1), { id: undefined, modified: undefined, payload }], {
+    const page = await read([head(1), { id: undefined, modified: undefined, payload }], {
       refunds: async (some) => {
         asked.push(...some);
         return { refunds: [], faults: new Map() };

@@ -1,12 +1,11 @@
 import { orderDestination } from '../../../../agent/business-central/order-destination.ts';
 import { AcknowledgedOrders } from '../../../../agent/orders/acknowledged-orders.ts';
-import type { OrderHead, StorefrontOrders } from '../../../../agent/orders/ports.ts';
+import type { StorefrontOrders } from '../../../../agent/orders/ports.ts';
 import { syncOrders } from '../../../../agent/orders/sync-orders.ts';
 import type { FlowRun } from '../../../../agent/scheduling/ports.ts';
 import type { Store } from '../../../../shared-types/steering.ts';
 import { ManualClock } from '../../../support/manual-clock.ts';
 import { recordingLogger } from '../../../support/recording-logger.ts';
-import { exampleA, served } from '../../../support/storefront-bodies.ts';
 import {
   accepted,
   clientOf,
@@ -15,6 +14,7 @@ import {
   network,
   type Operation,
 } from '../business-central/answering-business-central.ts';
+import { headOf, quietStorefront } from './quiet-storefront.ts';
 
 /**
  * Two orders that Business Central always failed on, alone in what had changed, were taken for an outage: every run failed, and no
@@ -24,27 +24,16 @@ import {
 const { businessCentral } = network();
 
 const CHANGED = '2026-03-02T09:00:00Z';
-const headOf = (id: number): OrderHead => ({
-  id,
-  modified: CHANGED,
-  payload: JSON.stringify(served(exampleA({ id }))),
-});
+const changedHead = (id: number) => headOf(id, CHANGED);
 
 /** A storefront where the orders `changed` have changed, and `others` are there besides. */
 function storefront(changed: readonly number[], others: readonly number[], now = '2026-03-02T12:00:00Z') {
-  const none = async () => [];
-  return {
-    changedOrders: async () => changed.map(headOf),
-    latestOrders: async (count: number) => [...changed, ...others].slice(0, count),
-    order: async (orderId: number) => headOf(orderId),
-    taxes: none,
-    transactions: none,
-    customers: none,
-    refunds: async () => ({ refunds: [], faults: new Map() }),
-    refundedOrders: async () => new Map(),
-    zones: async (queries: readonly unknown[]) => queries.map(() => undefined),
+  return quietStorefront({
+    changedOrders: async () => changed.map(changedHead),
+    latestOrders: async (count) => [...changed, ...others].slice(0, count),
+    order: async (orderId) => changedHead(orderId),
     time: async () => now,
-  } as unknown as StorefrontOrders;
+  });
 }
 
 function sync(port: StorefrontOrders) {

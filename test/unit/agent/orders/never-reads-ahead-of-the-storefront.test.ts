@@ -1,8 +1,8 @@
 import { AcknowledgedOrders } from '../../../../agent/orders/acknowledged-orders.ts';
-import type { OrderDestination, OrderHead, StorefrontOrders } from '../../../../agent/orders/ports.ts';
+import type { OrderDestination } from '../../../../agent/orders/ports.ts';
 import { syncOrders } from '../../../../agent/orders/sync-orders.ts';
 import { recordingLogger } from '../../../support/recording-logger.ts';
-import { exampleA, served } from '../../../support/storefront-bodies.ts';
+import { headOf, quietStorefront } from './quiet-storefront.ts';
 
 /**
  * One order that said it was changed in 2099 took the checkpoint there: from then on no order was read, every run succeeded, and
@@ -18,29 +18,19 @@ interface Circumstances {
 }
 
 async function run(changes: readonly string[], { own = storefrontTime, checkpoint }: Circumstances = {}) {
-  const heads = changes.map((modified, index): OrderHead => {
-    const id = index + 1;
-    return { id, modified, payload: JSON.stringify(served(exampleA({ id, date_modified: modified }))) };
-  });
-  const none = async () => [];
+  const heads = changes.map((modified, index) => headOf(index + 1, modified, { date_modified: modified }));
   let askedForTime = 0;
-  const storefront = {
+  const storefront = quietStorefront({
     changedOrders: async () => heads,
-    taxes: none,
-    transactions: none,
-    customers: none,
-    refunds: async () => ({ refunds: [], faults: new Map() }),
-    refundedOrders: async () => new Map(),
-    zones: async (queries: readonly unknown[]) => queries.map(() => undefined),
     time: async () => {
       askedForTime += 1;
       return storefrontTime;
     },
-  } as unknown as StorefrontOrders;
+  });
   const destination = {
     batchSize: 95,
     sendOrders: async (orders: readonly unknown[]) => ({ accepted: orders.length, refused: [] }),
-    ordersToReadAgain: none,
+    ordersToReadAgain: async () => [],
     processStaged: async () => undefined,
     zonesByRate: async () => new Map(),
   } as unknown as OrderDestination;

@@ -2,19 +2,16 @@ import { HttpStatusError, OutageError, TransportError, UnreadableObjectError } f
 import { joinOrders } from '../../../../agent/orders/join-orders.ts';
 import type { OrderHead, StorefrontOrders } from '../../../../agent/orders/ports.ts';
 import { exampleA, served } from '../../../support/storefront-bodies.ts';
+import { headOf } from './quiet-storefront.ts';
 
 /**
  * An outage that began in the middle of a page was filed as a fault of each order behind it. A call fails here only after
  * all its retries: those are the client's.
  */
 
-const headOf = (id: number): OrderHead => ({
-  id,
-  modified: '2026-03-02T10:00:00Z',
-  payload: JSON.stringify(served(exampleA({ id }))),
-});
+const head = (id: number) => headOf(id, '2026-03-02T10:00:00Z');
 const page = (ids: readonly number[], known: readonly OrderHead[] = []) => ({
-  heads: ids.map(headOf),
+  heads: ids.map(head),
   position: undefined,
   known,
 });
@@ -84,7 +81,7 @@ describe('an outage', () => {
       throw failure();
     };
     const cut = served(exampleA({ id: 2, items_total: 99 }));
-    const heads = [headOf(1), { ...headOf(2), payload: JSON.stringify(cut) }, headOf(3)];
+    const heads = [head(1), { ...head(2), payload: JSON.stringify(cut) }, head(3)];
     await expect(join(port, { ...page([]), heads })).rejects.toThrow(OutageError);
   });
 
@@ -178,14 +175,14 @@ describe('an order that alone cannot be read', () => {
   test('is refused where all of the page is of its kind, but an order read before still has its answers', async () => {
     const broken = [3, 4];
     const { port } = storefront((_call, orderId) => orderId !== undefined && broken.includes(orderId));
-    const { refusals } = await join(port, page(broken, [headOf(1)]));
+    const { refusals } = await join(port, page(broken, [head(1)]));
     expect(refusals.map(({ externalId }) => externalId)).toEqual(['3', '4']);
   });
 
   test('is not asked for again where its own text is what cannot be read', async () => {
     const { port, calls } = storefront(() => false);
-    const unreadable = { ...headOf(3), payload: '{}' };
-    const joined = await join(port, { ...page([1]), heads: [headOf(1), unreadable] });
+    const unreadable = { ...head(3), payload: '{}' };
+    const joined = await join(port, { ...page([1]), heads: [head(1), unreadable] });
     expect(joined.refusals).toMatchObject([{ externalId: '3', reason: 'Unreadable' }]);
     expect(calls()).toBe(2);
   });
