@@ -20,9 +20,7 @@ export async function decideAboutFailures(
   const others = await otherOrders(ids, storefront);
   if (others.length === 0) {
     const [changed] = orders.map(({ modifiedDateTime }) => modifiedDateTime).sort();
-    const note =
-      'The store has no other order to compare with; a day after their last change, those that fail become exceptions of their own.';
-    await requireDayPassed(changed, storefront, new OutageError('Business Central', error, note));
+    await requireDayPassed({ changed, error }, storefront, 'Business Central', 'fail');
     return orders.map((order) => destination.refusalOf(order, error));
   }
   const heads = await pMap(others, (orderId) => storefront.order(orderId), { concurrency: reader.concurrency });

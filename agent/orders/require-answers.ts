@@ -1,4 +1,4 @@
-import { classify, HttpStatusError, OutageError } from '../errors.ts';
+import { classify, HttpStatusError, OutageError, type Service } from '../errors.ts';
 import type { OrderPart, StorefrontOrders } from './ports.ts';
 
 /** How many other orders are looked at: one or two of them may be broken themselves. */
@@ -29,11 +29,7 @@ export async function requireAnswers(
 ): Promise<void> {
   try {
     const witnesses = readBefore.length > 0 ? readBefore : await otherOrders(failed.ids, storefront);
-    if (witnesses.length === 0) {
-      const note =
-        'The store has no other order to compare with; a day after their last change, those that cannot be read become exceptions of their own.';
-      return await requireDayPassed(failed.changed, storefront, new OutageError('BigCommerce', failed.error, note));
-    }
+    if (witnesses.length === 0) return await requireDayPassed(failed, storefront, 'BigCommerce', 'cannot be read');
     await Promise.any(witnesses.slice(0, WITNESSES).map((orderId) => readParts(orderId, failed.parts, storefront)));
   } catch (error) {
     throw asOutage(error);
@@ -46,14 +42,20 @@ export async function otherOrders(ids: ReadonlySet<number>, storefront: Storefro
   return latest.filter((id) => !ids.has(id)).slice(0, WITNESSES);
 }
 
-/** Rejects with the outage as long as not a day has passed since the change. */
+/** In a store that has no other order: rejects with OutageError as long as not a day has passed since the change. */
 export async function requireDayPassed(
-  changed: string | undefined,
+  { changed, error }: Pick<FailedOrders, 'changed' | 'error'>,
   storefront: StorefrontOrders,
-  outage: OutageError,
+  service: Service,
+  failure: string,
 ): Promise<void> {
   const now = await storefront.time();
-  if (changed === undefined || Date.parse(now) - Date.parse(changed) <= DAY) throw outage;
+  if (changed !== undefined && Date.parse(now) - Date.parse(changed) > DAY) return;
+  throw new OutageError(
+    service,
+    error,
+    `The store has no other order to compare with; a day after their last change, those that ${failure} become exceptions of their own.`,
+  );
 }
 
 async function readParts(orderId: number, parts: ReadonlySet<OrderPart>, storefront: StorefrontOrders): Promise<void> {
