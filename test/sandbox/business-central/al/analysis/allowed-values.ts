@@ -1,6 +1,6 @@
 /** `ValuesAllowed` of fields of tables and pages: values that the field can have. */
 import { constantValue } from '../semantics/conditions.ts';
-import { type HasProperties, property } from '../semantics/properties.ts';
+import { type HasProperties, listedNames, property } from '../semantics/properties.ts';
 import { objectScope, type RoutineScope } from '../semantics/routine-scope.ts';
 import { type AlType, typeName } from '../semantics/types.ts';
 import type * as ast from '../syntax/ast.ts';
@@ -44,5 +44,5 @@ function memberTest(type: AlType & { kind: 'option' | 'enum' }): [(key: string) 
 function valuesIn(value: ast.PropertyValue | undefined): readonly ast.Expression[] {
   if (value?.kind === 'expressionValue') return [value.expression];
   if (value?.kind === 'expressionListValue') return value.expressions;
-  return value?.kind === 'listOfNamesValue' ? value.names.flatMap(({ parts }) => parts.slice(0, 1)) : [];
+  return listedNames(value);
 }

@@ -1,5 +1,5 @@
 /** Keys and field groups of tables: what the primary key cannot be, and what is listed twice. */
-import { booleanProperty, property, textProperty } from '../semantics/properties.ts';
+import { booleanProperty, listedNames, property, textProperty } from '../semantics/properties.ts';
 import { describeObject, primaryKeyFields } from '../semantics/symbols.ts';
 import type * as ast from '../syntax/ast.ts';
 import { codes } from './codes.ts';
@@ -58,10 +58,8 @@ function checkIncludedFields(
   table: string,
   { diagnostics }: AnalysedApp,
 ): void {
-  const list = property(key, 'IncludedFields');
-  if (list?.kind !== 'listOfNamesValue') return;
   const own = new Set(key.fields.map(({ text }) => text.toLowerCase()));
-  for (const name of list.names.flatMap(({ parts }) => parts.slice(0, 1))) {
+  for (const name of listedNames(property(key, 'IncludedFields'))) {
     const wanted = name.text.toLowerCase();
     const [code, what] = own.has(wanted)
       ? [codes.includesKeyField, 'the key']

@@ -1,7 +1,7 @@
 /** Pages and API pages: properties an API needs, names in camel case, captions of fields. */
 import { systemFields } from '../semantics/bind-name.ts';
 import type { BoundObject } from '../semantics/bind-object.ts';
-import { booleanProperty, property, textProperty } from '../semantics/properties.ts';
+import { booleanProperty, listedNames, property, textProperty } from '../semantics/properties.ts';
 import type { AnyObjectSymbol, PageSymbol } from '../semantics/symbols.ts';
 import type * as ast from '../syntax/ast.ts';
 import { codes } from './codes.ts';
@@ -123,14 +123,12 @@ function checkInsert(symbol: PageSymbol, node: ast.PageObject, diagnostics: Anal
 }
 
 function checkKeyFields(symbol: PageSymbol, object: BoundObject, diagnostics: AnalysedApp['diagnostics']): void {
-  const keys = property(symbol.declaration, 'ODataKeyFields');
-  if (keys?.kind !== 'listOfNamesValue' || symbol.sourceTable === undefined) return;
+  if (symbol.sourceTable === undefined) return;
   const shown = new Set(object.controls.map(({ expression }) => fieldShown(expression)));
-  for (const { parts } of keys.names) {
-    const name = parts[0];
-    const key = name?.text.toLowerCase() ?? '';
+  for (const name of listedNames(property(symbol.declaration, 'ODataKeyFields'))) {
+    const key = name.text.toLowerCase();
     const exists = symbol.sourceTable.fieldsByName.has(key) || key in systemFields;
-    if (name === undefined || !exists || shown.has(key)) continue;
+    if (!exists || shown.has(key)) continue;
     diagnostics.warning(
       name,
       codes.keyFieldNotOnPage,

@@ -2,7 +2,7 @@
 
 import { bindCalcFormula } from '../semantics/conditions.ts';
 import { DiagnosticBag } from '../semantics/diagnostics.ts';
-import { booleanProperty, property, textProperty } from '../semantics/properties.ts';
+import { booleanProperty, listedNames, property, textProperty } from '../semantics/properties.ts';
 import { objectScope } from '../semantics/routine-scope.ts';
 import { hasUnknownType, type TableSymbol } from '../semantics/symbols.ts';
 import { type AlType, isNumeric, isTextual, limitOf, typeName } from '../semantics/types.ts';
@@ -59,12 +59,9 @@ function checkKey(key: ast.TableKey, table: TableSymbol, { diagnostics }: Analys
     const message = `The ${fieldClass.toLowerCase()} '${name.text}' cannot be part of the keys for table '${table.name}'`;
     diagnostics.error(name, codes.flowFieldInKey, message);
   }
-  const sums = property(key, 'SumIndexFields');
-  if (sums?.kind !== 'listOfNamesValue') return;
-  for (const { parts } of sums.names) {
-    const [name] = parts;
-    const type = name && table.fieldsByName.get(name.text.toLowerCase())?.type;
-    if (name === undefined || type === undefined || type.kind === 'error' || isNumeric(type)) continue;
+  for (const name of listedNames(property(key, 'SumIndexFields'))) {
+    const type = table.fieldsByName.get(name.text.toLowerCase())?.type;
+    if (type === undefined || type.kind === 'error' || isNumeric(type)) continue;
     const message = `The type of the sum index field '${name.text}' must be numeric (Decimal, BigInteger, Integer, or Duration)`;
     diagnostics.error(name, codes.sumFieldNotNumeric, message);
   }

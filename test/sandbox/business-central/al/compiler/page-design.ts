@@ -11,7 +11,7 @@ import type {
 import type { PageFieldInfo, PageInfo, PagePartInfo } from '../../runtime/session/page-instance.ts';
 import { type BoundObject, computedProperty, propertyMethod, triggerName } from '../semantics/bind-object.ts';
 import { bindConditions, bindTableRelation } from '../semantics/conditions.ts';
-import { type HasProperties, objectProperty, property, textProperty } from '../semantics/properties.ts';
+import { type HasProperties, listedNames, objectProperty, property, textProperty } from '../semantics/properties.ts';
 import { objectScope } from '../semantics/routine-scope.ts';
 import type { SymbolTable } from '../semantics/symbol-table.ts';
 import type { PageExtensionSymbol, PageSymbol, SymbolKind, TableSymbol } from '../semantics/symbols.ts';
@@ -448,11 +448,5 @@ function dataCaptionFields(page: HasProperties, table: TableSymbol | undefined):
 }
 
 function fieldNumbers(node: HasProperties, name: string, table: TableSymbol | undefined): number[] {
-  const value = property(node, name);
-  if (value?.kind === 'listOfNamesValue')
-    return numbersOf(
-      value.names.flatMap((entry) => entry.parts.slice(0, 1)),
-      table,
-    );
-  return [];
+  return numbersOf(listedNames(property(node, name)), table);
 }

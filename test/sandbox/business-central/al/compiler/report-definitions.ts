@@ -4,7 +4,7 @@ import { UnsupportedAlError } from '../../runtime/errors/al-error.ts';
 import type { ReportDataItemDef, ReportDef } from '../../runtime/reports/report-definition.ts';
 import { type BoundObject, triggerName } from '../semantics/bind-object.ts';
 import { bindConditions, bindFieldName } from '../semantics/conditions.ts';
-import { booleanProperty, property, textProperty } from '../semantics/properties.ts';
+import { booleanProperty, listedNames, property, textProperty } from '../semantics/properties.ts';
 import { objectScope, type RoutineScope } from '../semantics/routine-scope.ts';
 import type { SymbolTable } from '../semantics/symbol-table.ts';
 import type { OtherObjectSymbol, TableSymbol } from '../semantics/symbols.ts';
@@ -84,12 +84,7 @@ class ReportReader {
   }
 
   private fieldList(node: ast.ReportDataItem, name: string, table: TableSymbol): number[] {
-    const list = property(node, name);
-    if (list?.kind !== 'listOfNamesValue') return [];
-    return this.fields(
-      list.names.map((name) => name.parts[0]).filter((part) => part !== undefined),
-      table,
-    );
+    return this.fields(listedNames(property(node, name)), table);
   }
 
   private fields(names: readonly ast.Identifier[], table: TableSymbol): number[] {

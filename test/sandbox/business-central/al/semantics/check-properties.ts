@@ -14,7 +14,7 @@ import {
 } from './conditions.ts';
 import { codes } from './diagnostics.ts';
 import { isPermissionKind, permissionKinds } from './permissions.ts';
-import { type HasProperties, property, textProperty } from './properties.ts';
+import { type HasProperties, listedNames, property, textProperty } from './properties.ts';
 import { objectScope, type RoutineScope, report } from './routine-scope.ts';
 import { referenceText, type SymbolTable } from './symbol-table.ts';
 import {
@@ -264,7 +264,7 @@ function namesIn(value: ast.PropertyValue | undefined): readonly ast.Identifier[
   if (value?.kind === 'expressionValue') return value.expression.kind === 'identifier' ? [value.expression] : [];
   if (value?.kind === 'expressionListValue')
     return value.expressions.filter(({ kind }) => kind === 'identifier') as ast.Identifier[];
-  return value?.kind === 'listOfNamesValue' ? value.names.flatMap(({ parts }) => parts.slice(0, 1)) : [];
+  return listedNames(value);
 }
 
 function checkPart(page: PageParts, node: ast.PageControl, hosted: ast.ObjectReference, scope: RoutineScope): void {

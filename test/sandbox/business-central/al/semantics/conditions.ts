@@ -12,6 +12,7 @@ import type * as ast from '../syntax/ast.ts';
 import { bindExpression } from './bind-expression.ts';
 import { lacksKnownTable, systemFields, visibleField } from './bind-name.ts';
 import { codes } from './diagnostics.ts';
+import { listedNames } from './properties.ts';
 import { type RoutineScope, report } from './routine-scope.ts';
 import type { TableSymbol } from './symbols.ts';
 import { type AlType, conversionCost, isNumeric, isTextual, typeName } from './types.ts';
@@ -37,8 +38,7 @@ export function bindFieldName(
 
 /** The fields that a property lists. */
 export function bindFieldList(value: ast.PropertyValue | undefined, table: TableSymbol, scope: RoutineScope): void {
-  if (value?.kind !== 'listOfNamesValue') return;
-  for (const { parts } of value.names) if (parts[0] !== undefined) bindFieldName(parts[0], table, scope);
+  for (const name of listedNames(value)) bindFieldName(name, table, scope);
 }
 
 /**

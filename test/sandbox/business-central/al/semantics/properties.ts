@@ -53,6 +53,11 @@ export function booleanProperty(node: HasProperties, name: string): boolean | un
   return text === undefined ? undefined : text === 'true';
 }
 
+/** The names that a property lists, of qualified ones the first part. */
+export function listedNames(value: ast.PropertyValue | undefined): readonly ast.Identifier[] {
+  return value?.kind === 'listOfNamesValue' ? value.names.flatMap(({ parts }) => parts.slice(0, 1)) : [];
+}
+
 export function objectProperty(node: HasProperties, name: string): ast.ObjectReference | undefined {
   const value = property(node, name);
   if (value === undefined) return undefined;
