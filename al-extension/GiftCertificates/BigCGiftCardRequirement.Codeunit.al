@@ -1,6 +1,7 @@
 namespace BigC.Connector.GiftCertificates;
 
 using BigC.Connector.Exceptions;
+using BigC.Connector.Setup;
 using BigC.Connector.Stores;
 using Microsoft.Finance.GeneralLedger.Account;
 
@@ -101,12 +102,14 @@ codeunit 71815 "BigC Gift Card Requirement" implements "BigC Store Requirement"
     local procedure CheckAccount(Subject: Text; AccountNo: Code[20]; ISOCurrencyCode: Code[10]; var ReadinessReport: Codeunit "BigC Readiness Report")
     var
         GLAccount: Record "G/L Account";
+        AccountCheck: Codeunit "BigC Account Check";
     begin
-        GLAccount.SetLoadFields("Account Type", Blocked, "Direct Posting", "Income/Balance");
-        if not GLAccount.Get(AccountNo) or (GLAccount."Account Type" <> GLAccount."Account Type"::Posting) or not GLAccount."Direct Posting" or GLAccount.Blocked then begin
+        if not AccountCheck.TakesLines(AccountNo) then begin
             ReadinessReport.AddAttention(Subject, StrSubstNo(UnusableLbl, AccountNo), Page::"G/L Account Card", AccountNo);
             exit;
         end;
+        GLAccount.SetLoadFields("Income/Balance");
+        GLAccount.Get(AccountNo);
         if GLAccount."Income/Balance" = GLAccount."Income/Balance"::"Balance Sheet" then
             ReadinessReport.AddReady(Subject, StrSubstNo(ReadyLbl, AccountNo))
         else

@@ -142,7 +142,7 @@ codeunit 71510 "BigC Document Proof"
 
     local procedure MatchTotal(Order: Record "BigC Order"; Store: Record "BigC Store"; Currency: Record Currency; var SalesHeader: Record "Sales Header"; var ExceptionReport: Codeunit "BigC Exception Report")
     var
-        OrderAccountProof: Codeunit "BigC Order Account Proof";
+        AccountCheck: Codeunit "BigC Account Check";
         OrderDocumentLines: Codeunit "BigC Order Document Lines";
         SharedVATProof: Codeunit "BigC Shared VAT Proof";
         TaxMapping: Codeunit "BigC Tax Mapping";
@@ -165,7 +165,7 @@ codeunit 71510 "BigC Document Proof"
         AddTotalResidual(Order, ResidualCause, OrderTotal, DocumentTotal);
         if OrderTotal = DocumentTotal then
             exit;
-        if not OrderAccountProof.CanPostTo(Store."Rounding Account No.") then begin
+        if not AccountCheck.TakesLines(Store."Rounding Account No.") then begin
             ExceptionReport.Add("BigC Exception Cause"::StoreAccountMissing, Exceptions.CauseKey(Store.FieldCaption("Rounding Account No.")), StrSubstNo(RoundingAccountLbl, Order.ExternalNo(), AmountText.ToText(OrderTotal - DocumentTotal), Store.FieldCaption("Rounding Account No.")));
             exit;
         end;

@@ -3,8 +3,8 @@ namespace BigC.Connector.Orders;
 using BigC.Connector.Exceptions;
 using BigC.Connector.GiftCertificates;
 using BigC.Connector.Items;
+using BigC.Connector.Setup;
 using BigC.Connector.Stores;
-using Microsoft.Finance.GeneralLedger.Account;
 using Microsoft.Sales.Document;
 
 /// <summary>Proves that every line has an item or account it can be booked to.</summary>
@@ -27,16 +27,6 @@ codeunit 71506 "BigC Order Account Proof"
             FindAccount(Order, OrderLine, Store, TempProofLine, ExceptionReport);
             TempProofLine.Modify();
         until TempProofLine.Next() = 0;
-    end;
-
-    /// <summary>True if a sales line can be posted to the account.</summary>
-    procedure CanPostTo(AccountNo: Code[20]): Boolean
-    var
-        GLAccount: Record "G/L Account";
-    begin
-        if not GLAccount.Get(AccountNo) then
-            exit(false);
-        exit((GLAccount."Account Type" = GLAccount."Account Type"::Posting) and not GLAccount.Blocked and GLAccount."Direct Posting");
     end;
 
     local procedure FindAccount(Order: Record "BigC Order"; OrderLine: Record "BigC Order Line"; Store: Record "BigC Store"; var TempProofLine: Record "BigC Order Proof Line" temporary; var ExceptionReport: Codeunit "BigC Exception Report")
@@ -122,7 +112,7 @@ codeunit 71506 "BigC Order Account Proof"
         if AccountNo = '' then
             ExceptionReport.Add("BigC Exception Cause"::StoreAccountMissing, Exceptions.CauseKey(FieldName), StrSubstNo(AccountMissingLbl, Order.ExternalNo(), OrderLine."Line Key", FieldName))
         else
-            if not CanPostTo(AccountNo) then
+            if not AccountCheck.TakesLines(AccountNo) then
                 ExceptionReport.Add("BigC Exception Cause"::StoreAccountBlocked, Exceptions.CauseKey(AccountNo), StrSubstNo(AccountBlockedLbl, Order.ExternalNo(), OrderLine."Line Key", AccountNo, FieldName));
     end;
 
@@ -134,11 +124,12 @@ codeunit 71506 "BigC Order Account Proof"
         if not GiftCertificates.FindLiabilityAccount(Order."Store Code", Order."ISO Currency Code", TempProofLine."No.") then
             ExceptionReport.Add("BigC Exception Cause"::GiftCardAccountMissing, Exceptions.CauseKey(Order."ISO Currency Code"), StrSubstNo(LiabilityMissingLbl, Order.ExternalNo(), OrderLine."Line Key", Order."ISO Currency Code"))
         else
-            if not CanPostTo(TempProofLine."No.") then
+            if not AccountCheck.TakesLines(TempProofLine."No.") then
                 ExceptionReport.Add("BigC Exception Cause"::StoreAccountBlocked, Exceptions.CauseKey(TempProofLine."No."), StrSubstNo(AccountBlockedLbl, Order.ExternalNo(), OrderLine."Line Key", TempProofLine."No.", LiabilityLbl));
     end;
 
     var
+        AccountCheck: Codeunit "BigC Account Check";
         ItemUnknownLbl: Label 'Order %1, line %2: no item has the SKU ''%3'' (field sku, product %4). Create the item, or map the product on the page BigCommerce Products; the order is then booked by itself.', Comment = '%1 = order number, %2 = line key, %3 = SKU, %4 = product number';
         ItemAmbiguousLbl: Label 'Order %1, line %2: several items have the SKU ''%3'' (field sku): %4. %5; the order is then booked by itself.', Comment = '%1 = order number, %2 = line key, %3 = SKU, %4 = the items, %5 = what to do';
         ProductRemedyLbl: Label 'Map product %1 to one of them on the page BigCommerce Products, or take the item reference off the others', Comment = 'Part of a sentence. %1 = product number';

@@ -1,6 +1,7 @@
 namespace BigC.Connector.Orders;
 
 using BigC.Connector.Exceptions;
+using BigC.Connector.Setup;
 using Microsoft.Finance.GeneralLedger.Account;
 using Microsoft.Finance.GeneralLedger.Setup;
 using Microsoft.Inventory.Item;
@@ -149,13 +150,11 @@ codeunit 71534 "BigC Posting Setup Proof"
     /// <summary>Each account is read once for an order.</summary>
     local procedure CanPostTo(AccountNo: Code[20]) IsPossible: Boolean
     var
-        GLAccount: Record "G/L Account";
+        AccountCheck: Codeunit "BigC Account Check";
     begin
         if CanPost.Get(AccountNo, IsPossible) then
             exit;
-        GLAccount.SetLoadFields("Account Type", Blocked);
-        if GLAccount.Get(AccountNo) then
-            IsPossible := (GLAccount."Account Type" = GLAccount."Account Type"::Posting) and not GLAccount.Blocked;
+        IsPossible := AccountCheck.CanPostTo(AccountNo);
         CanPost.Add(AccountNo, IsPossible);
     end;
 

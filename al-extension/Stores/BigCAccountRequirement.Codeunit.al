@@ -1,5 +1,6 @@
 namespace BigC.Connector.Stores;
 
+using BigC.Connector.Setup;
 using Microsoft.Finance.GeneralLedger.Account;
 
 /// <summary>The G/L accounts of a store. Shipping and rounding can come with any order; what is filled in must be fit to be used.</summary>
@@ -42,6 +43,7 @@ codeunit 71809 "BigC Account Requirement" implements "BigC Store Requirement"
     local procedure CheckAccount(Subject: Text; AccountNo: Code[20]; IsNeeded: Boolean; var ReadinessReport: Codeunit "BigC Readiness Report")
     var
         GLAccount: Record "G/L Account";
+        AccountCheck: Codeunit "BigC Account Check";
     begin
         if AccountNo = '' then begin
             if IsNeeded then
@@ -50,14 +52,14 @@ codeunit 71809 "BigC Account Requirement" implements "BigC Store Requirement"
                 ReadinessReport.AddAttention(Subject, BlankOptionalLbl, Page::"BigC Store Card", '');
             exit;
         end;
-        GLAccount.SetLoadFields("Account Type", Blocked, "Direct Posting");
+        GLAccount.SetLoadFields("No.");
         if not GLAccount.Get(AccountNo) then begin
             ReadinessReport.AddBlocking(Subject, StrSubstNo(MissingLbl, AccountNo), Page::"BigC Store Card", '');
             exit;
         end;
-        if (GLAccount."Account Type" <> GLAccount."Account Type"::Posting) or GLAccount.Blocked or not GLAccount."Direct Posting" then
-            ReadinessReport.AddBlocking(Subject, StrSubstNo(UnusableLbl, AccountNo), Page::"G/L Account Card", AccountNo)
+        if AccountCheck.TakesLines(AccountNo) then
+            ReadinessReport.AddReady(Subject, StrSubstNo(UsableLbl, AccountNo))
         else
-            ReadinessReport.AddReady(Subject, StrSubstNo(UsableLbl, AccountNo));
+            ReadinessReport.AddBlocking(Subject, StrSubstNo(UnusableLbl, AccountNo), Page::"G/L Account Card", AccountNo);
     end;
 }

@@ -1,6 +1,7 @@
 namespace BigC.Connector.Taxes;
 
 using BigC.Connector.Exceptions;
+using BigC.Connector.Setup;
 using Microsoft.Finance.GeneralLedger.Account;
 using Microsoft.Finance.VAT.Setup;
 
@@ -33,6 +34,7 @@ codeunit 71432 "BigC VAT Setup Check"
     local procedure CheckSetup(VATBusPostingGroup: Code[20]; VATProdPostingGroup: Code[20]; StorefrontRate: Decimal; var ExceptionCause: Enum "BigC Exception Cause"; var MessageText: Text): Boolean
     var
         VATPostingSetup: Record "VAT Posting Setup";
+        AccountCheck: Codeunit "BigC Account Check";
     begin
         if not VATPostingSetup.Get(VATBusPostingGroup, VATProdPostingGroup) then
             exit(Refuse(ExceptionCause, ExceptionCause::VATSetupMissing, MessageText, StrSubstNo(MissingErr, VATBusPostingGroup, VATProdPostingGroup)));
@@ -44,20 +46,10 @@ codeunit 71432 "BigC VAT Setup Check"
             exit(Refuse(ExceptionCause, ExceptionCause::VATRateDiffers, MessageText, StrSubstNo(RateErr, VATBusPostingGroup, VATProdPostingGroup, StorefrontRate, VATPostingSetup."VAT %")));
         if (VATPostingSetup."VAT %" <> 0) and (VATPostingSetup."Sales VAT Account" = '') then
             exit(Refuse(ExceptionCause, ExceptionCause::VATAccountMissing, MessageText, StrSubstNo(AccountErr, VATBusPostingGroup, VATProdPostingGroup)));
-        if (VATPostingSetup."VAT %" <> 0) and not CanPostTo(VATPostingSetup."Sales VAT Account") then
+        // VAT is posted by the system, so the account need not allow direct posting.
+        if (VATPostingSetup."VAT %" <> 0) and not AccountCheck.CanPostTo(VATPostingSetup."Sales VAT Account") then
             exit(Refuse(ExceptionCause, ExceptionCause::VATAccountMissing, MessageText, StrSubstNo(AccountBlockedErr, VATBusPostingGroup, VATProdPostingGroup, VATPostingSetup."Sales VAT Account")));
         exit(true);
-    end;
-
-    /// <summary>VAT is posted by the system, so the account need not allow direct posting.</summary>
-    local procedure CanPostTo(AccountNo: Code[20]): Boolean
-    var
-        GLAccount: Record "G/L Account";
-    begin
-        GLAccount.SetLoadFields("Account Type", Blocked);
-        if not GLAccount.Get(AccountNo) then
-            exit(false);
-        exit((GLAccount."Account Type" = GLAccount."Account Type"::Posting) and not GLAccount.Blocked);
     end;
 
     /// <summary>An account that was made or unblocked may be the one that VAT could not be posted to.</summary>
