@@ -104,7 +104,7 @@ function wrappings(
     const of = (field: string) => (place === undefined ? amounts.of(order, field, 'the order') : sum(place, field));
     const inc = of('wrapping_cost_inc_tax');
     const classId = order.wrapping_cost_tax_class_id;
-    const untold = { inc, own: of('wrapping_cost_tax'), classId, zoneId: zoneOf(place ?? shipping[0]) };
+    const untold = { inc, own: of('wrapping_cost_tax'), classId, zoneId: zoneOf(place) };
     return charge('wrapping', inc, classId, taxes.ofCharge('gift-wrapping', place?.id, untold));
   });
 }
