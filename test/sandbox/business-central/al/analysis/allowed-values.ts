@@ -10,10 +10,11 @@ import type { AnalysedApp } from './rule.ts';
 export function checkAllowedValues({ objects, table, diagnostics }: AnalysedApp): void {
   for (const { symbol, controls } of objects) {
     const scope = { ...objectScope(symbol, table), diagnostics };
-    const owner = symbol.kind === 'tableExtension' ? symbol.target : symbol.kind === 'table' ? symbol : undefined;
-    const fields =
-      symbol.kind === 'table' || symbol.kind === 'tableExtension' ? (symbol.declaration?.fields ?? []) : [];
-    for (const field of fields) checkValues(field, owner?.fieldsByName.get(field.name.text.toLowerCase())?.type, scope);
+    if (symbol.kind === 'table' || symbol.kind === 'tableExtension') {
+      const owner = symbol.kind === 'table' ? symbol : symbol.target;
+      for (const field of symbol.declaration?.fields ?? [])
+        checkValues(field, owner?.fieldsByName.get(field.name.text.toLowerCase())?.type, scope);
+    }
     for (const { declaration, expression } of controls) checkValues(declaration, expression?.type, scope);
   }
 }
@@ -25,20 +26,16 @@ function checkValues(field: HasProperties, type: AlType | undefined, scope: Rout
       constantValue(value, type, scope);
       continue;
     }
-    const [isKnown, code] = memberTest(type);
-    if (isKnown(value.text.toLowerCase())) continue;
+    if (isAmong(type, value.text.toLowerCase())) continue;
+    const code = type.kind === 'enum' ? codes.enumValueAllowed : codes.optionAllowed;
     const message = `Property value '${value.text}' is not among the values of '${typeName(type)}'`;
     scope.diagnostics.error(value, code, message);
   }
 }
 
-function memberTest(type: AlType & { kind: 'option' | 'enum' }): [(key: string) => boolean, string] {
-  if (type.kind === 'enum') return [(key) => type.symbol.valuesByName.has(key), codes.enumValueAllowed];
-  const members = type.members.map((member) => member.toLowerCase());
-  return [
-    (key) => members.includes(key) || members.some((member) => member.trim() === key.trim()),
-    codes.optionAllowed,
-  ];
+function isAmong(type: AlType & { kind: 'option' | 'enum' }, key: string): boolean {
+  if (type.kind === 'enum') return type.symbol.valuesByName.has(key);
+  return type.members.some((member) => member.toLowerCase().trim() === key.trim());
 }
 
 function valuesIn(value: ast.PropertyValue | undefined): readonly ast.Expression[] {
