@@ -11,8 +11,6 @@ import type { AnalysedApp } from './rule.ts';
 export function checkEnums(analysed: AnalysedApp): void {
   for (const symbol of analysed.app.objects) {
     if (symbol.kind === 'enum' && symbol.declaration !== undefined) {
-      for (const name of ['DefaultImplementation', 'UnknownValueImplementation'])
-        checkNames(symbol.declaration, name, symbol.scope, analysed);
       for (const target of symbol.implements)
         implementationOf(symbol.declaration, 'UnknownValueImplementation', target, symbol.scope, analysed);
       checkValues(symbol, symbol.declaration.values, symbol.scope, analysed);
@@ -27,10 +25,10 @@ export function checkEnums(analysed: AnalysedApp): void {
     }
     if (symbol.kind === 'enum' || symbol.kind === 'enumExtension')
       for (const value of symbol.declaration?.values ?? []) checkCommas(value, analysed);
-    if (symbol.kind === 'enumExtension' && symbol.target !== undefined)
+    if (symbol.kind === 'enumExtension' && symbol.target !== undefined) {
       checkValues(symbol.target, symbol.declaration.values, symbol.scope, analysed);
-    if (symbol.kind === 'enumExtension' && symbol.target !== undefined)
       for (const value of symbol.declaration.values) checkEntries(value, symbol.target, symbol.scope, analysed);
+    }
   }
 }
 
@@ -50,7 +48,7 @@ function checkCommas(value: ast.EnumValue, { diagnostics }: AnalysedApp): void {
 
 const implementationProperties = ['DefaultImplementation', 'UnknownValueImplementation', 'Implementation'];
 
-/** Each interface that the enum implements has one codeunit in a list. */
+/** What a list names are interfaces that the enum implements, each with one codeunit. */
 function checkEntries(node: HasProperties, symbol: EnumSymbol, scope: FileScope, analysed: AnalysedApp): void {
   for (const name of implementationProperties) {
     const value = property(node, name);
@@ -58,7 +56,11 @@ function checkEntries(node: HasProperties, symbol: EnumSymbol, scope: FileScope,
     const seen = new Set<InterfaceSymbol>();
     for (const entry of value.entries) {
       const target = analysed.table.lookup('interface', entry.interface, scope);
-      if (target === undefined) continue;
+      if (target === undefined) {
+        const message = `Interface '${referenceText(entry.interface)}' is missing`;
+        analysed.diagnostics.error(entry.interface, codes.objectMissing, message);
+        continue;
+      }
       if (seen.has(target)) {
         const message = `An implementation for the interface '${target.name}' is already specified in this list`;
         analysed.diagnostics.error(entry.interface, codes.implementationTwice, message);
@@ -71,28 +73,11 @@ function checkEntries(node: HasProperties, symbol: EnumSymbol, scope: FileScope,
   }
 }
 
-/** Interfaces that a property of an enum or a value names and that do not exist. */
-function missingInterfaces(
-  node: HasProperties,
-  name: string,
-  scope: FileScope,
-  { table }: AnalysedApp,
-): ast.QualifiedName[] {
-  const value = property(node, name);
-  if (value?.kind !== 'implementationValue') return [];
-  return value.entries
-    .map((entry) => entry.interface)
-    .filter((target) => table.lookup('interface', target, scope) === undefined);
-}
-
-function checkNames(node: HasProperties, name: string, scope: FileScope, analysed: AnalysedApp): void {
-  for (const target of missingInterfaces(node, name, scope, analysed))
-    analysed.diagnostics.error(target, codes.objectMissing, `Interface '${referenceText(target)}' is missing`);
-}
-
 /** Which interface was meant is not known, so that none is said to lack its codeunit. */
-function namesMissing(value: ast.EnumValue, scope: FileScope, analysed: AnalysedApp): boolean {
-  return missingInterfaces(value, 'Implementation', scope, analysed).length > 0;
+function namesMissing(node: ast.EnumValue, scope: FileScope, { table }: AnalysedApp): boolean {
+  const value = property(node, 'Implementation');
+  if (value?.kind !== 'implementationValue') return false;
+  return value.entries.some((entry) => table.lookup('interface', entry.interface, scope) === undefined);
 }
 
 function checkValues(
@@ -102,7 +87,6 @@ function checkValues(
   analysed: AnalysedApp,
 ): void {
   const { diagnostics } = analysed;
-  for (const value of values) checkNames(value, 'Implementation', scope, analysed);
   for (const target of symbol.implements) {
     const hasDefault =
       symbol.declaration !== undefined &&
