@@ -7,7 +7,6 @@ import {
   checkFields,
   checkQueryOrder,
   checkReportNames,
-  checkRequestPage,
   checkXmlPortNames,
 } from './check-datasets.ts';
 import { bindConditions, bindFieldName, checkView } from './conditions.ts';
@@ -118,7 +117,6 @@ export function bindDataset(symbol: OtherObjectSymbol, table: SymbolTable, parts
   function bindRequestPage(page: ast.RequestPage | undefined): void {
     if (page === undefined) return;
     for (const trigger of page.triggers) parts.addTriggers([trigger], 'item', 'requestpage');
-    checkRequestPage(page, scope);
     for (const { value } of page.properties.filter(({ name }) => name.text.toLowerCase() === 'datacaptionexpression'))
       if (value.kind === 'expressionValue') bindExpression(value.expression, scope);
     parts.walkControls(page.layout);

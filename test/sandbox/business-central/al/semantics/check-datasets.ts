@@ -111,14 +111,6 @@ export function checkQueryOrder(symbol: OtherObjectSymbol, node: ast.QueryObject
       reportMissing(column, symbol, codes.columnMissing, 'Column', scope);
 }
 
-/** Fields of the record of a request page. */
-export function checkRequestPage(page: ast.RequestPage, scope: RoutineScope): void {
-  const own = scope.record?.table;
-  if (own === undefined) return;
-  checkView(property(page, 'SourceTableView'), own, scope);
-  bindFieldList(property(page, 'DataCaptionFields'), own, scope);
-}
-
 /** What a column or filter of a query is filtered by: its own values. */
 export function checkColumnFilter(
   node: ast.QueryColumn | ast.QueryFilter,

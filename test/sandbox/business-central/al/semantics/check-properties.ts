@@ -205,9 +205,15 @@ function checkPage(symbol: PageSymbol, node: ast.PageObject, scope: RoutineScope
 }
 
 function checkRequestPage(symbol: OtherObjectSymbol, scope: RoutineScope): void {
-  const parts = requestPageParts(symbol);
   const page = requestPageOf(symbol);
-  if (parts === undefined || page === undefined) return;
+  if (page === undefined) return;
+  const source = scope.record?.table;
+  if (source !== undefined) {
+    checkView(property(page, 'SourceTableView'), source, scope);
+    bindFieldList(property(page, 'DataCaptionFields'), source, scope);
+  }
+  const parts = requestPageParts(symbol);
+  if (parts === undefined) return;
   checkControls(parts, page.layout, scope);
   checkActions(page.actions, scope);
 }
