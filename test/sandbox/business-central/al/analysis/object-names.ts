@@ -1,5 +1,5 @@
 /** Names that must be one of a kind within an object, roots of XMLports, and objects that must be of a kind. */
-import { dataItems, queryNodes, reportColumns, xmlPortNodes } from '../semantics/declare-datasets.ts';
+import { dataItems, extendedReport, queryNodes, reportColumns, xmlPortNodes } from '../semantics/declare-datasets.ts';
 import { property } from '../semantics/properties.ts';
 import { type AnyObjectSymbol, describeObject } from '../semantics/symbols.ts';
 import type * as ast from '../syntax/ast.ts';
@@ -12,8 +12,7 @@ export function checkObjectNames(analysed: AnalysedApp): void {
     if (!('declaration' in symbol) || symbol.declaration === undefined) continue;
     const node = symbol.declaration;
     if (node.kind === 'report' || node.kind === 'reportExtension') {
-      const declared = 'target' in symbol ? symbol.target?.declaration : undefined;
-      const extended = declared?.kind === 'report' ? declared : undefined;
+      const extended = extendedReport(symbol);
       checkColumns(node, extended, analysed);
       checkRecords(symbol, dataItems(node.dataset), dataItems(extended?.dataset ?? []), analysed);
     }

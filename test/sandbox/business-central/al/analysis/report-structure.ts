@@ -1,13 +1,12 @@
 /** What reports and XMLports are made of: links of data items, types of columns, layouts, the order of XML nodes. */
-import { type HasProperties, property, textProperty } from '../semantics/properties.ts';
-import type { OtherObjectSymbol } from '../semantics/symbols.ts';
+import { extendedReport } from '../semantics/declare-datasets.ts';
+import { booleanProperty, type HasProperties, property, textProperty } from '../semantics/properties.ts';
 import type * as ast from '../syntax/ast.ts';
 import { codes } from './codes.ts';
 import { repeated } from './repeated.ts';
 import type { AnalysedApp } from './rule.ts';
 
 export function checkReportStructure(analysed: AnalysedApp): void {
-  const { diagnostics } = analysed;
   for (const symbol of analysed.app.objects) {
     if (!('declaration' in symbol) || symbol.declaration === undefined) continue;
     const node = symbol.declaration;
@@ -15,13 +14,17 @@ export function checkReportStructure(analysed: AnalysedApp): void {
     if (node.kind !== 'report' && node.kind !== 'reportExtension') continue;
     checkItems(node.dataset, analysed);
     checkLayouts(node, analysed);
-    if (node.kind === 'report') checkTopLevel(node, analysed);
-    else checkPlacements(node, symbol as OtherObjectSymbol, analysed);
-    if (node.kind !== 'report' || node.layouts.length === 0 || property(node, 'DefaultRenderingLayout') !== undefined)
-      continue;
-    const message = `The report '${node.name.text}' has a rendering section and must also define the property DefaultRenderingLayout`;
-    diagnostics.error(node.name, codes.noDefaultLayout, message);
+    if (node.kind === 'report') {
+      checkTopLevel(node, analysed);
+      checkDefaultLayout(node, analysed);
+    } else checkPlacements(node, extendedReport(symbol), analysed);
   }
+}
+
+function checkDefaultLayout(node: ast.ReportObject, { diagnostics }: AnalysedApp): void {
+  if (node.layouts.length === 0 || property(node, 'DefaultRenderingLayout') !== undefined) return;
+  const message = `The report '${node.name.text}' has a rendering section and must also define the property DefaultRenderingLayout`;
+  diagnostics.error(node.name, codes.noDefaultLayout, message);
 }
 
 function checkTopLevel({ dataset }: ast.ReportObject, { diagnostics }: AnalysedApp): void {
@@ -45,7 +48,7 @@ function checkItems(nodes: readonly ast.DatasetNode[], analysed: AnalysedApp): v
 /** Only a field has a caption that a column can show. */
 function checkCaption(node: ast.ReportColumn, { diagnostics }: AnalysedApp): void {
   const value = property(node, 'IncludeCaption');
-  if (value === undefined || textProperty(node, 'IncludeCaption')?.toLowerCase() !== 'true') return;
+  if (value === undefined || booleanProperty(node, 'IncludeCaption') !== true) return;
   if (node.expression.kind === 'identifier' || node.expression.kind === 'member') return;
   const message = `IncludeCaption can be set to true only if the source of the column is a named field, that of '${node.name.text}' is none`;
   diagnostics.error(value, codes.captionOfNoField, message);
@@ -76,11 +79,10 @@ function checkFile(layout: HasProperties, diagnostics: AnalysedApp['diagnostics'
 /** Data items of an extension stand within those of the report. */
 function checkPlacements(
   { dataset }: ast.ReportExtensionObject,
-  symbol: OtherObjectSymbol,
+  extended: ast.ReportObject | undefined,
   { diagnostics }: AnalysedApp,
 ): void {
-  const extended = symbol.target?.declaration;
-  if (extended?.kind !== 'report') return;
+  if (extended === undefined) return;
   const top = new Set(
     extended.dataset.flatMap((node) => (node.kind === 'reportDataItem' ? [node.name.text.toLowerCase()] : [])),
   );

@@ -10,6 +10,7 @@ import {
   checkXmlPortNames,
 } from './check-datasets.ts';
 import { bindConditions, bindFieldName, checkView } from './conditions.ts';
+import { extendedReport } from './declare-datasets.ts';
 import { codes } from './diagnostics.ts';
 import { property } from './properties.ts';
 import { objectScope, type RoutineScope, report } from './routine-scope.ts';
@@ -80,9 +81,8 @@ export function bindDataset(symbol: OtherObjectSymbol, table: SymbolTable, parts
   /** The data item around what is placed: the anchor, or the one that the anchor stands in. */
   function placedIn(node: ast.DatasetPlacement): BoundExpression | undefined {
     if (node.operation !== 'addafter' && node.operation !== 'addbefore') return recordOf(node.anchor, scope);
-    const extended = symbol.target?.declaration;
-    const parent =
-      extended?.kind === 'report' ? parentOf(node.anchor.text.toLowerCase(), extended.dataset, undefined) : undefined;
+    const extended = extendedReport(symbol);
+    const parent = extended && parentOf(node.anchor.text.toLowerCase(), extended.dataset, undefined);
     return parent && recordOf(parent, scope);
   }
 

@@ -2,7 +2,7 @@
 import type * as ast from '../syntax/ast.ts';
 import { booleanProperty, property, textProperty } from './properties.ts';
 import type { SymbolTable } from './symbol-table.ts';
-import type { OtherObjectSymbol, TableSymbol, VariableSymbol } from './symbols.ts';
+import type { AnyObjectSymbol, OtherObjectSymbol, TableSymbol, VariableSymbol } from './symbols.ts';
 import { type AlType, errorType, textType } from './types.ts';
 
 type Declare = (name: ast.Identifier, type: () => AlType) => VariableSymbol;
@@ -52,6 +52,12 @@ function recordType(
 ): AlType {
   const found = table.resolve('table', reference, symbol.scope);
   return found === undefined ? errorType : { kind: 'record', table: found, temporary: temporary || found.temporary };
+}
+
+/** The report that a report extension extends. */
+export function extendedReport(symbol: AnyObjectSymbol): ast.ReportObject | undefined {
+  const declaration = symbol.kind === 'reportExtension' ? symbol.target?.declaration : undefined;
+  return declaration?.kind === 'report' ? declaration : undefined;
 }
 
 export function* dataItems(nodes: readonly ast.DatasetNode[]): Iterable<ast.ReportDataItem> {
