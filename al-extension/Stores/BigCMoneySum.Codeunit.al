@@ -15,7 +15,6 @@ codeunit 71830 "BigC Money Sum"
     var
         TotalInLCY: Decimal;
         WithoutRate: Dictionary of [Code[10], Decimal];
-        MoneyTok: Label '%1 %2', Locked = true;
 
     /// <summary>Adds an amount.</summary>
     /// <param name="ISOCode">Its currency as the storefront spells it.</param>
@@ -44,7 +43,7 @@ codeunit 71830 "BigC Money Sum"
         foreach ISOCode in WithoutRate.Keys() do begin
             if Sum <> '' then
                 Sum += ', ';
-            Sum += StrSubstNo(MoneyTok, AmountText.ToText(WithoutRate.Get(ISOCode)), ISOCode).Trim();
+            Sum += AmountText.ToMoneyText(WithoutRate.Get(ISOCode), ISOCode);
         end;
     end;
 }
