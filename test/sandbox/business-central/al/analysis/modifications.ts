@@ -4,7 +4,6 @@ import { property, textProperty } from '../semantics/properties.ts';
 import { type AnyObjectSymbol, describeObject } from '../semantics/symbols.ts';
 import type * as ast from '../syntax/ast.ts';
 import { codes } from './codes.ts';
-import { namesIn } from './page-names.ts';
 import { repeated } from './repeated.ts';
 import type { AnalysedApp } from './rule.ts';
 
@@ -36,8 +35,7 @@ function checkChange(name: ast.Identifier, { properties, triggers }: Change, { d
 
 function checkNodes(nodes: readonly Node[], what: string, symbol: AnyObjectSymbol, analysed: AnalysedApp): void {
   const { diagnostics } = analysed;
-  const placed = nodes.flatMap((node) => (node.kind === 'pagePlacement' ? [...namesIn(node.children)] : []));
-  const added = new Set(placed.map(({ text }) => text.toLowerCase()));
+  const added = new Set(nodes.flatMap((node) => (node.kind === 'pagePlacement' ? namesIn(node.children) : [])));
   const changed = nodes.flatMap((node) => (node.kind === 'pageModification' ? [node.target] : []));
   for (const name of repeated(changed, ({ text }) => text)) {
     const message = `Cannot modify the ${what} '${name.text}' multiple times. The changes belong into one place`;
@@ -63,6 +61,13 @@ function checkMove({ anchor, moved }: ast.PageMove, what: string, { diagnostics 
   for (const name of moved)
     if (name.text.toLowerCase() === anchor.text.toLowerCase())
       diagnostics.error(name, codes.movedToItself, `Cannot move the ${what} '${name.text}' relative to itself`);
+}
+
+function namesIn(nodes: readonly Node[]): string[] {
+  return nodes.flatMap((node) => {
+    if (node.kind !== 'pageControl' && node.kind !== 'pageAction') return [];
+    return [...(node.name === undefined ? [] : [node.name.text.toLowerCase()]), ...namesIn(node.children)];
+  });
 }
 
 /** Customizations have no code and no actions of their own. */

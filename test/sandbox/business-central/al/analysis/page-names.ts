@@ -35,8 +35,7 @@ function* declaredNames(node: PageNodes): Iterable<ast.Identifier> {
   yield* namesIn(node.actions);
 }
 
-/** Names of controls and actions, those inside of others too. */
-export function* namesIn(nodes: readonly (ast.PageNode | ast.ActionNode)[]): Iterable<ast.Identifier> {
+function* namesIn(nodes: readonly (ast.PageNode | ast.ActionNode)[]): Iterable<ast.Identifier> {
   for (const node of nodes) {
     if (node.kind === 'pagePlacement') yield* namesIn(node.children);
     if (node.kind !== 'pageControl' && node.kind !== 'pageAction') continue;
