@@ -122,7 +122,7 @@ permissionset 71400 "BigC Objects"
                   codeunit "BigC Orders" = X,
                   codeunit "BigC Invoice Check" = X,
                   codeunit "BigC Posting Dates" = X,
-                  codeunit "BigC Posting Date Subscribers" = X,
+                  codeunit "BigC Posting Setup Subscribers" = X,
                   codeunit "BigC Orders Impl" = X,
                   codeunit "BigC Posting Failure" = X,
                   codeunit "BigC Posting Setup Proof" = X,

@@ -9,7 +9,7 @@ using Microsoft.Sales.Customer;
 using System.Security.User;
 
 /// <summary>Where finance says on which dates may be posted, and which VAT differences are allowed, and to which accounts sales go.</summary>
-codeunit 71529 "BigC Posting Date Subscribers"
+codeunit 71529 "BigC Posting Setup Subscribers"
 {
     Access = Internal;
     InherentEntitlements = X;
